@@ -1,0 +1,46 @@
+import { type Json, type Pointer, tokens } from './json.ts';
+import type { Body, Evidence, Happening } from './model.ts';
+
+const LONGEST = 600;
+
+/** What was sent and received at a place of the evidence, short enough to read: what a reader wants beside a problem. */
+export function excerpt(evidence: Evidence, at: Pointer): string {
+  const [collection, index] = tokens(at);
+  const happening = collection === 'events' ? evidence.events[Number(index)] : undefined;
+  return happening ? cut(told(happening)) : '';
+}
+
+function told(happening: Happening): string {
+  switch (happening.kind) {
+    case 'exchange': {
+      const { method, path, sent, reply, failure } = happening;
+      return `${method} ${path} ${shown(sent)} → ${reply ? `${reply.status} ${shown(reply.body)}` : (failure ?? 'nothing')}`;
+    }
+    case 'callback':
+      return `callback ${happening.method} ${shown(happening.body)} → answered ${happening.answered}`;
+    case 'control':
+      return `control ${happening.call} ${spelled(happening.sent)} → ${happening.status ?? happening.failure}`;
+    case 'waited':
+      return `waited for ${happening.stage}${happening.payment ? ` of ${happening.payment}` : ''}: ${happening.came ? 'came' : 'did not come'}`;
+    case 'call':
+      return `${happening.operation} ${spelled(happening.params)} → ${happening.outcome} ${spelled(happening.result)} ${happening.message}`;
+  }
+}
+
+/** A value as JSON; one nested too deep to be written down says so. */
+function spelled(value: Json): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '(too deep to show)';
+  }
+}
+
+function shown(body: Body): string {
+  return body.text === '' ? '(empty)' : body.text.replaceAll(/\s+/g, ' ');
+}
+
+/** The text, cut in its middle so that both ends stay readable. */
+function cut(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST / 2)} … ${text.slice(-LONGEST / 2)}`;
+}

@@ -1,0 +1,21 @@
+/** A request, in process or from a socket: the path with its query, headers in lower case, the body as bytes. */
+export interface HttpRequest {
+  readonly method: string;
+  /** Path and query, such as `/v2/payment/status`. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+}
+
+/** What answers a request. */
+export interface HttpReply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array | string;
+}
+
+/** A party of the field as a plain function: asked in process, or through one of the doors. */
+export type Party = (request: HttpRequest) => Promise<HttpReply>;
+
+/** Delivers a callback to an address: gives the HTTP status of the answer, or `null` where none came. */
+export type Deliver = (url: string, body: string) => Promise<number | null>;

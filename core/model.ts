@@ -1,0 +1,344 @@
+/**
+ * Every noun of the kit on one page: types only. A document obliges (Requirement), a Contract says how that is seen
+ * (Story) and judged (Rule), a Target is told a story, what happened is Evidence, and a rule on evidence gives a Verdict.
+ */
+import type { Edit, Json, JsonObject, Pointer } from './json.ts';
+import type { Millis } from './time.ts';
+
+/** What kind of implementation is judged. */
+export type TargetKind = 'gateway' | 'merchant' | 'sdk' | 'alert-bank' | 'alert-biller';
+
+/** An ability that a target declares: a word of the target protocol. */
+export type Claim = string;
+
+/** A payment method and one of its channels, as a target claims them. */
+export interface Scope {
+  readonly method: string;
+  readonly channel: string;
+}
+
+/** What a target says of itself. */
+export interface Capabilities {
+  readonly name: string;
+  readonly version: string;
+  readonly claims: readonly Claim[];
+  readonly scopes: readonly Scope[];
+  /** Defaults that the target states, such as `qr_lifetime_ms` or `limits`: `{}` where it states none. */
+  readonly settings: JsonObject;
+}
+
+/* ---------------------------------------------------------------- documents */
+
+/** The id of a row of contracts/requirements, such as `E-61`. */
+export type RequirementId = string;
+
+/** Whose word a rule stands on. */
+export interface Citation {
+  readonly document: string;
+  readonly section: string;
+}
+
+/* ------------------------------------------------------------------ stories */
+
+/** A name that a story gives to a message, a payment, a project or a customer of its own. */
+export type Label = string;
+
+/**
+ * A place in a message that only the run can fill: `{ $: 'payment', of: 'p1' }` becomes the payment's unique id.
+ * `project` gives the number of the project, `customer` a unique customer id, `url` an address at the kit's listener.
+ */
+export interface Token {
+  readonly $: 'project' | 'payment' | 'customer' | 'url';
+  readonly of: Label;
+  /** Letter case of the id, for rules on identity. */
+  readonly case?: 'upper';
+  /** Length to which an id is padded, for rules on lengths. */
+  readonly length?: number;
+}
+
+/** A message to the payment API. What the run fills in is written as tokens; the signature is made when it is sent. */
+export interface Send {
+  readonly do: 'send';
+  readonly as: Label;
+  readonly project: Label;
+  readonly method: string;
+  readonly path: string;
+  readonly body: Json;
+  /** Where the signature goes; `null` leaves the message unsigned. */
+  readonly signed: { readonly at: Pointer; readonly fault?: string } | null;
+  /** Changes made after signing: tampering. */
+  readonly after?: readonly Edit[];
+  /** A departure of the bytes from the JSON text, by name. */
+  readonly wire?: string;
+}
+
+/** One move of a story. */
+export type Step =
+  | Send
+  | {
+      readonly do: 'project';
+      readonly as: Label;
+      readonly scope: Scope;
+      readonly settings?: JsonObject;
+      /** Whether the project has a callback address and return addresses at the kit's listener; yes unless `false`. */
+      readonly callbacks?: boolean;
+    }
+  | {
+      readonly do: 'customer';
+      readonly payment: Label;
+      readonly project: Label;
+      readonly action: 'pay' | 'decline' | 'leave';
+      readonly amount?: number;
+    }
+  /** Moves the clock on by `ms`, or to `ms` after the message labelled `since` (or the customer's move, as `pay p1`). */
+  | { readonly do: 'advance'; readonly ms: Millis; readonly since?: Label }
+  /** Waits until the payment has had a callback of that stage, within the target's patience. */
+  | { readonly do: 'await'; readonly payment: Label; readonly stage: 'intermediate' | 'final' }
+  /** Waits until every callback that is due has been tried. */
+  | { readonly do: 'settle' }
+  /** From here on the listener answers callbacks with this status. */
+  | { readonly do: 'answer'; readonly status: number }
+  /** Lets the kit look at the purchases that reached the provider. */
+  | { readonly do: 'look'; readonly project: Label }
+  /** Calls an operation of a library. */
+  | { readonly do: 'call'; readonly as: Label; readonly operation: string; readonly params: JsonObject };
+
+/** What a target is told, as plain data. */
+export interface Story {
+  readonly id: string;
+  readonly title: string;
+  /** Claims without which the story cannot be told. */
+  readonly needs: readonly Claim[];
+  readonly steps: readonly Step[];
+}
+
+/* ----------------------------------------------------------------- evidence */
+
+/** Bytes as they were seen: text, and base64 of the bytes where they are not valid UTF-8. */
+export interface Body {
+  readonly text: string;
+  readonly base64?: string;
+  /** The size limit cut it here. */
+  readonly truncated?: true;
+}
+
+/** A message of the kit and what came back. */
+export interface Exchange {
+  readonly kind: 'exchange';
+  readonly as: Label;
+  readonly project: Label;
+  readonly method: string;
+  readonly path: string;
+  readonly sent: Body;
+  readonly reply: { readonly status: number; readonly contentType: string; readonly body: Body } | null;
+  /** Why there is no reply. */
+  readonly failure: string | null;
+  readonly tries: number;
+  /** The target's clock when it was sent, or `null` without one. */
+  readonly clock: string | null;
+}
+
+/** A callback as the listener received it. */
+export interface CallbackSeen {
+  readonly kind: 'callback';
+  /** The address it came to: a project's label, or the label of a URL that a message named. */
+  readonly address: Label;
+  readonly method: string;
+  readonly contentType: string;
+  readonly body: Body;
+  readonly answered: number;
+  readonly clock: string | null;
+}
+
+/** A control call: it moves the world or lets the kit look, and judges nothing. */
+export interface ControlSeen {
+  readonly kind: 'control';
+  readonly call: string;
+  readonly sent: Json;
+  readonly status: number | null;
+  readonly answer: Json;
+  readonly failure: string | null;
+  readonly clock: string | null;
+}
+
+/** A wait, and whether what it waited for came. */
+export interface Waited {
+  readonly kind: 'waited';
+  readonly payment: Label | null;
+  readonly stage: string;
+  readonly came: boolean;
+  readonly clock: string | null;
+}
+
+/** A call of a library and what came of it. */
+export interface CallSeen {
+  readonly kind: 'call';
+  readonly as: Label;
+  readonly operation: string;
+  readonly params: Json;
+  readonly outcome: 'result' | 'refusal' | 'crash';
+  readonly result: Json;
+  /** The message of a refusal or a crash, and what was written on standard error. */
+  readonly message: string;
+}
+
+/** One thing that happened. */
+export type Happening = Exchange | CallbackSeen | ControlSeen | Waited | CallSeen;
+
+/** A project as the story used it. The key is a secret: nothing writes it down. */
+export interface ProjectUsed {
+  readonly projectId: number;
+  readonly key: string;
+  readonly scope: Scope;
+}
+
+/** All that happened while a target was told a story, in order, as plain JSON. */
+export interface Evidence {
+  readonly story: Story;
+  readonly capabilities: Capabilities;
+  readonly projects: Readonly<Record<Label, ProjectUsed>>;
+  /** Label to id. */
+  readonly payments: Readonly<Record<Label, string>>;
+  readonly customers: Readonly<Record<Label, string>>;
+  /** Label to address at the listener. */
+  readonly urls: Readonly<Record<Label, string>>;
+  readonly events: readonly Happening[];
+  /** Why the story could not be told to its end, or `null`. The rules behind it are unproven, never failed. */
+  readonly gap: string | null;
+}
+
+/* ----------------------------------------------------------------- verdicts */
+
+/** `contract/topic`, such as `promptpay/display/qr-crc`. */
+export type RuleId = string;
+
+/** What is wrong, where in the evidence, both sides always said. */
+export interface Problem {
+  readonly at: Pointer;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+/** A duty, where to look for it and what must hold there. */
+export interface Rule<Subject = unknown> {
+  readonly id: RuleId;
+  /** Present tense, one sentence; printed as it stands. */
+  readonly title: string;
+  readonly level: 'must' | 'should';
+  readonly source: Citation;
+  readonly covers: readonly RequirementId[];
+  readonly judges: TargetKind;
+  /** Claims without which the kit cannot observe it: unclaimed gives unproven. */
+  readonly needs?: readonly Claim[];
+  /** Claims without which the target never said that it can do this: unclaimed gives inapplicable. */
+  readonly offers?: readonly Claim[];
+  /** The stories that show it, by id; any story of its contract where it is left out. */
+  readonly shownBy?: readonly string[];
+  /** Where to look: nothing found is unproven, never a pass. */
+  select(evidence: Evidence): readonly Subject[];
+  /** What must hold there; pure, and it never throws for anything a target did. */
+  check(subject: Subject): readonly Problem[];
+}
+
+/** An open point of the documents and how a target reads it; never a failure. */
+export interface Ambiguity {
+  readonly id: string;
+  readonly title: string;
+  readonly source: Citation;
+  readonly covers: readonly string[];
+  /** The readings seen, in words: `[]` where the story did not reach the point. */
+  read(evidence: Evidence): readonly string[];
+}
+
+/** What must hold of one method and channel, or of one kind of target. */
+export interface Contract {
+  readonly id: string;
+  readonly title: string;
+  readonly judges: TargetKind;
+  /** Absent where the contract is not about one method. */
+  readonly scope?: Scope;
+  readonly stories: readonly Story[];
+  readonly rules: readonly Rule<never>[];
+  readonly ambiguities: readonly Ambiguity[];
+}
+
+export type Outcome = 'pass' | 'fail' | 'inapplicable' | 'unproven';
+
+/** A problem, and the story and the message where it was seen. */
+export interface Finding extends Problem {
+  readonly story: string;
+  /** What was sent or received there, short; secrets removed when it is written. */
+  readonly excerpt: string;
+}
+
+/** What came of one rule. */
+export interface Verdict {
+  readonly rule: RuleId;
+  readonly title: string;
+  readonly level: 'must' | 'should';
+  readonly outcome: Outcome;
+  readonly source: Citation;
+  readonly covers: readonly RequirementId[];
+  /** How many places were judged. */
+  readonly subjects: number;
+  readonly problems: readonly Finding[];
+  /** Why it is inapplicable or unproven; empty otherwise. */
+  readonly because: string;
+}
+
+/** An open point and the readings seen. */
+export interface Reading {
+  readonly ambiguity: string;
+  readonly title: string;
+  readonly source: Citation;
+  readonly readings: readonly string[];
+}
+
+/** The result of a run: everything that a report shows. Its members are the published `report.json`. */
+export interface Report {
+  readonly version: 1;
+  /** Version of the kit. */
+  readonly kit: string;
+  readonly seed: number;
+  /** ISO 8601 with offset. */
+  readonly started: string;
+  readonly took_ms: Millis;
+  readonly target: { readonly name: string; readonly version: string; readonly kind: TargetKind; readonly at: string };
+  readonly claims: readonly Claim[];
+  readonly methods: readonly Scope[];
+  readonly outcome: 'conformant' | 'not-conformant' | 'incomplete' | 'not-judged';
+  readonly verdicts: readonly Verdict[];
+  readonly ambiguities: readonly Reading[];
+  /** The stories told: how many events each has, and its evidence file beside the report. */
+  readonly stories: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly events: number;
+    readonly gap: string | null;
+    readonly evidence: string | null;
+  }[];
+  /** What the reader should know of the run itself, such as a retry or a refused control call. */
+  readonly notes: readonly string[];
+}
+
+/* ------------------------------------------------------------------ targets */
+
+/** A target under test: it says what it can do, and is told one story at a time. */
+export interface Target {
+  readonly kind: TargetKind;
+  /** How it was named on the command line, without secrets. */
+  readonly at: string;
+  readonly capabilities: Capabilities;
+  /** Opens a fresh stage for one story. */
+  open(story: Story): Promise<Stage>;
+  close(): Promise<void>;
+}
+
+/** One story's stage: it performs steps and keeps the evidence. */
+export interface Stage {
+  /** Performs a step; rejects with `Stuck` where the target's plumbing (not its conformance) stops the story. */
+  perform(step: Step): Promise<void>;
+  /** What happened up to now. */
+  evidence(gap: string | null): Evidence;
+  close(): Promise<void>;
+}
