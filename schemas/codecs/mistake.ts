@@ -1,0 +1,28 @@
+import type { JsonObject, Pointer } from '#core/json';
+
+/** A way to come to a wrong signature. */
+export interface Mistake {
+  readonly id: string;
+  /** What was done, as a clause. */
+  readonly title: string;
+  /** What to do instead. */
+  readonly advice: string;
+}
+
+/** A mistake in what is signed. */
+export interface TextMistake extends Mistake {
+  /** What is signed instead of the string to sign; `bare` is the message without its signature, `own` the place of that. */
+  text(bare: JsonObject, own: Pointer): string;
+}
+
+/** Two mistakes at once, or the one where the other is none. */
+export function both(...mistakes: readonly (Mistake | undefined)[]): Mistake | undefined {
+  const made = mistakes.filter((one) => one !== undefined);
+  return made.length === 0
+    ? undefined
+    : {
+        id: made.map(({ id }) => id).join('+'),
+        title: made.map(({ title }) => title).join(', and '),
+        advice: made.map(({ advice }) => advice).join(' '),
+      };
+}

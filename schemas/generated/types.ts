@@ -1,0 +1,1734 @@
+// Made by `npm run generate` from the schemas; do not edit.
+import type {Json, JsonObject} from '#core/json';
+
+/**
+ * Request id. Identifier that the platform gives to an accepted request. Source: Gate API specification, acceptance reply.
+ */
+export type RequestId = string;
+/**
+ * Project number. Number of the project that the platform gave out at integration. Source: the request lists of all payment documents; the upper bound is the Gate API specification's.
+ */
+export type ProjectId = number;
+/**
+ * Payment id: 1 to 255 characters with no blank at either end. Identifier of the payment, unique in the project and compared without letter case. Source: the request lists of all payment documents; length and blanks from the Gate API specification.
+ */
+export type PaymentId = string;
+/**
+ * Signature: 88 characters of base64 ending in ==. HMAC-SHA512 over the message in base64: 64 bytes give 88 characters. The documents' own examples are abbreviated (erratum EN-21). Source: the platform's page on signatures.
+ */
+export type Signature = string;
+/**
+ * Address for callbacks. Source: Gate API specification.
+ */
+export type CallbackUrl = string;
+/**
+ * Amount asked, in satang. Whole number of satang, 1000 is 10.00 THB. Source: Ecommpay Promptpay, request format; the bounds are those of the `banks` group in the Gate API specification.
+ */
+export type AskedAmount = number;
+/**
+ * Currency: three upper-case letters of ISO 4217. ISO 4217 alpha-3 code. Source: the request lists of all payment documents.
+ */
+export type Currency = string;
+/**
+ * Text of at most 255 characters. Source: Gate API specification.
+ */
+export type ShortText = string;
+/**
+ * Date and time with offset, such as 2026-01-05T09:00:00+07:00. ISO 8601 with offset or Z, with or without a fraction of a second. Source: target protocol, common rules.
+ */
+export type Instant = string;
+/**
+ * Customer id. Identifier of the customer, unique in the project. Source: the request lists of all payment documents.
+ */
+export type CustomerId = string;
+/**
+ * IP address of the customer. IPv4 or IPv6 address that the customer pays from. Source: the request lists of all Gate documents; erratum EN-27.
+ */
+export type IpAddress = string;
+/**
+ * Email address. Source: Monetix bank transfers in Thailand, request format; the length is the Gate API specification's.
+ */
+export type Email = string;
+/**
+ * Absolute address. An absolute address of any scheme, so that an app can be returned to. Source: the `return_url` object of the request lists.
+ */
+export type AbsoluteUrl = string;
+/**
+ * Status of a payment or an operation. The status vocabulary of the platform; both spellings of a cancelled payment are met. Source: the platform's page on payment statuses.
+ */
+export type Status =
+  | 'processing'
+  | 'external processing'
+  | 'awaiting 3ds result'
+  | 'awaiting redirect result'
+  | 'awaiting customer'
+  | 'awaiting customer action'
+  | 'awaiting clarification'
+  | 'awaiting capture'
+  | 'awaiting merchant auth'
+  | 'awaiting approval'
+  | 'awaiting confirmation'
+  | 'success'
+  | 'decline'
+  | 'error'
+  | 'internal error'
+  | 'external error'
+  | 'expired'
+  | 'canceled'
+  | 'cancelled'
+  | 'partially paid'
+  | 'refunded'
+  | 'partially refunded'
+  | 'reversed'
+  | 'partially reversed';
+/**
+ * Date and time with offset, such as 2020-09-07T12:44:54+0000. Second precision and a UTC offset, with or without its colon. Source: the callback examples of all payment documents.
+ */
+export type DateTime = string;
+/**
+ * Payment method. Code of the method; callbacks of bank transfers also carry the method's title (errata MX-01, TQ-20). Source: the callback examples of all payment documents.
+ */
+export type MethodName =
+  'promptpay' | 'thai-qr' | 'bank-transfer-thailand' | 'Thailand bank transfer' | 'Bank transfers in Thailand';
+/**
+ * Amount in satang. Whole number of the smallest currency unit: satang for THB, 1000 is 10.00 THB. Source: the request and callback formats of all payment documents.
+ */
+export type Amount = number;
+/**
+ * Response code: a string of digits. Codes travel as strings. Source: the callback examples of all payment documents; the platform's register of response codes.
+ */
+export type Code = string;
+/**
+ * Purchase in a callback. A payment with all members that the printed examples share. Source: the callback examples of all payment documents.
+ */
+export type Purchase = Payment & {
+  type: 'purchase';
+  date: DateTime;
+  method: MethodName;
+  sum: Sum;
+};
+/**
+ * Sale in a callback. An operation with the members that every printed final callback has. Source: the callback examples of all payment documents.
+ */
+export type Sale = Operation & {
+  type: 'sale';
+  id: number;
+  status: Status;
+  date: DateTime;
+  created_date: DateTime;
+  request_id: RequestId;
+  sum_initial: Sum;
+  sum_converted: Sum;
+  code: Code;
+  message: string;
+};
+/**
+ * Response code of a refusal: digits, and not 0. "0" means success; the documents name 20000 (general decline) and 3613 (duplicate operation). Source: the declined examples of all payment documents.
+ */
+export type RefusalCode = string;
+/**
+ * Status of a payment that is not final. The documents never print a whole intermediate callback (erratum EN-34), so every status that is not final fits. Source: the platform's page on payment statuses.
+ */
+export type IntermediateStatus =
+  | 'processing'
+  | 'external processing'
+  | 'awaiting 3ds result'
+  | 'awaiting redirect result'
+  | 'awaiting customer'
+  | 'awaiting customer action'
+  | 'awaiting clarification'
+  | 'awaiting capture'
+  | 'awaiting merchant auth'
+  | 'awaiting approval'
+  | 'awaiting confirmation';
+/**
+ * Absolute http or https address. An absolute web address. Source: the redirect data of all payment documents.
+ */
+export type WebUrl = string;
+/**
+ * Thai baht. The one currency of Promptpay purchases. Source: Ecommpay Promptpay, request format: the currency can only be THB.
+ */
+export type Thb = 'THB';
+/**
+ * Project number. A number, or its digits in a query or form. Source: the Payment Page request lists of all payment documents.
+ */
+export type PageProjectId = number | string;
+/**
+ * Identifier of 1 to 255 characters without a semicolon. Source: the Payment Page request lists of all payment documents.
+ */
+export type PageId = string;
+/**
+ * Amount in satang: a whole number, or its digits. Smallest currency unit with no point or comma: 1000 is 10.00 THB. Source: the Payment Page request lists of all payment documents.
+ */
+export type PageAmount = number | string;
+/**
+ * Text without a semicolon. At most 255 characters; a semicolon separates the lines that are signed and is forbidden in values. Source: the platform's page on Payment Page parameters.
+ */
+export type PageText = string;
+/**
+ * Date and time with an offset of hours or hours and minutes. Until when the form may be used. Source: the platform's page on Payment Page parameters.
+ */
+export type PageBestBefore = string;
+/**
+ * Absolute http or https address without a semicolon. Source: the platform's page on Payment Page parameters.
+ */
+export type PageAddress = string;
+/**
+ * Switch. 0 or 1, as a number, a digit in a query or a boolean in merchant.js. Source: the platform's page on Payment Page parameters.
+ */
+export type PageFlag = 0 | 1 | '0' | '1' | true | false;
+/**
+ * Text without a semicolon. Any further parameter: a text, a number or a switch. Source: the platform's page on Payment Page parameters.
+ */
+export type PageValue = string | number | boolean;
+/**
+ * Any JSON value. Whatever was sent or received.
+ */
+export type StoredJson = Json;
+/**
+ * Any JSON object. Whatever members were given.
+ */
+export type StoredMembers = JsonObject;
+/**
+ * Kind of target. What kind of implementation was judged.
+ */
+export type StoredKind = 'gateway' | 'merchant' | 'sdk' | 'alert-bank' | 'alert-biller';
+/**
+ * JSON Pointer. RFC 6901; empty for the whole value.
+ */
+export type StoredPointer = string;
+/**
+ * Change of one place of a message. A place is set to a value or removed.
+ */
+export type StoredEdit =
+  | {
+      op: 'set';
+      at: StoredPointer;
+      value: StoredJson;
+    }
+  | {
+      op: 'remove';
+      at: StoredPointer;
+    };
+/**
+ * One thing that happened
+ */
+export type StoredHappening =
+  | {
+      kind: 'exchange';
+      as: string;
+      project: string;
+      method: string;
+      path: string;
+      sent: StoredBody;
+      /**
+       * What came back; null where nothing did.
+       */
+      reply: {
+        status: number;
+        contentType: string;
+        body: StoredBody;
+      } | null;
+      /**
+       * Why there is no reply.
+       */
+      failure: string | null;
+      tries: number;
+      /**
+       * The target's clock, or null without one.
+       */
+      clock: string | null;
+    }
+  | {
+      kind: 'callback';
+      /**
+       * The address it came to: a project, or an address that a message named.
+       */
+      address: string;
+      method: string;
+      contentType: string;
+      body: StoredBody;
+      /**
+       * HTTP status of the kit's answer.
+       */
+      answered: number;
+      /**
+       * The target's clock, or null without one.
+       */
+      clock: string | null;
+    }
+  | {
+      kind: 'control';
+      call: string;
+      sent: StoredJson;
+      /**
+       * HTTP status, or null without an answer.
+       */
+      status: number | null;
+      answer: StoredJson;
+      /**
+       * Why it failed.
+       */
+      failure: string | null;
+      /**
+       * The target's clock, or null without one.
+       */
+      clock: string | null;
+    }
+  | {
+      kind: 'waited';
+      /**
+       * Label of the payment.
+       */
+      payment: string | null;
+      stage: string;
+      came: boolean;
+      /**
+       * The target's clock, or null without one.
+       */
+      clock: string | null;
+    }
+  | {
+      kind: 'call';
+      as: string;
+      operation: string;
+      params: StoredJson;
+      outcome: 'result' | 'refusal' | 'crash';
+      result: StoredJson;
+      message: string;
+    };
+/**
+ * One move of a story
+ */
+export type StoredStep =
+  | {
+      do: 'send';
+      /**
+       * Label of the message.
+       */
+      as: string;
+      /**
+       * Label of the project.
+       */
+      project: string;
+      /**
+       * HTTP method.
+       */
+      method: string;
+      path: string;
+      body: StoredJson;
+      /**
+       * Where the signature goes; null leaves the message unsigned.
+       */
+      signed: {
+        at: StoredPointer;
+        /**
+         * What is wrong with the signature, by name.
+         */
+        fault?: string;
+      } | null;
+      /**
+       * Changes made after signing.
+       */
+      after?: StoredEdit[];
+      /**
+       * A departure of the bytes from the JSON text, by name.
+       */
+      wire?: string;
+    }
+  | {
+      do: 'project';
+      as: string;
+      scope: StoredScope;
+      settings?: StoredMembers;
+      /**
+       * Whether it has addresses at the kit's listener; yes unless false.
+       */
+      callbacks?: boolean;
+    }
+  | {
+      do: 'customer';
+      payment: string;
+      project: string;
+      action: 'pay' | 'decline' | 'leave';
+      /**
+       * What is really paid, in satang.
+       */
+      amount?: number;
+    }
+  | {
+      do: 'advance';
+      /**
+       * Milliseconds.
+       */
+      ms: number;
+      /**
+       * Label of the message to count from.
+       */
+      since?: string;
+    }
+  | {
+      do: 'await';
+      payment: string;
+      stage: 'intermediate' | 'final';
+    }
+  | {
+      do: 'settle';
+    }
+  | {
+      do: 'answer';
+      status: number;
+    }
+  | {
+      do: 'look';
+      project: string;
+    }
+  | {
+      do: 'call';
+      as: string;
+      operation: string;
+      params: StoredMembers;
+    };
+
+/**
+ * Run configuration. What `tpc run --config FILE` is told of a target. Every member may also be left to the command line. No key stands in it: keys come from environment variables or files.
+ */
+export interface RunConfig {
+  /**
+   * How the target is named: `reference`, `http://host:port`, `cmd:PROGRAM ARGS` or `module:PATH`.
+   */
+  target?: string;
+  /**
+   * What is judged, where the target does not say so itself.
+   */
+  kind?: 'gateway' | 'merchant' | 'sdk' | 'alert-bank' | 'alert-biller';
+  /**
+   * Base URL of the control API.
+   */
+  control?: string;
+  /**
+   * What a target without a control API is called in the report.
+   */
+  name?: string;
+  /**
+   * Methods to judge, each with a channel or not: `promptpay:display`.
+   */
+  methods?: string[];
+  /**
+   * Rules to judge, with `*` for any part.
+   */
+  only?: string[];
+  /**
+   * Seed of everything generated.
+   */
+  seed?: number;
+  /**
+   * Number of generated sequences.
+   */
+  runs?: number;
+  /**
+   * Whether a recommendation that fails makes the target not conformant.
+   */
+  strict?: boolean;
+  /**
+   * Directory of the report.
+   */
+  out?: string;
+  /**
+   * Milliseconds that one request may take.
+   */
+  timeout_ms?: number;
+  /**
+   * Milliseconds to wait for a callback where no clock can be moved.
+   */
+  patience_ms?: number;
+  /**
+   * Abilities of a target without a control API.
+   */
+  claims?: ('status' | 'conversion')[];
+  /**
+   * Projects that stand ready at a target without a control API.
+   */
+  projects?: {
+    /**
+     * project_id.
+     */
+    id: number;
+    /**
+     * Environment variable that holds the key.
+     */
+    key_env?: string;
+    /**
+     * File that holds the key.
+     */
+    key_file?: string;
+    method: string;
+    channel: 'redirect' | 'display';
+  }[];
+  /**
+   * Amounts in satang by which a test environment picks the outcome.
+   */
+  outcomes?: {
+    success?: number;
+    decline?: number;
+  };
+  /**
+   * The terms of the series rules that the platform has set for the project.
+   */
+  series?: {
+    /**
+     * Milliseconds that a series lasts from its first purchase.
+     */
+    window_ms?: number;
+    /**
+     * How many different amounts reach the provider.
+     */
+    distinct?: number;
+  };
+  /**
+   * Where the kit's callback listener binds, and the URL by which the target reaches it.
+   */
+  listen?: {
+    host?: string;
+    port?: number;
+    public_url?: string;
+  };
+}
+/**
+ * Acceptance of a request. What Gate answers to a purchase request that it registered: nothing is paid yet. Source: Gate API specification, replies.
+ */
+export interface AcceptanceReply {
+  /**
+   * Means that the request was registered.
+   */
+  status: 'success';
+  request_id: RequestId;
+  project_id: ProjectId;
+  payment_id: PaymentId;
+}
+/**
+ * Bank transfer in Thailand: request. Body of POST /v2/payment/bank-transfer/thailand/sale. Amounts are satang, 10000 to 50000000 (100.00 to 500,000.00 THB). Another currency than THB is possible where the platform converts (erratum MX-19). Source: Monetix bank transfers in Thailand, Gate request format and operations support.
+ */
+export interface BankTransferThailandSaleRequest {
+  general: General;
+  payment: RequestPayment & {
+    amount?: number;
+  };
+  /**
+   * Source: Monetix bank transfers in Thailand, Gate request format: email and both names are demanded too.
+   */
+  customer: RequestCustomer & {
+    email: Email;
+    first_name: ShortText;
+    last_name: ShortText;
+  };
+  return_url: ReturnUrls & {
+    success: AbsoluteUrl;
+  };
+  callback?: CallbackOptions;
+}
+/**
+ * General part of a Gate request. Identity and signature of a Gate request. Source: the Gate request lists of all payment documents.
+ */
+export interface General {
+  project_id: ProjectId;
+  payment_id: PaymentId;
+  signature: Signature;
+  merchant_callback_url?: CallbackUrl;
+  merchant_success_callback_url?: CallbackUrl;
+  merchant_decline_callback_url?: CallbackUrl;
+}
+/**
+ * Payment in a Gate request. What is paid. Source: the Gate request lists of all payment documents.
+ */
+export interface RequestPayment {
+  amount: AskedAmount;
+  currency: Currency;
+  description?: ShortText;
+  best_before?: Instant;
+}
+/**
+ * Customer in a Gate request. Who pays. Source: the Gate request lists of Promptpay and Thailand QR banking.
+ */
+export interface RequestCustomer {
+  id: CustomerId;
+  ip_address: IpAddress;
+  email?: Email;
+  first_name?: ShortText;
+  last_name?: ShortText;
+  /**
+   * Phone number: 4 to 24 digits. Source: Gate API specification.
+   */
+  phone?: string;
+  /**
+   * Country: two upper-case letters. ISO 3166-1 alpha-2. Source: Gate API specification.
+   */
+  country?: string;
+}
+/**
+ * Return addresses. Where the provider sends the customer back to. Source: Monetix bank transfers in Thailand, Gate request format; Promptpay prints `success` only (erratum EN-24).
+ */
+export interface ReturnUrls {
+  success?: AbsoluteUrl;
+  decline?: AbsoluteUrl;
+  return?: AbsoluteUrl;
+}
+/**
+ * Callback options. How callbacks of this payment are sent. Source: Gate API specification.
+ */
+export interface CallbackOptions {
+  /**
+   * Seconds by which the final callback is put off.
+   */
+  delay?: number;
+  force_disable?: boolean;
+}
+/**
+ * Callback. What every callback of the platform has; project settings may add members. Amounts are satang. Source: the platform's standard callback format.
+ */
+export interface Callback {
+  project_id: ProjectId;
+  payment: Payment;
+  customer?: Customer;
+  /**
+   * The customer's account, where it is known.
+   */
+  account?: JsonObject;
+  operation?: Operation;
+  /**
+   * What validation found.
+   */
+  errors?: Fault[];
+  signature: Signature;
+}
+/**
+ * Payment in a callback. What a callback says of the payment. Source: the platform's standard callback format; the callback examples of all payment documents.
+ */
+export interface Payment {
+  id: PaymentId;
+  /**
+   * `purchase` for the Thai methods.
+   */
+  type?: string;
+  status: Status;
+  date?: DateTime;
+  method?: MethodName;
+  sum?: Sum;
+  /**
+   * May be empty or missing (erratum EN-29).
+   */
+  description?: string;
+}
+/**
+ * Sum of money. An amount with its currency. Source: the callback examples of all payment documents.
+ */
+export interface Sum {
+  amount: Amount;
+  currency: Currency;
+}
+/**
+ * Customer in a callback. What a callback says of the customer: left out of some declines and of every bank-transfer example (errata EN-03, MX-02). Source: the callback examples of Promptpay and Thailand QR banking.
+ */
+export interface Customer {
+  id?: CustomerId;
+  phone?: string;
+  email?: string;
+}
+/**
+ * Operation. What a callback or a status reply says of the operation behind a payment. Source: the callback examples of all payment documents.
+ */
+export interface Operation {
+  /**
+   * Any positive integer (erratum EN-31); up to 17 digits are met.
+   */
+  id?: number;
+  /**
+   * `sale` for a one-step purchase.
+   */
+  type?: string;
+  status?: Status;
+  date?: DateTime;
+  created_date?: DateTime;
+  request_id?: RequestId;
+  sum_initial?: Sum;
+  sum_converted?: Sum;
+  code?: Code;
+  /**
+   * What the code means, in words.
+   */
+  message?: string;
+  eci?: string;
+  provider?: Provider;
+}
+/**
+ * Provider in a callback. What a callback says of the provider's side; its identifiers may be empty and its date, on the provider's own clock, may be missing (errata RU-06, EN-18, EN-30). Source: the callback examples of all payment documents.
+ */
+export interface Provider {
+  id?: number;
+  /**
+   * The provider's own identifier; may be empty.
+   */
+  payment_id?: string;
+  /**
+   * May be empty or missing.
+   */
+  auth_code?: string;
+  /**
+   * Number or text.
+   */
+  endpoint_id?: number | string;
+  date?: DateTime;
+  result_code?: string;
+  result_message?: string;
+}
+/**
+ * Validation fault. One finding of the platform's validation. Source: the platform's standard callback format.
+ */
+export interface Fault {
+  code: Code;
+  message: string;
+  /**
+   * The member at fault.
+   */
+  field?: string;
+  description?: string;
+  constraint?: string;
+}
+/**
+ * Callback of a declined payment. Final callback of a purchase that was declined; the customer may be missing, the provider's identifiers may be empty, and the provider is missing where it was never asked. Amounts are satang. Source: the declined examples of all payment documents; errata EN-03, RU-06, MX-02.
+ */
+export interface CallbackDecline {
+  project_id: ProjectId;
+  payment: Purchase & {
+    status?: 'decline';
+  };
+  customer?: Customer;
+  /**
+   * The customer's account, where it is known.
+   */
+  account?: JsonObject;
+  operation: Sale & {
+    status?: 'decline';
+    code?: RefusalCode;
+  };
+  /**
+   * What validation found.
+   */
+  errors?: Fault[];
+  signature: Signature;
+}
+/**
+ * Intermediate callback with payment instructions. Tells the web service to show a QR code to the customer. No document prints it whole (erratum EN-34). Amounts are satang, the amount inside a QR code is baht. Source: Ecommpay Promptpay, Gate, channel 2, payment instructions.
+ */
+export interface CallbackDisplay {
+  project_id: ProjectId;
+  payment: Purchase & {
+    status?: IntermediateStatus;
+  };
+  customer?: Customer;
+  /**
+   * The customer's account, where it is known.
+   */
+  account?: JsonObject;
+  operation?: Operation;
+  /**
+   * What validation found.
+   */
+  errors?: Fault[];
+  signature: Signature;
+  /**
+   * What to show.
+   *
+   * @minItems 1
+   */
+  display_data: DisplayElement[];
+}
+/**
+ * Element of the payment instructions. One thing to show to the customer. The Promptpay document knows `qr_img` titled `QR code`; elements of other types are to be ignored. Source: Ecommpay Promptpay, Gate, channel 2, payment instructions.
+ */
+export interface DisplayElement {
+  /**
+   * `qr_img` for a QR code.
+   */
+  type: string;
+  title: string;
+  /**
+   * Text to make a QR code of, or a PNG image as a data URI (errata EN-15, RU-07).
+   */
+  data: string;
+}
+/**
+ * Callback of a payment that failed validation. Final callback of a request that was accepted and then found wrong: a list of faults, and no operation where none was begun. Source: the platform's standard callback format.
+ */
+export interface CallbackError {
+  project_id: ProjectId;
+  payment: Payment & {
+    status?: 'error' | 'decline';
+  };
+  customer?: Customer;
+  /**
+   * The customer's account, where it is known.
+   */
+  account?: JsonObject;
+  operation?: Operation;
+  /**
+   * What validation found.
+   *
+   * @minItems 1
+   */
+  errors: Fault[];
+  signature: Signature;
+}
+/**
+ * Intermediate callback with redirection data. Tells the web service to send the customer to the provider. No document prints it whole (erratum EN-34). Amounts are satang. Source: Ecommpay Promptpay, Gate, channel 1; Ecommpay Thailand QR banking and Monetix bank transfers in Thailand, redirection data.
+ */
+export interface CallbackRedirect {
+  project_id: ProjectId;
+  payment: Purchase & {
+    status?: IntermediateStatus;
+  };
+  customer?: Customer;
+  /**
+   * The customer's account, where it is known.
+   */
+  account?: JsonObject;
+  operation?: Operation;
+  /**
+   * What validation found.
+   */
+  errors?: Fault[];
+  signature: Signature;
+  redirect_data: RedirectData;
+}
+/**
+ * Redirection data. Where and how to send the customer. Source: all payment documents, the chapters on redirection data.
+ */
+export interface RedirectData {
+  url: WebUrl;
+  /**
+   * HTTP method of the redirection.
+   */
+  method: 'GET' | 'POST';
+  /**
+   * Members to send along, passed on as they are; a list without members is the same as an empty object (erratum MX-04).
+   *
+   * @maxItems 0
+   */
+  body: {} | unknown[];
+  /**
+   * A service parameter of any shape, to be ignored; only bank transfers print it (erratum EN-17).
+   */
+  encrypted?: Json;
+}
+/**
+ * Callback of a successful payment. Final callback of a purchase that was paid; the sum is what was really paid, in satang. Source: the successful examples of all payment documents.
+ */
+export interface CallbackSuccess {
+  project_id: ProjectId;
+  payment: Purchase & {
+    status?: 'success';
+  };
+  customer?: Customer;
+  /**
+   * The customer's account, where it is known.
+   */
+  account?: JsonObject;
+  operation: Sale & {
+    status?: 'success';
+    code?: '0';
+    provider: Provider;
+  };
+  /**
+   * What validation found.
+   */
+  errors?: Fault[];
+  signature: Signature;
+}
+/**
+ * Refusal of a request. What Gate answers to a request that it refuses (HTTP 400, 403, 404, 422, 500). Source: Gate API specification, replies.
+ */
+export interface ErrorReply {
+  status: 'error';
+  code?: Code;
+  /**
+   * What is wrong, in words.
+   */
+  message?: string;
+  request_id?: RequestId;
+  project_id?: ProjectId;
+  payment_id?: PaymentId;
+}
+/**
+ * Promptpay purchase without redirection (channel 2): request. Body of POST /v2/payment/banks/promptpay/sale for a project of channel 2: no return address is demanded. Amounts are satang. Source: Ecommpay Promptpay, Gate, channel 2, request format.
+ */
+export interface PromptpayDisplaySaleRequest {
+  general: General;
+  payment: RequestPayment & {
+    currency?: Thb;
+  };
+  customer: RequestCustomer;
+  /**
+   * Absolute address. Return addresses, or one address for every case. Source: Gate API specification, group `banks`.
+   */
+  return_url?:
+    | {
+        success?: AbsoluteUrl;
+        decline?: AbsoluteUrl;
+        return?: AbsoluteUrl;
+      }
+    | string;
+  callback?: CallbackOptions;
+}
+/**
+ * Promptpay purchase with redirection (channel 1): request. Body of POST /v2/payment/banks/promptpay/sale for a project of channel 1. Amounts are satang. Source: Ecommpay Promptpay, Gate, channel 1, request format.
+ */
+export interface PromptpayRedirectSaleRequest {
+  general: General;
+  payment: RequestPayment & {
+    currency?: Thb;
+  };
+  customer: RequestCustomer;
+  return_url: ReturnUrls & {
+    success: AbsoluteUrl;
+  };
+  callback?: CallbackOptions;
+}
+/**
+ * Reply to a status request. What Gate answers to a status request for a payment that it knows. Amounts are satang. Source: Gate API specification, status request.
+ */
+export interface StatusReply {
+  project_id: ProjectId;
+  payment: Payment;
+  /**
+   * The operations of the payment.
+   */
+  operations: Operation[];
+  customer?: Customer;
+  /**
+   * The customer's account, where it is known.
+   */
+  account?: JsonObject;
+  /**
+   * What validation found.
+   */
+  errors?: Fault[];
+  signature: Signature;
+}
+/**
+ * Status request. Body of POST /v2/payment/status. Source: Gate API specification, status request.
+ */
+export interface StatusRequest {
+  general: {
+    project_id: ProjectId;
+    payment_id: PaymentId;
+    signature: Signature;
+  };
+  /**
+   * Whose payment identifier is meant.
+   */
+  destination?: 'merchant' | 'terminal';
+}
+/**
+ * Thailand QR banking purchase: request. Body of POST /v2/payment/banks/thai-qr/sale. Amounts are satang, at least 10000 (100.00 THB). Another currency than THB is possible where the platform converts (erratum TQ-02). Source: Ecommpay Thailand QR banking, Gate request format and operations support.
+ */
+export interface ThaiQrSaleRequest {
+  general: General;
+  payment: RequestPayment & {};
+  customer: RequestCustomer;
+  /**
+   * Absolute address. Return addresses, or one address for every case. Source: Gate API specification, group `banks`.
+   */
+  return_url?:
+    | {
+        success?: AbsoluteUrl;
+        decline?: AbsoluteUrl;
+        return?: AbsoluteUrl;
+      }
+    | string;
+  callback?: CallbackOptions;
+}
+/**
+ * Payment Page parameters for bank transfers in Thailand. What a web service opens Payment Page with. The amount is satang, 10000 to 50000000 (100.00 to 500,000.00 THB). Missing names are asked for on the form (erratum MX-06), so they are not demanded here. Source: Monetix bank transfers in Thailand, Payment Page request format and operations support.
+ */
+export interface BankTransferThailandParameters {
+  project_id: PageProjectId;
+  payment_id: PageId;
+  payment_amount: PageAmount;
+  payment_currency: Currency;
+  customer_id: PageId;
+  signature: Signature;
+  /**
+   * Opens the form at a method; `bank-transfer-thailand` for this one. Where it is missing the customer chooses.
+   */
+  force_payment_method?: 'bank-transfer-thailand';
+  customer_email: Email;
+  customer_first_name?: PageText;
+  customer_last_name?: PageText;
+  /**
+   * Phone number: 4 to 24 digits. Source: the platform's page on Payment Page parameters.
+   */
+  customer_phone?: string | number;
+  payment_description?: PageText;
+  best_before?: PageBestBefore;
+  language_code?: PageText;
+  region_code?: PageText;
+  merchant_success_url?: PageAddress;
+  merchant_fail_url?: PageAddress;
+  merchant_return_url?: PageAddress;
+  merchant_callback_url?: PageAddress;
+  redirect_success_url?: PageAddress;
+  redirect_fail_url?: PageAddress;
+  redirect_return_url?: PageAddress;
+  redirect?: PageFlag;
+  redirect_on_mobile?: PageFlag;
+  close_on_missclick?: PageFlag;
+  operation_type?: 'sale' | 'auth';
+  hide?: PageText;
+  [k: string]:
+    | PageValue
+    | PageProjectId
+    | PageId
+    | PageAmount
+    | 'bank-transfer-thailand'
+    | number
+    | PageFlag
+    | 'sale'
+    | 'auth'
+    | undefined;
+}
+/**
+ * Payment Page parameters for Promptpay. What a web service opens Payment Page with. The amount is satang. Source: Ecommpay Promptpay, Payment Page, request format (both channels).
+ */
+export interface PromptpayParameters {
+  project_id: PageProjectId;
+  payment_id: PageId;
+  payment_amount: PageAmount;
+  payment_currency: Thb;
+  customer_id: PageId;
+  signature: Signature;
+  /**
+   * Opens the form at a method; `promptpay` for this one. Where it is missing the customer chooses.
+   */
+  force_payment_method?: 'promptpay';
+  customer_email?: Email;
+  customer_first_name?: PageText;
+  customer_last_name?: PageText;
+  /**
+   * Phone number: 4 to 24 digits. Source: the platform's page on Payment Page parameters.
+   */
+  customer_phone?: string | number;
+  payment_description?: PageText;
+  best_before?: PageBestBefore;
+  language_code?: PageText;
+  region_code?: PageText;
+  merchant_success_url?: PageAddress;
+  merchant_fail_url?: PageAddress;
+  merchant_return_url?: PageAddress;
+  merchant_callback_url?: PageAddress;
+  redirect_success_url?: PageAddress;
+  redirect_fail_url?: PageAddress;
+  redirect_return_url?: PageAddress;
+  redirect?: PageFlag;
+  redirect_on_mobile?: PageFlag;
+  close_on_missclick?: PageFlag;
+  operation_type?: 'sale' | 'auth';
+  hide?: PageText;
+  [k: string]:
+    | PageValue
+    | PageProjectId
+    | PageId
+    | PageAmount
+    | Thb
+    | 'promptpay'
+    | number
+    | PageFlag
+    | 'sale'
+    | 'auth'
+    | undefined;
+}
+/**
+ * Payment Page parameters for Thailand QR banking. What a web service opens Payment Page with. The amount is satang, at least 10000 (100.00 THB; erratum TQ-01). Source: Ecommpay Thailand QR banking, Payment Page request format and operations support.
+ */
+export interface ThaiQrParameters {
+  project_id: PageProjectId;
+  payment_id: PageId;
+  payment_amount: PageAmount;
+  payment_currency: Currency;
+  customer_id: PageId;
+  signature: Signature;
+  /**
+   * Opens the form at a method; `thai-qr` for this one. Where it is missing the customer chooses.
+   */
+  force_payment_method?: 'thai-qr';
+  customer_email?: Email;
+  customer_first_name?: PageText;
+  customer_last_name?: PageText;
+  /**
+   * Phone number: 4 to 24 digits. Source: the platform's page on Payment Page parameters.
+   */
+  customer_phone?: string | number;
+  payment_description?: PageText;
+  best_before?: PageBestBefore;
+  language_code?: PageText;
+  region_code?: PageText;
+  merchant_success_url?: PageAddress;
+  merchant_fail_url?: PageAddress;
+  merchant_return_url?: PageAddress;
+  merchant_callback_url?: PageAddress;
+  redirect_success_url?: PageAddress;
+  redirect_fail_url?: PageAddress;
+  redirect_return_url?: PageAddress;
+  redirect?: PageFlag;
+  redirect_on_mobile?: PageFlag;
+  close_on_missclick?: PageFlag;
+  operation_type?: 'sale' | 'auth';
+  hide?: PageText;
+  [k: string]:
+    PageValue | PageProjectId | PageId | PageAmount | 'thai-qr' | number | PageFlag | 'sale' | 'auth' | undefined;
+}
+/**
+ * Announcement of a started target. The one line of JSON that a program prints when it listens. Source: target protocol, common rules.
+ */
+export interface ProtocolAnnouncement {
+  kind: 'gateway' | 'merchant' | 'sdk' | 'alert-bank' | 'alert-biller';
+  /**
+   * Absolute http or https address. Where its payment or bank API answers; a merchant has none.
+   */
+  url?: string;
+  /**
+   * Absolute http or https address. Where its control API answers.
+   */
+  control?: string;
+}
+/**
+ * Capabilities of a target. Answer of GET /capabilities: what the target says it can do. Unknown claims, methods and channels are ignored. Source: target protocol, gateway and merchant.
+ */
+export interface ProtocolCapabilities {
+  /**
+   * Version of the protocol.
+   */
+  protocol: 1;
+  /**
+   * How the target calls itself.
+   */
+  name: string;
+  /**
+   * Its version.
+   */
+  version?: string;
+  /**
+   * Abilities, as words of the protocol.
+   */
+  claims: string[];
+  /**
+   * Payment methods with their channels.
+   */
+  methods: {
+    method: string;
+    channels: string[];
+    /**
+     * Of a merchant: `gate`, `page`.
+     */
+    interfaces?: string[];
+  }[];
+  /**
+   * Defaults that the target states.
+   */
+  settings?: {
+    /**
+     * How long a QR code can be paid, in milliseconds.
+     */
+    qr_lifetime_ms?: number;
+    /**
+     * When an open payment is declined, in milliseconds.
+     */
+    threshold_ms?: number;
+    /**
+     * Smallest and largest amount, in satang.
+     */
+    limits?: {
+      min?: number;
+      max?: number;
+    };
+    /**
+     * Series rules of bank transfers.
+     */
+    series?: {
+      /**
+       * Length of a series in milliseconds.
+       */
+      window_ms?: number;
+      /**
+       * How many distinct amounts a series admits.
+       */
+      distinct?: number;
+    };
+    /**
+     * Where customers come back to unless a request says otherwise.
+     */
+    return_urls?: {
+      /**
+       * Absolute http or https address. After a payment.
+       */
+      success?: string;
+      /**
+       * Absolute http or https address. After a decline.
+       */
+      decline?: string;
+      /**
+       * Absolute http or https address. After breaking off.
+       */
+      return?: string;
+    };
+  };
+}
+/**
+ * Move of the clock. Body of POST /clock. Source: target protocol, gateway.
+ */
+export interface ProtocolClock {
+  /**
+   * How far the clock goes on, in milliseconds; 0 waits until every callback that is due was tried.
+   */
+  advance_ms: number;
+}
+/**
+ * Time after a move of the clock. Answer of POST /clock. Source: target protocol, gateway.
+ */
+export interface ProtocolClockAnswer {
+  now: Instant;
+}
+/**
+ * Refusal of a control call. Body of an answer of 400 or 404. Source: target protocol, common rules.
+ */
+export interface ProtocolControlError {
+  /**
+   * What is wrong, in words.
+   */
+  error: string;
+}
+/**
+ * What the customer does. Body of POST /customer. Source: target protocol, gateway.
+ */
+export interface ProtocolCustomer {
+  project_id: ProjectId;
+  payment_id: PaymentId;
+  /**
+   * `leave` leaves the payment open until it expires.
+   */
+  action: 'pay' | 'decline' | 'leave';
+  /**
+   * What is really paid, in satang; the amount asked where it is missing.
+   */
+  amount?: number;
+}
+/**
+ * Project to create or replace. Body of POST /projects: one method with its channel, or a list of several. Source: target protocol, gateway.
+ */
+export interface ProtocolProject {
+  project_id: ProjectId;
+  /**
+   * Secret that messages of the project are signed with.
+   */
+  key: string;
+  /**
+   * Code of the payment method.
+   */
+  method?: string;
+  /**
+   * `redirect` is channel 1, `display` channel 2.
+   */
+  channel?: 'redirect' | 'display';
+  /**
+   * Several methods, under the claim `multi-method`.
+   *
+   * @minItems 1
+   */
+  methods?: {
+    /**
+     * Code of the payment method.
+     */
+    method: string;
+    /**
+     * `redirect` is channel 1, `display` channel 2.
+     */
+    channel: 'redirect' | 'display';
+  }[];
+  /**
+   * Absolute http or https address. Where callbacks go.
+   */
+  callback_url?: string;
+  /**
+   * Absolute http or https address. Where customers come back to.
+   */
+  return_url?: string;
+  /**
+   * How long a QR code can be paid, in milliseconds.
+   */
+  qr_lifetime_ms?: number;
+  /**
+   * When an open payment is declined, in milliseconds.
+   */
+  threshold_ms?: number;
+  /**
+   * Smallest and largest amount, in satang.
+   */
+  limits?: {
+    min?: number;
+    max?: number;
+  };
+  /**
+   * Series rules of bank transfers.
+   */
+  series?: {
+    /**
+     * Length of a series in milliseconds.
+     */
+    window_ms?: number;
+    /**
+     * How many distinct amounts a series admits.
+     */
+    distinct?: number;
+  };
+  /**
+   * Where customers come back to unless a request says otherwise.
+   */
+  return_urls?: {
+    /**
+     * Absolute http or https address. After a payment.
+     */
+    success?: string;
+    /**
+     * Absolute http or https address. After a decline.
+     */
+    decline?: string;
+    /**
+     * Absolute http or https address. After breaking off.
+     */
+    return?: string;
+  };
+}
+/**
+ * Purchases that reached the provider. Answer of GET /provider/purchases, in the order in which they were sent; amounts are satang. Source: target protocol, gateway.
+ */
+export interface ProtocolPurchases {
+  purchases: {
+    payment_id: PaymentId;
+    amount: Amount;
+    currency: Currency;
+    at?: Instant;
+  }[];
+}
+/**
+ * Order to forget everything. Body of POST /reset. Source: target protocol, gateway.
+ */
+export interface ProtocolReset {
+  now?: Instant;
+}
+/**
+ * Description of a library. Result of `describe`. Source: target protocol, sdk.
+ */
+export interface ProtocolSdkDescribeResult {
+  /**
+   * Version of the protocol.
+   */
+  protocol: 1;
+  /**
+   * Name of the library.
+   */
+  name: string;
+  version?: string;
+  /**
+   * Programming language.
+   */
+  language?: string;
+  /**
+   * Operations that it offers.
+   */
+  operations: string[];
+}
+/**
+ * Params of gate_request. What to build a Gate request from. Source: target protocol, sdk.
+ */
+export interface ProtocolSdkGateRequestParams {
+  /**
+   * Code of the payment method.
+   */
+  method: string;
+  /**
+   * `redirect` is channel 1, `display` channel 2.
+   */
+  channel: 'redirect' | 'display';
+  /**
+   * The body without a signature.
+   */
+  data: JsonObject;
+  /**
+   * Project key.
+   */
+  key: string;
+}
+/**
+ * Result of gate_request. A Gate request ready to be sent. Source: target protocol, sdk.
+ */
+export interface ProtocolSdkGateRequestResult {
+  http_method: string;
+  path: string;
+  /**
+   * Header names and values.
+   */
+  headers: {
+    [k: string]: string;
+  };
+  /**
+   * Raw text of the signed body.
+   */
+  body: string;
+}
+/**
+ * Params of handle_callback. A callback as raw text and the key. Source: target protocol, sdk.
+ */
+export interface ProtocolSdkHandleCallbackParams {
+  /**
+   * The raw text of the message's body.
+   */
+  body: string;
+  /**
+   * Project key.
+   */
+  key: string;
+}
+/**
+ * Result of handle_callback. What the library read in a callback; members that the callback lacks are null or left out. Source: target protocol, sdk.
+ */
+export interface ProtocolSdkHandleCallbackResult {
+  valid: boolean;
+  /**
+   * The payment, where the callback is valid.
+   */
+  payment?: {
+    /**
+     * Payment id.
+     */
+    id?: string | null;
+    /**
+     * Payment status.
+     */
+    status?: string | null;
+    /**
+     * Amount in satang.
+     */
+    amount?: number | null;
+    /**
+     * Currency code.
+     */
+    currency?: string | null;
+    /**
+     * Payment method.
+     */
+    method?: string | null;
+  } | null;
+}
+/**
+ * Params of payment_page_url. What to open Payment Page with. Source: target protocol, sdk.
+ */
+export interface ProtocolSdkPaymentPageUrlParams {
+  /**
+   * Absolute http or https address. Scheme and host, without /payment.
+   */
+  base_url: string;
+  /**
+   * Payment Page parameters without a signature.
+   */
+  params: JsonObject;
+  /**
+   * Project key.
+   */
+  key: string;
+}
+/**
+ * Result of payment_page_url. A signed address of Payment Page. Source: target protocol, sdk.
+ */
+export interface ProtocolSdkPaymentPageUrlResult {
+  /**
+   * Rules judge the address.
+   */
+  url: string;
+}
+/**
+ * Params of sign. A message to sign and the key. Source: target protocol, sdk.
+ */
+export interface ProtocolSdkSignParams {
+  /**
+   * The message.
+   */
+  data: JsonObject;
+  /**
+   * Project key.
+   */
+  key: string;
+}
+/**
+ * Result of sign. The signature of a message. Source: target protocol, sdk.
+ */
+export interface ProtocolSdkSignResult {
+  /**
+   * Rules judge its text: 88 characters of base64.
+   */
+  signature: string;
+}
+/**
+ * Params of string_to_sign. A message whose string to sign is asked. Source: target protocol, sdk.
+ */
+export interface ProtocolSdkStringToSignParams {
+  /**
+   * The message.
+   */
+  data: JsonObject;
+}
+/**
+ * Result of string_to_sign. The string that is signed. Source: target protocol, sdk.
+ */
+export interface ProtocolSdkStringToSignResult {
+  string: string;
+}
+/**
+ * Params of verify. A signed message as raw text and the key. Source: target protocol, sdk.
+ */
+export interface ProtocolSdkVerifyParams {
+  /**
+   * The raw text of the message's body.
+   */
+  body: string;
+  /**
+   * Project key.
+   */
+  key: string;
+}
+/**
+ * Result of verify. Whether the signature holds. Source: target protocol, sdk.
+ */
+export interface ProtocolSdkVerifyResult {
+  valid: boolean;
+}
+/**
+ * An isolated world. Answer of POST /worlds: a world with a clock and projects of its own. Source: target protocol, gateway.
+ */
+export interface ProtocolWorlds {
+  /**
+   * Absolute http or https address. Where its payment API answers.
+   */
+  url: string;
+  /**
+   * Absolute http or https address. Where its control API answers.
+   */
+  control: string;
+}
+/**
+ * Method and channel. A payment method and one of its channels.
+ */
+export interface StoredScope {
+  method: string;
+  channel: string;
+}
+/**
+ * Citation. Whose word something stands on.
+ */
+export interface StoredCitation {
+  document: string;
+  section: string;
+}
+/**
+ * Labels. What a label of the story became in the run.
+ */
+export interface StoredLabels {
+  [k: string]: string;
+}
+/**
+ * Body. Bytes as they were seen.
+ */
+export interface StoredBody {
+  /**
+   * The bytes as text.
+   */
+  text: string;
+  /**
+   * The bytes, where they are not valid UTF-8.
+   */
+  base64?: string;
+  /**
+   * The size limit cut it here.
+   */
+  truncated?: true;
+}
+/**
+ * Evidence, as it is stored. All that happened while a target was told one story, in order.
+ */
+export interface StoredEvidence {
+  story: StoredStory;
+  /**
+   * What the target says of itself.
+   */
+  capabilities: {
+    name: string;
+    version: string;
+    claims: string[];
+    scopes: StoredScope[];
+    settings: StoredMembers;
+  };
+  /**
+   * Label to project; no key is ever stored.
+   */
+  projects: {
+    [k: string]: {
+      projectId: number;
+      /**
+       * The secret is left out.
+       */
+      key: '[redacted]';
+      scope: StoredScope;
+    };
+  };
+  payments: StoredLabels;
+  customers: StoredLabels;
+  urls: StoredLabels;
+  /**
+   * What happened, in order.
+   */
+  events: StoredHappening[];
+  /**
+   * Why the story could not be told to its end.
+   */
+  gap: string | null;
+}
+/**
+ * Story. What a target is told, as plain data; places that only the run can fill are objects with a `$` member.
+ */
+export interface StoredStory {
+  id: string;
+  title: string;
+  /**
+   * Claims without which the story cannot be told.
+   */
+  needs: string[];
+  steps: StoredStep[];
+}
+/**
+ * Finding. A problem, and where it was seen.
+ */
+export interface StoredFinding {
+  at: StoredPointer;
+  expected: string;
+  actual: string;
+  /**
+   * Id of the story.
+   */
+  story: string;
+  /**
+   * What was sent or received there, without secrets.
+   */
+  excerpt: string;
+}
+/**
+ * Verdict. What came of one rule.
+ */
+export interface StoredVerdict {
+  /**
+   * Contract and topic, such as promptpay/display/qr-crc.
+   */
+  rule: string;
+  title: string;
+  /**
+   * How binding the rule is.
+   */
+  level: 'must' | 'should';
+  outcome: 'pass' | 'fail' | 'inapplicable' | 'unproven';
+  source: StoredCitation;
+  /**
+   * Rows of the requirements.
+   */
+  covers: string[];
+  /**
+   * How many places were judged.
+   */
+  subjects: number;
+  problems: StoredFinding[];
+  /**
+   * Why it is inapplicable or unproven; empty otherwise.
+   */
+  because: string;
+}
+/**
+ * Reading. An open point of the documents and how the target reads it.
+ */
+export interface StoredReading {
+  ambiguity: string;
+  title: string;
+  source: StoredCitation;
+  readings: string[];
+}
+/**
+ * Story told. A story that was told.
+ */
+export interface StoredTold {
+  id: string;
+  title: string;
+  /**
+   * How many things happened.
+   */
+  events: number;
+  /**
+   * Why it could not be told to its end.
+   */
+  gap: string | null;
+  /**
+   * Its evidence file, beside the report.
+   */
+  evidence: string | null;
+}
+/**
+ * Report of a run. The result of a run: report.json.
+ */
+export interface StoredReport {
+  /**
+   * Version of this format.
+   */
+  version: 1;
+  /**
+   * Version of the kit.
+   */
+  kit: string;
+  /**
+   * Seed of everything random.
+   */
+  seed: number;
+  started: Instant;
+  /**
+   * Milliseconds.
+   */
+  took_ms: number;
+  /**
+   * What was judged.
+   */
+  target: {
+    name: string;
+    version: string;
+    kind: StoredKind;
+    /**
+     * How it was named, without secrets.
+     */
+    at: string;
+  };
+  /**
+   * Abilities that the target claims.
+   */
+  claims: string[];
+  methods: StoredScope[];
+  outcome: 'conformant' | 'not-conformant' | 'incomplete' | 'not-judged';
+  verdicts: StoredVerdict[];
+  ambiguities: StoredReading[];
+  stories: StoredTold[];
+  /**
+   * What the reader should know of the run itself.
+   */
+  notes: string[];
+}

@@ -1,0 +1,8685 @@
+// Made by `npm run generate` from the schemas; do not edit.
+import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);
+
+const LIMIT = 100;
+function noted(list, error) {
+  if (list === null) return [error];
+  if (list.length < LIMIT) list.push(error);
+  return list;
+}
+function joined(list, more) {
+  if (list === null) return more;
+  return list.length < LIMIT ? list.concat(more) : list;
+}
+function taken(list, count) {
+  if (list === null || count === 0) return null;
+  if (list.length > count) list.length = count;
+  return list;
+}
+"use strict";
+export const config_run_config = validate21;
+const schema6 = {"$id":"https://thai-payments-conformance.example/schemas/config/run-config.schema.json","type":"object","additionalProperties":false,"properties":{"target":{"type":"string","minLength":1},"kind":{"enum":["gateway","merchant","sdk","alert-bank","alert-biller"]},"control":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"methods":{"type":"array","items":{"type":"string"}},"only":{"type":"array","items":{"type":"string"}},"seed":{"type":"integer","minimum":0},"runs":{"type":"integer","minimum":0},"strict":{"type":"boolean"},"out":{"type":"string","minLength":1},"timeout_ms":{"type":"integer","minimum":1},"patience_ms":{"type":"integer","minimum":1},"claims":{"type":"array","items":{"enum":["status","conversion"]}},"projects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","method","channel"],"properties":{"id":{"type":"integer","minimum":1,"maximum":4294967295},"key_env":{"type":"string","minLength":1},"key_file":{"type":"string","minLength":1},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]}}}},"outcomes":{"type":"object","additionalProperties":false,"properties":{"success":{"type":"integer","minimum":1},"decline":{"type":"integer","minimum":1}}},"series":{"type":"object","additionalProperties":false,"properties":{"window_ms":{"type":"integer","minimum":1000},"distinct":{"type":"integer","minimum":1}}},"listen":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"public_url":{"type":"string","minLength":1}}}}};
+const func2 = Object.prototype.hasOwnProperty;
+const func3 = require("ajv/dist/runtime/ucs2length").default;
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema6.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+}
+if(data.target !== undefined){
+let data0 = data.target;
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+const err1 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data1 = data.kind;
+if(!(((((data1 === "gateway") || (data1 === "merchant")) || (data1 === "sdk")) || (data1 === "alert-bank")) || (data1 === "alert-biller"))){
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.kind.enum}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+if(data.control !== undefined){
+let data2 = data.control;
+if(typeof data2 === "string"){
+if(func3(data2) < 1){
+const err4 = {instancePath:instancePath+"/control",schemaPath:"#/properties/control/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/control",schemaPath:"#/properties/control/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+if(data.name !== undefined){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(func3(data3) < 1){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+if(data.methods !== undefined){
+let data4 = data.methods;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data4[i0] !== "string"){
+const err8 = {instancePath:instancePath+"/methods/" + i0,schemaPath:"#/properties/methods/items/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+if(data.only !== undefined){
+let data6 = data.only;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data6[i1] !== "string"){
+const err10 = {instancePath:instancePath+"/only/" + i1,schemaPath:"#/properties/only/items/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+}
+if(data.seed !== undefined){
+let data8 = data.seed;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err12 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err13 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+}
+}
+if(data.runs !== undefined){
+let data9 = data.runs;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err14 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err14);
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err15 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err15);
+errors++;
+}
+}
+}
+if(data.strict !== undefined){
+if(typeof data.strict !== "boolean"){
+const err16 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"}};
+vErrors = noted(vErrors, err16);
+errors++;
+}
+}
+if(data.out !== undefined){
+let data11 = data.out;
+if(typeof data11 === "string"){
+if(func3(data11) < 1){
+const err17 = {instancePath:instancePath+"/out",schemaPath:"#/properties/out/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err17);
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/out",schemaPath:"#/properties/out/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err18);
+errors++;
+}
+}
+if(data.timeout_ms !== undefined){
+let data12 = data.timeout_ms;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err19 = {instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err19);
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 1 || isNaN(data12)){
+const err20 = {instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = noted(vErrors, err20);
+errors++;
+}
+}
+}
+if(data.patience_ms !== undefined){
+let data13 = data.patience_ms;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err21 = {instancePath:instancePath+"/patience_ms",schemaPath:"#/properties/patience_ms/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err21);
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+const err22 = {instancePath:instancePath+"/patience_ms",schemaPath:"#/properties/patience_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = noted(vErrors, err22);
+errors++;
+}
+}
+}
+if(data.claims !== undefined){
+let data14 = data.claims;
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(!((data15 === "status") || (data15 === "conversion"))){
+const err23 = {instancePath:instancePath+"/claims/" + i2,schemaPath:"#/properties/claims/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.claims.items.enum}};
+vErrors = noted(vErrors, err23);
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err24);
+errors++;
+}
+}
+if(data.projects !== undefined){
+let data16 = data.projects;
+if(Array.isArray(data16)){
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+let data17 = data16[i3];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.id === undefined){
+const err25 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "id"}};
+vErrors = noted(vErrors, err25);
+errors++;
+}
+if(data17.method === undefined){
+const err26 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err26);
+errors++;
+}
+if(data17.channel === undefined){
+const err27 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "channel"}};
+vErrors = noted(vErrors, err27);
+errors++;
+}
+for(const key1 in data17){
+if(!(((((key1 === "id") || (key1 === "key_env")) || (key1 === "key_file")) || (key1 === "method")) || (key1 === "channel"))){
+const err28 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+vErrors = noted(vErrors, err28);
+errors++;
+}
+}
+if(data17.id !== undefined){
+let data18 = data17.id;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err29 = {instancePath:instancePath+"/projects/" + i3+"/id",schemaPath:"#/properties/projects/items/properties/id/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err29);
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 4294967295 || isNaN(data18)){
+const err30 = {instancePath:instancePath+"/projects/" + i3+"/id",schemaPath:"#/properties/projects/items/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
+vErrors = noted(vErrors, err30);
+errors++;
+}
+if(data18 < 1 || isNaN(data18)){
+const err31 = {instancePath:instancePath+"/projects/" + i3+"/id",schemaPath:"#/properties/projects/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = noted(vErrors, err31);
+errors++;
+}
+}
+}
+if(data17.key_env !== undefined){
+let data19 = data17.key_env;
+if(typeof data19 === "string"){
+if(func3(data19) < 1){
+const err32 = {instancePath:instancePath+"/projects/" + i3+"/key_env",schemaPath:"#/properties/projects/items/properties/key_env/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err32);
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/projects/" + i3+"/key_env",schemaPath:"#/properties/projects/items/properties/key_env/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err33);
+errors++;
+}
+}
+if(data17.key_file !== undefined){
+let data20 = data17.key_file;
+if(typeof data20 === "string"){
+if(func3(data20) < 1){
+const err34 = {instancePath:instancePath+"/projects/" + i3+"/key_file",schemaPath:"#/properties/projects/items/properties/key_file/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err34);
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/projects/" + i3+"/key_file",schemaPath:"#/properties/projects/items/properties/key_file/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err35);
+errors++;
+}
+}
+if(data17.method !== undefined){
+let data21 = data17.method;
+if(typeof data21 === "string"){
+if(func3(data21) < 1){
+const err36 = {instancePath:instancePath+"/projects/" + i3+"/method",schemaPath:"#/properties/projects/items/properties/method/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err36);
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/projects/" + i3+"/method",schemaPath:"#/properties/projects/items/properties/method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err37);
+errors++;
+}
+}
+if(data17.channel !== undefined){
+let data22 = data17.channel;
+if(!((data22 === "redirect") || (data22 === "display"))){
+const err38 = {instancePath:instancePath+"/projects/" + i3+"/channel",schemaPath:"#/properties/projects/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema6.properties.projects.items.properties.channel.enum}};
+vErrors = noted(vErrors, err38);
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err39);
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err40);
+errors++;
+}
+}
+if(data.outcomes !== undefined){
+let data23 = data.outcomes;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key2 in data23){
+if(!((key2 === "success") || (key2 === "decline"))){
+const err41 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+vErrors = noted(vErrors, err41);
+errors++;
+}
+}
+if(data23.success !== undefined){
+let data24 = data23.success;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err42 = {instancePath:instancePath+"/outcomes/success",schemaPath:"#/properties/outcomes/properties/success/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err42);
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 1 || isNaN(data24)){
+const err43 = {instancePath:instancePath+"/outcomes/success",schemaPath:"#/properties/outcomes/properties/success/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = noted(vErrors, err43);
+errors++;
+}
+}
+}
+if(data23.decline !== undefined){
+let data25 = data23.decline;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err44 = {instancePath:instancePath+"/outcomes/decline",schemaPath:"#/properties/outcomes/properties/decline/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err44);
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 1 || isNaN(data25)){
+const err45 = {instancePath:instancePath+"/outcomes/decline",schemaPath:"#/properties/outcomes/properties/decline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = noted(vErrors, err45);
+errors++;
+}
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err46);
+errors++;
+}
+}
+if(data.series !== undefined){
+let data26 = data.series;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key3 in data26){
+if(!((key3 === "window_ms") || (key3 === "distinct"))){
+const err47 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+vErrors = noted(vErrors, err47);
+errors++;
+}
+}
+if(data26.window_ms !== undefined){
+let data27 = data26.window_ms;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err48 = {instancePath:instancePath+"/series/window_ms",schemaPath:"#/properties/series/properties/window_ms/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err48);
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 1000 || isNaN(data27)){
+const err49 = {instancePath:instancePath+"/series/window_ms",schemaPath:"#/properties/series/properties/window_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
+vErrors = noted(vErrors, err49);
+errors++;
+}
+}
+}
+if(data26.distinct !== undefined){
+let data28 = data26.distinct;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err50 = {instancePath:instancePath+"/series/distinct",schemaPath:"#/properties/series/properties/distinct/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err50);
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 1 || isNaN(data28)){
+const err51 = {instancePath:instancePath+"/series/distinct",schemaPath:"#/properties/series/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = noted(vErrors, err51);
+errors++;
+}
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err52);
+errors++;
+}
+}
+if(data.listen !== undefined){
+let data29 = data.listen;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key4 in data29){
+if(!(((key4 === "host") || (key4 === "port")) || (key4 === "public_url"))){
+const err53 = {instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+vErrors = noted(vErrors, err53);
+errors++;
+}
+}
+if(data29.host !== undefined){
+let data30 = data29.host;
+if(typeof data30 === "string"){
+if(func3(data30) < 1){
+const err54 = {instancePath:instancePath+"/listen/host",schemaPath:"#/properties/listen/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err54);
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/listen/host",schemaPath:"#/properties/listen/properties/host/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err55);
+errors++;
+}
+}
+if(data29.port !== undefined){
+let data31 = data29.port;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err56 = {instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err56);
+errors++;
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 65535 || isNaN(data31)){
+const err57 = {instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+vErrors = noted(vErrors, err57);
+errors++;
+}
+if(data31 < 0 || isNaN(data31)){
+const err58 = {instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err58);
+errors++;
+}
+}
+}
+if(data29.public_url !== undefined){
+let data32 = data29.public_url;
+if(typeof data32 === "string"){
+if(func3(data32) < 1){
+const err59 = {instancePath:instancePath+"/listen/public_url",schemaPath:"#/properties/listen/properties/public_url/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err59);
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/listen/public_url",schemaPath:"#/properties/listen/properties/public_url/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err60);
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err61);
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err62);
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+export const gate_acceptance_reply = validate22;
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) > 100){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 4294967295 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+const pattern0 = new RegExp("^[^ \\t\\n\\u000B\\r\\u0000]([\\s\\S]*[^ \\t\\n\\u000B\\r\\u0000])?$", "u");
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) > 255){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^ \\t\\n\\u000B\\r\\u0000]([\\s\\S]*[^ \\t\\n\\u000B\\r\\u0000])?$"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.status === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.request_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.project_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_id"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.payment_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_id"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data.status !== undefined){
+if("success" !== data.status){
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "success"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+if(data.request_id !== undefined){
+if(!(validate23(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData}))){
+vErrors = joined(vErrors, validate23.errors);
+errors += validate23.errors.length;
+}
+}
+if(data.project_id !== undefined){
+if(!(validate25(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate25.errors);
+errors += validate25.errors.length;
+}
+}
+if(data.payment_id !== undefined){
+if(!(validate27(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate27.errors);
+errors += validate27.errors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+export const gate_bank_transfer_thailand_sale_request = validate29;
+const pattern1 = new RegExp("^[A-Za-z0-9+/]{86}==$", "u");
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{86}==$"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) > 255){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.project_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_id"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.payment_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_id"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.signature === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.project_id !== undefined){
+if(!(validate25(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate25.errors);
+errors += validate25.errors.length;
+}
+}
+if(data.payment_id !== undefined){
+if(!(validate27(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate27.errors);
+errors += validate27.errors.length;
+}
+}
+if(data.signature !== undefined){
+if(!(validate33(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate33.errors);
+errors += validate33.errors.length;
+}
+}
+if(data.merchant_callback_url !== undefined){
+if(!(validate35(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
+vErrors = joined(vErrors, validate35.errors);
+errors += validate35.errors.length;
+}
+}
+if(data.merchant_success_callback_url !== undefined){
+if(!(validate35(data.merchant_success_callback_url, {instancePath:instancePath+"/merchant_success_callback_url",parentData:data,parentDataProperty:"merchant_success_callback_url",rootData}))){
+vErrors = joined(vErrors, validate35.errors);
+errors += validate35.errors.length;
+}
+}
+if(data.merchant_decline_callback_url !== undefined){
+if(!(validate35(data.merchant_decline_callback_url, {instancePath:instancePath+"/merchant_decline_callback_url",parentData:data,parentDataProperty:"merchant_decline_callback_url",rootData}))){
+vErrors = joined(vErrors, validate35.errors);
+errors += validate35.errors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 10000000000000 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000000000}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
+const pattern2 = new RegExp("^[A-Z]{3}$", "u");
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern2.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) > 255){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+
+const pattern3 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])$", "u");
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])$"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.amount === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.currency === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.amount !== undefined){
+if(!(validate41(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = joined(vErrors, validate41.errors);
+errors += validate41.errors.length;
+}
+}
+if(data.currency !== undefined){
+if(!(validate43(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate43.errors);
+errors += validate43.errors.length;
+}
+}
+if(data.description !== undefined){
+if(!(validate45(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = joined(vErrors, validate45.errors);
+errors += validate45.errors.length;
+}
+}
+if(data.best_before !== undefined){
+if(!(validate47(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
+vErrors = joined(vErrors, validate47.errors);
+errors += validate47.errors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) > 255){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+const formats0 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/;
+const formats2 = /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i;
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+const _errs1 = errors;
+let valid0 = false;
+const _errs2 = errors;
+if(typeof data === "string"){
+if(!(formats0.test(data))){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/format",keyword:"format",params:{format: "ipv4"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(typeof data === "string"){
+if(!(formats2.test(data))){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/format",keyword:"format",params:{format: "ipv6"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+else {
+errors = _errs1;
+vErrors = taken(vErrors, _errs1);
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+
+const pattern4 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) > 255){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(!pattern4.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+
+const pattern5 = new RegExp("^[0-9]{4,24}$", "u");
+const pattern6 = new RegExp("^[A-Z]{2}$", "u");
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.ip_address === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ip_address"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.id !== undefined){
+if(!(validate51(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = joined(vErrors, validate51.errors);
+errors += validate51.errors.length;
+}
+}
+if(data.ip_address !== undefined){
+if(!(validate53(data.ip_address, {instancePath:instancePath+"/ip_address",parentData:data,parentDataProperty:"ip_address",rootData}))){
+vErrors = joined(vErrors, validate53.errors);
+errors += validate53.errors.length;
+}
+}
+if(data.email !== undefined){
+if(!(validate55(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = joined(vErrors, validate55.errors);
+errors += validate55.errors.length;
+}
+}
+if(data.first_name !== undefined){
+if(!(validate45(data.first_name, {instancePath:instancePath+"/first_name",parentData:data,parentDataProperty:"first_name",rootData}))){
+vErrors = joined(vErrors, validate45.errors);
+errors += validate45.errors.length;
+}
+}
+if(data.last_name !== undefined){
+if(!(validate45(data.last_name, {instancePath:instancePath+"/last_name",parentData:data,parentDataProperty:"last_name",rootData}))){
+vErrors = joined(vErrors, validate45.errors);
+errors += validate45.errors.length;
+}
+}
+if(data.phone !== undefined){
+let data5 = data.phone;
+if(typeof data5 === "string"){
+if(!pattern5.test(data5)){
+const err2 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,24}$"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+if(data.country !== undefined){
+let data6 = data.country;
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+const err4 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+
+const pattern7 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*://\\S+$", "u");
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern7.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*://\\S+$"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.success !== undefined){
+if(!(validate64(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
+vErrors = joined(vErrors, validate64.errors);
+errors += validate64.errors.length;
+}
+}
+if(data.decline !== undefined){
+if(!(validate64(data.decline, {instancePath:instancePath+"/decline",parentData:data,parentDataProperty:"decline",rootData}))){
+vErrors = joined(vErrors, validate64.errors);
+errors += validate64.errors.length;
+}
+}
+if(data.return !== undefined){
+if(!(validate64(data.return, {instancePath:instancePath+"/return",parentData:data,parentDataProperty:"return",rootData}))){
+vErrors = joined(vErrors, validate64.errors);
+errors += validate64.errors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.delay !== undefined){
+let data0 = data.delay;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 600 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+}
+if(data.force_disable !== undefined){
+if(typeof data.force_disable !== "boolean"){
+const err3 = {instancePath:instancePath+"/force_disable",schemaPath:"#/properties/force_disable/type",keyword:"type",params:{type: "boolean"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.general === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "general"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.payment === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.customer === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.return_url === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "return_url"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data.general !== undefined){
+if(!(validate30(data.general, {instancePath:instancePath+"/general",parentData:data,parentDataProperty:"general",rootData}))){
+vErrors = joined(vErrors, validate30.errors);
+errors += validate30.errors.length;
+}
+}
+if(data.payment !== undefined){
+let data1 = data.payment;
+if(!(validate40(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate40.errors);
+errors += validate40.errors.length;
+}
+const _errs6 = errors;
+let valid2 = true;
+const _errs7 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.currency !== undefined){
+if("THB" !== data1.currency){
+const err4 = {};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+}
+var _valid0 = _errs7 === errors;
+errors = _errs6;
+vErrors = taken(vErrors, _errs6);
+if(_valid0){
+const _errs9 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.amount !== undefined){
+let data3 = data1.amount;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 50000000 || isNaN(data3)){
+const err5 = {instancePath:instancePath+"/payment/amount",schemaPath:"#/properties/payment/allOf/1/then/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000000}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+if(data3 < 10000 || isNaN(data3)){
+const err6 = {instancePath:instancePath+"/payment/amount",schemaPath:"#/properties/payment/allOf/1/then/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10000}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs9 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err7 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.amount !== undefined){
+let data4 = data1.amount;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err8 = {instancePath:instancePath+"/payment/amount",schemaPath:"#/properties/payment/allOf/1/properties/amount/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/payment/amount",schemaPath:"#/properties/payment/allOf/1/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/allOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+}
+if(data.customer !== undefined){
+let data5 = data.customer;
+if(!(validate50(data5, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate50.errors);
+errors += validate50.errors.length;
+}
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.email === undefined){
+const err11 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/allOf/1/required",keyword:"required",params:{missingProperty: "email"}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+if(data5.first_name === undefined){
+const err12 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/allOf/1/required",keyword:"required",params:{missingProperty: "first_name"}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+if(data5.last_name === undefined){
+const err13 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/allOf/1/required",keyword:"required",params:{missingProperty: "last_name"}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+if(data5.email !== undefined){
+if(!(validate55(data5.email, {instancePath:instancePath+"/customer/email",parentData:data5,parentDataProperty:"email",rootData}))){
+vErrors = joined(vErrors, validate55.errors);
+errors += validate55.errors.length;
+}
+}
+if(data5.first_name !== undefined){
+if(!(validate45(data5.first_name, {instancePath:instancePath+"/customer/first_name",parentData:data5,parentDataProperty:"first_name",rootData}))){
+vErrors = joined(vErrors, validate45.errors);
+errors += validate45.errors.length;
+}
+}
+if(data5.last_name !== undefined){
+if(!(validate45(data5.last_name, {instancePath:instancePath+"/customer/last_name",parentData:data5,parentDataProperty:"last_name",rootData}))){
+vErrors = joined(vErrors, validate45.errors);
+errors += validate45.errors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/allOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err14);
+errors++;
+}
+}
+if(data.return_url !== undefined){
+let data9 = data.return_url;
+if(!(validate63(data9, {instancePath:instancePath+"/return_url",parentData:data,parentDataProperty:"return_url",rootData}))){
+vErrors = joined(vErrors, validate63.errors);
+errors += validate63.errors.length;
+}
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.success === undefined){
+const err15 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/allOf/1/required",keyword:"required",params:{missingProperty: "success"}};
+vErrors = noted(vErrors, err15);
+errors++;
+}
+if(data9.success !== undefined){
+if(!(validate64(data9.success, {instancePath:instancePath+"/return_url/success",parentData:data9,parentDataProperty:"success",rootData}))){
+vErrors = joined(vErrors, validate64.errors);
+errors += validate64.errors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/allOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err16);
+errors++;
+}
+}
+if(data.callback !== undefined){
+if(!(validate70(data.callback, {instancePath:instancePath+"/callback",parentData:data,parentDataProperty:"callback",rootData}))){
+vErrors = joined(vErrors, validate70.errors);
+errors += validate70.errors.length;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err17);
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+export const gate_callback = validate72;
+const schema29 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/status","enum":["processing","external processing","awaiting 3ds result","awaiting redirect result","awaiting customer","awaiting customer action","awaiting clarification","awaiting capture","awaiting merchant auth","awaiting approval","awaiting confirmation","success","decline","error","internal error","external error","expired","canceled","cancelled","partially paid","refunded","partially refunded","reversed","partially reversed"]};
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((((((((((((((((((((((((data === "processing") || (data === "external processing")) || (data === "awaiting 3ds result")) || (data === "awaiting redirect result")) || (data === "awaiting customer")) || (data === "awaiting customer action")) || (data === "awaiting clarification")) || (data === "awaiting capture")) || (data === "awaiting merchant auth")) || (data === "awaiting approval")) || (data === "awaiting confirmation")) || (data === "success")) || (data === "decline")) || (data === "error")) || (data === "internal error")) || (data === "external error")) || (data === "expired")) || (data === "canceled")) || (data === "cancelled")) || (data === "partially paid")) || (data === "refunded")) || (data === "partially refunded")) || (data === "reversed")) || (data === "partially reversed"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema29.enum}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+
+const pattern8 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][+-]([01][0-9]|2[0-3]):?[0-5][0-9]$", "u");
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern8.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][+-]([01][0-9]|2[0-3]):?[0-5][0-9]$"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+
+const schema31 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/methodName","enum":["promptpay","thai-qr","bank-transfer-thailand","Thailand bank transfer","Bank transfers in Thailand"]};
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((((data === "promptpay") || (data === "thai-qr")) || (data === "bank-transfer-thailand")) || (data === "Thailand bank transfer")) || (data === "Bank transfers in Thailand"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 9007199254740991 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.amount === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.currency === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.amount !== undefined){
+if(!(validate83(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = joined(vErrors, validate83.errors);
+errors += validate83.errors.length;
+}
+}
+if(data.currency !== undefined){
+if(!(validate43(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate43.errors);
+errors += validate43.errors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.status === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.id !== undefined){
+if(!(validate27(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = joined(vErrors, validate27.errors);
+errors += validate27.errors.length;
+}
+}
+if(data.type !== undefined){
+if(typeof data.type !== "string"){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+if(data.status !== undefined){
+if(!(validate76(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = joined(vErrors, validate76.errors);
+errors += validate76.errors.length;
+}
+}
+if(data.date !== undefined){
+if(!(validate78(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = joined(vErrors, validate78.errors);
+errors += validate78.errors.length;
+}
+}
+if(data.method !== undefined){
+if(!(validate80(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
+vErrors = joined(vErrors, validate80.errors);
+errors += validate80.errors.length;
+}
+}
+if(data.sum !== undefined){
+if(!(validate82(data.sum, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData}))){
+vErrors = joined(vErrors, validate82.errors);
+errors += validate82.errors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+if(!(validate51(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = joined(vErrors, validate51.errors);
+errors += validate51.errors.length;
+}
+}
+if(data.phone !== undefined){
+if(typeof data.phone !== "string"){
+const err0 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+}
+if(data.email !== undefined){
+if(typeof data.email !== "string"){
+const err1 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+
+const pattern9 = new RegExp("^[0-9]{1,10}$", "u");
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern9.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}$"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+
+const schema37 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/provider","type":"object","properties":{"id":{"type":"integer","minimum":0},"payment_id":{"type":"string"},"auth_code":{"type":"string"},"endpoint_id":{"type":["integer","string"]},"date":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/dateTime"},"result_code":{"type":"string"},"result_message":{"type":"string"}}};
+
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+}
+if(data.payment_id !== undefined){
+if(typeof data.payment_id !== "string"){
+const err2 = {instancePath:instancePath+"/payment_id",schemaPath:"#/properties/payment_id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+if(data.auth_code !== undefined){
+if(typeof data.auth_code !== "string"){
+const err3 = {instancePath:instancePath+"/auth_code",schemaPath:"#/properties/auth_code/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+if(data.endpoint_id !== undefined){
+let data3 = data.endpoint_id;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")){
+const err4 = {instancePath:instancePath+"/endpoint_id",schemaPath:"#/properties/endpoint_id/type",keyword:"type",params:{type: schema37.properties.endpoint_id.type}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+if(data.date !== undefined){
+if(!(validate78(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = joined(vErrors, validate78.errors);
+errors += validate78.errors.length;
+}
+}
+if(data.result_code !== undefined){
+if(typeof data.result_code !== "string"){
+const err5 = {instancePath:instancePath+"/result_code",schemaPath:"#/properties/result_code/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+if(data.result_message !== undefined){
+if(typeof data.result_message !== "string"){
+const err6 = {instancePath:instancePath+"/result_message",schemaPath:"#/properties/result_message/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+}
+if(data.type !== undefined){
+if(typeof data.type !== "string"){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+if(data.status !== undefined){
+if(!(validate76(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = joined(vErrors, validate76.errors);
+errors += validate76.errors.length;
+}
+}
+if(data.date !== undefined){
+if(!(validate78(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = joined(vErrors, validate78.errors);
+errors += validate78.errors.length;
+}
+}
+if(data.created_date !== undefined){
+if(!(validate78(data.created_date, {instancePath:instancePath+"/created_date",parentData:data,parentDataProperty:"created_date",rootData}))){
+vErrors = joined(vErrors, validate78.errors);
+errors += validate78.errors.length;
+}
+}
+if(data.request_id !== undefined){
+if(!(validate23(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData}))){
+vErrors = joined(vErrors, validate23.errors);
+errors += validate23.errors.length;
+}
+}
+if(data.sum_initial !== undefined){
+if(!(validate82(data.sum_initial, {instancePath:instancePath+"/sum_initial",parentData:data,parentDataProperty:"sum_initial",rootData}))){
+vErrors = joined(vErrors, validate82.errors);
+errors += validate82.errors.length;
+}
+}
+if(data.sum_converted !== undefined){
+if(!(validate82(data.sum_converted, {instancePath:instancePath+"/sum_converted",parentData:data,parentDataProperty:"sum_converted",rootData}))){
+vErrors = joined(vErrors, validate82.errors);
+errors += validate82.errors.length;
+}
+}
+if(data.code !== undefined){
+if(!(validate98(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = joined(vErrors, validate98.errors);
+errors += validate98.errors.length;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+if(data.eci !== undefined){
+if(typeof data.eci !== "string"){
+const err4 = {instancePath:instancePath+"/eci",schemaPath:"#/properties/eci/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+if(data.provider !== undefined){
+if(!(validate100(data.provider, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData}))){
+vErrors = joined(vErrors, validate100.errors);
+errors += validate100.errors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.code !== undefined){
+if(!(validate98(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = joined(vErrors, validate98.errors);
+errors += validate98.errors.length;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+if(data.field !== undefined){
+if(typeof data.field !== "string"){
+const err3 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+if(data.constraint !== undefined){
+if(typeof data.constraint !== "string"){
+const err5 = {instancePath:instancePath+"/constraint",schemaPath:"#/properties/constraint/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.project_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_id"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.payment === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.signature === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.project_id !== undefined){
+if(!(validate25(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate25.errors);
+errors += validate25.errors.length;
+}
+}
+if(data.payment !== undefined){
+if(!(validate74(data.payment, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate74.errors);
+errors += validate74.errors.length;
+}
+}
+if(data.customer !== undefined){
+if(!(validate88(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate88.errors);
+errors += validate88.errors.length;
+}
+}
+if(data.account !== undefined){
+let data3 = data.account;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+const err3 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+if(data.operation !== undefined){
+if(!(validate91(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = joined(vErrors, validate91.errors);
+errors += validate91.errors.length;
+}
+}
+if(data.errors !== undefined){
+let data5 = data.errors;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate104(data5[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate104.errors);
+errors += validate104.errors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+if(data.signature !== undefined){
+if(!(validate33(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate33.errors);
+errors += validate33.errors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+export const gate_callback_decline = validate108;
+
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = joined(vErrors, validate74.errors);
+errors += validate74.errors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "id"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.type === undefined){
+const err1 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.status === undefined){
+const err2 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.date === undefined){
+const err3 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "date"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data.method === undefined){
+const err4 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+if(data.sum === undefined){
+const err5 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "sum"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+if(data.type !== undefined){
+if("purchase" !== data.type){
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/allOf/1/properties/type/const",keyword:"const",params:{allowedValue: "purchase"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+if(data.date !== undefined){
+if(!(validate78(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = joined(vErrors, validate78.errors);
+errors += validate78.errors.length;
+}
+}
+if(data.method !== undefined){
+if(!(validate80(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
+vErrors = joined(vErrors, validate80.errors);
+errors += validate80.errors.length;
+}
+}
+if(data.sum !== undefined){
+if(!(validate82(data.sum, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData}))){
+vErrors = joined(vErrors, validate82.errors);
+errors += validate82.errors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = joined(vErrors, validate91.errors);
+errors += validate91.errors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "id"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.type === undefined){
+const err1 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.status === undefined){
+const err2 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.date === undefined){
+const err3 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "date"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data.created_date === undefined){
+const err4 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "created_date"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+if(data.request_id === undefined){
+const err5 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "request_id"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+if(data.sum_initial === undefined){
+const err6 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "sum_initial"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+if(data.sum_converted === undefined){
+const err7 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "sum_converted"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+if(data.code === undefined){
+const err8 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "code"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+if(data.message === undefined){
+const err9 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "message"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+if(data.type !== undefined){
+if("sale" !== data.type){
+const err10 = {instancePath:instancePath+"/type",schemaPath:"#/allOf/1/properties/type/const",keyword:"const",params:{allowedValue: "sale"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/allOf/1/properties/id/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+const err12 = {instancePath:instancePath+"/id",schemaPath:"#/allOf/1/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+}
+}
+if(data.status !== undefined){
+if(!(validate76(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = joined(vErrors, validate76.errors);
+errors += validate76.errors.length;
+}
+}
+if(data.date !== undefined){
+if(!(validate78(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = joined(vErrors, validate78.errors);
+errors += validate78.errors.length;
+}
+}
+if(data.created_date !== undefined){
+if(!(validate78(data.created_date, {instancePath:instancePath+"/created_date",parentData:data,parentDataProperty:"created_date",rootData}))){
+vErrors = joined(vErrors, validate78.errors);
+errors += validate78.errors.length;
+}
+}
+if(data.request_id !== undefined){
+if(!(validate23(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData}))){
+vErrors = joined(vErrors, validate23.errors);
+errors += validate23.errors.length;
+}
+}
+if(data.sum_initial !== undefined){
+if(!(validate82(data.sum_initial, {instancePath:instancePath+"/sum_initial",parentData:data,parentDataProperty:"sum_initial",rootData}))){
+vErrors = joined(vErrors, validate82.errors);
+errors += validate82.errors.length;
+}
+}
+if(data.sum_converted !== undefined){
+if(!(validate82(data.sum_converted, {instancePath:instancePath+"/sum_converted",parentData:data,parentDataProperty:"sum_converted",rootData}))){
+vErrors = joined(vErrors, validate82.errors);
+errors += validate82.errors.length;
+}
+}
+if(data.code !== undefined){
+if(!(validate98(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = joined(vErrors, validate98.errors);
+errors += validate98.errors.length;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err13 = {instancePath:instancePath+"/message",schemaPath:"#/allOf/1/properties/message/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err14);
+errors++;
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+
+const pattern10 = new RegExp("^[1-9][0-9]{0,8}$", "u");
+
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,8}$"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.project_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_id"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.payment === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.signature === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.operation === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operation"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data.project_id !== undefined){
+if(!(validate25(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate25.errors);
+errors += validate25.errors.length;
+}
+}
+if(data.payment !== undefined){
+let data1 = data.payment;
+if(!(validate110(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate110.errors);
+errors += validate110.errors.length;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.status !== undefined){
+if("decline" !== data1.status){
+const err4 = {instancePath:instancePath+"/payment/status",schemaPath:"#/properties/payment/allOf/1/properties/status/const",keyword:"const",params:{allowedValue: "decline"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/allOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+if(data.customer !== undefined){
+if(!(validate88(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate88.errors);
+errors += validate88.errors.length;
+}
+}
+if(data.account !== undefined){
+let data4 = data.account;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err6 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+if(data.operation !== undefined){
+let data5 = data.operation;
+if(!(validate117(data5, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = joined(vErrors, validate117.errors);
+errors += validate117.errors.length;
+}
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.status !== undefined){
+if("decline" !== data5.status){
+const err7 = {instancePath:instancePath+"/operation/status",schemaPath:"#/properties/operation/allOf/1/properties/status/const",keyword:"const",params:{allowedValue: "decline"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+if(data5.code !== undefined){
+if(!(validate127(data5.code, {instancePath:instancePath+"/operation/code",parentData:data5,parentDataProperty:"code",rootData}))){
+vErrors = joined(vErrors, validate127.errors);
+errors += validate127.errors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/allOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+if(data.errors !== undefined){
+let data8 = data.errors;
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate104(data8[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate104.errors);
+errors += validate104.errors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+if(data.signature !== undefined){
+if(!(validate33(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate33.errors);
+errors += validate33.errors.length;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+
+export const gate_callback_display = validate131;
+const schema44 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/intermediateStatus","enum":["processing","external processing","awaiting 3ds result","awaiting redirect result","awaiting customer","awaiting customer action","awaiting clarification","awaiting capture","awaiting merchant auth","awaiting approval","awaiting confirmation"]};
+
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((((((((((data === "processing") || (data === "external processing")) || (data === "awaiting 3ds result")) || (data === "awaiting redirect result")) || (data === "awaiting customer")) || (data === "awaiting customer action")) || (data === "awaiting clarification")) || (data === "awaiting capture")) || (data === "awaiting merchant auth")) || (data === "awaiting approval")) || (data === "awaiting confirmation"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema44.enum}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.title === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.data === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.type !== undefined){
+if(typeof data.type !== "string"){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+if(data.data !== undefined){
+let data2 = data.data;
+if(typeof data2 === "string"){
+if(func3(data2) < 1){
+const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+validate140.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.project_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_id"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.payment === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.signature === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.display_data === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "display_data"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data.project_id !== undefined){
+if(!(validate25(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate25.errors);
+errors += validate25.errors.length;
+}
+}
+if(data.payment !== undefined){
+let data1 = data.payment;
+if(!(validate110(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate110.errors);
+errors += validate110.errors.length;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.status !== undefined){
+if(!(validate134(data1.status, {instancePath:instancePath+"/payment/status",parentData:data1,parentDataProperty:"status",rootData}))){
+vErrors = joined(vErrors, validate134.errors);
+errors += validate134.errors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/allOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+if(data.customer !== undefined){
+if(!(validate88(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate88.errors);
+errors += validate88.errors.length;
+}
+}
+if(data.account !== undefined){
+let data4 = data.account;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err5 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+if(data.operation !== undefined){
+if(!(validate91(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = joined(vErrors, validate91.errors);
+errors += validate91.errors.length;
+}
+}
+if(data.errors !== undefined){
+let data6 = data.errors;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate104(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate104.errors);
+errors += validate104.errors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+if(data.signature !== undefined){
+if(!(validate33(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate33.errors);
+errors += validate33.errors.length;
+}
+}
+if(data.display_data !== undefined){
+let data9 = data.display_data;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err7 = {instancePath:instancePath+"/display_data",schemaPath:"#/properties/display_data/minItems",keyword:"minItems",params:{limit: 1}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate140(data9[i1], {instancePath:instancePath+"/display_data/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate140.errors);
+errors += validate140.errors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/display_data",schemaPath:"#/properties/display_data/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+validate131.errors = vErrors;
+return errors === 0;
+}
+
+export const gate_callback_error = validate142;
+const schema46 = {"$id":"https://thai-payments-conformance.example/schemas/gate/callback-error.schema.json","type":"object","required":["project_id","payment","signature","errors"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"payment":{"allOf":[{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/payment"},{"type":"object","properties":{"status":{"enum":["error","decline"]}}}]},"customer":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/customer"},"account":{"type":"object"},"operation":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/operation"},"errors":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/fault"},"minItems":1},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"}}};
+
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.project_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_id"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.payment === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.signature === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.errors === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data.project_id !== undefined){
+if(!(validate25(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate25.errors);
+errors += validate25.errors.length;
+}
+}
+if(data.payment !== undefined){
+let data1 = data.payment;
+if(!(validate74(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate74.errors);
+errors += validate74.errors.length;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.status !== undefined){
+let data2 = data1.status;
+if(!((data2 === "error") || (data2 === "decline"))){
+const err4 = {instancePath:instancePath+"/payment/status",schemaPath:"#/properties/payment/allOf/1/properties/status/enum",keyword:"enum",params:{allowedValues: schema46.properties.payment.allOf[1].properties.status.enum}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/allOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+if(data.customer !== undefined){
+if(!(validate88(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate88.errors);
+errors += validate88.errors.length;
+}
+}
+if(data.account !== undefined){
+let data4 = data.account;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err6 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+if(data.operation !== undefined){
+if(!(validate91(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = joined(vErrors, validate91.errors);
+errors += validate91.errors.length;
+}
+}
+if(data.errors !== undefined){
+let data6 = data.errors;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err7 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate104(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate104.errors);
+errors += validate104.errors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+if(data.signature !== undefined){
+if(!(validate33(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate33.errors);
+errors += validate33.errors.length;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+validate142.errors = vErrors;
+return errors === 0;
+}
+
+export const gate_callback_redirect = validate149;
+const schema48 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/redirectData","type":"object","required":["url","method","body"],"properties":{"url":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/webUrl"},"method":{"enum":["GET","POST"]},"body":{"type":["object","array"],"maxItems":0},"encrypted":{}}};
+const pattern11 = new RegExp("^https?://\\S+$", "u");
+
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern11.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+validate158.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.url === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.method === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.body === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.url !== undefined){
+if(!(validate158(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = joined(vErrors, validate158.errors);
+errors += validate158.errors.length;
+}
+}
+if(data.method !== undefined){
+let data1 = data.method;
+if(!((data1 === "GET") || (data1 === "POST"))){
+const err3 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema48.properties.method.enum}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+if(data.body !== undefined){
+let data2 = data.body;
+if(!data2 || typeof data2 != "object"){
+const err4 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema48.properties.body.type}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+if(Array.isArray(data2)){
+if(data2.length > 0){
+const err5 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/maxItems",keyword:"maxItems",params:{limit: 0}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.project_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_id"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.payment === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.signature === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.redirect_data === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "redirect_data"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data.project_id !== undefined){
+if(!(validate25(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate25.errors);
+errors += validate25.errors.length;
+}
+}
+if(data.payment !== undefined){
+let data1 = data.payment;
+if(!(validate110(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate110.errors);
+errors += validate110.errors.length;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.status !== undefined){
+if(!(validate134(data1.status, {instancePath:instancePath+"/payment/status",parentData:data1,parentDataProperty:"status",rootData}))){
+vErrors = joined(vErrors, validate134.errors);
+errors += validate134.errors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/allOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+if(data.customer !== undefined){
+if(!(validate88(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate88.errors);
+errors += validate88.errors.length;
+}
+}
+if(data.account !== undefined){
+let data4 = data.account;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err5 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+if(data.operation !== undefined){
+if(!(validate91(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = joined(vErrors, validate91.errors);
+errors += validate91.errors.length;
+}
+}
+if(data.errors !== undefined){
+let data6 = data.errors;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate104(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate104.errors);
+errors += validate104.errors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+if(data.signature !== undefined){
+if(!(validate33(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate33.errors);
+errors += validate33.errors.length;
+}
+}
+if(data.redirect_data !== undefined){
+if(!(validate157(data.redirect_data, {instancePath:instancePath+"/redirect_data",parentData:data,parentDataProperty:"redirect_data",rootData}))){
+vErrors = joined(vErrors, validate157.errors);
+errors += validate157.errors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+
+export const gate_callback_success = validate161;
+
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.project_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_id"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.payment === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.signature === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.operation === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operation"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data.project_id !== undefined){
+if(!(validate25(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate25.errors);
+errors += validate25.errors.length;
+}
+}
+if(data.payment !== undefined){
+let data1 = data.payment;
+if(!(validate110(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate110.errors);
+errors += validate110.errors.length;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.status !== undefined){
+if("success" !== data1.status){
+const err4 = {instancePath:instancePath+"/payment/status",schemaPath:"#/properties/payment/allOf/1/properties/status/const",keyword:"const",params:{allowedValue: "success"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/allOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+if(data.customer !== undefined){
+if(!(validate88(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate88.errors);
+errors += validate88.errors.length;
+}
+}
+if(data.account !== undefined){
+let data4 = data.account;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err6 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+if(data.operation !== undefined){
+let data5 = data.operation;
+if(!(validate117(data5, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = joined(vErrors, validate117.errors);
+errors += validate117.errors.length;
+}
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.provider === undefined){
+const err7 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/allOf/1/required",keyword:"required",params:{missingProperty: "provider"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+if(data5.status !== undefined){
+if("success" !== data5.status){
+const err8 = {instancePath:instancePath+"/operation/status",schemaPath:"#/properties/operation/allOf/1/properties/status/const",keyword:"const",params:{allowedValue: "success"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+if(data5.code !== undefined){
+if("0" !== data5.code){
+const err9 = {instancePath:instancePath+"/operation/code",schemaPath:"#/properties/operation/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: "0"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+if(data5.provider !== undefined){
+if(!(validate100(data5.provider, {instancePath:instancePath+"/operation/provider",parentData:data5,parentDataProperty:"provider",rootData}))){
+vErrors = joined(vErrors, validate100.errors);
+errors += validate100.errors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/allOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+}
+if(data.errors !== undefined){
+let data9 = data.errors;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate104(data9[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate104.errors);
+errors += validate104.errors.length;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+}
+if(data.signature !== undefined){
+if(!(validate33(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate33.errors);
+errors += validate33.errors.length;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+validate161.errors = vErrors;
+return errors === 0;
+}
+
+export const gate_error_reply = validate169;
+
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.status === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.status !== undefined){
+if("error" !== data.status){
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "error"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+if(data.code !== undefined){
+if(!(validate98(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = joined(vErrors, validate98.errors);
+errors += validate98.errors.length;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+if(data.request_id !== undefined){
+if(!(validate23(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData}))){
+vErrors = joined(vErrors, validate23.errors);
+errors += validate23.errors.length;
+}
+}
+if(data.project_id !== undefined){
+if(!(validate25(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate25.errors);
+errors += validate25.errors.length;
+}
+}
+if(data.payment_id !== undefined){
+if(!(validate27(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate27.errors);
+errors += validate27.errors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+validate169.errors = vErrors;
+return errors === 0;
+}
+
+export const gate_promptpay_display_sale_request = validate174;
+const schema52 = {"$id":"https://thai-payments-conformance.example/schemas/gate/promptpay-display-sale-request.schema.json","type":"object","required":["general","payment","customer"],"properties":{"general":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/general"},"payment":{"allOf":[{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestPayment"},{"type":"object","properties":{"currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/thb"}}}]},"customer":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestCustomer"},"return_url":{"type":["object","string"],"pattern":"^[A-Za-z][A-Za-z0-9+.-]*://\\S+$","properties":{"success":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"decline":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"return":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"}}},"callback":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/callbackOptions"}}};
+
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if("THB" !== data){
+const err0 = {instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "THB"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+validate177.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.general === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "general"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.payment === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.customer === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.general !== undefined){
+if(!(validate30(data.general, {instancePath:instancePath+"/general",parentData:data,parentDataProperty:"general",rootData}))){
+vErrors = joined(vErrors, validate30.errors);
+errors += validate30.errors.length;
+}
+}
+if(data.payment !== undefined){
+let data1 = data.payment;
+if(!(validate40(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate40.errors);
+errors += validate40.errors.length;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.currency !== undefined){
+if(!(validate177(data1.currency, {instancePath:instancePath+"/payment/currency",parentData:data1,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate177.errors);
+errors += validate177.errors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/allOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+if(data.customer !== undefined){
+if(!(validate50(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate50.errors);
+errors += validate50.errors.length;
+}
+}
+if(data.return_url !== undefined){
+let data4 = data.return_url;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (typeof data4 !== "string")){
+const err4 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/type",keyword:"type",params:{type: schema52.properties.return_url.type}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern7.test(data4)){
+const err5 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*://\\S+$"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.success !== undefined){
+if(!(validate64(data4.success, {instancePath:instancePath+"/return_url/success",parentData:data4,parentDataProperty:"success",rootData}))){
+vErrors = joined(vErrors, validate64.errors);
+errors += validate64.errors.length;
+}
+}
+if(data4.decline !== undefined){
+if(!(validate64(data4.decline, {instancePath:instancePath+"/return_url/decline",parentData:data4,parentDataProperty:"decline",rootData}))){
+vErrors = joined(vErrors, validate64.errors);
+errors += validate64.errors.length;
+}
+}
+if(data4.return !== undefined){
+if(!(validate64(data4.return, {instancePath:instancePath+"/return_url/return",parentData:data4,parentDataProperty:"return",rootData}))){
+vErrors = joined(vErrors, validate64.errors);
+errors += validate64.errors.length;
+}
+}
+}
+}
+if(data.callback !== undefined){
+if(!(validate70(data.callback, {instancePath:instancePath+"/callback",parentData:data,parentDataProperty:"callback",rootData}))){
+vErrors = joined(vErrors, validate70.errors);
+errors += validate70.errors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+validate174.errors = vErrors;
+return errors === 0;
+}
+
+export const gate_promptpay_redirect_sale_request = validate184;
+
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.general === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "general"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.payment === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.customer === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.return_url === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "return_url"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data.general !== undefined){
+if(!(validate30(data.general, {instancePath:instancePath+"/general",parentData:data,parentDataProperty:"general",rootData}))){
+vErrors = joined(vErrors, validate30.errors);
+errors += validate30.errors.length;
+}
+}
+if(data.payment !== undefined){
+let data1 = data.payment;
+if(!(validate40(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate40.errors);
+errors += validate40.errors.length;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.currency !== undefined){
+if(!(validate177(data1.currency, {instancePath:instancePath+"/payment/currency",parentData:data1,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate177.errors);
+errors += validate177.errors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/allOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+if(data.customer !== undefined){
+if(!(validate50(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate50.errors);
+errors += validate50.errors.length;
+}
+}
+if(data.return_url !== undefined){
+let data4 = data.return_url;
+if(!(validate63(data4, {instancePath:instancePath+"/return_url",parentData:data,parentDataProperty:"return_url",rootData}))){
+vErrors = joined(vErrors, validate63.errors);
+errors += validate63.errors.length;
+}
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.success === undefined){
+const err5 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/allOf/1/required",keyword:"required",params:{missingProperty: "success"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+if(data4.success !== undefined){
+if(!(validate64(data4.success, {instancePath:instancePath+"/return_url/success",parentData:data4,parentDataProperty:"success",rootData}))){
+vErrors = joined(vErrors, validate64.errors);
+errors += validate64.errors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/allOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+if(data.callback !== undefined){
+if(!(validate70(data.callback, {instancePath:instancePath+"/callback",parentData:data,parentDataProperty:"callback",rootData}))){
+vErrors = joined(vErrors, validate70.errors);
+errors += validate70.errors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+validate184.errors = vErrors;
+return errors === 0;
+}
+
+export const gate_status_reply = validate192;
+
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.project_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_id"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.payment === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.operations === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operations"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.signature === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data.project_id !== undefined){
+if(!(validate25(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate25.errors);
+errors += validate25.errors.length;
+}
+}
+if(data.payment !== undefined){
+if(!(validate74(data.payment, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate74.errors);
+errors += validate74.errors.length;
+}
+}
+if(data.operations !== undefined){
+let data2 = data.operations;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate91(data2[i0], {instancePath:instancePath+"/operations/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate91.errors);
+errors += validate91.errors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+if(data.customer !== undefined){
+if(!(validate88(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate88.errors);
+errors += validate88.errors.length;
+}
+}
+if(data.account !== undefined){
+let data5 = data.account;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err5 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+if(data.errors !== undefined){
+let data6 = data.errors;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate104(data6[i1], {instancePath:instancePath+"/errors/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate104.errors);
+errors += validate104.errors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+if(data.signature !== undefined){
+if(!(validate33(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate33.errors);
+errors += validate33.errors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+validate192.errors = vErrors;
+return errors === 0;
+}
+
+export const gate_status_request = validate199;
+const schema56 = {"$id":"https://thai-payments-conformance.example/schemas/gate/status-request.schema.json","type":"object","required":["general"],"properties":{"general":{"type":"object","required":["project_id","payment_id","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"}}},"destination":{"enum":["merchant","terminal"]}}};
+
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.general === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "general"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.general !== undefined){
+let data0 = data.general;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.project_id === undefined){
+const err1 = {instancePath:instancePath+"/general",schemaPath:"#/properties/general/required",keyword:"required",params:{missingProperty: "project_id"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data0.payment_id === undefined){
+const err2 = {instancePath:instancePath+"/general",schemaPath:"#/properties/general/required",keyword:"required",params:{missingProperty: "payment_id"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data0.signature === undefined){
+const err3 = {instancePath:instancePath+"/general",schemaPath:"#/properties/general/required",keyword:"required",params:{missingProperty: "signature"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data0.project_id !== undefined){
+if(!(validate25(data0.project_id, {instancePath:instancePath+"/general/project_id",parentData:data0,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate25.errors);
+errors += validate25.errors.length;
+}
+}
+if(data0.payment_id !== undefined){
+if(!(validate27(data0.payment_id, {instancePath:instancePath+"/general/payment_id",parentData:data0,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate27.errors);
+errors += validate27.errors.length;
+}
+}
+if(data0.signature !== undefined){
+if(!(validate33(data0.signature, {instancePath:instancePath+"/general/signature",parentData:data0,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate33.errors);
+errors += validate33.errors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/general",schemaPath:"#/properties/general/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+if(data.destination !== undefined){
+let data4 = data.destination;
+if(!((data4 === "merchant") || (data4 === "terminal"))){
+const err5 = {instancePath:instancePath+"/destination",schemaPath:"#/properties/destination/enum",keyword:"enum",params:{allowedValues: schema56.properties.destination.enum}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+validate199.errors = vErrors;
+return errors === 0;
+}
+
+export const gate_thai_qr_sale_request = validate203;
+const schema57 = {"$id":"https://thai-payments-conformance.example/schemas/gate/thai-qr-sale-request.schema.json","type":"object","required":["general","payment","customer"],"properties":{"general":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/general"},"payment":{"allOf":[{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestPayment"},{"type":"object","if":{"properties":{"currency":{"const":"THB"}}},"then":{"properties":{"amount":{"minimum":10000}}}}]},"customer":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestCustomer"},"return_url":{"type":["object","string"],"pattern":"^[A-Za-z][A-Za-z0-9+.-]*://\\S+$","properties":{"success":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"decline":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"return":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"}}},"callback":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/callbackOptions"}}};
+
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.general === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "general"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.payment === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.customer === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.general !== undefined){
+if(!(validate30(data.general, {instancePath:instancePath+"/general",parentData:data,parentDataProperty:"general",rootData}))){
+vErrors = joined(vErrors, validate30.errors);
+errors += validate30.errors.length;
+}
+}
+if(data.payment !== undefined){
+let data1 = data.payment;
+if(!(validate40(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate40.errors);
+errors += validate40.errors.length;
+}
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err3 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/allOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+const _errs6 = errors;
+let valid2 = true;
+const _errs7 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.currency !== undefined){
+if("THB" !== data1.currency){
+const err4 = {};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+}
+var _valid0 = _errs7 === errors;
+errors = _errs6;
+vErrors = taken(vErrors, _errs6);
+if(_valid0){
+const _errs9 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.amount !== undefined){
+let data3 = data1.amount;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 10000 || isNaN(data3)){
+const err5 = {instancePath:instancePath+"/payment/amount",schemaPath:"#/properties/payment/allOf/1/then/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10000}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs9 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err6 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+if(data.customer !== undefined){
+if(!(validate50(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate50.errors);
+errors += validate50.errors.length;
+}
+}
+if(data.return_url !== undefined){
+let data5 = data.return_url;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (typeof data5 !== "string")){
+const err7 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/type",keyword:"type",params:{type: schema57.properties.return_url.type}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern7.test(data5)){
+const err8 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*://\\S+$"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.success !== undefined){
+if(!(validate64(data5.success, {instancePath:instancePath+"/return_url/success",parentData:data5,parentDataProperty:"success",rootData}))){
+vErrors = joined(vErrors, validate64.errors);
+errors += validate64.errors.length;
+}
+}
+if(data5.decline !== undefined){
+if(!(validate64(data5.decline, {instancePath:instancePath+"/return_url/decline",parentData:data5,parentDataProperty:"decline",rootData}))){
+vErrors = joined(vErrors, validate64.errors);
+errors += validate64.errors.length;
+}
+}
+if(data5.return !== undefined){
+if(!(validate64(data5.return, {instancePath:instancePath+"/return_url/return",parentData:data5,parentDataProperty:"return",rootData}))){
+vErrors = joined(vErrors, validate64.errors);
+errors += validate64.errors.length;
+}
+}
+}
+}
+if(data.callback !== undefined){
+if(!(validate70(data.callback, {instancePath:instancePath+"/callback",parentData:data,parentDataProperty:"callback",rootData}))){
+vErrors = joined(vErrors, validate70.errors);
+errors += validate70.errors.length;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+validate203.errors = vErrors;
+return errors === 0;
+}
+
+export const page_bank_transfer_thailand_parameters = validate211;
+const schema58 = {"$id":"https://thai-payments-conformance.example/schemas/page/bank-transfer-thailand-parameters.schema.json","type":"object","required":["project_id","payment_id","payment_currency","payment_amount","customer_id","customer_email","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"payment_amount":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount"},"payment_currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"customer_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"},"force_payment_method":{"const":"bank-transfer-thailand"},"customer_email":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/email"},"customer_first_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_last_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_phone":{"type":["string","integer"],"pattern":"^[0-9]{4,24}$"},"payment_description":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"best_before":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/bestBefore"},"language_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"region_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"merchant_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_callback_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"redirect_on_mobile":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"close_on_missclick":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"operation_type":{"enum":["sale","auth"]},"hide":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"}},"additionalProperties":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value"},"if":{"properties":{"payment_currency":{"const":"THB"}}},"then":{"properties":{"payment_amount":{"minimum":10000,"pattern":"^([1-9][0-9]{4,6}|[1-4][0-9]{7}|50000000)$","maximum":50000000}}}};
+const pattern14 = new RegExp("^([1-9][0-9]{4,6}|[1-4][0-9]{7}|50000000)$", "u");
+const schema59 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value","type":["string","number","boolean"],"pattern":"^[^;]*$"};
+const pattern15 = new RegExp("^[^;]*$", "u");
+
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema59.type}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern15.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^;]*$"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+validate212.errors = vErrors;
+return errors === 0;
+}
+
+const schema60 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId","type":["integer","string"],"minimum":1,"maximum":4294967295,"pattern":"^[1-9][0-9]{0,9}$"};
+const pattern16 = new RegExp("^[1-9][0-9]{0,9}$", "u");
+
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema60.type}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 4294967295 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern16.test(data)){
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,9}$"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+validate214.errors = vErrors;
+return errors === 0;
+}
+
+const pattern17 = new RegExp("^[^;]+$", "u");
+
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) > 255){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(!pattern17.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^;]+$"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+validate216.errors = vErrors;
+return errors === 0;
+}
+
+const schema62 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount","type":["integer","string"],"minimum":1,"maximum":10000000000000,"pattern":"^[1-9][0-9]{0,13}$"};
+const pattern18 = new RegExp("^[1-9][0-9]{0,13}$", "u");
+
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 10000000000000 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000000000}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern18.test(data)){
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,13}$"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+validate218.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) > 255){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(!pattern15.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^;]*$"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+validate224.errors = vErrors;
+return errors === 0;
+}
+
+const pattern21 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?$", "u");
+
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern21.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?$"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+validate228.errors = vErrors;
+return errors === 0;
+}
+
+const pattern22 = new RegExp("^https?://[^\\s;]+$", "u");
+
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern22.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s;]+$"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+validate232.errors = vErrors;
+return errors === 0;
+}
+
+const schema66 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag","enum":[0,1,"0","1",true,false]};
+
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((((((data === 0) || (data === 1)) || (data === "0")) || (data === "1")) || (data === true)) || (data === false))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema66.enum}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+validate240.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.payment_currency !== undefined){
+if("THB" !== data.payment_currency){
+const err0 = {};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+vErrors = taken(vErrors, _errs1);
+if(_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.payment_amount !== undefined){
+let data1 = data.payment_amount;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 50000000 || isNaN(data1)){
+const err1 = {instancePath:instancePath+"/payment_amount",schemaPath:"#/then/properties/payment_amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000000}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data1 < 10000 || isNaN(data1)){
+const err2 = {instancePath:instancePath+"/payment_amount",schemaPath:"#/then/properties/payment_amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10000}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+if(typeof data1 === "string"){
+if(!pattern14.test(data1)){
+const err3 = {instancePath:instancePath+"/payment_amount",schemaPath:"#/then/properties/payment_amount/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{4,6}|[1-4][0-9]{7}|50000000)$"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.project_id === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_id"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+if(data.payment_id === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_id"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+if(data.payment_currency === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_currency"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+if(data.payment_amount === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_amount"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+if(data.customer_id === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer_id"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+if(data.customer_email === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer_email"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+if(data.signature === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema58.properties, key0))){
+if(!(validate212(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = joined(vErrors, validate212.errors);
+errors += validate212.errors.length;
+}
+}
+}
+if(data.project_id !== undefined){
+if(!(validate214(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate214.errors);
+errors += validate214.errors.length;
+}
+}
+if(data.payment_id !== undefined){
+if(!(validate216(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate216.errors);
+errors += validate216.errors.length;
+}
+}
+if(data.payment_amount !== undefined){
+if(!(validate218(data.payment_amount, {instancePath:instancePath+"/payment_amount",parentData:data,parentDataProperty:"payment_amount",rootData}))){
+vErrors = joined(vErrors, validate218.errors);
+errors += validate218.errors.length;
+}
+}
+if(data.payment_currency !== undefined){
+if(!(validate43(data.payment_currency, {instancePath:instancePath+"/payment_currency",parentData:data,parentDataProperty:"payment_currency",rootData}))){
+vErrors = joined(vErrors, validate43.errors);
+errors += validate43.errors.length;
+}
+}
+if(data.customer_id !== undefined){
+if(!(validate216(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
+vErrors = joined(vErrors, validate216.errors);
+errors += validate216.errors.length;
+}
+}
+if(data.signature !== undefined){
+if(!(validate33(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate33.errors);
+errors += validate33.errors.length;
+}
+}
+if(data.force_payment_method !== undefined){
+if("bank-transfer-thailand" !== data.force_payment_method){
+const err12 = {instancePath:instancePath+"/force_payment_method",schemaPath:"#/properties/force_payment_method/const",keyword:"const",params:{allowedValue: "bank-transfer-thailand"}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+}
+if(data.customer_email !== undefined){
+if(!(validate55(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
+vErrors = joined(vErrors, validate55.errors);
+errors += validate55.errors.length;
+}
+}
+if(data.customer_first_name !== undefined){
+if(!(validate224(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
+vErrors = joined(vErrors, validate224.errors);
+errors += validate224.errors.length;
+}
+}
+if(data.customer_last_name !== undefined){
+if(!(validate224(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
+vErrors = joined(vErrors, validate224.errors);
+errors += validate224.errors.length;
+}
+}
+if(data.customer_phone !== undefined){
+let data13 = data.customer_phone;
+if((typeof data13 !== "string") && (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13))))){
+const err13 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/type",keyword:"type",params:{type: schema58.properties.customer_phone.type}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+if(typeof data13 === "string"){
+if(!pattern5.test(data13)){
+const err14 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,24}$"}};
+vErrors = noted(vErrors, err14);
+errors++;
+}
+}
+}
+if(data.payment_description !== undefined){
+if(!(validate224(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
+vErrors = joined(vErrors, validate224.errors);
+errors += validate224.errors.length;
+}
+}
+if(data.best_before !== undefined){
+if(!(validate228(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
+vErrors = joined(vErrors, validate228.errors);
+errors += validate228.errors.length;
+}
+}
+if(data.language_code !== undefined){
+if(!(validate224(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
+vErrors = joined(vErrors, validate224.errors);
+errors += validate224.errors.length;
+}
+}
+if(data.region_code !== undefined){
+if(!(validate224(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
+vErrors = joined(vErrors, validate224.errors);
+errors += validate224.errors.length;
+}
+}
+if(data.merchant_success_url !== undefined){
+if(!(validate232(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
+vErrors = joined(vErrors, validate232.errors);
+errors += validate232.errors.length;
+}
+}
+if(data.merchant_fail_url !== undefined){
+if(!(validate232(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
+vErrors = joined(vErrors, validate232.errors);
+errors += validate232.errors.length;
+}
+}
+if(data.merchant_return_url !== undefined){
+if(!(validate232(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
+vErrors = joined(vErrors, validate232.errors);
+errors += validate232.errors.length;
+}
+}
+if(data.merchant_callback_url !== undefined){
+if(!(validate232(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
+vErrors = joined(vErrors, validate232.errors);
+errors += validate232.errors.length;
+}
+}
+if(data.redirect_success_url !== undefined){
+if(!(validate232(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
+vErrors = joined(vErrors, validate232.errors);
+errors += validate232.errors.length;
+}
+}
+if(data.redirect_fail_url !== undefined){
+if(!(validate232(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
+vErrors = joined(vErrors, validate232.errors);
+errors += validate232.errors.length;
+}
+}
+if(data.redirect_return_url !== undefined){
+if(!(validate232(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
+vErrors = joined(vErrors, validate232.errors);
+errors += validate232.errors.length;
+}
+}
+if(data.redirect !== undefined){
+if(!(validate240(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
+vErrors = joined(vErrors, validate240.errors);
+errors += validate240.errors.length;
+}
+}
+if(data.redirect_on_mobile !== undefined){
+if(!(validate240(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
+vErrors = joined(vErrors, validate240.errors);
+errors += validate240.errors.length;
+}
+}
+if(data.close_on_missclick !== undefined){
+if(!(validate240(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
+vErrors = joined(vErrors, validate240.errors);
+errors += validate240.errors.length;
+}
+}
+if(data.operation_type !== undefined){
+let data28 = data.operation_type;
+if(!((data28 === "sale") || (data28 === "auth"))){
+const err15 = {instancePath:instancePath+"/operation_type",schemaPath:"#/properties/operation_type/enum",keyword:"enum",params:{allowedValues: schema58.properties.operation_type.enum}};
+vErrors = noted(vErrors, err15);
+errors++;
+}
+}
+if(data.hide !== undefined){
+if(!(validate224(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
+vErrors = joined(vErrors, validate224.errors);
+errors += validate224.errors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err16);
+errors++;
+}
+validate211.errors = vErrors;
+return errors === 0;
+}
+
+export const page_promptpay_parameters = validate245;
+const schema67 = {"$id":"https://thai-payments-conformance.example/schemas/page/promptpay-parameters.schema.json","type":"object","required":["project_id","payment_id","payment_currency","payment_amount","customer_id","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"payment_amount":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount"},"payment_currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/thb"},"customer_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"},"force_payment_method":{"const":"promptpay"},"customer_email":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/email"},"customer_first_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_last_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_phone":{"type":["string","integer"],"pattern":"^[0-9]{4,24}$"},"payment_description":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"best_before":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/bestBefore"},"language_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"region_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"merchant_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_callback_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"redirect_on_mobile":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"close_on_missclick":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"operation_type":{"enum":["sale","auth"]},"hide":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"}},"additionalProperties":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value"}};
+
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.project_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_id"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.payment_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_id"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.payment_currency === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_currency"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.payment_amount === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_amount"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data.customer_id === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer_id"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+if(data.signature === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema67.properties, key0))){
+if(!(validate212(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = joined(vErrors, validate212.errors);
+errors += validate212.errors.length;
+}
+}
+}
+if(data.project_id !== undefined){
+if(!(validate214(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate214.errors);
+errors += validate214.errors.length;
+}
+}
+if(data.payment_id !== undefined){
+if(!(validate216(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate216.errors);
+errors += validate216.errors.length;
+}
+}
+if(data.payment_amount !== undefined){
+if(!(validate218(data.payment_amount, {instancePath:instancePath+"/payment_amount",parentData:data,parentDataProperty:"payment_amount",rootData}))){
+vErrors = joined(vErrors, validate218.errors);
+errors += validate218.errors.length;
+}
+}
+if(data.payment_currency !== undefined){
+if(!(validate177(data.payment_currency, {instancePath:instancePath+"/payment_currency",parentData:data,parentDataProperty:"payment_currency",rootData}))){
+vErrors = joined(vErrors, validate177.errors);
+errors += validate177.errors.length;
+}
+}
+if(data.customer_id !== undefined){
+if(!(validate216(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
+vErrors = joined(vErrors, validate216.errors);
+errors += validate216.errors.length;
+}
+}
+if(data.signature !== undefined){
+if(!(validate33(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate33.errors);
+errors += validate33.errors.length;
+}
+}
+if(data.force_payment_method !== undefined){
+if("promptpay" !== data.force_payment_method){
+const err6 = {instancePath:instancePath+"/force_payment_method",schemaPath:"#/properties/force_payment_method/const",keyword:"const",params:{allowedValue: "promptpay"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+if(data.customer_email !== undefined){
+if(!(validate55(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
+vErrors = joined(vErrors, validate55.errors);
+errors += validate55.errors.length;
+}
+}
+if(data.customer_first_name !== undefined){
+if(!(validate224(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
+vErrors = joined(vErrors, validate224.errors);
+errors += validate224.errors.length;
+}
+}
+if(data.customer_last_name !== undefined){
+if(!(validate224(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
+vErrors = joined(vErrors, validate224.errors);
+errors += validate224.errors.length;
+}
+}
+if(data.customer_phone !== undefined){
+let data11 = data.customer_phone;
+if((typeof data11 !== "string") && (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11))))){
+const err7 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/type",keyword:"type",params:{type: schema67.properties.customer_phone.type}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+if(typeof data11 === "string"){
+if(!pattern5.test(data11)){
+const err8 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,24}$"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+}
+if(data.payment_description !== undefined){
+if(!(validate224(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
+vErrors = joined(vErrors, validate224.errors);
+errors += validate224.errors.length;
+}
+}
+if(data.best_before !== undefined){
+if(!(validate228(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
+vErrors = joined(vErrors, validate228.errors);
+errors += validate228.errors.length;
+}
+}
+if(data.language_code !== undefined){
+if(!(validate224(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
+vErrors = joined(vErrors, validate224.errors);
+errors += validate224.errors.length;
+}
+}
+if(data.region_code !== undefined){
+if(!(validate224(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
+vErrors = joined(vErrors, validate224.errors);
+errors += validate224.errors.length;
+}
+}
+if(data.merchant_success_url !== undefined){
+if(!(validate232(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
+vErrors = joined(vErrors, validate232.errors);
+errors += validate232.errors.length;
+}
+}
+if(data.merchant_fail_url !== undefined){
+if(!(validate232(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
+vErrors = joined(vErrors, validate232.errors);
+errors += validate232.errors.length;
+}
+}
+if(data.merchant_return_url !== undefined){
+if(!(validate232(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
+vErrors = joined(vErrors, validate232.errors);
+errors += validate232.errors.length;
+}
+}
+if(data.merchant_callback_url !== undefined){
+if(!(validate232(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
+vErrors = joined(vErrors, validate232.errors);
+errors += validate232.errors.length;
+}
+}
+if(data.redirect_success_url !== undefined){
+if(!(validate232(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
+vErrors = joined(vErrors, validate232.errors);
+errors += validate232.errors.length;
+}
+}
+if(data.redirect_fail_url !== undefined){
+if(!(validate232(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
+vErrors = joined(vErrors, validate232.errors);
+errors += validate232.errors.length;
+}
+}
+if(data.redirect_return_url !== undefined){
+if(!(validate232(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
+vErrors = joined(vErrors, validate232.errors);
+errors += validate232.errors.length;
+}
+}
+if(data.redirect !== undefined){
+if(!(validate240(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
+vErrors = joined(vErrors, validate240.errors);
+errors += validate240.errors.length;
+}
+}
+if(data.redirect_on_mobile !== undefined){
+if(!(validate240(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
+vErrors = joined(vErrors, validate240.errors);
+errors += validate240.errors.length;
+}
+}
+if(data.close_on_missclick !== undefined){
+if(!(validate240(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
+vErrors = joined(vErrors, validate240.errors);
+errors += validate240.errors.length;
+}
+}
+if(data.operation_type !== undefined){
+let data26 = data.operation_type;
+if(!((data26 === "sale") || (data26 === "auth"))){
+const err9 = {instancePath:instancePath+"/operation_type",schemaPath:"#/properties/operation_type/enum",keyword:"enum",params:{allowedValues: schema67.properties.operation_type.enum}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+if(data.hide !== undefined){
+if(!(validate224(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
+vErrors = joined(vErrors, validate224.errors);
+errors += validate224.errors.length;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+validate245.errors = vErrors;
+return errors === 0;
+}
+
+export const page_thai_qr_parameters = validate271;
+const schema68 = {"$id":"https://thai-payments-conformance.example/schemas/page/thai-qr-parameters.schema.json","type":"object","required":["project_id","payment_id","payment_currency","payment_amount","customer_id","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"payment_amount":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount"},"payment_currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"customer_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"},"force_payment_method":{"const":"thai-qr"},"customer_email":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/email"},"customer_first_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_last_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_phone":{"type":["string","integer"],"pattern":"^[0-9]{4,24}$"},"payment_description":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"best_before":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/bestBefore"},"language_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"region_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"merchant_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_callback_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"redirect_on_mobile":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"close_on_missclick":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"operation_type":{"enum":["sale","auth"]},"hide":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"}},"additionalProperties":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value"},"if":{"properties":{"payment_currency":{"const":"THB"}}},"then":{"properties":{"payment_amount":{"minimum":10000,"pattern":"^[1-9][0-9]{4,13}$"}}}};
+const pattern24 = new RegExp("^[1-9][0-9]{4,13}$", "u");
+
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.payment_currency !== undefined){
+if("THB" !== data.payment_currency){
+const err0 = {};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+vErrors = taken(vErrors, _errs1);
+if(_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.payment_amount !== undefined){
+let data1 = data.payment_amount;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 10000 || isNaN(data1)){
+const err1 = {instancePath:instancePath+"/payment_amount",schemaPath:"#/then/properties/payment_amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10000}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+if(typeof data1 === "string"){
+if(!pattern24.test(data1)){
+const err2 = {instancePath:instancePath+"/payment_amount",schemaPath:"#/then/properties/payment_amount/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{4,13}$"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.project_id === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_id"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+if(data.payment_id === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_id"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+if(data.payment_currency === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_currency"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+if(data.payment_amount === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_amount"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+if(data.customer_id === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer_id"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+if(data.signature === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema68.properties, key0))){
+if(!(validate212(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = joined(vErrors, validate212.errors);
+errors += validate212.errors.length;
+}
+}
+}
+if(data.project_id !== undefined){
+if(!(validate214(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate214.errors);
+errors += validate214.errors.length;
+}
+}
+if(data.payment_id !== undefined){
+if(!(validate216(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate216.errors);
+errors += validate216.errors.length;
+}
+}
+if(data.payment_amount !== undefined){
+if(!(validate218(data.payment_amount, {instancePath:instancePath+"/payment_amount",parentData:data,parentDataProperty:"payment_amount",rootData}))){
+vErrors = joined(vErrors, validate218.errors);
+errors += validate218.errors.length;
+}
+}
+if(data.payment_currency !== undefined){
+if(!(validate43(data.payment_currency, {instancePath:instancePath+"/payment_currency",parentData:data,parentDataProperty:"payment_currency",rootData}))){
+vErrors = joined(vErrors, validate43.errors);
+errors += validate43.errors.length;
+}
+}
+if(data.customer_id !== undefined){
+if(!(validate216(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
+vErrors = joined(vErrors, validate216.errors);
+errors += validate216.errors.length;
+}
+}
+if(data.signature !== undefined){
+if(!(validate33(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate33.errors);
+errors += validate33.errors.length;
+}
+}
+if(data.force_payment_method !== undefined){
+if("thai-qr" !== data.force_payment_method){
+const err10 = {instancePath:instancePath+"/force_payment_method",schemaPath:"#/properties/force_payment_method/const",keyword:"const",params:{allowedValue: "thai-qr"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+}
+if(data.customer_email !== undefined){
+if(!(validate55(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
+vErrors = joined(vErrors, validate55.errors);
+errors += validate55.errors.length;
+}
+}
+if(data.customer_first_name !== undefined){
+if(!(validate224(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
+vErrors = joined(vErrors, validate224.errors);
+errors += validate224.errors.length;
+}
+}
+if(data.customer_last_name !== undefined){
+if(!(validate224(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
+vErrors = joined(vErrors, validate224.errors);
+errors += validate224.errors.length;
+}
+}
+if(data.customer_phone !== undefined){
+let data13 = data.customer_phone;
+if((typeof data13 !== "string") && (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13))))){
+const err11 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/type",keyword:"type",params:{type: schema68.properties.customer_phone.type}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+if(typeof data13 === "string"){
+if(!pattern5.test(data13)){
+const err12 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,24}$"}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+}
+}
+if(data.payment_description !== undefined){
+if(!(validate224(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
+vErrors = joined(vErrors, validate224.errors);
+errors += validate224.errors.length;
+}
+}
+if(data.best_before !== undefined){
+if(!(validate228(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
+vErrors = joined(vErrors, validate228.errors);
+errors += validate228.errors.length;
+}
+}
+if(data.language_code !== undefined){
+if(!(validate224(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
+vErrors = joined(vErrors, validate224.errors);
+errors += validate224.errors.length;
+}
+}
+if(data.region_code !== undefined){
+if(!(validate224(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
+vErrors = joined(vErrors, validate224.errors);
+errors += validate224.errors.length;
+}
+}
+if(data.merchant_success_url !== undefined){
+if(!(validate232(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
+vErrors = joined(vErrors, validate232.errors);
+errors += validate232.errors.length;
+}
+}
+if(data.merchant_fail_url !== undefined){
+if(!(validate232(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
+vErrors = joined(vErrors, validate232.errors);
+errors += validate232.errors.length;
+}
+}
+if(data.merchant_return_url !== undefined){
+if(!(validate232(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
+vErrors = joined(vErrors, validate232.errors);
+errors += validate232.errors.length;
+}
+}
+if(data.merchant_callback_url !== undefined){
+if(!(validate232(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
+vErrors = joined(vErrors, validate232.errors);
+errors += validate232.errors.length;
+}
+}
+if(data.redirect_success_url !== undefined){
+if(!(validate232(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
+vErrors = joined(vErrors, validate232.errors);
+errors += validate232.errors.length;
+}
+}
+if(data.redirect_fail_url !== undefined){
+if(!(validate232(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
+vErrors = joined(vErrors, validate232.errors);
+errors += validate232.errors.length;
+}
+}
+if(data.redirect_return_url !== undefined){
+if(!(validate232(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
+vErrors = joined(vErrors, validate232.errors);
+errors += validate232.errors.length;
+}
+}
+if(data.redirect !== undefined){
+if(!(validate240(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
+vErrors = joined(vErrors, validate240.errors);
+errors += validate240.errors.length;
+}
+}
+if(data.redirect_on_mobile !== undefined){
+if(!(validate240(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
+vErrors = joined(vErrors, validate240.errors);
+errors += validate240.errors.length;
+}
+}
+if(data.close_on_missclick !== undefined){
+if(!(validate240(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
+vErrors = joined(vErrors, validate240.errors);
+errors += validate240.errors.length;
+}
+}
+if(data.operation_type !== undefined){
+let data28 = data.operation_type;
+if(!((data28 === "sale") || (data28 === "auth"))){
+const err13 = {instancePath:instancePath+"/operation_type",schemaPath:"#/properties/operation_type/enum",keyword:"enum",params:{allowedValues: schema68.properties.operation_type.enum}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+}
+if(data.hide !== undefined){
+if(!(validate224(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
+vErrors = joined(vErrors, validate224.errors);
+errors += validate224.errors.length;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err14);
+errors++;
+}
+validate271.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_announcement = validate297;
+const schema69 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/announcement.schema.json","type":"object","required":["kind"],"properties":{"kind":{"enum":["gateway","merchant","sdk","alert-bank","alert-biller"]},"url":{"type":"string","pattern":"^https?://\\S+$"},"control":{"type":"string","pattern":"^https?://\\S+$"}}};
+
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(!(((((data0 === "gateway") || (data0 === "merchant")) || (data0 === "sdk")) || (data0 === "alert-bank")) || (data0 === "alert-biller"))){
+const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema69.properties.kind.enum}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+if(data.url !== undefined){
+let data1 = data.url;
+if(typeof data1 === "string"){
+if(!pattern11.test(data1)){
+const err2 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+if(data.control !== undefined){
+let data2 = data.control;
+if(typeof data2 === "string"){
+if(!pattern11.test(data2)){
+const err4 = {instancePath:instancePath+"/control",schemaPath:"#/properties/control/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/control",schemaPath:"#/properties/control/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+validate297.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_capabilities = validate298;
+
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.protocol === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protocol"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.claims === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "claims"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.methods === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "methods"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data.protocol !== undefined){
+if(1 !== data.protocol){
+const err4 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/const",keyword:"const",params:{allowedValue: 1}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+if(data.version !== undefined){
+if(typeof data.version !== "string"){
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+if(data.claims !== undefined){
+let data3 = data.claims;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+const err7 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+if(data.methods !== undefined){
+let data5 = data.methods;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.method === undefined){
+const err9 = {instancePath:instancePath+"/methods/" + i1,schemaPath:"#/properties/methods/items/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+if(data6.channels === undefined){
+const err10 = {instancePath:instancePath+"/methods/" + i1,schemaPath:"#/properties/methods/items/required",keyword:"required",params:{missingProperty: "channels"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+if(data6.method !== undefined){
+if(typeof data6.method !== "string"){
+const err11 = {instancePath:instancePath+"/methods/" + i1+"/method",schemaPath:"#/properties/methods/items/properties/method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+}
+if(data6.channels !== undefined){
+let data8 = data6.channels;
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data8[i2] !== "string"){
+const err12 = {instancePath:instancePath+"/methods/" + i1+"/channels/" + i2,schemaPath:"#/properties/methods/items/properties/channels/items/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/methods/" + i1+"/channels",schemaPath:"#/properties/methods/items/properties/channels/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+}
+if(data6.interfaces !== undefined){
+let data10 = data6.interfaces;
+if(Array.isArray(data10)){
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data10[i3] !== "string"){
+const err14 = {instancePath:instancePath+"/methods/" + i1+"/interfaces/" + i3,schemaPath:"#/properties/methods/items/properties/interfaces/items/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err14);
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/methods/" + i1+"/interfaces",schemaPath:"#/properties/methods/items/properties/interfaces/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err15);
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/methods/" + i1,schemaPath:"#/properties/methods/items/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err16);
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err17);
+errors++;
+}
+}
+if(data.settings !== undefined){
+let data12 = data.settings;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.qr_lifetime_ms !== undefined){
+let data13 = data12.qr_lifetime_ms;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err18 = {instancePath:instancePath+"/settings/qr_lifetime_ms",schemaPath:"#/properties/settings/properties/qr_lifetime_ms/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err18);
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err19 = {instancePath:instancePath+"/settings/qr_lifetime_ms",schemaPath:"#/properties/settings/properties/qr_lifetime_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err19);
+errors++;
+}
+}
+}
+if(data12.threshold_ms !== undefined){
+let data14 = data12.threshold_ms;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err20 = {instancePath:instancePath+"/settings/threshold_ms",schemaPath:"#/properties/settings/properties/threshold_ms/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err20);
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err21 = {instancePath:instancePath+"/settings/threshold_ms",schemaPath:"#/properties/settings/properties/threshold_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err21);
+errors++;
+}
+}
+}
+if(data12.limits !== undefined){
+let data15 = data12.limits;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.min !== undefined){
+let data16 = data15.min;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err22 = {instancePath:instancePath+"/settings/limits/min",schemaPath:"#/properties/settings/properties/limits/properties/min/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err22);
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err23 = {instancePath:instancePath+"/settings/limits/min",schemaPath:"#/properties/settings/properties/limits/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err23);
+errors++;
+}
+}
+}
+if(data15.max !== undefined){
+let data17 = data15.max;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err24 = {instancePath:instancePath+"/settings/limits/max",schemaPath:"#/properties/settings/properties/limits/properties/max/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err24);
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err25 = {instancePath:instancePath+"/settings/limits/max",schemaPath:"#/properties/settings/properties/limits/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err25);
+errors++;
+}
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/settings/limits",schemaPath:"#/properties/settings/properties/limits/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err26);
+errors++;
+}
+}
+if(data12.series !== undefined){
+let data18 = data12.series;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.window_ms !== undefined){
+let data19 = data18.window_ms;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err27 = {instancePath:instancePath+"/settings/series/window_ms",schemaPath:"#/properties/settings/properties/series/properties/window_ms/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err27);
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err28 = {instancePath:instancePath+"/settings/series/window_ms",schemaPath:"#/properties/settings/properties/series/properties/window_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err28);
+errors++;
+}
+}
+}
+if(data18.distinct !== undefined){
+let data20 = data18.distinct;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err29 = {instancePath:instancePath+"/settings/series/distinct",schemaPath:"#/properties/settings/properties/series/properties/distinct/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err29);
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 1 || isNaN(data20)){
+const err30 = {instancePath:instancePath+"/settings/series/distinct",schemaPath:"#/properties/settings/properties/series/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = noted(vErrors, err30);
+errors++;
+}
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/settings/series",schemaPath:"#/properties/settings/properties/series/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err31);
+errors++;
+}
+}
+if(data12.return_urls !== undefined){
+let data21 = data12.return_urls;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.success !== undefined){
+let data22 = data21.success;
+if(typeof data22 === "string"){
+if(!pattern11.test(data22)){
+const err32 = {instancePath:instancePath+"/settings/return_urls/success",schemaPath:"#/properties/settings/properties/return_urls/properties/success/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+vErrors = noted(vErrors, err32);
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/settings/return_urls/success",schemaPath:"#/properties/settings/properties/return_urls/properties/success/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err33);
+errors++;
+}
+}
+if(data21.decline !== undefined){
+let data23 = data21.decline;
+if(typeof data23 === "string"){
+if(!pattern11.test(data23)){
+const err34 = {instancePath:instancePath+"/settings/return_urls/decline",schemaPath:"#/properties/settings/properties/return_urls/properties/decline/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+vErrors = noted(vErrors, err34);
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/settings/return_urls/decline",schemaPath:"#/properties/settings/properties/return_urls/properties/decline/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err35);
+errors++;
+}
+}
+if(data21.return !== undefined){
+let data24 = data21.return;
+if(typeof data24 === "string"){
+if(!pattern11.test(data24)){
+const err36 = {instancePath:instancePath+"/settings/return_urls/return",schemaPath:"#/properties/settings/properties/return_urls/properties/return/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+vErrors = noted(vErrors, err36);
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/settings/return_urls/return",schemaPath:"#/properties/settings/properties/return_urls/properties/return/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err37);
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/settings/return_urls",schemaPath:"#/properties/settings/properties/return_urls/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err38);
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err39);
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err40);
+errors++;
+}
+validate298.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_clock = validate299;
+
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.advance_ms === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "advance_ms"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.advance_ms !== undefined){
+let data0 = data.advance_ms;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/advance_ms",schemaPath:"#/properties/advance_ms/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/advance_ms",schemaPath:"#/properties/advance_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+validate299.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_clock_answer = validate300;
+
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.now === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "now"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.now !== undefined){
+if(!(validate47(data.now, {instancePath:instancePath+"/now",parentData:data,parentDataProperty:"now",rootData}))){
+vErrors = joined(vErrors, validate47.errors);
+errors += validate47.errors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+validate300.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_control_error = validate302;
+
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.error !== undefined){
+if(typeof data.error !== "string"){
+const err1 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+validate302.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_customer = validate303;
+const schema74 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/customer.schema.json","type":"object","required":["project_id","payment_id","action"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"integer","minimum":0,"maximum":9007199254740991}}};
+
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.project_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_id"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.payment_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_id"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.action === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.project_id !== undefined){
+if(!(validate25(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate25.errors);
+errors += validate25.errors.length;
+}
+}
+if(data.payment_id !== undefined){
+if(!(validate27(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate27.errors);
+errors += validate27.errors.length;
+}
+}
+if(data.action !== undefined){
+let data2 = data.action;
+if(!(((data2 === "pay") || (data2 === "decline")) || (data2 === "leave"))){
+const err3 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema74.properties.action.enum}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+if(data.amount !== undefined){
+let data3 = data.amount;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+const err5 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err6 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+validate303.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_project = validate306;
+const schema75 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/project.schema.json","type":"object","required":["project_id","key"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"key":{"type":"string","minLength":1},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"methods":{"type":"array","minItems":1,"items":{"type":"object","required":["method","channel"],"properties":{"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]}}}},"callback_url":{"type":"string","pattern":"^https?://\\S+$"},"return_url":{"type":"string","pattern":"^https?://\\S+$"},"qr_lifetime_ms":{"type":"integer","minimum":0},"threshold_ms":{"type":"integer","minimum":0},"limits":{"type":"object","properties":{"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0}}},"series":{"type":"object","properties":{"window_ms":{"type":"integer","minimum":0},"distinct":{"type":"integer","minimum":1}}},"return_urls":{"type":"object","properties":{"success":{"type":"string","pattern":"^https?://\\S+$"},"decline":{"type":"string","pattern":"^https?://\\S+$"},"return":{"type":"string","pattern":"^https?://\\S+$"}}}},"anyOf":[{"required":["method","channel"]},{"required":["methods"]}]};
+
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid0 = false;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.method === undefined){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.channel === undefined){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "channel"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.methods === undefined){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "methods"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+else {
+errors = _errs1;
+vErrors = taken(vErrors, _errs1);
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.project_id === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_id"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+if(data.key === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+if(data.project_id !== undefined){
+if(!(validate25(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate25.errors);
+errors += validate25.errors.length;
+}
+}
+if(data.key !== undefined){
+let data1 = data.key;
+if(typeof data1 === "string"){
+if(func3(data1) < 1){
+const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+if(data.method !== undefined){
+let data2 = data.method;
+if(typeof data2 === "string"){
+if(func3(data2) < 1){
+const err8 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+if(data.channel !== undefined){
+let data3 = data.channel;
+if(!((data3 === "redirect") || (data3 === "display"))){
+const err10 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema75.properties.channel.enum}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+}
+if(data.methods !== undefined){
+let data4 = data.methods;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err11 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.method === undefined){
+const err12 = {instancePath:instancePath+"/methods/" + i0,schemaPath:"#/properties/methods/items/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+if(data5.channel === undefined){
+const err13 = {instancePath:instancePath+"/methods/" + i0,schemaPath:"#/properties/methods/items/required",keyword:"required",params:{missingProperty: "channel"}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+if(data5.method !== undefined){
+let data6 = data5.method;
+if(typeof data6 === "string"){
+if(func3(data6) < 1){
+const err14 = {instancePath:instancePath+"/methods/" + i0+"/method",schemaPath:"#/properties/methods/items/properties/method/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err14);
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/methods/" + i0+"/method",schemaPath:"#/properties/methods/items/properties/method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err15);
+errors++;
+}
+}
+if(data5.channel !== undefined){
+let data7 = data5.channel;
+if(!((data7 === "redirect") || (data7 === "display"))){
+const err16 = {instancePath:instancePath+"/methods/" + i0+"/channel",schemaPath:"#/properties/methods/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema75.properties.methods.items.properties.channel.enum}};
+vErrors = noted(vErrors, err16);
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/methods/" + i0,schemaPath:"#/properties/methods/items/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err17);
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err18);
+errors++;
+}
+}
+if(data.callback_url !== undefined){
+let data8 = data.callback_url;
+if(typeof data8 === "string"){
+if(!pattern11.test(data8)){
+const err19 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+vErrors = noted(vErrors, err19);
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err20);
+errors++;
+}
+}
+if(data.return_url !== undefined){
+let data9 = data.return_url;
+if(typeof data9 === "string"){
+if(!pattern11.test(data9)){
+const err21 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+vErrors = noted(vErrors, err21);
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err22);
+errors++;
+}
+}
+if(data.qr_lifetime_ms !== undefined){
+let data10 = data.qr_lifetime_ms;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err23 = {instancePath:instancePath+"/qr_lifetime_ms",schemaPath:"#/properties/qr_lifetime_ms/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err23);
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err24 = {instancePath:instancePath+"/qr_lifetime_ms",schemaPath:"#/properties/qr_lifetime_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err24);
+errors++;
+}
+}
+}
+if(data.threshold_ms !== undefined){
+let data11 = data.threshold_ms;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err25 = {instancePath:instancePath+"/threshold_ms",schemaPath:"#/properties/threshold_ms/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err25);
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err26 = {instancePath:instancePath+"/threshold_ms",schemaPath:"#/properties/threshold_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err26);
+errors++;
+}
+}
+}
+if(data.limits !== undefined){
+let data12 = data.limits;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.min !== undefined){
+let data13 = data12.min;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err27 = {instancePath:instancePath+"/limits/min",schemaPath:"#/properties/limits/properties/min/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err27);
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err28 = {instancePath:instancePath+"/limits/min",schemaPath:"#/properties/limits/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err28);
+errors++;
+}
+}
+}
+if(data12.max !== undefined){
+let data14 = data12.max;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err29 = {instancePath:instancePath+"/limits/max",schemaPath:"#/properties/limits/properties/max/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err29);
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err30 = {instancePath:instancePath+"/limits/max",schemaPath:"#/properties/limits/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err30);
+errors++;
+}
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err31);
+errors++;
+}
+}
+if(data.series !== undefined){
+let data15 = data.series;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.window_ms !== undefined){
+let data16 = data15.window_ms;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err32 = {instancePath:instancePath+"/series/window_ms",schemaPath:"#/properties/series/properties/window_ms/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err32);
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err33 = {instancePath:instancePath+"/series/window_ms",schemaPath:"#/properties/series/properties/window_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err33);
+errors++;
+}
+}
+}
+if(data15.distinct !== undefined){
+let data17 = data15.distinct;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err34 = {instancePath:instancePath+"/series/distinct",schemaPath:"#/properties/series/properties/distinct/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err34);
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 1 || isNaN(data17)){
+const err35 = {instancePath:instancePath+"/series/distinct",schemaPath:"#/properties/series/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = noted(vErrors, err35);
+errors++;
+}
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err36);
+errors++;
+}
+}
+if(data.return_urls !== undefined){
+let data18 = data.return_urls;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.success !== undefined){
+let data19 = data18.success;
+if(typeof data19 === "string"){
+if(!pattern11.test(data19)){
+const err37 = {instancePath:instancePath+"/return_urls/success",schemaPath:"#/properties/return_urls/properties/success/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+vErrors = noted(vErrors, err37);
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/return_urls/success",schemaPath:"#/properties/return_urls/properties/success/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err38);
+errors++;
+}
+}
+if(data18.decline !== undefined){
+let data20 = data18.decline;
+if(typeof data20 === "string"){
+if(!pattern11.test(data20)){
+const err39 = {instancePath:instancePath+"/return_urls/decline",schemaPath:"#/properties/return_urls/properties/decline/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+vErrors = noted(vErrors, err39);
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/return_urls/decline",schemaPath:"#/properties/return_urls/properties/decline/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err40);
+errors++;
+}
+}
+if(data18.return !== undefined){
+let data21 = data18.return;
+if(typeof data21 === "string"){
+if(!pattern11.test(data21)){
+const err41 = {instancePath:instancePath+"/return_urls/return",schemaPath:"#/properties/return_urls/properties/return/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+vErrors = noted(vErrors, err41);
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/return_urls/return",schemaPath:"#/properties/return_urls/properties/return/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err42);
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/return_urls",schemaPath:"#/properties/return_urls/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err43);
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err44);
+errors++;
+}
+validate306.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_purchases = validate308;
+
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.purchases === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purchases"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.purchases !== undefined){
+let data0 = data.purchases;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.payment_id === undefined){
+const err1 = {instancePath:instancePath+"/purchases/" + i0,schemaPath:"#/properties/purchases/items/required",keyword:"required",params:{missingProperty: "payment_id"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data1.amount === undefined){
+const err2 = {instancePath:instancePath+"/purchases/" + i0,schemaPath:"#/properties/purchases/items/required",keyword:"required",params:{missingProperty: "amount"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data1.currency === undefined){
+const err3 = {instancePath:instancePath+"/purchases/" + i0,schemaPath:"#/properties/purchases/items/required",keyword:"required",params:{missingProperty: "currency"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data1.payment_id !== undefined){
+if(!(validate27(data1.payment_id, {instancePath:instancePath+"/purchases/" + i0+"/payment_id",parentData:data1,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate27.errors);
+errors += validate27.errors.length;
+}
+}
+if(data1.amount !== undefined){
+if(!(validate83(data1.amount, {instancePath:instancePath+"/purchases/" + i0+"/amount",parentData:data1,parentDataProperty:"amount",rootData}))){
+vErrors = joined(vErrors, validate83.errors);
+errors += validate83.errors.length;
+}
+}
+if(data1.currency !== undefined){
+if(!(validate43(data1.currency, {instancePath:instancePath+"/purchases/" + i0+"/currency",parentData:data1,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate43.errors);
+errors += validate43.errors.length;
+}
+}
+if(data1.at !== undefined){
+if(!(validate47(data1.at, {instancePath:instancePath+"/purchases/" + i0+"/at",parentData:data1,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate47.errors);
+errors += validate47.errors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/purchases/" + i0,schemaPath:"#/properties/purchases/items/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/purchases",schemaPath:"#/properties/purchases/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+validate308.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_reset = validate313;
+
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.now !== undefined){
+if(!(validate47(data.now, {instancePath:instancePath+"/now",parentData:data,parentDataProperty:"now",rootData}))){
+vErrors = joined(vErrors, validate47.errors);
+errors += validate47.errors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+validate313.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_sdk_describe_result = validate315;
+
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.protocol === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protocol"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.operations === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operations"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.protocol !== undefined){
+if(1 !== data.protocol){
+const err3 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/const",keyword:"const",params:{allowedValue: 1}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+if(data.version !== undefined){
+if(typeof data.version !== "string"){
+const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+if(data.language !== undefined){
+if(typeof data.language !== "string"){
+const err6 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+if(data.operations !== undefined){
+let data4 = data.operations;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data4[i0] !== "string"){
+const err7 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+validate315.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_sdk_gate_request_params = validate316;
+const schema79 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/sdk-gate-request-params.schema.json","type":"object","required":["method","channel","data","key"],"properties":{"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"data":{"type":"object"},"key":{"type":"string"}}};
+
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.method === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.channel === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channel"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.data === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.key === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data.method !== undefined){
+let data0 = data.method;
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+const err4 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+if(data.channel !== undefined){
+let data1 = data.channel;
+if(!((data1 === "redirect") || (data1 === "display"))){
+const err6 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema79.properties.channel.enum}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+if(data.data !== undefined){
+let data2 = data.data;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err7 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+if(data.key !== undefined){
+if(typeof data.key !== "string"){
+const err8 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+validate316.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_sdk_gate_request_result = validate317;
+
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.http_method === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "http_method"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.path === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.headers === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "headers"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.body === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data.http_method !== undefined){
+if(typeof data.http_method !== "string"){
+const err4 = {instancePath:instancePath+"/http_method",schemaPath:"#/properties/http_method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data2 = data.headers;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key0 in data2){
+if(typeof data2[key0] !== "string"){
+const err6 = {instancePath:instancePath+"/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+if(data.body !== undefined){
+if(typeof data.body !== "string"){
+const err8 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+validate317.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_sdk_handle_callback_params = validate318;
+
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.body === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.key === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.body !== undefined){
+if(typeof data.body !== "string"){
+const err2 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+if(data.key !== undefined){
+if(typeof data.key !== "string"){
+const err3 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+validate318.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_sdk_handle_callback_result = validate319;
+const schema82 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/sdk-handle-callback-result.schema.json","type":"object","required":["valid"],"properties":{"valid":{"type":"boolean"},"payment":{"type":["object","null"],"properties":{"id":{"type":["string","null"]},"status":{"type":["string","null"]},"amount":{"type":["integer","null"]},"currency":{"type":["string","null"]},"method":{"type":["string","null"]}}}}};
+
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.valid === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "valid"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.valid !== undefined){
+if(typeof data.valid !== "boolean"){
+const err1 = {instancePath:instancePath+"/valid",schemaPath:"#/properties/valid/type",keyword:"type",params:{type: "boolean"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+if(data.payment !== undefined){
+let data1 = data.payment;
+if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
+const err2 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/type",keyword:"type",params:{type: schema82.properties.payment.type}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.id !== undefined){
+let data2 = data1.id;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/payment/id",schemaPath:"#/properties/payment/properties/id/type",keyword:"type",params:{type: schema82.properties.payment.properties.id.type}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+if(data1.status !== undefined){
+let data3 = data1.status;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err4 = {instancePath:instancePath+"/payment/status",schemaPath:"#/properties/payment/properties/status/type",keyword:"type",params:{type: schema82.properties.payment.properties.status.type}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+if(data1.amount !== undefined){
+let data4 = data1.amount;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+const err5 = {instancePath:instancePath+"/payment/amount",schemaPath:"#/properties/payment/properties/amount/type",keyword:"type",params:{type: schema82.properties.payment.properties.amount.type}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+if(data1.currency !== undefined){
+let data5 = data1.currency;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err6 = {instancePath:instancePath+"/payment/currency",schemaPath:"#/properties/payment/properties/currency/type",keyword:"type",params:{type: schema82.properties.payment.properties.currency.type}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+if(data1.method !== undefined){
+let data6 = data1.method;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err7 = {instancePath:instancePath+"/payment/method",schemaPath:"#/properties/payment/properties/method/type",keyword:"type",params:{type: schema82.properties.payment.properties.method.type}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+validate319.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_sdk_payment_page_url_params = validate320;
+
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.base_url === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "base_url"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.params === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "params"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.key === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.base_url !== undefined){
+let data0 = data.base_url;
+if(typeof data0 === "string"){
+if(!pattern11.test(data0)){
+const err3 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+if(data.params !== undefined){
+let data1 = data.params;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err5 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+if(data.key !== undefined){
+if(typeof data.key !== "string"){
+const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+validate320.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_sdk_payment_page_url_result = validate321;
+
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.url === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.url !== undefined){
+if(typeof data.url !== "string"){
+const err1 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+validate321.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_sdk_sign_params = validate322;
+
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.key === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+if(data.key !== undefined){
+if(typeof data.key !== "string"){
+const err3 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+validate322.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_sdk_sign_result = validate323;
+
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.signature === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.signature !== undefined){
+if(typeof data.signature !== "string"){
+const err1 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+validate323.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_sdk_string_to_sign_params = validate324;
+
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err1 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+validate324.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_sdk_string_to_sign_result = validate325;
+
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.string === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "string"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.string !== undefined){
+if(typeof data.string !== "string"){
+const err1 = {instancePath:instancePath+"/string",schemaPath:"#/properties/string/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+validate325.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_sdk_verify_params = validate326;
+
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.body === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.key === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.body !== undefined){
+if(typeof data.body !== "string"){
+const err2 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+if(data.key !== undefined){
+if(typeof data.key !== "string"){
+const err3 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+validate326.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_sdk_verify_result = validate327;
+
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.valid === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "valid"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.valid !== undefined){
+if(typeof data.valid !== "boolean"){
+const err1 = {instancePath:instancePath+"/valid",schemaPath:"#/properties/valid/type",keyword:"type",params:{type: "boolean"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+validate327.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_worlds = validate328;
+
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.url === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.control === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "control"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.url !== undefined){
+let data0 = data.url;
+if(typeof data0 === "string"){
+if(!pattern11.test(data0)){
+const err2 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+if(data.control !== undefined){
+let data1 = data.control;
+if(typeof data1 === "string"){
+if(!pattern11.test(data1)){
+const err4 = {instancePath:instancePath+"/control",schemaPath:"#/properties/control/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/control",schemaPath:"#/properties/control/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+validate328.errors = vErrors;
+return errors === 0;
+}
+
+export const report_evidence = validate329;
+const schema92 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json","type":"object","required":["story","capabilities","projects","payments","customers","urls","events","gap"],"properties":{"story":{"$ref":"https://thai-payments-conformance.example/schemas/report/story.schema.json"},"capabilities":{"type":"object","required":["name","version","claims","scopes","settings"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},"projects":{"type":"object","additionalProperties":{"type":"object","required":["projectId","key","scope"],"properties":{"projectId":{"type":"integer"},"key":{"const":"[redacted]"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}}}},"payments":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"customers":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"urls":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"events":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening"}},"gap":{"type":["string","null"]}}};
+const schema94 = {"$id":"https://thai-payments-conformance.example/schemas/report/story.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}}]};
+
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+validate332.errors = null;
+return true;
+}
+
+const pattern39 = new RegExp("^(/[\\s\\S]*)?$", "u");
+
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern39.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(/[\\s\\S]*)?$"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+validate334.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.op;
+if(typeof tag0 == "string"){
+if(tag0 === "set"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.op === undefined){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "op"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.at === undefined){
+const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "at"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.value === undefined){
+const err2 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.op !== undefined){
+if("set" !== data.op){
+const err3 = {instancePath:instancePath+"/op",schemaPath:"#/oneOf/0/properties/op/const",keyword:"const",params:{allowedValue: "set"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+if(data.at !== undefined){
+if(!(validate334(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
+errors += validate334.errors.length;
+}
+}
+if(data.value !== undefined){
+if(!(validate332(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = joined(vErrors, validate332.errors);
+errors += validate332.errors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+else if(tag0 === "remove"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.op === undefined){
+const err5 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+if(data.at === undefined){
+const err6 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "at"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+if(data.op !== undefined){
+if("remove" !== data.op){
+const err7 = {instancePath:instancePath+"/op",schemaPath:"#/oneOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+if(data.at !== undefined){
+if(!(validate334(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
+errors += validate334.errors.length;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "op", tagValue: tag0}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "op", tagValue: tag0}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+validate336.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.method === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.channel === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channel"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.method !== undefined){
+if(typeof data.method !== "string"){
+const err2 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+if(data.channel !== undefined){
+if(typeof data.channel !== "string"){
+const err3 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+validate341.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+validate343.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.do;
+if(typeof tag0 == "string"){
+if(tag0 === "send"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.as === undefined){
+const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.project === undefined){
+const err2 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "project"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.method === undefined){
+const err3 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data.path === undefined){
+const err4 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+if(data.body === undefined){
+const err5 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+if(data.signed === undefined){
+const err6 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "signed"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+if(data.do !== undefined){
+if("send" !== data.do){
+const err7 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/0/properties/do/const",keyword:"const",params:{allowedValue: "send"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+if(data.as !== undefined){
+if(typeof data.as !== "string"){
+const err8 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/0/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+if(data.project !== undefined){
+if(typeof data.project !== "string"){
+const err9 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/0/properties/project/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+if(data.method !== undefined){
+if(typeof data.method !== "string"){
+const err10 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/0/properties/method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+const err11 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+}
+if(data.body !== undefined){
+if(!(validate332(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate332.errors);
+errors += validate332.errors.length;
+}
+}
+if(data.signed !== undefined){
+let data6 = data.signed;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+const err12 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/0/properties/signed/type",keyword:"type",params:{type: schema94.oneOf[0].properties.signed.type}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.at === undefined){
+const err13 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/0/properties/signed/required",keyword:"required",params:{missingProperty: "at"}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+if(data6.at !== undefined){
+if(!(validate334(data6.at, {instancePath:instancePath+"/signed/at",parentData:data6,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
+errors += validate334.errors.length;
+}
+}
+if(data6.fault !== undefined){
+if(typeof data6.fault !== "string"){
+const err14 = {instancePath:instancePath+"/signed/fault",schemaPath:"#/oneOf/0/properties/signed/properties/fault/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err14);
+errors++;
+}
+}
+}
+}
+if(data.after !== undefined){
+let data9 = data.after;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate336(data9[i0], {instancePath:instancePath+"/after/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate336.errors);
+errors += validate336.errors.length;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/0/properties/after/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err15);
+errors++;
+}
+}
+if(data.wire !== undefined){
+if(typeof data.wire !== "string"){
+const err16 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/0/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err16);
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err17);
+errors++;
+}
+}
+else if(tag0 === "project"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err18 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err18);
+errors++;
+}
+if(data.as === undefined){
+const err19 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err19);
+errors++;
+}
+if(data.scope === undefined){
+const err20 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "scope"}};
+vErrors = noted(vErrors, err20);
+errors++;
+}
+if(data.do !== undefined){
+if("project" !== data.do){
+const err21 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/1/properties/do/const",keyword:"const",params:{allowedValue: "project"}};
+vErrors = noted(vErrors, err21);
+errors++;
+}
+}
+if(data.as !== undefined){
+if(typeof data.as !== "string"){
+const err22 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/1/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err22);
+errors++;
+}
+}
+if(data.scope !== undefined){
+if(!(validate341(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
+vErrors = joined(vErrors, validate341.errors);
+errors += validate341.errors.length;
+}
+}
+if(data.settings !== undefined){
+if(!(validate343(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = joined(vErrors, validate343.errors);
+errors += validate343.errors.length;
+}
+}
+if(data.callbacks !== undefined){
+if(typeof data.callbacks !== "boolean"){
+const err23 = {instancePath:instancePath+"/callbacks",schemaPath:"#/oneOf/1/properties/callbacks/type",keyword:"type",params:{type: "boolean"}};
+vErrors = noted(vErrors, err23);
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err24);
+errors++;
+}
+}
+else if(tag0 === "customer"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err25 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err25);
+errors++;
+}
+if(data.payment === undefined){
+const err26 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err26);
+errors++;
+}
+if(data.project === undefined){
+const err27 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "project"}};
+vErrors = noted(vErrors, err27);
+errors++;
+}
+if(data.action === undefined){
+const err28 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "action"}};
+vErrors = noted(vErrors, err28);
+errors++;
+}
+if(data.do !== undefined){
+if("customer" !== data.do){
+const err29 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/2/properties/do/const",keyword:"const",params:{allowedValue: "customer"}};
+vErrors = noted(vErrors, err29);
+errors++;
+}
+}
+if(data.payment !== undefined){
+if(typeof data.payment !== "string"){
+const err30 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/2/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err30);
+errors++;
+}
+}
+if(data.project !== undefined){
+if(typeof data.project !== "string"){
+const err31 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/2/properties/project/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err31);
+errors++;
+}
+}
+if(data.action !== undefined){
+let data20 = data.action;
+if(!(((data20 === "pay") || (data20 === "decline")) || (data20 === "leave"))){
+const err32 = {instancePath:instancePath+"/action",schemaPath:"#/oneOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema94.oneOf[2].properties.action.enum}};
+vErrors = noted(vErrors, err32);
+errors++;
+}
+}
+if(data.amount !== undefined){
+let data21 = data.amount;
+if(!((typeof data21 == "number") && (isFinite(data21)))){
+const err33 = {instancePath:instancePath+"/amount",schemaPath:"#/oneOf/2/properties/amount/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err33);
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err34);
+errors++;
+}
+}
+else if(tag0 === "advance"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err35 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err35);
+errors++;
+}
+if(data.ms === undefined){
+const err36 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "ms"}};
+vErrors = noted(vErrors, err36);
+errors++;
+}
+if(data.do !== undefined){
+if("advance" !== data.do){
+const err37 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/3/properties/do/const",keyword:"const",params:{allowedValue: "advance"}};
+vErrors = noted(vErrors, err37);
+errors++;
+}
+}
+if(data.ms !== undefined){
+let data23 = data.ms;
+if(!((typeof data23 == "number") && (isFinite(data23)))){
+const err38 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/3/properties/ms/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err38);
+errors++;
+}
+}
+if(data.since !== undefined){
+if(typeof data.since !== "string"){
+const err39 = {instancePath:instancePath+"/since",schemaPath:"#/oneOf/3/properties/since/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err39);
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err40);
+errors++;
+}
+}
+else if(tag0 === "await"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err41 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err41);
+errors++;
+}
+if(data.payment === undefined){
+const err42 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err42);
+errors++;
+}
+if(data.stage === undefined){
+const err43 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "stage"}};
+vErrors = noted(vErrors, err43);
+errors++;
+}
+if(data.do !== undefined){
+if("await" !== data.do){
+const err44 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/4/properties/do/const",keyword:"const",params:{allowedValue: "await"}};
+vErrors = noted(vErrors, err44);
+errors++;
+}
+}
+if(data.payment !== undefined){
+if(typeof data.payment !== "string"){
+const err45 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/4/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err45);
+errors++;
+}
+}
+if(data.stage !== undefined){
+let data27 = data.stage;
+if(!((data27 === "intermediate") || (data27 === "final"))){
+const err46 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/4/properties/stage/enum",keyword:"enum",params:{allowedValues: schema94.oneOf[4].properties.stage.enum}};
+vErrors = noted(vErrors, err46);
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err47);
+errors++;
+}
+}
+else if(tag0 === "settle"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err48 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err48);
+errors++;
+}
+if(data.do !== undefined){
+if("settle" !== data.do){
+const err49 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/5/properties/do/const",keyword:"const",params:{allowedValue: "settle"}};
+vErrors = noted(vErrors, err49);
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err50);
+errors++;
+}
+}
+else if(tag0 === "answer"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err51 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err51);
+errors++;
+}
+if(data.status === undefined){
+const err52 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err52);
+errors++;
+}
+if(data.do !== undefined){
+if("answer" !== data.do){
+const err53 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/6/properties/do/const",keyword:"const",params:{allowedValue: "answer"}};
+vErrors = noted(vErrors, err53);
+errors++;
+}
+}
+if(data.status !== undefined){
+let data30 = data.status;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err54 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/6/properties/status/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err54);
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err55);
+errors++;
+}
+}
+else if(tag0 === "look"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err56 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err56);
+errors++;
+}
+if(data.project === undefined){
+const err57 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "project"}};
+vErrors = noted(vErrors, err57);
+errors++;
+}
+if(data.do !== undefined){
+if("look" !== data.do){
+const err58 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/7/properties/do/const",keyword:"const",params:{allowedValue: "look"}};
+vErrors = noted(vErrors, err58);
+errors++;
+}
+}
+if(data.project !== undefined){
+if(typeof data.project !== "string"){
+const err59 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/7/properties/project/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err59);
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err60);
+errors++;
+}
+}
+else if(tag0 === "call"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err61 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err61);
+errors++;
+}
+if(data.as === undefined){
+const err62 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err62);
+errors++;
+}
+if(data.operation === undefined){
+const err63 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "operation"}};
+vErrors = noted(vErrors, err63);
+errors++;
+}
+if(data.params === undefined){
+const err64 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "params"}};
+vErrors = noted(vErrors, err64);
+errors++;
+}
+if(data.do !== undefined){
+if("call" !== data.do){
+const err65 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/8/properties/do/const",keyword:"const",params:{allowedValue: "call"}};
+vErrors = noted(vErrors, err65);
+errors++;
+}
+}
+if(data.as !== undefined){
+if(typeof data.as !== "string"){
+const err66 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/8/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err66);
+errors++;
+}
+}
+if(data.operation !== undefined){
+if(typeof data.operation !== "string"){
+const err67 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/8/properties/operation/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err67);
+errors++;
+}
+}
+if(data.params !== undefined){
+if(!(validate343(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
+vErrors = joined(vErrors, validate343.errors);
+errors += validate343.errors.length;
+}
+}
+}
+else {
+const err68 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err68);
+errors++;
+}
+}
+else {
+const err69 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
+vErrors = noted(vErrors, err69);
+errors++;
+}
+}
+else {
+const err70 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
+vErrors = noted(vErrors, err70);
+errors++;
+}
+}
+else {
+const err71 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err71);
+errors++;
+}
+validate331.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.title === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.needs === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "needs"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.steps === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+if(data.needs !== undefined){
+let data2 = data.needs;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+const err7 = {instancePath:instancePath+"/needs/" + i0,schemaPath:"#/properties/needs/items/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+if(data.steps !== undefined){
+let data4 = data.steps;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate331(data4[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate331.errors);
+errors += validate331.errors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+validate330.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(typeof data[key0] !== "string"){
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+validate351.errors = vErrors;
+return errors === 0;
+}
+
+const schema101 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind","as","project","method","path","sent","reply","failure","tries","clock"],"properties":{"kind":{"const":"exchange"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tries":{"type":"integer","minimum":0},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","address","method","contentType","body","answered","clock"],"properties":{"kind":{"const":"callback"},"address":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"answered":{"type":"integer"},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","call","sent","status","answer","failure","clock"],"properties":{"kind":{"const":"control"},"call":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","payment","stage","came","clock"],"properties":{"kind":{"const":"waited"},"payment":{"type":["string","null"]},"stage":{"type":"string"},"came":{"type":"boolean"},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","operation","params","outcome","result","message"],"properties":{"kind":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"outcome":{"enum":["result","refusal","crash"]},"result":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"message":{"type":"string"}}}]};
+
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.text === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.text !== undefined){
+if(typeof data.text !== "string"){
+const err1 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+if(data.base64 !== undefined){
+if(typeof data.base64 !== "string"){
+const err2 = {instancePath:instancePath+"/base64",schemaPath:"#/properties/base64/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+if(data.truncated !== undefined){
+if(true !== data.truncated){
+const err3 = {instancePath:instancePath+"/truncated",schemaPath:"#/properties/truncated/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+validate356.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.kind;
+if(typeof tag0 == "string"){
+if(tag0 === "exchange"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.as === undefined){
+const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.project === undefined){
+const err2 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "project"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.method === undefined){
+const err3 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data.path === undefined){
+const err4 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+if(data.sent === undefined){
+const err5 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "sent"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+if(data.reply === undefined){
+const err6 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "reply"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+if(data.failure === undefined){
+const err7 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "failure"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+if(data.tries === undefined){
+const err8 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "tries"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+if(data.clock === undefined){
+const err9 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+if(data.kind !== undefined){
+if("exchange" !== data.kind){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "exchange"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+}
+if(data.as !== undefined){
+if(typeof data.as !== "string"){
+const err11 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/0/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+}
+if(data.project !== undefined){
+if(typeof data.project !== "string"){
+const err12 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/0/properties/project/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+}
+if(data.method !== undefined){
+if(typeof data.method !== "string"){
+const err13 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/0/properties/method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+const err14 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err14);
+errors++;
+}
+}
+if(data.sent !== undefined){
+if(!(validate356(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate356.errors);
+errors += validate356.errors.length;
+}
+}
+if(data.reply !== undefined){
+let data6 = data.reply;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+const err15 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/0/properties/reply/type",keyword:"type",params:{type: schema101.oneOf[0].properties.reply.type}};
+vErrors = noted(vErrors, err15);
+errors++;
+}
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.status === undefined){
+const err16 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/0/properties/reply/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err16);
+errors++;
+}
+if(data6.contentType === undefined){
+const err17 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/0/properties/reply/required",keyword:"required",params:{missingProperty: "contentType"}};
+vErrors = noted(vErrors, err17);
+errors++;
+}
+if(data6.body === undefined){
+const err18 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/0/properties/reply/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err18);
+errors++;
+}
+if(data6.status !== undefined){
+let data7 = data6.status;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err19 = {instancePath:instancePath+"/reply/status",schemaPath:"#/oneOf/0/properties/reply/properties/status/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err19);
+errors++;
+}
+}
+if(data6.contentType !== undefined){
+if(typeof data6.contentType !== "string"){
+const err20 = {instancePath:instancePath+"/reply/contentType",schemaPath:"#/oneOf/0/properties/reply/properties/contentType/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err20);
+errors++;
+}
+}
+if(data6.body !== undefined){
+if(!(validate356(data6.body, {instancePath:instancePath+"/reply/body",parentData:data6,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate356.errors);
+errors += validate356.errors.length;
+}
+}
+}
+}
+if(data.failure !== undefined){
+let data10 = data.failure;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err21 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/0/properties/failure/type",keyword:"type",params:{type: schema101.oneOf[0].properties.failure.type}};
+vErrors = noted(vErrors, err21);
+errors++;
+}
+}
+if(data.tries !== undefined){
+let data11 = data.tries;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err22 = {instancePath:instancePath+"/tries",schemaPath:"#/oneOf/0/properties/tries/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err22);
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err23 = {instancePath:instancePath+"/tries",schemaPath:"#/oneOf/0/properties/tries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err23);
+errors++;
+}
+}
+}
+if(data.clock !== undefined){
+let data12 = data.clock;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err24 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/0/properties/clock/type",keyword:"type",params:{type: schema101.oneOf[0].properties.clock.type}};
+vErrors = noted(vErrors, err24);
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err25);
+errors++;
+}
+}
+else if(tag0 === "callback"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err26 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err26);
+errors++;
+}
+if(data.address === undefined){
+const err27 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "address"}};
+vErrors = noted(vErrors, err27);
+errors++;
+}
+if(data.method === undefined){
+const err28 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err28);
+errors++;
+}
+if(data.contentType === undefined){
+const err29 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "contentType"}};
+vErrors = noted(vErrors, err29);
+errors++;
+}
+if(data.body === undefined){
+const err30 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err30);
+errors++;
+}
+if(data.answered === undefined){
+const err31 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "answered"}};
+vErrors = noted(vErrors, err31);
+errors++;
+}
+if(data.clock === undefined){
+const err32 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err32);
+errors++;
+}
+if(data.kind !== undefined){
+if("callback" !== data.kind){
+const err33 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "callback"}};
+vErrors = noted(vErrors, err33);
+errors++;
+}
+}
+if(data.address !== undefined){
+if(typeof data.address !== "string"){
+const err34 = {instancePath:instancePath+"/address",schemaPath:"#/oneOf/1/properties/address/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err34);
+errors++;
+}
+}
+if(data.method !== undefined){
+if(typeof data.method !== "string"){
+const err35 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/1/properties/method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err35);
+errors++;
+}
+}
+if(data.contentType !== undefined){
+if(typeof data.contentType !== "string"){
+const err36 = {instancePath:instancePath+"/contentType",schemaPath:"#/oneOf/1/properties/contentType/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err36);
+errors++;
+}
+}
+if(data.body !== undefined){
+if(!(validate356(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate356.errors);
+errors += validate356.errors.length;
+}
+}
+if(data.answered !== undefined){
+let data18 = data.answered;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err37 = {instancePath:instancePath+"/answered",schemaPath:"#/oneOf/1/properties/answered/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err37);
+errors++;
+}
+}
+if(data.clock !== undefined){
+let data19 = data.clock;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err38 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/1/properties/clock/type",keyword:"type",params:{type: schema101.oneOf[1].properties.clock.type}};
+vErrors = noted(vErrors, err38);
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err39);
+errors++;
+}
+}
+else if(tag0 === "control"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err40 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err40);
+errors++;
+}
+if(data.call === undefined){
+const err41 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "call"}};
+vErrors = noted(vErrors, err41);
+errors++;
+}
+if(data.sent === undefined){
+const err42 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "sent"}};
+vErrors = noted(vErrors, err42);
+errors++;
+}
+if(data.status === undefined){
+const err43 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err43);
+errors++;
+}
+if(data.answer === undefined){
+const err44 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "answer"}};
+vErrors = noted(vErrors, err44);
+errors++;
+}
+if(data.failure === undefined){
+const err45 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "failure"}};
+vErrors = noted(vErrors, err45);
+errors++;
+}
+if(data.clock === undefined){
+const err46 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err46);
+errors++;
+}
+if(data.kind !== undefined){
+if("control" !== data.kind){
+const err47 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "control"}};
+vErrors = noted(vErrors, err47);
+errors++;
+}
+}
+if(data.call !== undefined){
+if(typeof data.call !== "string"){
+const err48 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/2/properties/call/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err48);
+errors++;
+}
+}
+if(data.sent !== undefined){
+if(!(validate332(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate332.errors);
+errors += validate332.errors.length;
+}
+}
+if(data.status !== undefined){
+let data23 = data.status;
+if((!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) && (data23 !== null)){
+const err49 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/2/properties/status/type",keyword:"type",params:{type: schema101.oneOf[2].properties.status.type}};
+vErrors = noted(vErrors, err49);
+errors++;
+}
+}
+if(data.answer !== undefined){
+if(!(validate332(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = joined(vErrors, validate332.errors);
+errors += validate332.errors.length;
+}
+}
+if(data.failure !== undefined){
+let data25 = data.failure;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err50 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/2/properties/failure/type",keyword:"type",params:{type: schema101.oneOf[2].properties.failure.type}};
+vErrors = noted(vErrors, err50);
+errors++;
+}
+}
+if(data.clock !== undefined){
+let data26 = data.clock;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err51 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/2/properties/clock/type",keyword:"type",params:{type: schema101.oneOf[2].properties.clock.type}};
+vErrors = noted(vErrors, err51);
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err52);
+errors++;
+}
+}
+else if(tag0 === "waited"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err53 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err53);
+errors++;
+}
+if(data.payment === undefined){
+const err54 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err54);
+errors++;
+}
+if(data.stage === undefined){
+const err55 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "stage"}};
+vErrors = noted(vErrors, err55);
+errors++;
+}
+if(data.came === undefined){
+const err56 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "came"}};
+vErrors = noted(vErrors, err56);
+errors++;
+}
+if(data.clock === undefined){
+const err57 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err57);
+errors++;
+}
+if(data.kind !== undefined){
+if("waited" !== data.kind){
+const err58 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "waited"}};
+vErrors = noted(vErrors, err58);
+errors++;
+}
+}
+if(data.payment !== undefined){
+let data28 = data.payment;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err59 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/3/properties/payment/type",keyword:"type",params:{type: schema101.oneOf[3].properties.payment.type}};
+vErrors = noted(vErrors, err59);
+errors++;
+}
+}
+if(data.stage !== undefined){
+if(typeof data.stage !== "string"){
+const err60 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/3/properties/stage/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err60);
+errors++;
+}
+}
+if(data.came !== undefined){
+if(typeof data.came !== "boolean"){
+const err61 = {instancePath:instancePath+"/came",schemaPath:"#/oneOf/3/properties/came/type",keyword:"type",params:{type: "boolean"}};
+vErrors = noted(vErrors, err61);
+errors++;
+}
+}
+if(data.clock !== undefined){
+let data31 = data.clock;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err62 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/3/properties/clock/type",keyword:"type",params:{type: schema101.oneOf[3].properties.clock.type}};
+vErrors = noted(vErrors, err62);
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err63);
+errors++;
+}
+}
+else if(tag0 === "call"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err64 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err64);
+errors++;
+}
+if(data.as === undefined){
+const err65 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err65);
+errors++;
+}
+if(data.operation === undefined){
+const err66 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "operation"}};
+vErrors = noted(vErrors, err66);
+errors++;
+}
+if(data.params === undefined){
+const err67 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "params"}};
+vErrors = noted(vErrors, err67);
+errors++;
+}
+if(data.outcome === undefined){
+const err68 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "outcome"}};
+vErrors = noted(vErrors, err68);
+errors++;
+}
+if(data.result === undefined){
+const err69 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "result"}};
+vErrors = noted(vErrors, err69);
+errors++;
+}
+if(data.message === undefined){
+const err70 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "message"}};
+vErrors = noted(vErrors, err70);
+errors++;
+}
+if(data.kind !== undefined){
+if("call" !== data.kind){
+const err71 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "call"}};
+vErrors = noted(vErrors, err71);
+errors++;
+}
+}
+if(data.as !== undefined){
+if(typeof data.as !== "string"){
+const err72 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/4/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err72);
+errors++;
+}
+}
+if(data.operation !== undefined){
+if(typeof data.operation !== "string"){
+const err73 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/4/properties/operation/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err73);
+errors++;
+}
+}
+if(data.params !== undefined){
+if(!(validate332(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
+vErrors = joined(vErrors, validate332.errors);
+errors += validate332.errors.length;
+}
+}
+if(data.outcome !== undefined){
+let data36 = data.outcome;
+if(!(((data36 === "result") || (data36 === "refusal")) || (data36 === "crash"))){
+const err74 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/4/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[4].properties.outcome.enum}};
+vErrors = noted(vErrors, err74);
+errors++;
+}
+}
+if(data.result !== undefined){
+if(!(validate332(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
+vErrors = joined(vErrors, validate332.errors);
+errors += validate332.errors.length;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err75 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/4/properties/message/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err75);
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err76);
+errors++;
+}
+}
+else {
+const err77 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}};
+vErrors = noted(vErrors, err77);
+errors++;
+}
+}
+else {
+const err78 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}};
+vErrors = noted(vErrors, err78);
+errors++;
+}
+}
+else {
+const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err79);
+errors++;
+}
+validate355.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.story === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "story"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.capabilities === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "capabilities"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.projects === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "projects"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.payments === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payments"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data.customers === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customers"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+if(data.urls === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "urls"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+if(data.events === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "events"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+if(data.gap === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gap"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+if(data.story !== undefined){
+if(!(validate330(data.story, {instancePath:instancePath+"/story",parentData:data,parentDataProperty:"story",rootData}))){
+vErrors = joined(vErrors, validate330.errors);
+errors += validate330.errors.length;
+}
+}
+if(data.capabilities !== undefined){
+let data1 = data.capabilities;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.name === undefined){
+const err8 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "name"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+if(data1.version === undefined){
+const err9 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "version"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+if(data1.claims === undefined){
+const err10 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "claims"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+if(data1.scopes === undefined){
+const err11 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "scopes"}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+if(data1.settings === undefined){
+const err12 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "settings"}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+if(data1.name !== undefined){
+if(typeof data1.name !== "string"){
+const err13 = {instancePath:instancePath+"/capabilities/name",schemaPath:"#/properties/capabilities/properties/name/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+}
+if(data1.version !== undefined){
+if(typeof data1.version !== "string"){
+const err14 = {instancePath:instancePath+"/capabilities/version",schemaPath:"#/properties/capabilities/properties/version/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err14);
+errors++;
+}
+}
+if(data1.claims !== undefined){
+let data4 = data1.claims;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data4[i0] !== "string"){
+const err15 = {instancePath:instancePath+"/capabilities/claims/" + i0,schemaPath:"#/properties/capabilities/properties/claims/items/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err15);
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/capabilities/claims",schemaPath:"#/properties/capabilities/properties/claims/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err16);
+errors++;
+}
+}
+if(data1.scopes !== undefined){
+let data6 = data1.scopes;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate341(data6[i1], {instancePath:instancePath+"/capabilities/scopes/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate341.errors);
+errors += validate341.errors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/capabilities/scopes",schemaPath:"#/properties/capabilities/properties/scopes/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err17);
+errors++;
+}
+}
+if(data1.settings !== undefined){
+if(!(validate343(data1.settings, {instancePath:instancePath+"/capabilities/settings",parentData:data1,parentDataProperty:"settings",rootData}))){
+vErrors = joined(vErrors, validate343.errors);
+errors += validate343.errors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err18);
+errors++;
+}
+}
+if(data.projects !== undefined){
+let data9 = data.projects;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key0 in data9){
+let data10 = data9[key0];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.projectId === undefined){
+const err19 = {instancePath:instancePath+"/projects/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/projects/additionalProperties/required",keyword:"required",params:{missingProperty: "projectId"}};
+vErrors = noted(vErrors, err19);
+errors++;
+}
+if(data10.key === undefined){
+const err20 = {instancePath:instancePath+"/projects/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/projects/additionalProperties/required",keyword:"required",params:{missingProperty: "key"}};
+vErrors = noted(vErrors, err20);
+errors++;
+}
+if(data10.scope === undefined){
+const err21 = {instancePath:instancePath+"/projects/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/projects/additionalProperties/required",keyword:"required",params:{missingProperty: "scope"}};
+vErrors = noted(vErrors, err21);
+errors++;
+}
+if(data10.projectId !== undefined){
+let data11 = data10.projectId;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err22 = {instancePath:instancePath+"/projects/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/projectId",schemaPath:"#/properties/projects/additionalProperties/properties/projectId/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err22);
+errors++;
+}
+}
+if(data10.key !== undefined){
+if("[redacted]" !== data10.key){
+const err23 = {instancePath:instancePath+"/projects/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/projects/additionalProperties/properties/key/const",keyword:"const",params:{allowedValue: "[redacted]"}};
+vErrors = noted(vErrors, err23);
+errors++;
+}
+}
+if(data10.scope !== undefined){
+if(!(validate341(data10.scope, {instancePath:instancePath+"/projects/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",parentData:data10,parentDataProperty:"scope",rootData}))){
+vErrors = joined(vErrors, validate341.errors);
+errors += validate341.errors.length;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/projects/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/projects/additionalProperties/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err24);
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err25);
+errors++;
+}
+}
+if(data.payments !== undefined){
+if(!(validate351(data.payments, {instancePath:instancePath+"/payments",parentData:data,parentDataProperty:"payments",rootData}))){
+vErrors = joined(vErrors, validate351.errors);
+errors += validate351.errors.length;
+}
+}
+if(data.customers !== undefined){
+if(!(validate351(data.customers, {instancePath:instancePath+"/customers",parentData:data,parentDataProperty:"customers",rootData}))){
+vErrors = joined(vErrors, validate351.errors);
+errors += validate351.errors.length;
+}
+}
+if(data.urls !== undefined){
+if(!(validate351(data.urls, {instancePath:instancePath+"/urls",parentData:data,parentDataProperty:"urls",rootData}))){
+vErrors = joined(vErrors, validate351.errors);
+errors += validate351.errors.length;
+}
+}
+if(data.events !== undefined){
+let data17 = data.events;
+if(Array.isArray(data17)){
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate355(data17[i2], {instancePath:instancePath+"/events/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate355.errors);
+errors += validate355.errors.length;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err26);
+errors++;
+}
+}
+if(data.gap !== undefined){
+let data19 = data.gap;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err27 = {instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/type",keyword:"type",params:{type: schema92.properties.gap.type}};
+vErrors = noted(vErrors, err27);
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err28);
+errors++;
+}
+validate329.errors = vErrors;
+return errors === 0;
+}
+
+export const report_report = validate365;
+const schema103 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json","type":"object","required":["version","kit","seed","started","took_ms","target","claims","methods","outcome","verdicts","ambiguities","stories","notes"],"properties":{"version":{"const":1},"kit":{"type":"string"},"seed":{"type":"number"},"started":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/instant"},"took_ms":{"type":"number","minimum":0},"target":{"type":"object","required":["name","version","kind","at"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"kind":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind"},"at":{"type":"string"}}},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"outcome":{"enum":["conformant","not-conformant","incomplete","not-judged"]},"verdicts":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict"}},"ambiguities":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/reading"}},"stories":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/told"}},"notes":{"type":"array","items":{"type":"string"}}}};
+const schema104 = {"$id":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind","enum":["gateway","merchant","sdk","alert-bank","alert-biller"]};
+
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((((data === "gateway") || (data === "merchant")) || (data === "sdk")) || (data === "alert-bank")) || (data === "alert-biller"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema104.enum}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+validate367.errors = vErrors;
+return errors === 0;
+}
+
+const schema105 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict","type":"object","required":["rule","title","level","outcome","source","covers","subjects","problems","because"],"properties":{"rule":{"type":"string","minLength":1},"title":{"type":"string"},"level":{"enum":["must","should"]},"outcome":{"enum":["pass","fail","inapplicable","unproven"]},"source":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/citation"},"covers":{"type":"array","items":{"type":"string"}},"subjects":{"type":"integer","minimum":0},"problems":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/finding"}},"because":{"type":"string"}}};
+
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.document === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "document"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.section === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "section"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.document !== undefined){
+if(typeof data.document !== "string"){
+const err2 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+if(data.section !== undefined){
+if(typeof data.section !== "string"){
+const err3 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+validate371.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.at === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.expected === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expected"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.actual === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actual"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.story === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "story"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data.excerpt === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "excerpt"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+if(data.at !== undefined){
+if(!(validate334(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
+errors += validate334.errors.length;
+}
+}
+if(data.expected !== undefined){
+if(typeof data.expected !== "string"){
+const err5 = {instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+if(data.actual !== undefined){
+if(typeof data.actual !== "string"){
+const err6 = {instancePath:instancePath+"/actual",schemaPath:"#/properties/actual/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+if(data.story !== undefined){
+if(typeof data.story !== "string"){
+const err7 = {instancePath:instancePath+"/story",schemaPath:"#/properties/story/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+if(data.excerpt !== undefined){
+if(typeof data.excerpt !== "string"){
+const err8 = {instancePath:instancePath+"/excerpt",schemaPath:"#/properties/excerpt/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+validate373.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rule === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.title === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.level === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.outcome === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data.source === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+if(data.covers === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "covers"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+if(data.subjects === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subjects"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+if(data.problems === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "problems"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+if(data.because === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "because"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+if(data.rule !== undefined){
+let data0 = data.rule;
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+const err9 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+}
+if(data.level !== undefined){
+let data2 = data.level;
+if(!((data2 === "must") || (data2 === "should"))){
+const err12 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema105.properties.level.enum}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+}
+if(data.outcome !== undefined){
+let data3 = data.outcome;
+if(!((((data3 === "pass") || (data3 === "fail")) || (data3 === "inapplicable")) || (data3 === "unproven"))){
+const err13 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema105.properties.outcome.enum}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+}
+if(data.source !== undefined){
+if(!(validate371(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validate371.errors);
+errors += validate371.errors.length;
+}
+}
+if(data.covers !== undefined){
+let data5 = data.covers;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data5[i0] !== "string"){
+const err14 = {instancePath:instancePath+"/covers/" + i0,schemaPath:"#/properties/covers/items/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err14);
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err15);
+errors++;
+}
+}
+if(data.subjects !== undefined){
+let data7 = data.subjects;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err16 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err16);
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err17 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err17);
+errors++;
+}
+}
+}
+if(data.problems !== undefined){
+let data8 = data.problems;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate373(data8[i1], {instancePath:instancePath+"/problems/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate373.errors);
+errors += validate373.errors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err18);
+errors++;
+}
+}
+if(data.because !== undefined){
+if(typeof data.because !== "string"){
+const err19 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err19);
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err20);
+errors++;
+}
+validate370.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ambiguity === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ambiguity"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.title === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.source === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.readings === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "readings"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data.ambiguity !== undefined){
+if(typeof data.ambiguity !== "string"){
+const err4 = {instancePath:instancePath+"/ambiguity",schemaPath:"#/properties/ambiguity/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+if(data.source !== undefined){
+if(!(validate371(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validate371.errors);
+errors += validate371.errors.length;
+}
+}
+if(data.readings !== undefined){
+let data3 = data.readings;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+const err6 = {instancePath:instancePath+"/readings/" + i0,schemaPath:"#/properties/readings/items/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/readings",schemaPath:"#/properties/readings/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+validate377.errors = vErrors;
+return errors === 0;
+}
+
+const schema109 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/told","type":"object","required":["id","title","events","gap","evidence"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"events":{"type":"integer","minimum":0},"gap":{"type":["string","null"]},"evidence":{"type":["string","null"]}}};
+
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.title === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.events === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "events"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.gap === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gap"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data.evidence === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+if(data.events !== undefined){
+let data2 = data.events;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+}
+if(data.gap !== undefined){
+let data3 = data.gap;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err9 = {instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/type",keyword:"type",params:{type: schema109.properties.gap.type}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+if(data.evidence !== undefined){
+let data4 = data.evidence;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err10 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: schema109.properties.evidence.type}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+validate380.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.kit === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kit"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.seed === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seed"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.started === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "started"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data.took_ms === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "took_ms"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+if(data.target === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+if(data.claims === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "claims"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+if(data.methods === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "methods"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+if(data.outcome === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+if(data.verdicts === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdicts"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+if(data.ambiguities === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ambiguities"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+if(data.stories === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stories"}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+if(data.notes === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "notes"}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+if(data.version !== undefined){
+if(1 !== data.version){
+const err13 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+}
+if(data.kit !== undefined){
+if(typeof data.kit !== "string"){
+const err14 = {instancePath:instancePath+"/kit",schemaPath:"#/properties/kit/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err14);
+errors++;
+}
+}
+if(data.seed !== undefined){
+let data2 = data.seed;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+const err15 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err15);
+errors++;
+}
+}
+if(data.started !== undefined){
+if(!(validate47(data.started, {instancePath:instancePath+"/started",parentData:data,parentDataProperty:"started",rootData}))){
+vErrors = joined(vErrors, validate47.errors);
+errors += validate47.errors.length;
+}
+}
+if(data.took_ms !== undefined){
+let data4 = data.took_ms;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err16 = {instancePath:instancePath+"/took_ms",schemaPath:"#/properties/took_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err16);
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/took_ms",schemaPath:"#/properties/took_ms/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err17);
+errors++;
+}
+}
+if(data.target !== undefined){
+let data5 = data.target;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+const err18 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "name"}};
+vErrors = noted(vErrors, err18);
+errors++;
+}
+if(data5.version === undefined){
+const err19 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "version"}};
+vErrors = noted(vErrors, err19);
+errors++;
+}
+if(data5.kind === undefined){
+const err20 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err20);
+errors++;
+}
+if(data5.at === undefined){
+const err21 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "at"}};
+vErrors = noted(vErrors, err21);
+errors++;
+}
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+const err22 = {instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err22);
+errors++;
+}
+}
+if(data5.version !== undefined){
+if(typeof data5.version !== "string"){
+const err23 = {instancePath:instancePath+"/target/version",schemaPath:"#/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err23);
+errors++;
+}
+}
+if(data5.kind !== undefined){
+if(!(validate367(data5.kind, {instancePath:instancePath+"/target/kind",parentData:data5,parentDataProperty:"kind",rootData}))){
+vErrors = joined(vErrors, validate367.errors);
+errors += validate367.errors.length;
+}
+}
+if(data5.at !== undefined){
+if(typeof data5.at !== "string"){
+const err24 = {instancePath:instancePath+"/target/at",schemaPath:"#/properties/target/properties/at/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err24);
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err25);
+errors++;
+}
+}
+if(data.claims !== undefined){
+let data10 = data.claims;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data10[i0] !== "string"){
+const err26 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err26);
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err27);
+errors++;
+}
+}
+if(data.methods !== undefined){
+let data12 = data.methods;
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate341(data12[i1], {instancePath:instancePath+"/methods/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate341.errors);
+errors += validate341.errors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err28);
+errors++;
+}
+}
+if(data.outcome !== undefined){
+let data14 = data.outcome;
+if(!((((data14 === "conformant") || (data14 === "not-conformant")) || (data14 === "incomplete")) || (data14 === "not-judged"))){
+const err29 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema103.properties.outcome.enum}};
+vErrors = noted(vErrors, err29);
+errors++;
+}
+}
+if(data.verdicts !== undefined){
+let data15 = data.verdicts;
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate370(data15[i2], {instancePath:instancePath+"/verdicts/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate370.errors);
+errors += validate370.errors.length;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err30);
+errors++;
+}
+}
+if(data.ambiguities !== undefined){
+let data17 = data.ambiguities;
+if(Array.isArray(data17)){
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate377(data17[i3], {instancePath:instancePath+"/ambiguities/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate377.errors);
+errors += validate377.errors.length;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/ambiguities",schemaPath:"#/properties/ambiguities/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err31);
+errors++;
+}
+}
+if(data.stories !== undefined){
+let data19 = data.stories;
+if(Array.isArray(data19)){
+const len4 = data19.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate380(data19[i4], {instancePath:instancePath+"/stories/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
+vErrors = joined(vErrors, validate380.errors);
+errors += validate380.errors.length;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/stories",schemaPath:"#/properties/stories/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err32);
+errors++;
+}
+}
+if(data.notes !== undefined){
+let data21 = data.notes;
+if(Array.isArray(data21)){
+const len5 = data21.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data21[i5] !== "string"){
+const err33 = {instancePath:instancePath+"/notes/" + i5,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err33);
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err34);
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err35);
+errors++;
+}
+validate365.errors = vErrors;
+return errors === 0;
+}
+
+export const report_story = validate330;
+
+export const validators = {
+  'config/run-config': config_run_config,
+  'gate/acceptance-reply': gate_acceptance_reply,
+  'gate/bank-transfer-thailand-sale-request': gate_bank_transfer_thailand_sale_request,
+  'gate/callback': gate_callback,
+  'gate/callback-decline': gate_callback_decline,
+  'gate/callback-display': gate_callback_display,
+  'gate/callback-error': gate_callback_error,
+  'gate/callback-redirect': gate_callback_redirect,
+  'gate/callback-success': gate_callback_success,
+  'gate/error-reply': gate_error_reply,
+  'gate/promptpay-display-sale-request': gate_promptpay_display_sale_request,
+  'gate/promptpay-redirect-sale-request': gate_promptpay_redirect_sale_request,
+  'gate/status-reply': gate_status_reply,
+  'gate/status-request': gate_status_request,
+  'gate/thai-qr-sale-request': gate_thai_qr_sale_request,
+  'page/bank-transfer-thailand-parameters': page_bank_transfer_thailand_parameters,
+  'page/promptpay-parameters': page_promptpay_parameters,
+  'page/thai-qr-parameters': page_thai_qr_parameters,
+  'protocol/announcement': protocol_announcement,
+  'protocol/capabilities': protocol_capabilities,
+  'protocol/clock': protocol_clock,
+  'protocol/clock-answer': protocol_clock_answer,
+  'protocol/control-error': protocol_control_error,
+  'protocol/customer': protocol_customer,
+  'protocol/project': protocol_project,
+  'protocol/purchases': protocol_purchases,
+  'protocol/reset': protocol_reset,
+  'protocol/sdk-describe-result': protocol_sdk_describe_result,
+  'protocol/sdk-gate-request-params': protocol_sdk_gate_request_params,
+  'protocol/sdk-gate-request-result': protocol_sdk_gate_request_result,
+  'protocol/sdk-handle-callback-params': protocol_sdk_handle_callback_params,
+  'protocol/sdk-handle-callback-result': protocol_sdk_handle_callback_result,
+  'protocol/sdk-payment-page-url-params': protocol_sdk_payment_page_url_params,
+  'protocol/sdk-payment-page-url-result': protocol_sdk_payment_page_url_result,
+  'protocol/sdk-sign-params': protocol_sdk_sign_params,
+  'protocol/sdk-sign-result': protocol_sdk_sign_result,
+  'protocol/sdk-string-to-sign-params': protocol_sdk_string_to_sign_params,
+  'protocol/sdk-string-to-sign-result': protocol_sdk_string_to_sign_result,
+  'protocol/sdk-verify-params': protocol_sdk_verify_params,
+  'protocol/sdk-verify-result': protocol_sdk_verify_result,
+  'protocol/worlds': protocol_worlds,
+  'report/evidence': report_evidence,
+  'report/report': report_report,
+  'report/story': report_story,
+};
+export const words = {
+  "^(/[\\s\\S]*)?$": "jSON Pointer",
+  "^https?://\\S+$": "absolute http or https address",
+  "^[1-9][0-9]{4,13}$": "amount of at least 10000 satang",
+  "^[0-9]{4,24}$": "phone number: 4 to 24 digits",
+  "^[^;]*$": "text without a semicolon",
+  "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?$": "date and time with an offset of hours or hours and minutes",
+  "^https?://[^\\s;]+$": "absolute http or https address without a semicolon",
+  "^[^;]+$": "identifier of 1 to 255 characters without a semicolon",
+  "^[1-9][0-9]{0,13}$": "amount in satang: a whole number, or its digits",
+  "^[1-9][0-9]{0,9}$": "project number",
+  "^([1-9][0-9]{4,6}|[1-4][0-9]{7}|50000000)$": "amount of 10000 to 50000000 satang",
+  "^[A-Za-z][A-Za-z0-9+.-]*://\\S+$": "absolute address",
+  "^[A-Z]{2}$": "country: two upper-case letters",
+  "^[1-9][0-9]{0,8}$": "response code of a refusal: digits, and not 0",
+  "^[0-9]{1,10}$": "response code: a string of digits",
+  "^[^@\\s]+@[^@\\s]+$": "email address",
+  "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])$": "date and time with offset, such as 2026-01-05T09:00:00+07:00",
+  "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][+-]([01][0-9]|2[0-3]):?[0-5][0-9]$": "date and time with offset, such as 2020-09-07T12:44:54+0000",
+  "^[A-Z]{3}$": "currency: three upper-case letters of ISO 4217",
+  "^[A-Za-z0-9+/]{86}==$": "signature: 88 characters of base64 ending in ==",
+  "^[^ \\t\\n\\u000B\\r\\u0000]([\\s\\S]*[^ \\t\\n\\u000B\\r\\u0000])?$": "payment id: 1 to 255 characters with no blank at either end"
+};
