@@ -1,0 +1,24 @@
+import type { Finding, Report } from '#core/model';
+import { clipped } from '../visible.ts';
+import { type Markup, markup } from './markup.ts';
+import { evidenceLink } from './words.ts';
+
+/** As much of a text as the page carries; the whole stands in `report.json`. */
+const LONGEST = 1_500;
+
+/** One problem: both sides beside each other, what was seen, and where in the evidence. */
+export function problem({ expected, actual, excerpt, story, at }: Finding, report: Report): Markup {
+  return markup`<div class="problem">
+<dl class="sides">
+<div class="expected"><dt>Expected</dt><dd dir="auto">${clipped(expected, LONGEST)}</dd></div>
+<div class="actual"><dt>Actual</dt><dd dir="auto">${clipped(actual, LONGEST)}</dd></div>
+</dl>
+${excerpt === '' ? null : markup`<pre dir="auto"><code>${clipped(excerpt, LONGEST)}</code></pre>`}
+<dl class="where">
+<div><dt>Story</dt><dd>${report.stories.find(({ id }) => id === story)?.title ?? story}</dd></div>
+<div><dt>Evidence</dt><dd>${evidenceLink(report, story)}</dd></div>
+<div><dt>Pointer</dt><dd><code>${at === '' ? '(the whole)' : at}</code></dd></div>
+</dl>
+</div>
+`;
+}

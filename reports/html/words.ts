@@ -1,0 +1,42 @@
+import type { Outcome, Report, Verdict } from '#core/model';
+import { isEvidenceFile } from '../shelf.ts';
+import { type Markup, markup } from './markup.ts';
+
+/** How an outcome is written on the page: a sign and a word, so that colour never speaks alone. */
+export const OUTCOME_WORDS: Readonly<Record<Outcome, { readonly sign: string; readonly word: string }>> = {
+  fail: { sign: '✕', word: 'fails' },
+  unproven: { sign: '?', word: 'unproven' },
+  pass: { sign: '✓', word: 'passes' },
+  inapplicable: { sign: '–', word: 'not applicable' },
+};
+
+/** An outcome as a badge. */
+export function outcomeBadge(outcome: Outcome): Markup {
+  const { sign, word } = OUTCOME_WORDS[outcome];
+  return markup`<span class="badge ${outcome}"><span aria-hidden="true">${sign}</span> ${word}</span>`;
+}
+
+/** Whose word a rule stands on, and what it covers there. */
+export function citation({ source, covers }: Pick<Verdict, 'source' | 'covers'>): Markup {
+  return markup`<p class="citation"><cite>${source.document}</cite>, ${source.section}${
+    covers.length === 0
+      ? null
+      : markup` <span class="covers">covers ${covers.map((one) => markup`<span class="tag">${one}</span> `)}</span>`
+  }</p>`;
+}
+
+/** The place of a rule on the page; made from its number, since an id may hold anything. */
+export function anchor(report: Report, verdict: Verdict): string {
+  return `rule-${report.verdicts.indexOf(verdict) + 1}`;
+}
+
+/**
+ * The evidence file of a story as a link, or its name where it has none. Only a name that the kit gives becomes a link:
+ * a report read from a file may say anything here.
+ */
+export function evidenceLink(report: Report, story: string): Markup {
+  const file = report.stories.find(({ id }) => id === story)?.evidence ?? null;
+  return file !== null && isEvidenceFile(file)
+    ? markup`<a href="${file}">${file}</a>`
+    : markup`<span>${file ?? 'no evidence file'}</span>`;
+}

@@ -1,0 +1,130 @@
+import { strict as assert } from 'node:assert';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from '@playwright/test';
+import escapeHtml from 'escape-html';
+import fc from 'fast-check';
+import type { Evidence, Report } from '#core/model';
+import { consoleSummary } from '#reports/console';
+import { redactor } from '#reports/redact';
+import { spellings } from '#reports/spellings';
+import { writeReport } from '#reports/write';
+import { SECRET, sampleEvidence } from './evidence.ts';
+import { tainted } from './hostile.ts';
+import { sample } from './sample.ts';
+
+const folder = (name: string) => test.info().outputPath(name);
+
+test('the files of a report are written, each whole, and nothing else', async () => {
+  const out = folder('new/out');
+  const paths = await writeReport(sample(), sampleEvidence(), { out, secrets: [] });
+  assert.deepEqual(paths, {
+    json: join(out, 'report.json'),
+    html: join(out, 'report.html'),
+    junit: join(out, 'junit.xml'),
+  });
+  assert.deepEqual((await readdir(out)).sort(), ['evidence', 'junit.xml', 'report.html', 'report.json']);
+  const report = JSON.parse(await readFile(paths.json, 'utf8')) as Report;
+  assert.deepEqual(report, sample());
+  for (const { evidence, id } of report.stories) {
+    const text = await readFile(join(out, evidence ?? ''), 'utf8');
+    // The key of a project is a secret without being named as one.
+    assert.ok(!text.includes(SECRET.slice(0, 6)), text);
+    const stored = JSON.parse(text) as Evidence;
+    assert.equal(stored.story.id, id);
+    assert.equal(stored.projects.shop?.key, '[redacted]');
+  }
+  assert.equal((await readdir(join(out, 'evidence'))).length, 5);
+});
+
+test('evidence of an earlier run goes, files of others stay', async () => {
+  const out = folder('again');
+  await writeReport(sample(), sampleEvidence(), { out, secrets: [] });
+  await writeFile(join(out, 'evidence', 'mine.json'), '{}');
+  const [first, second] = sampleEvidence();
+  assert.ok(first && second);
+  const stories = sample().stories.slice(0, 3);
+  const odd = { ...second, story: { ...second.story, id: '../../Etc/ผ\u0000x' } };
+  const twice = [
+    ...stories.slice(0, 1),
+    ...stories.slice(0, 1),
+    { ...(stories[1] ?? sample().stories[0]), id: odd.story.id },
+  ];
+  const paths = await writeReport({ ...sample(), stories: twice as Report['stories'] }, [first, first, odd], {
+    out,
+    secrets: [],
+  });
+  const name = 'promptpay--redirect--customer-pays';
+  assert.deepEqual((await readdir(join(out, 'evidence'))).sort(), [
+    '_--..--Etc--__x.json',
+    'mine.json',
+    `${name}.2.json`,
+    `${name}.json`,
+  ]);
+  const written = JSON.parse(await readFile(paths.json, 'utf8')) as Report;
+  assert.deepEqual(
+    written.stories.map(({ evidence }) => evidence),
+    [`evidence/${name}.json`, `evidence/${name}.2.json`, 'evidence/_--..--Etc--__x.json'],
+  );
+  await writeFile(
+    join(out, 'report.json'),
+    '{"stories":[{"evidence":"../again/evidence/mine.json"},null,{"evidence":7}]}',
+  );
+  await writeReport({ ...sample(), stories: [] }, [], { out, secrets: [] });
+  assert.ok((await readdir(join(out, 'evidence'))).includes('mine.json'));
+});
+
+test('a directory that cannot be written gives one line that names it', async () => {
+  const file = folder('file');
+  await writeFile(file, 'here');
+  for (const out of [file, join(file, 'below')])
+    await assert.rejects(writeReport(sample(), [], { out, secrets: [] }), ({ message }: Error) => {
+      assert.ok(message.startsWith(`cannot write the report to ${out}: a `) && !message.includes('\n'), message);
+      return true;
+    });
+  const taken = folder('taken');
+  await mkdir(join(taken, 'report.json', 'x'), { recursive: true });
+  await assert.rejects(
+    writeReport(sample(), [], { out: taken, secrets: [] }),
+    /cannot write the report to .*taken: a directory is in the way/,
+  );
+  assert.deepEqual(
+    (await readdir(taken)).filter((name) => name.endsWith('.tmp')),
+    [],
+  );
+});
+
+test('no file and no summary shows a secret, wherever and however it was spelled', async () => {
+  const out = folder('secrets');
+  const quiet = everything(out, sample(), sampleEvidence(), []);
+  const ordinary = await quiet;
+  const character = fc.constantFrom(...'abcXYZ019/+=&<>"\'\\%~ .ก้ำ\u202eé😀');
+  const secret = fc.string({ unit: character, minLength: 8, maxLength: 30 }).filter((one) => !ordinary.includes(one));
+  await fc.assert(
+    fc.asyncProperty(secret, fc.nat(), async (key, seed) => {
+      const ways = [...spellings(key)];
+      let next = seed;
+      const report = tainted((old) => `${old} ${ways[next++ % ways.length]}`);
+      const evidence = sampleEvidence().map(
+        (one) => JSON.parse(JSON.stringify(one).replaceAll(JSON.stringify(SECRET), JSON.stringify(key))) as Evidence,
+      );
+      const all = await everything(out, report, evidence, [key]);
+      for (const way of ways)
+        for (const text of [way, escapeHtml(way), JSON.stringify(way).slice(1, -1)])
+          assert.ok(!all.includes(text), text);
+    }),
+    { numRuns: 12 },
+  );
+});
+
+async function everything(
+  out: string,
+  report: Report,
+  evidence: readonly Evidence[],
+  secrets: readonly string[],
+): Promise<string> {
+  const paths = await writeReport(report, evidence, { out, secrets });
+  const stories = (await readdir(join(out, 'evidence'))).map((name) => join(out, 'evidence', name));
+  const texts = await Promise.all([...Object.values(paths), ...stories].map((path: string) => readFile(path, 'utf8')));
+  return [...texts, ...stories, consoleSummary(redactor(secrets)(report), { color: false, width: 120 })].join('\n');
+}
