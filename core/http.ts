@@ -18,4 +18,4 @@ export interface HttpReply {
 export type Party = (request: HttpRequest) => Promise<HttpReply>;
 
 /** Delivers a callback to an address: gives the HTTP status of the answer, or `null` where none came. */
-export type Deliver = (url: string, body: string) => Promise<number | null>;
+export type Deliver = (url: string, body: string, contentType: string) => Promise<number | null>;

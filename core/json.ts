@@ -16,12 +16,9 @@ export function isObject(value: unknown): value is JsonObject {
 
 /** The tokens of a pointer, unescaped. */
 export function tokens(pointer: Pointer): readonly string[] {
-  return pointer === ''
-    ? []
-    : pointer
-        .slice(1)
-        .split('/')
-        .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  if (pointer === '') return [];
+  const parts = pointer.slice(1).split('/');
+  return pointer.includes('~') ? parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')) : parts;
 }
 
 /** The pointer that a list of tokens spells. */

@@ -1,0 +1,87 @@
+import type { Contract, Story } from '#core/model';
+import { MINUTE } from '#core/time';
+import type { GateFacts } from '../common/gate.ts';
+import { gateContract } from '../common/gate-contract.ts';
+import type { Word } from '../common/laws.ts';
+import { platformWords } from '../common/platform-words.ts';
+import { cite } from '../sources.ts';
+import { seriesLaws } from './series-laws.ts';
+import { DOCUMENTED, type SeriesTerms } from './series-model.ts';
+import { seriesReadings } from './series-readings.ts';
+import { type SeriesCommand, seriesStories, seriesStory } from './series-stories.ts';
+
+const en = (section: string) => cite('monetix-bank-transfer-thailand-en', section);
+const GENERAL = 'Purchase by using Gate / General information';
+const REQUEST = 'Purchase by using Gate / Request format';
+const REDIRECTION = 'Purchase by using Gate / Formats of the customer redirection data';
+const CALLBACK = 'Purchase by using Gate / Callback format';
+
+const facts: GateFacts = {
+  id: 'bank-transfer-thailand/redirect',
+  title: 'Bank transfers in Thailand on Gate',
+  scope: { method: 'bank-transfer-thailand', channel: 'redirect' },
+  path: '/v2/payment/bank-transfer/thailand/sale',
+  callbackMethods: ['bank-transfer-thailand', 'Thailand bank transfer', 'Bank transfers in Thailand'],
+  amount: 30_000,
+  limits: { min: 10_000, max: 50_000_000 },
+  instruction: 'redirect_data',
+  customer: { email: 'somchai@example.com', first_name: 'Somchai', last_name: 'Jaidee' },
+  returnUrl: true,
+  // Nothing is said of the provider's page: a payment is open until the threshold.
+  payableForMs: 30 * MINUTE,
+  thresholdMs: 30 * MINUTE,
+};
+
+const words: Readonly<Record<string, Word>> = {
+  ...platformWords,
+  'accepts-purchase': { source: en(GENERAL), covers: ['M-01', 'M-29', 'M-33', 'M-62'] },
+  'further-members': { source: en(REQUEST), covers: ['M-38'] },
+  'thb-only': { source: en('Overview'), covers: ['M-01', 'M-02', 'M-76'] },
+  'amount-in-satang': { source: en(REQUEST), covers: ['M-24', 'M-75', 'X-54'] },
+  'amounts-within-limits': { source: en('Operations support'), covers: ['M-03'] },
+  'amount-limits': { source: en('Operations support'), covers: ['M-03'] },
+  'required-members': { source: en(REQUEST), covers: ['M-29', 'M-34', 'X-55'] },
+  'required-customer-data': { source: en(REQUEST), covers: ['M-34'] },
+  'signature-checked': { source: en(GENERAL), covers: ['M-29', 'M-34', 'X-20'] },
+  'post-only': { source: en(REQUEST), covers: ['M-33', 'M-62'] },
+  'refused-is-over': { source: en(GENERAL), covers: ['M-58'] },
+  'callback-signed': { source: en(CALLBACK), covers: ['M-71', 'X-32'] },
+  'callback-format': { source: en(CALLBACK), covers: ['M-27', 'M-66'] },
+  'callback-echo': { source: en(CALLBACK), covers: ['M-70'] },
+  'callback-method': { source: en(CALLBACK), covers: ['M-27', 'M-69'] },
+  'purchases-only': { source: en(CALLBACK), covers: ['M-27', 'M-67'] },
+  'sums-agree': { source: en('Overview'), covers: ['M-02'] },
+  'instructs-customer': { source: en(GENERAL), covers: ['M-07', 'M-30', 'X-59'] },
+  'one-channel': { source: en('Processing scenarios'), covers: ['M-07', 'M-30'] },
+  'redirect-data': { source: en(REDIRECTION), covers: ['M-30', 'M-39', 'M-65'] },
+  'success-callback': { source: en(CALLBACK), covers: ['M-01', 'M-27', 'M-67'] },
+  'decline-callback': { source: en(CALLBACK), covers: ['M-27', 'M-68'] },
+  'success-message': { source: en(CALLBACK), covers: ['M-67'] },
+  'success-only-when-paid': { source: en(GENERAL), covers: ['M-32'] },
+  'unpaid-declines': { source: en('Operations support'), covers: ['M-06'] },
+  'payable-in-time': { source: en('Operations support'), covers: ['M-06'] },
+  'not-payable-too-late': { source: en('Operations support'), covers: ['M-06'] },
+  'series-same-amount': { source: en('Restrictions'), covers: ['M-08', 'M-09'] },
+  'series-other-amount': { source: en('Restrictions'), covers: ['M-13'] },
+  'series-limit': { source: en('Restrictions'), covers: ['M-14'] },
+  'series-window': { source: en('Restrictions'), covers: ['M-12'] },
+  'series-reset': { source: en('Restrictions'), covers: ['M-15'] },
+  'series-own': { source: en('Restrictions'), covers: ['M-16'] },
+  'series-rest-declined': { source: en('Restrictions'), covers: ['M-10', 'M-11'] },
+  'series-paid-succeeds': { source: en('Restrictions'), covers: ['M-10', 'M-72'] },
+  threshold: { source: en('Operations support'), covers: ['M-06'] },
+};
+
+/** The contract of bank transfers, under the terms of the series rules that the platform has set for the project. */
+export function bankTransfer(terms: SeriesTerms = DOCUMENTED): Contract {
+  return gateContract(facts, words, {
+    stories: seriesStories(facts),
+    laws: seriesLaws(terms),
+    ambiguities: seriesReadings(terms),
+  });
+}
+
+/** A story of random commands for the contract. */
+export function generatedSeriesStory(commands: readonly SeriesCommand[]): Story {
+  return seriesStory(facts, `${facts.id}/series-generated`, 'A generated sequence of purchases', commands);
+}

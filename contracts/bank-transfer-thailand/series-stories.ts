@@ -1,0 +1,145 @@
+import type { Label, Step, Story } from '#core/model';
+import type { Satang } from '#core/money';
+import { MINUTE, type Millis, SECOND } from '#core/time';
+import { type GateFacts, instruction, project, sale } from '../common/gate.ts';
+
+/** A command of a random sequence: who buys for how much, which earlier purchase is paid or declined, how time passes. */
+export type SeriesCommand =
+  | { readonly do: 'purchase'; readonly customer: Label; readonly project: Label; readonly amount: Satang }
+  | { readonly do: 'pay' | 'decline'; readonly nth: number }
+  | { readonly do: 'advance'; readonly ms: Millis };
+
+const buy = (amount: Satang, customer: Label = 'c1', project: Label = 'main'): SeriesCommand => ({
+  do: 'purchase',
+  customer,
+  project,
+  amount,
+});
+const pay = (nth: number): SeriesCommand => ({ do: 'pay', nth });
+const wait = (ms: Millis): SeriesCommand => ({ do: 'advance', ms });
+
+/** The story that a sequence of commands tells; purchases are labelled `s1`, `s2` … in order. */
+export function seriesStory(facts: GateFacts, id: string, title: string, commands: readonly SeriesCommand[]): Story {
+  const projects = [...new Set(commands.flatMap((one) => (one.do === 'purchase' ? [one.project] : [])))];
+  const purchases: { readonly project: Label }[] = [];
+  const steps = commands.flatMap((command): readonly Step[] => {
+    if (command.do === 'advance') return [command];
+    if (command.do === 'purchase') {
+      const label = `s${purchases.push(command)}`;
+      const { customer, project, amount } = command;
+      return [sale(facts, label, { customer, project, amount }), instruction(label)];
+    }
+    const bought = purchases[command.nth % Math.max(1, purchases.length)];
+    if (!bought) return [];
+    const payment = `s${(command.nth % purchases.length) + 1}`;
+    return [{ do: 'customer', payment, project: bought.project, action: command.do }, { do: 'settle' }];
+  });
+  return {
+    id,
+    title,
+    needs: ['customer', 'clock'],
+    steps: [
+      ...projects.map((label) => project(facts, label)),
+      ...steps,
+      { do: 'settle' },
+      ...projects.map((label): Step => ({ do: 'look', project: label })),
+    ],
+  };
+}
+
+const MINUTES_29_59 = 30 * MINUTE - SECOND;
+const MINUTES_30_01 = 30 * MINUTE + SECOND;
+
+/** The three sequences that the document prints, and one for each further statement. */
+export function seriesStories(facts: GateFacts): readonly Story[] {
+  const tell = (name: string, title: string, ...commands: readonly SeriesCommand[]) =>
+    seriesStory(facts, `${facts.id}/series-${name}`, title, commands);
+  return [
+    tell(
+      'same-amount',
+      'Three purchases of 500 THB, of which the third is paid',
+      buy(50_000),
+      buy(50_000),
+      buy(50_000),
+      pay(2),
+    ),
+    tell('other-amounts', 'Purchases of 500, 600 and 700 THB', buy(50_000), buy(60_000), buy(70_000)),
+    tell(
+      'fourth-amount',
+      'A purchase of 800 THB after 500, 600 and 700 THB',
+      buy(50_000),
+      buy(60_000),
+      buy(70_000),
+      buy(80_000),
+    ),
+    tell('window-open', 'An equal purchase just before the window ends', buy(50_000), wait(MINUTES_29_59), buy(50_000)),
+    tell('window-over', 'An equal purchase just after the window ended', buy(50_000), wait(MINUTES_30_01), buy(50_000)),
+    tell(
+      'session-over',
+      'A fourth amount after the window ended',
+      buy(50_000),
+      buy(60_000),
+      buy(70_000),
+      wait(MINUTES_30_01),
+      buy(80_000),
+    ),
+    tell('after-success', 'An equal purchase after the series was paid', buy(50_000), buy(50_000), pay(1), buy(50_000)),
+    tell(
+      'fourth-after-success',
+      'A fourth amount after one of three was paid',
+      buy(50_000),
+      buy(60_000),
+      buy(70_000),
+      pay(2),
+      buy(80_000),
+    ),
+    tell(
+      'two-customers',
+      'Equal purchases of two customers',
+      buy(50_000, 'c1'),
+      buy(50_000, 'c2'),
+      buy(50_000, 'c1'),
+      pay(2),
+    ),
+    tell(
+      'limit-per-customer',
+      'A fourth amount by another customer',
+      buy(50_000),
+      buy(60_000),
+      buy(70_000),
+      buy(80_000, 'c2'),
+    ),
+    tell(
+      'two-projects',
+      'Equal purchases of one customer in two projects',
+      buy(50_000, 'c1', 'main'),
+      buy(50_000, 'c1', 'other'),
+    ),
+    tell(
+      'after-decline',
+      'An equal purchase after one of a series was declined',
+      buy(50_000),
+      buy(50_000),
+      { do: 'decline', nth: 1 },
+      buy(50_000),
+    ),
+    tell(
+      'first-paid',
+      'The first of three equal purchases is paid',
+      buy(50_000),
+      buy(50_000),
+      buy(50_000),
+      pay(0),
+      buy(50_000),
+    ),
+    tell(
+      'fourth-paid',
+      'The third amount is paid while a fourth carries its data',
+      buy(50_000),
+      buy(60_000),
+      buy(70_000),
+      buy(80_000),
+      pay(2),
+    ),
+  ];
+}

@@ -1,0 +1,100 @@
+import { at } from '#core/json';
+import type { Evidence } from '#core/model';
+import { validate } from '#schemas/validate';
+import type { GateFacts } from './gate.ts';
+import { type Law, law, problem, shown, unless } from './laws.ts';
+import { TWIN } from './probes.ts';
+import { type Asked, accepted, answerOf, asked, taken } from './reading.ts';
+
+/** Labels of purchases that use only what the list of required members has. */
+const PLAIN = new Set([
+  'paid',
+  'declined',
+  'first',
+  'second',
+  'third',
+  'original',
+  'retried',
+  'left',
+  'in-time',
+  'too-late',
+  'overpaid',
+  'underpaid',
+  'asked-paid',
+  'asked-declined',
+  TWIN,
+]);
+
+/** Labels of purchases with further members of the specification. */
+const FURTHER = new Set(['further', 'own', 'by-result', 'by-result-declined', 'delayed']);
+
+/** The purchases that nothing is wrong with, at an amount well within the limits. */
+export function plainPurchases(evidence: Evidence): readonly Asked[] {
+  const story = evidence.story.id.split('/').at(-1);
+  const further = story === 'delayed' || story === 'limits';
+  return asked(evidence).filter(({ exchange }) => PLAIN.has(exchange.as) && !further);
+}
+
+/** How Gate takes a correct purchase request. */
+export const acceptance = (facts: GateFacts): readonly Law<never>[] => [
+  law<Asked>({
+    topic: 'accepts-purchase',
+    title: 'A purchase request with all required members and a valid signature is accepted',
+    level: 'must',
+    select: plainPurchases,
+    check: (one) => unless(taken(one), one.at, 'acceptance: HTTP 200 with status success', answerOf(one)),
+  }),
+  law<Asked>({
+    topic: 'acceptance-reply',
+    title: 'The reply to an accepted purchase has status, request_id and the project_id and payment_id of the request',
+    level: 'must',
+    select: (evidence) => plainPurchases(evidence).filter(accepted),
+    check: (one) => [
+      ...unless(one.exchange.reply?.status === 200, `${one.at}/reply/status`, 'HTTP 200', answerOf(one)),
+      ...validate('gate/acceptance-reply', one.reply?.json ?? null).map((found) =>
+        problem(`${one.at}/reply/body${found.at}`, found.expected, one.reply?.fault || found.actual),
+      ),
+      ...['project_id', 'payment_id'].flatMap((member) => echoed(one, member)),
+    ],
+  }),
+  law<Asked>({
+    topic: 'further-members',
+    title: 'A purchase request with further members of the specification is accepted',
+    level: 'must',
+    shownBy: ['further-members', 'addresses'],
+    select: (evidence) => asked(evidence).filter(({ exchange }) => FURTHER.has(exchange.as)),
+    check: (one) => unless(taken(one), one.at, 'acceptance: further members may be used', answerOf(one)),
+  }),
+  law<Asked>({
+    topic: 'lengths-and-forms-allowed',
+    title: 'Values at the very lengths and in the forms of the specification are accepted',
+    level: 'should',
+    shownBy: ['formats'],
+    select: (evidence) => asked(evidence).filter(({ exchange }) => exchange.as.startsWith('allowed-')),
+    check: (one) =>
+      unless(taken(one), one.at, `acceptance of ${one.exchange.as.slice('allowed-'.length)}`, answerOf(one)),
+  }),
+  law<Asked>({
+    topic: 'amounts-within-limits',
+    title: `Purchases at the very limits${limitsOf(facts)} are accepted`,
+    level: 'must',
+    shownBy: ['limits'],
+    select: (evidence) => asked(evidence).filter(({ exchange }) => [TWIN, 'at-maximum'].includes(exchange.as)),
+    check: (one) =>
+      unless(taken(one), one.at, `acceptance of ${shown(at(one.sent, '/payment/amount'))} satang`, answerOf(one)),
+  }),
+];
+
+/** A missing or mistyped member is the schema's to tell. */
+function echoed({ at: place, sent, reply }: Asked, member: string) {
+  const was = at(reply?.json, `/${member}`);
+  const expected = at(sent, `/general/${member}`);
+  if (typeof was !== typeof expected) return [];
+  return unless(was === expected, `${place}/reply/body/${member}`, shown(expected), shown(was));
+}
+
+function limitsOf({ limits: { min, max } }: GateFacts): string {
+  const baht = (satang: number) => `${(satang / 100).toFixed(2)} THB`;
+  if (min === undefined) return '';
+  return max === undefined ? ` (from ${baht(min)})` : ` (${baht(min)} and ${baht(max)})`;
+}

@@ -1,0 +1,190 @@
+import { at, isObject, type Json } from '#core/json';
+import type { Evidence, Problem } from '#core/model';
+import { explain } from '#schemas/codecs/explain';
+import { librariesThatAgree } from '#schemas/codecs/public-dialects';
+import { signatureOf, verify } from '#schemas/codecs/signature';
+import { type SchemaId, validate } from '#schemas/validate';
+import type { GateFacts } from './gate.ts';
+import { type Law, law, problem, shown, unless } from './laws.ts';
+import { type Asked, accepted, asked, type Callback, callbacks, labelOf } from './reading.ts';
+
+const readable = (evidence: Evidence) => callbacks(evidence).filter(({ json }) => isObject(json));
+
+/** What holds of every callback, whatever it tells. */
+export const callbackLaws = (facts: GateFacts): readonly Law<never>[] => [
+  law<Callback>({
+    topic: 'callback-json',
+    title: 'A callback is a POST of one JSON object in UTF-8',
+    level: 'must',
+    select: callbacks,
+    check: ({ at: place, seen, json, fault }) => [
+      ...unless(seen.method === 'POST', `${place}/method`, 'POST', seen.method),
+      ...unless(isObject(json), `${place}/body`, 'a JSON object in UTF-8', fault || shown(json)),
+    ],
+  }),
+  law<Callback>({
+    topic: 'callback-signed',
+    title: 'A callback carries a valid signature',
+    level: 'must',
+    select: readable,
+    check: signatureProblems,
+  }),
+  law<Callback>({
+    topic: 'callback-format',
+    title: 'A callback has the standard format',
+    level: 'must',
+    select: readable,
+    check: (callback) =>
+      validate(schemaOf(callback), callback.json)
+        .filter((found) => !/^\/(signature|redirect_data|display_data)/.test(found.at))
+        .map((found) => problem(`${callback.at}/body${found.at}`, found.expected, found.actual)),
+  }),
+  law<Callback>({
+    topic: 'callback-echo',
+    title: 'A callback names the project, the payment, the customer and the amount of the request',
+    level: 'must',
+    select: readable,
+    check: echoProblems,
+  }),
+  law<Callback>({
+    topic: 'callback-method',
+    title: `A callback names the method as ${facts.callbackMethods.map((name) => `“${name}”`).join(' or ')}`,
+    level: 'must',
+    select: (evidence) => readable(evidence).filter(({ json }) => at(json, '/payment/method') !== undefined),
+    check: ({ at: place, json }) => {
+      const method = at(json, '/payment/method');
+      return unless(
+        facts.callbackMethods.includes(String(method)),
+        `${place}/body/payment/method`,
+        facts.callbackMethods.map(shown).join(' or '),
+        shown(method),
+      );
+    },
+  }),
+  law<Callback>({
+    topic: 'purchases-only',
+    title: 'Callbacks tell of one-time purchases: no stored credentials, refunds or chargebacks',
+    level: 'must',
+    select: readable,
+    check: ({ at: place, json }) => [
+      ...oneOf(json, place, '/payment/type', ['purchase']),
+      ...oneOf(json, place, '/operation/type', ['sale']),
+      ...unless(at(json, '/recurring') === undefined, `${place}/body/recurring`, 'no recurring', 'recurring'),
+      ...unless(
+        !UNSUPPORTED.has(String(at(json, '/payment/status'))),
+        `${place}/body/payment/status`,
+        'a status of a purchase',
+        shown(at(json, '/payment/status')),
+      ),
+    ],
+  }),
+  law<Callback>({
+    topic: 'sums-agree',
+    title: 'The sums of a callback agree: nothing is converted',
+    level: 'must',
+    select: (evidence) =>
+      evidence.capabilities.claims.includes('conversion')
+        ? []
+        : readable(evidence).filter(
+            ({ json, stage }) => stage === 'final' && at(json, '/operation/sum_initial') !== undefined,
+          ),
+    check: ({ at: place, json }) =>
+      ['/operation/sum_initial', '/operation/sum_converted'].flatMap((where) => sumAgrees(json, place, where)),
+  }),
+  law<Callback>({
+    topic: 'callback-content-type',
+    title: 'A callback says that it is JSON',
+    level: 'should',
+    select: callbacks,
+    check: ({ at: place, seen }) =>
+      unless(
+        /^application\/json\b/i.test(seen.contentType),
+        `${place}/contentType`,
+        'application/json',
+        seen.contentType || 'nothing',
+      ),
+  }),
+];
+
+const UNSUPPORTED = new Set(['refunded', 'partially refunded', 'reversed', 'partially reversed', 'chargeback']);
+
+/** The schema that a callback claims to follow by what it tells; a refusal by callback need not know an operation. */
+function schemaOf({ status, json }: Callback): SchemaId {
+  if (status === 'success') return 'gate/callback-success';
+  if (status !== 'decline') return 'gate/callback';
+  return at(json, '/errors') === undefined ? 'gate/callback-decline' : 'gate/callback-error';
+}
+
+function signatureProblems(callback: Callback): readonly Problem[] {
+  const { at: place, json, evidence, seen } = callback;
+  if (!isObject(json)) return [];
+  const own = evidence.projects[seen.address];
+  const named = Object.values(evidence.projects).find(({ projectId }) => projectId === at(json, '/project_id'));
+  const key = (own ?? named ?? Object.values(evidence.projects)[0])?.key ?? '';
+  // Where the public libraries differ, any of their signatures will do: that is told as an open point.
+  if (verify(json, key) || librariesThatAgree(json, key, seen.body.text).length > 0) return [];
+  const where = `${place}/body${signatureOf(json)?.at ?? '/signature'}`;
+  return [
+    problem(
+      where,
+      'the signature of this message under the key of the project',
+      told(explain(json, key, { rawBody: seen.body.text })),
+    ),
+  ];
+}
+
+function told({ verdict, mistake, received }: ReturnType<typeof explain>): string {
+  if (verdict === 'missing') return 'no signature';
+  return `${shown(received)}: ${mistake ? mistake.title : 'no known mistake leads to it'}`;
+}
+
+function oneOf(json: Json | undefined, place: string, where: string, allowed: readonly string[]) {
+  const value = at(json, where);
+  if (value === undefined) return [];
+  return unless(
+    allowed.includes(String(value)),
+    `${place}/body${where}`,
+    allowed.map(shown).join(' or '),
+    shown(value),
+  );
+}
+
+function sumAgrees(json: Json | undefined, place: string, where: string) {
+  return ['amount', 'currency'].flatMap((member) => {
+    const expected = at(json, `/payment/sum/${member}`);
+    const was = at(json, `${where}/${member}`);
+    return unless(
+      was === expected,
+      `${place}/body${where}/${member}`,
+      `${shown(expected)} as in payment.sum`,
+      shown(was),
+    );
+  });
+}
+
+function echoProblems(callback: Callback): readonly Problem[] {
+  const { at: place, json, evidence, paymentId } = callback;
+  const request = asked(evidence).find((one) => one.paymentId === paymentId && accepted(one));
+  if (!request)
+    return [
+      problem(`${place}/body/payment/id`, 'the payment_id of an accepted request', shown(at(json, '/payment/id'))),
+    ];
+  const same = (where: string, expected: Json | undefined, optional = false) => {
+    const was = at(json, where);
+    return optional && was === undefined
+      ? []
+      : unless(was === expected, `${place}/body${where}`, shown(expected), shown(was));
+  };
+  return [
+    ...same('/project_id', at(request.sent, '/general/project_id')),
+    ...same('/customer/id', at(request.sent, '/customer/id'), true),
+    ...same('/payment/sum/currency', 'THB', true),
+    ...(paidAsAsked(callback, request) ? same('/payment/sum/amount', at(request.sent, '/payment/amount'), true) : []),
+  ];
+}
+
+/** Where a customer paid another amount, that amount is a matter of its own. */
+function paidAsAsked(callback: Callback, request: Asked): boolean {
+  const label = labelOf(callback) ?? request.exchange.as;
+  return !['overpaid', 'underpaid'].includes(label);
+}

@@ -1,0 +1,143 @@
+import type { Evidence, Label } from '#core/model';
+import { type Millis, SECOND } from '#core/time';
+import { type Law, law, problem, unless } from './laws.ts';
+import { TWIN } from './probes.ts';
+import {
+  type Asked,
+  accepted,
+  answerOf,
+  askedAs,
+  type Callback,
+  callbacksOf,
+  clockAfter,
+  clockMs,
+  finalsOf,
+  moveOf,
+  taken,
+} from './reading.ts';
+import { gapsMs } from './retry-schedule.ts';
+import { RETRY_TOLERANCE_MS } from './stories.ts';
+
+/** An attempt to deliver a callback, and the move of the clock within which it was made, since the first attempt. */
+interface Attempt {
+  readonly callback: Callback;
+  readonly afterMs: Millis;
+  readonly byMs: Millis;
+}
+
+/** The attempts at the final callback of the story in which the listener refuses it at first. */
+function attempts(evidence: Evidence): readonly Attempt[] {
+  const finals = finalsOf(evidence, 'retried');
+  const begun = clockMs(finals[0]?.seen.clock);
+  return finals.map((callback) => ({
+    callback,
+    afterMs: clockMs(callback.seen.clock) - begun,
+    byMs: clockAfter(callback) - begun,
+  }));
+}
+
+/** When, how often and where callbacks are delivered. */
+export const deliveryLaws: readonly Law<never>[] = [
+  law<readonly Attempt[]>({
+    topic: 'callback-repeated',
+    title:
+      'A callback that is not answered 200 is sent again by the documented schedule: five times after 10 s, then after 84, 86 and 88 s',
+    level: 'must',
+    needs: ['customer', 'clock'],
+    shownBy: ['retried'],
+    select: (evidence) => [attempts(evidence)].filter((list) => list.length > 0),
+    check: (list) => {
+      let dueMs = 0;
+      return gapsMs(8).flatMap((gap, index) => {
+        dueMs += gap;
+        const attempt = list[index + 1];
+        const expected = `attempt ${index + 2} ${dueMs / SECOND} s after the first (± ${RETRY_TOLERANCE_MS / SECOND} s)`;
+        if (!attempt) return [problem(list.at(-1)?.callback.at ?? '', expected, `only ${list.length} attempts in all`)];
+        const fits =
+          attempt.afterMs >= dueMs - RETRY_TOLERANCE_MS - 1 && attempt.byMs <= dueMs + RETRY_TOLERANCE_MS + 1;
+        return unless(
+          fits,
+          attempt.callback.at,
+          expected,
+          `between ${attempt.afterMs / SECOND} s and ${attempt.byMs / SECOND} s`,
+        );
+      });
+    },
+  }),
+  law<Callback>({
+    topic: 'callback-taken',
+    title: 'A callback that was answered 200 is not sent again',
+    level: 'must',
+    needs: ['customer', 'clock'],
+    shownBy: ['retried'],
+    select: (evidence) => finalsOf(evidence, 'retried').filter(({ seen }) => seen.answered === 200),
+    check: (callback) => {
+      const taken = finalsOf(callback.evidence, 'retried').find(({ seen }) => seen.answered === 200);
+      return unless(
+        taken?.index === callback.index,
+        callback.at,
+        'no further attempt after the answer 200',
+        'another attempt',
+      );
+    },
+  }),
+  law<{ readonly callback: Callback; readonly address: Label }>({
+    topic: 'callback-address',
+    title:
+      'A callback goes to the address of the request, and a final one to the address for its result, before the project’s own',
+    level: 'must',
+    needs: ['customer'],
+    shownBy: ['addresses'],
+    select: (evidence) => [
+      ...addressed(evidence, 'own', 'own-address'),
+      ...addressed(evidence, 'by-result', 'success-address'),
+      ...addressed(evidence, 'by-result-declined', 'decline-address'),
+    ],
+    check: ({ callback, address }) =>
+      unless(
+        callback.seen.address === address,
+        `${callback.at}/address`,
+        `the address ${address} of the request`,
+        callback.seen.address,
+      ),
+  }),
+  law<Asked>({
+    topic: 'delay-allowed',
+    title: 'A callback.delay of up to 600 s is accepted',
+    level: 'must',
+    shownBy: ['delayed'],
+    select: (evidence) => askedAs(evidence, 'delayed', TWIN),
+    check: (one) => unless(taken(one), one.at, 'acceptance of a callback.delay of up to 600 s', answerOf(one)),
+  }),
+  law<{ readonly place: string; readonly finals: readonly Callback[] }>({
+    topic: 'callback-delay',
+    title: 'callback.delay puts off the final callback by as many seconds',
+    level: 'must',
+    needs: ['customer', 'clock'],
+    shownBy: ['delayed'],
+    select: (evidence) => {
+      const move = moveOf(evidence, 'delayed');
+      const [request] = askedAs(evidence, 'delayed');
+      if (!move || !request || !accepted(request)) return [];
+      return [{ place: `/events/${move.index}`, finals: finalsOf(evidence, 'delayed') }];
+    },
+    check: ({ place, finals: [first] }) => {
+      if (!first) return [problem(place, 'a final callback about 120 s after the result', 'none came')];
+      const { evidence, seen } = first;
+      const waitedMs = clockAfter(first) - clockMs(moveOf(evidence, 'delayed')?.seen.clock);
+      const beganMs = clockMs(seen.clock) - clockMs(moveOf(evidence, 'delayed')?.seen.clock);
+      const fits = waitedMs > 110 * SECOND && beganMs <= 130 * SECOND;
+      return unless(fits, first.at, 'the final callback 120 s after the result', `within ${waitedMs / SECOND} s`);
+    },
+  }),
+];
+
+/** Where the callbacks of a payment with addresses of its own should have gone: the result to `final`, the rest to `own-address`. */
+function addressed(evidence: Evidence, payment: Label, final: Label) {
+  const [request] = askedAs(evidence, payment);
+  if (!request || !accepted(request)) return [];
+  return callbacksOf(evidence, payment).map((callback) => ({
+    callback,
+    address: callback.stage === 'final' ? final : 'own-address',
+  }));
+}

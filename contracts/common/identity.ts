@@ -1,0 +1,54 @@
+import { at } from '#core/json';
+import { type Law, law, shown, unless } from './laws.ts';
+import { type Asked, accepted, answerOf, askedAs, type Callback, finalsOf, moveOf, refused } from './reading.ts';
+
+/** A payment id names one payment of a project. */
+export const identity = (): readonly Law<never>[] => [
+  law<Asked>({
+    topic: 'payment-id-unique',
+    title: 'A payment_id that is taken is refused for another purchase of the project',
+    level: 'must',
+    shownBy: ['identity'],
+    select: again('again'),
+    check: (one) => unless(refused(one), one.at, 'a refusal of a payment_id used before', answerOf(one)),
+  }),
+  law<Asked>({
+    topic: 'payment-id-letter-case',
+    title: 'A payment_id that differs from a taken one by letter case alone is refused',
+    level: 'should',
+    shownBy: ['identity'],
+    select: again('again-upper'),
+    check: (one) =>
+      unless(refused(one), one.at, 'a refusal of a payment_id used before in other letter case', answerOf(one)),
+  }),
+  law<{ readonly original: Asked; readonly finals: readonly Callback[]; readonly place: string }>({
+    topic: 'duplicate-harmless',
+    title: 'A repeated payment_id leaves the first purchase as it was',
+    level: 'must',
+    needs: ['customer'],
+    shownBy: ['identity'],
+    select: (evidence) => {
+      const [original] = askedAs(evidence, 'original');
+      const move = moveOf(evidence, 'original');
+      if (!original || !accepted(original) || !move) return [];
+      return [{ original, finals: finalsOf(evidence, 'original'), place: `/events/${move.index}` }];
+    },
+    check: ({ original, finals, place }) => {
+      const [first] = finals;
+      const amount = at(original.sent, '/payment/amount');
+      if (!first) return unless(false, place, 'success of the first purchase after it is paid', 'no final callback');
+      const was = at(first.json, '/payment/sum/amount');
+      return unless(
+        first.status === 'success' && was === amount,
+        first.at,
+        `success of the first purchase over ${shown(amount)} satang`,
+        `${first.status} over ${shown(was)}`,
+      );
+    },
+  }),
+];
+
+const again = (label: string) => (evidence: Parameters<Law['select']>[0]) => {
+  const [original] = askedAs(evidence, 'original');
+  return original && accepted(original) ? askedAs(evidence, label) : [];
+};

@@ -1,0 +1,70 @@
+import { at, isObject, type Json } from '#core/json';
+import type { Evidence } from '#core/model';
+import { validate } from '#schemas/validate';
+import { plainPurchases } from './acceptance.ts';
+import type { GateFacts } from './gate.ts';
+import { type Law, law, problem, shown, unless } from './laws.ts';
+import { type Asked, accepted, type Callback, callbacks } from './reading.ts';
+
+/** The callbacks that instruct the customer by this member. */
+export function instructions(evidence: Evidence, member: string): readonly Callback[] {
+  return callbacks(evidence).filter(({ json }) => isObject(json) && member in json);
+}
+
+/** How an accepted purchase tells where the customer goes, or what the customer is shown. */
+export const instructionLaws = (facts: GateFacts): readonly Law<never>[] => {
+  const other = facts.instruction === 'redirect_data' ? 'display_data' : 'redirect_data';
+  return [
+    law<{ readonly purchase: Asked; readonly instructed: readonly Callback[] }>({
+      topic: 'instructs-customer',
+      title: `An accepted purchase is followed by a callback with ${facts.instruction}`,
+      level: 'must',
+      shownBy: ['paid', 'declined', 'together'],
+      select: (evidence) =>
+        plainPurchases(evidence)
+          .filter(accepted)
+          .map((purchase) => ({
+            purchase,
+            instructed: instructions(evidence, facts.instruction).filter(
+              ({ paymentId }) => paymentId === purchase.paymentId,
+            ),
+          })),
+      check: ({ purchase, instructed }) =>
+        unless(
+          instructed.length > 0,
+          purchase.at,
+          `a callback with ${facts.instruction} for ${purchase.paymentId}`,
+          'none came',
+        ),
+    }),
+    law<Callback>({
+      topic: 'one-channel',
+      title: `A project works by one channel: no callback carries ${other}`,
+      level: 'must',
+      shownBy: ['paid', 'declined'],
+      select: callbacks,
+      check: ({ at: place, json }) =>
+        unless(!(isObject(json) && other in json), `${place}/body/${other}`, `no ${other}`, other),
+    }),
+    ...(facts.instruction === 'redirect_data' ? [redirectData] : []),
+  ];
+};
+
+const redirectData = law<Callback>({
+  topic: 'redirect-data',
+  title: 'redirect_data has an absolute url, the method GET or POST, and a body to send there',
+  level: 'must',
+  select: (evidence) => instructions(evidence, 'redirect_data'),
+  check: ({ at: place, json }) => [
+    ...validate('gate/callback-redirect', json ?? null)
+      .filter((found) => found.at.startsWith('/redirect_data'))
+      .map((found) => problem(`${place}/body${found.at}`, found.expected, found.actual)),
+    ...absolute(place, at(json, '/redirect_data/url')),
+  ],
+});
+
+function absolute(place: string, url: Json | undefined) {
+  if (typeof url !== 'string') return [];
+  const fits = /^https?:\/\/[^\s/]/i.test(url) && URL.canParse(url);
+  return unless(fits, `${place}/body/redirect_data/url`, 'an absolute http or https URL', shown(url));
+}

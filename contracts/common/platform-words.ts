@@ -1,0 +1,45 @@
+import { cite } from '../sources.ts';
+import type { Word } from './laws.ts';
+
+/** Whose word the topics stand on that the platform's own pages govern, whatever the method. */
+export const platformWords: Readonly<Record<string, Word>> = {
+  'acceptance-reply': { source: cite('platform-gate-api', 'Acceptance reply'), covers: ['X-18', 'X-43'] },
+  'refusal-reply': { source: cite('platform-gate-api', 'Acceptance reply'), covers: ['X-20', 'X-42', 'X-43'] },
+  'refusal-code': { source: cite('platform-gate-api', 'Acceptance reply'), covers: ['X-42'] },
+  'refusal-codes-documented': { source: cite('platform-gate-api', 'Acceptance reply'), covers: ['X-19', 'X-20'] },
+  'json-only': { source: cite('platform-gate-api', 'Acceptance reply'), covers: ['X-20'] },
+  'amount-in-satang': { source: cite('platform-gate-api', 'payment'), covers: ['X-54', 'E-32'] },
+  'amount-not-zero': { source: cite('platform-gate-api', 'payment'), covers: ['X-54'] },
+  'member-formats': {
+    source: cite('platform-gate-api', 'Parameter lengths'),
+    covers: ['X-52', 'X-53', 'X-55', 'X-56', 'X-70'],
+  },
+  'lengths-and-forms-allowed': {
+    source: cite('platform-gate-api', 'Parameter lengths'),
+    covers: ['X-53', 'X-55', 'X-70'],
+  },
+  'known-projects-only': { source: cite('platform-gate-api', 'general'), covers: ['X-52', 'E-29'] },
+  'payment-id-unique': { source: cite('platform-page-parameters', 'payment_id'), covers: ['X-19', 'E-30'] },
+  'payment-id-letter-case': { source: cite('platform-page-parameters', 'payment_id'), covers: ['X-19'] },
+  'duplicate-harmless': { source: cite('platform-page-parameters', 'payment_id'), covers: ['X-19', 'E-30'] },
+  'callback-json': { source: cite('platform-callbacks', 'Callback transport'), covers: ['X-31'] },
+  'callback-content-type': { source: cite('platform-callbacks', 'Callback transport'), covers: ['X-31'] },
+  'status-published': { source: cite('platform-codes', 'Payment statuses'), covers: ['X-47'] },
+  'status-awaiting': { source: cite('platform-codes', 'Payment statuses'), covers: ['X-48'] },
+  'code-is-text': { source: cite('platform-codes', 'Response codes'), covers: ['X-50'] },
+  'final-once': { source: cite('platform-callbacks', 'Repeated sending'), covers: ['X-06'] },
+  'final-stays': { source: cite('platform-codes', 'Payment statuses'), covers: ['X-49'] },
+  'other-amount': { source: cite('platform-amount-changes', 'Amount of the payment'), covers: ['X-51'] },
+  'callback-repeated': { source: cite('platform-callbacks', 'Repeated sending'), covers: ['X-05'] },
+  'callback-taken': { source: cite('platform-callbacks', 'Repeated sending'), covers: ['X-06'] },
+  'callback-address': { source: cite('platform-callbacks', 'Callback address'), covers: ['X-25', 'X-71'] },
+  'callback-delay': { source: cite('platform-gate-api', 'callback.delay'), covers: ['X-26'] },
+  'delay-allowed': { source: cite('platform-gate-api', 'callback.delay'), covers: ['X-26'] },
+  'delay-limit': { source: cite('platform-gate-api', 'callback.delay'), covers: ['X-26'] },
+  'status-reply': { source: cite('platform-gate-api', 'Status request'), covers: ['X-33', 'X-44'] },
+  'status-agrees': { source: cite('platform-gate-api', 'Status request'), covers: ['X-44'] },
+  'status-unknown': { source: cite('platform-gate-api', 'Status request'), covers: ['X-45'] },
+  'status-unknown-code': { source: cite('platform-gate-api', 'Status request'), covers: ['X-45'] },
+  'status-members': { source: cite('platform-gate-api', 'Status request'), covers: ['X-46'] },
+  'status-signature-checked': { source: cite('platform-signature', 'Signing'), covers: ['X-20'] },
+};

@@ -1,0 +1,193 @@
+import { at, isObject, type Json, type Pointer, pointer } from '#core/json';
+import type { Body, CallbackSeen, ControlSeen, Evidence, Exchange, Label } from '#core/model';
+import type { Millis } from '#core/time';
+import { readJson } from '#schemas/json-text';
+
+/** A message to the payment API with what it said and what it was answered, read as JSON. */
+export interface Asked {
+  /** Where it stands in the evidence. */
+  readonly at: Pointer;
+  readonly index: number;
+  readonly exchange: Exchange;
+  /** The message sent, or `undefined` where it is not JSON. */
+  readonly sent: Json | undefined;
+  readonly reply: Read | undefined;
+  readonly paymentId: string | undefined;
+}
+
+/** A body read as JSON, or why it cannot be. */
+export interface Read {
+  readonly json: Json | undefined;
+  readonly fault: string;
+}
+
+/** A callback as it was received and read. */
+export interface Callback {
+  readonly at: Pointer;
+  readonly index: number;
+  readonly seen: CallbackSeen;
+  readonly json: Json | undefined;
+  readonly fault: string;
+  readonly paymentId: string | undefined;
+  readonly status: string | undefined;
+  readonly stage: Stage;
+  /** All that happened in its story. */
+  readonly evidence: Evidence;
+}
+
+/** What a callback is about: an instruction for the customer, the result, or neither. */
+export type Stage = 'instruction' | 'final' | 'other';
+
+const asks = new WeakMap<Evidence, readonly Asked[]>();
+const heard = new WeakMap<Evidence, readonly Callback[]>();
+
+/** Every message that the story sent, in order. */
+export function asked(evidence: Evidence): readonly Asked[] {
+  return remembered(asks, evidence, () =>
+    evidence.events.flatMap((event, index) => (event.kind === 'exchange' ? [readExchange(event, index)] : [])),
+  );
+}
+
+/** The messages with these labels. */
+export function askedAs(evidence: Evidence, ...labels: readonly Label[]): readonly Asked[] {
+  return asked(evidence).filter(({ exchange }) => labels.includes(exchange.as));
+}
+
+/** Every callback that arrived in the story, in order. */
+export function callbacks(evidence: Evidence): readonly Callback[] {
+  return remembered(heard, evidence, () =>
+    evidence.events.flatMap((event, index) =>
+      event.kind === 'callback' ? [readCallback(event, index, evidence)] : [],
+    ),
+  );
+}
+
+/** The callbacks about a payment of the story. */
+export function callbacksOf(evidence: Evidence, payment: Label): readonly Callback[] {
+  const id = evidence.payments[payment];
+  return callbacks(evidence).filter(({ paymentId }) => paymentId !== undefined && paymentId === id);
+}
+
+/** The final callbacks about a payment of the story. */
+export function finalsOf(evidence: Evidence, payment: Label): readonly Callback[] {
+  return callbacksOf(evidence, payment).filter(({ stage }) => stage === 'final');
+}
+
+/** The label of the payment that a callback is about. */
+export function labelOf({ evidence, paymentId }: Callback): Label | undefined {
+  return Object.entries(evidence.payments).find(([, id]) => id === paymentId)?.[0];
+}
+
+/** What the customer did with a payment, and where that stands in the story; `undefined` where nothing was done. */
+export function moveOf(
+  evidence: Evidence,
+  payment: Label,
+): { readonly index: number; readonly seen: ControlSeen } | undefined {
+  const id = evidence.payments[payment];
+  const index = evidence.events.findIndex(
+    (event) => event.kind === 'control' && event.call === 'POST /customer' && at(event.sent, '/payment_id') === id,
+  );
+  const seen = evidence.events[index];
+  return seen?.kind === 'control' ? { index, seen } : undefined;
+}
+
+/** A time of the target's clock in milliseconds; not a number where it has none. */
+export const clockMs = (clock: string | null | undefined): Millis => Date.parse(clock ?? '');
+
+/** What the clock said at the end of the move in which a callback arrived. */
+export function clockAfter({ evidence, index, seen }: Callback): Millis {
+  const move = evidence.events.findLast(
+    (event, place) => place < index && event.kind === 'control' && event.call === 'POST /clock',
+  );
+  const now = move?.kind === 'control' ? at(move.answer, '/now') : undefined;
+  return clockMs(typeof now === 'string' ? now : seen.clock);
+}
+
+/** Whether a reply lets the request pass: any 2xx that does not say `error`. */
+export function accepted({ exchange, reply }: Asked): boolean {
+  const status = exchange.reply?.status ?? 0;
+  return status >= 200 && status < 300 && at(reply?.json, '/status') !== 'error';
+}
+
+/** Whether a reply says in so many words that the request was accepted. */
+export function taken(one: Asked): boolean {
+  return accepted(one) && at(one.reply?.json, '/status') === 'success';
+}
+
+/** Whether a reply says that the request was refused: a 4xx, or a 2xx that says `error`. */
+export function refused({ exchange, reply }: Asked): boolean {
+  const status = exchange.reply?.status ?? 0;
+  return (status >= 400 && status < 500) || (status >= 200 && status < 300 && at(reply?.json, '/status') === 'error');
+}
+
+/** What a reply says of a request, in a few words. */
+export function answerOf({ exchange, reply }: Asked): string {
+  if (!exchange.reply) return `no reply: ${exchange.failure}`;
+  const status = at(reply?.json, '/status');
+  const code = at(reply?.json, '/code');
+  const words = [status, code].filter((word) => typeof word === 'string' || typeof word === 'number');
+  return `HTTP ${exchange.reply.status}${words.length > 0 ? ` (${words.join(', ')})` : ''}`;
+}
+
+function readExchange(exchange: Exchange, index: number): Asked {
+  const sent = readBody(exchange.sent).json;
+  const id = at(sent, '/general/payment_id');
+  return {
+    at: pointer('events', index),
+    index,
+    exchange,
+    sent,
+    reply: exchange.reply ? readBody(exchange.reply.body) : undefined,
+    paymentId: typeof id === 'string' ? id : undefined,
+  };
+}
+
+function readCallback(seen: CallbackSeen, index: number, evidence: Evidence): Callback {
+  const { json, fault } = readBody(seen.body);
+  const id = at(json, '/payment/id');
+  const status = at(json, '/payment/status');
+  return {
+    at: pointer('events', index),
+    index,
+    seen,
+    json,
+    fault,
+    paymentId: typeof id === 'string' ? id : undefined,
+    status: typeof status === 'string' ? status : undefined,
+    stage: stageOf(json, status),
+    evidence,
+  };
+}
+
+/** Statuses of a purchase that is over, as the platform's list of statuses has them. */
+const OVER = new Set([
+  'success',
+  'decline',
+  'error',
+  'canceled',
+  'cancelled',
+  'expired',
+  'internal error',
+  'external error',
+]);
+
+function stageOf(json: Json | undefined, status: Json | undefined): Stage {
+  if (typeof status === 'string' && OVER.has(status)) return 'final';
+  if (isObject(json) && ('redirect_data' in json || 'display_data' in json)) return 'instruction';
+  return 'other';
+}
+
+/** A body as JSON; a body that was cut off, or is not JSON, says so in `fault`. */
+export function readBody(body: Body): Read {
+  if (body.truncated) return { json: undefined, fault: `longer than ${body.text.length} characters, cut off` };
+  const read = readJson(body.base64 === undefined ? Buffer.from(body.text) : Buffer.from(body.base64, 'base64'));
+  return read.ok ? { json: read.value, fault: '' } : { json: undefined, fault: read.detail };
+}
+
+function remembered<T>(memory: WeakMap<Evidence, T>, evidence: Evidence, made: () => T): T {
+  const known = memory.get(evidence);
+  if (known !== undefined) return known;
+  const fresh = made();
+  memory.set(evidence, fresh);
+  return fresh;
+}

@@ -1,0 +1,123 @@
+import { at, isObject, type Json } from '#core/json';
+import type { Evidence } from '#core/model';
+import { verify } from '#schemas/codecs/signature';
+import { validate } from '#schemas/validate';
+import { type Law, law, problem, shown, unless } from './laws.ts';
+import { type Asked, accepted, answerOf, asked, askedAs, refused } from './reading.ts';
+
+const KNOWN = ['status-pending', 'status-paid', 'status-declined'];
+
+const statusLaw = (
+  topic: string,
+  title: string,
+  level: Law['level'],
+  labels: readonly string[],
+  check: (one: Asked, evidence: Evidence) => ReturnType<Law['check']>,
+) =>
+  law<{ readonly one: Asked; readonly evidence: Evidence }>({
+    topic,
+    title,
+    level,
+    offers: ['status'],
+    needs: ['customer'],
+    shownBy: ['status'],
+    select: (evidence) => {
+      const [sale] = askedAs(evidence, 'asked-paid');
+      return sale && accepted(sale) ? askedAs(evidence, ...labels).map((one) => ({ one, evidence })) : [];
+    },
+    check: ({ one, evidence }) => check(one, evidence),
+  });
+
+/** How the platform answers a question about the state of a payment. */
+export const statusLaws: readonly Law<never>[] = [
+  statusLaw(
+    'status-reply',
+    'The answer about a payment has the documented format and a valid signature',
+    'must',
+    KNOWN,
+    (one, evidence) => {
+      const json = one.reply?.json;
+      const key = evidence.projects.main?.key ?? '';
+      return [
+        ...unless(one.exchange.reply?.status === 200, `${one.at}/reply/status`, 'HTTP 200', answerOf(one)),
+        ...validate('gate/status-reply', json ?? null).map((found) =>
+          problem(`${one.at}/reply/body${found.at}`, found.expected, one.reply?.fault || found.actual),
+        ),
+        ...unless(
+          isObject(json) && verify(json, key),
+          `${one.at}/reply/body/signature`,
+          'the signature of this message',
+          shown(at(json, '/signature')),
+        ),
+      ];
+    },
+  ),
+  statusLaw(
+    'status-agrees',
+    'The answer about a payment tells the state that the callbacks tell',
+    'must',
+    KNOWN,
+    (one, evidence) => {
+      const was = at(one.reply?.json, '/payment/status');
+      const final = was === 'success' || was === 'decline';
+      const expected = { 'status-paid': 'success', 'status-declined': 'decline' }[one.exchange.as];
+      const place = `${one.at}/reply/body/payment/status`;
+      return [
+        ...(expected === undefined
+          ? unless(typeof was === 'string' && !final, place, 'a status that is not final: nobody has paid', shown(was))
+          : unless(was === expected, place, shown(expected), shown(was))),
+        ...agrees(one, '/project_id', at(one.sent, '/general/project_id')),
+        ...agrees(one, '/payment/id', one.paymentId),
+        ...agrees(one, '/payment/sum/amount', askedAmount(evidence, one.paymentId)),
+      ];
+    },
+  ),
+  statusLaw(
+    'status-unknown',
+    'The answer about a payment that was never made is an error, and no result',
+    'must',
+    ['status-unknown'],
+    (one) => {
+      const told = [at(one.reply?.json, '/payment/status'), at(one.reply?.json, '/status')];
+      const { status = 0 } = one.exchange.reply ?? {};
+      const isError = (status >= 400 && status < 500) || told.includes('error');
+      return unless(
+        isError && !told.includes('decline') && !told.includes('success'),
+        one.at,
+        'error: no such payment',
+        `${answerOf(one)} ${shown(told[0])}`,
+      );
+    },
+  ),
+  statusLaw(
+    'status-unknown-code',
+    'The answer about a payment that was never made is HTTP 200 with code 3061',
+    'should',
+    ['status-unknown'],
+    (one) => [
+      ...unless(one.exchange.reply?.status === 200, `${one.at}/reply/status`, 'HTTP 200', answerOf(one)),
+      ...unless(JSON.stringify(one.reply?.json ?? null).includes('"3061"'), one.at, 'code "3061"', answerOf(one)),
+    ],
+  ),
+  statusLaw('status-members', 'A question without a payment_id is refused', 'must', ['status-without-id'], (one) =>
+    unless(refused(one), one.at, 'a refusal of a question without payment_id', answerOf(one)),
+  ),
+  statusLaw(
+    'status-signature-checked',
+    'A question about a payment without a valid signature is refused',
+    'must',
+    ['status-wrong-key', 'status-empty-signature'],
+    (one) => unless(refused(one), one.at, 'a refusal of a signature that is wrong or empty', answerOf(one)),
+  ),
+];
+
+/** A member of an answer that, where it is there, must be as the request had it. */
+function agrees(one: Asked, where: string, expected: Json | undefined) {
+  const was = at(one.reply?.json, where);
+  return unless(was === undefined || was === expected, `${one.at}/reply/body${where}`, shown(expected), shown(was));
+}
+
+function askedAmount(evidence: Evidence, paymentId: string | undefined): Json | undefined {
+  const sale = asked(evidence).find((one) => one.paymentId === paymentId && accepted(one));
+  return at(sale?.sent, '/payment/amount');
+}

@@ -1,0 +1,132 @@
+import { strict as assert } from 'node:assert';
+import { test } from '@playwright/test';
+import { openPoint, openPoints } from '#contracts/ambiguities';
+import { errata } from '#contracts/errata/index';
+import { renderAmbiguities, renderRequirements } from '#contracts/render';
+import { requirement, requirements } from '#contracts/requirements/index';
+import { cite, type DocumentId, sources } from '#contracts/sources';
+
+/** The letters with which the ids of a document's rows and errata begin; linked pages share X and have no errata. */
+const LETTERS: Partial<Record<DocumentId, readonly [row: string, erratum: string]>> = {
+  'ecommpay-promptpay-en': ['E', 'EN'],
+  'ecommpay-promptpay-ru': ['R', 'RU'],
+  'ecommpay-thai-qr-en': ['Q', 'TQ'],
+  'krungsri-promptpay-alert-en': ['K', 'KR'],
+  'monetix-bank-transfer-thailand-en': ['M', 'MX'],
+};
+
+test('every row has an id of its own, with the letter of its document and no number left out', () => {
+  const ids = requirements.map((row) => row.id);
+  assert.equal(new Set(ids).size, ids.length);
+  for (const row of requirements) {
+    const letter = LETTERS[row.document]?.[0] ?? 'X';
+    assert.match(row.id, new RegExp(`^${letter}-\\d{2,3}$`), `${row.id} of ${row.document}`);
+    assert.equal(requirement(row.id), row);
+  }
+  for (const letter of new Set(ids.map((id) => id.slice(0, 1)))) consecutive(ids.filter((id) => id.startsWith(letter)));
+  assert.throws(() => requirement('E-00'), /E-00/);
+});
+
+test('every row stands in a known document, in one sentence, with a party and a known standing', () => {
+  for (const row of requirements) {
+    assert.ok(row.document in sources, row.id);
+    assert.ok(row.section.length > 0, row.id);
+    assert.match(row.statement, /^[A-Z][^\n]*[^.]\.$/, row.id);
+    assert.doesNotMatch(row.statement, /[.!?] [A-Z]/, `${row.id} is more than one sentence`);
+    assert.ok(row.obliges.length > 0, row.id);
+    for (const party of row.obliges)
+      assert.ok(['platform', 'merchant', 'payment-page', 'provider', 'customer'].includes(party), `${row.id} ${party}`);
+    assert.ok(['must', 'should'].includes(row.level), row.id);
+    if (sources[row.document].kind === 'linked') assert.ok(row.confidence !== undefined, `${row.id} says whose word`);
+  }
+});
+
+test('a row is covered by rules, planned for the kind that shows it, or excluded with class and reason', () => {
+  const classes = ['not-observable', 'informative', 'another-party', 'contradicted'];
+  for (const { id, status, judged_on } of requirements) {
+    assert.equal(['rules', 'planned', 'excluded'].filter((word) => word in status).length, 1, id);
+    if ('rules' in status) assert.ok(status.rules && judged_on !== null, id);
+    if ('planned' in status) assert.equal(status.planned, judged_on, id);
+    if (!('excluded' in status)) continue;
+    assert.ok(classes.includes(status.excluded), id);
+    assert.match(status.reason, /\S+ \S+ .*\.$/, id);
+  }
+});
+
+test('every erratum has an id of its own, of its document, and says what is wrong and how it is read', () => {
+  const ids = errata.map((erratum) => erratum.id);
+  assert.equal(new Set(ids).size, ids.length);
+  for (const one of errata) {
+    assert.match(one.id, new RegExp(`^${LETTERS[one.document]?.[1]}-\\d{2,3}$`), one.id);
+    for (const text of [one.place, one.fragment, one.problem, one.reading]) assert.ok(text.trim().length > 0, one.id);
+    assert.ok(one.fragment.length <= 40, `${one.id} quotes more than a few words`);
+    assert.ok(['typo', 'example', 'contradiction', 'omission', 'translation', 'naming'].includes(one.class), one.id);
+    assert.ok(['none', 'lenient', 'ambiguity', 'negative-case'].includes(one.effect), one.id);
+  }
+  for (const letters of new Set(ids.map((id) => id.slice(0, 2))))
+    consecutive(ids.filter((id) => id.startsWith(letters)));
+});
+
+test('an open point names known documents and errata, and at least two readings', () => {
+  const known = new Set(errata.map((erratum) => erratum.id));
+  assert.equal(new Set(openPoints.map((point) => point.id)).size, openPoints.length);
+  for (const point of openPoints) {
+    assert.match(point.id, /^AMB-[a-z][a-z-]*$/);
+    assert.equal(openPoint(point.id), point);
+    assert.match(point.title, /\?$/, point.id);
+    assert.ok(point.documents.length > 0 && point.documents.every((document) => document in sources), point.id);
+    for (const erratum of point.errata) assert.ok(known.has(erratum), `${point.id} names ${erratum}`);
+    assert.ok(new Set(point.readings.map((reading) => reading.id)).size >= 2, point.id);
+    assert.equal(point.verdict, 'reported, never failed');
+  }
+  assert.throws(() => openPoint('AMB-none'), /AMB-none/);
+});
+
+test('errata that open a point are named by one, and errata named in reasons exist', () => {
+  const named = new Set(openPoints.flatMap((point) => point.errata));
+  const known = new Set(errata.map((erratum) => erratum.id));
+  for (const erratum of errata) if (erratum.effect === 'ambiguity') assert.ok(named.has(erratum.id), erratum.id);
+  for (const { id, status } of requirements)
+    for (const mention of ('excluded' in status && status.reason.match(/\b(EN|RU|TQ|KR|MX)-\d+\b/g)) || [])
+      assert.ok(known.has(mention), `${id} mentions ${mention}`);
+  for (const { id, status } of requirements)
+    if ('excluded' in status && status.excluded === 'contradicted') assert.match(status.reason, /[A-Z]{2}-\d+/, id);
+});
+
+test('the register keeps at least what the first reading found', () => {
+  assert.ok(requirements.length >= 226);
+  assert.ok(errata.length >= 126);
+});
+
+test('documents are pinned by their bytes and cited by id', () => {
+  for (const [id, source] of Object.entries(sources)) {
+    if (source.kind === 'pinned') assert.match(source.sha256, /^[0-9a-f]{64}$/, id);
+    assert.ok(source.confidence.length > 0, id);
+  }
+  assert.deepEqual(cite('platform-codes', 'Codes'), { document: 'platform-codes', section: 'Codes' });
+});
+
+test('the pages are the same each time, name everything and keep their tables whole', () => {
+  const covered = new Map([['E-56', ['common/b', 'common/a']]]);
+  const catalogue = renderRequirements(covered);
+  const open = renderAmbiguities();
+  assert.equal(renderRequirements(covered), catalogue);
+  assert.equal(renderAmbiguities(), open);
+  for (const row of requirements) assert.ok(catalogue.includes(`\n| ${row.id} | `), row.id);
+  for (const one of errata) assert.ok(open.includes(`\n| ${one.id} | `), one.id);
+  for (const point of openPoints) assert.ok(open.includes(`\n### ${point.id}\n`), point.id);
+  assert.match(catalogue, /\| E-56 \|.*\| `common\/a`, `common\/b` \|\n/);
+  assert.match(catalogue, /\| E-57 \|.*\| \*\*no rule\*\* \|\n/);
+  for (const line of catalogue.match(/^\| [A-Z]-\d+ .*$/gm) ?? [])
+    assert.equal(line.match(/(?<!\\)\|/g)?.length, 7, line);
+  for (const line of open.match(/^\| [A-Z]{2}-\d+ .*$/gm) ?? [])
+    assert.equal(line.match(/(?<!\\)\|/g)?.length, 8, line);
+});
+
+function consecutive(ids: readonly string[]): void {
+  const numbers = ids.map((id) => Number(id.split('-')[1]));
+  assert.deepEqual(
+    numbers,
+    numbers.map((_, index) => index + 1),
+  );
+}
