@@ -1,0 +1,29 @@
+import { Agent, request } from 'undici';
+import type { Deliver } from '#core/http';
+import { SECOND } from '#core/time';
+
+/** How long an address has for its answer. */
+const TIMEOUT = 5 * SECOND;
+/** How much of an answer is read: only its status counts. */
+const MOST_BYTES = 65_536;
+
+// A connection for each callback: on a kept one that the other side is just closing, a callback would be lost and sent again.
+const agent = new Agent({
+  pipelining: 0,
+  connect: { timeout: TIMEOUT },
+  headersTimeout: TIMEOUT,
+  bodyTimeout: TIMEOUT,
+});
+
+/** Delivers callbacks over HTTP by POST; `null` where no answer comes within five seconds. */
+export const deliverOverHttp: Deliver = async (url, body, contentType) => {
+  try {
+    const signal = AbortSignal.timeout(TIMEOUT);
+    const headers = { 'content-type': contentType };
+    const answer = await request(url, { dispatcher: agent, method: 'POST', headers, body, signal });
+    await answer.body.dump({ limit: MOST_BYTES, signal });
+    return answer.statusCode;
+  } catch {
+    return null;
+  }
+};

@@ -1,0 +1,133 @@
+import { HOUR, MINUTE, SECOND } from '#core/time';
+import type { Payment } from '#targets/reference/gateway/payments';
+import { flaw, put, type Spoiled } from '../flaw.ts';
+
+const of =
+  (status: 'success' | 'decline') =>
+  ({ standing }: Payment) =>
+    standing.status === status;
+const succeeded = of('success');
+const declined = of('decline');
+
+/** Callbacks that are not sent, too often, or in the wrong order. */
+const SENDING: readonly Spoiled[] = [
+  flaw('callback-sent-as-text', 'Says of its callbacks that they are plain text.', () => ({
+    contentType: 'text/plain',
+  })),
+  flaw('intermediate-callback-missing', 'Sends no intermediate callback.', () => ({ onAwaiting: () => [] })),
+  flaw('final-callback-missing', 'Sends no final callback.', () => ({ onFinal: () => [] })),
+  flaw('success-callback-missing', 'Sends no callback of a success.', ({ onFinal }) => ({
+    onFinal: (payment) => (succeeded(payment) ? [] : onFinal(payment)),
+  })),
+  flaw('decline-callback-missing', 'Sends no callback of a decline.', ({ onFinal }) => ({
+    onFinal: (payment) => (declined(payment) ? [] : onFinal(payment)),
+  })),
+  flaw('final-before-intermediate', 'Sends the intermediate callback after the final one.', () => ({
+    onAwaiting: () => [],
+    onFinal: () => ['final', 'intermediate'],
+    callback: (body, { stage }) =>
+      stage === 'intermediate'
+        ? put('/operation/status', 'awaiting redirect result')(put('/payment/status', 'awaiting redirect result')(body))
+        : body,
+  })),
+  flaw('two-final-callbacks', 'Tells the result twice, though the first callback was received.', () => ({
+    onFinal: () => ['final', 'final'],
+  })),
+];
+
+/** Deliveries against the documented schedule. */
+const RETRIES: readonly Spoiled[] = [
+  flaw('never-retried', 'Sends a callback only once, received or not.', () => ({ gapBefore: () => null })),
+  flaw('retried-after-200', 'Sends a callback again that was answered 200.', () => ({ delivered: () => false })),
+  flaw('retry-gaps-60-s', 'Repeats a callback every minute.', () => ({ gapBefore: () => MINUTE })),
+  flaw('retry-gaps-10-s', 'Repeats a callback every 10 seconds for ever.', () => ({
+    gapBefore: () => 10 * SECOND,
+  })),
+  flaw('retry-gaps-5-s', 'Repeats a callback after 5 seconds at first.', ({ gapBefore }) => ({
+    gapBefore: (attempt) => (attempt <= 6 ? 5 * SECOND : gapBefore(attempt)),
+  })),
+  flaw('retry-five-attempts', 'Gives a callback up after five attempts.', ({ gapBefore }) => ({
+    gapBefore: (attempt) => (attempt > 5 ? null : gapBefore(attempt)),
+  })),
+  flaw('retry-seven-fast', 'Makes seven attempts 10 seconds apart.', ({ gapBefore }) => ({
+    gapBefore: (attempt) => (attempt === 7 ? 10 * SECOND : gapBefore(attempt)),
+  })),
+  flaw('retry-hourly-after-six', 'Repeats a callback every hour after six attempts.', ({ gapBefore }) => ({
+    gapBefore: (attempt) => (attempt > 6 ? HOUR : gapBefore(attempt)),
+  })),
+  flaw('any-2xx-ends-delivery', 'Takes any 2xx answer for receipt.', () => ({
+    delivered: (status) => status !== null && status >= 200 && status < 300,
+  })),
+  flaw('any-answer-ends-delivery', 'Takes any answer for receipt.', () => ({
+    delivered: (status) => status !== null,
+  })),
+];
+
+/** Callbacks sent to the wrong address. */
+const ADDRESSES: readonly Spoiled[] = [
+  flaw(
+    'payment-address-ignored',
+    "Sends callbacks to the project's address, whatever merchant_callback_url says.",
+    ({ address }) => ({
+      address: (stage, payment, project) =>
+        address(stage, { ...payment, sale: { ...payment.sale, callbackUrls: without(payment, 'any') } }, project),
+    }),
+  ),
+  flaw(
+    'success-address-ignored',
+    'Sends a success to another address than merchant_success_callback_url.',
+    ({ address }) => ({
+      address: (stage, payment, project) =>
+        address(stage, { ...payment, sale: { ...payment.sale, callbackUrls: without(payment, 'success') } }, project),
+    }),
+  ),
+  flaw(
+    'decline-address-ignored',
+    'Sends a decline to another address than merchant_decline_callback_url.',
+    ({ address }) => ({
+      address: (stage, payment, project) =>
+        address(stage, { ...payment, sale: { ...payment.sale, callbackUrls: without(payment, 'decline') } }, project),
+    }),
+  ),
+  flaw(
+    'payment-address-before-result-address',
+    'Prefers merchant_callback_url to the addresses for results.',
+    ({ address }) => ({
+      address: (stage, payment, project) => payment.sale.callbackUrls.any ?? address(stage, payment, project),
+    }),
+  ),
+  flaw(
+    'project-address-before-payment-address',
+    "Prefers the project's address to those of the payment.",
+    ({ address }) => ({
+      address: (stage, payment, project) => project.callbackUrl ?? address(stage, payment, project),
+    }),
+  ),
+  flaw(
+    'result-addresses-swapped',
+    'Sends a success to the address for declines and the other way round.',
+    ({ address }) => ({
+      address: (stage, payment, project) => {
+        const { success, decline, ...others } = payment.sale.callbackUrls;
+        const swapped = { ...others, ...(decline && { success: decline }), ...(success && { decline: success }) };
+        return address(stage, { ...payment, sale: { ...payment.sale, callbackUrls: swapped } }, project);
+      },
+    }),
+  ),
+  flaw(
+    'intermediate-to-success-address',
+    'Sends intermediate callbacks to merchant_success_callback_url.',
+    ({ address }) => ({
+      address: (stage, payment, project) =>
+        (stage === 'intermediate' ? payment.sale.callbackUrls.success : undefined) ?? address(stage, payment, project),
+    }),
+  ),
+];
+
+function without(payment: Payment, name: 'any' | 'success' | 'decline') {
+  const { [name]: _left, ...others } = payment.sale.callbackUrls;
+  return others;
+}
+
+/** Every flaw of the sending of callbacks. */
+export const DELIVERY_FLAWS: readonly Spoiled[] = [...SENDING, ...RETRIES, ...ADDRESSES];

@@ -1,0 +1,88 @@
+import { at, type JsonObject } from '#core/json';
+import type { Conduct } from '#targets/reference/gateway/conduct';
+import { isFinal } from '#targets/reference/gateway/payments';
+import { flaw, type Spoiled } from '../flaw.ts';
+import { excusing, refusing, without } from './checks.ts';
+
+const delayOf = (asked: Parameters<Parameters<typeof excusing>[1]>[0]) => Number(at(asked.message, '/callback/delay'));
+
+function unknownProjectTaken(honest: Conduct): Partial<Conduct> {
+  const strays = new WeakSet<JsonObject>();
+  return {
+    projectOf: (message, projects) => {
+      const project = honest.projectOf(message, projects);
+      const [first] = projects.values();
+      if (!first || !('code' in project) || project.code !== '2442') return project;
+      strays.add(message);
+      return first;
+    },
+    // The key of the other project is not known, so the signature cannot be asked for.
+    verify: (message, key) => strays.has(message) || honest.verify(message, key),
+  };
+}
+
+/** Identities mixed up, and single values taken or refused against the documents. */
+export const IDENTITY_FLAWS: readonly Spoiled[] = [
+  flaw('duplicate-accepted', 'Takes a payment_id a second time.', without('duplicate')),
+  flaw('duplicate-in-other-case-accepted', 'Takes a payment_id again that differs in letter case only.', () => ({
+    identity: (paymentId) => paymentId,
+  })),
+  flaw('first-changed-by-duplicate', 'Refuses a used payment_id and yet takes over its amount.', () => ({
+    onDuplicate: (first, second) => {
+      const amount = Number(at(second, '/payment/amount'));
+      if (!isFinal(first)) first.standing = { ...first.standing, amount };
+    },
+    paid: (payment, amount) => ({
+      status: 'success',
+      amount: amount === payment.sale.amount ? payment.standing.amount : amount,
+      code: '0',
+      message: 'Success',
+    }),
+  })),
+  flaw(
+    'blank-around-payment-id-accepted',
+    'Takes a payment_id with a blank at its end.',
+    without('payment-id-trimmed'),
+  ),
+  flaw(
+    'long-payment-id-accepted',
+    'Takes a payment_id of more than 255 characters.',
+    excusing(['payment-id'], ({ message }) => String(at(message, '/general/payment_id')).length > 255),
+  ),
+  flaw(
+    'long-payment-id-refused',
+    'Refuses a payment_id of exactly 255 characters.',
+    refusing(({ message }) => String(at(message, '/general/payment_id')).length === 255),
+  ),
+  flaw(
+    'thai-payment-id-refused',
+    'Refuses a payment_id that is not ASCII.',
+    refusing(({ message }) => [...String(at(message, '/general/payment_id'))].some((one) => one > '\x7f')),
+  ),
+  flaw('any-ip-accepted', 'Takes anything for an IP address.', without('customer-ip')),
+  flaw(
+    'ipv6-refused',
+    'Refuses an IPv6 address of the customer.',
+    refusing(({ message }) => String(at(message, '/customer/ip_address')).includes(':')),
+  ),
+  flaw('any-email-accepted', 'Takes anything for an e-mail address.', without('customer-email')),
+  flaw('unknown-project-accepted', 'Takes a request of an unknown project for its first project.', unknownProjectTaken),
+  flaw(
+    'delay-601-accepted',
+    'Takes a callback.delay of more than 600 seconds.',
+    excusing(['callback-delay'], (asked) => delayOf(asked) > 600),
+  ),
+  flaw(
+    'delay-600-refused',
+    'Refuses the longest callback.delay of 600 seconds.',
+    refusing((asked) => delayOf(asked) === 600),
+  ),
+  flaw(
+    'negative-delay-accepted',
+    'Takes a callback.delay below zero.',
+    excusing(['callback-delay'], (asked) => delayOf(asked) < 0),
+  ),
+  flaw('callback-for-refused', 'Refuses a request in the reply and processes it all the same.', () => ({
+    processesRefused: ({ code }) => ['3261', '3121', '309'].includes(code),
+  })),
+];

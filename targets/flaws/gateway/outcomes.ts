@@ -1,0 +1,50 @@
+import { decline, drop, flaw, put, type Spoiled, success } from '../flaw.ts';
+import { change, final } from './final.ts';
+
+/** Results told wrongly. */
+export const OUTCOME_FLAWS: readonly Spoiled[] = [
+  flaw('success-code-00', 'Tells a success with code "00".', final(put('/operation/code', '00'), success)),
+  flaw('success-code-number', 'Tells a success with the code as a number.', final(put('/operation/code', 0), success)),
+  flaw(
+    'success-code-20000',
+    'Tells a success with the code of a decline.',
+    final(put('/operation/code', '20000'), success),
+  ),
+  flaw(
+    'success-other-message',
+    'Tells a success with a message of its own.',
+    final(put('/operation/message', 'Paid'), success),
+  ),
+  flaw(
+    'success-status-other',
+    'Tells a success with payment.status "paid".',
+    final(put('/payment/status', 'paid'), success),
+  ),
+  flaw(
+    'operation-status-differs',
+    'Tells a success whose operation is still processing.',
+    final(put('/operation/status', 'processing'), success),
+  ),
+  flaw(
+    'payment-status-differs',
+    'Tells a success of the operation and not of the payment.',
+    final(put('/payment/status', 'processing'), success),
+  ),
+  flaw('decline-code-zero', 'Tells a decline with code "0".', final(put('/operation/code', '0'), decline)),
+  flaw(
+    'decline-code-number',
+    'Tells a decline with the code as a number.',
+    final(change('/operation/code', Number), decline),
+  ),
+  flaw('decline-without-code', 'Tells a decline without a code.', final(drop('/operation/code'), decline)),
+  flaw(
+    'decline-status-other',
+    'Tells a decline with payment.status "declined".',
+    final(put('/payment/status', 'declined'), decline),
+  ),
+  flaw(
+    'decline-operation-differs',
+    'Tells a decline whose operation succeeded.',
+    final(put('/operation/status', 'success'), decline),
+  ),
+];

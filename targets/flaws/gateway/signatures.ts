@@ -1,0 +1,68 @@
+import { at, type JsonObject } from '#core/json';
+import { type Key, sign } from '#schemas/codecs/signature';
+import type { Conduct } from '#targets/reference/gateway/conduct';
+import { flaw, type Spoiled } from '../flaw.ts';
+import { without } from './checks.ts';
+
+const given = (message: JsonObject): string => String(at(message, '/general/signature') ?? '');
+
+/** Also takes a signature that compares with the right one in a way of its own. */
+function also(
+  equal: (signature: string, message: JsonObject, key: Key) => boolean,
+): (honest: Conduct) => Partial<Conduct> {
+  return ({ verify }) => ({
+    verify: (message, key) => verify(message, key) || equal(given(message), message, key),
+  });
+}
+
+/** Requests taken that do not carry their signature. */
+export const SIGNATURE_FLAWS: readonly Spoiled[] = [
+  flaw('wrong-signature-accepted', 'Takes a sale request whatever its signature.', without('signature')),
+  flaw('empty-signature-accepted', 'Takes a sale request with an empty signature.', (honest) => ({
+    ...without('signature-given')(honest),
+    ...also((signature) => signature === '')(honest),
+  })),
+  flaw(
+    'tampered-request-accepted',
+    'Takes any signature that has the form of one, so a request changed after signing.',
+    also((signature) => /^[A-Za-z0-9+/]{86}==$/.test(signature)),
+  ),
+  flaw(
+    'signature-beginning-compared',
+    'Compares only the first 20 characters of a signature.',
+    also((signature, message, key) => signature !== '' && sign(message, key).slice(0, 20) === signature.slice(0, 20)),
+  ),
+  flaw(
+    'signature-letter-case-ignored',
+    'Compares signatures without letter case.',
+    also((signature, message, key) => sign(message, key).toLowerCase() === signature.toLowerCase()),
+  ),
+  flaw(
+    'hex-signature-accepted',
+    'Takes a signature written in hexadecimal.',
+    also(
+      (signature, message, key) =>
+        Buffer.from(sign(message, key), 'base64').toString('hex') === signature.toLowerCase(),
+    ),
+  ),
+  flaw(
+    'base64url-signature-accepted',
+    'Takes a signature written in base64url.',
+    also(
+      (signature, message, key) =>
+        Buffer.from(sign(message, key), 'base64').toString('base64url') === signature.replace(/=+$/, ''),
+    ),
+  ),
+  flaw('status-signature-ignored', 'Answers a status request whatever its signature.', ({ statusChecks }) => ({
+    statusChecks: statusChecks.filter(({ id }) => id !== 'signature'),
+  })),
+  flaw(
+    'status-empty-signature-accepted',
+    'Answers a status request with an empty signature.',
+    ({ statusChecks, verify }) => ({
+      statusChecks: statusChecks.filter(({ id }) => id !== 'signature-given'),
+      verify: (message, key) =>
+        verify(message, key) || (given(message) === '' && at(message, '/payment') === undefined),
+    }),
+  ),
+];

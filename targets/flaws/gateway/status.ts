@@ -1,0 +1,87 @@
+import { isObject, type JsonObject } from '#core/json';
+import { signed } from '#schemas/codecs/signature';
+import type { Conduct } from '#targets/reference/gateway/conduct';
+import { drop, flaw, put, type Spoil, type Spoiled } from '../flaw.ts';
+
+/** Spoils what is answered to a status request before it is signed. */
+function answers(spoil: Spoil): (honest: Conduct) => Partial<Conduct> {
+  return ({ sign }) => ({
+    sign: (message, key, what) => sign(what === 'status' ? spoil(message) : message, key, what),
+  });
+}
+
+const known =
+  (spoil: Spoil): Spoil =>
+  (message) =>
+    'operations' in message ? spoil(message) : message;
+const unknown =
+  (spoil: Spoil): Spoil =>
+  (message) =>
+    'operations' in message ? message : spoil(message);
+
+/** Changes a member of `payment`, from what stands there. */
+function payment(change: (payment: JsonObject) => JsonObject): Spoil {
+  return (message) => ({ ...message, payment: change(isObject(message.payment) ? message.payment : {}) });
+}
+
+const open = (one: JsonObject) => one.status !== 'success' && one.status !== 'decline';
+
+/** Wrong answers to status requests. */
+export const STATUS_FLAWS: readonly Spoiled[] = [
+  flaw('status-unsigned', 'Answers a status request without a signature.', ({ sign }) => ({
+    sign: (message, key, what) => (what === 'status' ? message : sign(message, key, what)),
+  })),
+  flaw('status-signed-with-other-key', 'Signs the answer to a status request with another key.', ({ sign }) => ({
+    sign: (message, key, what) =>
+      what === 'status' ? signed(message, 'another key', '/signature') : sign(message, key, what),
+  })),
+  flaw(
+    'status-success-while-open',
+    'Says success of a payment that is still open.',
+    answers(known(payment((one) => (open(one) ? { ...one, status: 'success' } : one)))),
+  ),
+  flaw(
+    'status-open-after-success',
+    'Says processing of a payment that has succeeded.',
+    answers(known(payment((one) => (one.status === 'success' ? { ...one, status: 'processing' } : one)))),
+  ),
+  flaw(
+    'status-success-after-decline',
+    'Says success of a payment that was declined.',
+    answers(known(payment((one) => (one.status === 'decline' ? { ...one, status: 'success' } : one)))),
+  ),
+  flaw(
+    'status-of-another-payment',
+    'Answers a status request with another payment id.',
+    answers(known(put('/payment/id', 'another'))),
+  ),
+  flaw(
+    'status-of-another-project',
+    'Answers a status request with another project_id.',
+    answers(known(put('/project_id', 4_000_000_001))),
+  ),
+  flaw(
+    'status-other-amount',
+    'Answers a status request with another amount.',
+    answers(known(put('/payment/sum/amount', 1))),
+  ),
+  flaw('status-without-payment', 'Answers a status request without the payment.', answers(known(drop('/payment')))),
+  flaw(
+    'status-without-operations',
+    'Answers a status request with no list of operations.',
+    answers((message) => ('operations' in message ? drop('/operations')(message) : message)),
+  ),
+  flaw(
+    'status-unknown-declined',
+    'Says decline of a payment that it does not know.',
+    answers(unknown((message) => put('/payment/status', 'decline')(put('/status', 'decline')(message)))),
+  ),
+  flaw(
+    'status-unknown-other-code',
+    'Answers for an unknown payment with another code than 3061.',
+    answers(unknown((message) => put('/errors/0/code', '3062')(put('/code', '3062')(message)))),
+  ),
+  flaw('status-unknown-answered-404', 'Answers for an unknown payment with HTTP status 404.', () => ({
+    reply: (reply, { outcome }) => (outcome === 'unknown' ? { ...reply, status: 404 } : reply),
+  })),
+];

@@ -1,0 +1,46 @@
+import type { HttpRequest } from '#core/http';
+import { at } from '#core/json';
+import { readJson } from '#schemas/json-text';
+import { bodyOf } from './body.ts';
+import type { Heard, Scene } from './scene.ts';
+
+/** Statuses after which nothing more is to come for a one-step purchase. */
+const FINAL = new Set([
+  'success',
+  'decline',
+  'error',
+  'canceled',
+  'cancelled',
+  'expired',
+  'internal error',
+  'external error',
+]);
+
+/** Writes down a callback that arrived at an address of the story, and gives the status to answer. */
+export function callbackArrived(scene: Scene, path: string, request: HttpRequest): number {
+  scene.lines.patience.heard = true;
+  scene.events.push({
+    kind: 'callback',
+    address: decodeURIComponent(path),
+    method: request.method,
+    contentType: request.headers['content-type'] ?? '',
+    body: bodyOf(request.body),
+    answered: scene.answer,
+    clock: scene.clock,
+  });
+  scene.heard.push(heard(request.body));
+  scene.wake();
+  return scene.answer;
+}
+
+/** Enough of a callback to know whether it is the one waited for. */
+function heard(bytes: Uint8Array): Heard {
+  const read = readJson(bytes);
+  const message = read.ok ? read.value : null;
+  const status = at(message, '/payment/status');
+  const instructs = at(message, '/redirect_data') !== undefined || at(message, '/display_data') !== undefined;
+  return {
+    paymentId: String(at(message, '/payment/id') ?? ''),
+    stage: typeof status === 'string' && FINAL.has(status) ? 'final' : instructs ? 'intermediate' : 'other',
+  };
+}

@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import type { Capabilities, Happening, Label, ProjectUsed, Scope, Story } from '#core/model';
+import type { Millis } from '#core/time';
+import type { Asking } from './asking.ts';
+import type { Listener } from './listener.ts';
+import type { GatewaySetup, Limits } from './setup.ts';
+
+/** The lines to a gateway, shared by all stories of a run. */
+export interface Lines {
+  readonly payment: Asking;
+  /** Absent for a gateway without control. */
+  readonly control: Asking | null;
+  readonly listener: Listener;
+  readonly setup: GatewaySetup;
+  readonly limits: Limits;
+  readonly capabilities: Capabilities;
+  /** Marks this run's payments, so that runs against one sandbox do not meet. */
+  readonly run: string;
+  /**
+   * How often a callback was waited for in vain, whether any ever came, and whether one came only after the control call
+   * had answered: a mute target is not waited for forever.
+   */
+  readonly patience: { misses: number; heard: boolean; straggled: boolean };
+}
+
+/** What the kit read of a callback while it waits for one; judging is not done here. */
+export interface Heard {
+  readonly paymentId: string;
+  readonly stage: 'intermediate' | 'final' | 'other';
+}
+
+/** Everything one story's stage knows; its steps fill it. */
+export interface Scene {
+  readonly lines: Lines;
+  readonly story: Story;
+  /** Prefix of the story's ids and of its addresses at the listener. */
+  readonly prefix: string;
+  readonly projects: Record<Label, ProjectUsed>;
+  readonly payments: Record<Label, string>;
+  readonly customers: Record<Label, string>;
+  readonly urls: Record<Label, string>;
+  readonly events: Happening[];
+  readonly heard: Heard[];
+  /** When each labelled message was sent, on the target's clock. */
+  readonly sentAt: Record<Label, Millis>;
+  answer: number;
+  clock: string | null;
+  /** Wakes whoever waits for a callback. */
+  wake: () => void;
+}
+
+/** An empty scene for a story. */
+export function sceneOf(lines: Lines, story: Story, number: number): Scene {
+  return {
+    lines,
+    story,
+    prefix: `${lines.run}-${number}`,
+    projects: {},
+    payments: {},
+    customers: {},
+    urls: {},
+    events: [],
+    heard: [],
+    sentAt: {},
+    answer: 200,
+    clock: null,
+    wake: () => undefined,
+  };
+}
+
+/** A mark for a run, unlike that of any other. */
+export const runMark = (): string => `tpc-${randomBytes(5).toString('hex')}`;
+
+/** A key that the kit makes for a project of its own. */
+export const freshKey = (): string => randomBytes(24).toString('hex');
+
+/** Whether two names mean the same method and channel. */
+export function sameScope(one: Scope, other: Scope): boolean {
+  return one.method === other.method && one.channel === other.channel;
+}
+
+/** The address of a label at the listener, written down as used. */
+export function addressOf(scene: Scene, label: Label): string {
+  const url = `${scene.lines.listener.url}/${scene.prefix}/${encodeURIComponent(label)}`;
+  scene.urls[label] = url;
+  return url;
+}
+
+/** Writes down that something begins, so that what happens meanwhile comes after it; the returned function completes it. */
+export function beginning<T extends Happening>(scene: Scene, begun: T): (end: Partial<T>) => T {
+  const index = scene.events.push(begun) - 1;
+  return (end) => {
+    const whole = { ...begun, ...end };
+    scene.events[index] = whole;
+    return whole;
+  };
+}

@@ -1,0 +1,40 @@
+import { strict as assert } from 'node:assert';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import type { HttpRequest } from '#core/http';
+import { deliverOverHttp } from '#targets/doors/deliver';
+import { serve } from '#targets/doors/http';
+import { huge } from '#targets/flaws/blunt';
+import { test } from './conversation.ts';
+
+test('a callback is posted as JSON, and its answer is a status', async () => {
+  const seen: HttpRequest[] = [];
+  const { url, close } = await serve(async (request) => {
+    seen.push(request);
+    return { status: Number(request.path.slice(1)), headers: {}, body: 'thanks' };
+  });
+  for (const status of [200, 204, 302, 404, 503])
+    assert.equal(await deliverOverHttp(`${url}/${status}`, '{"ไทย":1}', 'application/json'), status);
+  assert.deepEqual(
+    seen.map(({ method }) => method),
+    Array(5).fill('POST'),
+  );
+  assert.equal(seen[0]?.headers['content-type'], 'application/json; charset=utf-8');
+  assert.equal(Buffer.from(seen[0]?.body ?? []).toString(), '{"ไทย":1}');
+  await close();
+  assert.equal(await deliverOverHttp(`${url}/200`, '{}', 'application/json'), null, 'nobody there');
+  assert.equal(await deliverOverHttp('nowhere', '{}', 'application/json'), null);
+});
+
+test('hostile addresses give a status or nothing', async () => {
+  const large = await serve(huge);
+  assert.ok([200, null].includes(await deliverOverHttp(large.url, '{}', 'application/json')));
+  await large.close();
+  const server = createServer((socket) => socket.destroy());
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  assert.equal(
+    await deliverOverHttp(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, '{}', 'application/json'),
+    null,
+  );
+  server.close();
+});
