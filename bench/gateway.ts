@@ -1,0 +1,91 @@
+import { Agent, request } from 'undici';
+import { contractsFor } from '#contracts/index';
+import { drive } from '#core/drive';
+import { judging } from '#core/judge';
+import type { Evidence, Happening } from '#core/model';
+import { validate } from '#schemas/validate';
+import { serve } from '#targets/doors/http';
+import { gatewayOverHttp } from '#targets/gateway/target';
+import { servedGateway } from '#targets/reference/served';
+
+const ROUNDS = 5;
+
+/**
+ * What a checked exchange costs: the kit tells and judges every story of a contract over HTTP, against a bare loop of
+ * undici and ajv that sends the same requests to the same server. Ratio of the times, the median of interleaved rounds.
+ */
+export async function gatewayBench(): Promise<Record<string, { ratio: number; against: string }>> {
+  const [contract] = contractsFor('gateway');
+  if (!contract) throw new Error('there is no gateway contract');
+  const served = await servedGateway();
+  const target = await gatewayOverHttp({ url: served.url, control: served.control });
+  // The bare loop needs somebody to take the callbacks, as the kit's listener does.
+  const taker = await serve(async () => ({ status: 200, headers: {}, body: '' }));
+  const ratios: number[] = [];
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const heard: Evidence[] = [];
+    const kit = await timed(async () => {
+      const judgement = judging(contract, target.capabilities);
+      for (const story of contract.stories) {
+        const evidence = await drive(target, story);
+        judgement.hear(evidence);
+        heard.push(evidence);
+      }
+      judgement.verdicts();
+    });
+    const requests = heard.flatMap(({ events, urls }) => events.flatMap((event) => plain(event, urls, taker.url)));
+    const bare = await timed(() => sendAll(requests, served));
+    // The first round warms both up.
+    if (round > 0) ratios.push(kit / bare);
+  }
+  await target.close();
+  await taker.close();
+  await served.close();
+  return { 'checked exchange, time': { ratio: median(ratios), against: 'a bare loop of undici and ajv (at most 2)' } };
+}
+
+interface Plain {
+  readonly to: 'payment' | 'control';
+  readonly method: string;
+  readonly path: string;
+  readonly body: string;
+}
+
+/** The request of a happening; addresses of the kit's listener are those of the taker. */
+function plain(event: Happening, urls: Evidence['urls'], taker: string): readonly Plain[] {
+  const moved = (text: string) =>
+    Object.values(urls).reduce((all, url) => all.replaceAll(new URL(url).origin, taker), text);
+  if (event.kind === 'exchange')
+    return [{ to: 'payment', method: event.method, path: event.path, body: event.sent.text }];
+  if (event.kind !== 'control') return [];
+  const [method = 'GET', path = '/'] = event.call.split(' ');
+  return [{ to: 'control', method, path, body: method === 'GET' ? '' : moved(JSON.stringify(event.sent)) }];
+}
+
+async function sendAll(
+  requests: readonly Plain[],
+  { url, control }: { readonly url: string; readonly control: string },
+) {
+  const dispatcher = new Agent();
+  for (const { to, method, path, body } of requests) {
+    const answer = await request(`${to === 'payment' ? url : control}${path}`, {
+      dispatcher,
+      method: method as 'POST',
+      ...(body === '' ? {} : { body, headers: { 'content-type': 'application/json' } }),
+    });
+    const text = await answer.body.text();
+    if (to === 'payment' && text.startsWith('{'))
+      validate(answer.statusCode === 200 ? 'gate/acceptance-reply' : 'gate/error-reply', JSON.parse(text));
+  }
+  await dispatcher.close();
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  await work();
+  return performance.now() - begun;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,79 @@
+import * as fc from 'fast-check';
+import type { Json, Pointer } from '#core/json';
+import { isFree, shapesOf } from './alternatives.ts';
+import type { Basic } from './basic.ts';
+import { either } from './choice.ts';
+import { lists } from './lists.ts';
+import { fractions, integers } from './numbers.ts';
+import { objects } from './objects.ts';
+import type { Shape } from './shape.ts';
+import { values } from './shape.ts';
+import type { Node, Resolve } from './site.ts';
+import { strings } from './strings.ts';
+
+/** How schemas become arbitraries. */
+export interface Plan {
+  readonly resolve: Resolve;
+  /** Arbitraries of its own for a place of the value: a pointer in which `*` stands for any index. */
+  readonly places: Readonly<Record<Pointer, fc.Arbitrary<Json>>>;
+  /** Optional members that must be there. */
+  readonly present: ReadonlySet<Pointer>;
+  /** Optional members that must not be there. */
+  readonly absent: ReadonlySet<Pointer>;
+  /** Values where a schema asks for nothing. */
+  readonly anything: fc.Arbitrary<Json>;
+}
+
+/** An arbitrary of the values that fit all schemas of `node`, at a place of the whole value. */
+export function compile(node: Node, place: Pointer, plan: Plan): fc.Arbitrary<Json> {
+  const own = plan.places[place];
+  if (own !== undefined) return own;
+  if (isFree(node, plan.resolve)) return plan.anything;
+  const shapes = shapesOf(node, plan.resolve).filter((shape) => reaches(shape, place, plan));
+  if (shapes.length === 0) throw new Error(`no value fits the schema at ${node[0]?.at ?? '#'} (${place || '/'})`);
+  return either(shapes.map((shape) => ofShape(shape, place, plan)));
+}
+
+/** Whether the members that must be there can be, in that shape. */
+function reaches(shape: Shape, place: Pointer, plan: Plan): boolean {
+  const names = [...plan.present]
+    .filter((pointer) => pointer.startsWith(`${place}/`))
+    .map((pointer) => pointer.slice(place.length + 1).split('/')[0] ?? '');
+  if (names.length === 0) return true;
+  if (shape.among !== undefined) return false;
+  if (names[0] === '*') return shape.types.includes('array') && shape.list.max > 0;
+  return (
+    shape.types.includes('object') &&
+    names.every((name) =>
+      shapesOf(shape.object.member(name), plan.resolve).some((s) => reaches(s, `${place}/${name}`, plan)),
+    )
+  );
+}
+
+function ofShape(shape: Shape, place: Pointer, plan: Plan): fc.Arbitrary<Json> {
+  if (shape.among !== undefined) return fc.constantFrom(...values(shape));
+  const forced = forcedBelow(place, plan);
+  const types = forced === undefined ? shape.types : ([forced.startsWith(`${place}/*`) ? 'array' : 'object'] as const);
+  const made = types.map((type) => OF_TYPE[type](shape, place, plan));
+  return shape.except.length === 0 ? either(made) : either(made).filter((value) => !excepted(shape, value));
+}
+
+/** A place below this one that must be there. */
+const forcedBelow = (place: Pointer, plan: Plan): Pointer | undefined =>
+  [...plan.present].find((pointer) => pointer.startsWith(`${place}/`));
+
+const excepted = (shape: Shape, value: Json): boolean =>
+  shape.except.some((other) => JSON.stringify(other) === JSON.stringify(value));
+
+const OF_TYPE: Readonly<Record<Basic, (shape: Shape, place: Pointer, plan: Plan) => fc.Arbitrary<Json>>> = {
+  null: () => fc.constant(null),
+  boolean: () => fc.boolean(),
+  integer: (shape) => integers(shape.number),
+  fraction: (shape) => fractions(shape.number),
+  string: (shape) => strings(shape.text),
+  array: ({ list }, place, plan) => {
+    const min = forcedBelow(place, plan) === undefined ? list.min : Math.max(list.min, 1);
+    return lists({ ...list, min }, (index) => compile(list.item(index), `${place}/*`, plan));
+  },
+  object: (shape, place, plan) => objects(shape.object, place, plan, compile),
+};
