@@ -54,7 +54,8 @@ function weigh(tally: Tally, evidence: Evidence): void {
   try {
     for (const subject of rule.select(evidence)) {
       tally.subjects += 1;
-      tally.shown.add(evidence.story.id);
+      // A story that broke off may have shown only half of what its rules judge: it can fail them, and prove nothing.
+      if (evidence.gap === null) tally.shown.add(evidence.story.id);
       for (const problem of rule.check(subject)) {
         if (tally.problems.length === MOST_PROBLEMS) tally.more += 1;
         else tally.problems.push({ ...problem, story: evidence.story.id, excerpt: excerpt(evidence, problem.at) });
@@ -93,7 +94,7 @@ function inapplicable(rule: Rule<never>, { scope }: Contract, { claims, scopes }
 }
 
 function unproven(
-  { rule, subjects, shown }: Tally,
+  { rule, shown }: Tally,
   { stories }: Contract,
   { claims }: Capabilities,
   told: ReadonlyMap<string, string | null>,
@@ -102,7 +103,7 @@ function unproven(
   if (missing.length > 0)
     return `the target does not claim ${missing.join(' and ')}, without which this cannot be observed`;
   if (!rule.shownBy)
-    return subjects > 0
+    return shown.size > 0
       ? ''
       : whyUnseen(
           stories.map(({ id }) => id),

@@ -180,6 +180,8 @@ export interface CallSeen {
   readonly result: Json;
   /** The message of a refusal or a crash, and what was written on standard error. */
   readonly message: string;
+  /** What the library did beside its answer: noise, a second answer, a call to a host. */
+  readonly irregular?: readonly { readonly kind: string; readonly what: string }[];
 }
 
 /** One thing that happened. */

@@ -25,3 +25,11 @@ export async function search<T>(
   const { counterexample, numRuns } = await fc.check(property, { seed, numRuns: runs });
   return what === undefined || counterexample === null ? undefined : { value: counterexample[0], tries: numRuns, what };
 }
+
+/** Values of an arbitrary, the same for the same seed. */
+export function samples<T>(
+  arbitrary: fc.Arbitrary<T>,
+  { seed, count }: { readonly seed: number; readonly count: number },
+): readonly T[] {
+  return count === 0 ? [] : fc.sample(arbitrary, { seed, numRuns: count });
+}

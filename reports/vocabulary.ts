@@ -117,6 +117,7 @@ const EVIDENCE_MEMBERS = Object.keys({
   params: true,
   result: true,
   message: true,
+  irregular: true,
 } satisfies Record<EvidenceMember, true>);
 
 type Word = Outcome | Verdict['level'] | Report['outcome'] | TargetKind | Happening['kind'] | Step['do'];

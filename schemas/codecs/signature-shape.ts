@@ -62,7 +62,7 @@ export function partsOf(message: JsonObject): Parts {
 
 function walked(members: JsonObject, from: Step, depth: number, values: string[]): Step | undefined {
   let at = from;
-  for (const name in members) {
+  for (const name of Object.keys(members)) {
     if (isUnsigned(name)) continue;
     if (weight > MEMORY) return undefined;
     const value = members[name];

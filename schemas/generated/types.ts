@@ -296,6 +296,13 @@ export type StoredHappening =
       outcome: 'result' | 'refusal' | 'crash';
       result: StoredJson;
       message: string;
+      /**
+       * What the library did beside its answer.
+       */
+      irregular?: {
+        kind: string;
+        what: string;
+      }[];
     };
 /**
  * One move of a story

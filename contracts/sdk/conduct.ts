@@ -1,0 +1,97 @@
+import { cite } from '#contracts/sources';
+import type { Evidence, Problem, Rule } from '#core/model';
+import { dialectStory } from './dialect-stories.ts';
+import { calls, rule, type Spot, unless } from './seen.ts';
+
+const source = cite('platform-signature', 'Secret key');
+const MEANT = 12;
+
+/** What a library does beside its answers. */
+export const conductRules: readonly Rule<never>[] = [
+  rule<Spot>({
+    id: 'sdk/conduct/key-in-results',
+    title: 'No result shows the key, whether an address, a request or a signature',
+    level: 'must',
+    source,
+    covers: ['X-21'],
+    select: (evidence) => withKey(evidence).filter(({ call }) => call.outcome === 'result'),
+    check: (spot) => leaked(spot, JSON.stringify(spot.call.result)),
+  }),
+  rule<Spot>({
+    id: 'sdk/conduct/key-in-messages',
+    title: 'No message shows the key, whether of a refusal, of a crash or on standard error',
+    level: 'must',
+    source,
+    covers: ['X-21'],
+    select: (evidence) => withKey(evidence),
+    check: (spot) =>
+      leaked(spot, [spot.call.message, ...(spot.call.irregular ?? []).map(({ what }) => what)].join('\n')),
+  }),
+  rule<Spot>({
+    id: 'sdk/conduct/no-crash',
+    title: 'Every call ends in an answer or a refusal, in time',
+    level: 'must',
+    source: cite('platform-callbacks', 'Response to callbacks'),
+    covers: ['X-03'],
+    // Where the public libraries differ one of them crashes, and no library fails on that.
+    select: (evidence) => (evidence.story.id === dialectStory.id ? [] : calls(evidence)),
+    check: (spot) => unless(spot.call.outcome !== 'crash', spot, 'an answer or a refusal'),
+  }),
+  beside(
+    'answers-once',
+    ['answer', 'end'],
+    'stdio',
+    'Each call gets one answer, under its own id, and the program stays',
+    ['X-03'],
+  ),
+  beside('quiet', ['noise'], 'stdio', 'Nothing but answers comes on standard output', ['X-21']),
+  beside('hosts', ['host'], 'in-process', "No host is called but the platform's own", ['X-21']),
+  beside('prototypes', ['prototype'], 'in-process', 'What all objects of a process share stays as it is', ['X-14']),
+];
+
+/** A key that is long enough not to stand in a text by chance. */
+function withKey(evidence: Evidence): readonly Spot[] {
+  return calls(evidence).filter(({ call: { params } }) => typeof params.key === 'string' && params.key.length >= MEANT);
+}
+
+function leaked({ at, call }: Spot, text: string): readonly Problem[] {
+  const [form] = Object.entries(formsOf(String(call.params.key))).find(([, spelled]) => text.includes(spelled)) ?? [];
+  return form === undefined ? [] : [{ at, expected: 'no trace of the key', actual: `the key as ${form}` }];
+}
+
+const known = new Map<string, Readonly<Record<string, string>>>();
+
+/** The ways in which a key may come to light. */
+function formsOf(key: string): Readonly<Record<string, string>> {
+  const bytes = Buffer.from(key);
+  const forms = known.get(key) ?? {
+    text: key,
+    Base64: bytes.toString('base64'),
+    hex: bytes.toString('hex'),
+    'URL encoding': encodeURIComponent(key),
+  };
+  known.set(key, forms);
+  return forms;
+}
+
+function beside(
+  name: string,
+  kinds: readonly string[],
+  claim: string,
+  title: string,
+  covers: readonly string[],
+): Rule<never> {
+  return rule<Spot>({
+    id: `sdk/conduct/${name}`,
+    title,
+    level: 'must',
+    source,
+    covers,
+    offers: [claim],
+    select: (evidence) => calls(evidence),
+    check: ({ at, call }) =>
+      (call.irregular ?? [])
+        .filter(({ kind }) => kinds.includes(kind))
+        .map(({ what }) => ({ at, expected: title.toLowerCase(), actual: what })),
+  });
+}

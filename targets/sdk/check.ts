@@ -1,0 +1,164 @@
+import { said } from '#core/faults';
+import { isObject, type JsonObject } from '#core/json';
+import { sign } from '#schemas/codecs/signature';
+import { validate } from '#schemas/validate';
+import { type Advice, hint, wrong } from './advice.ts';
+import { type SdkOptions, sdkPort } from './connect.ts';
+import { type Answer, type Irregularity, OPERATIONS, type Port } from './port.ts';
+import { PLAIN, probed } from './probes.ts';
+
+export type { Advice };
+
+/**
+ * Proves an adapter before anything is judged through it, and gives advice for each way in which it is wrong: none is a
+ * right adapter. Whatever the adapter does is advice; a name that is no adapter's is a usage fault.
+ */
+export async function checkAdapter(name: string, options: SdkOptions = {}): Promise<readonly Advice[]> {
+  const seen: Irregularity[] = [];
+  const port = watched(await sdkPort(name, options), seen);
+  try {
+    const { advice, offered } = await description(port);
+    if (offered.length === 0) return [...beside(seen), ...advice];
+    const all = [
+      ...advice,
+      ...(await probed(port, offered)),
+      ...(await unknownOperation(port)),
+      ...(await refusals(port, offered)),
+      ...(await keys(port, offered)),
+      ...(await thai(port, offered)),
+    ];
+    return [...beside(seen), ...all];
+  } catch (error) {
+    return [...beside(seen), wrong(said(error), START)];
+  } finally {
+    await port.close();
+  }
+}
+
+const START =
+  'run the command by hand and type {"jsonrpc":"2.0","id":1,"method":"describe","params":{}}: one line must come back at once, so flush after each line and keep reading until the input ends';
+
+function watched(port: Port, seen: Irregularity[]): Port {
+  return {
+    ...port,
+    call: async (operation, params) => {
+      const answer = await port.call(operation, params);
+      seen.push(...answer.irregular);
+      if (answer.message.startsWith('ended with exit code 0')) seen.push({ kind: 'end', what: answer.message });
+      return answer;
+    },
+  };
+}
+
+async function description(port: Port): Promise<{ advice: readonly Advice[]; offered: readonly string[] }> {
+  const { outcome, result, message } = await port.call('describe', {});
+  const shape = '{"protocol":1,"name":"…","version":"…","language":"…","operations":["sign",…]}';
+  if (outcome !== 'result') {
+    const remedy = outcome === 'absent' ? `answer describe with ${shape}` : START;
+    return { advice: [wrong(`describe ends in a ${outcome}: ${message}`, remedy)], offered: [] };
+  }
+  const problems = validate('protocol/sdk-describe-result', result);
+  if (problems.length > 0 || !isObject(result))
+    return {
+      advice: problems.map(({ at, expected, actual }) =>
+        wrong(`describe${at}: ${expected}, not ${actual}`, `answer ${shape}`),
+      ),
+      offered: [],
+    };
+  const offered = result.operations as readonly string[];
+  const odd = offered.filter((one) => !(OPERATIONS as readonly string[]).includes(one));
+  if (offered.length === odd.length)
+    return {
+      advice: [wrong('describe offers no operation of the protocol', `name those of: ${OPERATIONS.join(', ')}`)],
+      offered: [],
+    };
+  return {
+    offered,
+    advice: odd.map((one) =>
+      hint(`describe offers ${one}, which the kit does not know`, `the operations are ${OPERATIONS.join(', ')}`),
+    ),
+  };
+}
+
+async function unknownOperation(port: Port): Promise<readonly Advice[]> {
+  const { outcome, message } = await port.call('no_such_operation', {});
+  if (outcome === 'absent') return [];
+  return [
+    hint(
+      `an unknown operation ends in a ${outcome}${message && `: ${message}`}`,
+      'answer error -32601 for an operation that you do not offer',
+    ),
+  ];
+}
+
+/** Whether what the library throws for bad input comes out as a refusal, or as no. */
+async function refusals(port: Port, offered: readonly string[]): Promise<readonly Advice[]> {
+  const found: Advice[] = [];
+  for (const operation of ['verify', 'handle_callback'].filter((one) => offered.includes(one))) {
+    for (const [what, body] of Object.entries({ 'a body that is not JSON': 'no JSON', 'a wrong signature': WRONG })) {
+      const { outcome, result, message } = await port.call(operation, { body, key: 'adapter-check-key' });
+      const taken = outcome === 'result' && isObject(result) && result.valid === true;
+      if (taken || outcome === 'crash')
+        found.push(
+          hint(
+            `${operation} of ${what} ends in ${taken ? 'valid: true' : `a crash: ${message}`}`,
+            'answer {"valid":false}, or error -32000 where the library throws to turn input away; any other error is a crash',
+          ),
+        );
+    }
+  }
+  return found;
+}
+
+const WRONG = String((PLAIN.verify as { body?: string }).body).replace('"amount":10000', '"amount":99999');
+
+async function keys(port: Port, offered: readonly string[]): Promise<readonly Advice[]> {
+  if (!offered.includes('sign')) return [];
+  const one = signature(await port.call('sign', PLAIN.sign));
+  const other = signature(await port.call('sign', { ...PLAIN.sign, key: 'adapter-check-other-key' }));
+  if (one === undefined || one !== other) return [];
+  return [
+    hint('two keys give one signature', 'hand the key of each call to the library, not one of its configuration'),
+  ];
+}
+
+async function thai(port: Port, offered: readonly string[]): Promise<readonly Advice[]> {
+  if (!offered.includes('sign')) return [];
+  const signs = async (data: JsonObject) =>
+    signature(await port.call('sign', { data, key: 'adapter-check-key' })) === sign(data, 'adapter-check-key');
+  if (!(await signs({ note: 'plain' })) || (await signs({ note: 'ชำระค่าสินค้า' }))) return [];
+  return [hint('Thai text is signed as something else', 'read and write UTF-8, whatever the locale of the process')];
+}
+
+function signature({ outcome, result }: Answer): unknown {
+  return outcome === 'result' && isObject(result) ? result.signature : undefined;
+}
+
+/** What came beside the answers, and the mistake that is usually behind it. */
+function beside(seen: readonly Irregularity[]): readonly Advice[] {
+  const found = seen.map(({ kind, what }): Advice => {
+    if (kind === 'end')
+      return hint(
+        `the program ends after an answer: ${what}`,
+        'keep reading until the input ends: it is started once for all calls',
+      );
+    if (kind === 'answer')
+      return hint(
+        `an answer to no call: ${what}`,
+        'answer each request once, with its id as it came: a number stays a number',
+      );
+    if (kind === 'form')
+      return hint(`an answer without "jsonrpc":"2.0": ${what}`, 'put "jsonrpc":"2.0" into each answer');
+    if (kind === 'noise') return noise(what);
+    return hint(`it touches what is not its own: ${what}`, 'that is a matter of the library, and a rule judges it');
+  });
+  return [...new Map(found.map((one) => [one.remedy, one])).values()];
+}
+
+function noise(what: string): Advice {
+  if (/^Content-Length:/i.test(what))
+    return hint('headers stand before the answers', 'send each answer as one line of JSON, without headers');
+  if (/^\s*[{}"\]]/.test(what) && !what.includes('"method"'))
+    return hint(`an answer is spread over lines: ${what}`, 'write each answer on one line, without indentation');
+  return hint(`text on standard output: ${what}`, 'print to standard error: standard output is for answers only');
+}

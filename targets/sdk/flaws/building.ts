@@ -1,0 +1,159 @@
+import type { JsonObject } from '#core/json';
+import { sign, signed } from '#schemas/codecs/signature';
+import * as reference from '../reference/module.ts';
+import { type SdkFlaw, spoiled } from './flaw.ts';
+
+interface Page {
+  readonly base_url: string;
+  readonly params: JsonObject;
+  readonly key: string;
+}
+
+interface Gate {
+  readonly method: string;
+  readonly channel: string;
+  readonly data: JsonObject;
+  readonly key: string;
+}
+
+/** Libraries that build a wrong address of Payment Page, or a wrong Gate request. */
+export const buildingFlaws: readonly SdkFlaw[] = [
+  page(
+    'page/not-encoded',
+    'the values stand in the query as they are',
+    ['address', 'booleans', 'encoding', 'generated', 'repeated', 'round-trip', 'signature'],
+    ({ base_url, params, key }) => {
+      const query = Object.entries({ ...params, signature: sign(params, key) }).map(
+        ([name, value]) => `${name}=${value}`,
+      );
+      return `${base_url}/payment?${query.join('&')}`;
+    },
+  ),
+  page(
+    'page/signature-not-encoded',
+    'the signature stands in the query as it is',
+    ['booleans', 'encoding', 'generated', 'repeated', 'signature'],
+    (given) => {
+      const url = new URL(honest(given));
+      const signature = url.searchParams.get('signature');
+      url.searchParams.delete('signature');
+      return `${url}&signature=${signature}`;
+    },
+  ),
+  page(
+    'page/booleans-as-words',
+    'booleans are words in the query and digits in what is signed',
+    ['booleans'],
+    ({ base_url, params, key }) => {
+      const texts = Object.entries({ ...params, signature: sign(params, key) }).map(
+        ([name, value]) => [name, String(value)] as const,
+      );
+      return `${base_url}/payment?${new URLSearchParams(Object.fromEntries(texts))}`;
+    },
+  ),
+  page('page/signs-the-signature', 'the second address signs the signature of the first', ['repeated'], resigning()),
+  page(
+    'page/added-after-signing',
+    'a parameter is added after signing',
+    ['booleans', 'generated', 'repeated', 'signature'],
+    (given) => `${honest(given)}&interface_type=%7B%22id%22%3A22%7D`,
+  ),
+  page('page/first-page', 'the address is that of the host', ['address'], (given) =>
+    honest(given).replace('/payment?', '/?'),
+  ),
+  page(
+    'page/trimmed',
+    'values are trimmed and put into lower case',
+    ['booleans', 'generated', 'repeated', 'round-trip'],
+    (given) =>
+      honest({
+        ...given,
+        params: Object.fromEntries(
+          Object.entries(given.params).map(([name, value]) => [
+            name,
+            typeof value === 'string' ? value.toLowerCase() : value,
+          ]),
+        ),
+      }),
+  ),
+  gate('gate/one-path', 'every method is asked at one path', ['method-and-path'], (built) => ({
+    ...built,
+    path: '/v2/payment/banks/promptpay/sale',
+  })),
+  gate('gate/no-content-type', 'the body is not declared as JSON', ['headers'], (built) => ({ ...built, headers: {} })),
+  gate(
+    'gate/amount-as-text',
+    'the amount is sent as text',
+    ['body', 'data'],
+    rewritten((data) => ({
+      ...data,
+      payment: { ...(data.payment as JsonObject), amount: String((data.payment as JsonObject).amount) },
+    })),
+  ),
+  gate(
+    'gate/optional-lost',
+    'members that are not required are not sent',
+    ['data'],
+    rewritten(({ general, customer, payment, return_url }) => {
+      const { description: _, ...rest } = payment as JsonObject;
+      return { general: general ?? {}, customer: customer ?? {}, payment: rest, ...(return_url ? { return_url } : {}) };
+    }),
+  ),
+  gate('gate/signed-too-early', 'a member is added after signing', ['signature'], (built) => ({
+    ...built,
+    body: JSON.stringify({ ...(JSON.parse(built.body) as JsonObject), interface_type: { id: 22 } }),
+  })),
+  gate(
+    'gate/signature-at-the-top',
+    'the signature stands at the top',
+    ['body', 'signature'],
+    (built, { data, key }) => ({
+      ...built,
+      body: JSON.stringify(signed(data, key, '/signature')),
+    }),
+  ),
+];
+
+type Built = ReturnType<typeof reference.gate_request>;
+
+function page(id: string, title: string, caughtBy: readonly string[], url: (given: Page) => string): SdkFlaw {
+  const module = spoiled({ payment_page_url: (given: Page) => ({ url: url(given) }) });
+  return { id, title, caughtBy: caughtBy.map((name) => `sdk/page/${name}`), module };
+}
+
+function gate(
+  id: string,
+  title: string,
+  caughtBy: readonly string[],
+  change: (built: Built, given: Gate) => object,
+): SdkFlaw {
+  const module = spoiled({ gate_request: (given: Gate) => change(reference.gate_request(given), given) });
+  return { id, title, caughtBy: caughtBy.map((name) => `sdk/gate/${name}`), module };
+}
+
+function rewritten(change: (data: JsonObject) => JsonObject) {
+  return (built: Built, { data, key }: Gate): object => ({
+    ...built,
+    body: JSON.stringify(signed(change(data), key, '/general/signature')),
+  });
+}
+
+function honest(given: Page): string {
+  return reference.payment_page_url(given).url;
+}
+
+function resigning(): (given: Page) => string {
+  const before = new Map<string, string>();
+  return (given) => {
+    const asked = JSON.stringify(given.params);
+    const text = new URL(honest(given)).searchParams.get('signature') ?? '';
+    const earlier = before.get(asked);
+    before.set(asked, text);
+    if (earlier === undefined) return honest(given);
+    const query = new URLSearchParams({
+      ...(given.params as Record<string, string>),
+      signature: sign({ ...given.params, earlier }, given.key),
+    });
+    return `${given.base_url}/payment?${query}`;
+  };
+}

@@ -1,0 +1,68 @@
+import { said } from '#core/faults';
+import type { JsonObject } from '#core/json';
+import * as reference from '../reference/module.ts';
+import { type SdkFlaw, spoiled } from './flaw.ts';
+
+interface Given {
+  readonly body: string;
+  readonly key: string;
+}
+
+/** Libraries whose answers are right and that do something beside them. */
+export const conductFlaws: readonly SdkFlaw[] = [
+  {
+    id: 'conduct/key-in-the-address',
+    title: 'the address of Payment Page shows the key',
+    caughtBy: ['sdk/conduct/key-in-results'],
+    module: spoiled({
+      payment_page_url: (given: { base_url: string; params: JsonObject; key: string }) =>
+        reference.payment_page_url({ ...given, params: { ...given.params, secret: given.key } }),
+    }),
+  },
+  {
+    id: 'conduct/key-in-a-refusal',
+    title: 'the words of a refusal show the key',
+    caughtBy: ['sdk/conduct/key-in-messages'],
+    module: spoiled({
+      verify: ({ body, key }: Given) => {
+        try {
+          return reference.verify({ body, key });
+        } catch (error) {
+          throw Object.assign(new Error(`${said(error)} (key ${key})`), { refusal: true });
+        }
+      },
+    }),
+  },
+  {
+    id: 'conduct/poisons-objects',
+    title: 'a callback is merged into an object in which __proto__ leads to all others',
+    caughtBy: ['sdk/conduct/prototypes'],
+    module: spoiled({
+      handle_callback: ({ body, key }: Given) => {
+        const answer = reference.handle_callback({ body, key });
+        merge({}, JSON.parse(body) as JsonObject);
+        return answer;
+      },
+    }),
+  },
+  {
+    id: 'conduct/calls-home',
+    title: 'each address is reported to another host',
+    caughtBy: ['sdk/conduct/hosts'],
+    module: spoiled({
+      payment_page_url: async (given: Parameters<typeof reference.payment_page_url>[0]) => {
+        await fetch('https://statistics.example.com/opened', { method: 'POST' });
+        return reference.payment_page_url(given);
+      },
+    }),
+  },
+];
+
+function merge(into: Record<string, unknown>, from: JsonObject): void {
+  for (const [name, value] of Object.entries(from)) {
+    const below = into[name];
+    if (typeof below === 'object' && below !== null && typeof value === 'object' && value !== null)
+      merge(below as Record<string, unknown>, value as JsonObject);
+    else into[name] = value;
+  }
+}

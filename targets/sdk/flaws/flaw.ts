@@ -1,0 +1,54 @@
+import { createHmac } from 'node:crypto';
+import type { JsonObject } from '#core/json';
+import type { SdkModule } from '../module.ts';
+import * as reference from '../reference/module.ts';
+
+/** The reference library with exactly one thing wrong, and the rules that must notice: these and no others. */
+export interface SdkFlaw {
+  readonly id: string;
+  /** What is wrong, in the present tense. */
+  readonly title: string;
+  readonly caughtBy: readonly string[];
+  readonly module: SdkModule;
+}
+
+/** The honest library with some of its operations replaced. */
+export function spoiled(operations: SdkModule): SdkModule {
+  return { ...reference, ...operations };
+}
+
+/** The same rule for both operations that receive callbacks; a whole id stands for itself. */
+export function both(...names: readonly string[]): readonly string[] {
+  return names.flatMap((name) =>
+    name.startsWith('sdk/') ? [name] : [`sdk/verification/${name}`, `sdk/callback/${name}`],
+  );
+}
+
+/** The signature of a string to sign. */
+export function hmac(text: string, key: string | Buffer): string {
+  return createHmac('sha512', key).update(text, 'utf8').digest('base64');
+}
+
+/** A library whose two receiving operations tell genuine bodies from others in this way, and read the text of them honestly. */
+export function receiving(
+  valid: (body: string, key: string) => boolean,
+  text: (body: string) => string = (body) => body,
+): SdkModule {
+  return spoiled({
+    verify: ({ body, key }: { body: string; key: string }) => ({ valid: valid(body, key) }),
+    handle_callback: ({ body, key }: { body: string; key: string }) =>
+      valid(body, key) ? { valid: true, payment: read(text(body)) } : { valid: false },
+  });
+}
+
+/** What the honest library reads in a body whatever its signature. */
+export function read(body: string): JsonObject {
+  const { signature: _, general: __, ...message } = JSON.parse(body) as JsonObject;
+  const signed = JSON.stringify({ ...message, signature: reference.sign({ data: message, key: 'k' }).signature });
+  return (reference.handle_callback({ body: signed, key: 'k' }) as unknown as { payment: JsonObject }).payment;
+}
+
+/** Whether the honest library takes a body for genuine; it refuses what is no JSON object. */
+export function genuine(body: string, key: string): boolean {
+  return reference.verify({ body, key }).valid;
+}

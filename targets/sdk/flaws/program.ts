@@ -1,0 +1,44 @@
+/** The reference library as a program with one fault of conduct, which the first argument names. */
+
+import { type Say, serveLines } from '../reference/line-server.ts';
+import * as reference from '../reference/module.ts';
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
+let answers = 0;
+let kept: string | undefined;
+
+/** What each fault does with the lines of output. */
+const FAULTS: Readonly<Record<string, Say>> = {
+  none: print,
+  noisy: (line) => {
+    if (++answers % 50 === 0) print('debug: signature computed');
+    print(line);
+  },
+  twice: (line) => {
+    print(line);
+    if (++answers % 50 === 0) print(line);
+  },
+  'one-shot': (line) => {
+    process.stdout.write(`${line}\n`, () => ++answers % 50 === 0 && process.exit(0));
+  },
+  dying: (line) => {
+    if (++answers % 150 === 0) {
+      process.stderr.write('Fatal: out of luck\n');
+      process.exit(3);
+    }
+    print(line);
+  },
+  hanging: (line) => {
+    if (++answers % 150 !== 0) print(line);
+  },
+  swapped: (line) => {
+    if (++answers % 150 === 0) kept = line;
+    else print(kept === undefined ? line : `${line}\n${kept}`);
+  },
+  flooding: (line) => {
+    if (++answers % 150 === 0) for (let i = 0; i < 100; i += 1) process.stdout.write('x'.repeat(2 ** 20));
+    print(line);
+  },
+};
+
+await serveLines(reference, FAULTS[process.argv[2] ?? 'none'] ?? print);

@@ -1,0 +1,111 @@
+import { at, isObject, type Json, type JsonObject } from '#core/json';
+import { sign as signatureOf, signed, stringToSign, verify as verified } from '#schemas/codecs/signature';
+
+/** An honest library in process, made of the kit's own codec: what an adapter of the target protocol looks like. */
+
+const PATHS: Readonly<Record<string, string>> = {
+  promptpay: '/v2/payment/banks/promptpay/sale',
+  'thai-qr': '/v2/payment/banks/thai-qr/sale',
+  'bank-transfer-thailand': '/v2/payment/bank-transfer/thailand/sale',
+};
+
+interface Payment {
+  readonly id: string | null;
+  readonly status: string | null;
+  readonly amount: number | null;
+  readonly currency: string | null;
+  readonly method: string | null;
+}
+
+/** Name, version and operations. */
+export function describe() {
+  const operations = ['sign', 'verify', 'string_to_sign', 'payment_page_url', 'gate_request', 'handle_callback'];
+  return { protocol: 1, name: 'reference', version: '1', language: 'typescript', operations };
+}
+
+/** The signature of a message. */
+export function sign({ data, key }: { data: JsonObject; key: string }) {
+  return { signature: signatureOf(data, key) };
+}
+
+/** Whether a body carries its signature; text that is no JSON object is refused. */
+export function verify({ body, key }: { body: string; key: string }) {
+  return { valid: verified(message(body), key) };
+}
+
+/** The string that is signed. */
+export function string_to_sign({ data }: { data: JsonObject }) {
+  return { string: stringToSign(data) };
+}
+
+/** The address of Payment Page; what is signed is the text of each parameter, which is what the server decodes. */
+export function payment_page_url(given: { base_url: string; params: JsonObject; key: string }) {
+  const { signature: _, ...params } = given.params;
+  const texts = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, parameter(name, value)]));
+  const query = new URLSearchParams({ ...texts, signature: signatureOf(texts, given.key) });
+  return { url: `${given.base_url}/payment?${query}` };
+}
+
+/** A Gate request with its signature in `general`. */
+export function gate_request({
+  method,
+  data,
+  key,
+}: {
+  method: string;
+  channel: string;
+  data: JsonObject;
+  key: string;
+}) {
+  const path = Object.hasOwn(PATHS, method) ? PATHS[method] : undefined;
+  if (path === undefined) throw refusal(`no such payment method: ${method}`);
+  const headers = { 'content-type': 'application/json; charset=utf-8' };
+  return { http_method: 'POST', path, headers, body: JSON.stringify(signed(data, key, '/general/signature')) };
+}
+
+/** What a callback says of its payment, once its signature holds and its members are of the types documented. */
+export function handle_callback({ body, key }: { body: string; key: string }) {
+  const callback = message(body);
+  if (!verified(callback, key)) return { valid: false };
+  const payment: Payment = {
+    id: text(callback, '/payment/id'),
+    status: text(callback, '/payment/status'),
+    amount: integer(callback, '/payment/sum/amount'),
+    currency: text(callback, '/payment/sum/currency'),
+    method: text(callback, '/payment/method'),
+  };
+  return { valid: true, payment };
+}
+
+function message(body: string): JsonObject {
+  let parsed: Json;
+  try {
+    parsed = JSON.parse(body) as Json;
+  } catch {
+    throw refusal('the body is not JSON');
+  }
+  if (!isObject(parsed)) throw refusal('the body is not a JSON object');
+  return parsed;
+}
+
+function parameter(name: string, value: Json): string {
+  if (typeof value === 'boolean') return value ? '1' : '0';
+  if (typeof value === 'object' && value !== null) throw refusal(`${name} is not a scalar`);
+  return String(value ?? '');
+}
+
+function text(callback: JsonObject, where: string): string | null {
+  const value = at(callback, where) ?? null;
+  if (value === null || typeof value === 'string') return value;
+  throw refusal(`${where} is not text`);
+}
+
+function integer(callback: JsonObject, where: string): number | null {
+  const value = at(callback, where) ?? null;
+  if (value === null || Number.isSafeInteger(value)) return value as number | null;
+  throw refusal(`${where} is not an integer`);
+}
+
+function refusal(message: string): Error {
+  return Object.assign(new Error(message), { refusal: true });
+}

@@ -1,0 +1,97 @@
+import { stuck, unreachable } from '#core/faults';
+import { isObject, type Json, type JsonObject } from '#core/json';
+import type { CallSeen, Capabilities, Happening, Stage, Step, Story, Target } from '#core/model';
+import { type SdkOptions, sdkPort } from './connect.ts';
+import type { Answer, Port } from './port.ts';
+import { probed } from './probes.ts';
+import { misshapen } from './shapes.ts';
+
+/** Opens a library under test by its name. Rejects with `unreachable` where it does not come up or does not describe itself. */
+export async function sdkTarget(name: string, options: SdkOptions = {}): Promise<Target> {
+  return sdkTargetOf(await sdkPort(name, options), name);
+}
+
+/** Opens a library that is connected already. */
+export async function sdkTargetOf(port: Port, at: string): Promise<Target> {
+  try {
+    const capabilities = await described(port, at);
+    await usableAdapter(port, at, capabilities);
+    return {
+      kind: 'sdk',
+      at,
+      capabilities,
+      open: async (story) => stage(port, capabilities, story),
+      close: port.close,
+    };
+  } catch (error) {
+    await port.close();
+    throw error;
+  }
+}
+
+async function described(port: Port, at: string): Promise<Capabilities> {
+  const { outcome, result, message } = await port.call('describe', {});
+  if (outcome !== 'result' || !isObject(result) || !Array.isArray(result.operations))
+    throw unreachable(
+      `\`${at}\` does not describe itself (${message || short(result)}): \`tpc adapter check\` tells what is missing`,
+    );
+  const { name, version, operations, ...settings } = result;
+  return {
+    name: text(name, at),
+    version: text(version, ''),
+    claims: [...(operations as readonly Json[]).map((operation) => `operation:${operation}`), port.claim],
+    scopes: [],
+    settings,
+  };
+}
+
+/** What answers a plain call in another shape than the protocol's is a wrong adapter, which says nothing of its library. */
+async function usableAdapter(port: Port, at: string, { claims }: Capabilities): Promise<void> {
+  const offered = claims.filter((claim) => claim.startsWith('operation:')).map((claim) => claim.slice(10));
+  const wrong = (await probed(port, offered)).filter(({ level }) => level === 'wrong');
+  if (wrong.length > 0)
+    throw unreachable(
+      `the adapter \`${at}\` is wrong: ${wrong.map(({ what }) => what).join('; ')}: see \`tpc adapter check\``,
+    );
+}
+
+function text(value: Json | undefined, otherwise: string): string {
+  return typeof value === 'string' ? value : otherwise;
+}
+
+function stage(port: Port, capabilities: Capabilities, story: Story): Stage {
+  const events: Happening[] = [];
+  return {
+    async perform(step: Step) {
+      if (step.do !== 'call') throw new Error(`a library is only called: it cannot ${step.do}`);
+      if (!capabilities.claims.includes(`operation:${step.operation}`)) return;
+      const answer = await port.call(step.operation, step.params);
+      usable(step.operation, answer);
+      events.push(seen(step, answer), ...answer.exchanges);
+    },
+    evidence: (gap) => ({ story, capabilities, projects: {}, payments: {}, customers: {}, urls: {}, events, gap }),
+    close: async () => {},
+  };
+}
+
+/** An answer that is the adapter's fault says nothing of the library: the story ends there, unproven. */
+function usable(operation: string, { outcome, result }: Answer): void {
+  if (outcome === 'absent')
+    throw stuck(`the adapter says that it offers ${operation}, and then that it does not know it`);
+  const wanted = outcome === 'result' ? misshapen(operation, result) : undefined;
+  if (wanted !== undefined)
+    throw stuck(
+      `the adapter answers ${operation} with ${short(result)}, where ${wanted} is due: see \`tpc adapter check\``,
+    );
+}
+
+function short(result: Json): string {
+  const words = JSON.stringify(result);
+  return words.length > 80 ? `${words.slice(0, 80)}…` : words;
+}
+
+function seen(step: { as: string; operation: string; params: JsonObject }, answer: Answer): CallSeen {
+  const { outcome, result, message, irregular } = answer;
+  const call = { kind: 'call' as const, as: step.as, operation: step.operation, params: step.params, result, message };
+  return { ...call, outcome: outcome === 'absent' ? 'crash' : outcome, ...(irregular.length > 0 ? { irregular } : {}) };
+}

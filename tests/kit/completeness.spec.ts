@@ -1,0 +1,75 @@
+import { strict as assert } from 'node:assert';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from '@playwright/test';
+import { sdkContractFor } from '#cli/sdk-samples';
+import { contracts } from '#contracts/index';
+import { requirements } from '#contracts/requirements/index';
+import { sources } from '#contracts/sources';
+
+const all = [...contracts, sdkContractFor(1, 0)];
+const rules = all.flatMap((contract) => contract.rules);
+
+/** Rows that are planned: this list only shrinks. */
+const PLANNED_AT_MOST = { gateway: 60, merchant: 101, 'alert-bank': 27, 'alert-biller': 4 } as const;
+
+test('every row of the register is covered by a rule, planned for a kind of target, or excluded with a reason', () => {
+  const covered = new Set(rules.flatMap(({ covers }) => covers));
+  for (const { id, status } of requirements) {
+    if ('rules' in status) assert.ok(covered.has(id), `${id} says that rules cover it, and none does`);
+    if ('excluded' in status) {
+      assert.ok(status.reason.length > 10, `${id} is excluded without a reason`);
+      assert.ok(!covered.has(id), `${id} is excluded, and a rule covers it`);
+    }
+  }
+});
+
+test('the list of planned rows only shrinks', () => {
+  const planned = requirements.flatMap(({ status }) => ('planned' in status ? [status.planned] : []));
+  for (const kind of new Set(planned)) {
+    const most = (PLANNED_AT_MOST as Readonly<Record<string, number>>)[kind] ?? 0;
+    assert.ok(planned.filter((one) => one === kind).length <= most, `more than ${most} rows are planned for ${kind}`);
+  }
+});
+
+test('every rule covers known rows, stands on a known document, has a unique id and names stories that exist', () => {
+  const known = new Set(requirements.map(({ id }) => id));
+  assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length);
+  for (const { id, covers, source } of rules) {
+    assert.ok(covers.length > 0, `${id} covers nothing`);
+    for (const row of covers) assert.ok(known.has(row), `${id} covers ${row}, which is not in the register`);
+    assert.ok(source.document in sources, `${id} stands on ${source.document}`);
+  }
+  for (const { rules: own, stories } of all) {
+    const told = new Set(stories.map(({ id }) => id));
+    assert.equal(told.size, stories.length);
+    for (const { id, shownBy = [] } of own)
+      for (const story of shownBy) assert.ok(told.has(story), `${id} is shown by ${story}, which nobody tells`);
+  }
+});
+
+test('the id of a rule begins with its contract, and the contract lies in the folder that it names', () => {
+  for (const { id: contract, rules: own } of all) {
+    for (const { id } of own) assert.ok(id.startsWith(`${contract}/`), `${id} stands in ${contract}`);
+    const paths = [`${contract}.ts`, `${contract}/index.ts`].map(
+      (path) => new URL(`../../contracts/${path}`, import.meta.url),
+    );
+    assert.ok(
+      paths.some((path) => existsSync(path)),
+      `contracts/${contract}.ts does not exist`,
+    );
+  }
+});
+
+test('titles are one sentence in the present tense, without a full stop', () => {
+  for (const { id, title } of rules) {
+    assert.match(title, /^[A-Z`“0-9“a-z]/u, id);
+    assert.doesNotMatch(title, /\.$/, id);
+    assert.doesNotMatch(title, /\bshould\b/, id);
+  }
+});
+
+test('nothing in the project names a folder outside it', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  assert.match(readme, /npm ci && npm start/);
+  assert.match(readme, /npm ci && npm test/);
+});

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { createHmac } from 'node:crypto';
+import { test } from '@playwright/test';
+import { sdkContract } from '#contracts/sdk/index';
+import { isPlain, undisputed } from '#contracts/sdk/undisputed';
+import { drive } from '#core/drive';
+import { at, isObject, type JsonObject } from '#core/json';
+import { judging } from '#core/judge';
+import { sdkSamples } from '#generators/sdk-samples';
+import { type DialectName, linesOf, publicDialects } from '#schemas/codecs/public-dialects';
+import { stringToSign } from '#schemas/codecs/signature';
+import { modulePort, type SdkModule } from '#targets/sdk/module';
+import * as reference from '#targets/sdk/reference/module';
+import { sdkTargetOf } from '#targets/sdk/target';
+
+const NAMES = Object.keys(publicDialects) as readonly DialectName[];
+
+/** A careful library that signs as that public library does, and crashes where it does. */
+function speaking(name: DialectName): SdkModule {
+  const signature = (message: JsonObject, key: string, text?: string) => {
+    const lines = linesOf(name, message, text);
+    if (lines === undefined) throw new TypeError('NullPointerException');
+    return createHmac('sha512', key).update(lines.join(';')).digest('base64');
+  };
+  const valid = ({ body, key }: { body: string; key: string }) => {
+    reference.verify({ body, key });
+    const message = JSON.parse(body) as JsonObject;
+    const received = at(message, '/signature') ?? at(message, '/general/signature');
+    return typeof received === 'string' && received === signature(message, key, body);
+  };
+  const signed = (data: JsonObject, key: string) => ({ ...data, signature: signature(data, key) });
+  return {
+    ...reference,
+    sign: ({ data, key }: { data: JsonObject; key: string }) => ({ signature: signature(data, key) }),
+    string_to_sign: ({ data }: { data: JsonObject }) => {
+      const lines = linesOf(name, data);
+      if (lines === undefined) throw new TypeError('NullPointerException');
+      return { string: lines.join(';') };
+    },
+    verify: (given: { body: string; key: string }) => ({ valid: valid(given) }),
+    handle_callback: (given: { body: string; key: string }) => {
+      if (!valid(given)) return { valid: false };
+      const { signature: _, general: __, ...message } = JSON.parse(given.body) as JsonObject;
+      const own = reference.sign({ data: message, key: given.key });
+      return reference.handle_callback({ body: JSON.stringify({ ...message, ...own }), key: given.key });
+    },
+    payment_page_url: ({ base_url, params, key }: { base_url: string; params: JsonObject; key: string }) => {
+      const texts = Object.entries(params).map(([member, value]) => [
+        member,
+        typeof value === 'boolean' ? `${+value}` : `${value}`,
+      ]);
+      return {
+        url: `${base_url}/payment?${new URLSearchParams(signed(Object.fromEntries(texts), key) as Record<string, string>)}`,
+      };
+    },
+  };
+}
+
+/** The Java library throws at a null, which the documents allow: that is a defect and no dialect. */
+const AT_A_NULL = [
+  'sdk/signing/null',
+  'sdk/signing/string',
+  'sdk/verification/null-members',
+  'sdk/verification/published-forgeries',
+  'sdk/callback/null-members',
+  'sdk/callback/published-forgeries',
+  'sdk/conduct/no-crash',
+];
+
+async function heard(name: DialectName) {
+  const contract = sdkContract(sdkSamples(7, 120));
+  const target = await sdkTargetOf(modulePort(speaking(name)), name);
+  const judgement = judging(contract, target.capabilities);
+  for (const story of contract.stories) judgement.hear(await drive(target, story));
+  return judgement;
+}
+
+test('no library fails for signing as a public library does, and the report names the one it follows', async () => {
+  for (const name of NAMES) {
+    const judgement = await heard(name);
+    const failed = judgement.verdicts().filter(({ outcome }) => outcome === 'fail');
+    assert.deepEqual(
+      failed.map(({ rule }) => rule),
+      name === 'java' ? AT_A_NULL : [],
+      name,
+    );
+    const readings = Object.fromEntries(judgement.readings().map((one) => [one.ambiguity, one.readings]));
+    assert.match(
+      String(readings['AMB-signature-dialect']),
+      new RegExp(`^like .*\\b${name}\\b.* on all 13 messages$`),
+      name,
+    );
+    for (const point of ['order', 'names', 'numbers', 'nested'])
+      assert.ok(
+        readings[`AMB-signature-${point}`]?.every((reading) => reading.includes(name)),
+        `${name} ${point}`,
+      );
+  }
+});
+
+test('what is plain is undisputed', () => {
+  const { messages, callbacks, pages } = sdkSamples(3, 300);
+  let plain = 0;
+  for (const message of [...messages, ...callbacks, ...pages]) {
+    if (!isPlain(message)) continue;
+    plain += 1;
+    const expected = stringToSign(message);
+    for (const name of NAMES) assert.equal(linesOf(name, message)?.join(';') ?? expected, expected);
+  }
+  assert.ok(plain > 50);
+  const disputed = [
+    { a: 1.5 },
+    { 'a:b': 1 },
+    { Bank: '1', Bank2: '2' },
+    { list: Array(11).fill('x') },
+    { a: { signature: 'x' } },
+  ];
+  for (const message of disputed) assert.equal(isPlain(message), false, JSON.stringify(message));
+  for (const message of disputed) assert.ok(isObject(message) && !undisputed(message), JSON.stringify(message));
+});

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { request } from 'node:https';
+import { test } from '@playwright/test';
+import { isUnreachable, isUsage } from '#core/faults';
+import type { HttpRequest } from '#core/http';
+import { sdkPort } from '#targets/sdk/connect';
+import { loadedModule, modulePort } from '#targets/sdk/module';
+import { kept } from '#targets/sdk/outbound';
+import { sdkTarget, sdkTargetOf } from '#targets/sdk/target';
+
+const thrown = (members: object) => () => {
+  throw Object.assign(new Error('no\nmore'), members);
+};
+
+test('results, refusals and crashes of functions are told apart', async () => {
+  const port = modulePort(
+    {
+      plain: () => ({ signature: 's', left: undefined }),
+      async: async () => [1, 'ก'],
+      nothing: () => undefined,
+      refuses: thrown({ refusal: true }),
+      'refuses-by-code': thrown({ code: -32000 }),
+      fails: thrown({}),
+      'throws-a-text': () => Promise.reject('just words'),
+      'cannot-be-told': () => ({ big: 1n }),
+      hangs: () => new Promise(() => {}),
+    },
+    100,
+  );
+  const came = async (operation: string) => {
+    const { outcome, result, message } = await port.call(operation, {});
+    return [outcome, result, message];
+  };
+  assert.deepEqual(await came('plain'), ['result', { signature: 's' }, '']);
+  assert.deepEqual(await came('async'), ['result', [1, 'ก'], '']);
+  assert.deepEqual(await came('nothing'), ['result', null, '']);
+  assert.deepEqual(await came('refuses'), ['refusal', null, 'no more']);
+  assert.deepEqual(await came('refuses-by-code'), ['refusal', null, 'no more']);
+  assert.deepEqual(await came('fails'), ['crash', null, 'no more']);
+  assert.deepEqual(await came('throws-a-text'), ['crash', null, 'just words']);
+  assert.equal((await came('cannot-be-told'))[0], 'crash');
+  assert.deepEqual(await came('hangs'), ['crash', null, 'gave no answer within 0.1 s']);
+  assert.equal((await came('toString'))[0], 'absent');
+});
+
+test('a library cannot write into what it is given, nor into what the kit shares with it', async () => {
+  const port = modulePort({
+    sign: ({ data }: { data: Record<string, unknown> }) => {
+      data.amount = 0;
+      Object.assign(Object.prototype, { polluted: 'yes' });
+      return {};
+    },
+    verify: () => ({ polluted: ({} as { polluted?: string }).polluted ?? null }),
+  });
+  const data = { amount: 1 };
+  const { irregular } = await port.call('sign', { data });
+  assert.equal(data.amount, 1);
+  assert.deepEqual(irregular, [{ kind: 'prototype', what: 'every object of the process now has polluted' }]);
+  assert.deepEqual((await port.call('verify', {})).result, { polluted: null });
+});
+
+test('calls to the platform stay on the machine and are answered there, calls elsewhere are refused and named', async () => {
+  const asked: HttpRequest[] = [];
+  const undici = await import('undici');
+  const honest = globalThis.fetch;
+  const library = async () =>
+    modulePort({
+      platform: async () => {
+        const body = '{"a":  1}';
+        const reply = await fetch('https://api.ecommpay.com/v2/payment/status?x=1', { method: 'POST', body });
+        return { status: reply.status, text: await reply.text() };
+      },
+      elsewhere: async () => ({ status: (await fetch('https://evil.example.com/x')).status }),
+      'by-https': () =>
+        new Promise((resolve) => request('https://other.example.com/', (reply) => resolve(reply.statusCode)).end()),
+      'by-undici': () => undici.request('https://api.ecommpay.com.evil.example.com/'),
+    });
+  const port = await kept(library, async (seen) => {
+    asked.push(seen);
+    return { status: 200, headers: { 'content-type': 'application/json' }, body: '{"status":"success"}' };
+  });
+  const platform = await port.call('platform', {});
+  assert.deepEqual(platform.result, { status: 200, text: '{"status":"success"}' });
+  assert.deepEqual(platform.irregular, []);
+  assert.deepEqual(
+    platform.exchanges.map(({ as, method, path, sent, reply }) => [as, method, path, sent.text, reply?.status]),
+    [['api.ecommpay.com', 'POST', '/v2/payment/status?x=1', '{"a":  1}', 200]],
+  );
+  assert.equal(Buffer.from(asked[0]?.body ?? []).toString(), '{"a":  1}');
+  for (const [operation, host] of [
+    ['elsewhere', 'evil.example.com'],
+    ['by-https', 'other.example.com'],
+    ['by-undici', 'api.ecommpay.com.evil.example.com'],
+  ] as const) {
+    const { irregular, exchanges } = await port.call(operation, {});
+    assert.ok(
+      irregular.some(({ kind, what }) => kind === 'host' && what === host),
+      operation,
+    );
+    assert.deepEqual(exchanges, []);
+  }
+  await port.close();
+  assert.equal(globalThis.fetch, honest);
+});
+
+test('a name that names no library, or one that cannot be loaded, is told apart from a wrong adapter', async () => {
+  await assert.rejects(sdkPort('adapter.js'), isUsage);
+  await assert.rejects(loadedModule('no/such/adapter.js'), isUnreachable);
+  await assert.rejects(sdkPort('module:no/such/adapter.js'), isUnreachable);
+  await assert.rejects(sdkTarget('cmd:no-such-program-anywhere'), isUnreachable);
+  await assert.rejects(sdkTargetOf(modulePort({}), 'empty'), isUnreachable);
+  const described = { describe: () => ({ protocol: 1, name: 'x', operations: ['sign', 'verify'] }) };
+  await assert.rejects(sdkTargetOf(modulePort(described), 'promising'), /it offers sign and then does not know it/);
+  const target = await sdkTargetOf(
+    modulePort({ ...described, sign: () => ({ signature: 's' }), verify: () => ({ valid: false }) }),
+    'fair',
+  );
+  assert.deepEqual(target.capabilities.claims, ['operation:sign', 'operation:verify', 'in-process']);
+});
+
+test('a library that throws where nobody waits crashes its call and not the kit', () => {
+  const script = `
+    import { modulePort } from '#targets/sdk/module';
+    const stray = () => new Promise(() => { setTimeout(() => { throw new Error('late'); }, 5); });
+    const port = modulePort({ stray, sign: () => ({ signature: 's' }) });
+    const answers = [await port.call('stray', {}), await port.call('sign', {})];
+    console.log(JSON.stringify(answers.map(({ outcome, message }) => [outcome, message])));`;
+  const options = ['--import', 'tsx', '--input-type=module', '--eval', script];
+  const { stdout, stderr } = spawnSync(process.execPath, options, { encoding: 'utf8' });
+  assert.equal(stdout.trim(), '[["crash","threw out of turn: late"],["result",""]]', stderr);
+});

@@ -1,0 +1,71 @@
+/** An adapter with one habit, which the first argument names: it describes itself, and otherwise signs with an "s". */
+import { createInterface } from 'node:readline';
+
+const habit = process.argv[2];
+const print = (line) => process.stdout.write(`${line}\n`);
+const operations = habit === 'offers-too-much' ? ['sign', 'verify', 'dance'] : ['sign'];
+const described = { protocol: 1, name: 'habit', version: '1', operations };
+let kept;
+
+const HABITS = {
+  none: print,
+  dies: () => {
+    process.stderr.write('Fatal: out of luck\n');
+    process.exit(3);
+  },
+  'dies-at-once': () => process.exit(1),
+  hangs: () => {},
+  noisy: (line) => print(`debug: about to answer\n${line}`),
+  headers: (line) => print(`Content-Length: ${line.length}\r\n\r\n${line}`),
+  pretty: (line) => print(JSON.stringify(JSON.parse(line), null, 2)),
+  twice: (line) => print(`${line}\n${line}`),
+  'other-id': (line) => print(line.replace(/"id":(\d+)/, '"id":9$1')),
+  'text-id': (line) => print(line.replace(/"id":(\d+)/, '"id":"$1"')),
+  'null-id': () => print('{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"cannot read that"}}'),
+  'no-version': (line) => print(line.replace('"jsonrpc":"2.0",', '')),
+  'late-answer': (line) => {
+    print(kept === undefined ? line : `${kept}\n${line}`);
+    kept = line;
+  },
+  floods: () => {
+    const chunk = 'x'.repeat(2 ** 20);
+    const more = (left) => left > 0 && process.stdout.write(chunk, () => more(left - 1));
+    more(100);
+  },
+  'one-shot': (line) => process.stdout.write(`${line}\n`, () => process.exit(0)),
+  refuses: (line) => print(withError(line, -32000, 'not like this')),
+  fails: (line) => print(withError(line, -32603, 'TypeError: x is undefined')),
+  'bare-result': (line) => print(line.replace('{"signature":"s"}', '"s"')),
+  'does-not-know': (line) => print(withError(line, -32601, 'not offered')),
+  'writes-errors': (line) => {
+    process.stderr.write('x'.repeat(100_000));
+    setTimeout(() => print(line), 100);
+  },
+  grandchild: print,
+  'half-a-letter': (line) => {
+    const bytes = Buffer.from(line.replace('"s"', '"ก"'));
+    process.stdout.write(bytes.subarray(0, -4));
+    setTimeout(() => process.stdout.write(Buffer.concat([bytes.subarray(-4), Buffer.from('\n')])), 50);
+  },
+};
+
+function withError(line, code, message) {
+  return JSON.stringify({ jsonrpc: '2.0', id: JSON.parse(line).id, error: { code, message } });
+}
+
+const ALSO_DESCRIBES_SO = ['dies-at-once', 'headers', 'pretty', 'text-id', 'no-version', 'other-id'];
+
+if (habit === 'grandchild') {
+  const { spawn } = await import('node:child_process');
+  described.version = String(spawn('sleep', ['300']).pid);
+}
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const { id, method } = JSON.parse(line);
+  const known = method === 'describe' || operations.includes(method);
+  const result = method === 'describe' ? described : { signature: 's' };
+  const answer = JSON.stringify({ jsonrpc: '2.0', id, result });
+  if (method === 'describe' && !ALSO_DESCRIBES_SO.includes(habit)) print(answer);
+  else if (!known) print(withError(answer, -32601, 'not offered'));
+  else (HABITS[habit] ?? print)(answer);
+}

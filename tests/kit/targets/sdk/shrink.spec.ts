@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from '@playwright/test';
+import { sdkContract } from '#contracts/sdk/index';
+import { shrunk } from '#contracts/sdk/shrink';
+import { drive } from '#core/drive';
+import type { JsonObject } from '#core/json';
+import type { Evidence, Rule } from '#core/model';
+import { sdkFlaws } from '#targets/sdk/flaws/index';
+import { modulePort } from '#targets/sdk/module';
+import { sdkTargetOf } from '#targets/sdk/target';
+import { payloads } from '../../../sdk-payloads.ts';
+
+const contract = sdkContract(payloads);
+
+/** What remains of the generated payloads on which a flaw fails a rule, as the calls of the evidence. */
+async function smallest(flaw: string, rule: string): Promise<Evidence | undefined> {
+  const module = sdkFlaws.find(({ id }) => id === flaw)?.module ?? {};
+  const target = await sdkTargetOf(modulePort(module), flaw);
+  const judged = contract.rules.find(({ id }) => id === rule) as Rule<never>;
+  const story = contract.stories.find(({ id }) => id === judged.shownBy?.[0]);
+  assert.ok(story);
+  return shrunk(judged, await drive(target, story), (one) => drive(target, one));
+}
+
+const params = (evidence: Evidence | undefined) =>
+  (evidence?.events ?? []).flatMap((event) => (event.kind === 'call' ? [event.params as JsonObject] : []));
+
+test('a failure on a generated payload is told again on the smallest one', async () => {
+  for (const [flaw, payload] of [
+    ['sign/booleans-as-words', { flag: true }],
+    ['sign/null-as-a-word', { note: null }],
+    ['sign/empty-dropped', { empty: '' }],
+    ['sign/text-trimmed', { text: ' ' }],
+  ] as const)
+    assert.deepEqual(
+      params(await smallest(flaw, 'sdk/signing/generated')).map(({ data }) => data),
+      [payload],
+      flaw,
+    );
+  const page = params(await smallest('page/trimmed', 'sdk/page/generated'));
+  assert.deepEqual(
+    page.map(({ params: parameters }) => parameters),
+    [{ payment_description: 'H' }],
+  );
+});
+
+test('a forgery shrinks with its twin beside it', async () => {
+  const calls = params(await smallest('receive/longer-key', 'sdk/verification/generated-forgeries'));
+  assert.equal(calls.length, 4);
+  for (const { body } of calls) {
+    const { signature, ...message } = JSON.parse(String(body)) as JsonObject;
+    assert.equal(String(signature).length, 88);
+    assert.ok(JSON.stringify(message).length < 20, JSON.stringify(message));
+  }
+});
+
+test('what does not fail, and what was not generated, is not shrunk', async () => {
+  assert.equal(await smallest('page/first-page', 'sdk/signing/generated'), undefined);
+  assert.equal(await smallest('sign/booleans-as-words', 'sdk/signing/booleans'), undefined);
+});
