@@ -26,10 +26,22 @@ export function pointer(...parts: readonly (string | number)[]): Pointer {
   return parts.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
+/** Pointers are few and asked for often; those that would be many are not remembered. */
+const known = new Map<Pointer, readonly string[]>();
+const MOST_KNOWN = 1_000;
+
+function knownTokens(where: Pointer): readonly string[] {
+  const before = known.get(where);
+  if (before) return before;
+  const fresh = tokens(where);
+  if (known.size < MOST_KNOWN) known.set(where, fresh);
+  return fresh;
+}
+
 /** What stands at a pointer, or `undefined`: own members only, so a hostile `__proto__` finds nothing. */
 export function at(value: Json | undefined, where: Pointer): Json | undefined {
   let here: Json | undefined = value;
-  for (const token of tokens(where)) {
+  for (const token of knownTokens(where)) {
     if (typeof here !== 'object' || here === null || !Object.hasOwn(here, token)) return undefined;
     here = (here as JsonObject)[token];
   }

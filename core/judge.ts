@@ -1,14 +1,23 @@
 import { excerpt } from './excerpt.ts';
 import { said } from './faults.ts';
-import type { Capabilities, Contract, Evidence, Finding, Reading, Report, Rule, Verdict } from './model.ts';
+import type { Capabilities, Contract, Evidence, Finding, Problem, Reading, Report, Rule, Verdict } from './model.ts';
 
 /** How many problems of one rule are kept; the rest are counted. */
 const MOST_PROBLEMS = 50;
 
-/** Hears the evidence of a contract's stories one at a time, and gives the verdicts at the end. */
+/** What one rule found in the evidence of one story. */
+export interface Weighed {
+  readonly rule: Rule<never>;
+  readonly subjects: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Weighs and hears the evidence of a contract's stories one at a time, and gives the verdicts at the end. */
 export interface Judgement {
-  /** Judges every rule on the evidence of one story; throws only for a fault of the kit. */
-  hear(evidence: Evidence): void;
+  /** What the rules find in the evidence of one story, without counting it; throws only for a fault of the kit. */
+  weigh(evidence: Evidence): readonly Weighed[];
+  /** Counts the evidence of one story, and what the rules found in it where that is known. */
+  hear(evidence: Evidence, weighed?: readonly Weighed[]): void;
   verdicts(): readonly Verdict[];
   readings(): readonly Reading[];
 }
@@ -16,7 +25,7 @@ export interface Judgement {
 interface Tally {
   readonly rule: Rule<never>;
   subjects: number;
-  problems: Finding[];
+  readonly problems: Finding[];
   more: number;
   /** Stories that showed the rule at least one subject. */
   readonly shown: Set<string>;
@@ -24,16 +33,22 @@ interface Tally {
 
 /** Opens the judgement of one contract on a target with these capabilities. */
 export function judging(contract: Contract, capabilities: Capabilities, rules = contract.rules): Judgement {
-  const tallies: Tally[] = rules.map((rule) => ({ rule, subjects: 0, problems: [], more: 0, shown: new Set() }));
+  const tallies = new Map<Rule<never>, Tally>(
+    rules.map((rule) => [rule, { rule, subjects: 0, problems: [], more: 0, shown: new Set() }]),
+  );
   const told = new Map<string, string | null>();
   const readings = new Map(contract.ambiguities.map(({ id }) => [id, new Set<string>()]));
+  const weigh = (evidence: Evidence) =>
+    rules.filter((rule) => hears(rule, contract, evidence)).map((rule) => weighed(rule, evidence));
   return {
-    hear(evidence) {
+    weigh,
+    hear(evidence, found = weigh(evidence)) {
       told.set(evidence.story.id, evidence.gap);
-      for (const tally of tallies) if (hears(tally.rule, contract, evidence)) weigh(tally, evidence);
+      for (const one of found) count(tallies.get(one.rule), one, evidence);
+      if (!isOwn(contract, evidence)) return;
       for (const { id, read } of contract.ambiguities) for (const one of read(evidence)) readings.get(id)?.add(one);
     },
-    verdicts: () => tallies.map((tally) => verdict(tally, contract, capabilities, told)),
+    verdicts: () => [...tallies.values()].map((tally) => verdict(tally, contract, capabilities, told)),
     readings: () =>
       contract.ambiguities.map(({ id, title, source }) => ({
         ambiguity: id,
@@ -44,25 +59,35 @@ export function judging(contract: Contract, capabilities: Capabilities, rules = 
   };
 }
 
-/** A rule hears the stories that show it, and every story that was made for the run rather than written down. */
-function hears({ shownBy }: Rule<never>, { stories }: Contract, { story }: Evidence): boolean {
-  return shownBy === undefined || shownBy.includes(story.id) || !stories.some(({ id }) => id === story.id);
+/** Whether a story is written down in the contract, rather than made for the run. */
+function isOwn({ stories }: Contract, { story }: Evidence): boolean {
+  return stories.some(({ id }) => id === story.id);
 }
 
-function weigh(tally: Tally, evidence: Evidence): void {
-  const rule = tally.rule as Rule<unknown>;
+/** A rule hears the stories that show it, and every story that was made for the run. */
+function hears({ shownBy }: Rule<never>, contract: Contract, evidence: Evidence): boolean {
+  return shownBy === undefined || shownBy.includes(evidence.story.id) || !isOwn(contract, evidence);
+}
+
+function weighed(rule: Rule<never>, evidence: Evidence): Weighed {
+  const { select, check } = rule as Rule<unknown>;
   try {
-    for (const subject of rule.select(evidence)) {
-      tally.subjects += 1;
-      // A story that broke off may have shown only half of what its rules judge: it can fail them, and prove nothing.
-      if (evidence.gap === null) tally.shown.add(evidence.story.id);
-      for (const problem of rule.check(subject)) {
-        if (tally.problems.length === MOST_PROBLEMS) tally.more += 1;
-        else tally.problems.push({ ...problem, story: evidence.story.id, excerpt: excerpt(evidence, problem.at) });
-      }
-    }
+    const subjects = select(evidence);
+    return { rule, subjects: subjects.length, problems: subjects.flatMap((subject) => check(subject)) };
   } catch (error) {
     throw new Error(`rule ${rule.id} threw on story ${evidence.story.id}: ${said(error)}`, { cause: error });
+  }
+}
+
+function count(tally: Tally | undefined, { subjects, problems }: Weighed, evidence: Evidence): void {
+  if (!tally) return;
+  const { story, gap } = evidence;
+  tally.subjects += subjects;
+  // A story that broke off may have shown only half of what its rules judge: it can fail them, and prove nothing.
+  if (subjects > 0 && gap === null) tally.shown.add(story.id);
+  for (const problem of problems) {
+    if (tally.problems.length === MOST_PROBLEMS) tally.more += 1;
+    else tally.problems.push({ ...problem, story: story.id, excerpt: excerpt(evidence, problem.at) });
   }
 }
 
@@ -102,16 +127,8 @@ function unproven(
   const missing = rule.needs?.filter((claim) => !claims.includes(claim)) ?? [];
   if (missing.length > 0)
     return `the target does not claim ${missing.join(' and ')}, without which this cannot be observed`;
-  if (!rule.shownBy)
-    return shown.size > 0
-      ? ''
-      : whyUnseen(
-          stories.map(({ id }) => id),
-          told,
-          stories,
-          claims,
-        );
-  const unseen = rule.shownBy.filter((story) => !shown.has(story));
+  const all = stories.map(({ id }) => id);
+  const unseen = rule.shownBy ? rule.shownBy.filter((story) => !shown.has(story)) : shown.size > 0 ? [] : all;
   return unseen.length === 0 ? '' : whyUnseen(unseen, told, stories, claims);
 }
 
@@ -128,7 +145,9 @@ function whyUnseen(
     if (missing.length > 0) return `story ${id} needs ${missing.join(' and ')}, which the target does not claim`;
     if (!told.has(id)) return `story ${id} was not told`;
   }
-  return `story ${unseen.join(', ')} was told, but what this rule judges did not happen in it`;
+  return unseen.length > 3
+    ? 'every story was told, but what this rule judges did not happen in any'
+    : `story ${unseen.join(', ')} was told, but what this rule judges did not happen in it`;
 }
 
 /** What verdicts come to: nothing unseen passes, and a run that judged nothing is not conformant. */

@@ -64,8 +64,8 @@ export interface Send {
   readonly method: string;
   readonly path: string;
   readonly body: Json;
-  /** Where the signature goes; `null` leaves the message unsigned. */
-  readonly signed: { readonly at: Pointer; readonly fault?: string } | null;
+  /** Where the signature goes, and whose key makes it if not its project's; `null` leaves the message unsigned. */
+  readonly signed: { readonly at: Pointer; readonly fault?: string; readonly by?: Label } | null;
   /** Changes made after signing: tampering. */
   readonly after?: readonly Edit[];
   /** A departure of the bytes from the JSON text, by name. */
@@ -90,12 +90,12 @@ export type Step =
       readonly action: 'pay' | 'decline' | 'leave';
       readonly amount?: number;
     }
-  /** Moves the clock on by `ms`, or to `ms` after the message labelled `since` (or the customer's move, as `pay p1`). */
+  /** Moves the clock on by `ms`, or to `ms` after the message labelled `since`, the customer's move (`pay p1`) or the callback (`final p1`). */
   | { readonly do: 'advance'; readonly ms: Millis; readonly since?: Label }
   /** Waits until the payment has had a callback of that stage, within the target's patience. */
   | { readonly do: 'await'; readonly payment: Label; readonly stage: 'intermediate' | 'final' }
-  /** Waits until every callback that is due has been tried. */
-  | { readonly do: 'settle' }
+  /** Waits until every callback that is due has been tried; a clock that can be moved is moved on by `ms` first. */
+  | { readonly do: 'settle'; readonly ms?: Millis }
   /** From here on the listener answers callbacks with this status. */
   | { readonly do: 'answer'; readonly status: number }
   /** Lets the kit look at the purchases that reached the provider. */

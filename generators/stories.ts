@@ -25,32 +25,80 @@ export interface StoryOptions {
 
 const AMOUNTS: readonly Satang[] = [50_000, 60_000, 70_000, 80_000, 90_000];
 
-/** Random stories for rules on series of purchases, as plain data; they shrink by losing commands. */
+/**
+ * Random stories for rules on series of purchases, as plain data. Commands drawn one by one seldom meet in the ways that
+ * the rules speak of, so a story is a few scenes: repeated amounts around the edge of the window, amounts that differ,
+ * series that are paid, customers and projects beside each other, and commands at random.
+ */
 export function storyCommands(options: StoryOptions = {}): fc.Arbitrary<readonly Command[]> {
   const { length = 12, customers = 3, projects = 2, amounts = AMOUNTS, windowMs = 30 * MINUTE } = options;
-  const purchase = fc.record(
-    {
-      do: fc.constant('purchase' as const),
-      project: below(projects),
-      customer: below(customers),
-      amount: fc.constantFrom(...amounts),
-    },
-    { noNullPrototype: true },
+  const buyer = fc.record({ project: below(projects), customer: below(customers) }, { noNullPrototype: true });
+  const amount = fc.constantFrom(...amounts);
+  const scene = fc.oneof(
+    { weight: 3, arbitrary: repeated(buyer, amount, windowMs) },
+    { weight: 3, arbitrary: differing(buyer, amounts) },
+    { weight: 3, arbitrary: paid(buyer, amount) },
+    { weight: 2, arbitrary: beside(buyer, amount, customers, projects) },
+    { weight: 2, arbitrary: atRandom(buyer, amount, windowMs, length) },
   );
+  return fc.array(scene, { minLength: 1, maxLength: 3 }).map((scenes) => meaningful(scenes.flat().slice(0, length)));
+}
+
+type Buyer = { readonly project: number; readonly customer: number };
+type Scene = fc.Arbitrary<readonly Command[]>;
+
+/** Stands for the purchase made last. */
+const LAST = -1;
+
+const buy = (buyer: Buyer, amount: Satang): Command => ({ do: 'purchase', ...buyer, amount });
+
+/** The same amount again, just before or just after the window ends, or at once. */
+function repeated(buyer: fc.Arbitrary<Buyer>, amount: fc.Arbitrary<Satang>, window: Millis): Scene {
+  const wait = fc.constantFrom(window - SECOND, window + SECOND, window / 2);
+  return fc
+    .tuple(buyer, amount, wait)
+    .map(([who, much, ms]) => [buy(who, much), { do: 'advance', ms }, buy(who, much)]);
+}
+
+/** Up to as many different amounts as there are, of one customer. */
+function differing(buyer: fc.Arbitrary<Buyer>, amounts: readonly Satang[]): Scene {
+  const some = fc.shuffledSubarray([...amounts], { minLength: Math.min(2, amounts.length) });
+  return fc.tuple(buyer, some).map(([who, much]) => much.map((one) => buy(who, one)));
+}
+
+/** A series whose last purchase is paid, and one more. */
+function paid(buyer: fc.Arbitrary<Buyer>, amount: fc.Arbitrary<Satang>): Scene {
+  return fc
+    .tuple(buyer, amount, fc.integer({ min: 1, max: 3 }))
+    .map(([who, much, times]) => [
+      ...Array.from({ length: times }, () => buy(who, much)),
+      { do: 'pay' as const, nth: LAST },
+      buy(who, much),
+    ]);
+}
+
+/** The same amount of two customers, or in two projects. */
+function beside(buyer: fc.Arbitrary<Buyer>, amount: fc.Arbitrary<Satang>, customers: number, projects: number): Scene {
+  return fc.tuple(buyer, amount, fc.boolean()).map(([who, much, byProject]) => {
+    const other = byProject
+      ? { ...who, project: (who.project + 1) % projects }
+      : { ...who, customer: (who.customer + 1) % customers };
+    return [buy(who, much), buy(other, much)];
+  });
+}
+
+function atRandom(buyer: fc.Arbitrary<Buyer>, amount: fc.Arbitrary<Satang>, window: Millis, length: number): Scene {
+  const purchase = fc.tuple(buyer, amount).map(([who, much]) => buy(who, much));
   const end = fc.record(
-    { do: fc.constantFrom('pay' as const, 'decline' as const), nth: below(length) },
+    { do: fc.constantFrom('pay' as const, 'decline' as const), nth: fc.nat({ max: length }) },
     { noNullPrototype: true },
   );
   const command = fc.oneof(
     { weight: 5, arbitrary: purchase },
     { weight: 2, arbitrary: end },
-    { weight: 2, arbitrary: waits(windowMs).map((ms) => ({ do: 'advance' as const, ms })) },
+    { weight: 2, arbitrary: waits(window).map((ms) => ({ do: 'advance' as const, ms })) },
   );
-  // Each command carries whether it stays: 0 drops it, so that shrinking can drop any one alone.
-  const dropped = fc.tuple(fc.integer({ min: 0, max: 5 }), command);
-  return fc
-    .array(dropped, { minLength: 1, maxLength: length, size: 'max' })
-    .map((all) => meaningful(all.flatMap(([stays, one]): readonly Command[] => (stays > 0 ? [one] : []))));
+  return fc.array<Command>(command, { minLength: 1, maxLength: length });
 }
 
 /** The first of several things more often than the others. */
@@ -67,6 +115,27 @@ function meaningful(commands: readonly Command[]): readonly Command[] {
   return commands.flatMap((command): readonly Command[] => {
     if (command.do === 'purchase') made += 1;
     if (command.do === 'purchase' || command.do === 'advance') return [command];
-    return made === 0 ? [] : [{ ...command, nth: command.nth % made }];
+    return made === 0 ? [] : [{ ...command, nth: command.nth === LAST ? made - 1 : command.nth % made }];
   });
+}
+
+/** The stories that lack one command; the moves on a purchase that is gone go with it, or fall to the one before. */
+export function* shorter(commands: readonly Command[]): Generator<readonly Command[]> {
+  for (let left = commands.length - 1; left >= 0; left -= 1) {
+    const rest = commands.filter((_, index) => index !== left);
+    if (commands[left]?.do !== 'purchase') yield rest;
+    else {
+      const place = commands.slice(0, left).filter((one) => one.do === 'purchase').length;
+      yield rest.filter((one) => !isMove(one) || one.nth !== place).map((one) => moved(one, place));
+      if (place > 0) yield rest.map((one) => moved(one, place - 1));
+    }
+  }
+}
+
+const isMove = (command: Command): command is Extract<Command, { readonly nth: number }> =>
+  command.do === 'pay' || command.do === 'decline';
+
+/** A move on a purchase behind a place, where the purchase after that place is gone. */
+function moved(command: Command, place: number): Command {
+  return isMove(command) && command.nth > place ? { ...command, nth: command.nth - 1 } : command;
 }

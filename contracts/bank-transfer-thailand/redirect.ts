@@ -26,6 +26,7 @@ const facts: GateFacts = {
   limits: { min: 10_000, max: 50_000_000 },
   instruction: 'redirect_data',
   customer: { email: 'somchai@example.com', first_name: 'Somchai', last_name: 'Jaidee' },
+  converts: true,
   returnUrl: true,
   // Nothing is said of the provider's page: a payment is open until the threshold.
   payableForMs: 30 * MINUTE,

@@ -47,17 +47,14 @@ function reuses({ series, purchase }: Subject): readonly Problem[] {
   ];
 }
 
-/** Carries data of its own, and reached the provider; by its data alone where the log of the provider is not shown. */
+/** Carries data of its own, and reached the provider where its log is shown. */
 function isNew({ series, purchase }: Subject): readonly Problem[] {
   const place = purchase.instruction?.at ?? purchase.asked.at;
   if (purchase.data === undefined) return [problem(place, `redirect data for ${purchase.label}`, 'none came')];
-  if (purchase.sent !== undefined)
-    return unless(
-      purchase.sent,
-      purchase.asked.at,
-      `${purchase.label} sent to the provider`,
-      'it is not in the log of the provider',
-    );
+  if (purchase.sent === false)
+    return [
+      problem(purchase.asked.at, `${purchase.label} sent to the provider`, 'it is not in the log of the provider'),
+    ];
   const earlier = series.purchases
     .slice(0, series.purchases.indexOf(purchase))
     .find(({ data }) => isDeepStrictEqual(data, purchase.data));
@@ -86,7 +83,7 @@ const SHOWN_BY: Readonly<Record<string, readonly string[]>> = {
   'series-same-amount': story('same-amount', 'window-open', 'two-customers'),
   'series-other-amount': story('other-amounts', 'fourth-amount'),
   'series-limit': story('fourth-amount'),
-  'series-window': story('window-over', 'session-over'),
+  'series-window': story('window-over', 'window-not-sliding', 'session-over'),
   'series-reset': story('after-success', 'fourth-after-success'),
   'series-own': story('two-customers', 'limit-per-customer', 'two-projects'),
   'series-rest-declined': story('same-amount', 'two-customers'),
@@ -167,14 +164,13 @@ export const seriesLaws = (terms: SeriesTerms): readonly Law<never>[] => [
     title: 'The purchase of a series that is paid succeeds',
     select: ends(terms, 'success'),
     check: ({ purchase: { label, asked, finals } }) => {
-      const [first] = finals;
+      const [first, ...more] = finals;
       if (!first) return [problem(asked.at, `a callback with success for ${label}`, 'none came')];
-      return unless(
-        first.status === 'success',
-        first.at,
-        `success of ${label}, which was paid`,
-        `${first.status} ${shown(at(first.json, '/operation/code'))}`,
-      );
+      const was = `${first.status} ${shown(at(first.json, '/operation/code'))}`;
+      return [
+        ...unless(first.status === 'success', first.at, `success of ${label}, which was paid`, was),
+        ...more.map(({ at: place, status }) => problem(place, `success of ${label} for good`, `then ${status}`)),
+      ];
     },
   }),
 ];

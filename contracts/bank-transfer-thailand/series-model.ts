@@ -15,6 +15,8 @@ export const DOCUMENTED: SeriesTerms = { windowMs: 30 * MINUTE, distinct: 3, thr
 export interface SeriesReading {
   /** Whether each amount has its own 30 minutes and its own place, or one session of the customer has them all. */
   readonly session: 'each-amount' | 'whole';
+  /** Whether a success makes room among the purchases of its own series or session, or among all of the customer. */
+  readonly success: 'frees-its-own' | 'frees-all';
   /** Whether a decline ends its series as a success does. */
   readonly decline: 'ends' | 'does-not-end';
   /** Whether any paid purchase ends its series, or only the last one begun. */
@@ -27,6 +29,7 @@ export interface SeriesReading {
 
 const CHOICES: { readonly [D in keyof SeriesReading]: readonly SeriesReading[D][] } = {
   session: ['each-amount', 'whole'],
+  success: ['frees-its-own', 'frees-all'],
   decline: ['ends', 'does-not-end'],
   ender: ['any', 'last'],
   fourth: ['apart', 'joins'],
@@ -34,13 +37,10 @@ const CHOICES: { readonly [D in keyof SeriesReading]: readonly SeriesReading[D][
 };
 
 /** Every combination of readings. */
-export const READINGS: readonly SeriesReading[] = CHOICES.session.flatMap((session) =>
-  CHOICES.decline.flatMap((decline) =>
-    CHOICES.ender.flatMap((ender) =>
-      CHOICES.fourth.flatMap((fourth) => CHOICES.edge.map((edge) => ({ session, decline, ender, fourth, edge }))),
-    ),
-  ),
-);
+export const READINGS: readonly SeriesReading[] = Object.entries(CHOICES).reduce<readonly Partial<SeriesReading>[]>(
+  (some, [choice, values]) => some.flatMap((one) => values.map((value) => ({ ...one, [choice]: value }))),
+  [{}],
+) as readonly SeriesReading[];
 
 /** What happened, in order, as the model hears it; `at` is the target's clock in milliseconds. */
 export type SeriesEvent =
@@ -74,9 +74,11 @@ interface Series {
   readonly amount: Satang;
   readonly first: string;
   readonly startedAt: Millis;
+  /** Its place among all events: a clock that stands still tells no order. */
+  readonly startedAs: number;
   readonly members: string[];
   over: false | 'success' | 'decline';
-  overAt: Millis;
+  overAs: number;
 }
 
 /** Plays the events under one reading and gives a prediction for each purchase, in order. */
@@ -88,6 +90,7 @@ export function predict(
   const predictions: Prediction[] = [];
   const begunAt = new Map<string, Millis>();
   let series: Series[] = [];
+  let now = 0;
 
   const within = (startedAt: Millis, at: Millis) =>
     reading.edge === 'in' ? at - startedAt <= terms.windowMs : at - startedAt < terms.windowMs;
@@ -98,17 +101,26 @@ export function predict(
   function live(owner: string, at: Millis): readonly Series[] {
     const own = ofOwner(owner);
     if (reading.session === 'each-amount')
-      return own.filter(({ over, startedAt }) => over === false && within(startedAt, at));
+      return own.filter((one) => one.over === false && within(one.startedAt, at) && !freed(own, one.startedAs, now));
     // A whole session begins with its first series and ends, for every amount, by success or by time.
     let session: readonly Series[] = [];
-    for (const one of own) session = continues(session, one.startedAt) ? session.concat(one) : [one];
-    return continues(session, at) ? session : [];
+    for (const one of own)
+      session = continues(own, session, one.startedAt, one.startedAs) ? session.concat(one) : [one];
+    return continues(own, session, at, now) ? session : [];
   }
 
-  function continues(session: readonly Series[], at: Millis): boolean {
+  function continues(own: readonly Series[], session: readonly Series[], at: Millis, as: number): boolean {
     const [first] = session;
-    const paid = session.some(({ over, overAt }) => over === 'success' && overAt <= at);
-    return first !== undefined && within(first.startedAt, at) && !paid;
+    const paid = session.some(({ over, overAs }) => over === 'success' && overAs < as);
+    return first !== undefined && within(first.startedAt, at) && !paid && !freed(own, first.startedAs, as);
+  }
+
+  /** Whether a success of the customer, whichever it was, has made room for all in between. */
+  function freed(own: readonly Series[], since: number, as: number): boolean {
+    return (
+      reading.success === 'frees-all' &&
+      own.some(({ over, overAs }) => over === 'success' && overAs > since && overAs < as)
+    );
   }
 
   function purchase(event: Extract<SeriesEvent, { do: 'purchase' }>): void {
@@ -135,10 +147,13 @@ export function predict(
       dataOf: label,
       final: 'open',
     });
-    series = [...series, { owner, amount, first: label, startedAt: at, members: [label], over: false, overAt: 0 }];
+    series = [
+      ...series,
+      { owner, amount, first: label, startedAt: at, startedAs: now, members: [label], over: false, overAs: 0 },
+    ];
   }
 
-  function end(label: string, final: 'success' | 'decline', at: Millis): void {
+  function end(label: string, final: 'success' | 'decline'): void {
     const prediction = find(label);
     if (prediction?.final !== 'open') return;
     prediction.final = final;
@@ -148,7 +163,7 @@ export function predict(
     const ends = final === 'decline' ? reading.decline === 'ends' : reading.ender === 'any' || isLast;
     if (!ends) return;
     own.over = final;
-    own.overAt = at;
+    own.overAs = now;
     for (const member of own.members) {
       const rest = find(member);
       if (rest?.final === 'open') rest.final = 'series-decline';
@@ -158,13 +173,14 @@ export function predict(
   /** Declines by the threshold that fall due before a moment, in order. */
   function passTime(at: Millis): void {
     for (const [label, begun] of [...begunAt].sort(([, one], [, other]) => one - other))
-      if (begun + terms.thresholdMs <= at) end(label, 'decline', begun + terms.thresholdMs);
+      if (begun + terms.thresholdMs <= at) end(label, 'decline');
   }
 
   for (const event of events) {
+    now += 1;
     passTime(event.at);
     if (event.do === 'purchase') purchase(event);
-    else if (event.do !== 'end') end(event.label, event.do === 'pay' ? 'success' : 'decline', event.at);
+    else if (event.do !== 'end') end(event.label, event.do === 'pay' ? 'success' : 'decline');
   }
   return predictions;
 }

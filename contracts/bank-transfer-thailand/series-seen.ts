@@ -1,6 +1,6 @@
 import { at, type Json } from '#core/json';
 import type { Evidence } from '#core/model';
-import { type Asked, accepted, asked, type Callback, callbacks } from '../common/reading.ts';
+import { type Asked, accepted, asked, type Callback, callbacks, providerLog } from '../common/reading.ts';
 import {
   type Prediction,
   predict,
@@ -83,20 +83,6 @@ function eventsOf(evidence: Evidence): readonly SeriesEvent[] {
   });
   const last = evidence.events.findLast((event) => 'clock' in event && event.clock !== null);
   return [...told, { do: 'end', at: last && 'clock' in last ? Date.parse(last.clock ?? '') : 0 }];
-}
-
-/** The payment ids in the provider's log, or `undefined` where the target shows none. */
-function providerLog(evidence: Evidence): ReadonlySet<string> | undefined {
-  const looks = evidence.events.filter(
-    (event) => event.kind === 'control' && event.call.startsWith('GET /provider/purchases'),
-  );
-  if (looks.length === 0) return undefined;
-  return new Set(
-    looks.flatMap((look) => {
-      const list = look.kind === 'control' ? at(look.answer, '/purchases') : undefined;
-      return Array.isArray(list) ? (list as readonly Json[]).map((one) => String(at(one, '/payment_id'))) : [];
-    }),
-  );
 }
 
 /** What all readings agree on of one purchase; `undefined` where they differ, which is the target's to choose. */

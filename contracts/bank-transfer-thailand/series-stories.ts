@@ -32,7 +32,10 @@ export function seriesStory(facts: GateFacts, id: string, title: string, command
     const bought = purchases[command.nth % Math.max(1, purchases.length)];
     if (!bought) return [];
     const payment = `s${(command.nth % purchases.length) + 1}`;
-    return [{ do: 'customer', payment, project: bought.project, action: command.do }, { do: 'settle' }];
+    return [
+      { do: 'customer', payment, project: bought.project, action: command.do },
+      { do: 'await', payment, stage: 'final' },
+    ];
   });
   return {
     id,
@@ -41,7 +44,8 @@ export function seriesStory(facts: GateFacts, id: string, title: string, command
     steps: [
       ...projects.map((label) => project(facts, label)),
       ...steps,
-      { do: 'settle' },
+      // The callbacks of the rest may come a little after that of the purchase which decided them.
+      { do: 'settle', ms: 15 * SECOND },
       ...projects.map((label): Step => ({ do: 'look', project: label })),
     ],
   };
@@ -74,6 +78,15 @@ export function seriesStories(facts: GateFacts): readonly Story[] {
     ),
     tell('window-open', 'An equal purchase just before the window ends', buy(50_000), wait(MINUTES_29_59), buy(50_000)),
     tell('window-over', 'An equal purchase just after the window ended', buy(50_000), wait(MINUTES_30_01), buy(50_000)),
+    tell(
+      'window-not-sliding',
+      'An equal purchase within the window of the second, after that of the first',
+      buy(50_000),
+      wait(15 * MINUTE),
+      buy(50_000),
+      wait(15 * MINUTE + SECOND),
+      buy(50_000),
+    ),
     tell(
       'session-over',
       'A fourth amount after the window ended',

@@ -4,7 +4,7 @@ import { validate } from '#schemas/validate';
 import type { GateFacts } from './gate.ts';
 import { type Law, law, problem, shown, unless } from './laws.ts';
 import { TWIN } from './probes.ts';
-import { type Asked, accepted, answerOf, asked, taken } from './reading.ts';
+import { type Asked, accepted, answerOf, asked, type Callback, callbacks, taken } from './reading.ts';
 
 /** Labels of purchases that use only what the list of required members has. */
 const PLAIN = new Set([
@@ -31,7 +31,7 @@ const FURTHER = new Set(['further', 'own', 'by-result', 'by-result-declined', 'd
 /** The purchases that nothing is wrong with, at an amount well within the limits. */
 export function plainPurchases(evidence: Evidence): readonly Asked[] {
   const story = evidence.story.id.split('/').at(-1);
-  const further = story === 'delayed' || story === 'limits';
+  const further = story === 'delay-bounds' || story === 'limits';
   return asked(evidence).filter(({ exchange }) => PLAIN.has(exchange.as) && !further);
 }
 
@@ -74,16 +74,33 @@ export const acceptance = (facts: GateFacts): readonly Law<never>[] => [
     check: (one) =>
       unless(taken(one), one.at, `acceptance of ${one.exchange.as.slice('allowed-'.length)}`, answerOf(one)),
   }),
-  law<Asked>({
+  law<{ readonly one: Asked; readonly declined: Callback | undefined }>({
     topic: 'amounts-within-limits',
     title: `Purchases at the very limits${limitsOf(facts)} are accepted`,
     level: 'must',
     shownBy: ['limits'],
-    select: (evidence) => asked(evidence).filter(({ exchange }) => [TWIN, 'at-maximum'].includes(exchange.as)),
-    check: (one) =>
-      unless(taken(one), one.at, `acceptance of ${shown(at(one.sent, '/payment/amount'))} satang`, answerOf(one)),
+    select: (evidence) =>
+      asked(evidence)
+        .filter(({ exchange }) => [TWIN, 'at-maximum'].includes(exchange.as))
+        .map((one) => ({ one, declined: declinedUnasked(callbacksAbout(evidence, one)) })),
+    check: ({ one, declined }) => {
+      const expected = `acceptance of ${shown(at(one.sent, '/payment/amount'))} satang`;
+      return [
+        ...unless(taken(one), one.at, expected, answerOf(one)),
+        ...(declined ? [problem(declined.at, expected, `${answerOf(one)}, then ${declined.status} by callback`)] : []),
+      ];
+    },
   }),
 ];
+
+function callbacksAbout(evidence: Evidence, { paymentId }: Asked): readonly Callback[] {
+  return callbacks(evidence).filter((callback) => callback.paymentId !== undefined && callback.paymentId === paymentId);
+}
+
+/** The callback that turns a purchase down which nobody was sent to pay. */
+function declinedUnasked(about: readonly Callback[]): Callback | undefined {
+  return about.some(({ stage }) => stage === 'instruction') ? undefined : about.find(({ stage }) => stage === 'final');
+}
 
 /** A missing or mistyped member is the schema's to tell. */
 function echoed({ at: place, sent, reply }: Asked, member: string) {

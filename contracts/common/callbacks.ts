@@ -1,10 +1,10 @@
-import { at, isObject, type Json } from '#core/json';
+import { at, isObject, type Json, type JsonObject } from '#core/json';
 import type { Evidence, Problem } from '#core/model';
 import { explain } from '#schemas/codecs/explain';
 import { librariesThatAgree } from '#schemas/codecs/public-dialects';
 import { signatureOf, verify } from '#schemas/codecs/signature';
 import { type SchemaId, validate } from '#schemas/validate';
-import type { GateFacts } from './gate.ts';
+import { converts, type GateFacts } from './gate.ts';
 import { type Law, law, problem, shown, unless } from './laws.ts';
 import { type Asked, accepted, asked, type Callback, callbacks, labelOf } from './reading.ts';
 
@@ -80,16 +80,18 @@ export const callbackLaws = (facts: GateFacts): readonly Law<never>[] => [
   }),
   law<Callback>({
     topic: 'sums-agree',
-    title: 'The sums of a callback agree: nothing is converted',
+    title: facts.converts
+      ? 'The sums of a callback agree, unless the target converts currencies'
+      : 'The sums of a callback agree: nothing is converted',
     level: 'must',
     select: (evidence) =>
-      evidence.capabilities.claims.includes('conversion')
+      readable(evidence).filter(
+        ({ json, stage }) => stage === 'final' && at(json, '/operation/sum_initial') !== undefined,
+      ),
+    check: ({ at: place, json, evidence }) =>
+      converts(facts, evidence)
         ? []
-        : readable(evidence).filter(
-            ({ json, stage }) => stage === 'final' && at(json, '/operation/sum_initial') !== undefined,
-          ),
-    check: ({ at: place, json }) =>
-      ['/operation/sum_initial', '/operation/sum_converted'].flatMap((where) => sumAgrees(json, place, where)),
+        : ['/operation/sum_initial', '/operation/sum_converted'].flatMap((where) => sumAgrees(json, place, where)),
   }),
   law<Callback>({
     topic: 'callback-content-type',
@@ -112,7 +114,13 @@ const UNSUPPORTED = new Set(['refunded', 'partially refunded', 'reversed', 'part
 function schemaOf({ status, json }: Callback): SchemaId {
   if (status === 'success') return 'gate/callback-success';
   if (status !== 'decline') return 'gate/callback';
-  return at(json, '/errors') === undefined ? 'gate/callback-decline' : 'gate/callback-error';
+  const errors = at(json, '/errors');
+  return Array.isArray(errors) && errors.length > 0 ? 'gate/callback-error' : 'gate/callback-decline';
+}
+
+/** Whether a message proves itself by its signature, as any public library would make it. */
+export function provenBy(json: JsonObject, key: string, text: string): boolean {
+  return verify(json, key) || librariesThatAgree(json, key, text).length > 0;
 }
 
 function signatureProblems(callback: Callback): readonly Problem[] {
@@ -121,8 +129,7 @@ function signatureProblems(callback: Callback): readonly Problem[] {
   const own = evidence.projects[seen.address];
   const named = Object.values(evidence.projects).find(({ projectId }) => projectId === at(json, '/project_id'));
   const key = (own ?? named ?? Object.values(evidence.projects)[0])?.key ?? '';
-  // Where the public libraries differ, any of their signatures will do: that is told as an open point.
-  if (verify(json, key) || librariesThatAgree(json, key, seen.body.text).length > 0) return [];
+  if (provenBy(json, key, seen.body.text)) return [];
   const where = `${place}/body${signatureOf(json)?.at ?? '/signature'}`;
   return [
     problem(
@@ -164,11 +171,15 @@ function sumAgrees(json: Json | undefined, place: string, where: string) {
 
 function echoProblems(callback: Callback): readonly Problem[] {
   const { at: place, json, evidence, paymentId } = callback;
-  const request = asked(evidence).find((one) => one.paymentId === paymentId && accepted(one));
+  const requests = asked(evidence).filter((one) => one.paymentId === paymentId && accepted(one));
+  const request =
+    requests.find((one) => at(one.sent, '/general/project_id') === at(json, '/project_id')) ?? requests[0];
   if (!request)
     return [
       problem(`${place}/body/payment/id`, 'the payment_id of an accepted request', shown(at(json, '/payment/id'))),
     ];
+  // A request that the kit spoiled on the wire cannot be compared with.
+  if (request.sent === undefined) return [];
   const same = (where: string, expected: Json | undefined, optional = false) => {
     const was = at(json, where);
     return optional && was === undefined
@@ -178,7 +189,7 @@ function echoProblems(callback: Callback): readonly Problem[] {
   return [
     ...same('/project_id', at(request.sent, '/general/project_id')),
     ...same('/customer/id', at(request.sent, '/customer/id'), true),
-    ...same('/payment/sum/currency', 'THB', true),
+    ...same('/payment/sum/currency', at(request.sent, '/payment/currency'), true),
     ...(paidAsAsked(callback, request) ? same('/payment/sum/amount', at(request.sent, '/payment/amount'), true) : []),
   ];
 }

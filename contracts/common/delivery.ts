@@ -36,6 +36,10 @@ function attempts(evidence: Evidence): readonly Attempt[] {
   }));
 }
 
+/** How closely the first attempt must be known, and the bracket around the time of each later one. */
+const PINNED_MS = SECOND;
+const BRACKET_MS = PINNED_MS + 2 * RETRY_TOLERANCE_MS;
+
 /** When, how often and where callbacks are delivered. */
 export const deliveryLaws: readonly Law<never>[] = [
   law<readonly Attempt[]>({
@@ -45,22 +49,23 @@ export const deliveryLaws: readonly Law<never>[] = [
     level: 'must',
     needs: ['customer', 'clock'],
     shownBy: ['retried'],
-    select: (evidence) => [attempts(evidence)].filter((list) => list.length > 0),
+    select: (evidence) => [attempts(evidence)].filter(([first]) => first !== undefined && first.byMs <= PINNED_MS),
     check: (list) => {
+      const [first] = list;
+      if (!first) return [];
       let dueMs = 0;
       return gapsMs(8).flatMap((gap, index) => {
         dueMs += gap;
         const attempt = list[index + 1];
         const expected = `attempt ${index + 2} ${dueMs / SECOND} s after the first (± ${RETRY_TOLERANCE_MS / SECOND} s)`;
         if (!attempt) return [problem(list.at(-1)?.callback.at ?? '', expected, `only ${list.length} attempts in all`)];
+        // The first attempt is known to a move of the clock; the later ones are reckoned from either end of it.
         const fits =
-          attempt.afterMs >= dueMs - RETRY_TOLERANCE_MS - 1 && attempt.byMs <= dueMs + RETRY_TOLERANCE_MS + 1;
-        return unless(
-          fits,
-          attempt.callback.at,
-          expected,
-          `between ${attempt.afterMs / SECOND} s and ${attempt.byMs / SECOND} s`,
-        );
+          attempt.byMs > first.afterMs + dueMs - RETRY_TOLERANCE_MS &&
+          attempt.afterMs < first.byMs + dueMs + RETRY_TOLERANCE_MS;
+        const near = attempt.byMs - attempt.afterMs <= BRACKET_MS;
+        const when = `between ${(attempt.afterMs - first.byMs) / SECOND} s and ${(attempt.byMs - first.afterMs) / SECOND} s after it`;
+        return unless(fits && near, attempt.callback.at, expected, when);
       });
     },
   }),
@@ -105,8 +110,8 @@ export const deliveryLaws: readonly Law<never>[] = [
     topic: 'delay-allowed',
     title: 'A callback.delay of up to 600 s is accepted',
     level: 'must',
-    shownBy: ['delayed'],
-    select: (evidence) => askedAs(evidence, 'delayed', TWIN),
+    shownBy: ['delay-bounds'],
+    select: (evidence) => askedAs(evidence, TWIN),
     check: (one) => unless(taken(one), one.at, 'acceptance of a callback.delay of up to 600 s', answerOf(one)),
   }),
   law<{ readonly place: string; readonly finals: readonly Callback[] }>({

@@ -59,7 +59,7 @@ function qrLaw(
     topic,
     title,
     level: 'must',
-    shownBy: ['paid', 'declined', 'together'],
+    shownBy: ['paid', 'declined', 'together', 'codes'],
     select: (evidence) => qrCodes(evidence),
     check: (one) => {
       const { decoded } = one;

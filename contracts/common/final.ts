@@ -1,7 +1,7 @@
 import { at } from '#core/json';
 import type { Evidence, Label } from '#core/model';
 import { type Law, law, problem, shown, unless } from './laws.ts';
-import { type Callback, callbacks, finalsOf, labelOf, moveOf } from './reading.ts';
+import { type Callback, callbacks, callbacksOf, finalsOf, labelOf, moveOf } from './reading.ts';
 
 /** A payment that the customer decided, and the final callbacks that followed. */
 interface Decided {
@@ -106,16 +106,21 @@ export const finalLaws: readonly Law<never>[] = [
         .filter(({ status }) => status === first?.status)
         .map((callback) => problem(callback.at, 'no further callback of this result', `a second ${callback.status}`)),
   }),
-  law<Decided>({
+  law<Decided & { readonly about: readonly Callback[] }>({
     topic: 'final-stays',
     title: 'A final status stays: nothing comes after it',
     level: 'must',
     needs: ['customer'],
     shownBy: ['paid', 'declined'],
-    select: (evidence) => decided(evidence, 'paid', 'declined').filter(({ finals }) => finals.length > 0),
-    check: ({ finals: [first, ...more] }) =>
-      more
-        .filter(({ status }) => status !== first?.status)
+    select: (evidence) =>
+      decided(evidence, 'paid', 'declined')
+        .filter(({ finals }) => finals.length > 0)
+        .map((one) => ({ ...one, about: callbacksOf(evidence, one.payment) })),
+    check: ({ finals: [first], about }) =>
+      about
+        .filter(
+          ({ index, stage, status }) => index > (first?.index ?? 0) && stage !== 'other' && status !== first?.status,
+        )
         .map((callback) =>
           problem(callback.at, `${first?.status} for good`, `${callback.status} after ${first?.status}`),
         ),

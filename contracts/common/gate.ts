@@ -1,6 +1,6 @@
 import type { Edit, Json, JsonObject, Pointer } from '#core/json';
 import { edited } from '#core/json';
-import type { Label, Scope, Send, Step } from '#core/model';
+import type { Evidence, Label, Scope, Send, Step } from '#core/model';
 import type { Satang } from '#core/money';
 import type { Millis } from '#core/time';
 
@@ -22,6 +22,8 @@ export interface GateFacts {
   readonly instruction: 'redirect_data' | 'display_data';
   /** Members of `customer` beyond `id` and `ip_address` that the list of required members has. */
   readonly customer: JsonObject;
+  /** Whether the document lets the platform convert currencies, where that is agreed: the claim `conversion`. */
+  readonly converts: boolean;
   /** Whether the list of required members has `return_url.success`. */
   readonly returnUrl: boolean;
   /** How long a QR code or a provider's page can be paid; absent where the document does not say. */
@@ -30,6 +32,11 @@ export interface GateFacts {
   readonly lifetimeSettings?: JsonObject;
   /** The threshold time after which an unpaid payment is declined; absent where the document does not say. */
   readonly thresholdMs?: Millis;
+}
+
+/** Whether a target converts currencies for the method: only where the document allows it and the target claims it. */
+export function converts(facts: GateFacts, { capabilities }: Evidence): boolean {
+  return facts.converts && capabilities.claims.includes('conversion');
 }
 
 /** How a sale request of a story departs from the plain one. */
@@ -84,6 +91,9 @@ export function customer(action: 'pay' | 'decline' | 'leave', payment: Label, am
 export const instruction = (payment: Label): Step => ({ do: 'await', payment, stage: 'intermediate' });
 export const final = (payment: Label): Step => ({ do: 'await', payment, stage: 'final' });
 export const settle: Step = { do: 'settle' };
+
+/** Waits until every callback that is due has been tried, on a clock that was moved on where that can be done. */
+export const settleAfter = (ms: Millis): Step => ({ do: 'settle', ms });
 export const answer = (status: number): Step => ({ do: 'answer', status });
 
 /** Moves the clock to `ms` after a labelled message or move. */

@@ -1,6 +1,7 @@
 import { at } from '#core/json';
 import { type Law, law, shown, unless } from './laws.ts';
-import { type Asked, accepted, answerOf, askedAs, type Callback, finalsOf, moveOf, refused } from './reading.ts';
+import { TWIN } from './probes.ts';
+import { type Asked, accepted, answerOf, askedAs, type Callback, finalsOf, moveOf, refused, taken } from './reading.ts';
 
 /** A payment id names one payment of a project. */
 export const identity = (): readonly Law<never>[] => [
@@ -11,6 +12,14 @@ export const identity = (): readonly Law<never>[] => [
     shownBy: ['identity'],
     select: again('again'),
     check: (one) => unless(refused(one), one.at, 'a refusal of a payment_id used before', answerOf(one)),
+  }),
+  law<Asked>({
+    topic: 'payment-id-per-project',
+    title: 'A payment_id that is taken in one project is free in another',
+    level: 'must',
+    shownBy: ['two-projects'],
+    select: (evidence) => (askedAs(evidence, TWIN).every(taken) ? askedAs(evidence, 'same-id') : []),
+    check: (one) => unless(taken(one), one.at, 'acceptance: the payment_id is new in this project', answerOf(one)),
   }),
   law<Asked>({
     topic: 'payment-id-letter-case',

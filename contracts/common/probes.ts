@@ -34,6 +34,7 @@ export function probeStory(facts: GateFacts, { name, title, probes, twin }: Prob
       sale(facts, TWIN, twin),
       ...probes.flatMap(({ as, options }) => [sale(facts, as, options), final(as)]),
       settle,
+      { do: 'look', project: 'main' },
     ],
   };
 }

@@ -44,7 +44,9 @@ const heard = new WeakMap<Evidence, readonly Callback[]>();
 /** Every message that the story sent, in order. */
 export function asked(evidence: Evidence): readonly Asked[] {
   return remembered(asks, evidence, () =>
-    evidence.events.flatMap((event, index) => (event.kind === 'exchange' ? [readExchange(event, index)] : [])),
+    evidence.events.flatMap((event, index) =>
+      event.kind === 'exchange' ? [readExchange(event, index, evidence)] : [],
+    ),
   );
 }
 
@@ -91,6 +93,20 @@ export function moveOf(
   return seen?.kind === 'control' ? { index, seen } : undefined;
 }
 
+/** The payment ids in the provider's log, or `undefined` where the target shows none. */
+export function providerLog(evidence: Evidence): ReadonlySet<string> | undefined {
+  const looks = evidence.events.filter(
+    (event) => event.kind === 'control' && event.call.startsWith('GET /provider/purchases'),
+  );
+  if (looks.length === 0) return undefined;
+  return new Set(
+    looks.flatMap((look) => {
+      const list = look.kind === 'control' ? at(look.answer, '/purchases') : undefined;
+      return Array.isArray(list) ? (list as readonly Json[]).map((one) => String(at(one, '/payment_id'))) : [];
+    }),
+  );
+}
+
 /** A time of the target's clock in milliseconds; not a number where it has none. */
 export const clockMs = (clock: string | null | undefined): Millis => Date.parse(clock ?? '');
 
@@ -129,7 +145,7 @@ export function answerOf({ exchange, reply }: Asked): string {
   return `HTTP ${exchange.reply.status}${words.length > 0 ? ` (${words.join(', ')})` : ''}`;
 }
 
-function readExchange(exchange: Exchange, index: number): Asked {
+function readExchange(exchange: Exchange, index: number, { payments }: Evidence): Asked {
   const sent = readBody(exchange.sent).json;
   const id = at(sent, '/general/payment_id');
   return {
@@ -138,7 +154,8 @@ function readExchange(exchange: Exchange, index: number): Asked {
     exchange,
     sent,
     reply: exchange.reply ? readBody(exchange.reply.body) : undefined,
-    paymentId: typeof id === 'string' ? id : undefined,
+    // What the kit itself spoiled cannot be read back; whose payment it was is known all the same.
+    paymentId: typeof id === 'string' ? id : sent === undefined ? payments[exchange.as] : undefined,
   };
 }
 

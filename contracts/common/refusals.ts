@@ -1,7 +1,7 @@
 import { at, type Json } from '#core/json';
 import type { Evidence, Problem } from '#core/model';
 import { validate } from '#schemas/validate';
-import type { GateFacts } from './gate.ts';
+import { converts, type GateFacts } from './gate.ts';
 import { type Law, law, problem, shown, unless } from './laws.ts';
 import {
   amounts,
@@ -14,7 +14,17 @@ import {
   TWIN,
   ZERO,
 } from './probes.ts';
-import { type Asked, accepted, answerOf, asked, askedAs, type Callback, callbacks, refused } from './reading.ts';
+import {
+  type Asked,
+  accepted,
+  answerOf,
+  asked,
+  askedAs,
+  type Callback,
+  callbacks,
+  providerLog,
+  refused,
+} from './reading.ts';
 
 /** A faulty request, the accepted request that differs from it by exactly the fault, and what followed by callback. */
 interface Refusal {
@@ -69,6 +79,23 @@ const family = (
 ): Law<never> =>
   law<Refusal>({ topic, title, level, shownBy: [story], select: (evidence) => refusals(evidence, probes), check });
 
+/** Other currencies are no fault where the platform converts; codes that are none are faults all the same. */
+const thbOnly = (facts: GateFacts): Law<never> =>
+  law<Refusal>({
+    topic: 'thb-only',
+    title: 'Only THB is accepted as the currency',
+    level: 'must',
+    shownBy: ['currency'],
+    select: (evidence) =>
+      refusals(
+        evidence,
+        currencies.probes.filter(({ as }) => !converts(facts, evidence) || !OTHER_CURRENCIES.includes(as)),
+      ),
+    check: refusedEver,
+  });
+
+const OTHER_CURRENCIES = ['currency-usd', 'currency-eur', 'currency-jpy'];
+
 const LATE = (probe: Probe) =>
   probe.as.startsWith('without-customer-id') ||
   probe.options.edits?.some(({ at: where }) => /^\/customer\/(?!ip_address)/.test(where));
@@ -77,7 +104,7 @@ const LATE = (probe: Probe) =>
 export const refusalLaws = (facts: GateFacts): readonly Law<never>[] => {
   const lacking = members(facts).probes;
   return [
-    family('thb-only', 'Only THB is accepted as the currency', 'currency', currencies.probes, refusedEver),
+    thbOnly(facts),
     family(
       'amount-in-satang',
       'Only an integer of satang is accepted as the amount',
@@ -128,6 +155,13 @@ export const refusalLaws = (facts: GateFacts): readonly Law<never>[] => {
       signatures.probes,
       refusedAtOnce,
     ),
+    family(
+      'signature-of-own-project',
+      'A request is proven by the key of its own project alone',
+      'two-projects',
+      [{ as: 'key-of-other', wrong: 'a request signed with the key of another project' }],
+      refusedAtOnce,
+    ),
     family('json-only', 'A body that is not a JSON text is refused', 'malformed', malformed.probes, refusedAtOnce),
     family(
       'known-projects-only',
@@ -166,7 +200,7 @@ export const refusalLaws = (facts: GateFacts): readonly Law<never>[] => {
     family(
       'delay-limit',
       'A callback delay of more than 600 s is refused',
-      'delayed',
+      'delay-bounds',
       [
         { as: 'delay-601', wrong: 'a callback.delay of 601 s' },
         { as: 'delay-negative', wrong: 'a callback.delay below zero' },
@@ -238,6 +272,26 @@ const replies = ({ path }: GateFacts): readonly Law<never>[] => {
           ...codeIs(one, codes),
         ];
       },
+    }),
+    law<{ readonly one: Asked; readonly log: ReadonlySet<string> }>({
+      topic: 'refused-is-unsent',
+      title: 'A request refused in the reply does not reach the provider',
+      level: 'must',
+      offers: ['provider-log'],
+      select: (evidence) => {
+        const log = providerLog(evidence);
+        if (!log) return [];
+        return turnedDown(evidence)
+          .filter(({ paymentId }) => paymentId !== undefined && !goesOn(evidence, paymentId))
+          .map((one) => ({ one, log }));
+      },
+      check: ({ one, log }) =>
+        unless(
+          !log.has(one.paymentId ?? ''),
+          one.at,
+          `not sent to the provider: ${answerOf(one)}`,
+          'it is in the log of the provider',
+        ),
     }),
     law<{ readonly one: Asked; readonly followed: readonly Callback[] }>({
       topic: 'refused-is-over',

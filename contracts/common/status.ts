@@ -1,7 +1,7 @@
 import { at, isObject, type Json } from '#core/json';
 import type { Evidence } from '#core/model';
-import { verify } from '#schemas/codecs/signature';
 import { validate } from '#schemas/validate';
+import { provenBy } from './callbacks.ts';
 import { type Law, law, problem, shown, unless } from './laws.ts';
 import { type Asked, accepted, answerOf, asked, askedAs, refused } from './reading.ts';
 
@@ -30,6 +30,23 @@ const statusLaw = (
 
 /** How the platform answers a question about the state of a payment. */
 export const statusLaws: readonly Law<never>[] = [
+  law<Asked>({
+    topic: 'status-own-only',
+    title: 'A question about a payment of another project is answered as one about none',
+    level: 'must',
+    offers: ['status'],
+    shownBy: ['two-projects'],
+    select: (evidence) => (askedAs(evidence, 'only-main').every(accepted) ? askedAs(evidence, 'status-of-other') : []),
+    check: (one) => {
+      const told = at(one.reply?.json, '/payment/status');
+      return unless(
+        refused(one) || told === 'error',
+        one.at,
+        'error: no such payment in this project',
+        `${answerOf(one)} ${shown(told)}`,
+      );
+    },
+  }),
   statusLaw(
     'status-reply',
     'The answer about a payment has the documented format and a valid signature',
@@ -44,7 +61,7 @@ export const statusLaws: readonly Law<never>[] = [
           problem(`${one.at}/reply/body${found.at}`, found.expected, one.reply?.fault || found.actual),
         ),
         ...unless(
-          isObject(json) && verify(json, key),
+          isObject(json) && provenBy(json, key, one.exchange.reply?.body.text ?? ''),
           `${one.at}/reply/body/signature`,
           'the signature of this message',
           shown(at(json, '/signature')),

@@ -1,4 +1,5 @@
 import type { Story } from '#core/model';
+import type { Satang } from '#core/money';
 import { HOUR, MINUTE, SECOND } from '#core/time';
 import {
   answer,
@@ -12,6 +13,7 @@ import {
   sale,
   set,
   settle,
+  settleAfter,
   until,
 } from './gate.ts';
 import {
@@ -46,7 +48,8 @@ const paid = story('paid', 'A purchase that the customer pays', ['customer'], (f
   customer('pay', 'paid'),
   final('paid'),
   customer('decline', 'paid'),
-  settle,
+  customer('pay', 'paid'),
+  settleAfter(10 * MINUTE),
 ]);
 
 const declined = story('declined', 'A purchase that is declined', ['customer'], (facts) => [
@@ -55,7 +58,7 @@ const declined = story('declined', 'A purchase that is declined', ['customer'], 
   instruction('declined'),
   customer('decline', 'declined'),
   final('declined'),
-  settle,
+  settleAfter(10 * MINUTE),
 ]);
 
 /** Three customers at once: what belongs to one must not reach another. */
@@ -149,6 +152,54 @@ const otherProject = story('other-project', 'A project that does not exist', [],
   settle,
 ]);
 
+const statusOf = (as: string, payment: string, signed: Parameters<typeof sale>[2] = {}) =>
+  ({
+    do: 'send',
+    as,
+    project: 'main',
+    method: 'POST',
+    path: '/v2/payment/status',
+    body: {
+      general: { project_id: { $: 'project', of: 'main' }, payment_id: { $: 'payment', of: payment } },
+      destination: 'merchant',
+    },
+    signed: signed.signed ?? { at: SIGNATURE },
+  }) as const;
+
+/** Amounts of all kinds, whole baht among them: one checksum in sixteen begins with a zero. */
+const CODES: readonly Satang[] = Array.from(
+  { length: 40 },
+  (_, index) => [100, 2_000, 12_340, 99_999][index % 4] ?? 0,
+).map((amount, index) => amount + 100 * Math.floor(index / 4));
+
+/** QR codes for many amounts. */
+const codes = story('codes', 'QR codes for many amounts', [], (facts) => [
+  project(facts),
+  ...CODES.flatMap((amount, index) => [
+    sale(facts, `code-${index + 1}`, { amount, customer: `customer-${index + 1}` }),
+    instruction(`code-${index + 1}`),
+  ]),
+]);
+
+/** One payment id in two projects, and a project's requests under the key of the other. */
+const twoProjects = story('two-projects', 'Two projects of one merchant', [], (facts) => [
+  project(facts),
+  project(facts, 'other'),
+  sale(facts, TWIN),
+  sale(facts, 'same-id', { payment: TWIN, project: 'other', customer: 'customer-2', amount: facts.amount + 300 }),
+  sale(facts, 'only-main', { customer: 'customer-4' }),
+  sale(facts, 'key-of-other', { customer: 'customer-3', signed: { at: SIGNATURE, by: 'other' } }),
+  settle,
+  {
+    ...statusOf('status-of-other', TWIN),
+    project: 'other',
+    body: {
+      general: { project_id: { $: 'project', of: 'other' }, payment_id: { $: 'payment', of: 'only-main' } },
+      destination: 'merchant',
+    },
+  },
+]);
+
 const addresses = story('addresses', 'Callback addresses given in the request', ['customer'], (facts) => [
   project(facts),
   sale(facts, 'own', { edits: [set('/general/merchant_callback_url', { $: 'url', of: 'own-address' })] }),
@@ -178,9 +229,6 @@ const addresses = story('addresses', 'Callback addresses given in the request', 
 
 const delayed = story('delayed', 'A final callback that the request delays', ['customer', 'clock'], (facts) => [
   project(facts),
-  sale(facts, TWIN, { edits: [set('/callback/delay', 600)], customer: 'customer-2' }),
-  sale(facts, 'delay-601', { edits: [set('/callback/delay', 601)], customer: 'customer-3' }),
-  sale(facts, 'delay-negative', { edits: [set('/callback/delay', -1)], customer: 'customer-4' }),
   sale(facts, 'delayed', { edits: [set('/callback/delay', 120)] }),
   instruction('delayed'),
   customer('pay', 'delayed'),
@@ -190,7 +238,15 @@ const delayed = story('delayed', 'A final callback that the request delays', ['c
   final('delayed'),
 ]);
 
-/** Half the window in which a repeated callback is looked for. */
+const delayBounds = story('delay-bounds', 'The longest callback delay, and longer ones', [], (facts) => [
+  project(facts),
+  sale(facts, TWIN, { edits: [set('/callback/delay', 600)] }),
+  sale(facts, 'delay-601', { edits: [set('/callback/delay', 601)], customer: 'customer-2' }),
+  sale(facts, 'delay-negative', { edits: [set('/callback/delay', -1)], customer: 'customer-3' }),
+  settle,
+]);
+
+/** How far from its time a repeated callback may be. */
 export const RETRY_TOLERANCE_MS = 1_500;
 
 /** The listener answers 500, at the eighth attempt 202, and takes the ninth: each gap is bracketed by two moves of the clock. */
@@ -199,9 +255,9 @@ const retried = story('retried', 'A final callback that is not taken at once', [
   const brackets = gapsMs(8).flatMap((gap, index, { length }) => {
     dueMs += gap;
     return [
-      until(dueMs - RETRY_TOLERANCE_MS, 'pay retried'),
+      until(dueMs - RETRY_TOLERANCE_MS - SECOND, 'final retried'),
       ...(index === length - 2 ? [answer(202)] : index === length - 1 ? [answer(200)] : []),
-      until(dueMs + RETRY_TOLERANCE_MS, 'pay retried'),
+      until(dueMs + RETRY_TOLERANCE_MS, 'final retried'),
     ];
   });
   return [
@@ -210,9 +266,9 @@ const retried = story('retried', 'A final callback that is not taken at once', [
     instruction('retried'),
     answer(500),
     customer('pay', 'retried'),
-    settle,
+    final('retried'),
     ...brackets,
-    until(24 * HOUR, 'pay retried'),
+    until(24 * HOUR, 'final retried'),
   ];
 });
 
@@ -250,7 +306,8 @@ const tooLate = story(
     project(facts, 'main', facts.lifetimeSettings),
     sale(facts, 'too-late'),
     instruction('too-late'),
-    until((facts.payableForMs ?? 0) + SECOND, 'too-late'),
+    // The provider's time begins with what it gives the customer, which may come later than the acceptance.
+    until((facts.payableForMs ?? 0) + SECOND, 'intermediate too-late'),
     customer('pay', 'too-late'),
     settle,
     ...longWait('too-late'),
@@ -269,20 +326,6 @@ const otherAmount = story('other-amount', 'Customers who pay another amount than
   final('underpaid'),
   settle,
 ]);
-
-const statusOf = (as: string, payment: string, signed: Parameters<typeof sale>[2] = {}) =>
-  ({
-    do: 'send',
-    as,
-    project: 'main',
-    method: 'POST',
-    path: '/v2/payment/status',
-    body: {
-      general: { project_id: { $: 'project', of: 'main' }, payment_id: { $: 'payment', of: payment } },
-      destination: 'merchant',
-    },
-    signed: signed.signed ?? { at: SIGNATURE },
-  }) as const;
 
 const status = story('status', 'Questions about the state of payments', ['customer', 'status'], (facts) => [
   project(facts),
@@ -356,6 +399,7 @@ const limits = (facts: GateFacts): readonly Story[] => {
         project(facts),
         sale(facts, TWIN, { amount: min }),
         ...edges.map(({ as, amount }) => sale(facts, as, { amount, customer: as })),
+        ...[TWIN, ...edges.map(({ as }) => as)].map(instruction),
         ...beyond.flatMap(({ as, amount }) => [sale(facts, as, { amount, customer: as }), final(as)]),
         settle,
       ],
@@ -375,10 +419,14 @@ export function gateStories(facts: GateFacts): readonly Story[] {
     otherOperations,
     otherVerbs,
     otherProject,
+    twoProjects,
     addresses,
   ];
   return [
-    ...[...told, delayed, retried, left, ...timed, otherAmount, status, openPoints].map((tell) => tell(facts)),
+    ...[...told, delayed, delayBounds, retried, left, ...timed, otherAmount, status, openPoints].map((tell) =>
+      tell(facts),
+    ),
+    ...(facts.instruction === 'display_data' ? [codes(facts)] : []),
     zero(facts),
     formats(facts),
     ...limits(facts),

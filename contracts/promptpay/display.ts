@@ -25,6 +25,7 @@ const facts: GateFacts = {
   limits: {},
   instruction: 'display_data',
   customer: {},
+  converts: false,
   returnUrl: false,
   payableForMs: LIFETIME_MS,
   lifetimeSettings: { qr_lifetime_ms: LIFETIME_MS },

@@ -21,6 +21,7 @@ const facts: GateFacts = {
   limits: {},
   instruction: 'redirect_data',
   customer: {},
+  converts: false,
   returnUrl: true,
   payableForMs: 6 * MINUTE,
 };

@@ -21,6 +21,7 @@ const facts: GateFacts = {
   limits: { min: 10_000 },
   instruction: 'redirect_data',
   customer: {},
+  converts: true,
   returnUrl: false,
   payableForMs: 3 * MINUTE,
 };

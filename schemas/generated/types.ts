@@ -664,7 +664,7 @@ export interface Operation {
    * What the code means, in words.
    */
   message?: string;
-  eci?: string;
+  eci?: string | null;
   provider?: Provider;
 }
 /**

@@ -1590,6 +1590,7 @@ validate88.errors = vErrors;
 return errors === 0;
 }
 
+const schema35 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/operation","type":"object","properties":{"id":{"type":"integer","minimum":1},"type":{"type":"string"},"status":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/status"},"date":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/dateTime"},"created_date":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/dateTime"},"request_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestId"},"sum_initial":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/sum"},"sum_converted":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/sum"},"code":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/code"},"message":{"type":"string"},"eci":{"type":["string","null"]},"provider":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/provider"}}};
 const pattern9 = new RegExp("^[0-9]{1,10}$", "u");
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1761,8 +1762,9 @@ errors++;
 }
 }
 if(data.eci !== undefined){
-if(typeof data.eci !== "string"){
-const err4 = {instancePath:instancePath+"/eci",schemaPath:"#/properties/eci/type",keyword:"type",params:{type: "string"}};
+let data10 = data.eci;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err4 = {instancePath:instancePath+"/eci",schemaPath:"#/properties/eci/type",keyword:"type",params:{type: schema35.properties.eci.type}};
 vErrors = noted(vErrors, err4);
 errors++;
 }

@@ -7,9 +7,10 @@ const TIMEOUT = 5 * SECOND;
 /** How much of an answer is read: only its status counts. */
 const MOST_BYTES = 65_536;
 
-// A connection for each callback: on a kept one that the other side is just closing, a callback would be lost and sent again.
+// Connections are kept only briefly: on one that the other side is just closing a callback would be lost and sent again.
 const agent = new Agent({
-  pipelining: 0,
+  keepAliveTimeout: SECOND,
+  keepAliveMaxTimeout: SECOND,
   connect: { timeout: TIMEOUT },
   headersTimeout: TIMEOUT,
   bodyTimeout: TIMEOUT,

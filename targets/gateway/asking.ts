@@ -1,4 +1,4 @@
-import { Agent, request as ask, type Dispatcher } from 'undici';
+import { Agent, type Dispatcher } from 'undici';
 import { said } from '#core/faults';
 import type { HttpReply, HttpRequest, Party } from '#core/http';
 import type { Millis } from '#core/time';
@@ -11,12 +11,12 @@ export interface Bounds {
   readonly mostBytes: number;
 }
 
+/** An answer, as much of it as is read. */
+type Reply = Omit<HttpReply, 'body'> & { readonly body: Uint8Array; readonly truncated: boolean };
+
 /** What came of one request: an answer or why there is none, never an exception. */
 export type Asked =
-  | {
-      readonly reply: Omit<HttpReply, 'body'> & { readonly body: Uint8Array; readonly truncated: boolean };
-      readonly tries: number;
-    }
+  | { readonly reply: Reply; readonly tries: number }
   | { readonly failure: string; readonly tries: number };
 
 /** A way to put requests to a party: over HTTP or in process. */
@@ -44,55 +44,57 @@ export function askingOverHttp(base: string, bounds: Bounds): { readonly ask: As
   };
 }
 
-type Once =
-  | { readonly reply: Extract<Asked, { reply: unknown }>['reply'] }
-  | { readonly failure: string; readonly code: string };
+type Once = { readonly reply: Reply } | { readonly failure: string; readonly code: string };
 
-async function exchanged(agent: Dispatcher, base: string, request: HttpRequest, bounds: Bounds): Promise<Once> {
-  const deadline = Date.now() + bounds.timeoutMs;
-  try {
-    const { statusCode, headers, body } = await ask(new URL(base).origin + prefix(base) + request.path, {
-      dispatcher: agent,
-      method: request.method as Dispatcher.HttpMethod,
-      headers: request.headers,
-      body: request.body.byteLength > 0 ? request.body : null,
-    });
-    const heard = await read(body, bounds.mostBytes, deadline);
-    return { reply: { status: statusCode, headers: flat(headers), ...heard } };
-  } catch (error) {
-    const code = String((error as { code?: unknown }).code ?? '');
-    return { failure: `${said(error)}${code && !said(error).includes(code) ? ` (${code})` : ''}`, code };
-  }
+/** One exchange, straight on undici's dispatcher: its streams and promises would cost as much again. */
+function exchanged(agent: Dispatcher, base: string, request: HttpRequest, bounds: Bounds): Promise<Once> {
+  return new Promise((resolve) => {
+    const chunks: Uint8Array[] = [];
+    let status = 0;
+    let headers: Reply['headers'] = {};
+    let bytes = 0;
+    // A slow drip would outlive every time-out between two chunks, so the whole has one too.
+    let timer: NodeJS.Timeout | undefined;
+    const ended = (outcome: Once) => {
+      clearTimeout(timer);
+      resolve(outcome);
+    };
+    const heard = (truncated: boolean) =>
+      ended({ reply: { status, headers, body: Buffer.concat(chunks).subarray(0, bounds.mostBytes), truncated } });
+    const { origin, pathname } = new URL(base);
+    agent.dispatch(
+      {
+        origin,
+        path: pathname.replace(/\/+$/, '') + request.path,
+        method: request.method as Dispatcher.HttpMethod,
+        headers: request.headers,
+        body: request.body.byteLength > 0 ? request.body : null,
+      },
+      {
+        onRequestStart(controller) {
+          timer = setTimeout(() => controller.abort(new Error('no whole answer came in time')), bounds.timeoutMs);
+        },
+        onResponseStart(_controller, statusCode, received) {
+          status = statusCode;
+          headers = flat(received);
+        },
+        onResponseData(controller, chunk) {
+          chunks.push(chunk);
+          bytes += chunk.byteLength;
+          if (bytes <= bounds.mostBytes) return;
+          heard(true);
+          controller.abort(new Error('the answer is longer than is read'));
+        },
+        onResponseEnd: () => heard(false),
+        onResponseError: (_controller, error) => ended(failed(error)),
+      },
+    );
+  });
 }
 
-/** The path of a base URL, which the documents' paths come after. */
-function prefix(base: string): string {
-  return new URL(base).pathname.replace(/\/+$/, '');
-}
-
-async function read(body: Dispatcher.ResponseData['body'], mostBytes: number, deadline: number) {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  let truncated = false;
-  // A slow drip would outlive every time-out between two chunks, so the whole has one too.
-  const timer = setTimeout(
-    () => body.destroy(new Error('the answer did not end in time')),
-    Math.max(1, deadline - Date.now()),
-  );
-  try {
-    for await (const chunk of body as AsyncIterable<Uint8Array>) {
-      chunks.push(chunk);
-      bytes += chunk.byteLength;
-      if (bytes > mostBytes) {
-        truncated = true;
-        break;
-      }
-    }
-  } finally {
-    clearTimeout(timer);
-  }
-  if (truncated) body.destroy();
-  return { body: Buffer.concat(chunks).subarray(0, mostBytes), truncated };
+function failed(error: Error): Once {
+  const code = String((error as { code?: unknown }).code ?? '');
+  return { failure: `${said(error)}${code && !said(error).includes(code) ? ` (${code})` : ''}`, code };
 }
 
 function flat(headers: Record<string, string | string[] | undefined>): Record<string, string> {

@@ -5,7 +5,7 @@ import { wireFaults } from '#core/wire';
 import { signed } from '#schemas/codecs/signature';
 import { signatureFaults } from '#schemas/codecs/signature-faults';
 import { bodyOf } from './body.ts';
-import { addressOf, beginning, type Scene } from './scene.ts';
+import { addressOf, beginning, canMakeProjects, type Scene } from './scene.ts';
 import { filled } from './tokens.ts';
 
 /** Sends a message of the story to the payment API and writes down what came back. */
@@ -30,8 +30,10 @@ export async function send(scene: Scene, step: Send): Promise<void> {
     headers: bytes.byteLength > 0 ? { 'content-type': contentType } : {},
     body: bytes,
   });
-  if ('failure' in asked) complete({ failure: asked.failure, tries: asked.tries });
-  else complete({ reply: replied(asked.reply), failure: null, tries: asked.tries });
+  if ('failure' in asked) {
+    complete({ failure: asked.failure, tries: asked.tries });
+    if (asked.tries === 0) throw stuck(`the target went silent: ${asked.failure}`);
+  } else complete({ reply: replied(asked.reply), failure: null, tries: asked.tries });
 }
 
 function replied(reply: {
@@ -66,8 +68,13 @@ function message(scene: Scene, step: Send): Json {
   return edited(signedAs(scene, body, step, step.signed), step.after ?? []);
 }
 
-function signedAs(scene: Scene, body: JsonObject, step: Send, { at, fault }: NonNullable<Send['signed']>): JsonObject {
-  const key = scene.projects[step.project]?.key;
+function signedAs(
+  scene: Scene,
+  body: JsonObject,
+  step: Send,
+  { at, fault, by }: NonNullable<Send['signed']>,
+): JsonObject {
+  const key = scene.projects[by ?? step.project]?.key;
   if (key === undefined) throw new Error(`story ${scene.story.id} sends for project ${step.project} before it is made`);
   return fault === undefined
     ? signed(body, key, at)
@@ -96,11 +103,11 @@ function worth(scene: Scene, token: Token): Json {
   }
 }
 
-/** What a target without control needs in a message: where callbacks go, and the amount that brings about the outcome. */
+/** What a ready-made project needs in a message: where callbacks go, and without a customer the amount that decides. */
 function forThisTarget(scene: Scene, step: Send): readonly Edit[] {
-  if (scene.lines.control !== null || !isObject(step.body) || !isObject(step.body.payment)) return [];
+  if (canMakeProjects(scene) || !isObject(step.body) || !isObject(step.body.payment)) return [];
   const general = isObject(step.body.general) ? step.body.general : {};
-  const amount = outcomeAmount(scene, general.payment_id);
+  const amount = scene.lines.control === null ? outcomeAmount(scene, general.payment_id) : undefined;
   return [
     ...('merchant_callback_url' in general
       ? []

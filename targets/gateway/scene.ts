@@ -69,10 +69,14 @@ export function sceneOf(lines: Lines, story: Story, number: number): Scene {
 }
 
 /** A mark for a run, unlike that of any other. */
-export const runMark = (): string => `tpc-${randomBytes(5).toString('hex')}`;
+export const runMark = (): string => `Tpc-${randomBytes(5).toString('hex')}`;
 
 /** A key that the kit makes for a project of its own. */
 export const freshKey = (): string => randomBytes(24).toString('hex');
+
+/** Whether the kit makes the projects of a story; otherwise they stand ready, with addresses of their own. */
+export const canMakeProjects = ({ lines }: Scene): boolean =>
+  lines.control !== null && lines.capabilities.claims.includes('projects');
 
 /** Whether two names mean the same method and channel. */
 export function sameScope(one: Scope, other: Scope): boolean {

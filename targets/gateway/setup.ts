@@ -41,5 +41,5 @@ const MEGABYTE = 1_048_576;
 export const LIMITS: Limits = {
   payment: { timeoutMs: 10_000, mostBytes: MEGABYTE },
   control: { timeoutMs: 10_000, mostBytes: MEGABYTE },
-  patience: { callbackMs: 3_000, quietMs: 150 },
+  patience: { callbackMs: 10_000, quietMs: 150 },
 };

@@ -2,7 +2,7 @@ import { stuck } from '#core/faults';
 import type { Evidence, Label, ProjectUsed, Stage, Step } from '#core/model';
 import { callbackArrived } from './callbacks.ts';
 import { send } from './messages.ts';
-import { addressOf, freshKey, type Lines, type Scene, sameScope, sceneOf } from './scene.ts';
+import { addressOf, canMakeProjects, freshKey, type Lines, type Scene, sameScope, sceneOf } from './scene.ts';
 import { advance, advanceSince, awaitCallback, control, settle } from './waits.ts';
 
 /** Opens a stage on a gateway for one story; `number` tells it from the other stories of the run. */
@@ -55,7 +55,7 @@ function performed(scene: Scene, step: Step): Promise<void> | void {
     case 'await':
       return awaitCallback(scene, step.payment, step.stage);
     case 'settle':
-      return settle(scene);
+      return settle(scene, step.ms);
     case 'answer':
       scene.answer = step.status;
       return;
@@ -83,9 +83,6 @@ async function project(scene: Scene, step: Extract<Step, { do: 'project' }>): Pr
     return { projectId: nextProjectId(lines), key: freshKey(), scope };
   }
 }
-
-const canMakeProjects = ({ lines }: Scene): boolean =>
-  lines.control !== null && lines.capabilities.claims.includes('projects');
 
 /** Six digits always, so that messages are as long in every run. */
 const FIRST_PROJECT = 100_000;

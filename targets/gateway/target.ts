@@ -37,7 +37,7 @@ export async function gatewayOverHttp(address: GatewayAddress): Promise<Target> 
     const listener = await listenerOverHttp(listen);
     const lines = {
       payment: wearied(payment.ask),
-      control: controls?.ask ?? null,
+      control: controls ? wearied(controls.ask) : null,
       listener,
       setup,
       limits,

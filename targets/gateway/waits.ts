@@ -5,8 +5,14 @@ import { type Millis, SECOND } from '#core/time';
 import { controlCall, needed } from './control.ts';
 import { beginning, type Scene } from './scene.ts';
 
-/** Steps by which a clock is nudged on for a callback that should come: a quarter of a minute in all. */
-const NUDGES: readonly Millis[] = [1 * SECOND, 4 * SECOND, 10 * SECOND];
+/**
+ * Steps by which a clock is nudged on for a callback that should come, small ones first, so that when it came is known
+ * closely: four minutes in all for a result, the longest base time of the documents, and one for an instruction.
+ */
+const NUDGES: Readonly<Record<Waited['stage'], readonly Millis[]>> = {
+  final: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 10, 30, 60, 120].map((seconds) => seconds * SECOND),
+  intermediate: [1, 1, 1, 2, 5, 10, 10, 30].map((seconds) => seconds * SECOND),
+};
 
 const hasClock = (scene: Scene): boolean =>
   scene.lines.control !== null && scene.lines.capabilities.claims.includes('clock');
@@ -49,9 +55,9 @@ export async function advanceSince(scene: Scene, ms: Millis, since: Label): Prom
   await advance(scene, Math.max(0, from + ms - Date.parse(scene.clock)));
 }
 
-/** Waits until every callback that is due has been tried. */
-export async function settle(scene: Scene): Promise<void> {
-  if (hasClock(scene)) return advance(scene, 0);
+/** Waits until every callback that is due has been tried, `ms` later where the clock can be moved. */
+export async function settle(scene: Scene, ms: Millis = 0): Promise<void> {
+  if (hasClock(scene)) return advance(scene, ms);
   await quiet(scene.lines.limits.patience.quietMs);
 }
 
@@ -59,7 +65,8 @@ export async function settle(scene: Scene): Promise<void> {
 export async function awaitCallback(scene: Scene, payment: Label, stage: Waited['stage']): Promise<void> {
   const came = () => scene.heard.some((heard) => heard.paymentId === scene.payments[payment] && heard.stage === stage);
   const hopeless = refused(scene, payment);
-  if (!hopeless) await (hasClock(scene) ? nudgedUntil(scene, came) : waitedUntil(scene, came));
+  if (!hopeless) await (hasClock(scene) ? nudgedUntil(scene, stage, came) : waitedUntil(scene, came));
+  scene.sentAt[`${stage} ${payment}`] = scene.clock === null ? Date.now() : Date.parse(scene.clock);
   scene.events.push({ kind: 'waited', payment, stage, came: came(), clock: scene.clock });
 }
 
@@ -76,14 +83,14 @@ function refused(scene: Scene, payment: Label): boolean {
   );
 }
 
-async function nudgedUntil(scene: Scene, came: () => boolean): Promise<void> {
+async function nudgedUntil(scene: Scene, stage: Waited['stage'], came: () => boolean): Promise<void> {
   await advance(scene, 0);
   if (came()) return;
   const { patience, limits } = scene.lines;
   // Grace for a target whose callbacks leave after the control call has answered; one that never does that gets none.
   if (patience.straggled || patience.misses < 3) await heardWithin(scene, came, limits.patience.quietMs);
   patience.straggled ||= came();
-  for (const ms of NUDGES) {
+  for (const ms of NUDGES[stage] ?? []) {
     if (came()) return;
     await advance(scene, ms);
   }

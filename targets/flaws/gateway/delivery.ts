@@ -15,6 +15,9 @@ const SENDING: readonly Spoiled[] = [
     contentType: 'text/plain',
   })),
   flaw('intermediate-callback-missing', 'Sends no intermediate callback.', () => ({ onAwaiting: () => [] })),
+  flaw('intermediate-after-final', 'Sends the redirect or display data once more after the result.', () => ({
+    onFinal: () => ['final', 'intermediate'],
+  })),
   flaw('final-callback-missing', 'Sends no final callback.', () => ({ onFinal: () => [] })),
   flaw('success-callback-missing', 'Sends no callback of a success.', ({ onFinal }) => ({
     onFinal: (payment) => (succeeded(payment) ? [] : onFinal(payment)),

@@ -25,7 +25,10 @@ function unknownProjectTaken(honest: Conduct): Partial<Conduct> {
 export const IDENTITY_FLAWS: readonly Spoiled[] = [
   flaw('duplicate-accepted', 'Takes a payment_id a second time.', without('duplicate')),
   flaw('duplicate-in-other-case-accepted', 'Takes a payment_id again that differs in letter case only.', () => ({
-    identity: (paymentId) => paymentId,
+    identity: (projectId, paymentId) => `${projectId} ${paymentId}`,
+  })),
+  flaw('payment-ids-shared-by-projects', 'Knows a payment_id of one project in all of them.', () => ({
+    identity: (_projectId, paymentId) => paymentId.toLowerCase(),
   })),
   flaw('first-changed-by-duplicate', 'Refuses a used payment_id and yet takes over its amount.', () => ({
     onDuplicate: (first, second) => {

@@ -18,6 +18,16 @@ function also(
 /** Requests taken that do not carry their signature. */
 export const SIGNATURE_FLAWS: readonly Spoiled[] = [
   flaw('wrong-signature-accepted', 'Takes a sale request whatever its signature.', without('signature')),
+  flaw('any-project-key-accepted', 'Takes the signature of any of its projects.', (honest) => {
+    let keys: readonly Key[] = [];
+    return {
+      projectOf: (message, projects) => {
+        keys = [...projects.values()].map(({ key }) => key);
+        return honest.projectOf(message, projects);
+      },
+      verify: (message, key) => honest.verify(message, key) || keys.some((other) => honest.verify(message, other)),
+    };
+  }),
   flaw('empty-signature-accepted', 'Takes a sale request with an empty signature.', (honest) => ({
     ...without('signature-given')(honest),
     ...also((signature) => signature === '')(honest),

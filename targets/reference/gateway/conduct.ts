@@ -48,8 +48,8 @@ interface AcceptanceConduct {
   readonly statusChecks: readonly Check[];
   /** Whether a message carries its signature. */
   readonly verify: (message: JsonObject, key: Key) => boolean;
-  /** What two payment ids have in common that name the same payment. */
-  readonly identity: (paymentId: string) => string;
+  /** What a project and a payment id come to: equal where they name the same payment. */
+  readonly identity: (projectId: number, paymentId: string) => string;
   /** What becomes of the first payment when its id is used again. */
   readonly onDuplicate: (first: Payment, second: JsonObject) => void;
   /** Whether a sale that is refused in the reply is processed all the same. */

@@ -53,7 +53,7 @@ export const honest: Conduct = {
   saleChecks: SALE_CHECKS,
   statusChecks: STATUS_CHECKS,
   verify,
-  identity: (paymentId) => paymentId.toLowerCase(),
+  identity: (projectId, paymentId) => `${projectId} ${paymentId.toLowerCase()}`,
   onDuplicate: () => undefined,
   processesRefused: () => false,
   understood: (message) => message,

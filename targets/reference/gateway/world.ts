@@ -62,5 +62,5 @@ export function newWorld({ conduct, deliver, seed, start }: Nature, now: Millis 
 
 /** The place of a payment in its world. */
 export function placeOf(world: World, projectId: number, paymentId: string): string {
-  return `${projectId} ${world.conduct.identity(paymentId)}`;
+  return world.conduct.identity(projectId, paymentId);
 }

@@ -61,8 +61,10 @@ const AT_A_NULL = [
   'sdk/signing/null',
   'sdk/signing/string',
   'sdk/verification/null-members',
+  'sdk/verification/generated',
   'sdk/verification/published-forgeries',
   'sdk/callback/null-members',
+  'sdk/callback/generated',
   'sdk/callback/published-forgeries',
   'sdk/conduct/no-crash',
 ];

@@ -1,0 +1,66 @@
+import type { Command } from 'commander';
+import { contracts } from '#contracts/index';
+import { requirement } from '#contracts/requirements/index';
+import { sources } from '#contracts/sources';
+import type { Contract, Rule } from '#core/model';
+import { unknown } from './nearest.ts';
+
+/** Adds `list` and `explain`: what is judged, and on whose word. */
+export function addCatalogue(program: Command): void {
+  program
+    .command('list')
+    .description('list every rule by contract')
+    .action(async () => void process.stdout.write((await all()).map(contents).join('\n')));
+  program
+    .command('explain <rule>')
+    .description('tell what a rule demands, on whose word and how it is shown')
+    .addHelpText('after', '\nExample:\n  $ tpc explain promptpay/display/qr-crc\n')
+    .action(async (id: string) => void process.stdout.write(explained(id, await all())));
+}
+
+async function all(): Promise<readonly Contract[]> {
+  const { sdkContractFor } = await import('./sdk-samples.ts');
+  return [...contracts, sdkContractFor(1, 0)];
+}
+
+function contents({ title, rules }: Contract): string {
+  return [
+    title,
+    ...rules.map(({ id, level, title: what }) => `  ${id.padEnd(58)} ${level.padEnd(7)} ${what}`),
+    '',
+  ].join('\n');
+}
+
+function explained(id: string, known: readonly Contract[]): string {
+  const contract = known.find(({ rules }) => rules.some((rule) => rule.id === id));
+  const rule = contract?.rules.find((one) => one.id === id);
+  if (!contract || !rule)
+    throw unknown(
+      'rule',
+      id,
+      known.flatMap(({ rules }) => rules.map((one) => one.id)),
+    );
+  return [
+    id,
+    `  ${rule.title} (${rule.level})`,
+    '',
+    `Source: ${sources[rule.source.document as keyof typeof sources].title}, ${rule.source.section}`,
+    ...rule.covers.map((row) => `  ${row}  ${requirement(row).statement}`),
+    '',
+    ...needs(rule),
+    ...shownBy(contract, rule),
+    '',
+  ].join('\n');
+}
+
+function needs({ needs: claims = [], offers = [] }: Rule<never>): readonly string[] {
+  return [
+    ...(offers.length > 0 ? [`Applies to targets that claim ${offers.join(', ')}`] : []),
+    ...(claims.length > 0 ? [`Can be observed with ${claims.join(', ')}`] : []),
+  ];
+}
+
+function shownBy({ stories }: Contract, { shownBy: shown }: Rule<never>): readonly string[] {
+  if (!shown) return ['Judged in every story of its contract'];
+  return ['Judged in', ...stories.filter(({ id }) => shown.includes(id)).map(({ id, title }) => `  ${id}: ${title}`)];
+}

@@ -1,0 +1,154 @@
+import { drive } from '#core/drive';
+import { judging, outcomeOf, type Weighed } from '#core/judge';
+import type { Contract, Evidence, Reading, Report, Story, Target, Verdict } from '#core/model';
+import { KIT_VERSION } from './version.ts';
+
+/** What a run has besides its target and contracts. */
+export interface InspectionOptions {
+  readonly seed: number;
+  readonly strict: boolean;
+  /** Plays stories made for this run, beside the contract's own, and gives notes on what they showed. */
+  readonly further?: (contract: Contract, telling: Telling) => Promise<readonly string[]>;
+  /** Told before each story. */
+  readonly progress?: (story: Story, done: number, of: number) => void;
+}
+
+/** How further stories are played: `drive` tells one, `hear` has it judged, and keeps its evidence only where told. */
+export interface Telling {
+  drive(story: Story): Promise<Evidence>;
+  /** What the rules find in the evidence of one story, which is not counted. */
+  weigh(evidence: Evidence): readonly Weighed[];
+  hear(evidence: Evidence, keep: boolean, weighed?: readonly Weighed[]): void;
+  /** The evidence of the contract's own stories. */
+  told(): readonly Evidence[];
+}
+
+/** A report, and the evidence that it stands on. */
+export interface Inspection {
+  readonly report: Report;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Tells a target every story of the contracts and judges what happened; the same for every front end. */
+export async function inspect(
+  target: Target,
+  contracts: readonly Contract[],
+  options: InspectionOptions,
+): Promise<Inspection> {
+  const started = new Date();
+  const evidence: Evidence[] = [];
+  const verdicts: Verdict[] = [];
+  const readings: Reading[] = [];
+  const notes: string[] = [];
+  const total = contracts.reduce((sum, { stories }) => sum + stories.length, 0);
+  let done = 0;
+  for (const contract of contracts) {
+    const judgement = judging(contract, target.capabilities);
+    const telling: Telling = {
+      drive: (story) => drive(target, story),
+      weigh: judgement.weigh,
+      hear: (seen, keep, weighed) => {
+        judgement.hear(seen, weighed);
+        if (keep) evidence.push(seen);
+      },
+      told: () => evidence.filter(({ story }) => contract.stories.some(({ id }) => id === story.id)),
+    };
+    if (claimed(contract, target)) {
+      for (const story of contract.stories) {
+        options.progress?.(story, done, total);
+        telling.hear(await telling.drive(story), true);
+        done += 1;
+      }
+      notes.push(...((await options.further?.(contract, telling)) ?? []));
+    }
+    verdicts.push(...judgement.verdicts());
+    readings.push(...judgement.readings().filter((one) => one.readings.length > 0));
+  }
+  const took = Date.now() - started.getTime();
+  return {
+    report: reportOf(target, {
+      started,
+      took,
+      verdicts,
+      readings,
+      notes: [...notes, ...retries(evidence), ...unheard(target, contracts)],
+      evidence,
+      options,
+    }),
+    evidence,
+  };
+}
+
+/** A contract whose method the target does not claim is not played: its rules are inapplicable. */
+function claimed({ scope }: Contract, { capabilities }: Target): boolean {
+  return (
+    !scope || capabilities.scopes.some(({ method, channel }) => method === scope.method && channel === scope.channel)
+  );
+}
+
+interface Parts {
+  readonly started: Date;
+  readonly took: number;
+  readonly verdicts: readonly Verdict[];
+  readonly readings: readonly Reading[];
+  readonly notes: readonly string[];
+  readonly evidence: readonly Evidence[];
+  readonly options: Pick<InspectionOptions, 'seed' | 'strict'>;
+}
+
+/** Puts the parts of a run together. */
+export function reportOf(
+  { kind, at, capabilities }: Pick<Target, 'kind' | 'at' | 'capabilities'>,
+  parts: Parts,
+): Report {
+  const { started, took, verdicts, readings, notes, evidence, options } = parts;
+  return {
+    version: 1,
+    kit: KIT_VERSION,
+    seed: options.seed,
+    started: started.toISOString().replace('Z', '+00:00'),
+    took_ms: took,
+    target: { name: capabilities.name, version: capabilities.version, kind, at },
+    claims: capabilities.claims,
+    methods: capabilities.scopes,
+    outcome: outcomeOf(verdicts, options.strict),
+    verdicts,
+    ambiguities: readings,
+    stories: evidence.map(({ story, events, gap }) => ({
+      id: story.id,
+      title: story.title,
+      events: events.length,
+      gap,
+      evidence: null,
+    })),
+    notes,
+  };
+}
+
+function retries(evidence: readonly Evidence[]): readonly string[] {
+  const again = evidence.flatMap(({ events }) =>
+    events.filter((event) => event.kind === 'exchange' && event.tries > 1),
+  );
+  return again.length > 0
+    ? [`${again.length} requests were sent a second time because no connection stood at first`]
+    : [];
+}
+
+/** What a reader might take as judged and is not: methods and claims that no contract of the run is about. */
+function unheard({ kind, capabilities }: Target, contracts: readonly Contract[]): readonly string[] {
+  if (kind !== 'gateway') return [];
+  const asked = contracts.flatMap(({ scope }) => (scope ? [`${scope.method} by ${scope.channel}`] : []));
+  const claimed = capabilities.scopes.map(({ method, channel }) => `${method} by ${channel}`);
+  const beyond = claimed.filter((one) => !asked.includes(one));
+  return [
+    ...(claimed.some((one) => asked.includes(one))
+      ? []
+      : [
+          `nothing was judged: the target claims ${claimed.join(', ') || 'no method'}, and the run is about ${asked.join(', ')}`,
+        ]),
+    ...(beyond.length > 0 ? [`not judged, though claimed: ${beyond.join(', ')}`] : []),
+    ...(capabilities.claims.includes('payment-page')
+      ? ['payment-page is claimed, and no rule of this version judges Payment Page']
+      : []),
+  ];
+}

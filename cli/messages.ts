@@ -1,0 +1,74 @@
+import type { Command } from 'commander';
+import { usage } from '#core/faults';
+import { schemaIds, validate } from '#schemas/validate';
+import { jsonIn, type KeySource, keyFrom } from './input.ts';
+import { unknown } from './nearest.ts';
+import { natural, words } from './options.ts';
+
+/** Adds `generate` and `validate`: messages by schema, for use from any language. */
+export function addMessages(program: Command, ends: (code: number) => void): void {
+  program
+    .command('generate <name>')
+    .description(
+      'print generated messages as JSON Lines, by the id of a schema or of a fault; each line says which it is',
+    )
+    .option('--count <n>', 'how many', natural, 10)
+    .option('--seed <n>', 'seed: the same seed gives the same messages', natural, 1)
+    .option('--schema <id>', 'the schema to break, for faults that many messages can have')
+    .option('--faults', 'print the ids of the faults of the schema instead')
+    .option('--key-env <name>', 'environment variable that holds the key to sign with (default: the key “secret”)')
+    .option('--key-file <file>', 'file that holds the key')
+    .addHelpText('after', EXAMPLES)
+    .action(generate);
+  program
+    .command('validate <file>')
+    .description(
+      'check the message in FILE (- for standard input) by a schema: exit 0 where it fits, 1 where it does not',
+    )
+    .requiredOption('--schema <id>', 'such as gate/callback-success')
+    .action((file: string, { schema }: { readonly schema: string }) => ends(checked(file, schema)));
+}
+
+const EXAMPLES = `
+Examples:
+  $ tpc generate gate/callback-success --count 3
+  $ tpc generate gate/callback-success --faults
+  $ tpc generate 'gate/callback-success#/payment/sum/amount:wrong-type' --count 5 --seed 7
+`;
+
+interface Options extends KeySource {
+  readonly count: number;
+  readonly seed: number;
+  readonly schema?: string;
+  readonly faults?: boolean;
+}
+
+async function generate(name: string, { count, seed, schema, faults = false, ...source }: Options): Promise<void> {
+  const { faultNames, generated, generatedNames } = await import('#generators/named');
+  const { samples } = await import('#generators/searching');
+  const within = schema === undefined ? undefined : words('schema', schema, schemaIds);
+  if (faults) {
+    process.stdout.write(`${faultNames(words('schema', name, schemaIds)).join('\n')}\n`);
+    return;
+  }
+  const key = source.keyEnv || source.keyFile ? keyFrom(source) : 'secret';
+  const values = generated(name, key, within);
+  if (!values) throw name.includes('#') ? unknownFault(name, faultNames) : unknown('schema', name, generatedNames);
+  for (const one of samples(values, { seed, count })) process.stdout.write(`${JSON.stringify(one)}\n`);
+}
+
+function unknownFault(name: string, faultNames: (id: (typeof schemaIds)[number]) => readonly string[]): Error {
+  const [owner = ''] = name.split('#');
+  const id = schemaIds.find((one) => one === owner);
+  return id
+    ? unknown('fault', name, faultNames(id))
+    : usage(`unknown fault “${name}”: tpc generate SCHEMA --faults lists those of a schema`);
+}
+
+function checked(file: string, schema: string): number {
+  const problems = validate(words('schema', schema, schemaIds), jsonIn(file));
+  for (const { at, expected, actual } of problems)
+    process.stdout.write(`${at || '(the whole)'}: expected ${expected}, was ${actual}\n`);
+  if (problems.length === 0) process.stdout.write(`fits ${schema}\n`);
+  return problems.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,26 @@
+import { InvalidArgumentError } from 'commander';
+import { unknown } from './nearest.ts';
+
+/** A comma-separated list; a repeated option adds to it. */
+export function list(value: string, before: readonly string[] = []): readonly string[] {
+  return [
+    ...before,
+    ...value
+      .split(',')
+      .map((word) => word.trim())
+      .filter((word) => word !== ''),
+  ];
+}
+
+/** A whole number from zero. */
+export function natural(value: string): number {
+  if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError('a whole number is needed.');
+  return Number(value);
+}
+
+/** One of a list of words; a usage fault with the nearest one otherwise. */
+export function words<Word extends string>(what: string, value: string, known: readonly Word[]): Word {
+  const found = known.find((word) => word === value);
+  if (found === undefined) throw unknown(what, value, known);
+  return found;
+}

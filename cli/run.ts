@@ -1,0 +1,146 @@
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import pc from 'picocolors';
+import type { Contract, Story, Target } from '#core/model';
+import { consoleSummary } from '#reports/console';
+import { redactor } from '#reports/redact';
+import { writeReport } from '#reports/write';
+import type { RunConfig } from '#schemas/generated/types';
+import { readConfig } from './config.ts';
+import { exitOf } from './exit.ts';
+import { furtherStories } from './further.ts';
+import { inspect } from './inspection.ts';
+import { judgedBy, kindOf } from './judged-by.ts';
+import { unknown } from './nearest.ts';
+import { opened } from './opened.ts';
+import { list, natural, words } from './options.ts';
+import { prepared } from './out.ts';
+import { selected } from './selection.ts';
+
+/** Adds `run`: judge a target and write the report. */
+export function addRun(program: Command, ends: (code: number) => void): void {
+  addTargetOptions(
+    program
+      .command('run', { isDefault: true })
+      .description('judge a target against the documents and write report.json, report.html and junit.xml'),
+  )
+    .option('--methods <list>', 'methods to judge, such as promptpay:display,thai-qr', list)
+    .option('--only <pattern>', "rules to judge, such as 'promptpay/display/*'", list)
+    .option('--seed <n>', 'seed of everything generated (default: 1)', natural)
+    .option('--runs <n>', 'number of generated sequences, or payloads of a library (default: 100, or 2000)', natural)
+    .addHelpText('after', EXAMPLES)
+    .action(async (options: RunOptions) => ends(await judge(options)));
+}
+
+/** Adds the options that name a target and where its report goes. */
+export function addTargetOptions(command: Command): Command {
+  return command
+    .option('--config <file>', 'JSON file with what follows and with the projects of a target without control')
+    .option('--target <target>', 'reference, http://host:port, cmd:PROGRAM ARGS or module:PATH (default: reference)')
+    .option('--kind <kind>', 'what the target is: gateway or sdk')
+    .option('--control <url>', 'base URL of the control API of the target')
+    .option('--timeout-ms <n>', 'how long one request may take (default: 10000)', natural)
+    .option(
+      '--patience-ms <n>',
+      'how long to wait for a callback where no clock can be moved (default: 10000)',
+      natural,
+    )
+    .option('--out <dir>', 'where the report goes (default: reports/out)')
+    .option('--strict', 'a recommendation (should) that fails makes the target not conformant');
+}
+
+const EXAMPLES = `
+Examples:
+  $ tpc run                                            the embedded reference gateway
+  $ tpc run --kind gateway --target http://127.0.0.1:8080 --control http://127.0.0.1:8081
+  $ tpc run --kind sdk --target 'cmd:python3 adapter.py'
+  $ tpc run --config sandbox.json --methods promptpay:display
+
+Exit codes: 0 conformant, 1 a must fails, 2 usage or configuration, 3 the target cannot be reached,
+4 a must of something claimed is unproven, 5 a fault of the kit.`;
+
+/** What the command line says of a run; the rest comes from the configuration file. */
+export interface RunOptions
+  extends Pick<RunConfig, 'target' | 'control' | 'methods' | 'only' | 'seed' | 'runs' | 'out' | 'strict'> {
+  readonly config?: string;
+  readonly kind?: string;
+  readonly timeoutMs?: number;
+  readonly patienceMs?: number;
+}
+
+/** The configuration file with what the command line says put over it. */
+function configured({ config, timeoutMs, patienceMs, kind, ...options }: RunOptions): RunConfig {
+  return {
+    ...(config === undefined ? {} : readConfig(config)),
+    ...options,
+    ...(kind === undefined
+      ? {}
+      : { kind: words('kind', kind, ['gateway', 'merchant', 'sdk', 'alert-bank', 'alert-biller']) }),
+    ...(timeoutMs === undefined ? {} : { timeout_ms: timeoutMs }),
+    ...(patienceMs === undefined ? {} : { patience_ms: patienceMs }),
+  };
+}
+
+/** Judges the target that is named, by one story or by all of its contracts; tells the result and gives the exit code. */
+export async function judge(options: RunOptions, story?: Story): Promise<number> {
+  const config = configured(options);
+  // What is asked for is checked before a target is started, so that a misspelt word costs nothing.
+  const { methods = [], only = [] } = config;
+  const asked = selected(await judgedBy(kindOf(config), config), { methods, only });
+  const contracts = story ? [narrowedTo(asked, story)] : asked;
+  const out = prepared(config.out ?? join('reports', 'out'));
+  const target = await opened(config);
+  try {
+    return await report(target, contracts, { ...config, out, ...(story ? { runs: 0 } : {}) });
+  } finally {
+    await target.close();
+  }
+}
+
+/** The contract that a story belongs to, with that story alone and the rules that it shows. */
+function narrowedTo(contracts: readonly Contract[], story: Story): Contract {
+  const contract = contracts.find(({ id }) => story.id.startsWith(`${id}/`));
+  if (!contract)
+    throw unknown(
+      'contract of a story',
+      story.id,
+      contracts.map(({ id }) => id),
+    );
+  const known = contract.stories.some(({ id }) => id === story.id);
+  const rules = contract.rules.filter(({ shownBy }) => !known || !shownBy || shownBy.includes(story.id));
+  return { ...contract, stories: [story], rules: rules.map(({ shownBy: _, ...rule }) => rule) };
+}
+
+async function report(
+  target: Target,
+  contracts: readonly Contract[],
+  config: RunConfig & { readonly out: string },
+): Promise<number> {
+  const { seed = 1, strict = false, out } = config;
+  const further = furtherStories(target, config);
+  const inspected = await inspect(target, contracts, { seed, strict, further, progress });
+  clear();
+  const secrets = inspected.evidence.flatMap(({ projects }) => Object.values(projects).map(({ key }) => key));
+  const written = await writeReport(inspected.report, inspected.evidence, { out, secrets, strict });
+  const terminal = { color: pc.isColorSupported, ...(process.stdout.columns ? { width: process.stdout.columns } : {}) };
+  process.stdout.write(consoleSummary(redactor(secrets)(inspected.report), terminal));
+  process.stdout.write(`\nReport: ${written.html}\n`);
+  return exitOf(inspected.report.outcome);
+}
+
+/** How often a run that nobody watches says where it is. */
+const EVERY_MS = 10_000;
+let toldAt = Date.now();
+
+/** One line on a terminal, rewritten; elsewhere a line now and then, so that a slow target does not look like a hang. */
+function progress(story: Story, done: number, of: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${done}/${of} ${story.id}`);
+  else if (Date.now() - toldAt > EVERY_MS) {
+    toldAt = Date.now();
+    process.stderr.write(`${done} of ${of} stories told\n`);
+  }
+}
+
+function clear(): void {
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+}

@@ -1,0 +1,67 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { sdkContractFor } from '#cli/sdk-samples';
+import { contracts } from '#contracts/index';
+import { renderAmbiguities, renderRequirements } from '#contracts/render';
+import type { Contract, RequirementId, RuleId } from '#core/model';
+
+/** Writes the pages that say what the code says: rules, requirements and open points. `--check` only compares. */
+const all: readonly Contract[] = [...contracts, sdkContractFor(1, 0)];
+
+const pages: Readonly<Record<string, string>> = {
+  'ambiguities.md': renderAmbiguities(),
+  'requirements.md': renderRequirements(coverage()),
+  'rules.md': catalogue(),
+};
+
+for (const [name, text] of Object.entries(pages)) {
+  const file = new URL(name, import.meta.url);
+  if (written(file) === text) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`docs/${name} is stale: run npm run generate`);
+    process.exitCode = 1;
+  } else writeFileSync(file, text);
+}
+
+function written(file: URL): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function coverage(): ReadonlyMap<RequirementId, readonly RuleId[]> {
+  const covered = new Map<RequirementId, readonly RuleId[]>();
+  for (const { rules } of all)
+    for (const { id, covers } of rules) for (const row of covers) covered.set(row, [...(covered.get(row) ?? []), id]);
+  return covered;
+}
+
+function catalogue(): string {
+  const count = all.reduce((sum, { rules }) => sum + rules.length, 0);
+  return [
+    '# Rules',
+    '',
+    `Written by \`npm run generate\`; do not edit. ${count} rules in ${all.length} contracts. \`tpc explain RULE\` tells more of each.`,
+    ...all.flatMap(section),
+    '',
+  ].join('\n');
+}
+
+function section({ title, rules }: Contract): readonly string[] {
+  return [
+    '',
+    `## ${title}`,
+    '',
+    '| rule | level | what must hold | covers | stands on |',
+    '|---|---|---|---|---|',
+    ...rules.map(
+      ({ id, level, title: what, covers, source }) =>
+        `| \`${id}\` | ${level} | ${cell(what)} | ${covers.join(', ')} | ${source.document}: ${cell(source.section)} |`,
+    ),
+  ];
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|');
+}

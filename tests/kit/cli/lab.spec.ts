@@ -1,0 +1,124 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from '@playwright/test';
+import { decodeQr } from '#schemas/codecs/emv-qr';
+import { verify } from '#schemas/codecs/signature';
+import { signatureFaults } from '#schemas/codecs/signature-faults';
+import { type SchemaId, validate } from '#schemas/validate';
+import { gatewayFlaws } from '#targets/flaws/gateway';
+import { honest } from '#targets/reference/gateway/honest';
+import { servedGateway } from '#targets/reference/served';
+import { emptyDirectory, ran } from './ran.ts';
+
+const KEY = 'a key for the lab';
+const REQUEST = {
+  general: { project_id: 1, payment_id: 'p-1' },
+  customer: { id: 'c-1', ip_address: '198.51.100.7' },
+  payment: { amount: 1000, currency: 'THB', description: 'ชา' },
+};
+
+function file(value: unknown): string {
+  const path = join(emptyDirectory(), 'message.json');
+  writeFileSync(path, typeof value === 'string' ? value : JSON.stringify(value));
+  return path;
+}
+
+/** Each command is a process of its own, and a busy machine starts few of them a second. */
+test.describe.configure({ timeout: 180_000 });
+
+test('sign, verify and explain-signature agree, by a key from a variable or a file', async () => {
+  const signed = await ran(['sign', file(REQUEST)], { TPC_KEY: KEY });
+  assert.equal(signed.code, 0, signed.err);
+  const message = JSON.parse(signed.out);
+  assert.ok(verify(message, KEY));
+  const path = file(signed.out);
+  assert.equal((await ran(['verify', path, '--key-file', file(`${KEY}\n`)])).out, 'valid\n');
+  const wrong = await ran(['verify', path], { TPC_KEY: 'another' });
+  assert.equal(wrong.code, 1);
+  const told = await ran(['explain-signature', path], { TPC_KEY: KEY });
+  assert.match(told.out, /payment:description:ชา/);
+  assert.match(told.out, /The signature is right/);
+  for (const { out, err } of [signed, told, wrong]) assert.ok(!(out + err).includes(KEY));
+});
+
+test('explain-signature names the mistake, and says so when none is known', async () => {
+  const hex = signatureFaults.find(({ id }) => id === 'hex')?.forge(REQUEST, KEY, '/general/signature');
+  const named = await ran(['explain-signature', file(hex), '--json'], { TPC_KEY: KEY });
+  assert.equal(named.code, 1);
+  assert.equal(JSON.parse(named.out).verdict, 'mistake');
+  const other = signatureFaults.find(({ id }) => id === 'wrong-key')?.forge(REQUEST, KEY, '/general/signature');
+  assert.match((await ran(['explain-signature', file(other)], { TPC_KEY: KEY })).out, /No known mistake/);
+});
+
+test('generate prints labelled lines, the same for the same seed, and validate agrees', async () => {
+  const of = (...args: readonly string[]) =>
+    ran(['generate', ...args, '--count', '5', '--seed', '3'], { TPC_KEY: KEY });
+  const { out } = await of('gate/callback-display', '--key-env', 'TPC_KEY');
+  const lines = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  assert.equal(lines.length, 5);
+  for (const { label, value } of lines) {
+    assert.equal(label, 'valid');
+    assert.deepEqual(validate('gate/callback-display', value), []);
+    assert.ok(verify(value, KEY));
+    assert.ok(decodeQr(value.display_data[0].data).ok);
+  }
+  assert.equal((await of('gate/callback-display', '--key-env', 'TPC_KEY')).out, out);
+  const { out: listed } = await ran(['generate', 'gate/callback-success', '--faults']);
+  for (const fault of [listed.split('\n')[0] ?? '', 'wire#:truncated', 'signature#/signature:hex']) {
+    const broken = await of(fault, '--schema', 'gate/callback-success');
+    assert.equal(broken.code, 0, `${fault}: ${broken.err}`);
+    for (const line of broken.out.trim().split('\n')) assert.equal(JSON.parse(line).label, fault);
+  }
+  const good = file(lines[0].value);
+  assert.equal((await ran(['validate', good, '--schema', 'gate/callback-display' satisfies SchemaId])).code, 0);
+  const bad = await ran(['validate', good, '--schema', 'gate/callback-success']);
+  assert.equal(bad.code, 1);
+  assert.match(bad.out, /expected/);
+});
+
+test('wrong input of the lab gives one line and exit 2', async () => {
+  const cases: readonly (readonly [readonly string[], RegExp])[] = [
+    [['sign', '/nowhere.json'], /cannot read \/nowhere.json/],
+    [['sign', file('[1]')], /holds no JSON object/],
+    [['sign', file('{')], /is not JSON/],
+    [['sign', file(REQUEST), '--key-env', 'NOT_SET_ANYWHERE'], /NOT_SET_ANYWHERE holds no key/],
+    [['generate', 'gate/callback-sucess'], /did you mean “gate\/callback-success”/],
+    [['generate', 'gate/callback-success#/payment/id:mising'], /unknown fault .*did you mean/],
+    [['validate', file(REQUEST), '--schema', 'gate/calback'], /unknown schema/],
+    [['replay', file(REQUEST)], /holds no story/],
+  ];
+  for (const [args, says] of cases) {
+    const { code, err } = await ran(args);
+    assert.equal(code, 2, `${args.join(' ')}: ${err}`);
+    assert.match(err, says);
+  }
+});
+
+test('a story that failed is replayed from its evidence and fails by the same rule', async () => {
+  const flaw = gatewayFlaws.find(({ id }) => id === 'qr-crc-lower-case');
+  assert.ok(flaw);
+  const served = await servedGateway({ conduct: flaw.conduct(honest) });
+  const target = ['--kind', 'gateway', '--target', served.url, '--control', served.control];
+  const out = emptyDirectory();
+  const first = await ran(['run', ...target, '--only', 'promptpay/display/qr-crc', '--out', out]);
+  assert.equal(first.code, 1, first.out + first.err);
+  const again = emptyDirectory();
+  const replayed = await ran([
+    'replay',
+    join(out, 'evidence', 'promptpay--display--paid.json'),
+    ...target,
+    '--out',
+    again,
+  ]);
+  assert.equal(replayed.code, 1, replayed.out + replayed.err);
+  const { verdicts } = JSON.parse(readFileSync(join(again, 'report.json'), 'utf8'));
+  const failed = verdicts
+    .filter(({ outcome }: { outcome: string }) => outcome === 'fail')
+    .map(({ rule }: { rule: string }) => rule);
+  assert.deepEqual(failed, ['promptpay/display/qr-crc']);
+  await served.close();
+});
