@@ -85,7 +85,9 @@ function count(tally: Tally | undefined, { subjects, problems }: Weighed, eviden
   tally.subjects += subjects;
   // A story that broke off may have shown only half of what its rules judge: it can fail them, and prove nothing.
   if (subjects > 0 && gap === null) tally.shown.add(story.id);
-  for (const problem of problems) {
+  for (const { absent, ...problem } of problems) {
+    // What did not come in a story that broke off might have come.
+    if (absent && gap !== null) continue;
     if (tally.problems.length === MOST_PROBLEMS) tally.more += 1;
     else tally.problems.push({ ...problem, story: story.id, excerpt: excerpt(evidence, problem.at) });
   }

@@ -219,6 +219,8 @@ export interface Problem {
   readonly at: Pointer;
   readonly expected: string;
   readonly actual: string;
+  /** Something did not come: in a story that broke off this says nothing. */
+  readonly absent?: true;
 }
 
 /** A duty, where to look for it and what must hold there. */
@@ -267,7 +269,7 @@ export interface Contract {
 export type Outcome = 'pass' | 'fail' | 'inapplicable' | 'unproven';
 
 /** A problem, and the story and the message where it was seen. */
-export interface Finding extends Problem {
+export interface Finding extends Omit<Problem, 'absent'> {
   readonly story: string;
   /** What was sent or received there, short; secrets removed when it is written. */
   readonly excerpt: string;

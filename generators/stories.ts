@@ -47,6 +47,9 @@ export function storyCommands(options: StoryOptions = {}): fc.Arbitrary<readonly
 type Buyer = { readonly project: number; readonly customer: number };
 type Scene = fc.Arbitrary<readonly Command[]>;
 
+/** As near to the end of the window as a provider that takes a few seconds allows. */
+const NEAR_MS = 10 * SECOND;
+
 /** Stands for the purchase made last. */
 const LAST = -1;
 
@@ -54,7 +57,7 @@ const buy = (buyer: Buyer, amount: Satang): Command => ({ do: 'purchase', ...buy
 
 /** The same amount again, just before or just after the window ends, or at once. */
 function repeated(buyer: fc.Arbitrary<Buyer>, amount: fc.Arbitrary<Satang>, window: Millis): Scene {
-  const wait = fc.constantFrom(window - SECOND, window + SECOND, window / 2);
+  const wait = fc.constantFrom(window - NEAR_MS, window + NEAR_MS, window / 2);
   return fc
     .tuple(buyer, amount, wait)
     .map(([who, much, ms]) => [buy(who, much), { do: 'advance', ms }, buy(who, much)]);
@@ -107,7 +110,7 @@ const below = (count: number): fc.Arbitrary<number> =>
 
 /** Waits around the edges of the window, and short ones that add up to them. */
 const waits = (window: Millis): fc.Arbitrary<Millis> =>
-  fc.constantFrom(SECOND, window / 3, window / 2, window - SECOND, window, window + SECOND);
+  fc.constantFrom(SECOND, window / 3, window / 2, window - NEAR_MS, window, window + NEAR_MS);
 
 /** Customers act on purchases that exist: `nth` wraps around those made before, and without any the command falls away. */
 function meaningful(commands: readonly Command[]): readonly Command[] {

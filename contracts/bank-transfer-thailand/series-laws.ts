@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { at } from '#core/json';
 import type { Evidence, Problem } from '#core/model';
-import { type Law, law, problem, shown, unless } from '../common/laws.ts';
+import { type Law, law, missing, problem, shown, unless } from '../common/laws.ts';
 import type { SeriesTerms, Why } from './series-model.ts';
 import { agreed, type SeenPurchase, type SeenSeries, seenSeries } from './series-seen.ts';
 
@@ -50,7 +50,7 @@ function reuses({ series, purchase }: Subject): readonly Problem[] {
 /** Carries data of its own, and reached the provider where its log is shown. */
 function isNew({ series, purchase }: Subject): readonly Problem[] {
   const place = purchase.instruction?.at ?? purchase.asked.at;
-  if (purchase.data === undefined) return [problem(place, `redirect data for ${purchase.label}`, 'none came')];
+  if (purchase.data === undefined) return [missing(place, `redirect data for ${purchase.label}`)];
   if (purchase.sent === false)
     return [
       problem(purchase.asked.at, `${purchase.label} sent to the provider`, 'it is not in the log of the provider'),
@@ -147,7 +147,7 @@ export const seriesLaws = (terms: SeriesTerms): readonly Law<never>[] => [
     select: ends(terms, 'series-decline'),
     check: ({ purchase: { label, asked, finals } }) => {
       const [first, ...more] = finals;
-      if (!first) return [problem(asked.at, `a callback that declines ${label} with code "3613"`, 'none came')];
+      if (!first) return [missing(asked.at, `a callback that declines ${label} with code "3613"`)];
       const code = at(first.json, '/operation/code');
       return [
         ...unless(first.status === 'decline', first.at, 'decline', shown(first.status)),
@@ -165,7 +165,7 @@ export const seriesLaws = (terms: SeriesTerms): readonly Law<never>[] => [
     select: ends(terms, 'success'),
     check: ({ purchase: { label, asked, finals } }) => {
       const [first, ...more] = finals;
-      if (!first) return [problem(asked.at, `a callback with success for ${label}`, 'none came')];
+      if (!first) return [missing(asked.at, `a callback with success for ${label}`)];
       const was = `${first.status} ${shown(at(first.json, '/operation/code'))}`;
       return [
         ...unless(first.status === 'success', first.at, `success of ${label}, which was paid`, was),

@@ -1,7 +1,7 @@
 import { at } from '#core/json';
 import type { Evidence, Label } from '#core/model';
-import { type Law, law, problem, shown, unless } from './laws.ts';
-import { type Callback, callbacks, callbacksOf, finalsOf, labelOf, moveOf } from './reading.ts';
+import { type Law, law, missing, problem, shown, unless } from './laws.ts';
+import { type Callback, callbacks, callbacksOf, finalsOf, labelOf, moveOf, movesOf } from './reading.ts';
 
 /** A payment that the customer decided, and the final callbacks that followed. */
 interface Decided {
@@ -16,8 +16,10 @@ function decided(evidence: Evidence, ...payments: readonly Label[]): readonly De
     const move = moveOf(evidence, payment);
     if (!move && evidence.events.some(({ kind }) => kind === 'control')) return [];
     if (!evidence.payments[payment]) return [];
-    const place = move ? `/events/${move.index}` : '/events/0';
-    return [{ payment, at: place, finals: finalsOf(evidence, payment) }];
+    const finals = finalsOf(evidence, payment);
+    // A move that the target would not make shows nothing of its own.
+    if (finals.length === 0 && (move?.seen.status ?? 200) >= 300) return [];
+    return [{ payment, at: move ? `/events/${move.index}` : '/events/0', finals }];
   });
 }
 
@@ -38,11 +40,7 @@ const result = (
     shownBy: [story, 'together'],
     select: (evidence) => decided(evidence, ...payments),
     check: ({ payment, at: place, finals: [first] }) =>
-      first
-        ? check(first)
-        : level === 'must'
-          ? [problem(place, `a final callback with ${status} for ${payment}`, 'none came')]
-          : [],
+      first ? check(first) : level === 'must' ? [missing(place, `a final callback with ${status} for ${payment}`)] : [],
   });
 
 const both = (callback: Callback, status: string) =>
@@ -133,9 +131,9 @@ export const finalLaws: readonly Law<never>[] = [
     select: (evidence) => callbacks(evidence).filter(({ status }) => status === 'success'),
     check: (callback) => {
       const label = labelOf(callback);
-      const move = label === undefined ? undefined : moveOf(callback.evidence, label);
-      const paid =
-        at(move?.seen.sent, '/action') === 'pay' && (move?.index ?? Number.POSITIVE_INFINITY) < callback.index;
+      const paid = movesOf(callback.evidence, label).some(
+        ({ index, seen }) => index < callback.index && at(seen.sent, '/action') === 'pay' && (seen.status ?? 200) < 300,
+      );
       const played = callback.evidence.events.some(({ kind }) => kind === 'control');
       return unless(
         paid || !played,

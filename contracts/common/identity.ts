@@ -1,5 +1,5 @@
 import { at } from '#core/json';
-import { type Law, law, shown, unless } from './laws.ts';
+import { type Law, law, missing, shown, unless } from './laws.ts';
 import { TWIN } from './probes.ts';
 import { type Asked, accepted, answerOf, askedAs, type Callback, finalsOf, moveOf, refused, taken } from './reading.ts';
 
@@ -39,13 +39,13 @@ export const identity = (): readonly Law<never>[] => [
     select: (evidence) => {
       const [original] = askedAs(evidence, 'original');
       const move = moveOf(evidence, 'original');
-      if (!original || !accepted(original) || !move) return [];
+      if (!original || !accepted(original) || !move || (move.seen.status ?? 200) >= 300) return [];
       return [{ original, finals: finalsOf(evidence, 'original'), place: `/events/${move.index}` }];
     },
     check: ({ original, finals, place }) => {
       const [first] = finals;
       const amount = at(original.sent, '/payment/amount');
-      if (!first) return unless(false, place, 'success of the first purchase after it is paid', 'no final callback');
+      if (!first) return [missing(place, 'success of the first purchase after it is paid')];
       const was = at(first.json, '/payment/sum/amount');
       return unless(
         first.status === 'success' && was === amount,

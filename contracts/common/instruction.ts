@@ -3,7 +3,7 @@ import type { Evidence } from '#core/model';
 import { validate } from '#schemas/validate';
 import { plainPurchases } from './acceptance.ts';
 import type { GateFacts } from './gate.ts';
-import { type Law, law, problem, shown, unless } from './laws.ts';
+import { type Law, law, missing, problem, shown, unless } from './laws.ts';
 import { type Asked, accepted, type Callback, callbacks } from './reading.ts';
 
 /** The callbacks that instruct the customer by this member. */
@@ -30,12 +30,9 @@ export const instructionLaws = (facts: GateFacts): readonly Law<never>[] => {
             ),
           })),
       check: ({ purchase, instructed }) =>
-        unless(
-          instructed.length > 0,
-          purchase.at,
-          `a callback with ${facts.instruction} for ${purchase.paymentId}`,
-          'none came',
-        ),
+        instructed.length > 0
+          ? []
+          : [missing(purchase.at, `a callback with ${facts.instruction} for ${purchase.paymentId}`)],
     }),
     law<Callback>({
       topic: 'one-channel',

@@ -52,6 +52,11 @@ export function problem(at: string, expected: string, actual: string): Problem {
   return { at, expected, actual };
 }
 
+/** A problem in that something did not come. */
+export function missing(at: string, expected: string, actual = 'none came'): Problem {
+  return { at, expected, actual, absent: true };
+}
+
 /** A problem where something does not hold; nothing where it does. */
 export function unless(holds: boolean, at: string, expected: string, actual: string): readonly Problem[] {
   return holds ? [] : [problem(at, expected, actual)];

@@ -2,7 +2,7 @@ import { at } from '#core/json';
 import type { Evidence } from '#core/model';
 import { MINUTE } from '#core/time';
 import type { GateFacts } from './gate.ts';
-import { type Law, law, problem, shown, unless } from './laws.ts';
+import { type Law, law, missing, problem, shown, unless } from './laws.ts';
 import { askedAs, type Callback, clockAfter, clockMs, finalsOf, moveOf } from './reading.ts';
 import { THRESHOLD_TOLERANCE_MS } from './stories.ts';
 
@@ -16,7 +16,8 @@ const outcome =
   (payment: string) =>
   (evidence: Evidence): readonly Outcome[] => {
     const move = moveOf(evidence, payment);
-    return move ? [{ at: `/events/${move.index}`, finals: finalsOf(evidence, payment) }] : [];
+    if (!move) return [];
+    return [{ at: `/events/${move.index}`, finals: finalsOf(evidence, payment) }];
   };
 
 /** How long a purchase can be paid, and what becomes of one that is not. */
@@ -33,7 +34,7 @@ export const lifetimeLaws = (facts: GateFacts): readonly Law<never>[] => {
       select: outcome('left'),
       check: ({ at: place, finals }) => {
         const [first, ...more] = finals;
-        if (!first) return [problem(place, 'a final callback with decline within two days', 'none came')];
+        if (!first) return [missing(place, 'a final callback with decline within two days')];
         const code = at(first.json, '/operation/code');
         return [
           ...unless(first.status === 'decline', first.at, 'decline', shown(first.status)),
@@ -55,13 +56,11 @@ export const lifetimeLaws = (facts: GateFacts): readonly Law<never>[] => {
       ...offers,
       shownBy: ['in-time'],
       select: outcome('in-time'),
-      check: ({ at: place, finals: [first] }) =>
-        unless(
-          first?.status === 'success',
-          first?.at ?? place,
-          `success: paid a second before the end${lifetime}`,
-          first?.status ?? 'no final callback',
-        ),
+      check: ({ at: place, finals: [first] }) => {
+        const expected = `success: paid a second before the end${lifetime}`;
+        if (!first) return [missing(place, expected)];
+        return unless(first.status === 'success', first.at, expected, shown(first.status));
+      },
     }),
     law<Outcome>({
       topic: 'not-payable-too-late',
@@ -73,7 +72,7 @@ export const lifetimeLaws = (facts: GateFacts): readonly Law<never>[] => {
       select: outcome('too-late'),
       check: ({ at: place, finals }) =>
         finals.length === 0
-          ? [problem(place, 'decline of a purchase paid too late', 'no final callback')]
+          ? [missing(place, 'decline of a purchase paid too late')]
           : finals
               .filter(({ status }) => status !== 'decline')
               .map((callback) =>
@@ -88,7 +87,7 @@ export const lifetimeLaws = (facts: GateFacts): readonly Law<never>[] => {
       shownBy: ['left'],
       select: (evidence) => outcome('left')(evidence).map((one) => ({ ...one, evidence })),
       check: ({ at: place, finals: [first], evidence }) => {
-        if (!first) return [problem(place, 'decline at the threshold', 'no final callback')];
+        if (!first) return [missing(place, 'decline at the threshold')];
         const [sent] = askedAs(evidence, 'left');
         const byMs = clockAfter(first) - clockMs(sent?.exchange.clock);
         const limitMs = (facts.thresholdMs ?? 0) + THRESHOLD_TOLERANCE_MS;

@@ -80,17 +80,25 @@ export function labelOf({ evidence, paymentId }: Callback): Label | undefined {
   return Object.entries(evidence.payments).find(([, id]) => id === paymentId)?.[0];
 }
 
-/** What the customer did with a payment, and where that stands in the story; `undefined` where nothing was done. */
-export function moveOf(
-  evidence: Evidence,
-  payment: Label,
-): { readonly index: number; readonly seen: ControlSeen } | undefined {
-  const id = evidence.payments[payment];
-  const index = evidence.events.findIndex(
-    (event) => event.kind === 'control' && event.call === 'POST /customer' && at(event.sent, '/payment_id') === id,
+/** A move of the customer, and where it stands in the story. */
+export interface Move {
+  readonly index: number;
+  readonly seen: ControlSeen;
+}
+
+/** What the customer did with a payment, in order. */
+export function movesOf(evidence: Evidence, payment: Label | undefined): readonly Move[] {
+  const id = payment === undefined ? undefined : evidence.payments[payment];
+  return evidence.events.flatMap((seen, index): readonly Move[] =>
+    seen.kind === 'control' && seen.call === 'POST /customer' && id !== undefined && at(seen.sent, '/payment_id') === id
+      ? [{ index, seen }]
+      : [],
   );
-  const seen = evidence.events[index];
-  return seen?.kind === 'control' ? { index, seen } : undefined;
+}
+
+/** What the customer did with a payment first; `undefined` where nothing was done. */
+export function moveOf(evidence: Evidence, payment: Label): Move | undefined {
+  return movesOf(evidence, payment)[0];
 }
 
 /** The payment ids in the provider's log, or `undefined` where the target shows none. */

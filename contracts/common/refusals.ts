@@ -2,7 +2,7 @@ import { at, type Json } from '#core/json';
 import type { Evidence, Problem } from '#core/model';
 import { validate } from '#schemas/validate';
 import { converts, type GateFacts } from './gate.ts';
-import { type Law, law, problem, shown, unless } from './laws.ts';
+import { type Law, law, missing, problem, shown, unless } from './laws.ts';
 import {
   amounts,
   currencies,
@@ -62,7 +62,11 @@ function refusedEver(refusal: Refusal): readonly Problem[] {
     followed.some(turnsDown) &&
     !followed.some(({ stage, status }) => stage === 'instruction' || status === 'success');
   const after = followed.length > 0 ? `, then ${followed.map(({ status, stage }) => status ?? stage).join(', ')}` : '';
-  return unless(late, probe.at, `a refusal of ${wrong}, in the reply or by callback`, `${answerOf(probe)}${after}`);
+  const expected = `a refusal of ${wrong}, in the reply or by callback`;
+  if (late) return [];
+  return accepted(probe) && followed.length === 0
+    ? [missing(probe.at, expected, answerOf(probe))]
+    : [problem(probe.at, expected, `${answerOf(probe)}${after}`)];
 }
 
 function turnsDown({ status }: Callback): boolean {

@@ -169,7 +169,7 @@ const statusOf = (as: string, payment: string, signed: Parameters<typeof sale>[2
 /** Amounts of all kinds, whole baht among them: one checksum in sixteen begins with a zero. */
 const CODES: readonly Satang[] = Array.from(
   { length: 40 },
-  (_, index) => [100, 2_000, 12_340, 99_999][index % 4] ?? 0,
+  (_, index) => [100, 2_000, 12_340, 1_234_567][index % 4] ?? 0,
 ).map((amount, index) => amount + 100 * Math.floor(index / 4));
 
 /** QR codes for many amounts. */
@@ -227,14 +227,16 @@ const addresses = story('addresses', 'Callback addresses given in the request', 
   settle,
 ]);
 
+/** The longest delay that a request may ask for. */
+export const DELAY_MS = 600 * SECOND;
+
 const delayed = story('delayed', 'A final callback that the request delays', ['customer', 'clock'], (facts) => [
   project(facts),
-  sale(facts, 'delayed', { edits: [set('/callback/delay', 120)] }),
+  sale(facts, 'delayed', { edits: [set('/callback/delay', DELAY_MS / SECOND)] }),
   instruction('delayed'),
   customer('pay', 'delayed'),
   settle,
-  until(110 * SECOND, 'pay delayed'),
-  until(130 * SECOND, 'pay delayed'),
+  until(DELAY_MS - 10 * SECOND, 'pay delayed'),
   final('delayed'),
 ]);
 

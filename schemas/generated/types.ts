@@ -843,7 +843,7 @@ export interface CallbackSuccess {
   operation: Sale & {
     status?: 'success';
     code?: '0';
-    provider: Provider;
+    provider?: Provider;
   };
   /**
    * What validation found.

@@ -2870,22 +2870,17 @@ vErrors = joined(vErrors, validate117.errors);
 errors += validate117.errors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.provider === undefined){
-const err7 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/allOf/1/required",keyword:"required",params:{missingProperty: "provider"}};
-vErrors = noted(vErrors, err7);
-errors++;
-}
 if(data5.status !== undefined){
 if("success" !== data5.status){
-const err8 = {instancePath:instancePath+"/operation/status",schemaPath:"#/properties/operation/allOf/1/properties/status/const",keyword:"const",params:{allowedValue: "success"}};
-vErrors = noted(vErrors, err8);
+const err7 = {instancePath:instancePath+"/operation/status",schemaPath:"#/properties/operation/allOf/1/properties/status/const",keyword:"const",params:{allowedValue: "success"}};
+vErrors = noted(vErrors, err7);
 errors++;
 }
 }
 if(data5.code !== undefined){
 if("0" !== data5.code){
-const err9 = {instancePath:instancePath+"/operation/code",schemaPath:"#/properties/operation/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: "0"}};
-vErrors = noted(vErrors, err9);
+const err8 = {instancePath:instancePath+"/operation/code",schemaPath:"#/properties/operation/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: "0"}};
+vErrors = noted(vErrors, err8);
 errors++;
 }
 }
@@ -2897,8 +2892,8 @@ errors += validate100.errors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/allOf/1/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err10);
+const err9 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/allOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err9);
 errors++;
 }
 }
@@ -2914,8 +2909,8 @@ errors += validate104.errors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err11);
+const err10 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err10);
 errors++;
 }
 }
@@ -2927,8 +2922,8 @@ errors += validate33.errors.length;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err12);
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err11);
 errors++;
 }
 validate161.errors = vErrors;

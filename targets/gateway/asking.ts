@@ -104,14 +104,19 @@ function flat(headers: Record<string, string | string[] | undefined>): Record<st
 /** How many requests in a row may go unanswered before the rest are not waited for. */
 const PATIENT_FOR = 3;
 
-/** Stops asking a party that has left several requests in a row without any answer: each would cost a whole time-out. */
-export function wearied(ask: Asking): Asking {
-  let unanswered = 0;
+/**
+ * Stops asking a party that has left several requests to one place in a row without any answer: each would cost a whole
+ * time-out. `placeOf` tells the places apart.
+ */
+export function wearied(ask: Asking, placeOf: (request: HttpRequest) => string = () => ''): Asking {
+  const unanswered = new Map<string, number>();
   return async (request) => {
-    if (unanswered >= PATIENT_FOR)
+    const place = placeOf(request);
+    const before = unanswered.get(place) ?? 0;
+    if (before >= PATIENT_FOR)
       return { failure: `not asked: the ${PATIENT_FOR} requests before it got no answer`, tries: 0 };
     const asked = await ask(request);
-    unanswered = 'failure' in asked ? unanswered + 1 : 0;
+    unanswered.set(place, 'failure' in asked ? before + 1 : 0);
     return asked;
   };
 }

@@ -20,7 +20,14 @@ export interface Lines {
    * How often a callback was waited for in vain, whether any ever came, and whether one came only after the control call
    * had answered: a mute target is not waited for forever.
    */
-  readonly patience: { misses: number; heard: boolean; straggled: boolean };
+  readonly patience: {
+    misses: number;
+    heard: boolean;
+    straggled: boolean;
+    /** Stages that came when they were waited for, and stages that did not and never had. */
+    readonly seen: Set<string>;
+    readonly despaired: Set<string>;
+  };
 }
 
 /** What the kit read of a callback while it waits for one; judging is not done here. */

@@ -37,7 +37,7 @@ export async function gatewayOverHttp(address: GatewayAddress): Promise<Target> 
     const listener = await listenerOverHttp(listen);
     const lines = {
       payment: wearied(payment.ask),
-      control: controls ? wearied(controls.ask) : null,
+      control: controls ? wearied(controls.ask, ({ path }) => path.split('?')[0] ?? '') : null,
       listener,
       setup,
       limits,
@@ -102,7 +102,11 @@ export function deliveredTo(party: Party) {
 }
 
 function targetOf(at: string, lines: Omit<Lines, 'run' | 'patience'>, close: () => Promise<unknown>): Target {
-  const whole: Lines = { ...lines, run: runMark(), patience: { misses: 0, heard: false, straggled: false } };
+  const whole: Lines = {
+    ...lines,
+    run: runMark(),
+    patience: { misses: 0, heard: false, straggled: false, seen: new Set(), despaired: new Set() },
+  };
   let stories = 0;
   return {
     kind: 'gateway',

@@ -1,17 +1,17 @@
 import { stuck } from '#core/faults';
 import { isObject } from '#core/json';
 import type { ControlSeen, Label, Waited } from '#core/model';
-import { type Millis, SECOND } from '#core/time';
+import { MINUTE, type Millis, SECOND } from '#core/time';
 import { controlCall, needed } from './control.ts';
 import { beginning, type Scene } from './scene.ts';
 
 /**
- * Steps by which a clock is nudged on for a callback that should come, small ones first, so that when it came is known
- * closely: four minutes in all for a result, the longest base time of the documents, and one for an instruction.
+ * Steps by which a clock is nudged on for a callback that should come: four minutes in all, the longest base time of
+ * the documents. A result is looked for second by second at first, so that when it came is known closely.
  */
 const NUDGES: Readonly<Record<Waited['stage'], readonly Millis[]>> = {
-  final: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 10, 30, 60, 120].map((seconds) => seconds * SECOND),
-  intermediate: [1, 1, 1, 2, 5, 10, 10, 30].map((seconds) => seconds * SECOND),
+  final: [...Array<Millis>(60).fill(SECOND), 30 * SECOND, 30 * SECOND, 2 * MINUTE],
+  intermediate: [1, 1, 1, 2, 5, 10, 10, 30, 60, 120].map((seconds) => seconds * SECOND),
 };
 
 const hasClock = (scene: Scene): boolean =>
@@ -85,16 +85,23 @@ function refused(scene: Scene, payment: Label): boolean {
 
 async function nudgedUntil(scene: Scene, stage: Waited['stage'], came: () => boolean): Promise<void> {
   await advance(scene, 0);
-  if (came()) return;
   const { patience, limits } = scene.lines;
   // Grace for a target whose callbacks leave after the control call has answered; one that never does that gets none.
-  if (patience.straggled || patience.misses < 3) await heardWithin(scene, came, limits.patience.quietMs);
-  patience.straggled ||= came();
-  for (const ms of NUDGES[stage] ?? []) {
-    if (came()) return;
+  if (!came() && (patience.straggled || patience.misses < 3)) {
+    await heardWithin(scene, came, limits.patience.quietMs);
+    patience.straggled ||= came();
+  }
+  // A stage that never came when it was waited for long is not waited for long again: other things would run out.
+  const steps = NUDGES[stage] ?? [];
+  for (const ms of patience.despaired.has(stage) ? steps.slice(0, 3) : steps) {
+    if (came()) break;
     await advance(scene, ms);
   }
-  if (!came()) patience.misses += 1;
+  if (came()) patience.seen.add(stage);
+  else {
+    patience.misses += 1;
+    if (!patience.seen.has(stage)) patience.despaired.add(stage);
+  }
 }
 
 async function waitedUntil(scene: Scene, came: () => boolean): Promise<void> {

@@ -6,7 +6,7 @@ import { test } from '@playwright/test';
 import type { Party } from '#core/http';
 import { validate } from '#schemas/validate';
 import { serve } from '#targets/doors/http';
-import { broken, html, huge, notUtf8, silent } from '#targets/flaws/blunt';
+import { html, huge, notUtf8 } from '#targets/flaws/blunt';
 import { servedGateway } from '#targets/reference/served';
 import { emptyDirectory, ran } from './ran.ts';
 
