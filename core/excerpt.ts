@@ -2,6 +2,8 @@ import { type Json, type Pointer, tokens } from './json.ts';
 import type { Body, Evidence, Happening } from './model.ts';
 
 const LONGEST = 600;
+/** How much of a body is looked at: it may be a megabyte. */
+const MOST_READ = 20_000;
 
 /** What was sent and received at a place of the evidence, short enough to read: what a reader wants beside a problem. */
 export function excerpt(evidence: Evidence, at: Pointer): string {
@@ -36,8 +38,13 @@ function spelled(value: Json): string {
   }
 }
 
+/** Runs of Base64, such as a signature: their beginning tells them apart, and the rest would crowd out what matters. */
+const LONG_RUN = /([A-Za-z0-9+/]{10})[A-Za-z0-9+/]{50,}={0,2}/g;
+
 function shown(body: Body): string {
-  return body.text === '' ? '(empty)' : body.text.replaceAll(/\s+/g, ' ');
+  return body.text === ''
+    ? '(empty)'
+    : body.text.slice(0, MOST_READ).replaceAll(/\s+/g, ' ').replaceAll(LONG_RUN, '$1…');
 }
 
 /** The text, cut in its middle so that both ends stay readable. */

@@ -24,7 +24,7 @@ export interface Lines {
     misses: number;
     heard: boolean;
     straggled: boolean;
-    /** Stages that came when they were waited for, and stages that did not and never had. */
+    /** Stages that came when they were waited for, and stages that were waited for long and in vain. */
     readonly seen: Set<string>;
     readonly despaired: Set<string>;
   };

@@ -93,14 +93,15 @@ async function nudgedUntil(scene: Scene, stage: Waited['stage'], came: () => boo
   }
   // A stage that never came when it was waited for long is not waited for long again: other things would run out.
   const steps = NUDGES[stage] ?? [];
-  for (const ms of patience.despaired.has(stage) ? steps.slice(0, 3) : steps) {
+  const despaired = patience.despaired.has(stage) && !patience.seen.has(stage);
+  for (const ms of despaired ? steps.slice(0, 3) : steps) {
     if (came()) break;
     await advance(scene, ms);
   }
   if (came()) patience.seen.add(stage);
   else {
     patience.misses += 1;
-    if (!patience.seen.has(stage)) patience.despaired.add(stage);
+    patience.despaired.add(stage);
   }
 }
 

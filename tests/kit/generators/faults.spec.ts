@@ -84,7 +84,7 @@ test('faults have ids of their own and cover what a schema says', () => {
     '/payment/id:empty',
     '/payment/id:too-long',
     '/payment/method:wrong-enum',
-    '/operation/provider:missing',
+    '/operation/request_id:missing',
     '/errors/0/code:missing',
     '/signature:wrong-pattern',
     ':wrong-type',
