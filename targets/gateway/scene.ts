@@ -22,6 +22,8 @@ export interface Lines {
    */
   readonly patience: {
     misses: number;
+    /** How often it was waited whether a callback leaves after the control call has answered. */
+    graces: number;
     heard: boolean;
     straggled: boolean;
     /** Stages that came when they were waited for, and stages that were waited for long and in vain. */

@@ -105,7 +105,7 @@ function targetOf(at: string, lines: Omit<Lines, 'run' | 'patience'>, close: () 
   const whole: Lines = {
     ...lines,
     run: runMark(),
-    patience: { misses: 0, heard: false, straggled: false, seen: new Set(), despaired: new Set() },
+    patience: { misses: 0, graces: 0, heard: false, straggled: false, seen: new Set(), despaired: new Set() },
   };
   let stories = 0;
   return {

@@ -87,7 +87,8 @@ async function nudgedUntil(scene: Scene, stage: Waited['stage'], came: () => boo
   await advance(scene, 0);
   const { patience, limits } = scene.lines;
   // Grace for a target whose callbacks leave after the control call has answered; one that never does that gets none.
-  if (!came() && (patience.straggled || patience.misses < 3)) {
+  if (!came() && (patience.straggled || patience.graces < 2)) {
+    patience.graces += 1;
     await heardWithin(scene, came, limits.patience.quietMs);
     patience.straggled ||= came();
   }
