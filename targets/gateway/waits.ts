@@ -74,8 +74,9 @@ export async function awaitCallback(scene: Scene, payment: Label, stage: Waited[
 function refused(scene: Scene, payment: Label): boolean {
   const id = scene.payments[payment];
   if (id === undefined) return true;
+  // What was spoiled on the wire need not hold the id any more: its label tells whose it was.
   const about = scene.events.filter(
-    (event) => event.kind === 'exchange' && event.sent.text.includes(JSON.stringify(id)),
+    (event) => event.kind === 'exchange' && (event.as === payment || event.sent.text.includes(JSON.stringify(id))),
   );
   return (
     about.length > 0 &&
