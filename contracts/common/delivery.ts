@@ -16,7 +16,7 @@ import {
   taken,
 } from './reading.ts';
 import { gapsMs } from './retry-schedule.ts';
-import { DELAY_MS, RETRY_TOLERANCE_MS } from './stories.ts';
+import { DELAY_MS, RETRY_TOLERANCE_MS } from './stories-time.ts';
 
 /** An attempt to deliver a callback, and the move of the clock within which it was made, since the first attempt. */
 interface Attempt {

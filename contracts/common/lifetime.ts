@@ -4,7 +4,7 @@ import { MINUTE } from '#core/time';
 import type { GateFacts } from './gate.ts';
 import { type Law, law, missing, problem, shown, unless } from './laws.ts';
 import { askedAs, type Callback, clockAfter, clockMs, finalsOf, moveOf } from './reading.ts';
-import { THRESHOLD_TOLERANCE_MS } from './stories.ts';
+import { THRESHOLD_TOLERANCE_MS } from './stories-time.ts';
 
 interface Outcome {
   readonly at: string;

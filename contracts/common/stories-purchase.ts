@@ -1,0 +1,161 @@
+import { MINUTE } from '#core/time';
+import { customer, final, instruction, project, sale, set, settle, settleAfter } from './gate.ts';
+import { TWIN } from './probes.ts';
+import { story } from './story.ts';
+
+/** The customer pays, after which nothing can change the result. */
+export const paid = story('paid', 'A purchase that the customer pays', ['customer'], (facts) => [
+  project(facts),
+  sale(facts, 'paid'),
+  instruction('paid'),
+  customer('pay', 'paid'),
+  final('paid'),
+  customer('decline', 'paid'),
+  customer('pay', 'paid'),
+  settleAfter(10 * MINUTE),
+]);
+
+export const declined = story('declined', 'A purchase that is declined', ['customer'], (facts) => [
+  project(facts),
+  sale(facts, 'declined'),
+  instruction('declined'),
+  customer('decline', 'declined'),
+  final('declined'),
+  settleAfter(10 * MINUTE),
+]);
+
+/** Three customers at once: what belongs to one must not reach another. */
+export const together = story('together', 'Three purchases of three customers at once', ['customer'], (facts) => [
+  project(facts),
+  sale(facts, 'first', { customer: 'customer-1' }),
+  sale(facts, 'second', { customer: 'customer-2', amount: facts.amount + 100 }),
+  sale(facts, 'third', { customer: 'customer-3', amount: facts.amount + 200 }),
+  instruction('first'),
+  instruction('second'),
+  instruction('third'),
+  customer('decline', 'second'),
+  customer('pay', 'third'),
+  customer('pay', 'first'),
+  final('first'),
+  final('second'),
+  final('third'),
+  settle,
+]);
+
+/** Members of the specification beyond the required ones, among them Thai text under the signature. */
+export const furtherMembers = story(
+  'further-members',
+  'A purchase with further members of the specification',
+  ['customer'],
+  (facts) => [
+    project(facts),
+    sale(facts, 'further', {
+      edits: [
+        set('/payment/description', 'ค่าชา 2 แก้ว / “iced”; ร้านใจดี'),
+        set('/customer/first_name', 'สมชาย'),
+        set('/customer/last_name', 'ใจดี'),
+        ...['success', 'decline', 'return'].map((when) =>
+          set(`/return_url/${when}`, { $: 'url', of: `return-${when}` }),
+        ),
+      ],
+    }),
+    instruction('further'),
+    customer('pay', 'further'),
+    final('further'),
+    settle,
+  ],
+);
+
+export const identity = story('identity', 'A payment id that is used again', ['customer'], (facts) => [
+  project(facts),
+  sale(facts, 'original'),
+  instruction('original'),
+  sale(facts, 'again', { payment: 'original', amount: facts.amount + 500, customer: 'customer-2' }),
+  sale(facts, 'again-upper', {
+    payment: 'original',
+    amount: facts.amount + 500,
+    customer: 'customer-2',
+    edits: [set('/general/payment_id', { $: 'payment', of: 'original', case: 'upper' })],
+  }),
+  settle,
+  customer('pay', 'original'),
+  final('original'),
+  settle,
+]);
+
+/** Operations that the method does not support, beside the purchase that it does. */
+export const otherOperations = story('other-operations', 'Refunds and payouts', ['customer'], (facts) => [
+  project(facts),
+  sale(facts, TWIN),
+  instruction(TWIN),
+  customer('pay', TWIN),
+  final(TWIN),
+  sale(facts, 'refund', { payment: TWIN, path: facts.path.replace(/sale$/, 'refund') }),
+  sale(facts, 'partial-refund', {
+    payment: TWIN,
+    path: facts.path.replace(/sale$/, 'refund'),
+    amount: facts.amount - 100,
+  }),
+  sale(facts, 'payout', { path: facts.path.replace(/sale$/, 'payout') }),
+  settle,
+]);
+
+export const otherVerbs = story('other-verbs', 'Requests by other HTTP methods than POST', [], (facts) => [
+  project(facts),
+  sale(facts, TWIN),
+  sale(facts, 'by-get', { method: 'GET' }),
+  sale(facts, 'by-put', { method: 'PUT' }),
+  settle,
+]);
+
+export const otherProject = story('other-project', 'A project that does not exist', [], (facts) => [
+  project(facts),
+  sale(facts, TWIN),
+  sale(facts, 'unknown-project', { edits: [set('/general/project_id', 4_294_967_295)] }),
+  settle,
+]);
+
+export const addresses = story('addresses', 'Callback addresses given in the request', ['customer'], (facts) => [
+  project(facts),
+  sale(facts, 'own', { edits: [set('/general/merchant_callback_url', { $: 'url', of: 'own-address' })] }),
+  sale(facts, 'by-result', {
+    customer: 'customer-2',
+    edits: [
+      set('/general/merchant_callback_url', { $: 'url', of: 'own-address' }),
+      set('/general/merchant_success_callback_url', { $: 'url', of: 'success-address' }),
+      set('/general/merchant_decline_callback_url', { $: 'url', of: 'decline-address' }),
+    ],
+  }),
+  sale(facts, 'by-result-declined', {
+    customer: 'customer-3',
+    edits: [
+      set('/general/merchant_callback_url', { $: 'url', of: 'own-address' }),
+      set('/general/merchant_success_callback_url', { $: 'url', of: 'success-address' }),
+      set('/general/merchant_decline_callback_url', { $: 'url', of: 'decline-address' }),
+    ],
+  }),
+  ...['own', 'by-result', 'by-result-declined'].map(instruction),
+  customer('pay', 'own'),
+  customer('pay', 'by-result'),
+  customer('decline', 'by-result-declined'),
+  ...['own', 'by-result', 'by-result-declined'].map(final),
+  settle,
+]);
+
+export const otherAmount = story(
+  'other-amount',
+  'Customers who pay another amount than asked',
+  ['customer'],
+  (facts) => [
+    project(facts),
+    sale(facts, 'overpaid'),
+    sale(facts, 'underpaid', { customer: 'customer-2' }),
+    instruction('overpaid'),
+    instruction('underpaid'),
+    customer('pay', 'overpaid', facts.amount + 700),
+    customer('pay', 'underpaid', facts.amount - 700),
+    final('overpaid'),
+    final('underpaid'),
+    settle,
+  ],
+);

@@ -1,0 +1,99 @@
+import { HOUR, MINUTE, SECOND } from '#core/time';
+import { answer, customer, final, instruction, project, sale, set, settle, until } from './gate.ts';
+import { TWIN } from './probes.ts';
+import { gapsMs } from './retry-schedule.ts';
+import { story } from './story.ts';
+
+/** The longest delay that a request may ask for. */
+export const DELAY_MS = 600 * SECOND;
+
+export const delayed = story('delayed', 'A final callback that the request delays', ['customer', 'clock'], (facts) => [
+  project(facts),
+  sale(facts, 'delayed', { edits: [set('/callback/delay', DELAY_MS / SECOND)] }),
+  instruction('delayed'),
+  customer('pay', 'delayed'),
+  settle,
+  until(DELAY_MS - 10 * SECOND, 'pay delayed'),
+  final('delayed'),
+]);
+
+export const delayBounds = story('delay-bounds', 'The longest callback delay, and longer ones', [], (facts) => [
+  project(facts),
+  sale(facts, TWIN, { edits: [set('/callback/delay', 600)] }),
+  sale(facts, 'delay-601', { edits: [set('/callback/delay', 601)], customer: 'customer-2' }),
+  sale(facts, 'delay-negative', { edits: [set('/callback/delay', -1)], customer: 'customer-3' }),
+  settle,
+]);
+
+/** How far from its time a repeated callback may be. */
+export const RETRY_TOLERANCE_MS = 1_500;
+
+/** The listener answers 500, at the eighth attempt 202, and takes the ninth: each gap is bracketed by two moves of the clock. */
+export const retried = story(
+  'retried',
+  'A final callback that is not taken at once',
+  ['customer', 'clock'],
+  (facts) => {
+    let dueMs = 0;
+    const brackets = gapsMs(8).flatMap((gap, index, { length }) => {
+      dueMs += gap;
+      return [
+        until(dueMs - RETRY_TOLERANCE_MS - SECOND, 'final retried'),
+        ...(index === length - 2 ? [answer(202)] : index === length - 1 ? [answer(200)] : []),
+        until(dueMs + RETRY_TOLERANCE_MS, 'final retried'),
+      ];
+    });
+    return [
+      project(facts),
+      sale(facts, 'retried'),
+      instruction('retried'),
+      answer(500),
+      customer('pay', 'retried'),
+      final('retried'),
+      ...brackets,
+      until(24 * HOUR, 'final retried'),
+    ];
+  },
+);
+
+/** How long after the threshold a decline may still come. */
+export const THRESHOLD_TOLERANCE_MS = 30 * SECOND;
+
+/** Waits that end any payment nobody pays, whatever its threshold. */
+const longWait = (label: string) => [31 * MINUTE, 2 * HOUR, 12 * HOUR, 48 * HOUR].map((ms) => until(ms, label));
+
+export const left = story('left', 'A purchase that nobody pays', ['customer', 'clock'], (facts) => [
+  project(facts),
+  sale(facts, 'left'),
+  instruction('left'),
+  customer('leave', 'left'),
+  settle,
+  ...(facts.thresholdMs ? [until(facts.thresholdMs + THRESHOLD_TOLERANCE_MS, 'left')] : []),
+  ...longWait('left'),
+]);
+
+export const inTime = story('in-time', 'A purchase paid just in time', ['customer', 'clock'], (facts) => [
+  project(facts, 'main', facts.lifetimeSettings),
+  sale(facts, 'in-time'),
+  instruction('in-time'),
+  until((facts.payableForMs ?? 0) - SECOND, 'in-time'),
+  customer('pay', 'in-time'),
+  final('in-time'),
+  settle,
+]);
+
+export const tooLate = story(
+  'too-late',
+  'A purchase that the customer tries to pay too late',
+  ['customer', 'clock'],
+  (facts) => [
+    project(facts, 'main', facts.lifetimeSettings),
+    sale(facts, 'too-late'),
+    instruction('too-late'),
+    // The provider's time begins with what it gives the customer, which may come later than the acceptance.
+    until((facts.payableForMs ?? 0) + SECOND, 'intermediate too-late'),
+    customer('pay', 'too-late'),
+    settle,
+    ...longWait('too-late'),
+  ],
+);
