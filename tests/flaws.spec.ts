@@ -36,15 +36,6 @@ function expected({ caughtBy }: Flaw, of: readonly Contract[]): readonly string[
 
 const shownIn = (flaw: Flaw) => contracts.filter(({ id }) => !flaw.in || flaw.in.includes(id));
 
-/**
- * The contracts in which a flaw is tried: where it shows in all of them two by turns, since each costs a third of a
- * second; `FLAWS=all` tries every one.
- */
-function triedIn(flaw: Flaw, turn: number): readonly Contract[] {
-  if (flaw.in || process.env.FLAWS === 'all') return shownIn(flaw);
-  return contracts.filter((_, index) => index % 2 === turn % 2);
-}
-
 const failed = (verdicts: readonly Verdict[]) =>
   verdicts
     .filter(({ outcome }) => outcome === 'fail')
@@ -64,8 +55,8 @@ for (let first = 0; first < gatewayFlaws.length; first += AT_ONCE) {
   const some = gatewayFlaws.slice(first, first + AT_ONCE);
   test(`flaws ${first + 1} to ${first + some.length} are caught by exactly their rules`, async () => {
     test.setTimeout(120_000);
-    for (const [turn, flaw] of some.entries()) {
-      const tried = triedIn(flaw, turn);
+    for (const flaw of some) {
+      const tried = shownIn(flaw);
       const verdicts = await judged(await referenceInProcess(flaw.conduct(honest)), tried);
       assert.deepEqual(failed(verdicts), expected(flaw, tried), `${flaw.id}: ${flaw.title}`);
     }
