@@ -22,7 +22,7 @@ export function jsonIn(file: string): Json {
 /** The JSON object in a file. */
 export function objectIn(file: string): JsonObject {
   const value = jsonIn(file);
-  if (!isObject(value)) throw usage(`${file} holds no JSON object, and only objects are signed`);
+  if (!isObject(value)) throw usage(`${file} holds no JSON object`);
   return value;
 }
 
@@ -42,5 +42,7 @@ export function keyFrom({ keyEnv, keyFile }: KeySource): string {
       : process.env[keyEnv ?? 'TPC_KEY'];
   if (key) return key;
   if (keyFile !== undefined) throw usage(`${keyFile} holds no key`);
-  throw usage(`the environment variable ${keyEnv ?? 'TPC_KEY'} holds no key: set it, or name --key-env or --key-file`);
+  throw usage(
+    `the environment variable ${keyEnv ?? 'TPC_KEY'} holds no key: set it, or name another variable or a file`,
+  );
 }

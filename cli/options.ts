@@ -18,6 +18,9 @@ export function natural(value: string): number {
   return Number(value);
 }
 
+/** The kinds of target, as they are named on the command line. */
+export const KINDS = ['gateway', 'merchant', 'sdk', 'alert-bank', 'alert-biller'] as const;
+
 /** One of a list of words; a usage fault with the nearest one otherwise. */
 export function words<Word extends string>(what: string, value: string, known: readonly Word[]): Word {
   const found = known.find((word) => word === value);

@@ -13,7 +13,7 @@ import { inspect } from './inspection.ts';
 import { judgedBy, kindOf } from './judged-by.ts';
 import { unknown } from './nearest.ts';
 import { opened } from './opened.ts';
-import { list, natural, words } from './options.ts';
+import { KINDS, list, natural, words } from './options.ts';
 import { prepared } from './out.ts';
 import { selected } from './selection.ts';
 
@@ -73,9 +73,7 @@ function configured({ config, timeoutMs, patienceMs, kind, ...options }: RunOpti
   return {
     ...(config === undefined ? {} : readConfig(config)),
     ...options,
-    ...(kind === undefined
-      ? {}
-      : { kind: words('kind', kind, ['gateway', 'merchant', 'sdk', 'alert-bank', 'alert-biller']) }),
+    ...(kind === undefined ? {} : { kind: words('kind', kind, KINDS) }),
     ...(timeoutMs === undefined ? {} : { timeout_ms: timeoutMs }),
     ...(patienceMs === undefined ? {} : { patience_ms: patienceMs }),
   };

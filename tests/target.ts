@@ -1,6 +1,7 @@
 import { readConfig } from '#cli/config';
 import { judgedBy, kindOf } from '#cli/judged-by';
 import { opened } from '#cli/opened';
+import { KINDS, words } from '#cli/options';
 import { selected } from '#cli/selection';
 import type { Contract, Target } from '#core/model';
 import type { RunConfig } from '#schemas/generated/types';
@@ -14,7 +15,7 @@ export function configured(): RunConfig {
   return {
     ...(TPC_CONFIG ? readConfig(TPC_CONFIG) : {}),
     ...(TPC_TARGET ? { target: TPC_TARGET } : {}),
-    ...(TPC_KIND ? { kind: TPC_KIND as NonNullable<RunConfig['kind']> } : {}),
+    ...(TPC_KIND ? { kind: words('kind', TPC_KIND, KINDS) } : {}),
     ...(TPC_CONTROL ? { control: TPC_CONTROL } : {}),
   };
 }

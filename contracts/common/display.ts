@@ -47,6 +47,8 @@ const TOPIC_OF: Readonly<Partial<Record<QrFault, string>>> = {
   amount: 'qr-amount',
 };
 
+const topicOf = (fault: QrFault): string => TOPIC_OF[fault] ?? 'qr-readable';
+
 /** What a code must hold, by topic: the expectation and what is there, in words. */
 function qrLaw(
   topic: string,
@@ -60,19 +62,14 @@ function qrLaw(
     title,
     level: 'must',
     shownBy: ['paid', 'declined', 'together', 'codes'],
-    select: (evidence) => qrCodes(evidence),
+    // A code that cannot be read shows the rule that its fault falls under, and proves none of the others.
+    select: (evidence) => qrCodes(evidence).filter(({ decoded }) => decoded.ok || topicOf(decoded.fault) === topic),
     check: (one) => {
       const { decoded } = one;
-      if (!decoded.ok)
-        return (TOPIC_OF[decoded.fault] ?? 'qr-readable') === topic
-          ? [
-              problem(
-                one.at,
-                expected(one),
-                `${decoded.detail} in ${shown(one.text ?? 'an image without a readable code')}`,
-              ),
-            ]
-          : [];
+      if (!decoded.ok) {
+        const what = shown(one.text ?? 'an image without a readable code');
+        return [problem(one.at, expected(one), `${decoded.detail} in ${what}`)];
+      }
       return unless(holds(decoded.qr, one), one.at, expected(one), shown(was(decoded.qr)));
     },
   });

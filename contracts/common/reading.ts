@@ -2,6 +2,7 @@ import { at, isObject, type Json, type Pointer, pointer } from '#core/json';
 import type { Body, CallbackSeen, ControlSeen, Evidence, Exchange, Label } from '#core/model';
 import type { Millis } from '#core/time';
 import { readJson } from '#schemas/json-text';
+import { OVER } from '#schemas/statuses';
 
 /** A message to the payment API with what it said and what it was answered, read as JSON. */
 export interface Asked {
@@ -183,18 +184,6 @@ function readCallback(seen: CallbackSeen, index: number, evidence: Evidence): Ca
     evidence,
   };
 }
-
-/** Statuses of a purchase that is over, as the platform's list of statuses has them. */
-const OVER = new Set([
-  'success',
-  'decline',
-  'error',
-  'canceled',
-  'cancelled',
-  'expired',
-  'internal error',
-  'external error',
-]);
 
 function stageOf(json: Json | undefined, status: Json | undefined): Stage {
   if (typeof status === 'string' && OVER.has(status)) return 'final';

@@ -1,20 +1,9 @@
 import type { HttpRequest } from '#core/http';
 import { at } from '#core/json';
 import { readJson } from '#schemas/json-text';
+import { OVER } from '#schemas/statuses';
 import { bodyOf } from './body.ts';
 import type { Heard, Scene } from './scene.ts';
-
-/** Statuses after which nothing more is to come for a one-step purchase. */
-const FINAL = new Set([
-  'success',
-  'decline',
-  'error',
-  'canceled',
-  'cancelled',
-  'expired',
-  'internal error',
-  'external error',
-]);
 
 /** Writes down a callback that arrived at an address of the story, and gives the status to answer. */
 export function callbackArrived(scene: Scene, path: string, request: HttpRequest): number {
@@ -41,6 +30,6 @@ function heard(bytes: Uint8Array): Heard {
   const instructs = at(message, '/redirect_data') !== undefined || at(message, '/display_data') !== undefined;
   return {
     paymentId: String(at(message, '/payment/id') ?? ''),
-    stage: typeof status === 'string' && FINAL.has(status) ? 'final' : instructs ? 'intermediate' : 'other',
+    stage: typeof status === 'string' && OVER.has(status) ? 'final' : instructs ? 'intermediate' : 'other',
   };
 }

@@ -42,7 +42,7 @@ test('wrong words give one line that names them and the nearest known word, and 
     [['run', '--target', 'refrence'], /unknown target “refrence” \(did you mean “reference”/],
     [['run', '--target', 'http://127.0.0.1:1'], /--kind/],
     [['run', '--kind', 'gateway', '--target', 'http://127.0.0.1:1'], /--control|--config/],
-    [['run', '--config', '/nowhere/run.json'], /cannot read the configuration file/],
+    [['run', '--config', '/nowhere/run.json'], /cannot read \/nowhere\/run\.json/],
     [['run', '--config', config], /unknown configuration member “projcts” \(did you mean “projects”/, '{"projcts":[]}'],
     [['run', '--config', config], /is not JSON/, '{'],
     [

@@ -1,0 +1,14 @@
+/**
+ * Statuses of a one-step purchase that is over, by the platform's list of payment statuses; both spellings of
+ * “canceled” are in use in the vendor's libraries.
+ */
+export const OVER: ReadonlySet<string> = new Set([
+  'success',
+  'decline',
+  'error',
+  'canceled',
+  'cancelled',
+  'expired',
+  'internal error',
+  'external error',
+]);
