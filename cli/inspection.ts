@@ -1,6 +1,6 @@
 import { drive } from '#core/drive';
 import { judging, outcomeOf, type Weighed } from '#core/judge';
-import type { Contract, Evidence, Reading, Report, Story, Target, Verdict } from '#core/model';
+import type { Contract, Evidence, Reading, Report, Rule, Story, Target, Verdict } from '#core/model';
 import { KIT_VERSION } from './version.ts';
 
 /** What a run has besides its target and contracts. */
@@ -19,8 +19,8 @@ export interface Telling {
   /** What the rules find in the evidence of one story, which is not counted. */
   weigh(evidence: Evidence): readonly Weighed[];
   hear(evidence: Evidence, keep: boolean, weighed?: readonly Weighed[]): void;
-  /** The evidence of the contract's own stories. */
-  told(): readonly Evidence[];
+  /** Each rule that failed in a story of the contract's own, with the evidence of that story. */
+  readonly failed: readonly { readonly rule: Rule<never>; readonly evidence: Evidence }[];
 }
 
 /** A report, and the evidence that it stands on. */
@@ -44,6 +44,7 @@ export async function inspect(
   let done = 0;
   for (const contract of contracts) {
     const judgement = judging(contract, target.capabilities);
+    const failed: { rule: Rule<never>; evidence: Evidence }[] = [];
     const telling: Telling = {
       drive: (story) => drive(target, story),
       weigh: judgement.weigh,
@@ -51,12 +52,15 @@ export async function inspect(
         judgement.hear(seen, weighed);
         if (keep) evidence.push(seen);
       },
-      told: () => evidence.filter(({ story }) => contract.stories.some(({ id }) => id === story.id)),
+      failed,
     };
     if (claimed(contract, target)) {
       for (const story of contract.stories) {
         options.progress?.(story, done, total);
-        telling.hear(await telling.drive(story), true);
+        const seen = await telling.drive(story);
+        const weighed = telling.weigh(seen);
+        telling.hear(seen, true, weighed);
+        for (const { rule, problems } of weighed) if (problems.length > 0) failed.push({ rule, evidence: seen });
         done += 1;
       }
       notes.push(...((await options.further?.(contract, telling)) ?? []));

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { JsonObject } from '#core/json';
-import { pageParameters, validCallback } from './messages.ts';
+import { callbackMessage, type Message, pageMessage } from './messages.ts';
 import { signable } from './schema/anything.ts';
 
 /** Messages for a library under test, none with a signature. */
@@ -12,28 +12,27 @@ export interface SdkSamples {
   readonly pages: readonly JsonObject[];
 }
 
-const NOBODYS_KEY = 'samples are signed by whoever sends them';
+/** No sample is signed: that is for whoever sends it. */
+const NO_KEY = { key: '' };
 
 /** `runs` samples in all from a seed: half of them callbacks, a quarter messages of any shape, a quarter page parameters. */
 export function sdkSamples(seed: number, runs: number): SdkSamples {
   const quarter = Math.floor(runs / 4);
   const some = <T>(arbitrary: fc.Arbitrary<T>, count: number): readonly T[] =>
     count > 0 ? fc.sample(arbitrary, { seed, numRuns: count }) : [];
-  const options = { key: NOBODYS_KEY };
-  const kinds = (['success', 'decline', 'redirect', 'display'] as const).map((kind) => validCallback(kind, options));
   return {
     messages: some(
       fc.dictionary(fc.constantFrom('a', 'b', 'note', 'Data', 'เลข'), signable, { minKeys: 1, noNullPrototype: true }),
       quarter,
     ),
-    callbacks: some(fc.oneof(...kinds), runs - 2 * quarter).map(unsigned),
-    pages: some(
-      fc.oneof(pageParameters('promptpay', options), pageParameters('bank-transfer-thailand', options)),
-      quarter,
-    ).map(unsigned),
+    callbacks: some(fc.oneof(...CALLBACKS.map((kind) => unsigned(callbackMessage(kind, NO_KEY)))), runs - 2 * quarter),
+    pages: some(fc.oneof(...PAGES.map((method) => unsigned(pageMessage(method, NO_KEY)))), quarter),
   };
 }
 
-function unsigned({ signature: _, ...message }: JsonObject): JsonObject {
-  return message;
+const CALLBACKS = ['success', 'decline', 'redirect', 'display'] as const;
+const PAGES = ['promptpay', 'bank-transfer-thailand'] as const;
+
+function unsigned(message: Message): fc.Arbitrary<JsonObject> {
+  return message.unsigned(new Set()).map(({ signature: _, ...rest }) => rest);
 }

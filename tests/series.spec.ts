@@ -39,7 +39,7 @@ async function found(target: Target, seed: number, runs = 100) {
       judgement.hear(evidence, weighed);
       if (keep) kept.push(evidence);
     },
-    told: () => [],
+    failed: [],
   };
   const notes = await furtherSeries(target, { seed, runs }, contract, telling);
   return { notes, kept, verdicts: judgement.verdicts() };

@@ -26,9 +26,9 @@ export async function shrunk(
   tell: (story: Story) => Promise<Evidence>,
 ): Promise<Evidence | undefined> {
   const story = TOLD[evidence.story.id];
+  if (story === undefined || rule.shownBy?.includes(evidence.story.id) !== true) return undefined;
   const failed = firstFailure(rule, evidence);
-  if (story === undefined || failed === undefined || rule.shownBy?.includes(evidence.story.id) !== true)
-    return undefined;
+  if (failed === undefined) return undefined;
   let smallest = evidence;
   let payload = payloadOf(failed, evidence);
   let left = MOST;
