@@ -17,6 +17,7 @@ export async function opened(config: RunConfig): Promise<Target> {
     ofKind(config, 'sdk', target);
     // Each kind loads only what it needs: a start is most of what a short run costs.
     const { sdkTarget } = await import('#targets/sdk/target');
+    if (/^module:.*\.[cm]?ts$/.test(target)) (await import('tsx/esm/api')).register();
     return sdkTarget(target, { gateway: await answeringGateway() });
   }
   if (!REFERENCES.includes(target))
