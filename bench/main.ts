@@ -1,9 +1,15 @@
 import { gatewayBench } from './gateway.ts';
 import { generatorsBench } from './generators.ts';
+import { sdkBench } from './sdk.ts';
 import { signatureBench } from './signature.ts';
 
 /** Prints what costs what, as ratios measured side by side in this one process; `--json` as one JSON object. */
-const results = { ...(await signatureBench()), ...(await gatewayBench()), ...(await generatorsBench()) };
+const results = {
+  ...(await signatureBench()),
+  ...(await gatewayBench()),
+  ...(await generatorsBench()),
+  ...(await sdkBench()),
+};
 
 if (process.argv.includes('--json')) console.log(JSON.stringify(results));
 else
