@@ -27,6 +27,8 @@ export interface Telling {
 export interface Inspection {
   readonly report: Report;
   readonly evidence: readonly Evidence[];
+  /** The keys of every story told, also of those whose evidence was not kept. */
+  readonly secrets: readonly string[];
 }
 
 /** Tells a target every story of the contracts and judges what happened; the same for every front end. */
@@ -40,13 +42,18 @@ export async function inspect(
   const verdicts: Verdict[] = [];
   const readings: Reading[] = [];
   const notes: string[] = [];
+  const secrets = new Set<string>();
   const total = contracts.reduce((sum, { stories }) => sum + stories.length, 0);
   let done = 0;
   for (const contract of contracts) {
     const judgement = judging(contract, target.capabilities);
     const failed: { rule: Rule<never>; evidence: Evidence }[] = [];
     const telling: Telling = {
-      drive: (story) => drive(target, story),
+      drive: async (story) => {
+        const seen = await drive(target, story);
+        for (const { key } of Object.values(seen.projects)) secrets.add(key);
+        return seen;
+      },
       weigh: judgement.weigh,
       hear: (seen, keep, weighed) => {
         judgement.hear(seen, weighed);
@@ -80,6 +87,7 @@ export async function inspect(
       options,
     }),
     evidence,
+    secrets: [...secrets],
   };
 }
 

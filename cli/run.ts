@@ -118,7 +118,7 @@ async function report(
   const further = furtherStories(target, config);
   const inspected = await inspect(target, contracts, { seed, strict, further, progress });
   clear();
-  const secrets = inspected.evidence.flatMap(({ projects }) => Object.values(projects).map(({ key }) => key));
+  const { secrets } = inspected;
   const written = await writeReport(inspected.report, inspected.evidence, { out, secrets, strict });
   const terminal = { color: pc.isColorSupported, ...(process.stdout.columns ? { width: process.stdout.columns } : {}) };
   process.stdout.write(consoleSummary(redactor(secrets)(inspected.report), terminal));

@@ -19,7 +19,7 @@ function told(happening: Happening): string {
       return `${method} ${path} ${shown(sent)} → ${reply ? `${reply.status} ${shown(reply.body)}` : (failure ?? 'nothing')}`;
     }
     case 'callback':
-      return `callback ${happening.method} ${shown(happening.body)} → answered ${happening.answered}`;
+      return `callback ${happening.method} ${shown(happening.body)} → answered ${happening.answered ?? 'nothing'}`;
     case 'control':
       return `control ${happening.call} ${spelled(happening.sent)} → ${happening.status ?? happening.failure}`;
     case 'waited':

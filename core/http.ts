@@ -14,6 +14,9 @@ export interface HttpReply {
   readonly body: Uint8Array | string;
 }
 
+/** What a party throws that ends the connection instead of answering. */
+export class HungUp extends Error {}
+
 /** A party of the field as a plain function: asked in process, or through one of the doors. */
 export type Party = (request: HttpRequest) => Promise<HttpReply>;
 

@@ -70,6 +70,8 @@ export interface Send {
   readonly after?: readonly Edit[];
   /** A departure of the bytes from the JSON text, by name. */
   readonly wire?: string;
+  /** It is sent without waiting for its reply before the next message is. */
+  readonly withNext?: true;
 }
 
 /** One move of a story. */
@@ -96,8 +98,8 @@ export type Step =
   | { readonly do: 'await'; readonly payment: Label; readonly stage: 'intermediate' | 'final' }
   /** Waits until every callback that is due has been tried; a clock that can be moved is moved on by `ms` first. */
   | { readonly do: 'settle'; readonly ms?: Millis }
-  /** From here on the listener answers callbacks with this status. */
-  | { readonly do: 'answer'; readonly status: number }
+  /** From here on the listener answers callbacks with this status; with `null` it ends the connection without an answer. */
+  | { readonly do: 'answer'; readonly status: number | null }
   /** Lets the kit look at the purchases that reached the provider. */
   | { readonly do: 'look'; readonly project: Label }
   /** Calls an operation of a library. */
@@ -146,7 +148,8 @@ export interface CallbackSeen {
   readonly method: string;
   readonly contentType: string;
   readonly body: Body;
-  readonly answered: number;
+  /** The status of the answer; `null` where the connection was ended without one. */
+  readonly answered: number | null;
   readonly clock: string | null;
 }
 

@@ -92,6 +92,7 @@ const EVIDENCE_MEMBERS = Object.keys({
   urls: true,
   needs: true,
   steps: true,
+  withNext: true,
   projectId: true,
   key: true,
   scope: true,

@@ -25,12 +25,12 @@ for (const contract of await configuredContracts(config))
   test(contract.title, async ({ target }, info) => {
     test.setTimeout(300_000);
     const { seed = 1, strict = false } = config;
-    const { report, evidence } = await inspect(target, [contract], {
+    const { report, evidence, secrets } = await inspect(target, [contract], {
       seed,
       strict,
       further: furtherStories(target, config),
     });
-    const redact = redactor(evidence.flatMap(({ projects }) => Object.values(projects).map(({ key }) => key)));
+    const redact = redactor(secrets);
     await info.attach(PART, { contentType: 'application/json', body: JSON.stringify(redact({ report, evidence })) });
     for (const verdict of report.verdicts)
       await test.step(`${verdict.rule}: ${verdict.title}`, () => held(redact(verdict), strict));

@@ -1,12 +1,13 @@
 import { at, isObject, type Json, type JsonObject } from '#core/json';
 import type { Evidence, Problem } from '#core/model';
+import { MINUTE, type Millis } from '#core/time';
 import { explain } from '#schemas/codecs/explain';
 import { librariesThatAgree } from '#schemas/codecs/public-dialects';
 import { signatureOf, verify } from '#schemas/codecs/signature';
 import { type SchemaId, validate } from '#schemas/validate';
 import { converts, type GateFacts } from './gate.ts';
 import { type Law, law, problem, shown, unless } from './laws.ts';
-import { type Asked, accepted, asked, type Callback, callbacks, labelOf } from './reading.ts';
+import { type Asked, accepted, asked, type Callback, callbacks, clockAfter, clockMs, labelOf } from './reading.ts';
 
 const readable = (evidence: Evidence) => callbacks(evidence).filter(({ json }) => isObject(json));
 
@@ -94,6 +95,14 @@ export const callbackLaws = (facts: GateFacts): readonly Law<never>[] => [
         .flatMap((where) => sumAgrees(json, place, where)),
   }),
   law<Callback>({
+    topic: 'callback-dates',
+    title: 'The dates of a callback, but for the provider’s, lie between its request and its arrival',
+    level: 'should',
+    needs: ['clock'],
+    select: readable,
+    check: (callback) => DATES.flatMap((where) => timely(callback, where)),
+  }),
+  law<Callback>({
     topic: 'callback-content-type',
     title: 'A callback says that it is JSON',
     level: 'should',
@@ -107,6 +116,30 @@ export const callbackLaws = (facts: GateFacts): readonly Law<never>[] => [
       ),
   }),
 ];
+
+const DATES = ['/payment/date', '/operation/date', '/operation/created_date'];
+
+/** Clocks of one platform differ by less, and no two time zones do. */
+const CLOCKS_DIFFER_MS = 5 * MINUTE;
+
+function timely(callback: Callback, where: string): readonly Problem[] {
+  const date = at(callback.json, where);
+  const fromMs = clockMs(requestOf(callback)?.exchange.clock);
+  const toMs = clockAfter(callback);
+  const ms = /(Z|[+-]\d\d:?\d\d)$/.test(String(date)) ? Date.parse(String(date)) : Number.NaN;
+  // What is no date is a matter of the format.
+  if ([ms, fromMs, toMs].some(Number.isNaN)) return [];
+  return unless(
+    ms >= fromMs - CLOCKS_DIFFER_MS && ms <= toMs + CLOCKS_DIFFER_MS,
+    `${callback.at}/body${where}`,
+    `a time between ${iso(fromMs)} and ${iso(toMs)}`,
+    shown(date),
+  );
+}
+
+function iso(ms: Millis): string {
+  return `${new Date(ms).toISOString().slice(0, 19)}+0000`;
+}
 
 const UNSUPPORTED = new Set(['refunded', 'partially refunded', 'reversed', 'partially reversed', 'chargeback']);
 
@@ -176,11 +209,15 @@ function sumAgrees(json: Json | undefined, place: string, where: string) {
   });
 }
 
-function echoProblems(callback: Callback): readonly Problem[] {
-  const { at: place, json, evidence, paymentId } = callback;
+/** The accepted request that a callback is about. */
+function requestOf({ evidence, paymentId, json }: Callback): Asked | undefined {
   const requests = asked(evidence).filter((one) => one.paymentId === paymentId && accepted(one));
-  const request =
-    requests.find((one) => at(one.sent, '/general/project_id') === at(json, '/project_id')) ?? requests[0];
+  return requests.find((one) => at(one.sent, '/general/project_id') === at(json, '/project_id')) ?? requests[0];
+}
+
+function echoProblems(callback: Callback): readonly Problem[] {
+  const { at: place, json } = callback;
+  const request = requestOf(callback);
   if (!request)
     return [
       problem(`${place}/body/payment/id`, 'the payment_id of an accepted request', shown(at(json, '/payment/id'))),

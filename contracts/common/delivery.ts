@@ -16,7 +16,7 @@ import {
   taken,
 } from './reading.ts';
 import { gapsMs } from './retry-schedule.ts';
-import { DELAY_MS, RETRY_TOLERANCE_MS } from './stories-time.ts';
+import { DELAY_MS, REPEATS, RETRY_TOLERANCE_MS } from './stories-time.ts';
 
 /** An attempt to deliver a callback, and the move of the clock within which it was made, since the first attempt. */
 interface Attempt {
@@ -40,12 +40,15 @@ function attempts(evidence: Evidence): readonly Attempt[] {
 const PINNED_MS = SECOND;
 const BRACKET_MS = PINNED_MS + 2 * RETRY_TOLERANCE_MS;
 
+/** Within which an HTTP client may send a request again by itself. */
+const RESENT_BY_CLIENT_MS = 5 * SECOND;
+
 /** When, how often and where callbacks are delivered. */
 export const deliveryLaws: readonly Law<never>[] = [
   law<readonly Attempt[]>({
     topic: 'callback-repeated',
     title:
-      'A callback that is not answered 200 is sent again by the documented schedule: five times after 10 s, then after 84, 86 and 88 s',
+      'A callback that is not answered 200 is sent again by the documented schedule: five times after 10 s, then after gaps that grow from 84 s on',
     level: 'must',
     needs: ['customer', 'clock'],
     shownBy: ['retried'],
@@ -54,7 +57,7 @@ export const deliveryLaws: readonly Law<never>[] = [
       const [first] = list;
       if (!first) return [];
       let dueMs = 0;
-      return gapsMs(8).flatMap((gap, index) => {
+      return gapsMs(REPEATS).flatMap((gap, index) => {
         dueMs += gap;
         const attempt = list[index + 1];
         const expected = `attempt ${index + 2} ${dueMs / SECOND} s after the first (± ${RETRY_TOLERANCE_MS / SECOND} s)`;
@@ -67,6 +70,20 @@ export const deliveryLaws: readonly Law<never>[] = [
         const when = `between ${(attempt.afterMs - first.byMs) / SECOND} s and ${(attempt.byMs - first.afterMs) / SECOND} s after it`;
         return unless(fits && near, attempt.callback.at, expected, when);
       });
+    },
+  }),
+  law<readonly Callback[]>({
+    topic: 'callback-unanswered',
+    title: 'A callback that gets no answer is sent again',
+    level: 'must',
+    needs: ['customer', 'clock'],
+    shownBy: ['unanswered'],
+    select: (evidence) => [finalsOf(evidence, 'unanswered')].filter(([first]) => first?.seen.answered === null),
+    check: ([first, ...others]) => {
+      if (!first) return [];
+      // What comes at once may be the doing of an HTTP client, which the next attempt of the platform is not.
+      const again = others.some((one) => clockAfter(one) - clockMs(first.seen.clock) >= RESENT_BY_CLIENT_MS);
+      return again ? [] : [missing(first.at, 'another attempt after the one without an answer')];
     },
   }),
   law<Callback>({

@@ -1,4 +1,5 @@
 import { at } from '#core/json';
+import type { Evidence } from '#core/model';
 import { type Law, law, missing, shown, unless } from './laws.ts';
 import { TWIN } from './probes.ts';
 import { type Asked, accepted, answerOf, askedAs, type Callback, finalsOf, moveOf, refused, taken } from './reading.ts';
@@ -20,6 +21,20 @@ export const identity = (): readonly Law<never>[] => [
     shownBy: ['two-projects'],
     select: (evidence) => (askedAs(evidence, TWIN).every(taken) ? askedAs(evidence, 'same-id') : []),
     check: (one) => unless(taken(one), one.at, 'acceptance: the payment_id is new in this project', answerOf(one)),
+  }),
+  law<readonly Asked[]>({
+    topic: 'payment-id-at-once',
+    title: 'Of two purchases with one payment_id at the same instant no more than one is accepted',
+    level: 'must',
+    shownBy: ['at-once'],
+    select: (evidence) => races(evidence).filter((pair) => pair.some(taken)),
+    check: (pair) =>
+      unless(
+        pair.filter(accepted).length < 2,
+        pair[1]?.at ?? '',
+        'a refusal of one of two purchases with one payment_id',
+        pair.map(answerOf).join(' and '),
+      ),
   }),
   law<Asked>({
     topic: 'payment-id-letter-case',
@@ -56,6 +71,14 @@ export const identity = (): readonly Law<never>[] => [
     },
   }),
 ];
+
+/** The messages that were sent at the same instant. */
+function races(evidence: Evidence): readonly (readonly Asked[])[] {
+  return evidence.story.steps.flatMap((step, index, steps) => {
+    const next = steps[index + 1];
+    return step.do === 'send' && step.withNext && next?.do === 'send' ? [askedAs(evidence, step.as, next.as)] : [];
+  });
+}
 
 const again = (label: string) => (evidence: Parameters<Law['select']>[0]) => {
   const [original] = askedAs(evidence, 'original');

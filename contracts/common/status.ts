@@ -83,6 +83,7 @@ export const statusLaws: readonly Law<never>[] = [
         ...(expected === undefined
           ? unless(typeof was === 'string' && !final, place, 'a status that is not final: nobody has paid', shown(was))
           : unless(was === expected, place, shown(expected), shown(was))),
+        ...(expected === undefined ? [] : operationsAgree(one, expected)),
         ...agrees(one, '/project_id', at(one.sent, '/general/project_id')),
         ...agrees(one, '/payment/id', one.paymentId),
         ...agrees(one, '/payment/sum/amount', askedAmount(evidence, one.paymentId)),
@@ -127,6 +128,20 @@ export const statusLaws: readonly Law<never>[] = [
     (one) => unless(refused(one), one.at, 'a refusal of a signature that is wrong or empty', answerOf(one)),
   ),
 ];
+
+/** Once a purchase is decided, the operation behind it is too. */
+function operationsAgree({ at: place, reply }: Asked, expected: string) {
+  const operations = at(reply?.json, '/operations');
+  if (!Array.isArray(operations)) return [];
+  const sales = operations.filter((one: Json) => (at(one, '/type') ?? 'sale') === 'sale');
+  const told = sales.map((one: Json) => at(one, '/status'));
+  return unless(
+    told.length === 0 || told.includes(expected),
+    `${place}/reply/body/operations`,
+    `a sale with ${shown(expected)}`,
+    told.map(shown).join(', '),
+  );
+}
 
 /** A member of an answer that, where it is there, must be as the request had it. */
 function agrees(one: Asked, where: string, expected: Json | undefined) {

@@ -1,3 +1,4 @@
+import type { Step } from '#core/model';
 import { MINUTE } from '#core/time';
 import { customer, final, instruction, project, sale, set, settle, settleAfter } from './gate.ts';
 import { TWIN } from './probes.ts';
@@ -80,6 +81,21 @@ export const identity = story('identity', 'A payment id that is used again', ['c
   settle,
   customer('pay', 'original'),
   final('original'),
+  settle,
+]);
+
+/** How often two requests race: whether both slip through is a matter of luck. */
+const RACES = 5;
+
+export const atOnce = story('at-once', 'Two purchases with one payment id at the same instant', [], (facts) => [
+  project(facts),
+  ...Array.from({ length: RACES }, (_, index): readonly Step[] => {
+    const payment = `race-${index + 1}`;
+    const one = { payment, customer: `customer-${2 * index + 1}` };
+    // Another amount and customer: it is not the first one sent again.
+    const other = { payment, customer: `customer-${2 * index + 2}`, amount: facts.amount + 100 };
+    return [{ ...sale(facts, payment, one), withNext: true }, sale(facts, `${payment}-other`, other)];
+  }).flat(),
   settle,
 ]);
 

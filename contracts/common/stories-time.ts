@@ -28,14 +28,17 @@ export const delayBounds = story('delay-bounds', 'The longest callback delay, an
 /** How far from its time a repeated callback may be. */
 export const RETRY_TOLERANCE_MS = 1_500;
 
-/** The listener answers 500, at the eighth attempt 202, and takes the ninth: each gap is bracketed by two moves of the clock. */
+/** How often a callback is sent again before it is taken. */
+export const REPEATS = 12;
+
+/** The listener answers 500, 202 at the last attempt but one, and takes the last: each gap is bracketed by two moves of the clock. */
 export const retried = story(
   'retried',
   'A final callback that is not taken at once',
   ['customer', 'clock'],
   (facts) => {
     let dueMs = 0;
-    const brackets = gapsMs(8).flatMap((gap, index, { length }) => {
+    const brackets = gapsMs(REPEATS).flatMap((gap, index, { length }) => {
       dueMs += gap;
       return [
         until(dueMs - RETRY_TOLERANCE_MS - SECOND, 'final retried'),
@@ -54,6 +57,24 @@ export const retried = story(
       until(24 * HOUR, 'final retried'),
     ];
   },
+);
+
+/** The connection ends without an answer, which is no receipt either. */
+export const unanswered = story(
+  'unanswered',
+  'A final callback that gets no answer at all',
+  ['customer', 'clock'],
+  (facts) => [
+    project(facts),
+    sale(facts, 'unanswered'),
+    instruction('unanswered'),
+    answer(null),
+    customer('pay', 'unanswered'),
+    final('unanswered'),
+    until(MINUTE, 'final unanswered'),
+    answer(200),
+    until(10 * MINUTE, 'final unanswered'),
+  ],
 );
 
 /** How long after the threshold a decline may still come. */

@@ -3,6 +3,7 @@ import type { GateFacts } from './gate.ts';
 import { amounts, currencies, malformed, members, probeStory, signatures } from './probes.ts';
 import {
   addresses,
+  atOnce,
   declined,
   furtherMembers,
   identity,
@@ -14,7 +15,7 @@ import {
   together,
 } from './stories-purchase.ts';
 import { status, twoProjects } from './stories-status.ts';
-import { delayBounds, delayed, inTime, left, retried, tooLate } from './stories-time.ts';
+import { delayBounds, delayed, inTime, left, retried, tooLate, unanswered } from './stories-time.ts';
 import { codes, formats, limits, openPoints, zero } from './stories-value.ts';
 
 /** The stories of one method and channel on Gate. */
@@ -26,6 +27,7 @@ export function gateStories(facts: GateFacts): readonly Story[] {
     together,
     furtherMembers,
     identity,
+    atOnce,
     otherOperations,
     otherVerbs,
     otherProject,
@@ -33,8 +35,8 @@ export function gateStories(facts: GateFacts): readonly Story[] {
     addresses,
   ];
   return [
-    ...[...told, delayed, delayBounds, retried, left, ...timed, otherAmount, status, openPoints].map((tell) =>
-      tell(facts),
+    ...[...told, delayed, delayBounds, retried, unanswered, left, ...timed, otherAmount, status, openPoints].map(
+      (tell) => tell(facts),
     ),
     ...(facts.instruction === 'display_data' ? [codes(facts)] : []),
     zero(facts),

@@ -249,9 +249,9 @@ export type StoredHappening =
       contentType: string;
       body: StoredBody;
       /**
-       * HTTP status of the kit's answer.
+       * HTTP status of the kit's answer, or null where it ended the connection without one.
        */
-      answered: number;
+      answered: number | null;
       /**
        * The target's clock, or null without one.
        */
@@ -333,6 +333,10 @@ export type StoredStep =
          * What is wrong with the signature, by name.
          */
         fault?: string;
+        /**
+         * Label of the project whose key signs, if not its own.
+         */
+        by?: string;
       } | null;
       /**
        * Changes made after signing.
@@ -342,6 +346,10 @@ export type StoredStep =
        * A departure of the bytes from the JSON text, by name.
        */
       wire?: string;
+      /**
+       * It is sent without waiting for its reply before the next message is.
+       */
+      withNext?: true;
     }
   | {
       do: 'project';
@@ -381,10 +389,14 @@ export type StoredStep =
     }
   | {
       do: 'settle';
+      /**
+       * How far a clock that can be moved is moved on first, in milliseconds.
+       */
+      ms?: number;
     }
   | {
       do: 'answer';
-      status: number;
+      status: number | null;
     }
   | {
       do: 'look';

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import type { HttpReply, HttpRequest, Party } from '#core/http';
+import { type HttpReply, type HttpRequest, HungUp, type Party } from '#core/http';
 
 /** Requests with a larger body are answered 413. */
 const MOST_BYTES = 1_048_576;
@@ -51,8 +51,8 @@ async function answer(party: Party, incoming: IncomingMessage, outgoing: ServerR
     outgoing.shouldKeepAlive = false;
     write(outgoing, { status: 413, headers: {}, body: '' });
     incoming.resume();
-  } catch {
-    if (outgoing.headersSent || outgoing.destroyed) outgoing.destroy();
+  } catch (error) {
+    if (error instanceof HungUp || outgoing.headersSent || outgoing.destroyed) outgoing.destroy();
     else write(outgoing, { status: 500, headers: {}, body: '' });
   }
 }

@@ -112,11 +112,11 @@ export function wearied(ask: Asking, placeOf: (request: HttpRequest) => string =
   const unanswered = new Map<string, number>();
   return async (request) => {
     const place = placeOf(request);
-    const before = unanswered.get(place) ?? 0;
-    if (before >= PATIENT_FOR)
+    const inRow = () => unanswered.get(place) ?? 0;
+    if (inRow() >= PATIENT_FOR)
       return { failure: `not asked: the ${PATIENT_FOR} requests before it got no answer`, tries: 0 };
     const asked = await ask(request);
-    unanswered.set(place, 'failure' in asked ? before + 1 : 0);
+    unanswered.set(place, 'failure' in asked ? inRow() + 1 : 0);
     return asked;
   };
 }

@@ -5,8 +5,8 @@ import { OVER } from '#schemas/statuses';
 import { bodyOf } from './body.ts';
 import type { Heard, Scene } from './scene.ts';
 
-/** Writes down a callback that arrived at an address of the story, and gives the status to answer. */
-export function callbackArrived(scene: Scene, path: string, request: HttpRequest): number {
+/** Writes down a callback that arrived at an address of the story, and gives the status to answer, `null` for none. */
+export function callbackArrived(scene: Scene, path: string, request: HttpRequest): number | null {
   scene.lines.patience.heard = true;
   scene.events.push({
     kind: 'callback',

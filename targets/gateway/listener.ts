@@ -1,5 +1,4 @@
-import { said } from '#core/faults';
-import type { HttpRequest, Party } from '#core/http';
+import { type HttpRequest, HungUp, type Party } from '#core/http';
 import { serve } from '#targets/doors/http';
 
 /** Where callbacks and returning customers arrive: a party of the kit's own, one address prefix a story. */
@@ -8,10 +7,12 @@ export interface Listener {
   readonly url: string;
   /** The listener as a plain function, for targets in process. */
   readonly party: Party;
-  /** Hears what arrives under `/<prefix>/` until the returned function is called. */
-  hear(prefix: string, heard: (path: string, request: HttpRequest) => number): () => void;
+  /** Hears what arrives under `/<prefix>/` until the returned function is called; it is answered that status, or not at all. */
+  hear(prefix: string, heard: Heard): () => void;
   close(): Promise<void>;
 }
+
+type Heard = (path: string, request: HttpRequest) => number | null;
 
 /** A listener that is only a function: for targets that live in this process. */
 export function listenerInProcess(): Listener {
@@ -31,21 +32,28 @@ export async function listenerOverHttp(options: {
 }
 
 function switchboard(): Pick<Listener, 'party' | 'hear'> {
-  const stories = new Map<string, (path: string, request: HttpRequest) => number>();
+  const stories = new Map<string, Heard>();
   return {
     async party(request) {
       const [, prefix = '', ...rest] = request.path.split('?')[0]?.split('/') ?? [];
       const heard = stories.get(prefix);
       if (!heard) return { status: 404, headers: {}, body: '' };
-      try {
-        return { status: heard(rest.join('/'), request), headers: {}, body: '' };
-      } catch (error) {
-        return { status: 500, headers: {}, body: said(error) };
-      }
+      const status = answered(heard, rest.join('/'), request);
+      if (status === null) throw new HungUp('callbacks are not answered now');
+      return { status, headers: {}, body: '' };
     },
     hear(prefix, heard) {
       stories.set(prefix, heard);
       return () => void stories.delete(prefix);
     },
   };
+}
+
+/** What the story answers; an address that cannot even be read is an error of whoever calls it. */
+function answered(heard: Heard, path: string, request: HttpRequest): number | null {
+  try {
+    return heard(path, request);
+  } catch {
+    return 500;
+  }
 }

@@ -52,7 +52,10 @@ export interface Scene {
   readonly heard: Heard[];
   /** When each labelled message was sent, on the target's clock. */
   readonly sentAt: Record<Label, Millis>;
-  answer: number;
+  /** Messages whose replies are not waited for yet. */
+  readonly underway: Promise<void>[];
+  /** What the listener answers; `null` for nothing at all. */
+  answer: number | null;
   clock: string | null;
   /** Wakes whoever waits for a callback. */
   wake: () => void;
@@ -71,6 +74,7 @@ export function sceneOf(lines: Lines, story: Story, number: number): Scene {
     events: [],
     heard: [],
     sentAt: {},
+    underway: [],
     answer: 200,
     clock: null,
     wake: () => undefined,

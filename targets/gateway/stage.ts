@@ -1,5 +1,5 @@
 import { stuck } from '#core/faults';
-import type { Evidence, Label, ProjectUsed, Stage, Step } from '#core/model';
+import type { Evidence, Label, ProjectUsed, Send, Stage, Step } from '#core/model';
 import { callbackArrived } from './callbacks.ts';
 import { send } from './messages.ts';
 import { addressOf, canMakeProjects, freshKey, type Lines, type Scene, sameScope, sceneOf } from './scene.ts';
@@ -45,7 +45,7 @@ async function begin(scene: Scene): Promise<void> {
 function performed(scene: Scene, step: Step): Promise<void> | void {
   switch (step.do) {
     case 'send':
-      return send(scene, step);
+      return sent(scene, step);
     case 'project':
       return project(scene, step);
     case 'customer':
@@ -64,6 +64,11 @@ function performed(scene: Scene, step: Step): Promise<void> | void {
     case 'call':
       throw new Error(`story ${scene.story.id} calls a library, but a gateway is under test`);
   }
+}
+
+async function sent(scene: Scene, step: Send): Promise<void> {
+  scene.underway.push(send(scene, step));
+  if (step.withNext !== true) await Promise.all(scene.underway.splice(0));
 }
 
 async function project(scene: Scene, step: Extract<Step, { do: 'project' }>): Promise<void> {

@@ -96,8 +96,11 @@ export function deliveredTo(party: Party) {
   return async (url: string, body: string, contentType: string): Promise<number | null> => {
     const { pathname } = new URL(url);
     const headers = { 'content-type': contentType };
-    const { status } = await party({ method: 'POST', path: pathname, headers, body: Buffer.from(body) });
-    return status;
+    try {
+      return (await party({ method: 'POST', path: pathname, headers, body: Buffer.from(body) })).status;
+    } catch {
+      return null;
+    }
   };
 }
 

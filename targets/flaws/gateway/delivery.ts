@@ -58,6 +58,19 @@ const RETRIES: readonly Spoiled[] = [
   flaw('retry-hourly-after-six', 'Repeats a callback every hour after six attempts.', ({ gapBefore }) => ({
     gapBefore: (attempt) => (attempt > 6 ? HOUR : gapBefore(attempt)),
   })),
+  flaw('retry-ten-attempts', 'Gives a callback up after ten attempts.', ({ gapBefore }) => ({
+    gapBefore: (attempt) => (attempt > 10 ? null : gapBefore(attempt)),
+  })),
+  flaw(
+    'retry-gaps-stop-growing',
+    'Repeats a callback every 90 seconds from the ninth attempt on.',
+    ({ gapBefore }) => ({
+      gapBefore: (attempt) => (attempt > 8 ? 90 * SECOND : gapBefore(attempt)),
+    }),
+  ),
+  flaw('silence-ends-delivery', 'Takes silence for receipt.', ({ delivered }) => ({
+    delivered: (status) => status === null || delivered(status),
+  })),
   flaw('any-2xx-ends-delivery', 'Takes any 2xx answer for receipt.', () => ({
     delivered: (status) => status !== null && status >= 200 && status < 300,
   })),

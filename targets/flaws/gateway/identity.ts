@@ -1,6 +1,6 @@
 import { at, type JsonObject } from '#core/json';
 import type { Conduct } from '#targets/reference/gateway/conduct';
-import { isFinal } from '#targets/reference/gateway/payments';
+import { isFinal, type Payment } from '#targets/reference/gateway/payments';
 import { flaw, type Spoiled } from '../flaw.ts';
 import { excusing, refusing, without } from './checks.ts';
 
@@ -21,9 +21,30 @@ function unknownProjectTaken(honest: Conduct): Partial<Conduct> {
   };
 }
 
+/** Payments are looked up in a list that is written only now and then. */
+function takenTwiceAtOnce(honest: Conduct): Partial<Conduct> {
+  const unwritten = new Set<Payment>();
+  return {
+    ...excusing(['duplicate'], ({ namesake }) => namesake !== undefined && unwritten.has(namesake))(honest),
+    onAwaiting: (payment) => {
+      unwritten.add(payment);
+      return honest.onAwaiting(payment);
+    },
+    delivered: (status) => {
+      unwritten.clear();
+      return honest.delivered(status);
+    },
+  };
+}
+
 /** Identities mixed up, and single values taken or refused against the documents. */
 export const IDENTITY_FLAWS: readonly Spoiled[] = [
   flaw('duplicate-accepted', 'Takes a payment_id a second time.', without('duplicate')),
+  flaw(
+    'duplicate-at-once-accepted',
+    'Takes a payment_id a second time until a callback of anything has left.',
+    takenTwiceAtOnce,
+  ),
   flaw('duplicate-in-other-case-accepted', 'Takes a payment_id again that differs in letter case only.', () => ({
     identity: (projectId, paymentId) => `${projectId} ${paymentId}`,
   })),

@@ -1,5 +1,17 @@
+import { HOUR, type Millis } from '#core/time';
+import { platformDate } from '#targets/reference/gateway/instants';
 import { drop, flaw, put, type Spoiled, success } from '../flaw.ts';
 import { all, change, final } from './final.ts';
+
+/** Rewrites the dates of the result, but not the provider's. */
+function dates(rewritten: (date: string) => string): ReturnType<typeof final> {
+  const places = ['/payment/date', '/operation/date', '/operation/created_date'];
+  return final(all(...places.map((place) => change(place, (date) => rewritten(String(date))))));
+}
+
+function datesOff(ms: Millis): ReturnType<typeof final> {
+  return dates((date) => platformDate(Date.parse(date) + ms));
+}
 
 /** Members told wrongly. */
 export const MEMBER_FLAWS: readonly Spoiled[] = [
@@ -35,14 +47,10 @@ export const MEMBER_FLAWS: readonly Spoiled[] = [
   flaw(
     'dates-without-offset',
     'Writes dates without an offset.',
-    final(
-      all(
-        ...['/payment/date', '/operation/date', '/operation/created_date'].map((date) =>
-          change(date, (it) => String(it).slice(0, 19)),
-        ),
-      ),
-    ),
+    dates((date) => date.slice(0, 19)),
   ),
+  flaw('dates-of-bangkok', 'Writes dates in the time of Bangkok as if it were UTC.', datesOff(7 * HOUR)),
+  flaw('dates-of-new-york', 'Writes dates in the time of New York as if it were UTC.', datesOff(-5 * HOUR)),
   flaw(
     'dates-in-seconds',
     'Writes dates as numbers.',

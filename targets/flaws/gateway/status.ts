@@ -51,6 +51,11 @@ export const STATUS_FLAWS: readonly Spoiled[] = [
     answers(known(payment((one) => (one.status === 'decline' ? { ...one, status: 'success' } : one)))),
   ),
   flaw(
+    'status-operation-left-behind',
+    'Says of the operation behind a decided payment that it is still being processed.',
+    answers(known(put('/operations/0/status', 'processing'))),
+  ),
+  flaw(
     'status-of-another-payment',
     'Answers a status request with another payment id.',
     answers(known(put('/payment/id', 'another'))),

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
-import type { HttpRequest } from '#core/http';
+import { type HttpRequest, HungUp } from '#core/http';
 import { deliverOverHttp } from '#targets/doors/deliver';
 import { serve } from '#targets/doors/http';
 import { huge } from '#targets/flaws/blunt';
@@ -24,6 +24,16 @@ test('a callback is posted as JSON, and its answer is a status', async () => {
   await close();
   assert.equal(await deliverOverHttp(`${url}/200`, '{}', 'application/json'), null, 'nobody there');
   assert.equal(await deliverOverHttp('nowhere', '{}', 'application/json'), null);
+});
+
+test('a party that hangs up ends the connection without an answer', async () => {
+  const { url, close } = await serve(async ({ path }) => {
+    if (path === '/mute') throw new HungUp();
+    return { status: 200, headers: {}, body: '' };
+  });
+  assert.equal(await deliverOverHttp(`${url}/mute`, '{}', 'application/json'), null);
+  assert.equal(await deliverOverHttp(`${url}/`, '{}', 'application/json'), 200, 'the next one is answered');
+  await close();
 });
 
 test('hostile addresses give a status or nothing', async () => {
