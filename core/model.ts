@@ -98,8 +98,11 @@ export type Step =
   | { readonly do: 'await'; readonly payment: Label; readonly stage: 'intermediate' | 'final' }
   /** Waits until every callback that is due has been tried; a clock that can be moved is moved on by `ms` first. */
   | { readonly do: 'settle'; readonly ms?: Millis }
-  /** From here on the listener answers callbacks with this status; with `null` it ends the connection without an answer. */
-  | { readonly do: 'answer'; readonly status: number | null }
+  /**
+   * From here on the listener answers callbacks with this status; with `null` it ends the connection without an answer.
+   * Those beyond `most` are answered 200 again.
+   */
+  | { readonly do: 'answer'; readonly status: number | null; readonly most?: number }
   /** Lets the kit look at the purchases that reached the provider. */
   | { readonly do: 'look'; readonly project: Label }
   /** Calls an operation of a library. */

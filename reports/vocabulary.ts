@@ -93,6 +93,7 @@ const EVIDENCE_MEMBERS = Object.keys({
   needs: true,
   steps: true,
   withNext: true,
+  most: true,
   projectId: true,
   key: true,
   scope: true,

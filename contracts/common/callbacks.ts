@@ -9,7 +9,16 @@ import { converts, type GateFacts } from './gate.ts';
 import { type Law, law, problem, shown, unless } from './laws.ts';
 import { type Asked, accepted, asked, type Callback, callbacks, clockAfter, clockMs, labelOf } from './reading.ts';
 
-const readable = (evidence: Evidence) => callbacks(evidence).filter(({ json }) => isObject(json));
+/** Each callback once: what another attempt repeats to the byte is as right or as wrong as the first. */
+function readable(evidence: Evidence): readonly Callback[] {
+  const known = new Set<string>();
+  return callbacks(evidence).filter(({ json, seen }) => {
+    const key = `${seen.address} ${seen.body.text}`;
+    const isNew = !known.has(key);
+    known.add(key);
+    return isNew && isObject(json);
+  });
+}
 
 /** What holds of every callback, whatever it tells. */
 export const callbackLaws = (facts: GateFacts): readonly Law<never>[] => [

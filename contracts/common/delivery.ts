@@ -1,5 +1,5 @@
 import type { Evidence, Label } from '#core/model';
-import { type Millis, SECOND } from '#core/time';
+import { DAY, type Millis, SECOND } from '#core/time';
 import { type Law, law, missing, unless } from './laws.ts';
 import { TWIN } from './probes.ts';
 import {
@@ -16,7 +16,7 @@ import {
   taken,
 } from './reading.ts';
 import { gapsMs } from './retry-schedule.ts';
-import { DELAY_MS, REPEATS, RETRY_TOLERANCE_MS } from './stories-time.ts';
+import { DELAY_MS, MOST_ATTEMPTS, MOST_DAYS, REPEATS, RETRY_TOLERANCE_MS } from './stories-time.ts';
 
 /** An attempt to deliver a callback, and the move of the clock within which it was made, since the first attempt. */
 interface Attempt {
@@ -25,9 +25,9 @@ interface Attempt {
   readonly byMs: Millis;
 }
 
-/** The attempts at the final callback of the story in which the listener refuses it at first. */
-function attempts(evidence: Evidence): readonly Attempt[] {
-  const finals = finalsOf(evidence, 'retried');
+/** The attempts at the final callback of a payment, in a story in which the listener refuses it. */
+function attempts(evidence: Evidence, payment: Label): readonly Attempt[] {
+  const finals = finalsOf(evidence, payment);
   const begun = clockMs(finals[0]?.seen.clock);
   return finals.map((callback) => ({
     callback,
@@ -39,6 +39,12 @@ function attempts(evidence: Evidence): readonly Attempt[] {
 /** How closely the first attempt must be known, and the bracket around the time of each later one. */
 const PINNED_MS = SECOND;
 const BRACKET_MS = PINNED_MS + 2 * RETRY_TOLERANCE_MS;
+
+/** Kept without any delay the schedule has its 120 attempts in 10.2 days; the platform says that load may shift it. */
+const LEAST_ATTEMPTS = 100;
+const LEAST_DAYS = 9;
+
+const days = (ms: Millis): string => (ms / DAY).toFixed(1);
 
 /** Within which an HTTP client may send a request again by itself. */
 const RESENT_BY_CLIENT_MS = 5 * SECOND;
@@ -52,7 +58,8 @@ export const deliveryLaws: readonly Law<never>[] = [
     level: 'must',
     needs: ['customer', 'clock'],
     shownBy: ['retried'],
-    select: (evidence) => [attempts(evidence)].filter(([first]) => first !== undefined && first.byMs <= PINNED_MS),
+    select: (evidence) =>
+      [attempts(evidence, 'retried')].filter(([first]) => first !== undefined && first.byMs <= PINNED_MS),
     check: (list) => {
       const [first] = list;
       if (!first) return [];
@@ -70,6 +77,28 @@ export const deliveryLaws: readonly Law<never>[] = [
         const when = `between ${(attempt.afterMs - first.byMs) / SECOND} s and ${(attempt.byMs - first.afterMs) / SECOND} s after it`;
         return unless(fits && near, attempt.callback.at, expected, when);
       });
+    },
+  }),
+  law<readonly Attempt[]>({
+    topic: 'callback-given-up',
+    title: `A callback that is never taken is sent again until ${MOST_ATTEMPTS} attempts or ${MOST_DAYS} days are reached`,
+    level: 'must',
+    needs: ['customer', 'clock'],
+    shownBy: ['never-taken'],
+    select: (evidence) => [attempts(evidence, 'never-taken')].filter(({ length }) => length > 0),
+    check: (list) => {
+      const last = list.at(-1);
+      if (!last) return [];
+      const { callback, afterMs, byMs } = last;
+      const was = `${list.length} attempts, the last between ${days(afterMs)} and ${days(byMs)} days after the first`;
+      if (list.length < LEAST_ATTEMPTS || byMs < LEAST_DAYS * DAY)
+        return [missing(callback.at, `${LEAST_ATTEMPTS} attempts in ${LEAST_DAYS} days, or more of either`, was)];
+      return unless(
+        list.length <= MOST_ATTEMPTS && afterMs <= MOST_DAYS * DAY,
+        callback.at,
+        `${MOST_ATTEMPTS} attempts in ${MOST_DAYS} days at most`,
+        was,
+      );
     },
   }),
   law<readonly Callback[]>({

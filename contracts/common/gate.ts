@@ -94,7 +94,12 @@ export const settle: Step = { do: 'settle' };
 
 /** Waits until every callback that is due has been tried, on a clock that was moved on where that can be done. */
 export const settleAfter = (ms: Millis): Step => ({ do: 'settle', ms });
-export const answer = (status: number | null): Step => ({ do: 'answer', status });
+/** How the listener answers from here on; callbacks beyond `most` are taken, so that nothing goes on for ever. */
+export const answer = (status: number | null, most?: number): Step => ({
+  do: 'answer',
+  status,
+  ...(most === undefined ? {} : { most }),
+});
 
 /** Moves the clock to `ms` after a labelled message or move. */
 export const until = (ms: Millis, since: Label): Step => ({ do: 'advance', ms, since });

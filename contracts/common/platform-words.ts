@@ -37,6 +37,7 @@ export const platformWords: Readonly<Record<string, Word>> = {
   'other-amount': { source: cite('platform-amount-changes', 'Amount of the payment'), covers: ['X-51'] },
   'callback-repeated': { source: cite('platform-callbacks', 'Repeated sending'), covers: ['X-05'] },
   'callback-unanswered': { source: cite('platform-callbacks', 'Repeated sending'), covers: ['X-05'] },
+  'callback-given-up': { source: cite('platform-callbacks', 'Repeated sending'), covers: ['X-05'] },
   'callback-taken': { source: cite('platform-callbacks', 'Repeated sending'), covers: ['X-06'] },
   'callback-address': { source: cite('platform-callbacks', 'Callback address'), covers: ['X-25', 'X-71'] },
   'callback-delay': { source: cite('platform-gate-api', 'callback.delay'), covers: ['X-26'] },

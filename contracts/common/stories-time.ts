@@ -1,4 +1,4 @@
-import { HOUR, MINUTE, SECOND } from '#core/time';
+import { DAY, HOUR, MINUTE, SECOND } from '#core/time';
 import { answer, customer, final, instruction, project, sale, set, settle, until } from './gate.ts';
 import { TWIN } from './probes.ts';
 import { gapsMs } from './retry-schedule.ts';
@@ -28,7 +28,7 @@ export const delayBounds = story('delay-bounds', 'The longest callback delay, an
 /** How far from its time a repeated callback may be. */
 export const RETRY_TOLERANCE_MS = 1_500;
 
-/** How often a callback is sent again before it is taken. */
+/** How often a callback is sent again, its gaps measured, before it is taken. */
 export const REPEATS = 12;
 
 /** The listener answers 500, 202 at the last attempt but one, and takes the last: each gap is bracketed by two moves of the clock. */
@@ -74,6 +74,25 @@ export const unanswered = story(
     until(MINUTE, 'final unanswered'),
     answer(200),
     until(10 * MINUTE, 'final unanswered'),
+  ],
+);
+
+/** How often and for how long a callback is tried at most, by the platform's page on callbacks. */
+export const MOST_ATTEMPTS = 120;
+export const MOST_DAYS = 11;
+
+export const neverTaken = story(
+  'never-taken',
+  'A final callback that is never taken',
+  ['customer', 'clock'],
+  (facts) => [
+    project(facts),
+    sale(facts, 'never-taken'),
+    instruction('never-taken'),
+    answer(500, MOST_ATTEMPTS + 10),
+    customer('pay', 'never-taken'),
+    final('never-taken'),
+    ...Array.from({ length: MOST_DAYS + 2 }, (_, day) => until((day + 1) * DAY, 'final never-taken')),
   ],
 );
 

@@ -15,7 +15,7 @@ import {
   together,
 } from './stories-purchase.ts';
 import { status, twoProjects } from './stories-status.ts';
-import { delayBounds, delayed, inTime, left, retried, tooLate, unanswered } from './stories-time.ts';
+import { delayBounds, delayed, inTime, left, neverTaken, retried, tooLate, unanswered } from './stories-time.ts';
 import { codes, formats, limits, openPoints, zero } from './stories-value.ts';
 
 /** The stories of one method and channel on Gate. */
@@ -35,9 +35,19 @@ export function gateStories(facts: GateFacts): readonly Story[] {
     addresses,
   ];
   return [
-    ...[...told, delayed, delayBounds, retried, unanswered, left, ...timed, otherAmount, status, openPoints].map(
-      (tell) => tell(facts),
-    ),
+    ...[
+      ...told,
+      delayed,
+      delayBounds,
+      retried,
+      unanswered,
+      neverTaken,
+      left,
+      ...timed,
+      otherAmount,
+      status,
+      openPoints,
+    ].map((tell) => tell(facts)),
     ...(facts.instruction === 'display_data' ? [codes(facts)] : []),
     zero(facts),
     formats(facts),

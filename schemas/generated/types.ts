@@ -397,6 +397,10 @@ export type StoredStep =
   | {
       do: 'answer';
       status: number | null;
+      /**
+       * How many callbacks; those beyond are answered 200.
+       */
+      most?: number;
     }
   | {
       do: 'look';

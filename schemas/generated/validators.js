@@ -6203,7 +6203,7 @@ return errors === 0;
 
 export const report_evidence = validate329;
 const schema92 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json","type":"object","required":["story","capabilities","projects","payments","customers","urls","events","gap"],"properties":{"story":{"$ref":"https://thai-payments-conformance.example/schemas/report/story.schema.json"},"capabilities":{"type":"object","required":["name","version","claims","scopes","settings"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},"projects":{"type":"object","additionalProperties":{"type":"object","required":["projectId","key","scope"],"properties":{"projectId":{"type":"integer"},"key":{"const":"[redacted]"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}}}},"payments":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"customers":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"urls":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"events":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening"}},"gap":{"type":["string","null"]}}};
-const schema94 = {"$id":"https://thai-payments-conformance.example/schemas/report/story.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}}]};
+const schema94 = {"$id":"https://thai-payments-conformance.example/schemas/report/story.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}}]};
 
 function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 validate332.errors = null;
@@ -6810,86 +6810,94 @@ vErrors = noted(vErrors, err57);
 errors++;
 }
 }
+if(data.most !== undefined){
+let data34 = data.most;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err58 = {instancePath:instancePath+"/most",schemaPath:"#/oneOf/6/properties/most/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err58);
+errors++;
+}
+}
 }
 else {
-const err58 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err58);
+const err59 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err59);
 errors++;
 }
 }
 else if(tag0 === "look"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err59 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err59);
+const err60 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err60);
 errors++;
 }
 if(data.project === undefined){
-const err60 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "project"}};
-vErrors = noted(vErrors, err60);
+const err61 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "project"}};
+vErrors = noted(vErrors, err61);
 errors++;
 }
 if(data.do !== undefined){
 if("look" !== data.do){
-const err61 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/7/properties/do/const",keyword:"const",params:{allowedValue: "look"}};
-vErrors = noted(vErrors, err61);
+const err62 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/7/properties/do/const",keyword:"const",params:{allowedValue: "look"}};
+vErrors = noted(vErrors, err62);
 errors++;
 }
 }
 if(data.project !== undefined){
 if(typeof data.project !== "string"){
-const err62 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/7/properties/project/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err62);
+const err63 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/7/properties/project/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err63);
 errors++;
 }
 }
 }
 else {
-const err63 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err63);
+const err64 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err64);
 errors++;
 }
 }
 else if(tag0 === "call"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err64 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err64);
-errors++;
-}
-if(data.as === undefined){
-const err65 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "as"}};
+const err65 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err65);
 errors++;
 }
-if(data.operation === undefined){
-const err66 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "operation"}};
+if(data.as === undefined){
+const err66 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err66);
 errors++;
 }
-if(data.params === undefined){
-const err67 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "params"}};
+if(data.operation === undefined){
+const err67 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "operation"}};
 vErrors = noted(vErrors, err67);
+errors++;
+}
+if(data.params === undefined){
+const err68 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "params"}};
+vErrors = noted(vErrors, err68);
 errors++;
 }
 if(data.do !== undefined){
 if("call" !== data.do){
-const err68 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/8/properties/do/const",keyword:"const",params:{allowedValue: "call"}};
-vErrors = noted(vErrors, err68);
+const err69 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/8/properties/do/const",keyword:"const",params:{allowedValue: "call"}};
+vErrors = noted(vErrors, err69);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err69 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/8/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err69);
+const err70 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/8/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err70);
 errors++;
 }
 }
 if(data.operation !== undefined){
 if(typeof data.operation !== "string"){
-const err70 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/8/properties/operation/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err70);
+const err71 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/8/properties/operation/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err71);
 errors++;
 }
 }
@@ -6901,26 +6909,26 @@ errors += validate343.errors.length;
 }
 }
 else {
-const err71 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err71);
-errors++;
-}
-}
-else {
-const err72 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
+const err72 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err72);
 errors++;
 }
 }
 else {
-const err73 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
+const err73 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
 vErrors = noted(vErrors, err73);
 errors++;
 }
 }
 else {
-const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err74 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
 vErrors = noted(vErrors, err74);
+errors++;
+}
+}
+else {
+const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err75);
 errors++;
 }
 validate331.errors = vErrors;

@@ -8,18 +8,21 @@ import type { Heard, Scene } from './scene.ts';
 /** Writes down a callback that arrived at an address of the story, and gives the status to answer, `null` for none. */
 export function callbackArrived(scene: Scene, path: string, request: HttpRequest): number | null {
   scene.lines.patience.heard = true;
+  const { answer } = scene;
+  const answered = answer.left > 0 ? answer.status : 200;
+  answer.left -= 1;
   scene.events.push({
     kind: 'callback',
     address: decodeURIComponent(path),
     method: request.method,
     contentType: request.headers['content-type'] ?? '',
     body: bodyOf(request.body),
-    answered: scene.answer,
+    answered,
     clock: scene.clock,
   });
   scene.heard.push(heard(request.body));
   scene.wake();
-  return scene.answer;
+  return answered;
 }
 
 /** Enough of a callback to know whether it is the one waited for. */

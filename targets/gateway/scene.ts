@@ -54,8 +54,8 @@ export interface Scene {
   readonly sentAt: Record<Label, Millis>;
   /** Messages whose replies are not waited for yet. */
   readonly underway: Promise<void>[];
-  /** What the listener answers; `null` for nothing at all. */
-  answer: number | null;
+  /** What the listener answers to how many callbacks; `null` for nothing at all. */
+  answer: { readonly status: number | null; left: number };
   clock: string | null;
   /** Wakes whoever waits for a callback. */
   wake: () => void;
@@ -75,7 +75,7 @@ export function sceneOf(lines: Lines, story: Story, number: number): Scene {
     heard: [],
     sentAt: {},
     underway: [],
-    answer: 200,
+    answer: { status: 200, left: Number.POSITIVE_INFINITY },
     clock: null,
     wake: () => undefined,
   };

@@ -57,7 +57,7 @@ function performed(scene: Scene, step: Step): Promise<void> | void {
     case 'settle':
       return settle(scene, step.ms);
     case 'answer':
-      scene.answer = step.status;
+      scene.answer = { status: step.status, left: step.most ?? Number.POSITIVE_INFINITY };
       return;
     case 'look':
       return look(scene, step.project);

@@ -68,6 +68,16 @@ const RETRIES: readonly Spoiled[] = [
       gapBefore: (attempt) => (attempt > 8 ? 90 * SECOND : gapBefore(attempt)),
     }),
   ),
+  flaw('retry-ninety-attempts', 'Gives a callback up after 90 attempts.', ({ gapBefore }) => ({
+    gapBefore: (attempt) => (attempt > 90 ? null : gapBefore(attempt)),
+  })),
+  flaw('retry-for-ever', 'Repeats a callback every four hours for ever.', ({ gapBefore }) => ({
+    gapBefore: (attempt) => gapBefore(Math.min(attempt, 120)),
+  })),
+  flaw('retry-ever-slower', 'Lets the gaps between attempts grow beyond four hours.', ({ gapBefore }) => ({
+    gapBefore: (attempt) =>
+      attempt <= 68 ? gapBefore(attempt) : Math.round((70 + 10 * 1.12 ** (attempt - 4)) * SECOND),
+  })),
   flaw('silence-ends-delivery', 'Takes silence for receipt.', ({ delivered }) => ({
     delivered: (status) => status === null || delivered(status),
   })),
