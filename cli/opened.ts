@@ -3,7 +3,6 @@ import type { Party } from '#core/http';
 import type { Target, TargetKind } from '#core/model';
 import type { RunConfig } from '#schemas/generated/types';
 import { LIMITS } from '#targets/gateway/setup';
-import { gatewayOverHttp } from '#targets/gateway/target';
 import { keyOf } from './config.ts';
 import { unknown } from './nearest.ts';
 
@@ -40,6 +39,7 @@ function ofKind({ kind }: RunConfig, expected: TargetKind, target: string): void
 async function reference(config: RunConfig): Promise<Target> {
   ofKind(config, 'gateway', 'reference');
   const { servedGateway } = await import('#targets/reference/served');
+  const { gatewayOverHttp } = await import('#targets/gateway/target');
   const served = await servedGateway();
   const target = await gatewayOverHttp({ url: served.url, control: served.control, ...bounds(config) });
   return {
@@ -62,6 +62,7 @@ async function overHttp(config: RunConfig, url: string): Promise<Target> {
     if (address !== undefined && !URL.canParse(address))
       throw usage(`the address of the ${what}, “${address}”, is no URL`);
   const { name = 'gateway', claims = [], outcomes = {}, projects = [] } = config;
+  const { gatewayOverHttp } = await import('#targets/gateway/target');
   return gatewayOverHttp({
     url,
     ...(config.control === undefined ? {} : { control: config.control }),

@@ -103,7 +103,12 @@ test('no library fails for signing as a public library does, and the report name
 test('what is plain is undisputed', () => {
   const { messages, callbacks, pages } = sdkSamples(3, 300);
   let plain = 0;
-  for (const message of [...messages, ...callbacks, ...pages]) {
+  const hyphened = [
+    { 'x-note': 1, x_note: { b: 1, 'a-c': 2 }, note: 'x' },
+    { 'ab-c': 1, a: { b: 1 }, abc: 2 },
+  ];
+  for (const message of hyphened) assert.ok(isPlain(message), JSON.stringify(message));
+  for (const message of [...messages, ...callbacks, ...pages, ...hyphened]) {
     if (!isPlain(message)) continue;
     plain += 1;
     const expected = stringToSign(message);
@@ -114,6 +119,7 @@ test('what is plain is undisputed', () => {
     { a: 1.5 },
     { 'a:b': 1 },
     { Bank: '1', Bank2: '2' },
+    { a: { b: 1 }, 'a-b': 2 },
     { list: Array(11).fill('x') },
     { a: { signature: 'x' } },
   ];
