@@ -19,8 +19,12 @@ export async function gatewayBench(): Promise<Record<string, { ratio: number; ag
   if (!contract) throw new Error('there is no gateway contract');
   const served = await servedGateway();
   const target = await gatewayOverHttp({ url: served.url, control: served.control });
-  // The bare loop needs somebody to take the callbacks, as the kit's listener does.
-  const taker = await serve(async () => ({ status: 200, headers: {}, body: '' }));
+  // The bare loop needs somebody to take the callbacks, or to refuse them, as the kit's listener did.
+  let answers: Answers = new Map();
+  const taker = await serve(async ({ path }) => {
+    const status = answers.get(path)?.shift() ?? 200;
+    return { status, headers: {}, body: '' };
+  });
   const ratios: number[] = [];
   for (let round = 0; round <= ROUNDS; round += 1) {
     const heard: Evidence[] = [];
@@ -34,6 +38,7 @@ export async function gatewayBench(): Promise<Record<string, { ratio: number; ag
       judgement.verdicts();
     });
     const requests = heard.flatMap(({ events, urls }) => events.flatMap((event) => plain(event, urls, taker.url)));
+    answers = answersOf(heard);
     const bare = await timed(() => sendAll(requests, served));
     // The first round warms both up.
     if (round > 0) ratios.push(kit / bare);
@@ -42,6 +47,21 @@ export async function gatewayBench(): Promise<Record<string, { ratio: number; ag
   await taker.close();
   await served.close();
   return { 'checked exchange, time': { ratio: median(ratios), against: 'a bare loop of undici and ajv (at most 2)' } };
+}
+
+/** The statuses with which each address answered its callbacks, one after the other. */
+type Answers = ReadonlyMap<string, (number | null)[]>;
+
+function answersOf(heard: readonly Evidence[]): Answers {
+  const answers = new Map<string, (number | null)[]>();
+  for (const { events, urls } of heard)
+    for (const event of events) {
+      const url = event.kind === 'callback' ? urls[event.address] : undefined;
+      if (event.kind !== 'callback' || url === undefined) continue;
+      const { pathname } = new URL(url);
+      answers.set(pathname, [...(answers.get(pathname) ?? []), event.answered]);
+    }
+  return answers;
 }
 
 interface Plain {
