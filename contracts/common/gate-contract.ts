@@ -1,5 +1,8 @@
 import type { Ambiguity, Contract } from '#core/model';
 import { acceptance } from './acceptance.ts';
+import { echoLaws } from './callback-echo.ts';
+import { signatureLaws } from './callback-signature.ts';
+import { sumLaws } from './callback-sums.ts';
 import { callbackLaws } from './callbacks.ts';
 import { deliveryLaws } from './delivery.ts';
 import { displayLaws } from './display.ts';
@@ -11,6 +14,7 @@ import { type Law, rulesOf, type Word } from './laws.ts';
 import { lifetimeLaws } from './lifetime.ts';
 import { gateReadings } from './readings.ts';
 import { refusalLaws } from './refusals.ts';
+import { retryLaws } from './retries.ts';
 import { statusLaws } from './status.ts';
 import { gateStories } from './stories.ts';
 import { vocabularyLaws } from './vocabulary.ts';
@@ -29,12 +33,16 @@ export function gateContract(facts: GateFacts, words: Readonly<Record<string, Wo
     ...refusalLaws(facts),
     ...identity(),
     ...callbackLaws(facts),
+    ...signatureLaws,
+    ...echoLaws,
+    ...sumLaws(facts),
     ...vocabularyLaws(facts),
     ...instructionLaws(facts),
     ...displayLaws,
     ...finalLaws,
     ...lifetimeLaws(facts),
     ...deliveryLaws,
+    ...retryLaws,
     ...statusLaws,
     ...(own.laws ?? []),
   ];

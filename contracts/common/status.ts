@@ -1,7 +1,7 @@
 import { at, isObject, type Json } from '#core/json';
 import type { Evidence } from '#core/model';
 import { validate } from '#schemas/validate';
-import { provenBy } from './callbacks.ts';
+import { provenBy } from './callback-signature.ts';
 import { type Law, law, problem, shown, unless } from './laws.ts';
 import { type Asked, accepted, answerOf, asked, askedAs, refused } from './reading.ts';
 

@@ -1,0 +1,84 @@
+import { at, type Json } from '#core/json';
+import type { Problem } from '#core/model';
+import { MINUTE, type Millis } from '#core/time';
+import { type Law, law, problem, shown, unless } from './laws.ts';
+import { readable } from './readable.ts';
+import { type Asked, accepted, asked, type Callback, clockAfter, clockMs, labelOf } from './reading.ts';
+
+/** How a callback fits the request that it is about. */
+export const echoLaws: readonly Law<never>[] = [
+  law<Callback>({
+    topic: 'callback-echo',
+    title: 'A callback names the project, the payment, the customer and the amount of the request',
+    level: 'must',
+    select: readable,
+    check: echoProblems,
+  }),
+  law<Callback>({
+    topic: 'callback-dates',
+    title: 'The dates of a callback, but for the provider’s, lie between its request and its arrival',
+    level: 'should',
+    needs: ['clock'],
+    select: readable,
+    check: (callback) => DATES.flatMap((where) => timely(callback, where)),
+  }),
+];
+
+/** The accepted request that a callback is about. */
+function requestOf({ evidence, paymentId, json }: Callback): Asked | undefined {
+  const requests = asked(evidence).filter((one) => one.paymentId === paymentId && accepted(one));
+  return requests.find((one) => at(one.sent, '/general/project_id') === at(json, '/project_id')) ?? requests[0];
+}
+
+function echoProblems(callback: Callback): readonly Problem[] {
+  const { at: place, json } = callback;
+  const request = requestOf(callback);
+  if (!request)
+    return [
+      problem(`${place}/body/payment/id`, 'the payment_id of an accepted request', shown(at(json, '/payment/id'))),
+    ];
+  // A request that the kit spoiled on the wire cannot be compared with.
+  if (request.sent === undefined) return [];
+  const same = (where: string, expected: Json | undefined, optional = false) => {
+    const was = at(json, where);
+    return optional && was === undefined
+      ? []
+      : unless(was === expected, `${place}/body${where}`, shown(expected), shown(was));
+  };
+  return [
+    ...same('/project_id', at(request.sent, '/general/project_id')),
+    ...same('/customer/id', at(request.sent, '/customer/id'), true),
+    ...same('/payment/sum/currency', at(request.sent, '/payment/currency'), true),
+    ...(paidAsAsked(callback, request) ? same('/payment/sum/amount', at(request.sent, '/payment/amount'), true) : []),
+  ];
+}
+
+/** Where a customer paid another amount, that amount is a matter of its own. */
+function paidAsAsked(callback: Callback, request: Asked): boolean {
+  const label = labelOf(callback) ?? request.exchange.as;
+  return !['overpaid', 'underpaid'].includes(label);
+}
+
+const DATES = ['/payment/date', '/operation/date', '/operation/created_date'];
+
+/** Clocks of one platform differ by less, and no two time zones do. */
+const CLOCKS_DIFFER_MS = 5 * MINUTE;
+
+function timely(callback: Callback, where: string): readonly Problem[] {
+  const date = at(callback.json, where);
+  const fromMs = clockMs(requestOf(callback)?.exchange.clock);
+  const toMs = clockAfter(callback);
+  const ms = /(Z|[+-]\d\d:?\d\d)$/.test(String(date)) ? Date.parse(String(date)) : Number.NaN;
+  // What is no date is a matter of the format.
+  if ([ms, fromMs, toMs].some(Number.isNaN)) return [];
+  return unless(
+    ms >= fromMs - CLOCKS_DIFFER_MS && ms <= toMs + CLOCKS_DIFFER_MS,
+    `${callback.at}/body${where}`,
+    `a time between ${iso(fromMs)} and ${iso(toMs)}`,
+    shown(date),
+  );
+}
+
+function iso(ms: Millis): string {
+  return `${new Date(ms).toISOString().slice(0, 19)}+0000`;
+}

@@ -1,0 +1,46 @@
+import { at, isObject, type JsonObject } from '#core/json';
+import type { Problem } from '#core/model';
+import { explain } from '#schemas/codecs/explain';
+import { librariesThatAgree } from '#schemas/codecs/public-dialects';
+import { signatureOf, verify } from '#schemas/codecs/signature';
+import { type Law, law, problem, shown } from './laws.ts';
+import { readable } from './readable.ts';
+import type { Callback } from './reading.ts';
+
+/** That callbacks are signed. */
+export const signatureLaws: readonly Law<never>[] = [
+  law<Callback>({
+    topic: 'callback-signed',
+    title: 'A callback carries a valid signature',
+    level: 'must',
+    select: readable,
+    check: signatureProblems,
+  }),
+];
+
+/** Whether a message proves itself by its signature, as any public library would make it. */
+export function provenBy(json: JsonObject, key: string, text: string): boolean {
+  return verify(json, key) || librariesThatAgree(json, key, text).length > 0;
+}
+
+function signatureProblems(callback: Callback): readonly Problem[] {
+  const { at: place, json, evidence, seen } = callback;
+  if (!isObject(json)) return [];
+  const own = evidence.projects[seen.address];
+  const named = Object.values(evidence.projects).find(({ projectId }) => projectId === at(json, '/project_id'));
+  const key = (own ?? named ?? Object.values(evidence.projects)[0])?.key ?? '';
+  if (provenBy(json, key, seen.body.text)) return [];
+  const where = `${place}/body${signatureOf(json)?.at ?? '/signature'}`;
+  return [
+    problem(
+      where,
+      'the signature of this message under the key of the project',
+      told(explain(json, key, { rawBody: seen.body.text })),
+    ),
+  ];
+}
+
+function told({ verdict, mistake, received }: ReturnType<typeof explain>): string {
+  if (verdict === 'missing') return 'no signature';
+  return `${shown(received)}: ${mistake ? mistake.title : 'no known mistake leads to it'}`;
+}

@@ -1,0 +1,122 @@
+import type { Evidence, Label } from '#core/model';
+import { DAY, type Millis, SECOND } from '#core/time';
+import { type Law, law, missing, unless } from './laws.ts';
+import { type Callback, clockAfter, clockMs, finalsOf } from './reading.ts';
+import { gapsMs } from './retry-schedule.ts';
+import { MOST_ATTEMPTS, MOST_DAYS, REPEATS, RETRY_TOLERANCE_MS } from './stories-time.ts';
+
+/** An attempt to deliver a callback, and the move of the clock within which it was made, since the first attempt. */
+interface Attempt {
+  readonly callback: Callback;
+  readonly afterMs: Millis;
+  readonly byMs: Millis;
+}
+
+/** The attempts at the final callback of a payment, in a story in which the listener refuses it. */
+function attempts(evidence: Evidence, payment: Label): readonly Attempt[] {
+  const finals = finalsOf(evidence, payment);
+  const begun = clockMs(finals[0]?.seen.clock);
+  return finals.map((callback) => ({
+    callback,
+    afterMs: clockMs(callback.seen.clock) - begun,
+    byMs: clockAfter(callback) - begun,
+  }));
+}
+
+/** How closely the first attempt must be known, and the bracket around the time of each later one. */
+const PINNED_MS = SECOND;
+const BRACKET_MS = PINNED_MS + 2 * RETRY_TOLERANCE_MS;
+
+/** Kept without any delay the schedule has its 120 attempts in 10.2 days; the platform says that load may shift it. */
+const LEAST_ATTEMPTS = 100;
+const LEAST_DAYS = 9;
+
+const days = (ms: Millis): string => (ms / DAY).toFixed(1);
+
+/** Within which an HTTP client may send a request again by itself. */
+const RESENT_BY_CLIENT_MS = 5 * SECOND;
+
+/** How often and when a callback is sent again. */
+export const retryLaws: readonly Law<never>[] = [
+  law<readonly Attempt[]>({
+    topic: 'callback-repeated',
+    title:
+      'A callback that is not answered 200 is sent again by the documented schedule: five times after 10 s, then after gaps that grow from 84 s on',
+    level: 'must',
+    needs: ['customer', 'clock'],
+    shownBy: ['retried'],
+    select: (evidence) =>
+      [attempts(evidence, 'retried')].filter(([first]) => first !== undefined && first.byMs <= PINNED_MS),
+    check: (list) => {
+      const [first] = list;
+      if (!first) return [];
+      let dueMs = 0;
+      return gapsMs(REPEATS).flatMap((gap, index) => {
+        dueMs += gap;
+        const attempt = list[index + 1];
+        const expected = `attempt ${index + 2} ${dueMs / SECOND} s after the first (± ${RETRY_TOLERANCE_MS / SECOND} s)`;
+        if (!attempt) return [missing(list.at(-1)?.callback.at ?? '', expected, `only ${list.length} attempts in all`)];
+        // The first attempt is known to a move of the clock; the later ones are reckoned from either end of it.
+        const fits =
+          attempt.byMs > first.afterMs + dueMs - RETRY_TOLERANCE_MS &&
+          attempt.afterMs < first.byMs + dueMs + RETRY_TOLERANCE_MS;
+        const near = attempt.byMs - attempt.afterMs <= BRACKET_MS;
+        const when = `between ${(attempt.afterMs - first.byMs) / SECOND} s and ${(attempt.byMs - first.afterMs) / SECOND} s after it`;
+        return unless(fits && near, attempt.callback.at, expected, when);
+      });
+    },
+  }),
+  law<readonly Attempt[]>({
+    topic: 'callback-given-up',
+    title: `A callback that is never taken is sent again until ${MOST_ATTEMPTS} attempts or ${MOST_DAYS} days are reached`,
+    level: 'must',
+    needs: ['customer', 'clock'],
+    shownBy: ['never-taken'],
+    select: (evidence) => [attempts(evidence, 'never-taken')].filter(({ length }) => length > 0),
+    check: (list) => {
+      const last = list.at(-1);
+      if (!last) return [];
+      const { callback, afterMs, byMs } = last;
+      const was = `${list.length} attempts, the last between ${days(afterMs)} and ${days(byMs)} days after the first`;
+      if (list.length < LEAST_ATTEMPTS || byMs < LEAST_DAYS * DAY)
+        return [missing(callback.at, `${LEAST_ATTEMPTS} attempts in ${LEAST_DAYS} days, or more of either`, was)];
+      return unless(
+        list.length <= MOST_ATTEMPTS && afterMs <= MOST_DAYS * DAY,
+        callback.at,
+        `${MOST_ATTEMPTS} attempts in ${MOST_DAYS} days at most`,
+        was,
+      );
+    },
+  }),
+  law<readonly Callback[]>({
+    topic: 'callback-unanswered',
+    title: 'A callback that gets no answer is sent again',
+    level: 'must',
+    needs: ['customer', 'clock'],
+    shownBy: ['unanswered'],
+    select: (evidence) => [finalsOf(evidence, 'unanswered')].filter(([first]) => first?.seen.answered === null),
+    check: ([first, ...others]) => {
+      if (!first) return [];
+      // What comes at once may be the doing of an HTTP client, which the next attempt of the platform is not.
+      const again = others.some((one) => clockAfter(one) - clockMs(first.seen.clock) >= RESENT_BY_CLIENT_MS);
+      return again ? [] : [missing(first.at, 'another attempt after the one without an answer')];
+    },
+  }),
+  law<Callback>({
+    topic: 'callback-taken',
+    title: 'A callback that was answered 200 is not sent again',
+    level: 'must',
+    needs: ['customer', 'clock'],
+    shownBy: ['retried'],
+    select: (evidence) => finalsOf(evidence, 'retried').filter(({ seen }) => seen.answered === 200),
+    check: (callback) => {
+      const taken = finalsOf(callback.evidence, 'retried').find(({ seen }) => seen.answered === 200);
+      return unless(
+        taken?.index === callback.index,
+        callback.at,
+        'no further attempt after the answer 200',
+        'another attempt',
+      );
+    },
+  }),
+];
