@@ -1,6 +1,7 @@
 import { at, type Json } from '#core/json';
 import type { Evidence } from '#core/model';
-import { type Asked, accepted, asked, type Callback, callbacks, providerLog } from '../common/reading.ts';
+import { providerLog } from '../common/moves.ts';
+import { type Asked, accepted, asked, type Callback, callbacks } from '../common/reading.ts';
 import {
   type Prediction,
   predict,

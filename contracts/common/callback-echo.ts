@@ -2,8 +2,9 @@ import { at, type Json } from '#core/json';
 import type { Problem } from '#core/model';
 import { MINUTE, type Millis } from '#core/time';
 import { type Law, law, problem, shown, unless } from './laws.ts';
+import { clockAfter, clockMs } from './moves.ts';
 import { readable } from './readable.ts';
-import { type Asked, accepted, asked, type Callback, clockAfter, clockMs, labelOf } from './reading.ts';
+import { type Asked, accepted, asked, type Callback, labelOf } from './reading.ts';
 
 /** How a callback fits the request that it is about. */
 export const echoLaws: readonly Law<never>[] = [

@@ -1,20 +1,9 @@
 import type { Evidence, Label } from '#core/model';
 import { SECOND } from '#core/time';
 import { type Law, law, missing, unless } from './laws.ts';
+import { clockAfter, clockMs, moveOf } from './moves.ts';
 import { TWIN } from './probes.ts';
-import {
-  type Asked,
-  accepted,
-  answerOf,
-  askedAs,
-  type Callback,
-  callbacksOf,
-  clockAfter,
-  clockMs,
-  finalsOf,
-  moveOf,
-  taken,
-} from './reading.ts';
+import { type Asked, accepted, answerOf, askedAs, type Callback, callbacksOf, finalsOf, taken } from './reading.ts';
 import { DELAY_MS } from './stories-time.ts';
 
 /** Where callbacks are delivered, and how long they are held back. */

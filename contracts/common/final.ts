@@ -1,7 +1,8 @@
 import { at } from '#core/json';
 import type { Evidence, Label } from '#core/model';
 import { type Law, law, missing, problem, shown, unless } from './laws.ts';
-import { type Callback, callbacks, callbacksOf, finalsOf, labelOf, moveOf, movesOf } from './reading.ts';
+import { moveOf, movesOf } from './moves.ts';
+import { type Callback, callbacks, callbacksOf, finalsOf, labelOf } from './reading.ts';
 
 /** A payment that the customer decided, and the final callbacks that followed. */
 interface Decided {

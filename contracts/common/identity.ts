@@ -1,8 +1,9 @@
 import { at } from '#core/json';
 import type { Evidence } from '#core/model';
 import { type Law, law, missing, shown, unless } from './laws.ts';
+import { moveOf } from './moves.ts';
 import { TWIN } from './probes.ts';
-import { type Asked, accepted, answerOf, askedAs, type Callback, finalsOf, moveOf, refused, taken } from './reading.ts';
+import { type Asked, accepted, answerOf, askedAs, type Callback, finalsOf, refused, taken } from './reading.ts';
 
 /** A payment id names one payment of a project. */
 export const identity = (): readonly Law<never>[] => [

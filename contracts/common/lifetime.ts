@@ -3,7 +3,8 @@ import type { Evidence } from '#core/model';
 import { MINUTE } from '#core/time';
 import type { GateFacts } from './gate.ts';
 import { type Law, law, missing, problem, shown, unless } from './laws.ts';
-import { askedAs, type Callback, clockAfter, clockMs, finalsOf, moveOf } from './reading.ts';
+import { clockAfter, clockMs, moveOf } from './moves.ts';
+import { askedAs, type Callback, finalsOf } from './reading.ts';
 import { THRESHOLD_TOLERANCE_MS } from './stories-time.ts';
 
 interface Outcome {

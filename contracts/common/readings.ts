@@ -3,7 +3,8 @@ import type { Ambiguity, Evidence } from '#core/model';
 import { openPoint } from '../ambiguities.ts';
 import { cite } from '../sources.ts';
 import type { GateFacts } from './gate.ts';
-import { accepted, answerOf, askedAs, callbacks, finalsOf, moveOf, refused } from './reading.ts';
+import { moveOf } from './moves.ts';
+import { accepted, answerOf, askedAs, callbacks, finalsOf, refused } from './reading.ts';
 
 /** An open point by its id in the register, and how its reading is seen. */
 const open = (id: string, source: Ambiguity['source'], read: Ambiguity['read']): Ambiguity => {

@@ -3,7 +3,8 @@ import type { Evidence } from '#core/model';
 import { validate } from '#schemas/validate';
 import type { GateFacts } from './gate.ts';
 import { type Law, law, problem, shown, unless } from './laws.ts';
-import { type Asked, accepted, answerOf, asked, type Callback, callbacks, providerLog, refused } from './reading.ts';
+import { providerLog } from './moves.ts';
+import { type Asked, accepted, answerOf, asked, type Callback, callbacks, refused } from './reading.ts';
 
 /** How a refusal looks, and that nothing comes of it. */
 export const refusalReplies = ({ path }: GateFacts): readonly Law<never>[] => {

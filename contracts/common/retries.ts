@@ -1,7 +1,8 @@
 import type { Evidence, Label } from '#core/model';
 import { DAY, type Millis, SECOND } from '#core/time';
 import { type Law, law, missing, unless } from './laws.ts';
-import { type Callback, clockAfter, clockMs, finalsOf } from './reading.ts';
+import { clockAfter, clockMs } from './moves.ts';
+import { type Callback, finalsOf } from './reading.ts';
 import { gapsMs } from './retry-schedule.ts';
 import { MOST_ATTEMPTS, MOST_DAYS, REPEATS, RETRY_TOLERANCE_MS } from './stories-time.ts';
 
