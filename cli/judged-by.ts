@@ -15,7 +15,7 @@ export async function judgedBy(kind: TargetKind, config: RunConfig): Promise<rea
   if (kind === 'sdk') {
     // Generators are heavy to load, and gateways do without these.
     const { sdkContractFor } = await import('./sdk-samples.ts');
-    return [sdkContractFor(config.seed ?? 1, config.runs)];
+    return [withoutEmptyStories(sdkContractFor(config.seed ?? 1, config.runs))];
   }
   const contracts = contractsFor(kind);
   if (contracts.length === 0)
@@ -23,4 +23,12 @@ export async function judgedBy(kind: TargetKind, config: RunConfig): Promise<rea
   const { window_ms = DOCUMENTED.windowMs, distinct = DOCUMENTED.distinct } = config.series ?? {};
   const agreed = bankTransfer({ ...DOCUMENTED, windowMs: window_ms, distinct });
   return contracts.map((contract) => (contract.id === agreed.id ? agreed : contract));
+}
+
+/** A story of no payloads shows nothing, so the rules that it alone would show are not asked for. */
+function withoutEmptyStories(contract: Contract): Contract {
+  const told = contract.stories.filter(({ steps }) => steps.length > 0);
+  const ids = new Set(told.map(({ id }) => id));
+  const rules = contract.rules.filter(({ shownBy = [] }) => shownBy.length === 0 || shownBy.some((id) => ids.has(id)));
+  return { ...contract, stories: told, rules };
 }

@@ -21,6 +21,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   ...both('generated-forgeries', ['null', 'proto-added']),
   'sdk/callback/other-types': ['payment-missing'],
   'sdk/page/booleans': ['false', 'true'],
+  'sdk/page/null': ['null'],
   'sdk/conduct/no-crash': ['R15', 'auth-code', 'customer', 'description', 'null', 'payment-missing', 'unknown'],
   'sdk/reading/types': [
     'amount-as-boolean',
@@ -95,6 +96,12 @@ test('each of these defects shows without the kit', () => {
   assert.equal(decoded.close_on_missclick, 'true');
   assert.equal(signed, sign('close_on_missclick:1;interface_type:{"id":22};project_id:1'));
   assert.notEqual(signed, signer(decoded, key));
+
+  const unnamed = new URL(new Payment(1, key, { payment_description: null }, 'https://example.com').getUrl());
+  const { signature: empty, ...words } = Object.fromEntries(unnamed.searchParams);
+  assert.equal(words.payment_description, 'null');
+  assert.equal(empty, sign('interface_type:{"id":22};payment_description:;project_id:1'));
+  assert.notEqual(empty, signer(words, key));
 
   const typed = { payment: { id: 580, sum: { amount: '100000' } } };
   const raw = open({ ...typed, signature: sign('payment:id:580;payment:sum:amount:100000') });

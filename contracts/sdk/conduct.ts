@@ -55,23 +55,40 @@ function withKey(evidence: Evidence): readonly Spot[] {
 }
 
 function leaked({ at, call }: Spot, text: string): readonly Problem[] {
-  const [form] = Object.entries(formsOf(String(call.params.key))).find(([, spelled]) => text.includes(spelled)) ?? [];
+  const plain = decoded(text);
+  const [form] =
+    formsOf(String(call.params.key)).find(([, spelled]) => text.includes(spelled) || plain.includes(spelled)) ?? [];
   return form === undefined ? [] : [{ at, expected: 'no trace of the key', actual: `the key as ${form}` }];
 }
 
-const known = new Map<string, Readonly<Record<string, string>>>();
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+type Forms = readonly (readonly [form: string, spelled: string])[];
+
+const known = new Map<string, Forms>();
 
 /** The ways in which a key may come to light. */
-function formsOf(key: string): Readonly<Record<string, string>> {
-  const bytes = Buffer.from(key);
-  const forms = known.get(key) ?? {
-    text: key,
-    Base64: bytes.toString('base64'),
-    hex: bytes.toString('hex'),
-    'URL encoding': encodeURIComponent(key),
-  };
+function formsOf(key: string): Forms {
+  const forms: Forms = known.get(key) ?? [
+    ['text', key],
+    ['hex', Buffer.from(key).toString('hex')],
+    ...[0, 1, 2].map((before) => ['Base64', base64Within(key, before)] as const),
+  ];
   known.set(key, forms);
   return forms;
+}
+
+/** What is always seen of a key in the Base64 of a text in which so many bytes, modulo three, stand before it. */
+function base64Within(key: string, before: number): string {
+  const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(key)]);
+  const whole = bytes.subarray(0, bytes.length - (bytes.length % 3));
+  return whole.toString('base64').slice(before === 0 ? 0 : 4);
 }
 
 function beside(

@@ -50,8 +50,32 @@ export const RETOUCHED: Faults = Object.fromEntries(
     'id-changed': having('pp-9999', 'payment', 'id'),
     'letter-case-changed': having('PP-0002', 'payment', 'id'),
     'blank-added': having('pp-0002 ', 'payment', 'id'),
+    'zero-byte-added': having('pp-0002\u0000666', 'payment', 'id'),
   }).map(([name, message]) => [name, JSON.stringify({ ...message, signature: SIGNATURE })]),
 );
+
+/** More spellings of the right signature, and signatures that differ from it in one digit. */
+export const MISSPELLED: Faults = Object.fromEntries(
+  Object.entries({
+    'digit-66-changed': otherDigit(66),
+    'last-digit-changed': otherDigit(84),
+    'percent-encoded': encodeURIComponent(SIGNATURE),
+    quoted: `"${SIGNATURE}"`,
+    'blank-for-plus': SIGNATURE.replace(/[+/]/, ' '),
+    'zero-byte-behind': `${SIGNATURE}\u0000`,
+  }).map(([name, signature]) => [name, JSON.stringify({ ...SUCCESS, signature })]),
+);
+
+function otherDigit(place: number): string {
+  return `${SIGNATURE.slice(0, place)}${SIGNATURE[place] === 'A' ? 'B' : 'A'}${SIGNATURE.slice(place + 1)}`;
+}
+
+/** What a lenient reader takes for JSON. */
+export const LENIENT: Faults = {
+  'comma-behind-the-last-member': GENUINE_BODY.replace(/\}$/, ',}'),
+  'line-feed-in-a-text': body(having('one\ntwo', 'payment', 'description')).replace('one\\ntwo', 'one\ntwo'),
+  comment: GENUINE_BODY.replace('{', '{/* paid */'),
+};
 
 /** The right signature, where a receiver does not look for it. */
 export const MISPLACED: Faults = {
@@ -80,6 +104,7 @@ export const MALFORMED: Faults = {
   list: `[${GENUINE_BODY}]`,
   'empty-list': '[]',
   'empty-object': '{}',
+  'nested-500-deep': `${'{"a":'.repeat(500)}1${'}'.repeat(500)}`,
 };
 
 /** Members added after signing that a careless library takes for the prototype of an object. */

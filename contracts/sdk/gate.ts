@@ -1,75 +1,11 @@
 import { cite } from '#contracts/sources';
-import { isObject, type Json, type JsonObject, pointer } from '#core/json';
-import type { Problem, Rule, Story } from '#core/model';
+import { isObject, type Json, pointer } from '#core/json';
+import type { Problem, Rule } from '#core/model';
 import { sign, signatureOf } from '#schemas/codecs/signature';
-import { type SchemaId, validate } from '#schemas/validate';
-import { call, calls, KEY, member, rule, type Spot, story, unless } from './seen.ts';
-
-/** A kind of Gate request: what is asked, and what must come. */
-interface Kind {
-  readonly method: string;
-  readonly channel: string;
-  readonly path: string;
-  readonly schema: SchemaId;
-  readonly data: JsonObject;
-}
-
-const GENERAL = { project_id: 125, payment_id: '1234567' };
-const PAYMENT = { amount: 10000, currency: 'THB' };
-const CUSTOMER = { id: '123', ip_address: '192.0.2.7' };
-const NAMED = { ...CUSTOMER, email: 'somchai@example.com', first_name: 'สมชาย', last_name: 'ใจดี' };
-const RETURN_URL = { success: 'https://shop.example.com/thanks?order=7&lang=th' };
-
-const KINDS: Readonly<Record<string, Kind>> = {
-  'promptpay-redirect': {
-    method: 'promptpay',
-    channel: 'redirect',
-    path: '/v2/payment/banks/promptpay/sale',
-    schema: 'gate/promptpay-redirect-sale-request',
-    data: { general: GENERAL, customer: CUSTOMER, payment: PAYMENT, return_url: RETURN_URL },
-  },
-  'promptpay-display': {
-    method: 'promptpay',
-    channel: 'display',
-    path: '/v2/payment/banks/promptpay/sale',
-    schema: 'gate/promptpay-display-sale-request',
-    data: { general: GENERAL, payment: { ...PAYMENT, description: 'ชำระค่าสินค้า "฿100" \\ / 🙏' }, customer: CUSTOMER },
-  },
-  'thai-qr': {
-    method: 'thai-qr',
-    channel: 'redirect',
-    path: '/v2/payment/banks/thai-qr/sale',
-    schema: 'gate/thai-qr-sale-request',
-    data: { general: GENERAL, payment: PAYMENT, customer: CUSTOMER },
-  },
-  'bank-transfer': {
-    method: 'bank-transfer-thailand',
-    channel: 'redirect',
-    path: '/v2/payment/bank-transfer/thailand/sale',
-    schema: 'gate/bank-transfer-thailand-sale-request',
-    data: {
-      general: GENERAL,
-      payment: PAYMENT,
-      customer: NAMED,
-      return_url: RETURN_URL,
-      callback: { delay: 0, force_disable: false },
-    },
-  },
-};
-
-/** The story of Gate requests, one of each kind. */
-export const gateStories: readonly Story[] = [
-  story(
-    'gate/requests',
-    'A Gate request of each method and channel',
-    ['gate_request'],
-    [
-      ...Object.entries(KINDS).map(([as, { method, channel, data }]) =>
-        call(as, 'gate_request', { method, channel, data, key: KEY }),
-      ),
-    ],
-  ),
-];
+import { readJson } from '#schemas/json-text';
+import { validate } from '#schemas/validate';
+import { FIRST_ONLY, KINDS, type Kind } from './gate-stories.ts';
+import { calls, KEY, member, rule, type Spot, unless } from './seen.ts';
 
 const source = cite('platform-gate-api', 'Interaction concepts');
 
@@ -84,15 +20,39 @@ export const gateRules: readonly Rule<never>[] = [
       return unless(found === `POST ${path}`, spot, `POST ${path}`, found);
     },
   ),
-  built('headers', 'The body is declared as JSON', ['E-64'], (spot) => {
-    const headers = member(spot.call, 'headers');
-    const [, type] =
-      Object.entries(isObject(headers) ? headers : {}).find(([name]) => /^content-type$/i.test(name)) ?? [];
+  built('headers', 'The body is declared as JSON in UTF-8, of the length that it has', ['E-64'], (spot) => {
+    const type = header(spot, 'content-type');
+    const length = header(spot, 'content-length');
+    const bytes = Buffer.byteLength(String(member(spot.call, 'body')));
+    return [
+      ...unless(
+        /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(type ?? ''),
+        spot,
+        'Content-Type: application/json',
+        `Content-Type: ${type}`,
+      ),
+      ...unless(
+        length === undefined || Number(length) === bytes,
+        spot,
+        `Content-Length: ${bytes}`,
+        `Content-Length: ${length}`,
+      ),
+    ];
+  }),
+  built('integers', 'Amount and project_id are written as digits alone', ['M-24'], (spot) => {
+    const written = [...String(member(spot.call, 'body')).matchAll(/"(?:amount|project_id)"\s*:\s*([^\s,}]+)/g)];
+    return written
+      .filter(([, literal = '']) => !/^[0-9]+$/.test(literal))
+      .flatMap(([text]) => unless(false, spot, 'digits alone', text));
+  }),
+  built('nothing-of-another', 'A request has nothing of the one before', ['E-66'], (spot) => {
+    const body = String(member(spot.call, 'body'));
+    const kept = Object.values(FIRST_ONLY).filter((value) => body.includes(value.trim()));
     return unless(
-      /^application\/json\b/i.test(String(type)),
+      spot.call.as === 'all-members' || kept.length === 0,
       spot,
-      'Content-Type: application/json',
-      `Content-Type: ${type}`,
+      'nothing of the request before',
+      kept.join(', '),
     );
   }),
   built(
@@ -150,12 +110,17 @@ function built(
   });
 }
 
+function header({ call }: Spot, wanted: string): string | undefined {
+  const headers = member(call, 'headers');
+  const [, value] =
+    Object.entries(isObject(headers) ? headers : {}).find(([name]) => name.toLowerCase() === wanted) ?? [];
+  return value === undefined ? undefined : String(value);
+}
+
+/** The body as JSON; a member that stands twice in it makes it none. */
 function parsed({ call }: Spot): Json | undefined {
-  try {
-    return JSON.parse(String(member(call, 'body'))) as Json;
-  } catch {
-    return undefined;
-  }
+  const read = readJson(Buffer.from(String(member(call, 'body'))));
+  return read.ok ? read.value : undefined;
 }
 
 /** What was given and is not there, or is something else. */

@@ -30,6 +30,7 @@ const VALUES: Readonly<Record<string, JsonObject>> = {
   },
   emoji: { ...PROMPTPAY, payment_description: 'ขอบคุณ 🙏' },
   empty: { ...PROMPTPAY, payment_description: '' },
+  edges: { ...PROMPTPAY, payment_description: ' between blanks ' },
   'leading-zeros': { ...PROMPTPAY, payment_id: '000580', customer_phone: '0812345678' },
 };
 
@@ -38,10 +39,32 @@ const BOOLEANS: Readonly<Record<string, JsonObject>> = {
   false: { ...PROMPTPAY, redirect: false },
 };
 
+/** What only the first of two customers gave. */
+export const FIRST_ONLY: Readonly<Record<string, string>> = {
+  customer_email: 'first-customer@example.com',
+  payment_description: 'only of the first purchase',
+  customer_phone: '0899999999',
+};
+
 /** The stories of opening Payment Page. */
 export const pageStories: readonly Story[] = [
   story('page/values', 'Addresses of Payment Page with values of many kinds', ['payment_page_url'], asked(VALUES)),
   story('page/booleans', 'Addresses of Payment Page with booleans', ['payment_page_url'], asked(BOOLEANS)),
+  story(
+    'page/null',
+    'An address with a parameter that is null',
+    ['payment_page_url'],
+    [url('null', { ...PROMPTPAY, payment_description: null })],
+  ),
+  story(
+    'page/one-after-another',
+    'Addresses for two customers, the second of whom gives less',
+    ['payment_page_url'],
+    [
+      url('first', { ...PROMPTPAY, ...FIRST_ONLY }),
+      url('second', { ...PROMPTPAY, payment_id: '581', customer_id: 'customer2' }),
+    ],
+  ),
   story(
     'page/repeated',
     'The same address is asked three times',

@@ -2,6 +2,7 @@ import { cite } from '#contracts/sources';
 import type { Json, JsonObject } from '#core/json';
 import type { Problem, Rule } from '#core/model';
 import { sign, stringToSign } from '#schemas/codecs/signature';
+import { FIRST_ONLY } from './page-stories.ts';
 import { calls, member, rule, type Spot, unless } from './seen.ts';
 import { bySize } from './signing.ts';
 
@@ -65,6 +66,31 @@ export const pageRules: readonly Rule<never>[] = [
   }),
   rule<Spot>({
     ...base,
+    level: 'should',
+    id: 'sdk/page/null',
+    title: 'A null is refused, left out, or signed as the empty text that stands in the query',
+    source: signature,
+    covers: ['X-35'],
+    shownBy: ['sdk/page/null'],
+    select: (evidence) => calls(evidence, 'payment_page_url'),
+    check: (spot) => (spot.call.outcome === 'refusal' ? [] : holds(spot)),
+  }),
+  rule<Spot>({
+    ...base,
+    id: 'sdk/page/nothing-of-another',
+    title: 'An address has nothing of the one that was asked before',
+    source: parameters,
+    covers: ['E-28'],
+    shownBy: ['sdk/page/one-after-another'],
+    select: (evidence) => calls(evidence, 'payment_page_url', 'second'),
+    check: (spot) => {
+      const values = [...(parsed(spot)?.searchParams.values() ?? [])];
+      const kept = Object.values(FIRST_ONLY).filter((value) => values.includes(value));
+      return unless(kept.length === 0, spot, 'nothing of the customer before', kept.join(', '));
+    },
+  }),
+  rule<Spot>({
+    ...base,
     id: 'sdk/page/repeated',
     title: 'The same parameters give the same valid address however often they are asked',
     source: signature,
@@ -106,6 +132,8 @@ function holds(spot: Spot): readonly Problem[] {
   if (url === null) return unless(false, spot, 'an address');
   const { signature: found = null, ...decoded } = Object.fromEntries(url.searchParams) as Record<string, Json>;
   const expected = sign(decoded, String(spot.call.params.key));
+  const count = url.searchParams.getAll('signature').length;
+  if (count > 1) return unless(false, spot, 'one signature', `${count} signatures`);
   if (found === expected) return [];
   const wanted = `the signature ${expected} of what is decoded, "${stringToSign(decoded)}"`;
   return unless(false, spot, wanted, `the signature ${found}`);

@@ -40,7 +40,7 @@ export const readingRules: readonly Rule<never>[] = [
     covers: ['E-44', 'X-14'],
     shownBy: ['sdk/receiving/tampered', 'sdk/receiving/miskeyed', 'sdk/receiving/unsigned'],
     select: (evidence) => pairs(evidence, 'handle_callback').filter(({ call }) => declined(call)),
-    check: (pair) => unless((member(pair.call, 'payment') ?? null) === null, pair, 'no payment'),
+    check: (pair) => unless(!isTold(member(pair.call, 'payment')), pair, 'no payment'),
   }),
   rule<Pair>({
     ...base,
@@ -79,10 +79,15 @@ function reads(name: string, title: string, covers: readonly string[]): Rule<nev
     id: `sdk/reading/${name}`,
     title,
     covers,
-    shownBy: ['sdk/receiving/genuine'],
+    shownBy: ['sdk/receiving/genuine', 'sdk/receiving/unlike'],
     select: (evidence) => calls(evidence, 'handle_callback').filter(({ call }) => accepted(call)),
     check: (spot) => asSent(spot, [name]),
   });
+}
+
+/** An empty payment, or one whose members are all null, tells nothing. */
+function isTold(payment: Json | undefined): boolean {
+  return isObject(payment) ? Object.values(payment).some((value) => value !== null) : (payment ?? null) !== null;
 }
 
 function asSent(spot: Spot, names: readonly string[]): readonly Problem[] {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '#core/json';
 import type { Step, Story } from '#core/model';
 import { signed } from '#schemas/codecs/signature';
-import { body, GENUINE_BODY, having, SPELLINGS, SUCCESS, UNEVEN, WITH_NULLS } from './bodies.ts';
+import { body, GENUINE_BODY, having, ODD, SPELLINGS, SUCCESS, UNEVEN, UNLIKE, WITH_NULLS } from './bodies.ts';
 import { CONFUSED } from './confused.ts';
 import {
   DOUBLED,
@@ -9,8 +9,10 @@ import {
   faultInTurn,
   forged,
   forgedWith,
+  LENIENT,
   MALFORMED,
   MISPLACED,
+  MISSPELLED,
   POISONED,
   RETOUCHED,
   TRAILING,
@@ -46,6 +48,8 @@ export const receivingStories: readonly Story[] = [
   ),
   story('receiving/null', 'Genuine callbacks with null members', [], told(texts(WITH_NULLS))),
   story('receiving/uneven', 'Genuine callbacks with more or fewer members', [], told(texts(UNEVEN))),
+  story('receiving/unlike', 'Genuine callbacks whose members are unlike each other', [], told(texts(UNLIKE))),
+  story('receiving/odd', 'Genuine callbacks with long and unusual texts', [], told(texts(ODD))),
   story('receiving/spellings', 'One genuine callback in several JSON spellings', [], told(SPELLINGS)),
   story(
     'receiving/published',
@@ -60,11 +64,14 @@ export const receivingStories: readonly Story[] = [
   ),
   faulty('receiving/tampered', 'Callbacks changed after signing', { ...forged('tampered'), ...RETOUCHED }),
   faulty('receiving/unsigned', 'Callbacks without a signature', forged('unsigned')),
-  faulty('receiving/spoiled', 'Callbacks with spoiled signatures', forged('spoiled')),
-  faulty('receiving/miskeyed', 'Callbacks signed with other keys', forged('miskeyed')),
+  faulty('receiving/spoiled', 'Callbacks with spoiled signatures', { ...forged('spoiled'), ...MISSPELLED }),
+  faulty('receiving/miskeyed', 'Callbacks signed with other keys', forged('miskeyed'), [
+    ...received('key-of-the-call-before', GENUINE_BODY, `another-${KEY}`),
+  ]),
   faulty('receiving/miscomputed', 'Callbacks signed by other procedures', forged('miscomputed')),
   faulty('receiving/misplaced', 'Callbacks with the signature in another place', MISPLACED),
   faulty('receiving/trailing', 'Genuine callbacks with something behind them', TRAILING),
+  faulty('receiving/lenient', 'Bodies that only a lenient reader takes for JSON', LENIENT),
   faulty('receiving/malformed', 'Bodies that are no JSON object', MALFORMED),
   faulty('receiving/poisoned', 'Members that could poison shared objects', POISONED, [
     ...received('after/genuine', GENUINE_BODY),

@@ -9,7 +9,14 @@ const callbacks = cite('platform-callbacks', 'Callback contents');
 const parsing = cite('platform-callbacks', 'Response to callbacks');
 
 /** What must hold of each kind of body, whichever operation receives it. */
-type Duty = readonly [name: string, story: string, title: string, source: Citation, covers: readonly string[]];
+type Duty = readonly [
+  name: string,
+  story: string,
+  title: string,
+  source: Citation,
+  covers: readonly string[],
+  level?: 'should',
+];
 
 const ACCEPTED: readonly Duty[] = [
   ['genuine', 'genuine', 'A genuine callback of each kind is valid', signature, ['E-43', 'X-38', 'X-40']],
@@ -22,6 +29,14 @@ const ACCEPTED: readonly Duty[] = [
   ],
   ['null-members', 'null', 'A genuine callback with null members is valid', callbacks, ['X-07', 'X-35']],
   ['uneven-members', 'uneven', 'Unknown members and missing optional ones do not matter', callbacks, ['X-07', 'E-53']],
+  [
+    'unlike-members',
+    'unlike',
+    'What stands beside the payment, and in which order, does not matter',
+    callbacks,
+    ['X-07'],
+  ],
+  ['odd-values', 'odd', 'Long texts, line ends and unusual blanks are signed as they are', signature, ['X-34']],
   ['spellings', 'spellings', 'White space, escapes and the order of members do not matter', signature, ['X-40']],
   ['generated', 'generated', 'Generated genuine callbacks are valid', signature, ['E-43', 'X-40']],
 ];
@@ -42,6 +57,14 @@ const REFUSED: readonly Duty[] = [
   ['misplaced', 'misplaced', 'A signature in another place does not count', signature, ['X-40']],
   ['trailing', 'trailing', 'A genuine callback with something behind it is turned away', parsing, ['X-03']],
   ['malformed', 'malformed', 'A body that is no JSON object is turned away', parsing, ['X-03']],
+  [
+    'lenient',
+    'lenient',
+    'A body that only a lenient reader takes for JSON is turned away',
+    parsing,
+    ['X-03'],
+    'should',
+  ],
   ['poisoned', 'poisoned', 'A member that names a prototype is signed like any other', signature, ['X-14']],
   ['generated-forgeries', 'generated', 'Generated callbacks with one fault are turned away', signature, ['X-14']],
 ];
@@ -66,7 +89,7 @@ function accepts(operation: string, topic: string, [name, story, title, source, 
     source,
     covers,
     select: (evidence) => bySize(genuineCalls(evidence, operation)),
-    check: (spot) => unless(accepted(spot.call), spot, 'valid, for the signature is genuine'),
+    check: (spot) => unless(accepted(spot.call), spot, `valid, for the signature is genuine (${spot.call.as})`),
   });
 }
 
@@ -83,9 +106,10 @@ function genuineCalls(evidence: Evidence, operation: string): readonly Spot[] {
   return twins.length > 0 ? twins : calls(evidence, operation);
 }
 
-function refuses(operation: string, topic: string, [name, story, title, source, covers]: Duty): Rule<never> {
+function refuses(operation: string, topic: string, [name, story, title, source, covers, level]: Duty): Rule<never> {
   return rule<Pair>({
     ...base(operation, topic, name, story),
+    ...(level ? { level } : {}),
     title,
     source,
     covers,

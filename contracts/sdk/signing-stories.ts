@@ -23,6 +23,9 @@ const VALUES: Readonly<Record<string, JsonObject>> = {
   'text/url-characters': { note: 'a+b=c&d%20e#f', email: 'somchai@example.com' },
   'text/digits': { phone: '02081234567', code: '0', id: '000120' },
   'text/words': { a: 'true', b: 'false', c: 'null' },
+  'text/line-ends': { note: 'one\r\ntwo\rthree', more: '\r\n' },
+  'text/unusual-blanks': { note: '\u00a0a\u2009b\ufeff' },
+  'text/long': { note: 'ก'.repeat(1_200), data: 'iVBORw0KGgo'.repeat(6_000) },
   'text/json': { interface_type: '{"id":23}' },
   'text/beyond-the-basic-plane': { payment: { description: 'ขอบคุณ 🙏' } },
   'nesting/lists-in-lists': {
@@ -37,6 +40,7 @@ const VALUES: Readonly<Record<string, JsonObject>> = {
       { type: 'add_info', title: 'x' },
     ],
   },
+  'nesting/ten-items': { items: Array.from({ length: 10 }, (_, index) => `item ${index}`) },
   'nesting/deep': { a: { b: { c: { d: { e: { f: { g: { h: 'deep' } } } } } } } },
   'order/letter-case': { body: { amount: '1', Bank: '2', currency: '3', Data: '4' } },
   'order/under-score': { _method: 'x', amount: 1, _Bank: 'y' },

@@ -14,6 +14,8 @@ export interface Limits {
   readonly errorBytes: number;
   /** Calls in a row without an answer, and calls in a row that ended the program, before the kit gives up on it. */
   readonly hangs: number;
+  /** Calls without an answer in all. */
+  readonly hangsInAll: number;
   readonly deaths: number;
 }
 
@@ -24,6 +26,7 @@ export const LIMITS: Limits = {
   outputBytes: 16 * 2 ** 20,
   errorBytes: 4 * 2 ** 10,
   hangs: 3,
+  hangsInAll: 20,
   deaths: 20,
 };
 

@@ -17,6 +17,7 @@ export function stdioPort(command: string, given: Partial<Limits> = {}): Port {
   let calls = 0;
   /** Sessions in a row that ended in a call, or on their own after one. */
   const inRow = { ends: 0, idle: 0, hangs: 0 };
+  let hangs = 0;
   const lost = (): Answer['irregular'] => {
     const end = session?.ended() ?? null;
     if (end === null) return [];
@@ -28,8 +29,10 @@ export function stdioPort(command: string, given: Partial<Limits> = {}): Port {
     claim: 'stdio',
     async call(operation, params) {
       const before = [...lost()];
-      if (Math.max(inRow.ends, inRow.idle) >= limits.deaths) throw gaveUp(command, `ended ${limits.deaths} times`);
-      if (inRow.hangs >= limits.hangs) throw gaveUp(command, `gave no answer ${limits.hangs} times`);
+      if (Math.max(inRow.ends, inRow.idle) >= limits.deaths)
+        throw gaveUp(command, `ended ${limits.deaths} times in a row`);
+      if (inRow.hangs >= limits.hangs) throw gaveUp(command, `gave no answer ${limits.hangs} times in a row`);
+      if (hangs >= limits.hangsInAll) throw gaveUp(command, `gave no answer ${limits.hangsInAll} times in all`);
       if (session === undefined) {
         const fresh = openSession(words, limits);
         // What takes a program long is its start, so calls are timed only once it has answered something.
@@ -48,6 +51,7 @@ export function stdioPort(command: string, given: Partial<Limits> = {}): Port {
       else {
         inRow.ends += 1;
         inRow.hangs = session.hung() ? inRow.hangs + 1 : 0;
+        hangs += session.hung() ? 1 : 0;
         session = undefined;
       }
       return { ...answer, irregular: [...before, ...answer.irregular] };
@@ -60,5 +64,5 @@ export function stdioPort(command: string, given: Partial<Limits> = {}): Port {
 }
 
 function gaveUp(command: string, what: string): Error {
-  return stuck(`the kit gave up on \`${command}\`, which ${what} in a row`);
+  return stuck(`the kit gave up on \`${command}\`, which ${what}`);
 }

@@ -2,7 +2,7 @@ import { stuck, unreachable } from '#core/faults';
 import { isObject, type Json, type JsonObject } from '#core/json';
 import type { CallSeen, Capabilities, Happening, Stage, Step, Story, Target } from '#core/model';
 import { type SdkOptions, sdkPort } from './connect.ts';
-import type { Answer, Port } from './port.ts';
+import type { Answer, Irregularity, Port } from './port.ts';
 import { probed } from './probes.ts';
 import { misshapen } from './shapes.ts';
 
@@ -13,20 +13,34 @@ export async function sdkTarget(name: string, options: SdkOptions = {}): Promise
 
 /** Opens a library that is connected already. */
 export async function sdkTargetOf(port: Port, at: string): Promise<Target> {
+  const early: Irregularity[] = [];
+  const asking = noting(port, early);
   try {
-    const capabilities = await described(port, at);
-    await usableAdapter(port, at, capabilities);
+    const capabilities = await described(asking, at);
+    await usableAdapter(asking, at, capabilities);
     return {
       kind: 'sdk',
       at,
       capabilities,
-      open: async (story) => stage(port, capabilities, story),
+      open: async (story) => stage(port, capabilities, story, early),
       close: port.close,
     };
   } catch (error) {
     await port.close();
     throw error;
   }
+}
+
+/** A port that also notes what came beside its answers. */
+function noting(port: Port, irregular: Irregularity[]): Port {
+  return {
+    ...port,
+    call: async (operation, params) => {
+      const answer = await port.call(operation, params);
+      irregular.push(...answer.irregular);
+      return answer;
+    },
+  };
 }
 
 async function described(port: Port, at: string): Promise<Capabilities> {
@@ -59,7 +73,8 @@ function text(value: Json | undefined, otherwise: string): string {
   return typeof value === 'string' ? value : otherwise;
 }
 
-function stage(port: Port, capabilities: Capabilities, story: Story): Stage {
+/** The stage of one story; what was noted `early`, before any story, is told with the first call. */
+function stage(port: Port, capabilities: Capabilities, story: Story, early: Irregularity[]): Stage {
   const events: Happening[] = [];
   return {
     async perform(step: Step) {
@@ -67,7 +82,8 @@ function stage(port: Port, capabilities: Capabilities, story: Story): Stage {
       if (!capabilities.claims.includes(`operation:${step.operation}`)) return;
       const answer = await port.call(step.operation, step.params);
       usable(step.operation, answer);
-      events.push(seen(step, answer), ...answer.exchanges);
+      const irregular = [...early.splice(0), ...answer.irregular];
+      events.push(seen(step, { ...answer, irregular }), ...answer.exchanges);
     },
     evidence: (gap) => ({ story, capabilities, projects: {}, payments: {}, customers: {}, urls: {}, events, gap }),
     close: async () => {},

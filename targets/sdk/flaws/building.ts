@@ -21,7 +21,7 @@ export const buildingFlaws: readonly SdkFlaw[] = [
   page(
     'page/not-encoded',
     'the values stand in the query as they are',
-    ['address', 'booleans', 'encoding', 'generated', 'repeated', 'round-trip', 'signature'],
+    ['address', 'booleans', 'encoding', 'generated', 'null', 'repeated', 'round-trip', 'signature'],
     ({ base_url, params, key }) => {
       const query = Object.entries({ ...params, signature: sign(params, key) }).map(
         ([name, value]) => `${name}=${value}`,
@@ -32,7 +32,7 @@ export const buildingFlaws: readonly SdkFlaw[] = [
   page(
     'page/signature-not-encoded',
     'the signature stands in the query as it is',
-    ['booleans', 'encoding', 'generated', 'repeated', 'signature'],
+    ['booleans', 'encoding', 'generated', 'null', 'repeated', 'signature'],
     (given) => {
       const url = new URL(honest(given));
       const signature = url.searchParams.get('signature');
@@ -43,7 +43,7 @@ export const buildingFlaws: readonly SdkFlaw[] = [
   page(
     'page/booleans-as-words',
     'booleans are words in the query and digits in what is signed',
-    ['booleans'],
+    ['booleans', 'null'],
     ({ base_url, params, key }) => {
       const texts = Object.entries({ ...params, signature: sign(params, key) }).map(
         ([name, value]) => [name, String(value)] as const,
@@ -55,7 +55,7 @@ export const buildingFlaws: readonly SdkFlaw[] = [
   page(
     'page/added-after-signing',
     'a parameter is added after signing',
-    ['booleans', 'generated', 'repeated', 'signature'],
+    ['booleans', 'generated', 'null', 'repeated', 'signature'],
     (given) => `${honest(given)}&interface_type=%7B%22id%22%3A22%7D`,
   ),
   page('page/first-page', 'the address is that of the host', ['address'], (given) =>
@@ -76,6 +76,33 @@ export const buildingFlaws: readonly SdkFlaw[] = [
         ),
       }),
   ),
+  page(
+    'page/null-as-word',
+    'a null is the word null in the query and empty in what is signed',
+    ['null'],
+    ({ base_url, params, key }) => {
+      const nulls = Object.entries(params).filter(([, value]) => value === null);
+      const url = new URL(honest({ base_url, params, key }));
+      for (const [name] of nulls) url.searchParams.set(name, 'null');
+      return url.href;
+    },
+  ),
+  page(
+    'page/earlier-parameters',
+    'parameters of the address before stand in for missing ones',
+    ['nothing-of-another'],
+    keeping(),
+  ),
+  page(
+    'page/signature-twice',
+    'the signature stands in the query twice',
+    ['booleans', 'generated', 'null', 'repeated', 'signature'],
+    (given) => {
+      const url = new URL(honest(given));
+      url.searchParams.append('signature', url.searchParams.get('signature') ?? '');
+      return url.href;
+    },
+  ),
   gate('gate/one-path', 'every method is asked at one path', ['method-and-path'], (built) => ({
     ...built,
     path: '/v2/payment/banks/promptpay/sale',
@@ -84,7 +111,7 @@ export const buildingFlaws: readonly SdkFlaw[] = [
   gate(
     'gate/amount-as-text',
     'the amount is sent as text',
-    ['body', 'data'],
+    ['body', 'data', 'integers'],
     rewritten((data) => ({
       ...data,
       payment: { ...(data.payment as JsonObject), amount: String((data.payment as JsonObject).amount) },
@@ -98,6 +125,24 @@ export const buildingFlaws: readonly SdkFlaw[] = [
       const { description: _, ...rest } = payment as JsonObject;
       return { general: general ?? {}, customer: customer ?? {}, payment: rest, ...(return_url ? { return_url } : {}) };
     }),
+  ),
+  gate('gate/amount-with-point', 'the amount is written with a point', ['integers'], (built) => ({
+    ...built,
+    body: built.body.replace(/"amount":(\d+)/, '"amount":$1.0'),
+  })),
+  gate('gate/amount-twice', 'the amount stands in the body twice', ['body', 'data', 'signature'], (built) => ({
+    ...built,
+    body: built.body.replace('"amount":', '"amount":1,"amount":'),
+  })),
+  gate('gate/length-in-characters', 'the length of the body is counted in characters', ['headers'], (built) => ({
+    ...built,
+    headers: { ...built.headers, 'Content-Length': String(built.body.length) },
+  })),
+  gate(
+    'gate/earlier-members',
+    'members of the request before stand in for missing ones',
+    ['nothing-of-another'],
+    remembering(),
   ),
   gate('gate/signed-too-early', 'a member is added after signing', ['signature'], (built) => ({
     ...built,
@@ -136,6 +181,26 @@ function rewritten(change: (data: JsonObject) => JsonObject) {
     ...built,
     body: JSON.stringify(signed(change(data), key, '/general/signature')),
   });
+}
+
+/** Takes what a request lacks of its customer from the one before. */
+function remembering(): (built: Built, given: Gate) => object {
+  let before: JsonObject = {};
+  return (built, given) => {
+    const customer = { ...before, ...(given.data.customer as JsonObject) };
+    before = customer;
+    return rewritten((data) => ({ ...data, customer }))(built, given);
+  };
+}
+
+/** Takes what an address lacks from the one before. */
+function keeping(): (given: Page) => string {
+  let before: JsonObject = {};
+  return (given) => {
+    const { customer_email = before.customer_email, ...rest } = given.params;
+    before = given.params;
+    return honest({ ...given, params: customer_email === undefined ? rest : { ...rest, customer_email } });
+  };
 }
 
 function honest(given: Page): string {

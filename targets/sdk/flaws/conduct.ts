@@ -20,6 +20,18 @@ export const conductFlaws: readonly SdkFlaw[] = [
     }),
   },
   {
+    id: 'conduct/key-in-an-authorization',
+    title: 'a Gate request shows the key as the password of a header',
+    caughtBy: ['sdk/conduct/key-in-results'],
+    module: spoiled({
+      gate_request: (given: Parameters<typeof reference.gate_request>[0]) => {
+        const built = reference.gate_request(given);
+        const password = Buffer.from(`125:${given.key}`).toString('base64');
+        return { ...built, headers: { ...built.headers, authorization: `Basic ${password}` } };
+      },
+    }),
+  },
+  {
     id: 'conduct/key-in-a-refusal',
     title: 'the words of a refusal show the key',
     caughtBy: ['sdk/conduct/key-in-messages'],

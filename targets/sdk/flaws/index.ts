@@ -22,6 +22,7 @@ export const programFlaws: readonly {
   readonly title: string;
   readonly caughtBy: readonly string[];
 }[] = [
+  { id: 'greeting', title: 'it says something before its first answer', caughtBy: ['sdk/conduct/quiet'] },
   { id: 'noisy', title: 'it prints to standard output', caughtBy: ['sdk/conduct/quiet'] },
   { id: 'twice', title: 'it answers some calls twice', caughtBy: ['sdk/conduct/answers-once'] },
 ];

@@ -14,6 +14,10 @@ const FAULTS: Readonly<Record<string, Say>> = {
     if (++answers % 50 === 0) print('debug: signature computed');
     print(line);
   },
+  greeting: (line) => {
+    if (++answers === 1) print('Payment library 1.0, ready');
+    print(line);
+  },
   twice: (line) => {
     print(line);
     if (++answers % 50 === 0) print(line);

@@ -30,6 +30,23 @@ export const readingFlaws: readonly SdkFlaw[] = [
     method: 'PromptPay',
   })),
   misreading(
+    'read/status-of-the-operation',
+    'the status is that of the operation',
+    ['generated', 'status'],
+    (payment, body) => ({
+      ...payment,
+      status: operationIn(body).status ?? null,
+    }),
+  ),
+  misreading('read/amount-before-conversion', 'the amount is that before conversion', ['amount'], (payment, body) => {
+    const { sum_initial: sum } = operationIn(body);
+    return { ...payment, amount: isObject(sum) ? (sum.amount ?? null) : (payment.amount ?? null) };
+  }),
+  misreading('read/id-as-number', 'an id of digits loses its zeros', ['id'], (payment) => ({
+    ...payment,
+    id: /^0\d+$/.test(String(payment.id)) ? String(Number(payment.id)) : (payment.id ?? null),
+  })),
+  misreading(
     'read/first-status',
     'the status is the first one in the text',
     ['doubled', 'inherited'],
@@ -79,6 +96,11 @@ function misreading(
     return honest.payment ? { valid: true, payment: change(honest.payment, body) } : honest;
   };
   return { id, title, caughtBy: caughtBy.map((name) => `sdk/reading/${name}`), module: spoiled({ handle_callback }) };
+}
+
+function operationIn(body: string): JsonObject {
+  const operation = (JSON.parse(body) as JsonObject).operation ?? {};
+  return isObject(operation) ? operation : {};
 }
 
 function paymentIn(body: string): JsonObject {

@@ -26,7 +26,7 @@ export const receivingFlaws: readonly SdkFlaw[] = [
   flaw(
     'receive/instructions-refused',
     'a callback with display data is not valid',
-    ['generated', 'genuine', 'sdk/verification/general-signature'],
+    ['generated', 'genuine', 'odd-values', 'sdk/verification/general-signature'],
     (body, key) => genuine(body, key) && !('display_data' in message(body)),
   ),
   flaw(
@@ -142,6 +142,36 @@ export const receivingFlaws: readonly SdkFlaw[] = [
     standIn(),
   ),
   flaw(
+    'receive/order-matters',
+    'the operation must stand behind the payment',
+    ['unlike-members'],
+    (body, key) => genuine(body, key) && !/"operation":.*"payment":\{/.test(body),
+  ),
+  flaw(
+    'receive/long-texts-cut',
+    'a text is cut after 1,024 characters before it is signed',
+    ['odd-values'],
+    (body, key) =>
+      genuine(body, key) &&
+      !Object.values(message(body)).some((member) => /"[^"]{1025,}"/.test(JSON.stringify(member))),
+  ),
+  {
+    id: 'receive/lenient-reader',
+    title: 'commas behind the last member are passed over',
+    caughtBy: both('lenient'),
+    module: receiving((body, key) => genuine(strictly(body), key), strictly),
+  },
+  flaw('receive/known-keys', 'a signature under any key used before is valid', ['miskeyed'], anyKnownKey()),
+  flaw('receive/last-digit-passed-over', 'the end of the signature is not compared', ['spoiled'], (body, key) => {
+    if (genuine(body, key)) return true;
+    const received = signatureOf(message(body))?.value;
+    return (
+      typeof received === 'string' &&
+      received.length === 88 &&
+      sign(message(body), key).startsWith(received.slice(0, 84))
+    );
+  }),
+  flaw(
     'receive/types-crash',
     'a payment that is no object ends in a crash',
     ['other-types', 'sdk/verification/general-signature', 'sdk/conduct/no-crash'],
@@ -169,6 +199,11 @@ function anywhere(value: Json, signature: string): boolean {
   );
 }
 
+/** The text without a comma behind the last member. */
+function strictly(text: string): string {
+  return text.replace(/,\}$/, '}');
+}
+
 /** The first object of a text without what stands behind it. */
 function firstObject(text: string): string {
   for (let end = text.indexOf('}'); end >= 0; end = text.indexOf('}', end + 1)) {
@@ -187,6 +222,15 @@ function copied(value: Json): Json {
   const copy: Record<string, Json> = {};
   for (const [name, inner] of Object.entries(value)) copy[name] = copied(inner);
   return copy;
+}
+
+function anyKnownKey(): Valid {
+  const keys = new Set<string>();
+  return (body, key) => {
+    const valid = genuine(body, key);
+    if (valid) keys.add(key);
+    return valid || [...keys].some((one) => genuine(body, one));
+  };
 }
 
 function standIn(): Valid {

@@ -123,6 +123,7 @@ test('the kit gives up on a program that does nothing but end or hang', async ()
   for (const [habit, limits, calls] of [
     ['dies', { deaths: 4 }, 4],
     ['hangs', { hangs: 2, callMs: 200 }, 2],
+    ['hangs', { hangsInAll: 2, callMs: 200 }, 2],
     ['dies-at-once', { deaths: 3 }, 3],
   ] as const) {
     const program = port(habit, limits);
