@@ -22,7 +22,7 @@ const facts: GateFacts = {
   scope: { method: 'bank-transfer-thailand', channel: 'redirect' },
   path: '/v2/payment/bank-transfer/thailand/sale',
   callbackMethods: ['bank-transfer-thailand', 'Thailand bank transfer', 'Bank transfers in Thailand'],
-  amount: 30_000,
+  amount: 51_205,
   limits: { min: 10_000, max: 50_000_000 },
   instruction: 'redirect_data',
   customer: { email: 'somchai@example.com', first_name: 'Somchai', last_name: 'Jaidee' },

@@ -1,4 +1,4 @@
-import { at, isObject, type JsonObject } from '#core/json';
+import { at, isObject, type JsonObject, pointer } from '#core/json';
 import type { Problem } from '#core/model';
 import { explain } from '#schemas/codecs/explain';
 import { librariesThatAgree } from '#schemas/codecs/public-dialects';
@@ -15,6 +15,20 @@ export const signatureLaws: readonly Law<never>[] = [
     level: 'must',
     select: readable,
     check: signatureProblems,
+  }),
+  law<{ readonly at: string; readonly text: string; readonly keys: readonly string[] }>({
+    topic: 'key-untold',
+    title: 'No reply and no callback shows the secret key of a project',
+    level: 'must',
+    select: (evidence) => {
+      const keys = Object.values(evidence.projects).map(({ key }) => key);
+      return evidence.events.flatMap((event, index) => {
+        const body = event.kind === 'exchange' ? event.reply?.body : event.kind === 'callback' ? event.body : undefined;
+        return body === undefined ? [] : [{ at: pointer('events', index), text: body.text, keys }];
+      });
+    },
+    check: ({ at: place, text, keys }) =>
+      keys.some((key) => text.includes(key)) ? [problem(place, 'no trace of the key', 'the key of the project')] : [],
   }),
 ];
 

@@ -14,7 +14,7 @@ export interface GateFacts {
   readonly path: string;
   /** What `payment.method` of a callback may hold. */
   readonly callbackMethods: readonly string[];
-  /** An amount well within the limits. */
+  /** An amount well within the limits; in baht it is no exact binary fraction, so that careless arithmetic shows. */
   readonly amount: Satang;
   /** Limits that the document states. */
   readonly limits: { readonly min?: Satang; readonly max?: Satang };

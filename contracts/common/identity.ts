@@ -23,6 +23,14 @@ export const identity = (): readonly Law<never>[] => [
     select: (evidence) => (askedAs(evidence, TWIN).every(taken) ? askedAs(evidence, 'same-id') : []),
     check: (one) => unless(taken(one), one.at, 'acceptance: the payment_id is new in this project', answerOf(one)),
   }),
+  law<Asked>({
+    topic: 'corrected-request',
+    title: 'A request that was refused goes through once it is corrected, under the same payment_id',
+    level: 'must',
+    shownBy: ['corrected'],
+    select: (evidence) => (askedAs(evidence, 'spoiled').some(refused) ? askedAs(evidence, 'corrected') : []),
+    check: (one) => unless(taken(one), one.at, 'acceptance of the corrected request', answerOf(one)),
+  }),
   law<readonly Asked[]>({
     topic: 'payment-id-at-once',
     title: 'Of two purchases with one payment_id at the same instant no more than one is accepted',
@@ -63,12 +71,16 @@ export const identity = (): readonly Law<never>[] => [
       const amount = at(original.sent, '/payment/amount');
       if (!first) return [missing(place, 'success of the first purchase after it is paid')];
       const was = at(first.json, '/payment/sum/amount');
-      return unless(
-        first.status === 'success' && was === amount,
-        first.at,
-        `success of the first purchase over ${shown(amount)} satang`,
-        `${first.status} over ${shown(was)}`,
-      );
+      const { address } = first.seen;
+      return [
+        ...unless(
+          first.status === 'success' && was === amount,
+          first.at,
+          `success of the first purchase over ${shown(amount)} satang`,
+          `${first.status} over ${shown(was)}`,
+        ),
+        ...unless(address !== 'again-address', `${first.at}/address`, 'the address of the first purchase', address),
+      ];
     },
   }),
 ];

@@ -122,7 +122,7 @@ function readExchange(exchange: Exchange, index: number, { payments }: Evidence)
 
 function readCallback(seen: CallbackSeen, index: number, evidence: Evidence): Callback {
   const { json, fault } = readBody(seen.body);
-  const id = at(json, '/payment/id');
+  const id = ownId(at(json, '/payment/id'), evidence);
   const status = at(json, '/payment/status');
   return {
     at: pointer('events', index),
@@ -130,11 +130,17 @@ function readCallback(seen: CallbackSeen, index: number, evidence: Evidence): Ca
     seen,
     json,
     fault,
-    paymentId: typeof id === 'string' ? id : undefined,
+    paymentId: id,
     status: typeof status === 'string' ? status : undefined,
     stage: stageOf(json, status),
     evidence,
   };
+}
+
+/** The id as the story has it: letter case tells no payments apart, and how it is repeated is open. */
+function ownId(id: Json | undefined, { payments }: Evidence): string | undefined {
+  if (typeof id !== 'string') return undefined;
+  return Object.values(payments).find((own) => own.toLowerCase() === id.toLowerCase()) ?? id;
 }
 
 function stageOf(json: Json | undefined, status: Json | undefined): Stage {

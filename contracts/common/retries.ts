@@ -2,7 +2,7 @@ import type { Evidence, Label } from '#core/model';
 import { DAY, type Millis, SECOND } from '#core/time';
 import { type Law, law, missing, unless } from './laws.ts';
 import { clockAfter, clockMs } from './moves.ts';
-import { type Callback, finalsOf } from './reading.ts';
+import { type Callback, callbacksOf, finalsOf } from './reading.ts';
 import { gapsMs } from './retry-schedule.ts';
 import { MOST_ATTEMPTS, MOST_DAYS, REPEATS, RETRY_TOLERANCE_MS } from './stories-time.ts';
 
@@ -91,16 +91,22 @@ export const retryLaws: readonly Law<never>[] = [
   }),
   law<readonly Callback[]>({
     topic: 'callback-unanswered',
-    title: 'A callback that gets no answer is sent again',
+    title: 'A callback of any kind that gets no answer, or another than 200, is sent again',
     level: 'must',
     needs: ['customer', 'clock'],
     shownBy: ['unanswered'],
-    select: (evidence) => [finalsOf(evidence, 'unanswered')].filter(([first]) => first?.seen.answered === null),
+    select: (evidence) =>
+      ['unanswered', 'not-found'].flatMap((payment) =>
+        (['instruction', 'final'] as const)
+          .map((stage) => callbacksOf(evidence, payment).filter((callback) => callback.stage === stage))
+          .filter(([first]) => first !== undefined && first.seen.answered !== 200),
+      ),
     check: ([first, ...others]) => {
       if (!first) return [];
+      const was = first.seen.answered ?? 'nothing';
       // What comes at once may be the doing of an HTTP client, which the next attempt of the platform is not.
       const again = others.some((one) => clockAfter(one) - clockMs(first.seen.clock) >= RESENT_BY_CLIENT_MS);
-      return again ? [] : [missing(first.at, 'another attempt after the one without an answer')];
+      return again ? [] : [missing(first.at, `another attempt after the one that was answered ${was}`)];
     },
   }),
   law<Callback>({

@@ -1,6 +1,6 @@
 import type { Step } from '#core/model';
 import { MINUTE } from '#core/time';
-import { customer, final, instruction, project, sale, set, settle, settleAfter } from './gate.ts';
+import { customer, final, instruction, project, SIGNATURE, sale, set, settle, settleAfter } from './gate.ts';
 import { TWIN } from './probes.ts';
 import { story } from './story.ts';
 
@@ -71,7 +71,12 @@ export const identity = story('identity', 'A payment id that is used again', ['c
   project(facts),
   sale(facts, 'original'),
   instruction('original'),
-  sale(facts, 'again', { payment: 'original', amount: facts.amount + 500, customer: 'customer-2' }),
+  sale(facts, 'again', {
+    payment: 'original',
+    amount: facts.amount + 500,
+    customer: 'customer-2',
+    edits: [set('/general/merchant_callback_url', { $: 'url', of: 'again-address' })],
+  }),
   sale(facts, 'again-upper', {
     payment: 'original',
     amount: facts.amount + 500,
@@ -81,6 +86,14 @@ export const identity = story('identity', 'A payment id that is used again', ['c
   settle,
   customer('pay', 'original'),
   final('original'),
+  settle,
+]);
+
+/** A refused request takes nothing away: corrected, it goes through. */
+export const corrected = story('corrected', 'A request that is refused, and sent again corrected', [], (facts) => [
+  project(facts),
+  sale(facts, 'spoiled', { payment: 'corrected', signed: { at: SIGNATURE, fault: 'wrong-key' } }),
+  sale(facts, 'corrected'),
   settle,
 ]);
 
@@ -150,11 +163,13 @@ export const addresses = story('addresses', 'Callback addresses given in the req
       set('/general/merchant_decline_callback_url', { $: 'url', of: 'decline-address' }),
     ],
   }),
-  ...['own', 'by-result', 'by-result-declined'].map(instruction),
+  sale(facts, 'without-address', { customer: 'customer-4' }),
+  ...['own', 'by-result', 'by-result-declined', 'without-address'].map(instruction),
   customer('pay', 'own'),
   customer('pay', 'by-result'),
   customer('decline', 'by-result-declined'),
-  ...['own', 'by-result', 'by-result-declined'].map(final),
+  customer('pay', 'without-address'),
+  ...['own', 'by-result', 'by-result-declined', 'without-address'].map(final),
   settle,
 ]);
 

@@ -1,4 +1,5 @@
-import { customer, final, instruction, project, SIGNATURE, sale, settle } from './gate.ts';
+import { SECOND } from '#core/time';
+import { customer, final, instruction, project, SIGNATURE, sale, settle, settleAfter } from './gate.ts';
 import { TWIN } from './probes.ts';
 import { story } from './story.ts';
 
@@ -41,6 +42,8 @@ export const status = story('status', 'Questions about the state of payments', [
   sale(facts, 'asked-declined', { customer: 'customer-2' }),
   instruction('asked-paid'),
   instruction('asked-declined'),
+  // An older page lets nobody ask within the first ten seconds.
+  settleAfter(11 * SECOND),
   statusOf('status-pending', 'asked-paid'),
   customer('pay', 'asked-paid'),
   customer('decline', 'asked-declined'),

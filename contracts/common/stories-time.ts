@@ -4,15 +4,18 @@ import { TWIN } from './probes.ts';
 import { gapsMs } from './retry-schedule.ts';
 import { story } from './story.ts';
 
-/** The longest delay that a request may ask for. */
-export const DELAY_MS = 600 * SECOND;
+/** A delay after which a payment can still be paid, should its intermediate callback be held back too. */
+export const DELAY_MS = 60 * SECOND;
 
 export const delayed = story('delayed', 'A final callback that the request delays', ['customer', 'clock'], (facts) => [
   project(facts),
   sale(facts, 'delayed', { edits: [set('/callback/delay', DELAY_MS / SECOND)] }),
+  sale(facts, 'prompt', { customer: 'customer-2' }),
+  instruction('prompt'),
   instruction('delayed'),
+  customer('pay', 'prompt'),
   customer('pay', 'delayed'),
-  settle,
+  final('prompt'),
   until(DELAY_MS - 10 * SECOND, 'pay delayed'),
   final('delayed'),
 ]);
@@ -59,21 +62,33 @@ export const retried = story(
   },
 );
 
-/** The connection ends without an answer, which is no receipt either. */
+/** Time for another attempt, whatever the provider takes. */
+const soon = (since: string) => until(MINUTE, since);
+
+/** Each first attempt is refused, by a connection that ends or by a status that is no 200; each second one is taken. */
 export const unanswered = story(
   'unanswered',
-  'A final callback that gets no answer at all',
+  'Callbacks of every kind that are not received at first',
   ['customer', 'clock'],
   (facts) => [
     project(facts),
+    answer(null, 1),
     sale(facts, 'unanswered'),
     instruction('unanswered'),
-    answer(null),
+    soon('intermediate unanswered'),
+    answer(302, 1),
     customer('pay', 'unanswered'),
     final('unanswered'),
-    until(MINUTE, 'final unanswered'),
-    answer(200),
-    until(10 * MINUTE, 'final unanswered'),
+    soon('final unanswered'),
+    answer(404, 1),
+    sale(facts, 'not-found', { customer: 'customer-2' }),
+    instruction('not-found'),
+    soon('intermediate not-found'),
+    answer(null, 1),
+    customer('decline', 'not-found'),
+    final('not-found'),
+    soon('final not-found'),
+    until(10 * MINUTE, 'final not-found'),
   ],
 );
 

@@ -4,6 +4,7 @@ import { amounts, currencies, malformed, members, probeStory, signatures } from 
 import {
   addresses,
   atOnce,
+  corrected,
   declined,
   furtherMembers,
   identity,
@@ -27,6 +28,7 @@ export function gateStories(facts: GateFacts): readonly Story[] {
     together,
     furtherMembers,
     identity,
+    corrected,
     atOnce,
     otherOperations,
     otherVerbs,

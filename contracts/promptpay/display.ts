@@ -21,7 +21,7 @@ const facts: GateFacts = {
   scope: { method: 'promptpay', channel: 'display' },
   path: '/v2/payment/banks/promptpay/sale',
   callbackMethods: ['promptpay'],
-  amount: 12_345,
+  amount: 12_814,
   limits: {},
   instruction: 'display_data',
   customer: {},

@@ -17,7 +17,7 @@ const facts: GateFacts = {
   scope: { method: 'promptpay', channel: 'redirect' },
   path: '/v2/payment/banks/promptpay/sale',
   callbackMethods: ['promptpay'],
-  amount: 10_000,
+  amount: 12_817,
   limits: {},
   instruction: 'redirect_data',
   customer: {},

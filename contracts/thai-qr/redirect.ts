@@ -17,7 +17,7 @@ const facts: GateFacts = {
   scope: { method: 'thai-qr', channel: 'redirect' },
   path: '/v2/payment/banks/thai-qr/sale',
   callbackMethods: ['thai-qr'],
-  amount: 15_000,
+  amount: 12_839,
   limits: { min: 10_000 },
   instruction: 'redirect_data',
   customer: {},

@@ -63,7 +63,8 @@ export async function settle(scene: Scene, ms: Millis = 0): Promise<void> {
 
 /** Waits for a callback of a payment, and writes down whether it came. */
 export async function awaitCallback(scene: Scene, payment: Label, stage: Waited['stage']): Promise<void> {
-  const came = () => scene.heard.some((heard) => heard.paymentId === scene.payments[payment] && heard.stage === stage);
+  const id = scene.payments[payment]?.toLowerCase();
+  const came = () => scene.heard.some((heard) => heard.paymentId.toLowerCase() === id && heard.stage === stage);
   const hopeless = refused(scene, payment);
   if (!hopeless) await (hasClock(scene) ? nudgedUntil(scene, stage, came) : waitedUntil(scene, came));
   scene.sentAt[`${stage} ${payment}`] = scene.clock === null ? Date.now() : Date.parse(scene.clock);

@@ -23,6 +23,10 @@ export const AMOUNT_FLAWS: readonly Spoiled[] = [
     ...without('amount-integer')(honest),
     understood: whole,
   })),
+  flaw('amount-through-baht', 'Reckons in baht with binary fractions, which loses a satang now and then.', () => ({
+    understood: (message) =>
+      put('/payment/amount', Math.trunc((Number(at(message, '/payment/amount')) / 100) * 100))(message),
+  })),
   flaw('amount-negative-accepted', 'Takes an amount below zero.', (honest) => ({
     ...excusing(['amount-negative', 'limit-min'], (asked) => Number(amountOf(asked)) < 0)(honest),
   })),

@@ -79,7 +79,19 @@ const RETRIES: readonly Spoiled[] = [
       attempt <= 68 ? gapBefore(attempt) : Math.round((70 + 10 * 1.12 ** (attempt - 4)) * SECOND),
   })),
   flaw('silence-ends-delivery', 'Takes silence for receipt.', ({ delivered }) => ({
-    delivered: (status) => status === null || delivered(status),
+    delivered: (status, text) => status === null || delivered(status, text),
+  })),
+  flaw('redirect-ends-delivery', 'Takes an answer 3xx for receipt.', ({ delivered }) => ({
+    delivered: (status, text) => (status !== null && status >= 300 && status < 400) || delivered(status, text),
+  })),
+  flaw('404-ends-delivery', 'Takes an answer 404 for the end of an address.', ({ delivered }) => ({
+    delivered: (status, text) => status === 404 || delivered(status, text),
+  })),
+  flaw('instructions-not-repeated', 'Sends an intermediate callback only once, received or not.', ({ delivered }) => ({
+    delivered: (status, text) => /"(redirect|display)_data"/.test(text) || delivered(status, text),
+  })),
+  flaw('decline-not-repeated', 'Sends a decline only once, received or not.', ({ delivered }) => ({
+    delivered: (status, text) => text.includes('"decline"') || delivered(status, text),
   })),
   flaw('any-2xx-ends-delivery', 'Takes any 2xx answer for receipt.', () => ({
     delivered: (status) => status !== null && status >= 200 && status < 300,
@@ -98,6 +110,22 @@ const ADDRESSES: readonly Spoiled[] = [
       address: (stage, payment, project) =>
         address(stage, { ...payment, sale: { ...payment.sale, callbackUrls: without(payment, 'any') } }, project),
     }),
+  ),
+  flaw(
+    'address-sticks',
+    'Sends callbacks to the address of an earlier payment where theirs gives none.',
+    ({ address }) => {
+      const last = new Map<number, string>();
+      return {
+        address: (stage, payment, project) => {
+          const { any } = payment.sale.callbackUrls;
+          if (any !== undefined) last.set(project.id, any);
+          return any === undefined
+            ? (last.get(project.id) ?? address(stage, payment, project))
+            : address(stage, payment, project);
+        },
+      };
+    },
   ),
   flaw(
     'success-address-ignored',

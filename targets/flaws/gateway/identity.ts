@@ -21,6 +21,18 @@ function unknownProjectTaken(honest: Conduct): Partial<Conduct> {
   };
 }
 
+/** A refused request has taken its payment_id all the same. */
+function refusedLocked(honest: Conduct): Partial<Conduct> {
+  const taken = new Set<unknown>();
+  return {
+    ...refusing(({ message }) => taken.has(at(message, '/general/payment_id')))(honest),
+    reply: (reply, context) => {
+      if (context.outcome === 'refused' && context.message) taken.add(at(context.message, '/general/payment_id'));
+      return honest.reply(reply, context);
+    },
+  };
+}
+
 /** Payments are looked up in a list that is written only now and then. */
 function takenTwiceAtOnce(honest: Conduct): Partial<Conduct> {
   const unwritten = new Set<Payment>();
@@ -30,9 +42,9 @@ function takenTwiceAtOnce(honest: Conduct): Partial<Conduct> {
       unwritten.add(payment);
       return honest.onAwaiting(payment);
     },
-    delivered: (status) => {
+    delivered: (status, text) => {
       unwritten.clear();
-      return honest.delivered(status);
+      return honest.delivered(status, text);
     },
   };
 }
@@ -45,6 +57,13 @@ export const IDENTITY_FLAWS: readonly Spoiled[] = [
     'Takes a payment_id a second time until a callback of anything has left.',
     takenTwiceAtOnce,
   ),
+  flaw('refused-id-locked', 'Refuses a payment_id for good once a request with it was refused.', refusedLocked),
+  flaw('first-redirected-by-duplicate', 'Refuses a used payment_id and yet takes over its callback address.', () => ({
+    onDuplicate: ({ sale }, second) => {
+      const url = at(second, '/general/merchant_callback_url');
+      if (typeof url === 'string') Object.assign(sale.callbackUrls, { any: url });
+    },
+  })),
   flaw('duplicate-in-other-case-accepted', 'Takes a payment_id again that differs in letter case only.', () => ({
     identity: (projectId, paymentId) => `${projectId} ${paymentId}`,
   })),

@@ -17,6 +17,19 @@ function replies(
 const status = (status: number) => (reply: Reply) => ({ ...reply, status });
 const body = (spoil: Spoil) => (reply: Reply) => ({ ...reply, body: spoil(reply.body) });
 
+/** Tells whoever signs wrongly what the right key is. */
+function keyTold(honest: Conduct): Partial<Conduct> {
+  let last = '';
+  return {
+    verify: (message, key) => {
+      last = typeof key === 'string' ? key : key.export().toString('utf8');
+      return honest.verify(message, key);
+    },
+    reply: (reply, { refusal }) =>
+      refusal?.code === '3261' ? body(put('/message', `Invalid signature, expected one by ${last}`))(reply) : reply,
+  };
+}
+
 /** Acceptances that are not as the interaction concept says. */
 const ACCEPTANCES: readonly Spoiled[] = [
   flaw('acceptance-without-status', 'Accepts without saying status.', replies('accepted', body(drop('/status')))),
@@ -91,6 +104,7 @@ const REFUSALS: readonly Spoiled[] = [
     'Refuses with the code as a number.',
     replies('refused', (reply) => body(put('/code', Number(reply.body.code)))(reply)),
   ),
+  flaw('key-in-refusal', 'Tells whoever signs wrongly the right key.', keyTold),
   flaw('refusal-code-zero', 'Refuses with the code of success.', replies('refused', body(put('/code', '0')))),
   flaw(
     'malformed-answered-400',

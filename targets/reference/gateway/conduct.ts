@@ -80,8 +80,8 @@ interface CallbackConduct {
   readonly contentType: string;
   /** The text of a signed callback. */
   readonly write: (body: JsonObject) => string;
-  /** Whether the answer to a callback ends its delivery; `null` is no answer. */
-  readonly delivered: (status: number | null) => boolean;
+  /** Whether the answer to a callback of that text ends its delivery; `null` is no answer. */
+  readonly delivered: (status: number | null, text: string) => boolean;
   /** How long before the nth attempt of a callback, from the second on; `null` where there is none any more. */
   readonly gapBefore: (attempt: number) => Millis | null;
 }
