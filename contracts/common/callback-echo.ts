@@ -26,11 +26,12 @@ export const echoLaws: readonly Law<never>[] = [
 ];
 
 /** The accepted request that a callback is about. */
-function requestOf({ evidence, paymentId, json }: Callback): Asked | undefined {
+function requestOf({ evidence, json }: Callback): Asked | undefined {
   const all = asked(evidence).filter(accepted);
   // A target that tells ids apart by letter case has two payments, each with a request of its own.
-  const exact = all.filter((one) => one.paymentId === at(json, '/payment/id'));
-  const requests = exact.length > 0 ? exact : all.filter((one) => one.paymentId === paymentId);
+  const id = String(at(json, '/payment/id'));
+  const exact = all.filter((one) => one.paymentId === id);
+  const requests = exact.length > 0 ? exact : all.filter((one) => one.paymentId?.toLowerCase() === id.toLowerCase());
   return requests.find((one) => at(one.sent, '/general/project_id') === at(json, '/project_id')) ?? requests[0];
 }
 

@@ -85,7 +85,7 @@ export const statusLaws: readonly Law<never>[] = [
           : unless(was === expected, place, shown(expected), shown(was))),
         ...(expected === undefined ? [] : operationsAgree(one, expected)),
         ...agrees(one, '/project_id', at(one.sent, '/general/project_id')),
-        ...agrees(one, '/payment/id', one.paymentId),
+        ...agrees(one, '/payment/id', inItsLetters(one)),
         ...agrees(one, '/payment/sum/amount', askedAmount(evidence, one.paymentId)),
       ];
     },
@@ -129,6 +129,12 @@ export const statusLaws: readonly Law<never>[] = [
   ),
 ];
 
+/** The payment id that is due: letter case tells no payments apart, and how it is repeated is open. */
+function inItsLetters({ reply, paymentId }: Asked): Json | undefined {
+  const told = at(reply?.json, '/payment/id');
+  return typeof told === 'string' && told.toLowerCase() === paymentId?.toLowerCase() ? told : paymentId;
+}
+
 /** Once a purchase is decided, the operation behind it is too. */
 function operationsAgree({ at: place, reply }: Asked, expected: string) {
   const operations = at(reply?.json, '/operations');
@@ -136,10 +142,10 @@ function operationsAgree({ at: place, reply }: Asked, expected: string) {
   const sales = operations.filter((one: Json) => (at(one, '/type') ?? 'sale') === 'sale');
   const told = sales.map((one: Json) => at(one, '/status'));
   return unless(
-    told.length === 0 || told.includes(expected),
+    told.includes(expected),
     `${place}/reply/body/operations`,
     `a sale with ${shown(expected)}`,
-    told.map(shown).join(', '),
+    told.length > 0 ? told.map(shown).join(', ') : 'no sale',
   );
 }
 

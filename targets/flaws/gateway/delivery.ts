@@ -74,6 +74,9 @@ const RETRIES: readonly Spoiled[] = [
   flaw('retry-for-ever', 'Repeats a callback every four hours for ever.', ({ gapBefore }) => ({
     gapBefore: (attempt) => gapBefore(Math.min(attempt, 120)),
   })),
+  flaw('retry-gaps-to-5-hours', 'Lets the gaps between attempts grow to five hours.', ({ gapBefore }) => ({
+    gapBefore: (attempt) => (gapBefore(attempt) === 4 * HOUR ? 5 * HOUR : gapBefore(attempt)),
+  })),
   flaw('retry-ever-slower', 'Lets the gaps between attempts grow beyond four hours.', ({ gapBefore }) => ({
     gapBefore: (attempt) =>
       attempt <= 68 ? gapBefore(attempt) : Math.round((70 + 10 * 1.12 ** (attempt - 4)) * SECOND),

@@ -56,6 +56,11 @@ export const STATUS_FLAWS: readonly Spoiled[] = [
     answers(known(put('/operations/0/status', 'processing'))),
   ),
   flaw(
+    'status-empty-operations',
+    'Answers a status request with an empty list of operations.',
+    answers(known(put('/operations', []))),
+  ),
+  flaw(
     'status-of-another-payment',
     'Answers a status request with another payment id.',
     answers(known(put('/payment/id', 'another'))),
