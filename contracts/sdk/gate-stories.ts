@@ -18,15 +18,6 @@ const CUSTOMER = { id: '123', ip_address: '192.0.2.7' };
 const NAMED = { ...CUSTOMER, email: 'somchai@example.com', first_name: 'สมชาย', last_name: 'ใจดี' };
 const RETURN_URL = { success: 'https://shop.example.com/thanks?order=7&lang=th' };
 
-/** What only the first request has. */
-export const FIRST_ONLY = {
-  description: ' Only of the FIRST request ',
-  email: 'First.Customer@Example.com',
-  phone: '0899999999',
-  merchant_callback_url: 'https://shop.example.com/callback-of-the-first',
-  decline: 'https://shop.example.com/sorry-of-the-first',
-};
-
 /** Each kind of request by its label; the first has every member that the specification knows. */
 export const KINDS: Readonly<Record<string, Kind>> = {
   'all-members': {
@@ -35,10 +26,10 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     path: '/v2/payment/bank-transfer/thailand/sale',
     schema: 'gate/bank-transfer-thailand-sale-request',
     data: {
-      general: { ...GENERAL, payment_id: 'First-ID', merchant_callback_url: FIRST_ONLY.merchant_callback_url },
-      payment: { ...PAYMENT, description: FIRST_ONLY.description },
-      customer: { ...NAMED, email: FIRST_ONLY.email, phone: FIRST_ONLY.phone, country: 'TH' },
-      return_url: { ...RETURN_URL, decline: FIRST_ONLY.decline, return: 'https://shop.example.com/' },
+      general: { ...GENERAL, payment_id: 'First-ID', merchant_callback_url: 'https://shop.example.com/callback' },
+      payment: { ...PAYMENT, description: ' Between blanks ' },
+      customer: { ...NAMED, email: 'First.Customer@Example.com', phone: '0899999999', country: 'TH' },
+      return_url: { ...RETURN_URL, decline: 'https://shop.example.com/sorry', return: 'https://shop.example.com/' },
       callback: { delay: 60 },
     },
   },

@@ -4,7 +4,7 @@ import type { Problem, Rule } from '#core/model';
 import { sign, signatureOf } from '#schemas/codecs/signature';
 import { readJson } from '#schemas/json-text';
 import { validate } from '#schemas/validate';
-import { FIRST_ONLY, KINDS, type Kind } from './gate-stories.ts';
+import { KINDS, type Kind } from './gate-stories.ts';
 import { calls, KEY, member, rule, type Spot, unless } from './seen.ts';
 
 const source = cite('platform-gate-api', 'Interaction concepts');
@@ -45,15 +45,14 @@ export const gateRules: readonly Rule<never>[] = [
       .filter(([, literal = '']) => !/^[0-9]+$/.test(literal))
       .flatMap(([text]) => unless(false, spot, 'digits alone', text));
   }),
-  built('nothing-of-another', 'A request has nothing of the one before', ['E-66'], (spot) => {
-    const body = String(member(spot.call, 'body'));
-    const kept = Object.values(FIRST_ONLY).filter((value) => body.includes(value.trim()));
-    return unless(
-      spot.call.as === 'all-members' || kept.length === 0,
-      spot,
-      'nothing of the request before',
-      kept.join(', '),
-    );
+  built('nothing-of-another', 'A request has nothing of the ones before', ['E-66'], (spot, { data }) => {
+    const before = Object.keys(KINDS).indexOf(spot.call.as);
+    const earlier = Object.values(KINDS)
+      .slice(0, before)
+      .flatMap((kind) => members(kind.data, ''));
+    const added = members(parsed(spot) ?? null, '').filter((one) => !members(data, '').includes(one));
+    const kept = added.filter((one) => earlier.includes(one));
+    return unless(kept.length === 0, spot, 'nothing that was not given', kept.join(', '));
   }),
   built(
     'body',
@@ -121,6 +120,12 @@ function header({ call }: Spot, wanted: string): string | undefined {
 function parsed({ call }: Spot): Json | undefined {
   const read = readJson(Buffer.from(String(member(call, 'body'))));
   return read.ok ? read.value : undefined;
+}
+
+/** Every value with its place, in words. */
+function members(value: Json, where: string): readonly string[] {
+  if (!isObject(value)) return [`${where} ${JSON.stringify(value)}`];
+  return Object.entries(value).flatMap(([name, inner]) => members(inner, where + pointer(name)));
 }
 
 /** What was given and is not there, or is something else. */
