@@ -1,8 +1,11 @@
 import type { Command } from 'commander';
+import { visible } from '#reports/visible';
 import { EXIT } from './exit.ts';
+import { judging } from './judging.ts';
+import { readTypeScript } from './typescript.ts';
 
 /** Adds `adapter check`: prove an adapter before a library is judged through it. */
-export function addAdapter(program: Command, ends: (code: number) => void): void {
+export function addAdapter(program: Command): void {
   const adapter = program.command('adapter').description('work with adapters of libraries');
   adapter
     .command('check <target>')
@@ -13,16 +16,20 @@ export function addAdapter(program: Command, ends: (code: number) => void): void
       'after',
       "\nExamples:\n  $ tpc adapter check 'cmd:python3 adapter.py'\n  $ tpc adapter check module:./adapter.js\n",
     )
-    .action(async (target: string) => ends(await checked(target)));
+    .action((target: string) => judging(() => checked(target)));
 }
 
 async function checked(target: string): Promise<number> {
   const { checkAdapter } = await import('#targets/sdk/check');
+  await readTypeScript(target);
   const advice = await checkAdapter(target);
-  for (const { level, what, remedy } of advice) process.stdout.write(`${level}: ${what}\n  ${remedy}\n`);
+  for (const { level, what, remedy } of advice) process.stdout.write(`${level}: ${indented(what)}\n  ${remedy}\n`);
   const wrong = advice.filter(({ level }) => level === 'wrong').length;
   process.stdout.write(
     wrong > 0 ? `The adapter cannot be used yet: ${wrong} to mend.\n` : 'The adapter speaks the protocol.\n',
   );
   return wrong > 0 ? EXIT.unreachable : 0;
 }
+
+/** No line of a target's own can pass for a line of the check. */
+const indented = (text: string): string => visible(text).replaceAll('\n', '\n  ');

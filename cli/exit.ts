@@ -1,5 +1,6 @@
 import { isUnreachable, isUsage, said } from '#core/faults';
 import type { Report } from '#core/model';
+import { visible } from '#reports/visible';
 
 /** The exit codes that pipelines rely on. */
 export const EXIT = {
@@ -24,6 +25,6 @@ export function explainEnd(error: unknown): number {
 }
 
 function told(line: string, code: number): number {
-  process.stderr.write(`tpc: ${line}\n`);
+  process.stderr.write(`tpc: ${visible(line)}\n`);
   return code;
 }

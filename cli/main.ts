@@ -27,8 +27,8 @@ const ends = (code: number): void => {
 
 /** Each file of commands and the words that it answers to. A start loads only what it needs, or all for the help. */
 const COMMANDS: readonly { readonly words: readonly string[]; readonly add: () => Promise<void> }[] = [
-  { words: ['run'], add: async () => (await import('./run.ts')).addRun(program, ends) },
-  { words: ['replay'], add: async () => (await import('./replay.ts')).addReplay(program, ends) },
+  { words: ['run'], add: async () => (await import('./run.ts')).addRun(program) },
+  { words: ['replay'], add: async () => (await import('./replay.ts')).addReplay(program) },
   { words: ['serve'], add: async () => (await import('./serve.ts')).addServe(program) },
   { words: ['list', 'explain'], add: async () => (await import('./catalogue.ts')).addCatalogue(program) },
   {
@@ -36,7 +36,7 @@ const COMMANDS: readonly { readonly words: readonly string[]; readonly add: () =
     add: async () => (await import('./signature-lab.ts')).addSignatureLab(program, ends),
   },
   { words: ['generate', 'validate'], add: async () => (await import('./messages.ts')).addMessages(program, ends) },
-  { words: ['adapter'], add: async () => (await import('./adapter.ts')).addAdapter(program, ends) },
+  { words: ['adapter'], add: async () => (await import('./adapter.ts')).addAdapter(program) },
 ];
 
 const word = process.argv[2] ?? 'run';

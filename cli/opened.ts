@@ -5,6 +5,7 @@ import type { RunConfig } from '#schemas/generated/types';
 import { LIMITS } from '#targets/gateway/setup';
 import { keyOf } from './config.ts';
 import { unknown } from './nearest.ts';
+import { readTypeScript } from './typescript.ts';
 
 const REFERENCES = ['reference', 'reference:gateway'];
 
@@ -16,7 +17,7 @@ export async function opened(config: RunConfig): Promise<Target> {
     ofKind(config, 'sdk', target);
     // Each kind loads only what it needs: a start is most of what a short run costs.
     const { sdkTarget } = await import('#targets/sdk/target');
-    if (/^module:.*\.[cm]?ts$/.test(target)) (await import('tsx/esm/api')).register();
+    await readTypeScript(target);
     return sdkTarget(target, { gateway: await answeringGateway() });
   }
   if (!REFERENCES.includes(target))

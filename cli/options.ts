@@ -1,4 +1,6 @@
 import { InvalidArgumentError } from 'commander';
+import { usage } from '#core/faults';
+import type { RunConfig } from '#schemas/generated/types';
 import { unknown } from './nearest.ts';
 
 /** A comma-separated list; a repeated option adds to it. */
@@ -16,6 +18,15 @@ export function list(value: string, before: readonly string[] = []): readonly st
 export function natural(value: string): number {
   if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError('a whole number is needed.');
   return Number(value);
+}
+
+/** Generated stories beyond these need more memory and time than a machine has. */
+const MOST_RUNS = 100_000;
+
+/** The configuration, where it asks for no more runs than can be made; a usage fault otherwise. */
+export function bounded(config: RunConfig): RunConfig {
+  if ((config.runs ?? 0) > MOST_RUNS) throw usage(`${config.runs} runs are too many: ${MOST_RUNS} can be made at most`);
+  return config;
 }
 
 /** The kinds of target, as they are named on the command line. */

@@ -4,10 +4,11 @@ import { isObject } from '#core/json';
 import type { Story } from '#core/model';
 import { validate } from '#schemas/validate';
 import { jsonIn } from './input.ts';
+import { judging } from './judging.ts';
 import { addTargetOptions, judge, type RunOptions } from './run.ts';
 
 /** Adds `replay`: tell a target one stored story again. */
-export function addReplay(program: Command, ends: (code: number) => void): void {
+export function addReplay(program: Command): void {
   addTargetOptions(
     program
       .command('replay <file>')
@@ -17,7 +18,7 @@ export function addReplay(program: Command, ends: (code: number) => void): void 
       'after',
       '\nExample:\n  $ tpc replay reports/out/evidence/STORY.json --kind gateway --target URL --control URL\n',
     )
-    .action(async (file: string, options: RunOptions) => ends(await judge(options, storyIn(file))));
+    .action((file: string, options: RunOptions) => judging(async () => judge(options, storyIn(file))));
 }
 
 function storyIn(file: string): Story {

@@ -11,14 +11,15 @@ import { exitOf } from './exit.ts';
 import { furtherStories } from './further.ts';
 import { inspect } from './inspection.ts';
 import { judgedBy, kindOf } from './judged-by.ts';
+import { judging } from './judging.ts';
 import { unknown } from './nearest.ts';
 import { opened } from './opened.ts';
-import { KINDS, list, natural, words } from './options.ts';
+import { bounded, KINDS, list, natural, words } from './options.ts';
 import { prepared } from './out.ts';
 import { selected } from './selection.ts';
 
 /** Adds `run`: judge a target and write the report. */
-export function addRun(program: Command, ends: (code: number) => void): void {
+export function addRun(program: Command): void {
   addTargetOptions(
     program
       .command('run', { isDefault: true })
@@ -29,7 +30,7 @@ export function addRun(program: Command, ends: (code: number) => void): void {
     .option('--seed <n>', 'seed of everything generated (default: 1)', natural)
     .option('--runs <n>', 'number of generated sequences, or payloads of a library (default: 100, or 2000)', natural)
     .addHelpText('after', EXAMPLES)
-    .action(async (options: RunOptions) => ends(await judge(options)));
+    .action((options: RunOptions) => judging(() => judge(options)));
 }
 
 /** Adds the options that name a target and where its report goes. */
@@ -70,13 +71,13 @@ export interface RunOptions
 
 /** The configuration file with what the command line says put over it. */
 function configured({ config, timeoutMs, patienceMs, kind, ...options }: RunOptions): RunConfig {
-  return {
+  return bounded({
     ...(config === undefined ? {} : readConfig(config)),
     ...options,
     ...(kind === undefined ? {} : { kind: words('kind', kind, KINDS) }),
     ...(timeoutMs === undefined ? {} : { timeout_ms: timeoutMs }),
     ...(patienceMs === undefined ? {} : { patience_ms: patienceMs }),
-  };
+  });
 }
 
 /** Judges the target that is named, by one story or by all of its contracts; tells the result and gives the exit code. */

@@ -27,8 +27,15 @@ export const isUsage = (error: unknown): error is Error => isFault('usage', erro
 export const isUnreachable = (error: unknown): error is Error => isFault('unreachable', error);
 export const isStuck = (error: unknown): error is Error => isFault('stuck', error);
 
-/** What an unknown thrown thing says, on one line. */
+/** What an unknown thrown thing says, on one line; never throws, whatever it is. */
 export function said(error: unknown): string {
-  const text = error instanceof Error ? error.message || error.name : String(error);
-  return text.replaceAll(/\s+/g, ' ').trim();
+  return wordsOf(error).replaceAll(/\s+/g, ' ').trim();
+}
+
+function wordsOf(error: unknown): string {
+  try {
+    return String(error instanceof Error ? error.message || error.name : error);
+  } catch {
+    return 'something that cannot be put into words';
+  }
 }

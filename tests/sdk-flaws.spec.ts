@@ -89,11 +89,11 @@ test('what accepts everything, refuses everything or says nothing of use does no
   for (const [module, expected] of [
     [constant, 'not-conformant'],
     [{ ...refusing, describe: reference.describe }, 'not-conformant'],
-    [nothing, 'incomplete'],
   ] as const) {
     const verdicts = await inProcess(module as SdkModule, expected);
     assert.equal(outcomeOf(verdicts), expected);
   }
+  await assert.rejects(inProcess(nothing, 'none'), /offers no operation/);
 });
 
 test('an echo is no adapter, and says nothing of a library', async () => {

@@ -1,9 +1,9 @@
 import { said } from '#core/faults';
 import { isObject, type JsonObject } from '#core/json';
 import { sign } from '#schemas/codecs/signature';
-import { validate } from '#schemas/validate';
 import { type Advice, hint, wrong } from './advice.ts';
 import { type SdkOptions, sdkPort } from './connect.ts';
+import { description, START } from './description.ts';
 import { type Answer, type Irregularity, OPERATIONS, type Port } from './port.ts';
 import { PLAIN, probed } from './probes.ts';
 
@@ -17,11 +17,14 @@ export async function checkAdapter(name: string, options: SdkOptions = {}): Prom
   const seen: Irregularity[] = [];
   const port = watched(await sdkPort(name, options), seen);
   try {
-    const { advice, offered } = await description(port);
-    if (offered.length === 0) return [...beside(seen), ...advice];
+    const { advice, described } = await description(port);
+    if (described === undefined) return [...beside(seen), ...advice];
+    const offered = described.operations as readonly string[];
+    const plain = await probed(port, offered);
     const all = [
       ...advice,
-      ...(await probed(port, offered)),
+      ...plain,
+      ...noneAnswers(plain, offered),
       ...(await unknownOperation(port)),
       ...(await refusals(port, offered)),
       ...(await keys(port, offered)),
@@ -35,9 +38,6 @@ export async function checkAdapter(name: string, options: SdkOptions = {}): Prom
   }
 }
 
-const START =
-  'run the command by hand and type {"jsonrpc":"2.0","id":1,"method":"describe","params":{}}: one line must come back at once, so flush after each line and keep reading until the input ends';
-
 function watched(port: Port, seen: Irregularity[]): Port {
   return {
     ...port,
@@ -50,34 +50,12 @@ function watched(port: Port, seen: Irregularity[]): Port {
   };
 }
 
-async function description(port: Port): Promise<{ advice: readonly Advice[]; offered: readonly string[] }> {
-  const { outcome, result, message } = await port.call('describe', {});
-  const shape = '{"protocol":1,"name":"…","version":"…","language":"…","operations":["sign",…]}';
-  if (outcome !== 'result') {
-    const remedy = outcome === 'absent' ? `answer describe with ${shape}` : START;
-    return { advice: [wrong(`describe ends in a ${outcome}: ${message}`, remedy)], offered: [] };
-  }
-  const problems = validate('protocol/sdk-describe-result', result);
-  if (problems.length > 0 || !isObject(result))
-    return {
-      advice: problems.map(({ at, expected, actual }) =>
-        wrong(`describe${at}: ${expected}, not ${actual}`, `answer ${shape}`),
-      ),
-      offered: [],
-    };
-  const offered = result.operations as readonly string[];
-  const odd = offered.filter((one) => !(OPERATIONS as readonly string[]).includes(one));
-  if (offered.length === odd.length)
-    return {
-      advice: [wrong('describe offers no operation of the protocol', `name those of: ${OPERATIONS.join(', ')}`)],
-      offered: [],
-    };
-  return {
-    offered,
-    advice: odd.map((one) =>
-      hint(`describe offers ${one}, which the kit does not know`, `the operations are ${OPERATIONS.join(', ')}`),
-    ),
-  };
+/** Each operation that ends in a crash or a refusal has its hint; where that is each of them, nothing can be judged. */
+function noneAnswers(plain: readonly Advice[], offered: readonly string[]): readonly Advice[] {
+  const known = OPERATIONS.filter((one) => offered.includes(one));
+  const failed = plain.filter(({ level }) => level === 'hint');
+  if (failed.length < known.length) return [];
+  return [wrong('no operation answers a plain call', 'mend what stands above first: see what the library says there')];
 }
 
 async function unknownOperation(port: Port): Promise<readonly Advice[]> {

@@ -1,10 +1,12 @@
 import { usage } from '#core/faults';
 import type { Party } from '#core/http';
+import type { Millis } from '#core/time';
 import { loadedModule, modulePort } from './module.ts';
 import { kept } from './outbound.ts';
 import type { Port } from './port.ts';
 import type { Limits } from './program.ts';
 import { stdioPort } from './stdio.ts';
+import { strayErrors } from './strays.ts';
 
 /** How a library is connected. */
 export interface SdkOptions {
@@ -20,8 +22,19 @@ export async function sdkPort(name: string, options: SdkOptions = {}): Promise<P
   const [, scheme, rest = ''] = /^(cmd|module):(.*)$/su.exec(name) ?? [];
   if (scheme === 'cmd') return stdioPort(rest, options.limits);
   if (scheme === 'module') {
-    const load = async () => modulePort(await loadedModule(rest), options.limits?.callMs);
-    return kept(load, options.gateway ?? NO_GATEWAY);
+    if (rest.trim() === '') throw usage('`module:` wants a file: `module:PATH`');
+    return kept(() => loadedPort(rest, options.limits?.callMs), options.gateway ?? NO_GATEWAY);
   }
   throw usage(`\`${name}\` names no library: give \`cmd:PROGRAM ARGS…\` or \`module:PATH\``);
+}
+
+/** What a library throws out of turn while it is loaded is heard too. */
+async function loadedPort(path: string, callMs?: Millis): Promise<Port> {
+  const strays = strayErrors();
+  try {
+    return modulePort(await loadedModule(path), callMs, strays);
+  } catch (error) {
+    strays.release();
+    throw error;
+  }
 }

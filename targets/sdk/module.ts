@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { said, unreachable } from '#core/faults';
-import { isObject, type Json } from '#core/json';
+import { isObject } from '#core/json';
 import type { Millis } from '#core/time';
 import { noted } from './irregular.ts';
 import type { Answer, Irregularity, Port } from './port.ts';
 import { LIMITS } from './program.ts';
+import { type Strays, strayErrors } from './strays.ts';
+import { throughJson } from './through-json.ts';
 
 /** What an adapter in process exports: operations by name, plain or async; a thrown `{ refusal: true }` or code -32000 is a refusal. */
 export interface SdkModule {
@@ -15,6 +17,10 @@ export interface SdkModule {
 type Came = Pick<Answer, 'outcome' | 'result' | 'message'>;
 
 const REFUSAL = -32000;
+/** The kit's own, since a library may replace the global ones. */
+const { setTimeout, clearTimeout, setImmediate } = globalThis;
+/** Node tells of a rejection that nobody waits for once it comes to its next turn. */
+const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 /** Of these two a library in process can poison what every object of the process inherits. */
 const SHARED = [Object.prototype, Array.prototype];
 const HONEST = SHARED.map((one) => new Set(Reflect.ownKeys(one)));
@@ -29,8 +35,11 @@ export async function loadedModule(path: string): Promise<SdkModule> {
   }
 }
 
-/** A library in process. A call that does not end within `callMs` is a crash; one that never yields cannot be stopped. */
-export function modulePort(module: SdkModule, callMs: Millis = LIMITS.callMs): Port {
+/**
+ * A library in process. A call that does not end within `callMs` is a crash; one that never yields cannot be stopped. What
+ * it throws out of turn before the port is closed is a crash of the call under way, or of the next one.
+ */
+export function modulePort(module: SdkModule, callMs: Millis = LIMITS.callMs, strays = strayErrors()): Port {
   return {
     claim: 'in-process',
     async call(operation, params) {
@@ -38,19 +47,26 @@ export function modulePort(module: SdkModule, callMs: Millis = LIMITS.callMs): P
       const came =
         typeof run === 'function'
           ? // A copy, since a library may write into what it is given.
-            await settled(() => run(structuredClone(params) as never), callMs)
+            await settled(() => run(structuredClone(params) as never), callMs, strays)
           : { outcome: 'absent' as const, result: null, message: `the module does not export \`${operation}\`` };
       return { ...came, irregular: poisoned(), exchanges: [] };
     },
-    close: async () => {},
+    async close() {
+      await nextTurn();
+      strays.release();
+    },
   };
 }
 
-async function settled(run: () => unknown, ms: Millis): Promise<Came> {
-  const { failed, release } = failures(ms);
+async function settled(run: () => unknown, ms: Millis, strays: Strays): Promise<Came> {
+  const { failed, release } = failures(ms, strays);
   try {
-    const text = JSON.stringify(await Promise.race([run(), failed])) ?? 'null';
-    return { outcome: 'result', result: JSON.parse(text) as Json, message: '' };
+    const ran = (async () => {
+      const value = await run();
+      await nextTurn();
+      return value;
+    })();
+    return { outcome: 'result', result: throughJson(await Promise.race([failed, ran])), message: '' };
   } catch (error) {
     return { outcome: refused(error) ? 'refusal' : 'crash', result: null, message: said(error) };
   } finally {
@@ -59,26 +75,29 @@ async function settled(run: () => unknown, ms: Millis): Promise<Came> {
 }
 
 /** Ways in which a function fails without throwing: it takes too long, or throws where nobody waits for it. */
-function failures(ms: Millis): { readonly failed: Promise<never>; release(): void } {
+function failures(ms: Millis, strays: Strays): { readonly failed: Promise<never>; release(): void } {
   let late: NodeJS.Timeout | undefined;
-  let stray = (_: unknown) => {};
   const failed = new Promise<never>((_, reject) => {
     late = setTimeout(() => reject(new Error(`gave no answer within ${ms / 1000} s`)), ms);
-    stray = (error) => reject(new Error(`threw out of turn: ${said(error)}`));
-    process.on('uncaughtException', stray).on('unhandledRejection', stray);
+    strays.listen(reject);
   });
   failed.catch(() => {});
   return {
     failed,
     release() {
       clearTimeout(late);
-      process.off('uncaughtException', stray).off('unhandledRejection', stray);
+      strays.unlisten();
     },
   };
 }
 
 function refused(error: unknown): boolean {
-  return isObject(error) && (error.refusal === true || error.code === REFUSAL);
+  try {
+    return isObject(error) && (error.refusal === true || error.code === REFUSAL);
+  } catch {
+    // What cannot even be looked at is no refusal.
+    return false;
+  }
 }
 
 /** What the library has put on the prototypes that all objects share; taken off again, so that the kit and the next call are safe. */

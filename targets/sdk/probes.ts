@@ -1,5 +1,6 @@
 import type { JsonObject } from '#core/json';
 import { signed } from '#schemas/codecs/signature';
+import { shown } from '#schemas/shown';
 import { type Advice, hint, wrong } from './advice.ts';
 import { OPERATIONS, type Operation, type Port } from './port.ts';
 import { misshapen } from './shapes.ts';
@@ -59,9 +60,7 @@ export async function probed(port: Port, offered: readonly string[]): Promise<re
         ),
       );
     else if (due !== undefined)
-      found.push(
-        wrong(`it answers ${operation} with ${JSON.stringify(result)?.slice(0, 80)}`, `answer ${due} as the result`),
-      );
+      found.push(wrong(`it answers ${operation} with ${shown(result)}`, `answer ${due} as the result`));
     else if (outcome !== 'result')
       found.push(
         hint(

@@ -80,7 +80,8 @@ export function startProgram(
     });
   });
   const atExit = () => killGroup(child);
-  process.once('exit', atExit);
+  // First in the row, since another listener may end the process before its turn.
+  process.prependOnceListener('exit', atExit);
   const reader = lineReader(limits.outputBytes, line, () =>
     end(`wrote more than ${limits.outputBytes / 2 ** 20} MB on standard output for one call`),
   );

@@ -12,7 +12,7 @@ import { shellWords } from './words.ts';
 export function stdioPort(command: string, given: Partial<Limits> = {}): Port {
   const limits = { ...LIMITS, ...given };
   const words = shellWords(command);
-  if (words.length === 0) throw usage('`cmd:` wants a program: `cmd:PROGRAM ARGS…`');
+  if (!words[0]) throw usage('`cmd:` wants a program: `cmd:PROGRAM ARGS…`');
   let session: Session | undefined;
   let calls = 0;
   /** Sessions in a row that ended in a call, or on their own after one. */

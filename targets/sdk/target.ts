@@ -1,7 +1,10 @@
-import { stuck, unreachable } from '#core/faults';
-import { isObject, type Json, type JsonObject } from '#core/json';
+import { isStuck, stuck, unreachable } from '#core/faults';
+import type { Json, JsonObject } from '#core/json';
 import type { CallSeen, Capabilities, Happening, Stage, Step, Story, Target } from '#core/model';
+import { shown } from '#schemas/shown';
+import type { Advice } from './advice.ts';
 import { type SdkOptions, sdkPort } from './connect.ts';
+import { description } from './description.ts';
 import type { Answer, Irregularity, Port } from './port.ts';
 import { probed } from './probes.ts';
 import { misshapen } from './shapes.ts';
@@ -27,7 +30,8 @@ export async function sdkTargetOf(port: Port, at: string): Promise<Target> {
     };
   } catch (error) {
     await port.close();
-    throw error;
+    // Nothing was judged yet, so there is no story that could be unproven.
+    throw isStuck(error) ? unreachable(error.message) : error;
   }
 }
 
@@ -44,11 +48,9 @@ function noting(port: Port, irregular: Irregularity[]): Port {
 }
 
 async function described(port: Port, at: string): Promise<Capabilities> {
-  const { outcome, result, message } = await port.call('describe', {});
-  if (outcome !== 'result' || !isObject(result) || !Array.isArray(result.operations))
-    throw unreachable(
-      `\`${at}\` does not describe itself (${message || short(result)}): \`tpc adapter check\` tells what is missing`,
-    );
+  const { described: result, advice } = await description(port);
+  if (result === undefined)
+    throw unreachable(`\`${at}\` does not describe itself: ${wrongs(advice)}: see \`tpc adapter check\``);
   const { name, version, operations, ...settings } = result;
   return {
     name: text(name, at),
@@ -62,11 +64,12 @@ async function described(port: Port, at: string): Promise<Capabilities> {
 /** What answers a plain call in another shape than the protocol's is a wrong adapter, which says nothing of its library. */
 async function usableAdapter(port: Port, at: string, { claims }: Capabilities): Promise<void> {
   const offered = claims.filter((claim) => claim.startsWith('operation:')).map((claim) => claim.slice(10));
-  const wrong = (await probed(port, offered)).filter(({ level }) => level === 'wrong');
-  if (wrong.length > 0)
-    throw unreachable(
-      `the adapter \`${at}\` is wrong: ${wrong.map(({ what }) => what).join('; ')}: see \`tpc adapter check\``,
-    );
+  const wrong = wrongs(await probed(port, offered));
+  if (wrong !== '') throw unreachable(`the adapter \`${at}\` is wrong: ${wrong}: see \`tpc adapter check\``);
+}
+
+function wrongs(advice: readonly Advice[]): string {
+  return advice.flatMap(({ level, what }) => (level === 'wrong' ? [what] : [])).join('; ');
 }
 
 function text(value: Json | undefined, otherwise: string): string {
@@ -97,13 +100,8 @@ function usable(operation: string, { outcome, result }: Answer): void {
   const wanted = outcome === 'result' ? misshapen(operation, result) : undefined;
   if (wanted !== undefined)
     throw stuck(
-      `the adapter answers ${operation} with ${short(result)}, where ${wanted} is due: see \`tpc adapter check\``,
+      `the adapter answers ${operation} with ${shown(result)}, where ${wanted} is due: see \`tpc adapter check\``,
     );
-}
-
-function short(result: Json): string {
-  const words = JSON.stringify(result);
-  return words.length > 80 ? `${words.slice(0, 80)}…` : words;
 }
 
 function seen(step: { as: string; operation: string; params: JsonObject }, answer: Answer): CallSeen {

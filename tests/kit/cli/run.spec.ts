@@ -51,6 +51,11 @@ test('wrong words give one line that names them and the nearest known word, and 
       '{"target":"http://127.0.0.1:1","kind":"gateway","projects":[{"id":1,"key_env":"PROJECT_KEY_THAT_IS_NOT_SET","method":"promptpay","channel":"display"}]}',
     ],
     [['run', '--seed', 'x'], /whole number/],
+    [['run', '--runs', '100001'], /^tpc: 100001 runs are too many: 100000 can be made at most\n$/],
+    [['run', '--config', config], /^tpc: 200000 runs are too many/, '{"runs":200000}'],
+    [['run', '--target', "cmd:''"], /^tpc: `cmd:` wants a program/],
+    [['run', '--target', 'module:'], /^tpc: `module:` wants a file/],
+    [['adapter', 'check', 'module:'], /^tpc: `module:` wants a file/],
     [['run', '--sed', '1'], /unknown option '--sed'/],
     [['explain', 'promptpay/display/qr'], /did you mean/],
   ];

@@ -33,9 +33,20 @@ test('each way in which an adapter is usually wrong gets its remedy', async () =
     ['offers-too-much', 'hint', /the operations are sign, verify/],
     ['none', 'hint', /hand the key of each call to the library/],
     ['refuses', 'hint', /members of params reach the library/],
+    ['refuses', 'wrong', /mend what stands above first/],
+    ['deep', 'wrong', /answer a value of at most 100 levels as the result/],
+    ['offers-nothing', 'wrong', /name those of: sign, verify/],
+    ['no-describe', 'wrong', /answer describe with \{"protocol":1/],
     ['one-shot', 'hint', /keep reading until the input ends/],
   ] as const)
     assert.match(remedies(await habit(name), level), remedy, name);
+});
+
+test('an adapter none of whose operations answers is wrong, and the words for it are whole', async () => {
+  const whats = async (name: string) => (await habit(name)).map(({ what }) => what);
+  assert.ok((await whats('refuses')).includes('no operation answers a plain call'));
+  assert.deepEqual(await whats('none'), ['two keys give one signature']);
+  assert.deepEqual(await whats('no-describe'), ['describe is not offered: what?']);
 });
 
 test('how a library turns input away is looked at before it is judged', async () => {

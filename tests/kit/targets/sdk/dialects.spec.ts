@@ -74,6 +74,7 @@ async function heard(name: DialectName) {
   const target = await sdkTargetOf(modulePort(speaking(name)), name);
   const judgement = judging(contract, target.capabilities);
   for (const story of contract.stories) judgement.hear(await drive(target, story));
+  await target.close();
   return judgement;
 }
 

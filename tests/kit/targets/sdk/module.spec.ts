@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { request } from 'node:https';
 import { test } from '@playwright/test';
-import { isUnreachable, isUsage } from '#core/faults';
+import { isUnreachable, isUsage, said } from '#core/faults';
 import type { HttpRequest } from '#core/http';
 import { sdkPort } from '#targets/sdk/connect';
 import { loadedModule, modulePort } from '#targets/sdk/module';
@@ -42,6 +42,7 @@ test('results, refusals and crashes of functions are told apart', async () => {
   assert.equal((await came('cannot-be-told'))[0], 'crash');
   assert.deepEqual(await came('hangs'), ['crash', null, 'gave no answer within 0.1 s']);
   assert.equal((await came('toString'))[0], 'absent');
+  await port.close();
 });
 
 test('a library cannot write into what it is given, nor into what the kit shares with it', async () => {
@@ -58,6 +59,7 @@ test('a library cannot write into what it is given, nor into what the kit shares
   assert.equal(data.amount, 1);
   assert.deepEqual(irregular, [{ kind: 'prototype', what: 'every object of the process now has polluted' }]);
   assert.deepEqual((await port.call('verify', {})).result, { polluted: null });
+  await port.close();
 });
 
 test('calls to the platform stay on the machine and are answered there, calls elsewhere are refused and named', async () => {
@@ -105,7 +107,8 @@ test('calls to the platform stay on the machine and are answered there, calls el
 });
 
 test('a name that names no library, or one that cannot be loaded, is told apart from a wrong adapter', async () => {
-  await assert.rejects(sdkPort('adapter.js'), isUsage);
+  for (const name of ['adapter.js', 'module:', 'module: ', 'cmd:', "cmd:''"])
+    await assert.rejects(sdkPort(name), isUsage);
   await assert.rejects(loadedModule('no/such/adapter.js'), isUnreachable);
   await assert.rejects(sdkPort('module:no/such/adapter.js'), isUnreachable);
   await assert.rejects(sdkTarget('cmd:no-such-program-anywhere'), isUnreachable);
@@ -117,6 +120,71 @@ test('a name that names no library, or one that cannot be loaded, is told apart 
     'fair',
   );
   assert.deepEqual(target.capabilities.claims, ['operation:sign', 'operation:verify', 'in-process']);
+  await target.close();
+});
+
+test('whatever is thrown is put into words', async () => {
+  const hostile = new Proxy(new Error('x'), {
+    get: () => assert.fail('looked at'),
+    getPrototypeOf: () => assert.fail('looked at'),
+  });
+  const revoked = Proxy.revocable({}, {});
+  revoked.revoke();
+  const cyclic: unknown[] = [];
+  cyclic.push(cyclic, { toString: () => 'in it' });
+  const things: readonly [unknown, string][] = [
+    [hostile, 'something that cannot be put into words'],
+    [revoked.proxy, 'something that cannot be put into words'],
+    [Object.create(null), 'something that cannot be put into words'],
+    [
+      Object.defineProperty(new Error(), 'message', { get: () => assert.fail('read') }),
+      'something that cannot be put into words',
+    ],
+    [Object.assign(new Error(), { message: { toString: () => 'no text\n' } }), 'no text'],
+    [Symbol('sign'), 'Symbol(sign)'],
+    [null, 'null'],
+    [undefined, 'undefined'],
+    [cyclic, ',in it'],
+    [new TypeError(), 'TypeError'],
+  ];
+  for (const [thing, words] of things) {
+    assert.equal(said(thing), words);
+    const port = modulePort({ sign: () => Promise.reject(thing) });
+    const { outcome, message } = await port.call('sign', {});
+    await port.close();
+    assert.deepEqual([outcome, message], ['crash', words]);
+  }
+});
+
+test('what a library throws between calls crashes the next one, and nothing where none follows', () => {
+  const script = `
+    import { modulePort } from '#targets/sdk/module';
+    const wait = globalThis.setTimeout;
+    const soon = (ms) => new Promise((resolve) => wait(resolve, ms));
+    globalThis.setTimeout = globalThis.clearTimeout = () => {};
+    const port = modulePort({
+      later: () => { wait(() => { throw new Error('a timer'); }, 5); return 1; },
+      rejects: () => { Promise.reject(new Error('nobody waits')); return 1; },
+      sign: () => 2,
+      hangs: () => new Promise(() => {}),
+    }, 50);
+    const answers = [await port.call('later', {})];
+    await soon(30);
+    for (const name of ['sign', 'sign', 'rejects', 'hangs', 'later']) answers.push(await port.call(name, {}));
+    await soon(30);
+    await port.close();
+    console.log(JSON.stringify(answers.map(({ outcome, result, message }) => result ?? [outcome, message])));`;
+  const options = ['--import', 'tsx', '--input-type=module', '--eval', script];
+  const { stdout, stderr, status } = spawnSync(process.execPath, options, { encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
+  assert.deepEqual(JSON.parse(stdout), [
+    1,
+    ['crash', 'threw out of turn: a timer'],
+    2,
+    ['crash', 'threw out of turn: nobody waits'],
+    ['crash', 'gave no answer within 0.05 s'],
+    1,
+  ]);
 });
 
 test('a library that throws where nobody waits crashes its call and not the kit', () => {

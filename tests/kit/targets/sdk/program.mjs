@@ -3,7 +3,12 @@ import { createInterface } from 'node:readline';
 
 const habit = process.argv[2];
 const print = (line) => process.stdout.write(`${line}\n`);
-const operations = habit === 'offers-too-much' ? ['sign', 'verify', 'dance'] : ['sign'];
+const OFFERS = {
+  'offers-too-much': ['sign', 'verify', 'dance'],
+  dies: ['sign', 'verify'],
+  'offers-nothing': ['dance'],
+};
+const operations = OFFERS[habit] ?? ['sign'];
 const described = { protocol: 1, name: 'habit', version: '1', operations };
 let kept;
 
@@ -36,6 +41,8 @@ const HABITS = {
   refuses: (line) => print(withError(line, -32000, 'not like this')),
   fails: (line) => print(withError(line, -32603, 'TypeError: x is undefined')),
   'bare-result': (line) => print(line.replace('{"signature":"s"}', '"s"')),
+  deep: (line) => print(line.replace('"s"', `"s","more":${'['.repeat(20_000)}${']'.repeat(20_000)}`)),
+  'no-describe': (line) => print(withError(line, -32601, 'what?')),
   'does-not-know': (line) => print(withError(line, -32601, 'not offered')),
   'writes-errors': (line) => {
     process.stderr.write('x'.repeat(100_000));
@@ -53,7 +60,7 @@ function withError(line, code, message) {
   return JSON.stringify({ jsonrpc: '2.0', id: JSON.parse(line).id, error: { code, message } });
 }
 
-const ALSO_DESCRIBES_SO = ['dies-at-once', 'headers', 'pretty', 'text-id', 'no-version', 'other-id'];
+const ALSO_DESCRIBES_SO = ['dies-at-once', 'no-describe', 'headers', 'pretty', 'text-id', 'no-version', 'other-id'];
 
 if (habit === 'grandchild') {
   const { spawn } = await import('node:child_process');

@@ -19,7 +19,9 @@ async function smallest(flaw: string, rule: string): Promise<Evidence | undefine
   const judged = contract.rules.find(({ id }) => id === rule) as Rule<never>;
   const story = contract.stories.find(({ id }) => id === judged.shownBy?.[0]);
   assert.ok(story);
-  return shrunk(judged, await drive(target, story), (one) => drive(target, one));
+  const evidence = await shrunk(judged, await drive(target, story), (one) => drive(target, one));
+  await target.close();
+  return evidence;
 }
 
 const params = (evidence: Evidence | undefined) =>
