@@ -55,9 +55,9 @@ function withKey(evidence: Evidence): readonly Spot[] {
 }
 
 function leaked({ at, call }: Spot, text: string): readonly Problem[] {
-  const plain = decoded(text);
-  const [form] =
-    formsOf(String(call.params.key)).find(([, spelled]) => text.includes(spelled) || plain.includes(spelled)) ?? [];
+  const texts = text.includes('%') ? [text, decoded(text)] : [text];
+  const forms = formsOf(String(call.params.key));
+  const [form] = forms.find(([, spelled]) => texts.some((one) => one.includes(spelled))) ?? [];
   return form === undefined ? [] : [{ at, expected: 'no trace of the key', actual: `the key as ${form}` }];
 }
 

@@ -28,17 +28,23 @@ export function forged(kind: FaultKind): Faults {
   return Object.fromEntries(wanted.map(({ id, forge }) => [id, JSON.stringify(forge(SUCCESS, KEY, '/signature'))]));
 }
 
-/** The fault whose turn it is; one that does not fit the message gives its turn to the next. */
-export function faultInTurn(message: JsonObject, turn: number): string {
-  const first = turn % REFUSED.length;
-  const inTurn = [...REFUSED.slice(first), ...REFUSED.slice(0, first)];
-  return inTurn.find(({ fits }) => fits(message))?.id ?? 'missing';
+/** A message forged in one way. */
+interface Forgery {
+  readonly fault: string;
+  readonly text: string;
 }
 
-/** The text of a message forged in one way, or `undefined` where that does not fit it. */
-export function forgedWith(fault: string, message: JsonObject): string | undefined {
+/** The message forged in the way whose turn it is; a way that does not fit it gives its turn to the next. */
+export function forgedInTurn(message: JsonObject, turn: number): Forgery | undefined {
+  const first = turn % REFUSED.length;
+  const way = [...REFUSED.slice(first), ...REFUSED.slice(0, first)].find(({ fits }) => fits(message));
+  return way && { fault: way.id, text: JSON.stringify(way.forge(message, KEY, '/signature')) };
+}
+
+/** The message forged in that way, or `undefined` where that does not fit it. */
+export function forgedWith(fault: string, message: JsonObject): Forgery | undefined {
   const way = REFUSED.find(({ id, fits }) => id === fault && fits(message));
-  return way && JSON.stringify(way.forge(message, KEY, '/signature'));
+  return way && { fault, text: JSON.stringify(way.forge(message, KEY, '/signature')) };
 }
 
 /** More that is changed after signing: members of the payment a receiver acts on. */

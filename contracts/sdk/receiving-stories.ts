@@ -6,8 +6,8 @@ import { CONFUSED } from './confused.ts';
 import {
   DOUBLED,
   type Faults,
-  faultInTurn,
   forged,
+  forgedInTurn,
   forgedWith,
   LENIENT,
   MALFORMED,
@@ -86,9 +86,8 @@ export const receivingStories: readonly Story[] = [
 /** Generated callbacks, each with a forgery behind it; the ways of forging take turns unless one is named. */
 export function generatedReceiving(callbacks: readonly JsonObject[], fault?: string): Story {
   const steps = callbacks.flatMap((message, index) => {
-    const way = fault ?? faultInTurn(message, index);
-    const forgery = forgedWith(way, message);
-    return [...received(GENUINE, body(message)), ...(forgery === undefined ? [] : received(way, forgery))];
+    const forgery = fault === undefined ? forgedInTurn(message, index) : forgedWith(fault, message);
+    return [...received(GENUINE, body(message)), ...(forgery ? received(forgery.fault, forgery.text) : [])];
   });
   return story('receiving/generated', 'Generated callbacks, each with a forgery behind it', [], steps);
 }

@@ -32,6 +32,7 @@ export function story(id: string, title: string, needs: readonly string[], steps
 
 /** The calls in a story's evidence, of one operation or of all, whose label begins so. */
 export function calls(evidence: Evidence, operation?: string, label = ''): readonly Spot[] {
+  if (operation === undefined && label === '') return spots(evidence);
   return spots(evidence).filter(
     ({ call }) => (operation === undefined || call.operation === operation) && call.as.startsWith(label),
   );
