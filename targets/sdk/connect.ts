@@ -1,6 +1,5 @@
 import { usage } from '#core/faults';
 import type { Party } from '#core/http';
-import type { Millis } from '#core/time';
 import { loadedModule, modulePort } from './module.ts';
 import { kept } from './outbound.ts';
 import type { Port } from './port.ts';
@@ -23,16 +22,16 @@ export async function sdkPort(name: string, options: SdkOptions = {}): Promise<P
   if (scheme === 'cmd') return stdioPort(rest, options.limits);
   if (scheme === 'module') {
     if (rest.trim() === '') throw usage('`module:` wants a file: `module:PATH`');
-    return kept(() => loadedPort(rest, options.limits?.callMs), options.gateway ?? NO_GATEWAY);
+    return kept(() => loadedPort(rest, options.limits), options.gateway ?? NO_GATEWAY);
   }
   throw usage(`\`${name}\` names no library: give \`cmd:PROGRAM ARGS…\` or \`module:PATH\``);
 }
 
 /** What a library throws out of turn while it is loaded is heard too. */
-async function loadedPort(path: string, callMs?: Millis): Promise<Port> {
+async function loadedPort(path: string, { startMs, callMs }: Partial<Limits> = {}): Promise<Port> {
   const strays = strayErrors();
   try {
-    return modulePort(await loadedModule(path), callMs, strays);
+    return modulePort(await loadedModule(path, startMs), callMs, strays);
   } catch (error) {
     strays.release();
     throw error;

@@ -25,13 +25,20 @@ const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 const SHARED = [Object.prototype, Array.prototype];
 const HONEST = SHARED.map((one) => new Set(Reflect.ownKeys(one)));
 
-/** The functions that the file at a path exports. A file that cannot be loaded is unreachable. */
-export async function loadedModule(path: string): Promise<SdkModule> {
+/** The functions that the file at a path exports. A file that cannot be loaded, or not within `startMs`, is unreachable. */
+export async function loadedModule(path: string, startMs: Millis = LIMITS.startMs): Promise<SdkModule> {
+  let late: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    late = setTimeout(() => reject(new Error(`it was not loaded within ${startMs / 1000} s`)), startMs).unref();
+  });
   try {
-    const { default: common, ...named } = (await import(pathToFileURL(resolve(path)).href)) as Record<string, unknown>;
+    const loaded = await Promise.race([import(pathToFileURL(resolve(path)).href), tooLong]);
+    const { default: common, ...named } = loaded as Record<string, unknown>;
     return { ...(typeof common === 'object' ? common : {}), ...named } as SdkModule;
   } catch (error) {
     throw unreachable(`\`module:${path}\` cannot be loaded: ${said(error)}`);
+  } finally {
+    clearTimeout(late);
   }
 }
 

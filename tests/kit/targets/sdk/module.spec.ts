@@ -110,6 +110,7 @@ test('a name that names no library, or one that cannot be loaded, is told apart 
   for (const name of ['adapter.js', 'module:', 'module: ', 'cmd:', "cmd:''"])
     await assert.rejects(sdkPort(name), isUsage);
   await assert.rejects(loadedModule('no/such/adapter.js'), isUnreachable);
+  await assert.rejects(loadedModule('tests/kit/targets/sdk/endless.mjs', 100), /was not loaded within 0.1 s/);
   await assert.rejects(sdkPort('module:no/such/adapter.js'), isUnreachable);
   await assert.rejects(sdkTarget('cmd:no-such-program-anywhere'), isUnreachable);
   await assert.rejects(sdkTargetOf(modulePort({}), 'empty'), isUnreachable);
