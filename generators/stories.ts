@@ -23,7 +23,8 @@ export interface StoryOptions {
   readonly windowMs?: Millis;
 }
 
-const AMOUNTS: readonly Satang[] = [50_000, 60_000, 70_000, 80_000, 90_000];
+/** Two of them differ by satang alone. */
+const AMOUNTS: readonly Satang[] = [50_000, 50_050, 70_000, 80_000, 90_000];
 
 /**
  * Random stories for rules on series of purchases, as plain data. Commands drawn one by one seldom meet in the ways that

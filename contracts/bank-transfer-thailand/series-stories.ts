@@ -69,7 +69,7 @@ export function seriesStories(facts: GateFacts): readonly Story[] {
       buy(50_000),
       pay(2),
     ),
-    tell('other-amounts', 'Purchases of 500, 600 and 700 THB', buy(50_000), buy(60_000), buy(70_000)),
+    tell('other-amounts', 'Purchases of 500, 500.50 and 700 THB', buy(50_000), buy(50_050), buy(70_000)),
     tell(
       'fourth-amount',
       'A purchase of 800 THB after 500, 600 and 700 THB',

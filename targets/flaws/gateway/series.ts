@@ -30,6 +30,15 @@ export const SERIES_FLAWS: readonly Spoiled[] = [
   flaw('series-repeated-amount-sent', 'Sends every purchase to the provider, up to three.', () => ({
     queueOf: (open, _amount, distinct) => (open.length >= distinct ? open.at(-1) : undefined),
   })),
+  flaw(
+    'series-amounts-in-baht',
+    'Takes amounts of one series for equal that differ by satang alone.',
+    ({ queueOf }) => ({
+      queueOf: (open, amount, distinct) =>
+        open.find((queue) => Math.trunc(queue.amount / 100) === Math.trunc(amount / 100)) ??
+        queueOf(open, amount, distinct),
+    }),
+  ),
   flaw('series-without-limit', 'Sends the fourth amount to the provider.', () => ({
     queueOf: (open, amount) => open.find((queue) => queue.amount === amount),
   })),
