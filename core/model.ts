@@ -100,7 +100,7 @@ export type Step =
   | { readonly do: 'settle'; readonly ms?: Millis }
   /**
    * From here on the listener answers callbacks with this status; with `null` it ends the connection without an answer.
-   * Those beyond `most` are answered 200 again.
+   * Of the callbacks of one payment and stage those beyond `most` are answered 200 again.
    */
   | { readonly do: 'answer'; readonly status: number | null; readonly most?: number }
   /** Lets the kit look at the purchases that reached the provider. */

@@ -94,7 +94,7 @@ export const settle: Step = { do: 'settle' };
 
 /** Waits until every callback that is due has been tried, on a clock that was moved on where that can be done. */
 export const settleAfter = (ms: Millis): Step => ({ do: 'settle', ms });
-/** How the listener answers from here on; callbacks beyond `most` are taken, so that nothing goes on for ever. */
+/** How the listener answers from here on; of one payment and stage those beyond `most` are taken, so that nothing goes on for ever. */
 export const answer = (status: number | null, most?: number): Step => ({
   do: 'answer',
   status,

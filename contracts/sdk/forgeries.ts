@@ -60,22 +60,6 @@ export const RETOUCHED: Faults = Object.fromEntries(
   }).map(([name, message]) => [name, JSON.stringify({ ...message, signature: SIGNATURE })]),
 );
 
-/** More spellings of the right signature, and signatures that differ from it in one digit. */
-export const MISSPELLED: Faults = Object.fromEntries(
-  Object.entries({
-    'digit-66-changed': otherDigit(66),
-    'last-digit-changed': otherDigit(84),
-    'percent-encoded': encodeURIComponent(SIGNATURE),
-    quoted: `"${SIGNATURE}"`,
-    'blank-for-plus': SIGNATURE.replace(/[+/]/, ' '),
-    'zero-byte-behind': `${SIGNATURE}\u0000`,
-  }).map(([name, signature]) => [name, JSON.stringify({ ...SUCCESS, signature })]),
-);
-
-function otherDigit(place: number): string {
-  return `${SIGNATURE.slice(0, place)}${SIGNATURE[place] === 'A' ? 'B' : 'A'}${SIGNATURE.slice(place + 1)}`;
-}
-
 /** What a lenient reader takes for JSON. */
 export const LENIENT: Faults = {
   'comma-behind-the-last-member': GENUINE_BODY.replace(/\}$/, ',}'),

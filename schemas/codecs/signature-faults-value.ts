@@ -24,6 +24,14 @@ export const misspellings: readonly SignatureFault[] = [
     'the first half of the signature is right, the second is not',
     (right) => right.slice(0, 44) + swapped(right.slice(44)),
   ),
+  wrong('middle-digit', 'a digit in the second half of the signature is another', (right) => otherDigit(right, 66)),
+  wrong('last-digit', 'the last whole digit of the signature is another', (right) => otherDigit(right, 84)),
+  wrong('percent-encoded', 'the signature is percent-encoded', (right) => encodeURIComponent(right)),
+  wrong('quoted', 'the signature stands in quotes', (right) => `"${right}"`),
+  wrong('blank-for-plus', 'a blank stands where a plus or another digit should', (right) =>
+    right.replace(right.includes('+') ? '+' : right.charAt(0), ' '),
+  ),
+  wrong('zero-byte-behind', 'a zero byte follows the signature', (right) => `${right}\u0000`),
   wrong('trailing-bytes', 'the right signature is followed by further characters', (right) => `${right}AAAA`),
   wrong('hex', 'the digest is in hex instead of Base64', (right) => Buffer.from(right, 'base64').toString('hex')),
   wrong('base64url', 'the digest is in URL-safe Base64 without padding', (right) =>
@@ -69,6 +77,11 @@ function wrong(
     forge: (message, key, at: Pointer) =>
       edited(message, [{ op: 'set', at, value: value(sign(message, key), message, key) }]) as JsonObject,
   };
+}
+
+/** Another digit of Base64 in one place. */
+function otherDigit(text: string, place: number): string {
+  return `${text.slice(0, place)}${text[place] === 'A' ? 'B' : 'A'}${text.slice(place + 1)}`;
 }
 
 /** Another digit of Base64 in each place. */

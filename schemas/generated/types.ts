@@ -398,7 +398,7 @@ export type StoredStep =
       do: 'answer';
       status: number | null;
       /**
-       * How many callbacks; those beyond are answered 200.
+       * How many callbacks of one payment and stage; those beyond are answered 200.
        */
       most?: number;
     }

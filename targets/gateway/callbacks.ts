@@ -8,9 +8,8 @@ import type { Heard, Scene } from './scene.ts';
 /** Writes down a callback that arrived at an address of the story, and gives the status to answer, `null` for none. */
 export function callbackArrived(scene: Scene, path: string, request: HttpRequest): number | null {
   scene.lines.patience.heard = true;
-  const { answer } = scene;
-  const answered = answer.left > 0 ? answer.status : 200;
-  answer.left -= 1;
+  const about = heard(request.body);
+  const answered = answerTo(scene, about);
   scene.events.push({
     kind: 'callback',
     address: decodeURIComponent(path),
@@ -20,9 +19,17 @@ export function callbackArrived(scene: Scene, path: string, request: HttpRequest
     answered,
     clock: scene.clock,
   });
-  scene.heard.push(heard(request.body));
+  scene.heard.push(about);
   scene.wake();
   return answered;
+}
+
+/** Counted by payment and stage, so that no callback is taken unrefused because another one came before it. */
+function answerTo({ answer }: Scene, { paymentId, stage }: Heard): number | null {
+  const key = `${stage} ${paymentId}`;
+  const given = answer.given.get(key) ?? 0;
+  answer.given.set(key, given + 1);
+  return given < answer.most ? answer.status : 200;
 }
 
 /** Enough of a callback to know whether it is the one waited for. */

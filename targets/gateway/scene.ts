@@ -54,8 +54,8 @@ export interface Scene {
   readonly sentAt: Record<Label, Millis>;
   /** Messages whose replies are not waited for yet. */
   readonly underway: Promise<void>[];
-  /** What the listener answers to how many callbacks; `null` for nothing at all. */
-  answer: { readonly status: number | null; left: number };
+  /** What the listener answers to how many callbacks of one payment and stage; `null` for nothing at all. */
+  answer: { readonly status: number | null; readonly most: number; readonly given: Map<string, number> };
   clock: string | null;
   /** Wakes whoever waits for a callback. */
   wake: () => void;
@@ -75,10 +75,15 @@ export function sceneOf(lines: Lines, story: Story, number: number): Scene {
     heard: [],
     sentAt: {},
     underway: [],
-    answer: { status: 200, left: Number.POSITIVE_INFINITY },
+    answer: answering(200),
     clock: null,
     wake: () => undefined,
   };
+}
+
+/** How callbacks are answered from here on. */
+export function answering(status: number | null, most = Number.POSITIVE_INFINITY): Scene['answer'] {
+  return { status, most, given: new Map() };
 }
 
 /** A mark for a run, unlike that of any other. */

@@ -2,7 +2,16 @@ import { stuck } from '#core/faults';
 import type { Evidence, Label, ProjectUsed, Send, Stage, Step } from '#core/model';
 import { callbackArrived } from './callbacks.ts';
 import { send } from './messages.ts';
-import { addressOf, canMakeProjects, freshKey, type Lines, type Scene, sameScope, sceneOf } from './scene.ts';
+import {
+  addressOf,
+  answering,
+  canMakeProjects,
+  freshKey,
+  type Lines,
+  type Scene,
+  sameScope,
+  sceneOf,
+} from './scene.ts';
 import { advance, advanceSince, awaitCallback, control, settle } from './waits.ts';
 
 /** Opens a stage on a gateway for one story; `number` tells it from the other stories of the run. */
@@ -57,7 +66,7 @@ function performed(scene: Scene, step: Step): Promise<void> | void {
     case 'settle':
       return settle(scene, step.ms);
     case 'answer':
-      scene.answer = { status: step.status, left: step.most ?? Number.POSITIVE_INFINITY };
+      scene.answer = answering(step.status, step.most);
       return;
     case 'look':
       return look(scene, step.project);

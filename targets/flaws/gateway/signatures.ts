@@ -28,6 +28,11 @@ export const SIGNATURE_FLAWS: readonly Spoiled[] = [
       verify: (message, key) => honest.verify(message, key) || keys.some((other) => honest.verify(message, other)),
     };
   }),
+  flaw(
+    'signature-end-ignored',
+    'Compares all of a signature but its last digits.',
+    also((signature, message, key) => signature.length === 88 && sign(message, key).startsWith(signature.slice(0, 84))),
+  ),
   flaw('empty-signature-accepted', 'Takes a sale request with an empty signature.', (honest) => ({
     ...without('signature-given')(honest),
     ...also((signature) => signature === '')(honest),

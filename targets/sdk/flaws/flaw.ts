@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { JsonObject } from '#core/json';
+import { isObject, type Json, type JsonObject } from '#core/json';
 import type { SdkModule } from '../module.ts';
 import * as reference from '../reference/module.ts';
 
@@ -30,10 +30,7 @@ export function hmac(text: string, key: string | Buffer): string {
 }
 
 /** A library whose two receiving operations tell genuine bodies from others in this way, and read the text of them honestly. */
-export function receiving(
-  valid: (body: string, key: string) => boolean,
-  text: (body: string) => string = (body) => body,
-): SdkModule {
+export function receiving(valid: Valid, text: (body: string) => string = (body) => body): SdkModule {
   return spoiled({
     verify: ({ body, key }: { body: string; key: string }) => ({ valid: valid(body, key) }),
     handle_callback: ({ body, key }: { body: string; key: string }) =>
@@ -51,4 +48,18 @@ export function read(body: string): JsonObject {
 /** Whether the honest library takes a body for genuine; it refuses what is no JSON object. */
 export function genuine(body: string, key: string): boolean {
   return reference.verify({ body, key }).valid;
+}
+
+/** Tells genuine bodies from others. */
+export type Valid = (body: string, key: string) => boolean;
+
+/** A library whose two receiving operations go wrong in one way; the rules are named once for both. */
+export function receives(id: string, title: string, caughtBy: readonly string[], valid: Valid): SdkFlaw {
+  return { id, title, caughtBy: both(...caughtBy), module: receiving(valid) };
+}
+
+/** The message in a body; an empty one where it is no object. */
+export function message(body: string): JsonObject {
+  const parsed = JSON.parse(body) as Json;
+  return isObject(parsed) ? parsed : {};
 }

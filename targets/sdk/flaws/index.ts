@@ -1,6 +1,8 @@
-import { buildingFlaws } from './building.ts';
 import { conductFlaws } from './conduct.ts';
 import type { SdkFlaw } from './flaw.ts';
+import { forgedFlaws } from './forged.ts';
+import { gateFlaws } from './gate.ts';
+import { pageFlaws } from './page.ts';
 import { readingFlaws } from './reading.ts';
 import { receivingFlaws } from './receiving.ts';
 import { signingFlaws } from './signing.ts';
@@ -11,8 +13,10 @@ export type { SdkFlaw };
 export const sdkFlaws: readonly SdkFlaw[] = [
   ...signingFlaws,
   ...receivingFlaws,
+  ...forgedFlaws,
   ...readingFlaws,
-  ...buildingFlaws,
+  ...pageFlaws,
+  ...gateFlaws,
   ...conductFlaws,
 ];
 

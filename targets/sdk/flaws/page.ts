@@ -1,5 +1,5 @@
 import type { JsonObject } from '#core/json';
-import { sign, signed } from '#schemas/codecs/signature';
+import { sign } from '#schemas/codecs/signature';
 import * as reference from '../reference/module.ts';
 import { type SdkFlaw, spoiled } from './flaw.ts';
 
@@ -9,15 +9,8 @@ interface Page {
   readonly key: string;
 }
 
-interface Gate {
-  readonly method: string;
-  readonly channel: string;
-  readonly data: JsonObject;
-  readonly key: string;
-}
-
-/** Libraries that build a wrong address of Payment Page, or a wrong Gate request. */
-export const buildingFlaws: readonly SdkFlaw[] = [
+/** Libraries that build a wrong address of Payment Page. */
+export const pageFlaws: readonly SdkFlaw[] = [
   page(
     'page/not-encoded',
     'the values stand in the query as they are',
@@ -103,94 +96,11 @@ export const buildingFlaws: readonly SdkFlaw[] = [
       return url.href;
     },
   ),
-  gate('gate/one-path', 'every method is asked at one path', ['method-and-path'], (built) => ({
-    ...built,
-    path: '/v2/payment/banks/promptpay/sale',
-  })),
-  gate('gate/no-content-type', 'the body is not declared as JSON', ['headers'], (built) => ({ ...built, headers: {} })),
-  gate(
-    'gate/amount-as-text',
-    'the amount is sent as text',
-    ['body', 'data', 'integers'],
-    rewritten((data) => ({
-      ...data,
-      payment: { ...(data.payment as JsonObject), amount: String((data.payment as JsonObject).amount) },
-    })),
-  ),
-  gate(
-    'gate/optional-lost',
-    'members that are not required are not sent',
-    ['data'],
-    rewritten(({ general, customer, payment, return_url }) => {
-      const { description: _, ...rest } = payment as JsonObject;
-      return { general: general ?? {}, customer: customer ?? {}, payment: rest, ...(return_url ? { return_url } : {}) };
-    }),
-  ),
-  gate('gate/amount-with-point', 'the amount is written with a point', ['integers'], (built) => ({
-    ...built,
-    body: built.body.replace(/"amount":(\d+)/, '"amount":$1.0'),
-  })),
-  gate('gate/amount-twice', 'the amount stands in the body twice', ['body', 'data', 'signature'], (built) => ({
-    ...built,
-    body: built.body.replace('"amount":', '"amount":1,"amount":'),
-  })),
-  gate('gate/length-in-characters', 'the length of the body is counted in characters', ['headers'], (built) => ({
-    ...built,
-    headers: { ...built.headers, 'Content-Length': String(built.body.length) },
-  })),
-  gate(
-    'gate/earlier-members',
-    'members of the request before stand in for missing ones',
-    ['nothing-of-another'],
-    remembering(),
-  ),
-  gate('gate/signed-too-early', 'a member is added after signing', ['signature'], (built) => ({
-    ...built,
-    body: JSON.stringify({ ...(JSON.parse(built.body) as JsonObject), interface_type: { id: 22 } }),
-  })),
-  gate(
-    'gate/signature-at-the-top',
-    'the signature stands at the top',
-    ['body', 'signature'],
-    (built, { data, key }) => ({
-      ...built,
-      body: JSON.stringify(signed(data, key, '/signature')),
-    }),
-  ),
 ];
-
-type Built = ReturnType<typeof reference.gate_request>;
 
 function page(id: string, title: string, caughtBy: readonly string[], url: (given: Page) => string): SdkFlaw {
   const module = spoiled({ payment_page_url: (given: Page) => ({ url: url(given) }) });
   return { id, title, caughtBy: caughtBy.map((name) => `sdk/page/${name}`), module };
-}
-
-function gate(
-  id: string,
-  title: string,
-  caughtBy: readonly string[],
-  change: (built: Built, given: Gate) => object,
-): SdkFlaw {
-  const module = spoiled({ gate_request: (given: Gate) => change(reference.gate_request(given), given) });
-  return { id, title, caughtBy: caughtBy.map((name) => `sdk/gate/${name}`), module };
-}
-
-function rewritten(change: (data: JsonObject) => JsonObject) {
-  return (built: Built, { data, key }: Gate): object => ({
-    ...built,
-    body: JSON.stringify(signed(change(data), key, '/general/signature')),
-  });
-}
-
-/** Takes what a request lacks of its customer from the one before. */
-function remembering(): (built: Built, given: Gate) => object {
-  let before: JsonObject = {};
-  return (built, given) => {
-    const customer = { ...before, ...(given.data.customer as JsonObject) };
-    before = customer;
-    return rewritten((data) => ({ ...data, customer }))(built, given);
-  };
 }
 
 /** Takes what an address lacks from the one before. */
