@@ -6,6 +6,7 @@ import { type SdkOptions, sdkPort } from './connect.ts';
 import { description, START } from './description.ts';
 import { type Answer, type Irregularity, OPERATIONS, type Port } from './port.ts';
 import { PLAIN, probed } from './probes.ts';
+import { watched } from './watched.ts';
 
 export type { Advice };
 
@@ -15,7 +16,10 @@ export type { Advice };
  */
 export async function checkAdapter(name: string, options: SdkOptions = {}): Promise<readonly Advice[]> {
   const seen: Irregularity[] = [];
-  const port = watched(await sdkPort(name, options), seen);
+  const port = watched(await sdkPort(name, options), ({ irregular, message }) => {
+    seen.push(...irregular);
+    if (message.startsWith('ended with exit code 0')) seen.push({ kind: 'end', what: message });
+  });
   try {
     const { advice, described } = await description(port);
     if (described === undefined) return [...beside(seen), ...advice];
@@ -36,18 +40,6 @@ export async function checkAdapter(name: string, options: SdkOptions = {}): Prom
   } finally {
     await port.close();
   }
-}
-
-function watched(port: Port, seen: Irregularity[]): Port {
-  return {
-    ...port,
-    call: async (operation, params) => {
-      const answer = await port.call(operation, params);
-      seen.push(...answer.irregular);
-      if (answer.message.startsWith('ended with exit code 0')) seen.push({ kind: 'end', what: answer.message });
-      return answer;
-    },
-  };
 }
 
 /** Each operation that ends in a crash or a refusal has its hint; where that is each of them, nothing can be judged. */

@@ -8,6 +8,7 @@ import { description } from './description.ts';
 import type { Answer, Irregularity, Port } from './port.ts';
 import { probed } from './probes.ts';
 import { misshapen } from './shapes.ts';
+import { watched } from './watched.ts';
 
 /** Opens a library under test by its name. Rejects with `unreachable` where it does not come up or does not describe itself. */
 export async function sdkTarget(name: string, options: SdkOptions = {}): Promise<Target> {
@@ -17,7 +18,7 @@ export async function sdkTarget(name: string, options: SdkOptions = {}): Promise
 /** Opens a library that is connected already. */
 export async function sdkTargetOf(port: Port, at: string): Promise<Target> {
   const early: Irregularity[] = [];
-  const asking = noting(port, early);
+  const asking = watched(port, ({ irregular }) => early.push(...irregular));
   try {
     const capabilities = await described(asking, at);
     await usableAdapter(asking, at, capabilities);
@@ -33,18 +34,6 @@ export async function sdkTargetOf(port: Port, at: string): Promise<Target> {
     // Nothing was judged yet, so there is no story that could be unproven.
     throw isStuck(error) ? unreachable(error.message) : error;
   }
-}
-
-/** A port that also notes what came beside its answers. */
-function noting(port: Port, irregular: Irregularity[]): Port {
-  return {
-    ...port,
-    call: async (operation, params) => {
-      const answer = await port.call(operation, params);
-      irregular.push(...answer.irregular);
-      return answer;
-    },
-  };
 }
 
 async function described(port: Port, at: string): Promise<Capabilities> {
