@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { JsonObject } from '#core/json';
 import { type SignatureFault, signatureFaults } from '#schemas/codecs/signature-faults';
+import { validate } from '#schemas/validate';
 import type { BrokenTwin, Fault } from './faults/fault.ts';
 import { type Message, sealed } from './messages.ts';
 
@@ -21,7 +22,7 @@ export function signatureFaultsOf(message: Message): readonly SignatureLabel[] {
   const some = fc
     .sample(message.unsigned(new Set()), { numRuns: 20, seed: 1 })
     .map((one) => bare(one, message.signedAt));
-  const possible = signatureFaults.filter((fault) => some.some((one) => honest(one, fault) !== undefined));
+  const possible = signatureFaults.filter((fault) => some.some((one) => honest(one, fault, message) !== undefined));
   return possible.map(({ id, title, kind, receiver }) => ({
     id: `signature#${message.signedAt}:${id}`,
     pointer: message.signedAt,
@@ -37,7 +38,7 @@ export function breakSignature(message: Message, fault: Fault, key: string): fc.
   if (made === undefined) throw new Error(`no signature fault is called ${fault.operator}`);
   const fitting = message
     .unsigned(new Set())
-    .map((unsigned) => honest(bare(unsigned, message.signedAt), made))
+    .map((unsigned) => honest(bare(unsigned, message.signedAt), made, message))
     .filter((one) => one !== undefined);
   return fitting.map((one) => ({
     value: made.forge(one, key, message.signedAt),
@@ -47,8 +48,14 @@ export function breakSignature(message: Message, fault: Fault, key: string): fc.
 }
 
 /** The message, with more members where the fault needs them; `undefined` where it is not one for the fault. */
-function honest(message: JsonObject, fault: SignatureFault): JsonObject | undefined {
-  return [message, { ...message, ...ENOUGH }].find((one) => fault.fits(one));
+function honest(plain: JsonObject, fault: SignatureFault, message: Message): JsonObject | undefined {
+  return [plain, { ...plain, ...ENOUGH }].find((one) => fault.fits(one) && shows(fault, one, message));
+}
+
+/** Whether a receiver can notice: behind a right signature a change of structure that the schema allows is none. */
+function shows(fault: SignatureFault, one: JsonObject, { schema, signedAt }: Message): boolean {
+  if (fault.kind === 'signature' || fault.receiver !== 'must-refuse') return true;
+  return validate(schema, fault.forge(one, 'any key', signedAt)).length > 0;
 }
 
 function bare(message: JsonObject, signedAt: Message['signedAt']): JsonObject {

@@ -43,7 +43,6 @@ const LET_PASS: readonly RegExp[] = [
   /#\/customer\/(phone|country):/,
   /#\/return_url(\/\w+)?:wrong-(type|pattern)$/,
   /#\/callback:wrong-type$/,
-  /^signature#.*:list-as-object$/,
   /^wire#:(text-plain|form)$/,
 ];
 
