@@ -12,7 +12,7 @@ export default defineConfig({
     : [['line'], ['./reports/playwright.ts'], ['./tests/summary.ts']],
   outputDir: 'test-results',
   projects: [
-    // One worker: stories on one target take turns, since a reset by one would wipe out the other.
+    // One worker: scenarios on one target take turns, since a reset by one would wipe out the other.
     { name: 'conformance', testMatch: 'conformance.spec.ts', workers: 1 },
     { name: 'kit', testIgnore: 'conformance.spec.ts' },
   ],

@@ -1,17 +1,17 @@
 import { Agent, request } from 'undici';
 import { contractsFor } from '#contracts/index';
-import { drive } from '#core/drive';
-import { judging } from '#core/judge';
-import type { Evidence, Happening } from '#core/model';
+import { evaluatorFor } from '#core/evaluate';
+import { execute } from '#core/execute';
+import type { Evidence, EvidenceEvent } from '#core/model';
 import { validate } from '#schemas/validate';
 import { serve } from '#targets/doors/http';
-import { gatewayOverHttp } from '#targets/gateway/target';
-import { servedGateway } from '#targets/reference/served';
+import { gatewayOverHttp } from '#targets/gateway/client/target';
+import { servedGateway } from '#targets/gateway/reference/served';
 
 const ROUNDS = 5;
 
 /**
- * What a checked exchange costs: the kit tells and judges every story of a contract over HTTP, against a bare loop of
+ * What a checked exchange costs: the kit runs and judges every scenario of a contract over HTTP, against a bare loop of
  * undici and ajv that sends the same requests to the same server. Ratio of the times, the median of interleaved rounds.
  */
 export async function gatewayBench(): Promise<Record<string, { ratio: number; against: string }>> {
@@ -29,13 +29,13 @@ export async function gatewayBench(): Promise<Record<string, { ratio: number; ag
   for (let round = 0; round <= ROUNDS; round += 1) {
     const heard: Evidence[] = [];
     const kit = await timed(async () => {
-      const judgement = judging(contract, target.capabilities);
-      for (const story of contract.stories) {
-        const evidence = await drive(target, story);
-        judgement.hear(evidence);
+      const evaluator = evaluatorFor(contract, target.capabilities);
+      for (const scenario of contract.scenarios) {
+        const evidence = await execute(target, scenario);
+        evaluator.record(evidence);
         heard.push(evidence);
       }
-      judgement.verdicts();
+      evaluator.verdicts();
     });
     const requests = heard.flatMap(({ events, urls }) => events.flatMap((event) => plain(event, urls, taker.url)));
     answers = answersOf(heard);
@@ -71,8 +71,8 @@ interface Plain {
   readonly body: string;
 }
 
-/** The request of a happening; addresses of the kit's listener are those of the taker. */
-function plain(event: Happening, urls: Evidence['urls'], taker: string): readonly Plain[] {
+/** The request of a event; addresses of the kit's listener are those of the taker. */
+function plain(event: EvidenceEvent, urls: Evidence['urls'], taker: string): readonly Plain[] {
   const moved = (text: string) =>
     Object.values(urls).reduce((all, url) => all.replaceAll(new URL(url).origin, taker), text);
   if (event.kind === 'exchange')

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { JsonObject } from '#core/json';
-import { type Key, sign } from '#schemas/codecs/signature';
+import { type Key, sign } from '#schemas/signature/sign';
 
 const text = fc.string({ maxLength: 12 });
 const date = fc

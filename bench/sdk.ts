@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { furtherStories } from '#cli/further';
-import { inspect } from '#cli/inspection';
-import { sdkContractFor } from '#cli/sdk-samples';
 import { writeReport } from '#reports/write';
-import { sdkPort } from '#targets/sdk/connect';
-import { sdkTargetOf } from '#targets/sdk/target';
+import { furtherScenarios } from '#run/generated/scenarios';
+import { inspect } from '#run/run';
+import { sdkContractFor } from '#run/sdk-contract';
+import { sdkPort } from '#targets/sdk/client/connect';
+import { sdkTargetOf } from '#targets/sdk/client/target';
 
 const ADAPTER = 'cmd:python3 examples/adapters/python/adapter.py';
 const ROUNDS = 3;
@@ -43,7 +43,7 @@ async function ownShare(): Promise<number> {
     },
     ADAPTER,
   );
-  const further = furtherStories(target, {});
+  const further = furtherScenarios(target, {});
   const { report, evidence } = await inspect(target, [contract], { seed: 1, strict: false, further });
   await writeReport(report, evidence, { out: mkdtempSync(join(tmpdir(), 'tpc-bench-')), secrets: [] });
   await target.close();

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { JsonObject } from '#core/json';
-import { keyOf, sign, stringToSign } from '#schemas/codecs/signature';
-import { signatureVectors } from '#schemas/codecs/vectors';
+import { keyOf, sign, stringToSign } from '#schemas/signature/sign';
+import { signatureVectors } from '#schemas/signature/vectors';
 
 const ROUNDS = 80;
 const CALLS = 250;

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { visible } from '#reports/visible';
+import { visible } from '#reports/escape-control';
+import { readTypeScript } from '#run/typescript';
 import { EXIT } from './exit.ts';
-import { judging } from './judging.ts';
-import { readTypeScript } from './typescript.ts';
+import { guardedExit } from './guarded-exit.ts';
 
 /** Adds `adapter check`: prove an adapter before a library is judged through it. */
 export function addAdapter(program: Command): void {
@@ -16,11 +16,11 @@ export function addAdapter(program: Command): void {
       'after',
       "\nExamples:\n  $ tpc adapter check 'cmd:python3 adapter.py'\n  $ tpc adapter check module:./adapter.js\n",
     )
-    .action((target: string) => judging(() => checked(target)));
+    .action((target: string) => guardedExit(() => checked(target)));
 }
 
 async function checked(target: string): Promise<number> {
-  const { checkAdapter } = await import('#targets/sdk/check');
+  const { checkAdapter } = await import('#targets/sdk/client/check/check');
   await readTypeScript(target);
   const advice = await checkAdapter(target);
   for (const { level, what, remedy } of advice) process.stdout.write(`${level}: ${indented(what)}\n  ${remedy}\n`);

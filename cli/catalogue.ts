@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { contracts } from '#contracts/index';
-import { requirement } from '#contracts/requirements/index';
-import { sources } from '#contracts/sources';
+import { requirement } from '#contracts/register/requirements/index';
+import { sources } from '#contracts/register/sources';
 import type { Contract, Rule } from '#core/model';
-import { unknown } from './nearest.ts';
+import { unknown } from '#run/suggest-name';
 
 /** Adds `list` and `explain`: what is judged, and on whose word. */
 export function addCatalogue(program: Command): void {
@@ -19,7 +19,7 @@ export function addCatalogue(program: Command): void {
 }
 
 async function all(): Promise<readonly Contract[]> {
-  const { sdkContractFor } = await import('./sdk-samples.ts');
+  const { sdkContractFor } = await import('#run/sdk-contract');
   return [...contracts, sdkContractFor(1, 0)];
 }
 
@@ -48,7 +48,7 @@ function explained(id: string, known: readonly Contract[]): string {
     ...rule.covers.map((row) => `  ${row}  ${requirement(row).statement}`),
     '',
     ...needs(rule),
-    ...shownBy(contract, rule),
+    ...scenarios(contract, rule),
     '',
   ].join('\n');
 }
@@ -60,7 +60,7 @@ function needs({ needs: claims = [], offers = [] }: Rule<never>): readonly strin
   ];
 }
 
-function shownBy({ stories }: Contract, { shownBy: shown }: Rule<never>): readonly string[] {
-  if (!shown) return ['Judged in every story of its contract'];
-  return ['Judged in', ...stories.filter(({ id }) => shown.includes(id)).map(({ id, title }) => `  ${id}: ${title}`)];
+function scenarios({ scenarios }: Contract, { scenarios: shown }: Rule<never>): readonly string[] {
+  if (!shown) return ['Judged in every scenario of its contract'];
+  return ['Judged in', ...scenarios.filter(({ id }) => shown.includes(id)).map(({ id, title }) => `  ${id}: ${title}`)];
 }

@@ -1,6 +1,6 @@
 import { isUnreachable, isUsage, said } from '#core/faults';
 import type { Report } from '#core/model';
-import { visible } from '#reports/visible';
+import { visible } from '#reports/escape-control';
 
 /** The exit codes that pipelines rely on. */
 export const EXIT = {

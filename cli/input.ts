@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { said, usage } from '#core/faults';
 import { isObject, type Json, type JsonObject } from '#core/json';
-import { readJson } from '#schemas/json-text';
+import { readJson } from '#schemas/json/read';
 
 /** The bytes of a file, or of standard input for `-`; a usage fault where they cannot be read. */
 export function bytesOf(file: string): Buffer {

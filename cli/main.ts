@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
+import { KIT_VERSION } from '#run/version';
 import { EXIT, explainEnd } from './exit.ts';
-import { KIT_VERSION } from './version.ts';
 
 // A reader that closes early, such as `head`, is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { usage } from '#core/faults';
+import { unknown } from '#run/suggest-name';
 import { schemaIds, validate } from '#schemas/validate';
 import { jsonIn, type KeySource, keyFrom } from './input.ts';
-import { unknown } from './nearest.ts';
 import { natural, words } from './options.ts';
 
 /** Adds `generate` and `validate`: messages by schema, for use from any language. */
@@ -44,8 +44,8 @@ interface Options extends KeySource {
 }
 
 async function generate(name: string, { count, seed, schema, faults = false, ...source }: Options): Promise<void> {
-  const { faultNames, generated, generatedNames } = await import('#generators/named');
-  const { samples } = await import('#generators/searching');
+  const { faultNames, generated, generatedNames } = await import('#generators/messages/by-id');
+  const { samples } = await import('#generators/scenarios/search');
   const within = schema === undefined ? undefined : words('schema', schema, schemaIds);
   if (faults) {
     process.stdout.write(`${faultNames(words('schema', name, schemaIds)).join('\n')}\n`);

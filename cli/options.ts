@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { usage } from '#core/faults';
+import { unknown } from '#run/suggest-name';
 import type { RunConfig } from '#schemas/generated/types';
-import { unknown } from './nearest.ts';
 
 /** A comma-separated list; a repeated option adds to it. */
 export function list(value: string, before: readonly string[] = []): readonly string[] {
@@ -20,7 +20,7 @@ export function natural(value: string): number {
   return Number(value);
 }
 
-/** Generated stories beyond these need more memory and time than a machine has. */
+/** Generated scenarios beyond these need more memory and time than a machine has. */
 const MOST_RUNS = 100_000;
 
 /** The configuration, where it asks for no more runs than can be made; a usage fault otherwise. */

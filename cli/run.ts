@@ -1,22 +1,22 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import type { Contract, Story, Target } from '#core/model';
+import type { Contract, Scenario, Target } from '#core/model';
 import { consoleSummary } from '#reports/console';
 import { redactor } from '#reports/redact';
 import { writeReport } from '#reports/write';
+import { readConfig } from '#run/config';
+import { judgedBy, kindOf } from '#run/contracts-for';
+import { furtherScenarios } from '#run/generated/scenarios';
+import { opened } from '#run/open-target';
+import { inspect } from '#run/run';
+import { selected } from '#run/selection';
+import { unknown } from '#run/suggest-name';
 import type { RunConfig } from '#schemas/generated/types';
-import { readConfig } from './config.ts';
 import { exitOf } from './exit.ts';
-import { furtherStories } from './further.ts';
-import { inspect } from './inspection.ts';
-import { judgedBy, kindOf } from './judged-by.ts';
-import { judging } from './judging.ts';
-import { unknown } from './nearest.ts';
-import { opened } from './opened.ts';
+import { guardedExit } from './guarded-exit.ts';
 import { bounded, KINDS, list, natural, words } from './options.ts';
 import { prepared } from './out.ts';
-import { selected } from './selection.ts';
 
 /** Adds `run`: judge a target and write the report. */
 export function addRun(program: Command): void {
@@ -30,7 +30,7 @@ export function addRun(program: Command): void {
     .option('--seed <n>', 'seed of everything generated (default: 1)', natural)
     .option('--runs <n>', 'number of generated sequences, or payloads of a library (default: 100, or 2000)', natural)
     .addHelpText('after', EXAMPLES)
-    .action((options: RunOptions) => judging(() => judge(options)));
+    .action((options: RunOptions) => guardedExit(() => judge(options)));
 }
 
 /** Adds the options that name a target and where its report goes. */
@@ -80,34 +80,34 @@ function configured({ config, timeoutMs, patienceMs, kind, ...options }: RunOpti
   });
 }
 
-/** Judges the target that is named, by one story or by all of its contracts; tells the result and gives the exit code. */
-export async function judge(options: RunOptions, story?: Story): Promise<number> {
+/** Judges the target that is named, by one scenario or by all of its contracts; prints the result and gives the exit code. */
+export async function judge(options: RunOptions, scenario?: Scenario): Promise<number> {
   const config = configured(options);
   // What is asked for is checked before a target is started, so that a misspelt word costs nothing.
   const { methods = [], only = [] } = config;
   const asked = selected(await judgedBy(kindOf(config), config), { methods, only });
-  const contracts = story ? [narrowedTo(asked, story)] : asked;
+  const contracts = scenario ? [narrowedTo(asked, scenario)] : asked;
   const out = prepared(config.out ?? join('reports', 'out'));
   const target = await opened(config);
   try {
-    return await report(target, contracts, { ...config, out, ...(story ? { runs: 0 } : {}) });
+    return await report(target, contracts, { ...config, out, ...(scenario ? { runs: 0 } : {}) });
   } finally {
     await target.close();
   }
 }
 
-/** The contract that a story belongs to, with that story alone and the rules that it shows. */
-function narrowedTo(contracts: readonly Contract[], story: Story): Contract {
-  const contract = contracts.find(({ id }) => story.id.startsWith(`${id}/`));
+/** The contract that a scenario belongs to, with that scenario alone and the rules that it shows. */
+function narrowedTo(contracts: readonly Contract[], scenario: Scenario): Contract {
+  const contract = contracts.find(({ id }) => scenario.id.startsWith(`${id}/`));
   if (!contract)
     throw unknown(
-      'contract of a story',
-      story.id,
+      'contract of a scenario',
+      scenario.id,
       contracts.map(({ id }) => id),
     );
-  const known = contract.stories.some(({ id }) => id === story.id);
-  const rules = contract.rules.filter(({ shownBy }) => !known || !shownBy || shownBy.includes(story.id));
-  return { ...contract, stories: [story], rules: rules.map(({ shownBy: _, ...rule }) => rule) };
+  const known = contract.scenarios.some(({ id }) => id === scenario.id);
+  const rules = contract.rules.filter(({ scenarios }) => !known || !scenarios || scenarios.includes(scenario.id));
+  return { ...contract, scenarios: [scenario], rules: rules.map(({ scenarios: _, ...rule }) => rule) };
 }
 
 async function report(
@@ -116,7 +116,7 @@ async function report(
   config: RunConfig & { readonly out: string },
 ): Promise<number> {
   const { seed = 1, strict = false, out } = config;
-  const further = furtherStories(target, config);
+  const further = furtherScenarios(target, config);
   const inspected = await inspect(target, contracts, { seed, strict, further, progress });
   clear();
   const { secrets } = inspected;
@@ -132,11 +132,11 @@ const EVERY_MS = 10_000;
 let toldAt = Date.now();
 
 /** One line on a terminal, rewritten; elsewhere a line now and then, so that a slow target does not look like a hang. */
-function progress(story: Story, done: number, of: number): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${done}/${of} ${story.id}`);
+function progress(scenario: Scenario, done: number, of: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${done}/${of} ${scenario.id}`);
   else if (Date.now() - toldAt > EVERY_MS) {
     toldAt = Date.now();
-    process.stderr.write(`${done} of ${of} stories told\n`);
+    process.stderr.write(`${done} of ${of} scenarios run\n`);
   }
 }
 

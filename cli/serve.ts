@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Command } from 'commander';
 import { usage } from '#core/faults';
-import { servedGateway } from '#targets/reference/served';
+import { servedGateway } from '#targets/gateway/reference/served';
 import { natural } from './options.ts';
 
 /** Projects that a served mock has from the start: one for each method and channel. */

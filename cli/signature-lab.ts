@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { usage } from '#core/faults';
 import { isObject } from '#core/json';
-import { type Explanation, explain } from '#schemas/codecs/explain';
-import { librariesThatAgree } from '#schemas/codecs/public-dialects';
-import { signatureOf, signed, verify } from '#schemas/codecs/signature';
+import { type Explanation, explain } from '#schemas/signature/diagnosis/explain';
+import { librariesThatAgree } from '#schemas/signature/dialects/public';
+import { signatureOf, signed, verify } from '#schemas/signature/sign';
 import { bytesOf, type KeySource, keyFrom, objectIn } from './input.ts';
 
 /** Adds `sign`, `verify` and `explain-signature`: the signature lab. */

@@ -1,10 +1,10 @@
 import type { Contract, TargetKind } from '#core/model';
-import { bankTransfer } from './bank-transfer-thailand/redirect.ts';
-import { promptpayDisplay } from './promptpay/display.ts';
-import { promptpayRedirect } from './promptpay/redirect.ts';
-import { thaiQr } from './thai-qr/redirect.ts';
+import { bankTransfer } from './gateway/methods/bank-transfer-thailand.ts';
+import { promptpayDisplay } from './gateway/methods/promptpay-display.ts';
+import { promptpayRedirect } from './gateway/methods/promptpay-redirect.ts';
+import { thaiQr } from './gateway/methods/thai-qr.ts';
 
-/** Every contract whose stories are fixed. */
+/** Every contract whose scenarios are fixed. */
 export const contracts: readonly Contract[] = [promptpayRedirect, promptpayDisplay, thaiQr, bankTransfer()];
 
 /** The contracts that judge a kind of target. */

@@ -1,5 +1,5 @@
 import { type Json, type Pointer, tokens } from './json.ts';
-import type { Body, Evidence, Happening } from './model.ts';
+import type { Body, Evidence, EvidenceEvent } from './model.ts';
 
 const LONGEST = 600;
 /** How much of a body is looked at: it may be a megabyte. */
@@ -8,24 +8,24 @@ const MOST_READ = 20_000;
 /** What was sent and received at a place of the evidence, short enough to read: what a reader wants beside a problem. */
 export function excerpt(evidence: Evidence, at: Pointer): string {
   const [collection, index] = tokens(at);
-  const happening = collection === 'events' ? evidence.events[Number(index)] : undefined;
-  return happening ? cut(told(happening)) : '';
+  const event = collection === 'events' ? evidence.events[Number(index)] : undefined;
+  return event ? cut(told(event)) : '';
 }
 
-function told(happening: Happening): string {
-  switch (happening.kind) {
+function told(event: EvidenceEvent): string {
+  switch (event.kind) {
     case 'exchange': {
-      const { method, path, sent, reply, failure } = happening;
+      const { method, path, sent, reply, failure } = event;
       return `${method} ${path} ${shown(sent)} → ${reply ? `${reply.status} ${shown(reply.body)}` : (failure ?? 'nothing')}`;
     }
     case 'callback':
-      return `callback ${happening.method} ${shown(happening.body)} → answered ${happening.answered ?? 'nothing'}`;
+      return `callback ${event.method} ${shown(event.body)} → answered ${event.answered ?? 'nothing'}`;
     case 'control':
-      return `control ${happening.call} ${spelled(happening.sent)} → ${happening.status ?? happening.failure}`;
+      return `control ${event.call} ${spelled(event.sent)} → ${event.status ?? event.failure}`;
     case 'waited':
-      return `waited for ${happening.stage}${happening.payment ? ` of ${happening.payment}` : ''}: ${happening.came ? 'came' : 'did not come'}`;
+      return `waited for ${event.stage}${event.payment ? ` of ${event.payment}` : ''}: ${event.came ? 'came' : 'did not come'}`;
     case 'call':
-      return `${happening.operation} ${spelled(happening.params)} → ${happening.outcome} ${spelled(happening.result)} ${happening.message}`;
+      return `${event.operation} ${spelled(event.params)} → ${event.outcome} ${spelled(event.result)} ${event.message}`;
   }
 }
 

@@ -20,7 +20,7 @@ export const usage = (message: string): Error => fault('usage', message);
 /** The target cannot be reached or used at all (exit 3). */
 export const unreachable = (message: string): Error => fault('unreachable', message);
 
-/** The target's plumbing stopped a story: the rules behind it are unproven, for this reason. */
+/** The target's plumbing stopped a scenario: the rules behind it are unproven, for this reason. */
 export const stuck = (message: string): Error => fault('stuck', message);
 
 export const isUsage = (error: unknown): error is Error => isFault('usage', error);

@@ -1,6 +1,6 @@
 /**
  * Every noun of the kit on one page: types only. A document obliges (Requirement), a Contract says how that is seen
- * (Story) and judged (Rule), a Target is told a story, what happened is Evidence, and a rule on evidence gives a Verdict.
+ * (Scenario) and judged (Rule), a Target runs a scenario, what happened is Evidence, and a rule on evidence gives a Verdict.
  */
 import type { Edit, Json, JsonObject, Pointer } from './json.ts';
 import type { Millis } from './time.ts';
@@ -38,9 +38,9 @@ export interface Citation {
   readonly section: string;
 }
 
-/* ------------------------------------------------------------------ stories */
+/* ------------------------------------------------------------------ scenarios */
 
-/** A name that a story gives to a message, a payment, a project or a customer of its own. */
+/** A name that a scenario gives to a message, a payment, a project or a customer of its own. */
 export type Label = string;
 
 /**
@@ -74,7 +74,7 @@ export interface Send {
   readonly withNext?: true;
 }
 
-/** One move of a story. */
+/** One move of a scenario. */
 export type Step =
   | Send
   | {
@@ -108,11 +108,11 @@ export type Step =
   /** Calls an operation of a library. */
   | { readonly do: 'call'; readonly as: Label; readonly operation: string; readonly params: JsonObject };
 
-/** What a target is told, as plain data. */
-export interface Story {
+/** What is done with a target, as plain data. */
+export interface Scenario {
   readonly id: string;
   readonly title: string;
-  /** Claims without which the story cannot be told. */
+  /** Claims without which the scenario cannot be run. */
   readonly needs: readonly Claim[];
   readonly steps: readonly Step[];
 }
@@ -191,18 +191,18 @@ export interface CallSeen {
 }
 
 /** One thing that happened. */
-export type Happening = Exchange | CallbackSeen | ControlSeen | Waited | CallSeen;
+export type EvidenceEvent = Exchange | CallbackSeen | ControlSeen | Waited | CallSeen;
 
-/** A project as the story used it. The key is a secret: nothing writes it down. */
+/** A project as the scenario used it. The key is a secret: nothing writes it down. */
 export interface ProjectUsed {
   readonly projectId: number;
   readonly key: string;
   readonly scope: Scope;
 }
 
-/** All that happened while a target was told a story, in order, as plain JSON. */
+/** All that happened while a target ran a scenario, in order, as plain JSON. */
 export interface Evidence {
-  readonly story: Story;
+  readonly scenario: Scenario;
   readonly capabilities: Capabilities;
   readonly projects: Readonly<Record<Label, ProjectUsed>>;
   /** Label to id. */
@@ -210,9 +210,9 @@ export interface Evidence {
   readonly customers: Readonly<Record<Label, string>>;
   /** Label to address at the listener. */
   readonly urls: Readonly<Record<Label, string>>;
-  readonly events: readonly Happening[];
-  /** Why the story could not be told to its end, or `null`. The rules behind it are unproven, never failed. */
-  readonly gap: string | null;
+  readonly events: readonly EvidenceEvent[];
+  /** Why the scenario could not be run to its end, or `null`. The rules behind it are unproven, never failed. */
+  readonly abortReason: string | null;
 }
 
 /* ----------------------------------------------------------------- verdicts */
@@ -225,7 +225,7 @@ export interface Problem {
   readonly at: Pointer;
   readonly expected: string;
   readonly actual: string;
-  /** Something did not come: in a story that broke off this says nothing. */
+  /** Something did not come: in a scenario that broke off this says nothing. */
   readonly absent?: true;
 }
 
@@ -242,8 +242,8 @@ export interface Rule<Subject = unknown> {
   readonly needs?: readonly Claim[];
   /** Claims without which the target never said that it can do this: unclaimed gives inapplicable. */
   readonly offers?: readonly Claim[];
-  /** The stories that show it, by id; any story of its contract where it is left out. */
-  readonly shownBy?: readonly string[];
+  /** The scenarios that show it, by id; any scenario of its contract where it is left out. */
+  readonly scenarios?: readonly string[];
   /** Where to look: nothing found is unproven, never a pass. */
   select(evidence: Evidence): readonly Subject[];
   /** What must hold there; pure, and it never throws for anything a target did. */
@@ -256,7 +256,7 @@ export interface Ambiguity {
   readonly title: string;
   readonly source: Citation;
   readonly covers: readonly string[];
-  /** The readings seen, in words: `[]` where the story did not reach the point. */
+  /** The readings seen, in words: `[]` where the scenario did not reach the point. */
   read(evidence: Evidence): readonly string[];
 }
 
@@ -267,16 +267,16 @@ export interface Contract {
   readonly judges: TargetKind;
   /** Absent where the contract is not about one method. */
   readonly scope?: Scope;
-  readonly stories: readonly Story[];
+  readonly scenarios: readonly Scenario[];
   readonly rules: readonly Rule<never>[];
   readonly ambiguities: readonly Ambiguity[];
 }
 
 export type Outcome = 'pass' | 'fail' | 'inapplicable' | 'unproven';
 
-/** A problem, and the story and the message where it was seen. */
+/** A problem, and the scenario and the message where it was seen. */
 export interface Finding extends Omit<Problem, 'absent'> {
-  readonly story: string;
+  readonly scenario: string;
   /** What was sent or received there, short; secrets removed when it is written. */
   readonly excerpt: string;
 }
@@ -306,7 +306,7 @@ export interface Reading {
 
 /** The result of a run: everything that a report shows. Its members are the published `report.json`. */
 export interface Report {
-  readonly version: 1;
+  readonly version: 2;
   /** Version of the kit. */
   readonly kit: string;
   readonly seed: number;
@@ -319,12 +319,12 @@ export interface Report {
   readonly outcome: 'conformant' | 'not-conformant' | 'incomplete' | 'not-judged';
   readonly verdicts: readonly Verdict[];
   readonly ambiguities: readonly Reading[];
-  /** The stories told: how many events each has, and its evidence file beside the report. */
-  readonly stories: readonly {
+  /** The scenarios run: how many events each has, and its evidence file beside the report. */
+  readonly scenarios: readonly {
     readonly id: string;
     readonly title: string;
     readonly events: number;
-    readonly gap: string | null;
+    readonly abort_reason: string | null;
     readonly evidence: string | null;
   }[];
   /** What the reader should know of the run itself, such as a retry or a refused control call. */
@@ -333,22 +333,22 @@ export interface Report {
 
 /* ------------------------------------------------------------------ targets */
 
-/** A target under test: it says what it can do, and is told one story at a time. */
+/** A target under test: it says what it can do, and runs one scenario at a time. */
 export interface Target {
   readonly kind: TargetKind;
   /** How it was named on the command line, without secrets. */
   readonly at: string;
   readonly capabilities: Capabilities;
-  /** Opens a fresh stage for one story. */
-  open(story: Story): Promise<Stage>;
+  /** Opens a fresh stage for one scenario. */
+  open(scenario: Scenario): Promise<Session>;
   close(): Promise<void>;
 }
 
-/** One story's stage: it performs steps and keeps the evidence. */
-export interface Stage {
-  /** Performs a step; rejects with `Stuck` where the target's plumbing (not its conformance) stops the story. */
+/** One scenario's stage: it performs steps and keeps the evidence. */
+export interface Session {
+  /** Performs a step; rejects with `Stuck` where the target's plumbing (not its conformance) stops the scenario. */
   perform(step: Step): Promise<void>;
   /** What happened up to now. */
-  evidence(gap: string | null): Evidence;
+  evidence(abortReason: string | null): Evidence;
   close(): Promise<void>;
 }

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { sdkContractFor } from '#cli/sdk-samples';
 import { contracts } from '#contracts/index';
-import { renderAmbiguities, renderRequirements } from '#contracts/render';
+import { renderAmbiguities, renderRequirements } from '#contracts/register/render';
 import type { Contract, RequirementId, RuleId } from '#core/model';
+import { sdkContractFor } from '#run/sdk-contract';
 
 /** Writes the pages that say what the code says: rules, requirements and open points. `--check` only compares. */
 const all: readonly Contract[] = [...contracts, sdkContractFor(1, 0)];

@@ -1,9 +1,9 @@
 import picocolors from 'picocolors';
 import type { Report, Verdict } from '#core/model';
+import { oneLine, visible } from './escape-control.ts';
 import { failure, type Paint } from './failure.ts';
 import { labelled, readable, table, wrapped } from './lines.ts';
 import { agreed, byContract, byReason, countsOf, many, OUTCOMES, those, verdictOf } from './outline.ts';
-import { oneLine, visible } from './visible.ts';
 
 /** How many failures are told in full; the others are named. */
 const IN_FULL = 10;

@@ -1,8 +1,8 @@
 import type picocolors from 'picocolors';
 import type { Finding, Report, Verdict } from '#core/model';
+import { clipped, visible } from './escape-control.ts';
 import { labelled } from './lines.ts';
 import { many } from './outline.ts';
-import { clipped, visible } from './visible.ts';
 
 /** Paints text for a terminal, or leaves it as it is. */
 export type Paint = ReturnType<typeof picocolors.createColors>;
@@ -35,9 +35,9 @@ function problem(found: Finding, report: Report, paint: Paint, width: number): r
   ];
 }
 
-function where({ story, at }: Finding, report: Report): string {
-  const file = report.stories.find(({ id }) => id === story)?.evidence;
-  return file ? `${file} at ${at || 'its root'}` : `story ${story} at ${at || 'its root'}`;
+function where({ scenario, at }: Finding, report: Report): string {
+  const file = report.scenarios.find(({ id }) => id === scenario)?.evidence;
+  return file ? `${file} at ${at || 'its root'}` : `scenario ${scenario} at ${at || 'its root'}`;
 }
 
 /** What is not shown of a failed rule: places beyond the first, and what the judge has to add. */

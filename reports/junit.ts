@@ -1,7 +1,7 @@
 import escapeHtml from 'escape-html';
 import type { Report, Verdict } from '#core/model';
+import { visible } from './escape-control.ts';
 import { byContract } from './outline.ts';
-import { visible } from './visible.ts';
 
 /** How a test case ends: CI systems know these three, and a case without any of them has passed. */
 type Ending = 'failure' | 'error' | 'skipped' | 'passed';
@@ -95,8 +95,10 @@ function told(verdict: Verdict): string {
 }
 
 function problems({ problems: found, because }: Verdict): string {
-  const each = found.map(({ story, at, expected, actual, excerpt }) =>
-    [`story ${story} at ${at}`, `  expected ${expected}`, `  actual   ${actual}`, `  seen     ${excerpt}`].join('\n'),
+  const each = found.map(({ scenario, at, expected, actual, excerpt }) =>
+    [`scenario ${scenario} at ${at}`, `  expected ${expected}`, `  actual   ${actual}`, `  seen     ${excerpt}`].join(
+      '\n',
+    ),
   );
   return [...each, ...(because ? [because] : [])].join('\n');
 }

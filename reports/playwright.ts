@@ -49,7 +49,7 @@ export function merged(parts: readonly Part[]): Part | undefined {
       outcome: worst(reports.map(({ outcome }) => outcome)),
       verdicts,
       ambiguities: reports.flatMap(({ ambiguities }) => ambiguities),
-      stories: reports.flatMap(({ stories }) => stories),
+      scenarios: reports.flatMap(({ scenarios }) => scenarios),
       notes: reports.flatMap(({ notes }) => notes),
     },
     evidence: parts.flatMap(({ evidence }) => evidence),

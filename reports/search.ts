@@ -41,12 +41,12 @@ export function searchingCuts(needles: readonly string[]): Search {
   const byHead = grouped(needles, (needle) => needle.slice(0, SHORTEST));
   const byTail = grouped(needles, (needle) => needle.slice(-SHORTEST));
   return (text) =>
-    [...text.matchAll(/ ?(?:…|\.\.\.) ?/g)].flatMap(({ index, 0: gap }) => {
+    [...text.matchAll(/ ?(?:…|\.\.\.) ?/g)].flatMap(({ index, 0: ellipsis }) => {
       const from = Math.max(0, index - longest);
-      const after = index + gap.length;
+      const after = index + ellipsis.length;
       const ends = range(after + SHORTEST, Math.min(text.length, after + longest)).reverse();
-      const start = range(from, index - SHORTEST).find((place) => startsOne(byHead, text.slice(place, index)));
-      const end = ends.find((place) => endsOne(byTail, text.slice(after, place)));
+      const start = range(from, index - SHORTEST).find((location) => startsOne(byHead, text.slice(location, index)));
+      const end = ends.find((location) => endsOne(byTail, text.slice(after, location)));
       const before: Span[] = start === undefined ? [] : [[start, index]];
       return end === undefined ? before : [...before, [after, end]];
     });

@@ -5,13 +5,13 @@ import type {
   Capabilities,
   ControlSeen,
   Evidence,
+  EvidenceEvent,
   Exchange,
-  Happening,
   Outcome,
   ProjectUsed,
   Report,
+  Scenario,
   Step,
-  Story,
   TargetKind,
   Verdict,
   Waited,
@@ -54,20 +54,20 @@ export const REPORT_MEMBERS = Object.keys({
   at: true,
   expected: true,
   actual: true,
-  story: true,
+  scenario: true,
   excerpt: true,
   events: true,
-  gap: true,
+  abort_reason: true,
   evidence: true,
   verdicts: true,
   ambiguities: true,
-  stories: true,
+  scenarios: true,
   notes: true,
 } satisfies Record<Members<Report>, true>);
 
 type Seen = keyof Exchange | keyof CallbackSeen | keyof ControlSeen | keyof Waited | keyof CallSeen;
 type NamesOf<T> = T extends object ? Extract<keyof T, string> : never;
-type Told = keyof Story | NamesOf<Step> | keyof ProjectUsed | keyof Capabilities | keyof Body;
+type Told = keyof Scenario | NamesOf<Step> | keyof ProjectUsed | keyof Capabilities | keyof Body;
 type EvidenceMember = Exclude<keyof Evidence | Told | Seen, Members<Report>>;
 
 const EVIDENCE_MEMBERS = Object.keys({
@@ -120,9 +120,10 @@ const EVIDENCE_MEMBERS = Object.keys({
   result: true,
   message: true,
   irregular: true,
+  abortReason: true,
 } satisfies Record<EvidenceMember, true>);
 
-type Word = Outcome | Verdict['level'] | Report['outcome'] | TargetKind | Happening['kind'] | Step['do'];
+type Word = Outcome | Verdict['level'] | Report['outcome'] | TargetKind | EvidenceEvent['kind'] | Step['do'];
 
 const WORDS = Object.keys({
   pass: true,

@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Evidence, Report } from '#core/model';
+import { evidenceFiles, filesOf } from './evidence-files.ts';
 import { html } from './html/page.ts';
 import { jsonText, reportJson } from './json.ts';
 import { junitXml } from './junit.ts';
 import { REDACTED, redactor } from './redact.ts';
-import { evidenceFiles, filesOf } from './shelf.ts';
 
 /** Where the files of a report lie. */
 interface Written {
@@ -26,8 +26,8 @@ interface WriteOptions {
 }
 
 /**
- * Writes `report.json`, `report.html`, `junit.xml` and `evidence/STORY.json` into a directory, each file at once and
- * whole, without secrets; evidence that an earlier report there lists and this one lacks is removed. The stories of the
+ * Writes `report.json`, `report.html`, `junit.xml` and `evidence/SCENARIO.json` into a directory, each file at once and
+ * whole, without secrets; evidence that an earlier report there lists and this one lacks is removed. The scenarios of the
  * report get the names of their files. Rejects with one line where the directory cannot be written.
  */
 export async function writeReport(
@@ -66,17 +66,17 @@ function keyless(evidence: Evidence): Evidence {
   return { ...evidence, projects: Object.fromEntries(projects) };
 }
 
-/** The report with each story's evidence named; a story told twice has two files, in the order in which it was told. */
+/** The report with each scenario's evidence named; a scenario run twice has two files, in the order in which it was told. */
 function withFiles(report: Report, files: ReadonlyMap<string, Evidence>): Report {
-  const left = [...files].map(([name, { story }]) => ({ name, story: story.id }));
-  const stories = report.stories.map((story) => {
-    const index = left.findIndex((one) => one.story === story.id);
-    return { ...story, evidence: left.splice(index, index < 0 ? 0 : 1)[0]?.name ?? null };
+  const left = [...files].map(([name, { scenario }]) => ({ name, scenario: scenario.id }));
+  const scenarios = report.scenarios.map((scenario) => {
+    const index = left.findIndex((one) => one.scenario === scenario.id);
+    return { ...scenario, evidence: left.splice(index, index < 0 ? 0 : 1)[0]?.name ?? null };
   });
-  return { ...report, stories };
+  return { ...report, scenarios };
 }
 
-/** Written beside its place and moved there, so that nobody ever reads half a file. */
+/** Written beside its location and moved there, so that nobody ever reads half a file. */
 async function put(path: string, text: string): Promise<void> {
   const beside = `${path}.${randomBytes(4).toString('hex')}.tmp`;
   try {

@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import { at, type Json, type Pointer, pointer } from '#core/json';
 import type { Problem } from '#core/model';
 import { expectation } from './expectation.ts';
-import { shown } from './shown.ts';
+import { shown } from './preview.ts';
 
 interface Cause {
   readonly at: Pointer;
@@ -15,10 +15,10 @@ const MOST = 30;
 /** Keywords that only say that something below them went wrong. */
 const COMPOSED = ['if', 'anyOf', 'oneOf', 'allOf'];
 
-/** The narrowest keyword speaks for its place: beside it the others would name the same cause again. */
+/** The narrowest keyword speaks for its location: beside it the others would name the same cause again. */
 const NARROWEST = ['const', 'enum', 'type', 'pattern'];
 
-/** The errors of a validator as problems, one a place, at most thirty and never none. */
+/** The errors of a validator as problems, one a location, at most thirty and never none. */
 export function problems(errors: readonly ErrorObject[], value: unknown): readonly Problem[] {
   const places = byPlace(causes(errors));
   const found = [...places].slice(0, MOST).map(([where, here]) => problem(where, here, value));
@@ -45,10 +45,10 @@ function causes(errors: readonly ErrorObject[]): readonly Cause[] {
 }
 
 function cause(error: ErrorObject): Cause {
-  return { at: place(error), keyword: error.keyword, expected: expectation(error) };
+  return { at: location(error), keyword: error.keyword, expected: expectation(error) };
 }
 
-function place({ keyword, instancePath, params }: ErrorObject): Pointer {
+function location({ keyword, instancePath, params }: ErrorObject): Pointer {
   if (keyword === 'required') return instancePath + pointer(params.missingProperty);
   if (keyword === 'discriminator') return instancePath + pointer(params.tag);
   return instancePath;

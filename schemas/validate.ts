@@ -9,7 +9,7 @@ export type { SchemaId };
 /** The short names of all schemas, such as `gate/callback-success`. */
 export const schemaIds = Object.keys(validators) as readonly SchemaId[];
 
-/** What is wrong with a value under a schema, one problem a place, with pointers into the value; never throws. */
+/** What is wrong with a value under a schema, one problem a location, with pointers into the value; never throws. */
 export function validate(schema: SchemaId, value: unknown): readonly Problem[] {
   const fits = validators[schema];
   return fits(value) ? [] : problems(fits.errors ?? [], value);

@@ -1,9 +1,9 @@
 import { test as base, expect } from '@playwright/test';
-import { furtherStories } from '#cli/further';
-import { inspect } from '#cli/inspection';
 import type { Target, Verdict } from '#core/model';
 import { PART } from '#reports/playwright';
 import { redactor } from '#reports/redact';
+import { furtherScenarios } from '#run/generated/scenarios';
+import { inspect } from '#run/run';
 import { configured, configuredContracts, configuredTarget } from './target.ts';
 
 /** The same engine as `tpc run`, under Playwright: a test a contract, a step a rule. */
@@ -28,7 +28,7 @@ for (const contract of await configuredContracts(config))
     const { report, evidence, secrets } = await inspect(target, [contract], {
       seed,
       strict,
-      further: furtherStories(target, config),
+      further: furtherScenarios(target, config),
     });
     const redact = redactor(secrets);
     await info.attach(PART, { contentType: 'application/json', body: JSON.stringify(redact({ report, evidence })) });

@@ -1,9 +1,9 @@
-import { readConfig } from '#cli/config';
-import { judgedBy, kindOf } from '#cli/judged-by';
-import { opened } from '#cli/opened';
 import { KINDS, words } from '#cli/options';
-import { selected } from '#cli/selection';
 import type { Contract, Target } from '#core/model';
+import { readConfig } from '#run/config';
+import { judgedBy, kindOf } from '#run/contracts-for';
+import { opened } from '#run/open-target';
+import { selected } from '#run/selection';
 import type { RunConfig } from '#schemas/generated/types';
 
 /**

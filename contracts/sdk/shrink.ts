@@ -1,13 +1,13 @@
 import { edited, isObject, type Json, type JsonObject, type Pointer, pointer } from '#core/json';
-import type { Evidence, Rule, Story } from '#core/model';
-import { generatedPages } from './page-stories.ts';
-import { generatedReceiving } from './receiving-stories.ts';
-import { type Call, GENUINE, type Spot } from './seen.ts';
-import { generatedSigning } from './signing-stories.ts';
+import type { Evidence, Rule, Scenario } from '#core/model';
+import { generatedPages } from './page/scenarios.ts';
+import { generatedReceiving } from './receiving/scenarios.ts';
+import { type Call, GENUINE, type Location } from './seen.ts';
+import { generatedSigning } from './signing/scenarios.ts';
 import { undisputed } from './undisputed.ts';
 
-/** How the stories of generated payloads are told of one payload; `fault` is the label of the call that failed. */
-const TOLD: Readonly<Record<string, (payload: JsonObject, fault: string) => Story>> = {
+/** How the scenarios of generated payloads are told of one payload; `fault` is the label of the call that failed. */
+const TOLD: Readonly<Record<string, (payload: JsonObject, fault: string) => Scenario>> = {
   'sdk/signing/generated': (payload) => generatedSigning([payload]),
   'sdk/receiving/generated': (payload, fault) => generatedReceiving([payload], fault),
   'sdk/page/generated': (payload) => generatedPages([payload]),
@@ -23,10 +23,10 @@ const MOST = 300;
 export async function shrunk(
   rule: Rule<never>,
   evidence: Evidence,
-  tell: (story: Story) => Promise<Evidence>,
+  tell: (scenario: Scenario) => Promise<Evidence>,
 ): Promise<Evidence | undefined> {
-  const story = TOLD[evidence.story.id];
-  if (story === undefined || rule.shownBy?.includes(evidence.story.id) !== true) return undefined;
+  const scenario = TOLD[evidence.scenario.id];
+  if (scenario === undefined || rule.scenarios?.includes(evidence.scenario.id) !== true) return undefined;
   const failed = firstFailure(rule, evidence);
   if (failed === undefined) return undefined;
   let smallest = evidence;
@@ -35,7 +35,7 @@ export async function shrunk(
   for (let next = smaller(payload)[Symbol.iterator](), one = next.next(); !one.done && left > 0; one = next.next()) {
     if (!undisputed(one.value)) continue;
     left -= 1;
-    const told = await tell(story(one.value, failed.as));
+    const told = await tell(scenario(one.value, failed.as));
     if (firstFailure(rule, told) === undefined) continue;
     smallest = told;
     payload = one.value;
@@ -45,18 +45,18 @@ export async function shrunk(
 }
 
 function firstFailure(rule: Rule<never>, evidence: Evidence): Call | undefined {
-  const { select, check } = rule as unknown as Rule<Spot>;
-  return select(evidence).find((spot) => check(spot).length > 0)?.call;
+  const { select, check } = rule as unknown as Rule<Location>;
+  return select(evidence).find((location) => check(location).length > 0)?.call;
 }
 
-/** The payload behind a call; behind a forgery it is that of its genuine twin. */
+/** The payload behind a call; behind a forgery it is that of its genuine baseline. */
 function payloadOf(failed: Call, { events }: Evidence): JsonObject {
   const { data, params, body } = failed.params;
   if (isObject(data)) return data;
   if (isObject(params)) return params;
   const before = events.slice(0, events.indexOf(failed) + 1).reverse() as readonly Call[];
-  const twin = before.find(({ as, operation }) => as === GENUINE && operation === failed.operation);
-  const { signature: _, ...message } = JSON.parse(String(twin?.params.body ?? body)) as JsonObject;
+  const baseline = before.find(({ as, operation }) => as === GENUINE && operation === failed.operation);
+  const { signature: _, ...message } = JSON.parse(String(baseline?.params.body ?? body)) as JsonObject;
   return message;
 }
 
@@ -71,9 +71,9 @@ function* smaller(payload: JsonObject): Generator<JsonObject> {
   }
 }
 
-/** Every place below the top, the nearest first. */
+/** Every location below the top, the nearest first. */
 function places(value: Json, at: Pointer): readonly { readonly at: Pointer; readonly value: Json }[] {
   if (typeof value !== 'object' || value === null) return [];
   const own = Object.entries(value as JsonObject).map(([name, inner]) => ({ at: at + pointer(name), value: inner }));
-  return [...own, ...own.flatMap((place) => places(place.value, place.at))];
+  return [...own, ...own.flatMap((location) => places(location.value, location.at))];
 }

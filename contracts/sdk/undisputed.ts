@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '#core/json';
-import { type DialectName, linesOf, publicDialects } from '#schemas/codecs/public-dialects';
-import { stringToSign } from '#schemas/codecs/signature';
+import { type DialectName, linesOf, publicDialects } from '#schemas/signature/dialects/public';
+import { stringToSign } from '#schemas/signature/sign';
 
 /** Letters and `_`, all of which sort behind the `:` of a path, and alike by UTF-8 and by UTF-16; and the hyphen, which sorts before it. */
 const NAME = /^[A-Za-z_\u0e00-\u0e3a\u0e40-\u0e4e-]+$/;

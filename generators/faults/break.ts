@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { edited, type Json, type Pointer } from '#core/json';
 import type { Problem } from '#core/model';
-import { kept } from '../schema/choice.ts';
+import { kept } from '#generators/schema/choice';
 import type { Broken } from './fault.ts';
 import type { KeywordFault } from './keyword-faults.ts';
 
-/** The member above a place, which must be there for the fault; `undefined` for the whole value. */
+/** The member above a location, which must be there for the fault; `undefined` for the whole value. */
 export function parentOf(pointer: Pointer): Pointer | undefined {
   const parent = pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
   return parent === '' ? undefined : parent.replaceAll(/\/0(?=\/|$)/g, '/*');

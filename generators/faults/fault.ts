@@ -8,7 +8,7 @@ export interface Fault {
   readonly pointer: Pointer;
   /** How it is made wrong, such as `too-long`. */
   readonly operator: string;
-  /** What it breaks: a keyword of the schema at that place, or a duty in words. */
+  /** What it breaks: a keyword of the schema at that location, or a duty in words. */
   readonly breaks: string;
 }
 
@@ -18,7 +18,7 @@ export interface Broken<Value> {
   readonly fault: Fault;
 }
 
-/** A faulty message and its twin, which differs by exactly the fault. */
+/** A faulty message and its baseline, which differs by exactly the fault. */
 export interface BrokenTwin<Value> extends Broken<Value> {
-  readonly twin: Value;
+  readonly baseline: Value;
 }

@@ -1,17 +1,17 @@
 import * as fc from 'fast-check';
 import type { Json } from '#core/json';
-import { BASICS, type Basic, same } from '../schema/basic.ts';
-import { fitsText, type Shape } from '../schema/shape.ts';
-import { ofLength, strings } from '../schema/strings.ts';
-import type { Spot } from './spots.ts';
+import { BASICS, type Basic, same } from '#generators/schema/basic';
+import { fitsText, type Shape } from '#generators/schema/shape';
+import { ofLength, strings } from '#generators/schema/strings';
+import type { Location } from './locations.ts';
 
-/** A way to make the value of a place wrong. */
+/** A way to make the value of a location wrong. */
 export interface Operator {
   readonly operator: string;
   /** The keyword that it breaks. */
   readonly breaks: string;
-  /** Wrong values for the place, or `undefined` where it cannot be wrong in that way. */
-  readonly values: (spot: Spot) => fc.Arbitrary<Json> | undefined;
+  /** Wrong values for the location, or `undefined` where it cannot be wrong in that way. */
+  readonly values: (location: Location) => fc.Arbitrary<Json> | undefined;
 }
 
 /** Values of each type, those first that are easily taken for another. */
@@ -36,7 +36,7 @@ const SPOILS: readonly ((text: string) => string)[] = [
 
 const NO_FORMAT = ['256.0.0.1', '1.2.3', 'localhost', 'a b', '2026-02-30', '2026-01-05T09:00:00'] as const;
 
-/** Every way to break one keyword at its place. */
+/** Every way to break one keyword at its location. */
 export const OPERATORS: readonly Operator[] = [
   {
     operator: 'wrong-type',
@@ -77,9 +77,9 @@ export const OPERATORS: readonly Operator[] = [
   ),
 ];
 
-/** An operator that looks at one shape of the place; a value that lists its own is left to `wrong-enum`. */
+/** An operator that looks at one shape of the location; a value that lists its own is left to `wrong-enum`. */
 function each(operator: string, breaks: string, ofShape: (shape: Shape) => fc.Arbitrary<Json> | undefined): Operator {
-  const values = ({ shapes }: Spot): fc.Arbitrary<Json> | undefined => {
+  const values = ({ shapes }: Location): fc.Arbitrary<Json> | undefined => {
     const free = shapes.filter(({ among }) => among === undefined);
     const made = free.map(ofShape).filter((arbitrary) => arbitrary !== undefined);
     return made.length === 0 ? undefined : fc.oneof({ withCrossShrink: true }, ...made);
@@ -90,7 +90,7 @@ function each(operator: string, breaks: string, ofShape: (shape: Shape) => fc.Ar
 const oneOf = (values: readonly Json[]): fc.Arbitrary<Json> | undefined =>
   values.length === 0 ? undefined : fc.constantFrom(...values);
 
-/** A number that is wrong for its fraction alone: inside every range of the place. */
+/** A number that is wrong for its fraction alone: inside every range of the location. */
 function fractionIn(shapes: readonly Shape[]): readonly Json[] {
   const low = Math.max(0, ...shapes.map(({ number }) => number.min).filter(Number.isFinite));
   const high = Math.min(...shapes.map(({ number }) => number.max));
@@ -100,7 +100,7 @@ function fractionIn(shapes: readonly Shape[]): readonly Json[] {
 const isNumber = (types: readonly Basic[]): boolean => types.includes('integer');
 
 /** Values near those allowed: a case changed, a blank added, a number beside. */
-function wrongEnum({ shapes }: Spot): fc.Arbitrary<Json> | undefined {
+function wrongEnum({ shapes }: Location): fc.Arbitrary<Json> | undefined {
   if (shapes.length === 0 || shapes.some(({ among }) => among === undefined)) return undefined;
   const allowed = shapes.flatMap(({ among = [] }) => among);
   const near = allowed.flatMap((value): readonly Json[] => {
@@ -115,6 +115,6 @@ function wrongPattern({ types, text }: Shape): fc.Arbitrary<Json> | undefined {
   const lengths = { ...text, patterns: [] };
   return fc
     .tuple(strings(text), fc.constantFrom(...SPOILS))
-    .map(([value, spoil]) => spoil(value))
+    .map(([value, alter]) => alter(value))
     .filter((value) => fitsText(lengths, value) && !fitsText(text, value));
 }

@@ -1,40 +1,40 @@
 import { baht } from '#core/money';
-import { crcDigits } from '#schemas/codecs/crc16';
+import { crcDigits } from '#schemas/emv-qr/crc16';
 
-/** A way to spoil the text of a QR code that asks for an amount. */
+/** A way to alter the text of a QR code that asks for an amount. */
 export interface QrSpoil {
   readonly operator: string;
   readonly breaks: string;
-  spoil(text: string): string;
+  alter(text: string): string;
 }
 
 /** One thing wrong with a QR code; the check sum is right wherever it is not the fault. */
 export const QR_SPOILS: readonly QrSpoil[] = [
-  { operator: 'qr-crc', breaks: 'the check sum of the QR code is right', spoil: wrongCrc },
+  { operator: 'qr-crc', breaks: 'the check sum of the QR code is right', alter: wrongCrc },
   {
     operator: 'qr-crc-lower-case',
     breaks: 'the check sum of the QR code is in upper case',
-    spoil: (text) => (/[A-F]/.test(text.slice(-4)) ? text.slice(0, -4) + text.slice(-4).toLowerCase() : wrongCrc(text)),
+    alter: (text) => (/[A-F]/.test(text.slice(-4)) ? text.slice(0, -4) + text.slice(-4).toLowerCase() : wrongCrc(text)),
   },
   {
     operator: 'qr-amount',
     breaks: 'the QR code asks for the amount of the payment',
-    spoil: (text) => withAmount(text, (amount) => baht(Math.round(Number(amount) * 100) - 1)),
+    alter: (text) => withAmount(text, (amount) => baht(Math.round(Number(amount) * 100) - 1)),
   },
   {
     operator: 'qr-amount-in-satang',
     breaks: 'the QR code asks for the amount of the payment',
-    spoil: (text) => withAmount(text, (amount) => amount.replace('.', '')),
+    alter: (text) => withAmount(text, (amount) => amount.replace('.', '')),
   },
   {
     operator: 'qr-currency',
     breaks: 'the QR code asks for baht',
-    spoil: (text) => resealed(text.replace('5303764', '5303840')),
+    alter: (text) => resealed(text.replace('5303764', '5303840')),
   },
   {
     operator: 'qr-length',
     breaks: 'the lengths in the QR code are right',
-    spoil: (text) => resealed(text.replace('5802TH', '5803TH')),
+    alter: (text) => resealed(text.replace('5802TH', '5803TH')),
   },
 ];
 

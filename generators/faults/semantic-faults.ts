@@ -1,12 +1,12 @@
 import { at, type Edit, edited, type Json, type JsonObject, type Pointer } from '#core/json';
-import { LIMITS, type Method } from '../limits.ts';
+import { LIMITS, type Method } from '#generators/messages/limits';
 import type { Fault } from './fault.ts';
 import { QR_SPOILS } from './qr-faults.ts';
 
 /** A duty beyond the schema, broken by edits of a message that is not signed yet. */
 export interface SemanticFault {
   readonly fault: Fault;
-  /** The edits, or `undefined` where the message has no place for them. */
+  /** The edits, or `undefined` where the message has no location for them. */
   edits(message: JsonObject): readonly Edit[] | undefined;
   /** Whether the edits come after signing. */
   readonly unsigned?: true;
@@ -32,9 +32,9 @@ export const CALLBACK_FAULTS: readonly SemanticFault[] = [
     changed(message, '/operation/status', (status) => (status === 'decline' ? 'processing' : 'decline')),
   ),
   unsignedMember('callback', '/kit_extra'),
-  ...QR_SPOILS.map(({ operator, breaks, spoil }) =>
+  ...QR_SPOILS.map(({ operator, breaks, alter }) =>
     semantic('callback', operator, '/display_data/0/data', breaks, (message) =>
-      changed(message, '/display_data/0/data', (text) => spoil(String(text))),
+      changed(message, '/display_data/0/data', (text) => alter(String(text))),
     ),
   ),
 ];

@@ -25,55 +25,56 @@ export interface Plan {
 }
 
 /** An arbitrary of the values that fit all schemas of `node`, at a place of the whole value. */
-export function compile(node: Node, place: Pointer, plan: Plan): fc.Arbitrary<Json> {
-  const own = plan.places[place];
+export function compile(node: Node, location: Pointer, plan: Plan): fc.Arbitrary<Json> {
+  const own = plan.places[location];
   if (own !== undefined) return own;
   if (isFree(node, plan.resolve)) return plan.anything;
-  const shapes = shapesOf(node, plan.resolve).filter((shape) => reaches(shape, place, plan));
-  if (shapes.length === 0) throw new Error(`no value fits the schema at ${node[0]?.at ?? '#'} (${place || '/'})`);
-  return either(shapes.map((shape) => ofShape(shape, place, plan)));
+  const shapes = shapesOf(node, plan.resolve).filter((shape) => reaches(shape, location, plan));
+  if (shapes.length === 0) throw new Error(`no value fits the schema at ${node[0]?.at ?? '#'} (${location || '/'})`);
+  return either(shapes.map((shape) => ofShape(shape, location, plan)));
 }
 
 /** Whether the members that must be there can be, in that shape. */
-function reaches(shape: Shape, place: Pointer, plan: Plan): boolean {
+function reaches(shape: Shape, location: Pointer, plan: Plan): boolean {
   const names = [...plan.present]
-    .filter((pointer) => pointer.startsWith(`${place}/`))
-    .map((pointer) => pointer.slice(place.length + 1).split('/')[0] ?? '');
+    .filter((pointer) => pointer.startsWith(`${location}/`))
+    .map((pointer) => pointer.slice(location.length + 1).split('/')[0] ?? '');
   if (names.length === 0) return true;
   if (shape.among !== undefined) return false;
   if (names[0] === '*') return shape.types.includes('array') && shape.list.max > 0;
   return (
     shape.types.includes('object') &&
     names.every((name) =>
-      shapesOf(shape.object.member(name), plan.resolve).some((s) => reaches(s, `${place}/${name}`, plan)),
+      shapesOf(shape.object.member(name), plan.resolve).some((s) => reaches(s, `${location}/${name}`, plan)),
     )
   );
 }
 
-function ofShape(shape: Shape, place: Pointer, plan: Plan): fc.Arbitrary<Json> {
+function ofShape(shape: Shape, location: Pointer, plan: Plan): fc.Arbitrary<Json> {
   if (shape.among !== undefined) return fc.constantFrom(...values(shape));
-  const forced = forcedBelow(place, plan);
-  const types = forced === undefined ? shape.types : ([forced.startsWith(`${place}/*`) ? 'array' : 'object'] as const);
-  const made = types.map((type) => OF_TYPE[type](shape, place, plan));
+  const forced = forcedBelow(location, plan);
+  const types =
+    forced === undefined ? shape.types : ([forced.startsWith(`${location}/*`) ? 'array' : 'object'] as const);
+  const made = types.map((type) => OF_TYPE[type](shape, location, plan));
   return shape.except.length === 0 ? either(made) : either(made).filter((value) => !excepted(shape, value));
 }
 
-/** A place below this one that must be there. */
-const forcedBelow = (place: Pointer, plan: Plan): Pointer | undefined =>
-  [...plan.present].find((pointer) => pointer.startsWith(`${place}/`));
+/** A location below this one that must be there. */
+const forcedBelow = (location: Pointer, plan: Plan): Pointer | undefined =>
+  [...plan.present].find((pointer) => pointer.startsWith(`${location}/`));
 
 const excepted = (shape: Shape, value: Json): boolean =>
   shape.except.some((other) => JSON.stringify(other) === JSON.stringify(value));
 
-const OF_TYPE: Readonly<Record<Basic, (shape: Shape, place: Pointer, plan: Plan) => fc.Arbitrary<Json>>> = {
+const OF_TYPE: Readonly<Record<Basic, (shape: Shape, location: Pointer, plan: Plan) => fc.Arbitrary<Json>>> = {
   null: () => fc.constant(null),
   boolean: () => fc.boolean(),
   integer: (shape) => integers(shape.number),
   fraction: (shape) => fractions(shape.number),
   string: (shape) => strings(shape.text),
-  array: ({ list }, place, plan) => {
-    const min = forcedBelow(place, plan) === undefined ? list.min : Math.max(list.min, 1);
-    return lists({ ...list, min }, (index) => compile(list.item(index), `${place}/*`, plan));
+  array: ({ list }, location, plan) => {
+    const min = forcedBelow(location, plan) === undefined ? list.min : Math.max(list.min, 1);
+    return lists({ ...list, min }, (index) => compile(list.item(index), `${location}/*`, plan));
   },
-  object: (shape, place, plan) => objects(shape.object, place, plan, compile),
+  object: (shape, location, plan) => objects(shape.object, location, plan, compile),
 };

@@ -6,7 +6,7 @@ import type { Plan } from './compile.ts';
 import type { ObjectShape } from './object-shape.ts';
 import type { Node } from './site.ts';
 
-type Compile = (node: Node, place: Pointer, plan: Plan) => fc.Arbitrary<Json>;
+type Compile = (node: Node, location: Pointer, plan: Plan) => fc.Arbitrary<Json>;
 type Members = readonly (readonly [name: string, value: Json])[];
 
 /** Names of members that no schema of the kit names and that no library signs in another order. */
@@ -17,13 +17,13 @@ const PRESENT = 3;
 const ABSENT = 2;
 
 /** Objects of a shape: required members, each optional one present or absent, and now and then an unknown one. */
-export function objects(shape: ObjectShape, place: Pointer, plan: Plan, compile: Compile): fc.Arbitrary<Json> {
-  const named = shape.names.flatMap((name) => member(shape, name, place, plan, compile));
-  const others = open(shape, plan) ? [unnamed(shape, place, plan, compile)] : [];
+export function objects(shape: ObjectShape, location: Pointer, plan: Plan, compile: Compile): fc.Arbitrary<Json> {
+  const named = shape.names.flatMap((name) => member(shape, name, location, plan, compile));
+  const others = open(shape, plan) ? [unnamed(shape, location, plan, compile)] : [];
   const made = fc.tuple(...named, ...others).map(assembled);
   return shape.min <= shape.required.length
     ? made
-    : kept(made, (value) => Object.keys(value).length >= shape.min, place);
+    : kept(made, (value) => Object.keys(value).length >= shape.min, location);
 }
 
 function assembled(parts: readonly Members[]): JsonObject {
@@ -35,12 +35,12 @@ function assembled(parts: readonly Members[]): JsonObject {
 function member(
   shape: ObjectShape,
   name: string,
-  place: Pointer,
+  location: Pointer,
   plan: Plan,
   compile: Compile,
 ): fc.Arbitrary<Members>[] {
   const node = shape.member(name);
-  const here = place + pointer(name);
+  const here = location + pointer(name);
   if (plan.absent.has(here) || shapesOf(node, plan.resolve).length === 0) return [];
   const present = compile(node, here, plan).map((value): Members => [[name, value]]);
   const forced = [...plan.present].some((other) => other === here || other.startsWith(`${here}/`));
@@ -51,8 +51,8 @@ function member(
 const open = (shape: ObjectShape, plan: Plan): boolean => shapesOf(shape.others, plan.resolve).length > 0;
 
 /** A member that nobody named, seldom; where the schema names none at all, several. */
-function unnamed(shape: ObjectShape, place: Pointer, plan: Plan, compile: Compile): fc.Arbitrary<Members> {
-  const value = compile(shape.others, `${place}/*`, plan);
+function unnamed(shape: ObjectShape, location: Pointer, plan: Plan, compile: Compile): fc.Arbitrary<Members> {
+  const value = compile(shape.others, `${location}/*`, plan);
   const free = UNKNOWN.filter((name) => !shape.names.includes(name));
   const some = fc.tuple(fc.constantFrom(...free), value);
   if (shape.names.length === 0) return fc.uniqueArray(some, { maxLength: free.length, selector: ([name]) => name });

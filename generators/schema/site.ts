@@ -1,6 +1,6 @@
 import { type Json, type JsonObject, pointer, at as valueAt } from '#core/json';
 
-/** A schema at its place: the document it stands in, against which its local references resolve, and where it stands. */
+/** A schema at its location: the document it stands in, against which its local references resolve, and where it stands. */
 export interface Site {
   readonly schema: Json;
   readonly root: JsonObject;
@@ -14,7 +14,7 @@ export type Node = readonly Site[];
 /** Finds the schema document of a reference: its address without the fragment, absolute where the referring document has an `$id`. */
 export type Resolve = (ref: string) => JsonObject;
 
-/** The error for a keyword outside the supported subset of JSON Schema: names the keyword and its place. */
+/** The error for a keyword outside the supported subset of JSON Schema: names the keyword and its location. */
 export function unsupported(keyword: string, at: string, why = 'is not supported'): Error {
   return new Error(`the schema keyword "${keyword}" at ${at} ${why}`);
 }

@@ -1,5 +1,5 @@
 import type { Outcome, Report } from '#core/model';
-import { countsOf, OUTCOMES, those, verdictOf } from '../outline.ts';
+import { countsOf, OUTCOMES, those, verdictOf } from '#reports/outline';
 import { type Markup, markup } from './markup.ts';
 import { OUTCOME_WORDS } from './words.ts';
 

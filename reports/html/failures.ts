@@ -1,5 +1,5 @@
 import type { Report, Verdict } from '#core/model';
-import { many, those } from '../outline.ts';
+import { many, those } from '#reports/outline';
 import { type Section, section } from './contents.ts';
 import { type Markup, markup } from './markup.ts';
 import { problem } from './problem.ts';

@@ -1,5 +1,5 @@
 import escapeHtml from 'escape-html';
-import { visible } from '../visible.ts';
+import { visible } from '#reports/escape-control';
 
 const KEY = Symbol('markup');
 

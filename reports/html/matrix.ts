@@ -1,5 +1,5 @@
 import type { Outcome, Verdict } from '#core/model';
-import { countsOf, OUTCOMES } from '../outline.ts';
+import { countsOf, OUTCOMES } from '#reports/outline';
 import { type Section, section } from './contents.ts';
 import { type Markup, markup } from './markup.ts';
 

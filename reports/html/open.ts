@@ -1,5 +1,5 @@
 import type { Report, Verdict } from '#core/model';
-import { byReason } from '../outline.ts';
+import { byReason } from '#reports/outline';
 import { type Section, section } from './contents.ts';
 import { type Markup, markup } from './markup.ts';
 import { anchor, citation } from './words.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Report } from '#core/model';
-import { byContract, verdictOf } from '../outline.ts';
+import { byContract, verdictOf } from '#reports/outline';
 import { banner } from './banner.ts';
 import { contents, type Section } from './contents.ts';
 import { failures } from './failures.ts';
@@ -10,7 +10,7 @@ import { markup, spelled, trusted } from './markup.ts';
 import { matrix } from './matrix.ts';
 import { openPoints, unproven } from './open.ts';
 import { rules } from './rules.ts';
-import { notes, stories } from './run.ts';
+import { notes, scenarios } from './run.ts';
 import { SCRIPT } from './script.ts';
 
 const STYLE = ['theme', 'tones', 'layout', 'head', 'boxes', 'failures', 'matrix', 'rules', 'print']
@@ -56,7 +56,7 @@ function sectionsOf(report: Report): readonly Section[] {
     unproven(report),
     rules(report, contracts),
     openPoints(report),
-    stories(report),
+    scenarios(report),
     notes(report),
     guide(),
   ];

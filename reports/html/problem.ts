@@ -1,5 +1,5 @@
 import type { Finding, Report } from '#core/model';
-import { clipped } from '../visible.ts';
+import { clipped } from '#reports/escape-control';
 import { type Markup, markup } from './markup.ts';
 import { evidenceLink } from './words.ts';
 
@@ -7,7 +7,7 @@ import { evidenceLink } from './words.ts';
 const LONGEST = 1_500;
 
 /** One problem: both sides beside each other, what was seen, and where in the evidence. */
-export function problem({ expected, actual, excerpt, story, at }: Finding, report: Report): Markup {
+export function problem({ expected, actual, excerpt, scenario, at }: Finding, report: Report): Markup {
   return markup`<div class="problem">
 <dl class="sides">
 <div class="expected"><dt>Expected</dt><dd dir="auto">${clipped(expected, LONGEST)}</dd></div>
@@ -15,8 +15,8 @@ export function problem({ expected, actual, excerpt, story, at }: Finding, repor
 </dl>
 ${excerpt === '' ? null : markup`<pre dir="auto"><code>${clipped(excerpt, LONGEST)}</code></pre>`}
 <dl class="where">
-<div><dt>Story</dt><dd>${report.stories.find(({ id }) => id === story)?.title ?? story}</dd></div>
-<div><dt>Evidence</dt><dd>${evidenceLink(report, story)}</dd></div>
+<div><dt>Scenario</dt><dd>${report.scenarios.find(({ id }) => id === scenario)?.title ?? scenario}</dd></div>
+<div><dt>Evidence</dt><dd>${evidenceLink(report, scenario)}</dd></div>
 <div><dt>Pointer</dt><dd><code>${at === '' ? '(the whole)' : at}</code></dd></div>
 </dl>
 </div>

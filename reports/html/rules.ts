@@ -1,5 +1,5 @@
 import type { Report, Verdict } from '#core/model';
-import { many } from '../outline.ts';
+import { many } from '#reports/outline';
 import { type Section, section } from './contents.ts';
 import { type Markup, markup } from './markup.ts';
 import { anchor, citation, outcomeBadge } from './words.ts';

@@ -3,20 +3,20 @@ import { type Section, section } from './contents.ts';
 import { type Markup, markup } from './markup.ts';
 import { evidenceLink } from './words.ts';
 
-/** The stories told, each with its evidence. `null` where none was. */
-export function stories(report: Report): Section | null {
-  if (report.stories.length === 0) return null;
-  const rows = report.stories.map((one) => story(one, report));
+/** The scenarios run, each with its evidence. `null` where none was. */
+export function scenarios(report: Report): Section | null {
+  if (report.scenarios.length === 0) return null;
+  const rows = report.scenarios.map((one) => scenario(one, report));
   return section(
-    { id: 'stories', title: 'Stories told', count: report.stories.length },
-    markup`<ul class="list stories">${rows}</ul>`,
+    { id: 'scenarios', title: 'Scenarios run', count: report.scenarios.length },
+    markup`<ul class="list scenarios">${rows}</ul>`,
   );
 }
 
-function story({ id, title, events, gap }: Report['stories'][number], report: Report): Markup {
+function scenario({ id, title, events, abort_reason }: Report['scenarios'][number], report: Report): Markup {
   return markup`<li><p class="title">${title} <span class="quiet">${events} ${events === 1 ? 'event' : 'events'}</span></p>
 <p class="file">${evidenceLink(report, id)}</p>
-${gap === null ? null : markup`<p class="gap"><strong>Not told to its end:</strong> <bdi>${gap}</bdi></p>`}</li>
+${abort_reason === null ? null : markup`<p class="aborted"><strong>Not run to its end:</strong> <bdi>${abort_reason}</bdi></p>`}</li>
 `;
 }
 

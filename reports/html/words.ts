@@ -1,5 +1,5 @@
 import type { Outcome, Report, Verdict } from '#core/model';
-import { isEvidenceFile } from '../shelf.ts';
+import { isEvidenceFile } from '#reports/evidence-files';
 import { type Markup, markup } from './markup.ts';
 
 /** How an outcome is written on the page: a sign and a word, so that colour never speaks alone. */
@@ -31,11 +31,11 @@ export function anchor(report: Report, verdict: Verdict): string {
 }
 
 /**
- * The evidence file of a story as a link, or its name where it has none. Only a name that the kit gives becomes a link:
+ * The evidence file of a scenario as a link, or its name where it has none. Only a name that the kit gives becomes a link:
  * a report read from a file may say anything here.
  */
-export function evidenceLink(report: Report, story: string): Markup {
-  const file = report.stories.find(({ id }) => id === story)?.evidence ?? null;
+export function evidenceLink(report: Report, scenario: string): Markup {
+  const file = report.scenarios.find(({ id }) => id === scenario)?.evidence ?? null;
   return file !== null && isEvidenceFile(file)
     ? markup`<a href="${file}">${file}</a>`
     : markup`<span>${file ?? 'no evidence file'}</span>`;

@@ -305,7 +305,7 @@ export type StoredHappening =
       }[];
     };
 /**
- * One move of a story
+ * One move of a scenario
  */
 export type StoredStep =
   | {
@@ -1561,7 +1561,7 @@ export interface StoredCitation {
   section: string;
 }
 /**
- * Labels. What a label of the story became in the run.
+ * Labels. What a label of the scenario became in the run.
  */
 export interface StoredLabels {
   [k: string]: string;
@@ -1584,10 +1584,10 @@ export interface StoredBody {
   truncated?: true;
 }
 /**
- * Evidence, as it is stored. All that happened while a target was told one story, in order.
+ * Evidence, as it is stored. All that happened while a target ran one scenario, in order.
  */
 export interface StoredEvidence {
-  story: StoredStory;
+  scenario: StoredScenario;
   /**
    * What the target says of itself.
    */
@@ -1619,18 +1619,18 @@ export interface StoredEvidence {
    */
   events: StoredHappening[];
   /**
-   * Why the story could not be told to its end.
+   * Why the scenario could not be run to its end.
    */
-  gap: string | null;
+  abortReason: string | null;
 }
 /**
- * Story. What a target is told, as plain data; places that only the run can fill are objects with a `$` member.
+ * Scenario. What is done with a target, as plain data; places that only the run can fill are objects with a `$` member.
  */
-export interface StoredStory {
+export interface StoredScenario {
   id: string;
   title: string;
   /**
-   * Claims without which the story cannot be told.
+   * Claims without which the scenario cannot be run.
    */
   needs: string[];
   steps: StoredStep[];
@@ -1643,9 +1643,9 @@ export interface StoredFinding {
   expected: string;
   actual: string;
   /**
-   * Id of the story.
+   * Id of the scenario.
    */
-  story: string;
+  scenario: string;
   /**
    * What was sent or received there, without secrets.
    */
@@ -1690,7 +1690,7 @@ export interface StoredReading {
   readings: string[];
 }
 /**
- * Story told. A story that was told.
+ * Scenario run. A scenario that was run.
  */
 export interface StoredTold {
   id: string;
@@ -1700,9 +1700,9 @@ export interface StoredTold {
    */
   events: number;
   /**
-   * Why it could not be told to its end.
+   * Why it could not be run to its end.
    */
-  gap: string | null;
+  abort_reason: string | null;
   /**
    * Its evidence file, beside the report.
    */
@@ -1715,7 +1715,7 @@ export interface StoredReport {
   /**
    * Version of this format.
    */
-  version: 1;
+  version: 2;
   /**
    * Version of the kit.
    */
@@ -1749,7 +1749,7 @@ export interface StoredReport {
   outcome: 'conformant' | 'not-conformant' | 'incomplete' | 'not-judged';
   verdicts: StoredVerdict[];
   ambiguities: StoredReading[];
-  stories: StoredTold[];
+  scenarios: StoredTold[];
   /**
    * What the reader should know of the run itself.
    */

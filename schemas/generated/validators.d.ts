@@ -46,7 +46,7 @@ export type SchemaId =
   | 'protocol/worlds'
   | 'report/evidence'
   | 'report/report'
-  | 'report/story';
+  | 'report/scenario';
 
 /** Judges a value; what is wrong stands in `errors` until the next call. */
 export interface Validator {

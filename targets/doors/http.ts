@@ -13,7 +13,7 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves a party over HTTP, on loopback and a free port unless told. Rejects where the port cannot be had. */
+/** Serves a party over HTTP, on loopback and a free port by default. Rejects where the port cannot be had. */
 export async function serve(
   party: Party,
   options: { readonly port?: number; readonly host?: string } = {},

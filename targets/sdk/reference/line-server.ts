@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline';
 import { said } from '#core/faults';
 import type { JsonObject } from '#core/json';
-import type { SdkModule } from '../module.ts';
+import type { SdkModule } from '#targets/sdk/client/module/module';
 
-/** Puts a line of output where it belongs; a flaw may put it elsewhere, or more of them. */
+/** Puts a line of output where it belongs; a defect may put it elsewhere, or more of them. */
 export type Say = (line: string) => void;
 
 const say: Say = (line) => process.stdout.write(`${line}\n`);

@@ -1,7 +1,7 @@
 import { at, isObject, type Json, type JsonObject } from '#core/json';
-import { sign as signatureOf, signed, stringToSign, verify as verified } from '#schemas/codecs/signature';
+import { sign as signatureOf, signed, stringToSign, verify as verified } from '#schemas/signature/sign';
 
-/** An honest library in process, made of the kit's own codec: what an adapter of the target protocol looks like. */
+/** A compliant library in process, made of the kit's own codec: what an adapter of the target protocol looks like. */
 
 const PATHS: Readonly<Record<string, string>> = {
   promptpay: '/v2/payment/banks/promptpay/sale',

@@ -2,13 +2,13 @@ import { strict as assert } from 'node:assert';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from '@playwright/test';
-import { decodeQr } from '#schemas/codecs/emv-qr';
-import { verify } from '#schemas/codecs/signature';
-import { signatureFaults } from '#schemas/codecs/signature-faults';
+import { decodeQr } from '#schemas/emv-qr/emv-qr';
+import { signatureFaults } from '#schemas/signature/faults/all';
+import { verify } from '#schemas/signature/sign';
 import { type SchemaId, validate } from '#schemas/validate';
-import { gatewayFlaws } from '#targets/flaws/gateway';
-import { honest } from '#targets/reference/gateway/honest';
-import { servedGateway } from '#targets/reference/served';
+import { gatewayDefects } from '#targets/gateway/defects/all';
+import { compliant } from '#targets/gateway/reference/compliant';
+import { servedGateway } from '#targets/gateway/reference/served';
 import { emptyDirectory, ran } from './ran.ts';
 
 const KEY = 'a key for the lab';
@@ -89,7 +89,7 @@ test('wrong input of the lab gives one line and exit 2', async () => {
     [['generate', 'gate/callback-sucess'], /did you mean “gate\/callback-success”/],
     [['generate', 'gate/callback-success#/payment/id:mising'], /unknown fault .*did you mean/],
     [['validate', file(REQUEST), '--schema', 'gate/calback'], /unknown schema/],
-    [['replay', file(REQUEST)], /holds no story/],
+    [['replay', file(REQUEST)], /holds no scenario/],
   ];
   for (const [args, says] of cases) {
     const { code, err } = await ran(args);
@@ -98,10 +98,10 @@ test('wrong input of the lab gives one line and exit 2', async () => {
   }
 });
 
-test('a story that failed is replayed from its evidence and fails by the same rule', async () => {
-  const flaw = gatewayFlaws.find(({ id }) => id === 'qr-crc-lower-case');
-  assert.ok(flaw);
-  const served = await servedGateway({ conduct: flaw.conduct(honest) });
+test('a scenario that failed is replayed from its evidence and fails by the same rule', async () => {
+  const defect = gatewayDefects.find(({ id }) => id === 'qr-crc-lower-case');
+  assert.ok(defect);
+  const served = await servedGateway({ behaviour: defect.behaviour(compliant) });
   const target = ['--kind', 'gateway', '--target', served.url, '--control', served.control];
   const out = emptyDirectory();
   const first = await ran(['run', ...target, '--only', 'promptpay/display/qr-crc', '--out', out]);

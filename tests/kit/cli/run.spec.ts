@@ -6,8 +6,8 @@ import { test } from '@playwright/test';
 import type { Party } from '#core/http';
 import { validate } from '#schemas/validate';
 import { serve } from '#targets/doors/http';
-import { html, huge, notUtf8 } from '#targets/flaws/blunt';
-import { servedGateway } from '#targets/reference/served';
+import { html, huge, notUtf8 } from '#targets/gateway/defects/degenerate';
+import { servedGateway } from '#targets/gateway/reference/served';
 import { emptyDirectory, ran } from './ran.ts';
 
 /** Each command is a process of its own, and a busy machine starts few of them a second. */
@@ -91,12 +91,12 @@ const ONLY = 'promptpay/display/further-members,promptpay/display/thb-only';
 
 /** A gateway whose control works and whose payment API does something else. */
 async function judgedBlunt(payment: string): Promise<{ readonly code: number | null; readonly said: string }> {
-  const honest = await servedGateway();
+  const compliant = await servedGateway();
   const { code, out, err } = await ran([
-    ...['run', '--kind', 'gateway', '--target', payment, '--control', honest.control, '--out', emptyDirectory()],
+    ...['run', '--kind', 'gateway', '--target', payment, '--control', compliant.control, '--out', emptyDirectory()],
     ...['--only', ONLY, '--timeout-ms', '1500'],
   ]);
-  await honest.close();
+  await compliant.close();
   return { code, said: out + err };
 }
 
@@ -131,10 +131,10 @@ test('gateways that close the socket, hang, or speak no HTTP fail with evidence 
 });
 
 test('a gateway without control is judged by its fixed projects and outcomes by amount, and what needs more is unproven', async () => {
-  const honest = await servedGateway();
+  const compliant = await servedGateway();
   const key = 'a key of nobody';
   for (const project_id of [210, 211])
-    await fetch(`${honest.control}/projects`, {
+    await fetch(`${compliant.control}/projects`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ project_id, key, method: 'promptpay', channel: 'display' }),
@@ -145,7 +145,7 @@ test('a gateway without control is judged by its fixed projects and outcomes by 
   writeFileSync(
     config,
     JSON.stringify({
-      target: honest.url,
+      target: compliant.url,
       kind: 'gateway',
       name: 'sandbox',
       claims: ['status'],
@@ -163,5 +163,5 @@ test('a gateway without control is judged by its fixed projects and outcomes by 
   assert.equal(outcomes['promptpay/display/callback-repeated'], 'unproven');
   assert.equal(outcomes['thai-qr/redirect/thb-only'], 'inapplicable');
   assert.equal(JSON.stringify(report).includes(key), false);
-  await honest.close();
+  await compliant.close();
 });

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { test } from '@playwright/test';
-import { signed } from '#schemas/codecs/signature';
+import { signed } from '#schemas/signature/sign';
 import { validate } from '#schemas/validate';
 import { ran } from './ran.ts';
 

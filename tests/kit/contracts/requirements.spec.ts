@@ -1,10 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { test } from '@playwright/test';
-import { openPoint, openPoints } from '#contracts/ambiguities';
-import { errata } from '#contracts/errata/index';
-import { renderAmbiguities, renderRequirements } from '#contracts/render';
-import { requirement, requirements } from '#contracts/requirements/index';
-import { cite, type DocumentId, sources } from '#contracts/sources';
+import { errata } from '#contracts/register/errata/index';
+import { openPoint, openPoints } from '#contracts/register/open-points';
+import { renderAmbiguities, renderRequirements } from '#contracts/register/render';
+import { requirement, requirements } from '#contracts/register/requirements/index';
+import { cite, type DocumentId, sources } from '#contracts/register/sources';
 
 /** The letters with which the ids of a document's rows and errata begin; linked pages share X and have no errata. */
 const LETTERS: Partial<Record<DocumentId, readonly [row: string, erratum: string]>> = {
@@ -58,7 +58,8 @@ test('every erratum has an id of its own, of its document, and says what is wron
   assert.equal(new Set(ids).size, ids.length);
   for (const one of errata) {
     assert.match(one.id, new RegExp(`^${LETTERS[one.document]?.[1]}-\\d{2,3}$`), one.id);
-    for (const text of [one.place, one.fragment, one.problem, one.reading]) assert.ok(text.trim().length > 0, one.id);
+    for (const text of [one.location, one.fragment, one.problem, one.reading])
+      assert.ok(text.trim().length > 0, one.id);
     assert.ok(one.fragment.length <= 40, `${one.id} quotes more than a few words`);
     assert.ok(['typo', 'example', 'contradiction', 'omission', 'translation', 'naming'].includes(one.class), one.id);
     assert.ok(['none', 'lenient', 'ambiguity', 'negative-case'].includes(one.effect), one.id);

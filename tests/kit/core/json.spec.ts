@@ -3,7 +3,7 @@ import { test } from '@playwright/test';
 import { at, edited, pointer, tokens } from '#core/json';
 import { baht, satang } from '#core/money';
 
-test('a pointer names a place and only own members', () => {
+test('a pointer names a location and only own members', () => {
   const message = { payment: { sum: { amount: 1000 } }, 'a/b~c': [1, { x: 2 }] };
   assert.equal(at(message, '/payment/sum/amount'), 1000);
   assert.equal(at(message, pointer('a/b~c', 1, 'x')), 2);
@@ -13,7 +13,7 @@ test('a pointer names a place and only own members', () => {
   assert.equal(at(message, ''), message);
 });
 
-test('an edit changes one place, keeps the order of members and leaves the original alone', () => {
+test('an edit changes one location, keeps the order of members and leaves the original alone', () => {
   const message = { a: 1, b: { c: [1, 2, 3] }, d: 4 };
   const changed = edited(message, [
     { op: 'set', at: '/b/c/1', value: null },

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from '@playwright/test';
 import * as fc from 'fast-check';
 import { at, type JsonObject } from '#core/json';
-import { breakSemantic, callbackFaultsOf, requestFaultsOf } from '#generators/break-semantic';
-import { breakSignature, signatureFaultsOf } from '#generators/break-signature';
-import { METHODS } from '#generators/limits';
-import { callbackMessage, saleRequestMessage, validCallback } from '#generators/messages';
-import { CALLBACK_KINDS } from '#generators/places';
-import { breakWire, wireFaultLabels } from '#generators/wire';
-import { decodeQr } from '#schemas/codecs/emv-qr';
-import { stringToSign, verify } from '#schemas/codecs/signature';
-import { readJson } from '#schemas/json-text';
+import { breakSemantic, callbackFaultsOf, requestFaultsOf } from '#generators/faults/break-semantic';
+import { breakSignature, signatureFaultsOf } from '#generators/faults/break-signature';
+import { breakWire, wireFaultLabels } from '#generators/faults/break-wire';
+import { CALLBACK_KINDS } from '#generators/messages/field-values';
+import { METHODS } from '#generators/messages/limits';
+import { callbackMessage, saleRequestMessage, validCallback } from '#generators/messages/messages';
+import { decodeQr } from '#schemas/emv-qr/emv-qr';
+import { readJson } from '#schemas/json/read';
+import { stringToSign, verify } from '#schemas/signature/sign';
 import { validate } from '#schemas/validate';
 import { walkShrinks } from './shrinking.ts';
 
@@ -29,12 +29,12 @@ test('a semantic fault of a callback changes its own members only, and the messa
   for (const kind of CALLBACK_KINDS) {
     const message = callbackMessage(kind, { key });
     for (const fault of callbackFaultsOf(kind)) {
-      const look = ({ value, twin }: { value: JsonObject; twin: JsonObject }): void => {
+      const look = ({ value, baseline }: { value: JsonObject; baseline: JsonObject }): void => {
         const said = `${fault.fault.id} ${JSON.stringify(value)}`;
-        assert.deepEqual(validate(message.schema, twin), [], said);
-        assert.ok(verify(twin, key), said);
+        assert.deepEqual(validate(message.schema, baseline), [], said);
+        assert.ok(verify(baseline, key), said);
         assert.equal(verify(value, key), fault.unsigned !== true, said);
-        const changed = differences(twin, value).filter((where) => where !== '/signature');
+        const changed = differences(baseline, value).filter((where) => where !== '/signature');
         assert.ok(changed.includes(fault.fault.pointer), said);
         const sums = /\/(sum|sum_initial|sum_converted)\/(currency|amount)$/;
         assert.ok(
@@ -69,15 +69,15 @@ test('a faulty QR code has exactly the fault that its label says', () => {
   }
 });
 
-test('a semantic fault of a request stands beside its twin; a used id comes with another customer', () => {
+test('a semantic fault of a request stands beside its baseline; a used id comes with another customer', () => {
   for (const method of METHODS) {
     const message = saleRequestMessage({ method, channel: 'redirect' }, { key });
     for (const fault of requestFaultsOf(method)) {
-      for (const { value, twin } of fc.sample(breakSemantic(message, fault, key), RUNS)) {
-        assert.deepEqual(validate(message.schema, twin), []);
-        assert.ok(verify(twin, key) && verify(value, key) === (fault.unsigned !== true));
-        const changed = differences(twin, value).filter((where) => where !== '/general/signature');
-        const [id, used] = [value, twin].map((one) => String(at(one, '/general/payment_id')).toLowerCase());
+      for (const { value, baseline } of fc.sample(breakSemantic(message, fault, key), RUNS)) {
+        assert.deepEqual(validate(message.schema, baseline), []);
+        assert.ok(verify(baseline, key) && verify(value, key) === (fault.unsigned !== true));
+        const changed = differences(baseline, value).filter((where) => where !== '/general/signature');
+        const [id, used] = [value, baseline].map((one) => String(at(one, '/general/payment_id')).toLowerCase());
         const wanted = fault.fault.operator.startsWith('reused') ? '/customer/id' : fault.fault.pointer;
         assert.ok(changed.includes(wanted) && id === used, `${fault.fault.id} ${changed}`);
       }
@@ -91,9 +91,9 @@ test('a signature fault fails the signature or keeps the string to sign, as its 
     saleRequestMessage({ method: 'thai-qr', channel: 'redirect' }, { key }),
   ]) {
     for (const fault of signatureFaultsOf(message)) {
-      for (const { value, twin } of fc.sample(breakSignature(message, fault, key), RUNS)) {
-        assert.ok(verify(twin, key), fault.id);
-        const kept = stringToSign(value) === stringToSign(twin);
+      for (const { value, baseline } of fc.sample(breakSignature(message, fault, key), RUNS)) {
+        assert.ok(verify(baseline, key), fault.id);
+        const kept = stringToSign(value) === stringToSign(baseline);
         if (fault.breaks.startsWith('members')) assert.ok(kept && verify(value, key), fault.id);
         else if (fault.receiver === 'must-refuse')
           assert.ok(!verify(value, key), `${fault.id} ${JSON.stringify(value)}`);

@@ -4,12 +4,12 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import * as fc from 'fast-check';
 import { at, type Json, type JsonObject, pointer } from '#core/json';
-import { breakMessage, breakOne, faultsOf } from '#generators/faults';
+import { breakMessage, breakOne, faultsOf } from '#generators/faults/all';
 import type { Fault } from '#generators/faults/fault';
 import { keywordFaults } from '#generators/faults/keyword-faults';
-import { kitSchema } from '#generators/kit-schema';
-import { callbackMessage } from '#generators/messages';
-import { verify } from '#schemas/codecs/signature';
+import { callbackMessage } from '#generators/messages/messages';
+import { kitSchema } from '#generators/schema/kit-schema';
+import { verify } from '#schemas/signature/sign';
 import { type SchemaId, schema, schemaIds } from '#schemas/validate';
 import { walkShrinks } from './shrinking.ts';
 
@@ -30,7 +30,7 @@ const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
 for (const id of ['gate/definitions', 'page/definitions', ...MESSAGES]) ajv.addSchema(schema(id as SchemaId));
 
-const place = ({ keyword, instancePath, params }: ErrorObject): string =>
+const location = ({ keyword, instancePath, params }: ErrorObject): string =>
   keyword === 'required' ? instancePath + pointer(params.missingProperty) : instancePath;
 
 /** Fails unless the value breaks what the fault says, there, and nothing else. */
@@ -41,7 +41,7 @@ function assertLabel(id: SchemaId, value: Json, fault: Fault): void {
   const said = `${fault.id}: ${JSON.stringify(errors)} ${JSON.stringify(value)}`;
   const keywords = errors.map(({ keyword }) => (keyword === 'const' && fault.breaks === 'enum' ? 'enum' : keyword));
   assert.ok(
-    errors.every((error) => place(error) === fault.pointer),
+    errors.every((error) => location(error) === fault.pointer),
     said,
   );
   assert.ok(keywords.includes(fault.breaks), said);
@@ -52,7 +52,7 @@ function assertLabel(id: SchemaId, value: Json, fault: Fault): void {
   );
 }
 
-test('a value broken by a fault breaks exactly that keyword at that place', () => {
+test('a value broken by a fault breaks exactly that keyword at that location', () => {
   let samples = 0;
   for (const id of MESSAGES) {
     for (const fault of faultsOf(id)) {
@@ -65,7 +65,7 @@ test('a value broken by a fault breaks exactly that keyword at that place', () =
   assert.ok(samples >= 6000, String(samples));
 });
 
-test('whatever a broken value shrinks to breaks exactly the same keyword at the same place', () => {
+test('whatever a broken value shrinks to breaks exactly the same keyword at the same location', () => {
   for (const id of ['gate/callback-success', 'gate/thai-qr-sale-request'] as const) {
     for (const fault of faultsOf(id))
       walkShrinks(breakOne(id, fault), ({ value }) => assertLabel(id, value, fault), 17);

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import * as fc from 'fast-check';
 import type { Json, JsonObject } from '#core/json';
-import { fromSchema } from '#generators/from-schema';
+import { fromSchema } from '#generators/schema/from-schema';
 import { walkShrinks } from './shrinking.ts';
 
 const nowhere = (ref: string): JsonObject => assert.fail(`nothing to resolve: ${ref}`);
@@ -98,7 +98,7 @@ test('every generated value fits its schema, as ajv sees it, and so does everyth
   }
 });
 
-test('a keyword outside the subset is refused when the arbitrary is made, with its name and place', () => {
+test('a keyword outside the subset is refused when the arbitrary is made, with its name and location', () => {
   const refused: readonly (readonly [JsonObject, RegExp])[] = [
     [{ type: 'object', properties: { a: { contains: {} } } }, /"contains" at #\/properties\/a\/contains/],
     [{ patternProperties: { '^x': {} } }, /"patternProperties" at #\/patternProperties/],

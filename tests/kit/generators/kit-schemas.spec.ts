@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from '@playwright/test';
 import * as fc from 'fast-check';
 import { at, type Json } from '#core/json';
-import { type Spot, spotsOf } from '#generators/faults/spots';
-import { fromSchema } from '#generators/from-schema';
-import { kitSchema } from '#generators/kit-schema';
+import { type Location, spotsOf } from '#generators/faults/locations';
 import { basicOf } from '#generators/schema/basic';
+import { fromSchema } from '#generators/schema/from-schema';
+import { kitSchema } from '#generators/schema/kit-schema';
 import type { Shape } from '#generators/schema/shape';
 import { ofLength } from '#generators/schema/strings';
 import { schema, schemaIds, validate } from '#schemas/validate';
@@ -18,21 +18,21 @@ test('a thousand values of every schema fit it and reach every branch of it', ()
     const root = schema(id);
     const values = fc.sample(fromSchema(root, kitSchema), { numRuns: 1000, seed: 7 });
     for (const value of values) assert.deepEqual(validate(id, value), [], JSON.stringify(value));
-    const spots = spotsOf([{ schema: root, root, at: '#' }], kitSchema);
-    for (const spot of spots.filter(({ pointer }) => !pointer.endsWith('/kit_extra'))) {
-      const there = values.map((value) => at(value, spot.pointer));
-      for (const [goal, met] of Object.entries(goalsOf(spot)))
-        assert.ok(there.some(met), `${id}${spot.pointer} ${goal}`);
+    const locations = spotsOf([{ schema: root, root, at: '#' }], kitSchema);
+    for (const location of locations.filter(({ pointer }) => !pointer.endsWith('/kit_extra'))) {
+      const there = values.map((value) => at(value, location.pointer));
+      for (const [goal, met] of Object.entries(goalsOf(location)))
+        assert.ok(there.some(met), `${id}${location.pointer} ${goal}`);
     }
   }
 });
 
-function goalsOf(spot: Spot): Goals {
-  const inside = spot.pointer !== '' && !spot.pointer.endsWith('/0');
+function goalsOf(location: Location): Goals {
+  const inside = location.pointer !== '' && !location.pointer.endsWith('/0');
   return {
     present: (value) => value !== undefined,
-    ...(inside && !spot.required ? { absent: (value) => value === undefined } : {}),
-    ...Object.assign({}, ...spot.shapes.map((shape) => goalsOfShape(shape))),
+    ...(inside && !location.required ? { absent: (value) => value === undefined } : {}),
+    ...Object.assign({}, ...location.shapes.map((shape) => goalsOfShape(shape))),
   };
 }
 

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from '@playwright/test';
 import * as fc from 'fast-check';
 import { at, type Json, type JsonObject, type Pointer } from '#core/json';
-import { LIMITS, METHODS } from '#generators/limits';
-import { pageParameters, validCallback, validSaleRequest } from '#generators/messages';
-import { CALLBACK_KINDS } from '#generators/places';
-import { paymentIds, thaiText } from '#generators/thai';
-import { decodeQr } from '#schemas/codecs/emv-qr';
-import { keyOf, verify } from '#schemas/codecs/signature';
+import { CALLBACK_KINDS } from '#generators/messages/field-values';
+import { LIMITS, METHODS } from '#generators/messages/limits';
+import { pageParameters, validCallback, validSaleRequest } from '#generators/messages/messages';
+import { paymentIds, thaiText } from '#generators/messages/thai';
+import { decodeQr } from '#schemas/emv-qr/emv-qr';
+import { keyOf, verify } from '#schemas/signature/sign';
 import { validate } from '#schemas/validate';
 
 const key = keyOf('thai-kit-demo-key');
@@ -93,7 +93,7 @@ test('what is settled beforehand stands in the message, and what is to be left o
   assert.ok(callback);
   const places: readonly Pointer[] = ['/project_id', '/payment/id', '/payment/sum/amount', '/payment/method'];
   assert.deepEqual(
-    places.map((place) => at(callback, place)),
+    places.map((location) => at(callback, location)),
     [7, 'p-1', 12_300, 'thai-qr'],
   );
   const without = { ...settled, without: ['/callback', '/general/merchant_callback_url'] };

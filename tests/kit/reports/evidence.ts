@@ -4,10 +4,10 @@ import { sample } from './sample.ts';
 /** A project key as the platform issues them; no writer may show it. */
 export const SECRET = 'kx7/Qm+2"ปลา"rT9vLw4&Zs';
 
-/** The evidence of each story of the sample; the key of its project stands in what was sent and what came back. */
+/** The evidence of each scenario of the sample; the key of its project stands in what was sent and what came back. */
 export function sampleEvidence(): readonly Evidence[] {
-  return sample().stories.map(({ id, title, gap }) => ({
-    story: { id, title, needs: ['projects'], steps: [{ do: 'settle' }] },
+  return sample().scenarios.map(({ id, title, abort_reason: abortReason }) => ({
+    scenario: { id, title, needs: ['projects'], steps: [{ do: 'settle' }] },
     capabilities: { name: 'Siam Pay Sandbox', version: '2.3.1', claims: ['projects'], scopes: [], settings: {} },
     projects: { shop: { projectId: 120, key: SECRET, scope: { method: 'promptpay', channel: 'display' } } },
     payments: { p1: 'p-1' },
@@ -34,6 +34,6 @@ export function sampleEvidence(): readonly Evidence[] {
         clock: '2026-01-05T09:00:03+07:00',
       },
     ],
-    gap,
+    abortReason,
   }));
 }

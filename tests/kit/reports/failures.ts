@@ -5,7 +5,7 @@ const finding = (fields: Partial<Finding>): Finding => ({
   at: '/events/4/body',
   expected: 'a value',
   actual: 'another value',
-  story: 'promptpay/display/customer-pays',
+  scenario: 'promptpay/display/customer-pays',
   excerpt: '',
   ...fields,
 });
@@ -42,7 +42,7 @@ export const FAILS: readonly Verdict[] = [
     problems: [
       finding({
         at: '/events/9/body/payment/sum/amount',
-        story: 'promptpay/redirect/customer-pays',
+        scenario: 'promptpay/redirect/customer-pays',
         expected: '10050 (satang, as asked: ฿100.50)',
         actual: '100.5',
         excerpt:
@@ -60,8 +60,9 @@ export const FAILS: readonly Verdict[] = [
     problems: [
       finding({
         at: '/events/3/reply/status',
-        story: 'platform/signature/altered-after-signing',
-        expected: 'a refusal (400 or status error), since the twin with the right signature was accepted at /events/1',
+        scenario: 'platform/signature/altered-after-signing',
+        expected:
+          'a refusal (400 or status error), since the baseline with the right signature was accepted at /events/1',
         actual: '200 {"status":"success","project_id":120,"payment_id":"p-2","request_id":"9f0c…"}',
         excerpt:
           'POST /v2/payment/banks/promptpay/sale {"general":{"project_id":120,"payment_id":"p-2","signature":"AAAA…"},"customer":{"id":"c-1","ip_address":"192.0.2.7","first_name":"สมชาย","last_name":"ใจดี"},"payment":{"amount":10050,"currency":"THB"}} → 200 {"status":"success"}',
@@ -77,7 +78,7 @@ export const FAILS: readonly Verdict[] = [
     problems: [
       finding({
         at: '/events/7/body/operation/message',
-        story: 'promptpay/redirect/customer-declines',
+        scenario: 'promptpay/redirect/customer-declines',
         expected: 'a message, such as General decline',
         actual: '"" (empty)',
         excerpt: 'callback POST {"operation":{"status":"decline","code":"20000","message":""}} → answered 200',

@@ -15,7 +15,7 @@ export const HOSTILE: readonly string[] = [
   '\u001b[31mred\u001b]0;title\u0007\u009b2J\r\nCONFORMANT',
 ];
 
-/** A report with `change` made to every string that a target, a story or a document could have written. */
+/** A report with `change` made to every string that a target, a scenario or a document could have written. */
 export function tainted(change: (text: string) => string, report: Report = sample()): Report {
   const kept = new Set(['outcome', 'level', 'kind', 'started']);
   const walk = (value: unknown, name = ''): unknown => {
@@ -39,7 +39,7 @@ export function big(): Report {
   const failed = verdicts.find(({ rule }) => rule === 'promptpay/display/qr-crc');
   const passed = verdicts.find(({ outcome }) => outcome === 'pass');
   if (!failed || !passed) throw new Error('the sample has a failure and a pass');
-  const many = Array.from({ length: 300 }, (_, index) => ({ ...failed.problems[0], actual: `place ${index}` }));
+  const many = Array.from({ length: 300 }, (_, index) => ({ ...failed.problems[0], actual: `location ${index}` }));
   const first = { ...failed, problems: many as typeof failed.problems };
   const others = Array.from({ length: 1_999 }, (_, index) => {
     const like = index < 99 ? failed : passed;

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { createHash } from 'node:crypto';
 import { test } from '@playwright/test';
+import { clipped, visible } from '#reports/escape-control';
 import { html } from '#reports/html/page';
-import { clipped, visible } from '#reports/visible';
 import { big, HOSTILE, hostile, tainted } from './hostile.ts';
 import { conformant, sample } from './sample.ts';
 
@@ -42,7 +42,7 @@ test('sections with nothing to say are left out', () => {
   const empty = html({
     ...conformant(),
     verdicts: [],
-    stories: [],
+    scenarios: [],
     ambiguities: [],
     claims: [],
     methods: [],
@@ -91,7 +91,7 @@ test('nothing that a target says becomes markup, an address or an invisible char
 test('a big run stays readable: few problems of a rule are shown, the rest counted, long texts shortened', () => {
   const page = html(big());
   assert.equal(count(page, '<details class="rule"'), 2_000);
-  assert.ok(page.includes('place 5') && !page.includes('place 6<'));
+  assert.ok(page.includes('location 5') && !page.includes('location 6<'));
   assert.ok(page.includes('294 more problems of this rule in report.json'));
   assert.equal(count(page, '<details class="card must" open>'), 20);
   assert.ok(page.length < 4_000_000, `${page.length}`);

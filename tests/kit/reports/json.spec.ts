@@ -10,7 +10,7 @@ test('report.json says all of the report, in an order that does not depend on ho
   assert.deepEqual(JSON.parse(text), report);
   const turned = Object.fromEntries(Object.entries(report).reverse()) as unknown as typeof report;
   assert.equal(reportJson({ ...turned, verdicts: report.verdicts.map(reversed) }), text);
-  assert.ok(text.startsWith('{\n  "version": 1,\n  "kit": "0.1.0",\n  "seed"') && text.endsWith('\n}\n'));
+  assert.ok(text.startsWith('{\n  "version": 2,\n  "kit": "0.1.0",\n  "seed"') && text.endsWith('\n}\n'));
   const [verdict = {}] = (JSON.parse(text) as { verdicts: object[] }).verdicts;
   const order = ['rule', 'title', 'level', 'outcome', 'source', 'covers', 'subjects', 'problems', 'because'];
   assert.deepEqual(Object.keys(verdict), order);

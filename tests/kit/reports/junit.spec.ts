@@ -46,7 +46,7 @@ test('a suite a contract, a case a rule, and each outcome ends as CI systems sho
   assert.equal(failed?.attributes.message, 'expected 10050 (satang, as asked: ฿100.50), actual 100.5');
   assert.match(
     failed?.text ?? '',
-    /story promptpay\/redirect\/customer-pays at \/events\/9\/body\/payment\/sum\/amount/,
+    /scenario promptpay\/redirect\/customer-pays at \/events\/9\/body\/payment\/sum\/amount/,
   );
 });
 

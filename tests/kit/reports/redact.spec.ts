@@ -3,7 +3,7 @@ import { test } from '@playwright/test';
 import fc from 'fast-check';
 import type { Json } from '#core/json';
 import { REDACTED, redactor } from '#reports/redact';
-import { spellings } from '#reports/spellings';
+import { spellings } from '#reports/secret-encodings';
 import { OWN_NAMES } from '#reports/vocabulary';
 import { sampleEvidence } from './evidence.ts';
 import { sample } from './sample.ts';
@@ -32,7 +32,7 @@ test('a secret is removed in every spelling, in values and in member names', () 
   for (const [spelling, text] of Object.entries(written)) {
     const clean = redact({ [`x ${text} y`]: [`before ${text} after`] });
     const [name = '', value = ''] = Object.entries(clean).flatMap(([member, [one]]) => [member, one]);
-    for (const place of [name, value]) assert.ok(place.includes(REDACTED), `${spelling}: ${place}`);
+    for (const location of [name, value]) assert.ok(location.includes(REDACTED), `${spelling}: ${location}`);
     assert.ok(value.startsWith('before ') && value.endsWith(' after'), spelling);
     const core = text.slice(4, -4);
     assert.ok(!value.includes(core), `${spelling}: ${value}`);
@@ -78,13 +78,13 @@ test('a secret spelled like a word of the format leaves the format alone', () =>
   assert.equal(report.outcome, 'not-conformant');
   assert.ok(!report.verdicts.some(({ title }) => title.includes('must')));
   const names = new Set<string>();
-  const evidence = sampleEvidence().map(({ events, story, ...rest }) => ({
+  const evidence = sampleEvidence().map(({ events, scenario, ...rest }) => ({
     ...rest,
-    story: { ...story, steps: [] },
+    scenario: { ...scenario, steps: [] },
     events,
   }));
   for (const { projects, events, ...rest } of evidence)
-    for (const one of [rest, rest.story, rest.capabilities, ...Object.values(projects), ...events])
+    for (const one of [rest, rest.scenario, rest.capabilities, ...Object.values(projects), ...events])
       for (const name of Object.keys(one)) names.add(name);
   assert.deepEqual(
     [...names].filter((name) => !OWN_NAMES.has(name)),
@@ -92,7 +92,7 @@ test('a secret spelled like a word of the format leaves the format alone', () =>
   );
 });
 
-test('for any value and any secrets: none is left, nothing is changed in place, the rest stays', () => {
+test('for any value and any secrets: none is left, nothing is changed in location, the rest stays', () => {
   const secret = fc
     .string({ unit: 'grapheme', minLength: 6, maxLength: 24 })
     .filter((one) => !`${REDACTED} 2`.includes(one));

@@ -3,7 +3,7 @@ import { FAILS } from './failures.ts';
 import { PLATFORM } from './verdict.ts';
 import { OTHERS } from './verdicts.ts';
 
-const STORIES = [
+const SCENARIOS = [
   ['promptpay/redirect/customer-pays', 'The customer is redirected and pays', 11, null],
   ['promptpay/redirect/customer-declines', 'The customer is redirected and declines', 9, null],
   ['promptpay/display/customer-pays', 'The customer scans the QR code and pays', 16, null],
@@ -19,7 +19,7 @@ const STORIES = [
 /** A realistic report: passes, failures, unproven and inapplicable rules, open points, Thai text, a secret nowhere. */
 export function sample(): Report {
   return {
-    version: 1,
+    version: 2,
     kit: '0.1.0',
     seed: 20260105,
     started: '2026-01-05T09:00:00+07:00',
@@ -54,11 +54,11 @@ export function sample(): Report {
         readings: [],
       },
     ],
-    stories: STORIES.map(([id, title, events, gap]) => ({
+    scenarios: SCENARIOS.map(([id, title, events, abortReason]) => ({
       id,
       title,
       events,
-      gap,
+      abort_reason: abortReason,
       evidence: `evidence/${id.replaceAll('/', '--')}.json`,
     })),
     notes: ['POST /v2/payment/status was tried twice: the first connection was closed without an answer (ECONNRESET).'],

@@ -65,7 +65,7 @@ export const OTHERS: readonly Verdict[] = [
     subjects: 0,
     covers: ['E-30'],
     because:
-      'story promptpay/display/duplicate could not be told: POST /customer answered 404 {"error":"ไม่พบรายการชำระเงิน"}',
+      'scenario promptpay/display/duplicate could not be run: POST /customer answered 404 {"error":"ไม่พบรายการชำระเงิน"}',
   }),
   verdict({
     rule: 'platform/signature/final-callback',

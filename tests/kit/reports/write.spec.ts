@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import type { Evidence, Report } from '#core/model';
 import { consoleSummary } from '#reports/console';
 import { redactor } from '#reports/redact';
-import { spellings } from '#reports/spellings';
+import { spellings } from '#reports/secret-encodings';
 import { writeReport } from '#reports/write';
 import { SECRET, sampleEvidence } from './evidence.ts';
 import { tainted } from './hostile.ts';
@@ -26,12 +26,12 @@ test('the files of a report are written, each whole, and nothing else', async ()
   assert.deepEqual((await readdir(out)).sort(), ['evidence', 'junit.xml', 'report.html', 'report.json']);
   const report = JSON.parse(await readFile(paths.json, 'utf8')) as Report;
   assert.deepEqual(report, sample());
-  for (const { evidence, id } of report.stories) {
+  for (const { evidence, id } of report.scenarios) {
     const text = await readFile(join(out, evidence ?? ''), 'utf8');
     // The key of a project is a secret without being named as one.
     assert.ok(!text.includes(SECRET.slice(0, 6)), text);
     const stored = JSON.parse(text) as Evidence;
-    assert.equal(stored.story.id, id);
+    assert.equal(stored.scenario.id, id);
     assert.equal(stored.projects.shop?.key, '[redacted]');
   }
   assert.equal((await readdir(join(out, 'evidence'))).length, 5);
@@ -43,14 +43,14 @@ test('evidence of an earlier run goes, files of others stay', async () => {
   await writeFile(join(out, 'evidence', 'mine.json'), '{}');
   const [first, second] = sampleEvidence();
   assert.ok(first && second);
-  const stories = sample().stories.slice(0, 3);
-  const odd = { ...second, story: { ...second.story, id: '../../Etc/ผ\u0000x' } };
+  const scenarios = sample().scenarios.slice(0, 3);
+  const odd = { ...second, scenario: { ...second.scenario, id: '../../Etc/ผ\u0000x' } };
   const twice = [
-    ...stories.slice(0, 1),
-    ...stories.slice(0, 1),
-    { ...(stories[1] ?? sample().stories[0]), id: odd.story.id },
+    ...scenarios.slice(0, 1),
+    ...scenarios.slice(0, 1),
+    { ...(scenarios[1] ?? sample().scenarios[0]), id: odd.scenario.id },
   ];
-  const paths = await writeReport({ ...sample(), stories: twice as Report['stories'] }, [first, first, odd], {
+  const paths = await writeReport({ ...sample(), scenarios: twice as Report['scenarios'] }, [first, first, odd], {
     out,
     secrets: [],
   });
@@ -63,14 +63,14 @@ test('evidence of an earlier run goes, files of others stay', async () => {
   ]);
   const written = JSON.parse(await readFile(paths.json, 'utf8')) as Report;
   assert.deepEqual(
-    written.stories.map(({ evidence }) => evidence),
+    written.scenarios.map(({ evidence }) => evidence),
     [`evidence/${name}.json`, `evidence/${name}.2.json`, 'evidence/_--..--Etc--__x.json'],
   );
   await writeFile(
     join(out, 'report.json'),
-    '{"stories":[{"evidence":"../again/evidence/mine.json"},null,{"evidence":7}]}',
+    '{"scenarios":[{"evidence":"../again/evidence/mine.json"},null,{"evidence":7}]}',
   );
-  await writeReport({ ...sample(), stories: [] }, [], { out, secrets: [] });
+  await writeReport({ ...sample(), scenarios: [] }, [], { out, secrets: [] });
   assert.ok((await readdir(join(out, 'evidence'))).includes('mine.json'));
 });
 
@@ -124,7 +124,9 @@ async function everything(
   secrets: readonly string[],
 ): Promise<string> {
   const paths = await writeReport(report, evidence, { out, secrets });
-  const stories = (await readdir(join(out, 'evidence'))).map((name) => join(out, 'evidence', name));
-  const texts = await Promise.all([...Object.values(paths), ...stories].map((path: string) => readFile(path, 'utf8')));
-  return [...texts, ...stories, consoleSummary(redactor(secrets)(report), { color: false, width: 120 })].join('\n');
+  const scenarios = (await readdir(join(out, 'evidence'))).map((name) => join(out, 'evidence', name));
+  const texts = await Promise.all(
+    [...Object.values(paths), ...scenarios].map((path: string) => readFile(path, 'utf8')),
+  );
+  return [...texts, ...scenarios, consoleSummary(redactor(secrets)(report), { color: false, width: 120 })].join('\n');
 }

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { test } from '@playwright/test';
-import { errata } from '#contracts/errata/index';
-import { sources } from '#contracts/sources';
-import { readJson } from '#schemas/json-text';
+import { errata } from '#contracts/register/errata/index';
+import { sources } from '#contracts/register/sources';
+import { readJson } from '#schemas/json/read';
 import { schemaIds, validate } from '#schemas/validate';
 import { type Case, cases, rawTexts } from './cases.ts';
 
@@ -43,20 +43,20 @@ test('every printed case names a known document and known errata, and mends only
   }
 });
 
-test('each shortened signature has a twin that differs by nothing but a whole one', () => {
+test('each shortened signature has a baseline that differs by nothing but a whole one', () => {
   const printed = cases.filter(
     (one) => one.source !== 'own' && one.errata?.includes('EN-21') && !one.mended?.includes('EN-21'),
   );
   assert.equal(printed.length, 34);
   for (const one of printed) {
-    const twin = cases.find(({ id }) => id === `${one.id}/whole-signature`);
-    const [wrong = [], still = []] = [one.at, twin?.at];
+    const baseline = cases.find(({ id }) => id === `${one.id}/whole-signature`);
+    const [wrong = [], still = []] = [one.at, baseline?.at];
     assert.deepEqual(
       wrong.filter((at) => !still.includes(at) && !at.endsWith('/signature')),
       [],
       one.id,
     );
-    assert.ok(twin !== undefined && !still.some((at) => at.endsWith('/signature')), one.id);
+    assert.ok(baseline !== undefined && !still.some((at) => at.endsWith('/signature')), one.id);
   }
 });
 

@@ -53,4 +53,4 @@ function whole(written: readonly Written[]): readonly Case[] {
 export const cases: readonly Case[] = whole(['config', 'gate', 'page', 'protocol', 'report'].flatMap(inFolder));
 
 /** Every printed text that is not JSON. */
-export const rawTexts: readonly RawText[] = read('raw-text.cases.json');
+export const rawTexts: readonly RawText[] = read('json/raw-text.cases.json');

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { test } from '@playwright/test';
 import type { Json, JsonObject } from '#core/json';
-import type { Evidence, Report, Story } from '#core/model';
-import type { CallbackSuccess, StoredEvidence, StoredReport, StoredStory } from '#schemas/generated/types';
+import type { Evidence, Report, Scenario } from '#core/model';
+import type { CallbackSuccess, StoredEvidence, StoredReport, StoredScenario } from '#schemas/generated/types';
 import { rewritten } from '#schemas/generation/rewritten';
 import { cases } from './cases.ts';
 
@@ -29,7 +29,7 @@ test('the schemas of stored runs and the nouns of the core are the same shapes',
   // Checked by the compiler: a member that only one side has is an error here.
   const same: [
     Same<Report, Frozen<StoredReport>>,
-    Same<Story, Frozen<StoredStory>>,
+    Same<Scenario, Frozen<StoredScenario>>,
     Same<Keyless, Frozen<StoredEvidence>>,
   ] = [true, true, true];
   assert.equal(same.length, 3);

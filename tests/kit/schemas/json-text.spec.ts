@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { test } from '@playwright/test';
 import fc from 'fast-check';
-import { type JsonFault, readJson } from '#schemas/json-text';
+import { type JsonFault, readJson } from '#schemas/json/read';
 
 const bytes = (text: string) => Buffer.from(text);
 
@@ -41,7 +41,7 @@ const FAULTS: readonly (readonly [string | Uint8Array, JsonFault, number])[] = [
   ['{"a":'.repeat(100_000), 'not-json', 500_000],
 ];
 
-test('each fault is named with its place', () => {
+test('each fault is named with its location', () => {
   for (const [text, fault, at] of FAULTS) {
     const read = readJson(typeof text === 'string' ? bytes(text) : text);
     assert.deepEqual(read.ok ? 'accepted' : [read.fault, read.at], [fault, at], String(text).slice(0, 40));
@@ -80,21 +80,26 @@ test('every value is read from its text, and with a member twice refused', () =>
   );
 });
 
-test('a text is refused exactly where JSON.parse throws, and its place is where every beginning still stands', () => {
+test('a text is refused exactly where JSON.parse throws, and its location is where every beginning still stands', () => {
   fc.assert(
-    fc.property(fc.json({ maxDepth: 3 }), fc.nat(), fc.constantFrom(...'{}[]",:0-e.tn\\ \n'), (text, place, sign) => {
-      const at = place % (text.length + 1);
-      const spoiled = text.slice(0, at) + sign + text.slice(at);
-      const read = readJson(bytes(spoiled));
-      let parses = true;
-      try {
-        JSON.parse(spoiled);
-      } catch {
-        parses = false;
-      }
-      if (!parses) assert.ok(!read.ok && read.fault === 'not-json' && read.at <= spoiled.length, spoiled);
-      else assert.ok(read.ok || read.fault === 'duplicate-member', spoiled);
-    }),
+    fc.property(
+      fc.json({ maxDepth: 3 }),
+      fc.nat(),
+      fc.constantFrom(...'{}[]",:0-e.tn\\ \n'),
+      (text, location, sign) => {
+        const at = location % (text.length + 1);
+        const altered = text.slice(0, at) + sign + text.slice(at);
+        const read = readJson(bytes(altered));
+        let parses = true;
+        try {
+          JSON.parse(altered);
+        } catch {
+          parses = false;
+        }
+        if (!parses) assert.ok(!read.ok && read.fault === 'not-json' && read.at <= altered.length, altered);
+        else assert.ok(read.ok || read.fault === 'duplicate-member', altered);
+      },
+    ),
     { numRuns: 1000 },
   );
 });

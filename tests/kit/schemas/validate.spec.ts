@@ -22,7 +22,7 @@ test('the ready-made validators say what the published schemas say, of every cas
   }
 });
 
-test('a problem names its place and both sides, one a cause', () => {
+test('a problem names its location and both sides, one a cause', () => {
   assert.deepEqual(found('gate/acceptance-reply', { status: 'ok', project_id: '1', payment_id: '', request_id: 5 }), [
     '/status: "success" | "ok"',
     '/request_id: a string | 5',
@@ -42,8 +42,8 @@ test('alternatives are one problem, and a branch that a member names is the only
   assert.deepEqual(found('gate/promptpay-display-sale-request', request), [
     '/customer/ip_address: an IPv4 address or an IPv6 address | "::x"',
   ]);
-  const story = { id: 's', title: '', needs: [], steps: [{ do: 'look' }, { do: 'dance' }, 7] };
-  assert.deepEqual(found('report/story', story), [
+  const scenario = { id: 's', title: '', needs: [], steps: [{ do: 'look' }, { do: 'dance' }, 7] };
+  assert.deepEqual(found('report/scenario', scenario), [
     '/steps/0/project: a member project | nothing',
     '/steps/1/do: a known do | "dance"',
     '/steps/2: an object | 7',

@@ -1,8 +1,8 @@
 import { test as base } from '@playwright/test';
 import type { HttpRequest, Party } from '#core/http';
 import { edited, type JsonObject } from '#core/json';
-import { type Gateway, referenceGateway } from '#targets/reference/gateway';
-import { KEY, PATHS, saleMessage, signedAt } from '../reference/stand.ts';
+import { type Gateway, referenceGateway } from '#targets/gateway/reference/gateway';
+import { KEY, PATHS, saleMessage, signedAt } from '../gateway/reference/stand.ts';
 
 /** A test in a worker of its own: what one spec intercepts must not reach another in the same process. */
 export const test = base.extend<object, { apart: string }>({ apart: ['', { option: true, scope: 'worker' }] });

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { type HttpRequest, HungUp } from '#core/http';
 import { deliverOverHttp } from '#targets/doors/deliver';
 import { serve } from '#targets/doors/http';
-import { huge } from '#targets/flaws/blunt';
+import { huge } from '#targets/gateway/defects/degenerate';
 import { test } from './conversation.ts';
 
 test('a callback is posted as JSON, and its answer is a status', async () => {

@@ -1,8 +1,16 @@
 import { strict as assert } from 'node:assert';
 import { connect } from 'node:net';
 import { serve } from '#targets/doors/http';
-import { acceptEverything, broken, echo, html, notUtf8, refuseEverything, silent } from '#targets/flaws/blunt';
-import { servedGateway } from '#targets/reference/served';
+import {
+  acceptEverything,
+  broken,
+  echo,
+  html,
+  notUtf8,
+  refuseEverything,
+  silent,
+} from '#targets/gateway/defects/degenerate';
+import { servedGateway } from '#targets/gateway/reference/served';
 import { mirror, quietGateway, test, toldDirectly, toldToFetch } from './conversation.ts';
 
 test('a party served over HTTP behaves as when it is called', async () => {
@@ -53,10 +61,10 @@ test('a served gateway tells where its worlds are', async () => {
   await served.close();
 });
 
-test('blunt parties say what they say', async () => {
-  const blunt = { acceptEverything, refuseEverything, echo, silent, html, notUtf8, broken };
+test('degenerate parties say what they say', async () => {
+  const degenerate = { acceptEverything, refuseEverything, echo, silent, html, notUtf8, broken };
   const said: Record<string, number> = {};
-  for (const [name, party] of Object.entries(blunt)) {
+  for (const [name, party] of Object.entries(degenerate)) {
     const { url, close } = await serve(party);
     const answer = await fetch(url, { method: 'POST', body: '{"general":{"payment_id":"p"}}' });
     said[name] = answer.status;

@@ -1,12 +1,12 @@
 import { strict as assert } from 'node:assert';
 import { test } from '@playwright/test';
-import { drive } from '#core/drive';
+import { execute } from '#core/execute';
 import type { Party } from '#core/http';
-import type { Send, Story } from '#core/model';
+import type { Scenario, Send } from '#core/model';
 import { serve } from '#targets/doors/http';
-import { wearied } from '#targets/gateway/asking';
-import { gatewayOverHttp } from '#targets/gateway/target';
-import { referenceGateway } from '#targets/reference/gateway';
+import { wearied } from '#targets/gateway/client/asking';
+import { gatewayOverHttp } from '#targets/gateway/client/target';
+import { referenceGateway } from '#targets/gateway/reference/gateway';
 
 const message = (as: string): Send => ({
   do: 'send',
@@ -33,15 +33,15 @@ function meeting(count: number) {
   return { party, most: () => most };
 }
 
-async function mostAtOnce(steps: Story['steps']): Promise<number> {
+async function mostAtOnce(steps: Scenario['steps']): Promise<number> {
   const { party, most } = meeting(2);
   const [payment, control] = await Promise.all([
     serve(party),
     serve(referenceGateway({ deliver: async () => null }).control),
   ]);
   const target = await gatewayOverHttp({ url: payment.url, control: control.url });
-  const { gap, events } = await drive(target, { id: 'once', title: '', needs: [], steps });
-  assert.equal(gap, null);
+  const { abortReason, events } = await execute(target, { id: 'once', title: '', needs: [], steps });
+  assert.equal(abortReason, null);
   assert.ok(events.every((event) => event.kind !== 'exchange' || event.reply?.status === 200));
   await target.close();
   await Promise.all([payment.close(), control.close()]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from '@playwright/test';
-import { type Advice, checkAdapter } from '#targets/sdk/check';
+import { type Advice, checkAdapter } from '#targets/sdk/client/check/check';
 
 const QUICK = { limits: { startMs: 1_500, callMs: 700 } };
 const habit = (name: string) => checkAdapter(`cmd:node tests/kit/targets/sdk/program.mjs ${name}`, QUICK);
@@ -13,7 +13,7 @@ const remedies = (advice: readonly Advice[], level: Advice['level']) =>
     .join('\n');
 
 test('a right adapter gets no advice', async () => {
-  for (const name of ['module:targets/sdk/reference/module.ts', 'module:tests/adapters/ecommpay.ts'])
+  for (const name of ['module:targets/sdk/reference/module.ts', 'module:tests/sdk/adapters/ecommpay.ts'])
     assert.deepEqual(await checkAdapter(name), [], name);
 });
 
@@ -61,6 +61,6 @@ test('how a library turns input away is looked at before it is judged', async ()
   );
 });
 
-test('an adapter that does not read UTF-8 is told apart from a library that cannot sign', async () => {
+test('an adapter that does not read UTF-8 is distinguished from a library that cannot sign', async () => {
   assert.match(remedies(await checkAdapter('module:tests/kit/targets/sdk/latin.mjs'), 'hint'), /read and write UTF-8/);
 });

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
 import { test } from '@playwright/test';
-import { sdkContract } from '#contracts/sdk/index';
+import { sdkContract } from '#contracts/sdk/contract';
 import { isPlain, undisputed } from '#contracts/sdk/undisputed';
-import { drive } from '#core/drive';
+import { evaluatorFor } from '#core/evaluate';
+import { execute } from '#core/execute';
 import { at, isObject, type JsonObject } from '#core/json';
-import { judging } from '#core/judge';
-import { sdkSamples } from '#generators/sdk-samples';
-import { type DialectName, linesOf, publicDialects } from '#schemas/codecs/public-dialects';
-import { stringToSign } from '#schemas/codecs/signature';
-import { modulePort, type SdkModule } from '#targets/sdk/module';
+import { sdkSamples } from '#generators/scenarios/sdk-samples';
+import { type DialectName, linesOf, publicDialects } from '#schemas/signature/dialects/public';
+import { stringToSign } from '#schemas/signature/sign';
+import { modulePort, type SdkModule } from '#targets/sdk/client/module/module';
+import { sdkTargetOf } from '#targets/sdk/client/target';
 import * as reference from '#targets/sdk/reference/module';
-import { sdkTargetOf } from '#targets/sdk/target';
 
 const NAMES = Object.keys(publicDialects) as readonly DialectName[];
 
@@ -66,28 +66,28 @@ const AT_A_NULL = [
   'sdk/callback/null-members',
   'sdk/callback/generated',
   'sdk/callback/published-forgeries',
-  'sdk/conduct/no-crash',
+  'sdk/behaviour/no-crash',
 ];
 
 async function heard(name: DialectName) {
   const contract = sdkContract(sdkSamples(7, 120));
   const target = await sdkTargetOf(modulePort(speaking(name)), name);
-  const judgement = judging(contract, target.capabilities);
-  for (const story of contract.stories) judgement.hear(await drive(target, story));
+  const evaluator = evaluatorFor(contract, target.capabilities);
+  for (const scenario of contract.scenarios) evaluator.record(await execute(target, scenario));
   await target.close();
-  return judgement;
+  return evaluator;
 }
 
 test('no library fails for signing as a public library does, and the report names the one it follows', async () => {
   for (const name of NAMES) {
-    const judgement = await heard(name);
-    const failed = judgement.verdicts().filter(({ outcome }) => outcome === 'fail');
+    const evaluator = await heard(name);
+    const failed = evaluator.verdicts().filter(({ outcome }) => outcome === 'fail');
     assert.deepEqual(
       failed.map(({ rule }) => rule),
       name === 'java' ? AT_A_NULL : [],
       name,
     );
-    const readings = Object.fromEntries(judgement.readings().map((one) => [one.ambiguity, one.readings]));
+    const readings = Object.fromEntries(evaluator.readings().map((one) => [one.ambiguity, one.readings]));
     assert.match(
       String(readings['AMB-signature-dialect']),
       new RegExp(`^like .*\\b${name}\\b.* on all 13 messages$`),

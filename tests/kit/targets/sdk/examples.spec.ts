@@ -4,22 +4,22 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from '@playwright/test';
-import { sdkContract } from '#contracts/sdk/index';
-import { drive } from '#core/drive';
-import { judging, outcomeOf } from '#core/judge';
-import { checkAdapter } from '#targets/sdk/check';
-import { sdkTarget } from '#targets/sdk/target';
-import { payloads } from '../../../sdk-payloads.ts';
+import { sdkContract } from '#contracts/sdk/contract';
+import { evaluatorFor, outcomeOf } from '#core/evaluate';
+import { execute } from '#core/execute';
+import { checkAdapter } from '#targets/sdk/client/check/check';
+import { sdkTarget } from '#targets/sdk/client/target';
+import { payloads } from '../../../sdk/payloads.ts';
 
 /** Judges an example: its adapter is right and its library conforms in everything that is asked of it. */
 async function conforms(name: string): Promise<void> {
   assert.deepEqual(await checkAdapter(name), []);
   const contract = sdkContract(payloads);
   const target = await sdkTarget(name);
-  const judgement = judging(contract, target.capabilities);
-  for (const story of contract.stories) judgement.hear(await drive(target, story));
+  const evaluator = evaluatorFor(contract, target.capabilities);
+  for (const scenario of contract.scenarios) evaluator.record(await execute(target, scenario));
   await target.close();
-  const verdicts = judgement.verdicts();
+  const verdicts = evaluator.verdicts();
   assert.deepEqual(
     verdicts.filter(({ outcome }) => outcome === 'fail'),
     [],

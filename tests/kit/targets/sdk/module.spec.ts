@@ -4,16 +4,16 @@ import { request } from 'node:https';
 import { test } from '@playwright/test';
 import { isUnreachable, isUsage, said } from '#core/faults';
 import type { HttpRequest } from '#core/http';
-import { sdkPort } from '#targets/sdk/connect';
-import { loadedModule, modulePort } from '#targets/sdk/module';
-import { kept } from '#targets/sdk/outbound';
-import { sdkTarget, sdkTargetOf } from '#targets/sdk/target';
+import { sdkPort } from '#targets/sdk/client/connect';
+import { loadedModule, modulePort } from '#targets/sdk/client/module/module';
+import { kept } from '#targets/sdk/client/module/outbound';
+import { sdkTarget, sdkTargetOf } from '#targets/sdk/client/target';
 
 const thrown = (members: object) => () => {
   throw Object.assign(new Error('no\nmore'), members);
 };
 
-test('results, refusals and crashes of functions are told apart', async () => {
+test('results, refusals and crashes of functions are distinguished', async () => {
   const port = modulePort(
     {
       plain: () => ({ signature: 's', left: undefined }),
@@ -23,7 +23,7 @@ test('results, refusals and crashes of functions are told apart', async () => {
       'refuses-by-code': thrown({ code: -32000 }),
       fails: thrown({}),
       'throws-a-text': () => Promise.reject('just words'),
-      'cannot-be-told': () => ({ big: 1n }),
+      'cannot-be-reported': () => ({ big: 1n }),
       hangs: () => new Promise(() => {}),
     },
     100,
@@ -39,7 +39,7 @@ test('results, refusals and crashes of functions are told apart', async () => {
   assert.deepEqual(await came('refuses-by-code'), ['refusal', null, 'no more']);
   assert.deepEqual(await came('fails'), ['crash', null, 'no more']);
   assert.deepEqual(await came('throws-a-text'), ['crash', null, 'just words']);
-  assert.equal((await came('cannot-be-told'))[0], 'crash');
+  assert.equal((await came('cannot-be-reported'))[0], 'crash');
   assert.deepEqual(await came('hangs'), ['crash', null, 'gave no answer within 0.1 s']);
   assert.equal((await came('toString'))[0], 'absent');
   await port.close();
@@ -65,7 +65,7 @@ test('a library cannot write into what it is given, nor into what the kit shares
 test('calls to the platform stay on the machine and are answered there, calls elsewhere are refused and named', async () => {
   const asked: HttpRequest[] = [];
   const undici = await import('undici');
-  const honest = globalThis.fetch;
+  const compliant = globalThis.fetch;
   const library = async () =>
     modulePort({
       platform: async () => {
@@ -103,10 +103,10 @@ test('calls to the platform stay on the machine and are answered there, calls el
     assert.deepEqual(exchanges, []);
   }
   await port.close();
-  assert.equal(globalThis.fetch, honest);
+  assert.equal(globalThis.fetch, compliant);
 });
 
-test('a name that names no library, or one that cannot be loaded, is told apart from a wrong adapter', async () => {
+test('a name that names no library, or one that cannot be loaded, is distinguished from a wrong adapter', async () => {
   for (const name of ['adapter.js', 'module:', 'module: ', 'cmd:', "cmd:''"])
     await assert.rejects(sdkPort(name), isUsage);
   await assert.rejects(loadedModule('no/such/adapter.js'), isUnreachable);
@@ -159,7 +159,7 @@ test('whatever is thrown is put into words', async () => {
 
 test('what a library throws between calls crashes the next one, and nothing where none follows', () => {
   const script = `
-    import { modulePort } from '#targets/sdk/module';
+    import { modulePort } from '#targets/sdk/client/module/module';
     const wait = globalThis.setTimeout;
     const soon = (ms) => new Promise((resolve) => wait(resolve, ms));
     globalThis.setTimeout = globalThis.clearTimeout = () => {};
@@ -190,7 +190,7 @@ test('what a library throws between calls crashes the next one, and nothing wher
 
 test('a library that throws where nobody waits crashes its call and not the kit', () => {
   const script = `
-    import { modulePort } from '#targets/sdk/module';
+    import { modulePort } from '#targets/sdk/client/module/module';
     const stray = () => new Promise(() => { setTimeout(() => { throw new Error('late'); }, 5); });
     const port = modulePort({ stray, sign: () => ({ signature: 's' }) });
     const answers = [await port.call('stray', {}), await port.call('sign', {})];

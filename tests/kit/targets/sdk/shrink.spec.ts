@@ -1,25 +1,25 @@
 import assert from 'node:assert/strict';
 import { test } from '@playwright/test';
-import { sdkContract } from '#contracts/sdk/index';
+import { sdkContract } from '#contracts/sdk/contract';
 import { shrunk } from '#contracts/sdk/shrink';
-import { drive } from '#core/drive';
+import { execute } from '#core/execute';
 import type { JsonObject } from '#core/json';
 import type { Evidence, Rule } from '#core/model';
-import { sdkFlaws } from '#targets/sdk/flaws/index';
-import { modulePort } from '#targets/sdk/module';
-import { sdkTargetOf } from '#targets/sdk/target';
-import { payloads } from '../../../sdk-payloads.ts';
+import { modulePort } from '#targets/sdk/client/module/module';
+import { sdkTargetOf } from '#targets/sdk/client/target';
+import { sdkDefects } from '#targets/sdk/defects/all';
+import { payloads } from '../../../sdk/payloads.ts';
 
 const contract = sdkContract(payloads);
 
-/** What remains of the generated payloads on which a flaw fails a rule, as the calls of the evidence. */
-async function smallest(flaw: string, rule: string): Promise<Evidence | undefined> {
-  const module = sdkFlaws.find(({ id }) => id === flaw)?.module ?? {};
-  const target = await sdkTargetOf(modulePort(module), flaw);
+/** What remains of the generated payloads on which a defect fails a rule, as the calls of the evidence. */
+async function smallest(defect: string, rule: string): Promise<Evidence | undefined> {
+  const module = sdkDefects.find(({ id }) => id === defect)?.module ?? {};
+  const target = await sdkTargetOf(modulePort(module), defect);
   const judged = contract.rules.find(({ id }) => id === rule) as Rule<never>;
-  const story = contract.stories.find(({ id }) => id === judged.shownBy?.[0]);
-  assert.ok(story);
-  const evidence = await shrunk(judged, await drive(target, story), (one) => drive(target, one));
+  const scenario = contract.scenarios.find(({ id }) => id === judged.scenarios?.[0]);
+  assert.ok(scenario);
+  const evidence = await shrunk(judged, await execute(target, scenario), (one) => execute(target, one));
   await target.close();
   return evidence;
 }
@@ -28,16 +28,16 @@ const params = (evidence: Evidence | undefined) =>
   (evidence?.events ?? []).flatMap((event) => (event.kind === 'call' ? [event.params as JsonObject] : []));
 
 test('a failure on a generated payload is told again on the smallest one', async () => {
-  for (const [flaw, payload] of [
+  for (const [defect, payload] of [
     ['sign/booleans-as-words', { flag: true }],
     ['sign/null-as-a-word', { note: null }],
     ['sign/empty-dropped', { empty: '' }],
     ['sign/text-trimmed', { text: ' ' }],
   ] as const)
     assert.deepEqual(
-      params(await smallest(flaw, 'sdk/signing/generated')).map(({ data }) => data),
+      params(await smallest(defect, 'sdk/signing/generated')).map(({ data }) => data),
       [payload],
-      flaw,
+      defect,
     );
   const page = params(await smallest('page/trimmed', 'sdk/page/generated'));
   assert.deepEqual(
@@ -46,7 +46,7 @@ test('a failure on a generated payload is told again on the smallest one', async
   );
 });
 
-test('a forgery shrinks with its twin beside it', async () => {
+test('a forgery shrinks with its baseline beside it', async () => {
   const calls = params(await smallest('receive/longer-key', 'sdk/verification/generated-forgeries'));
   assert.equal(calls.length, 4);
   for (const { body } of calls) {

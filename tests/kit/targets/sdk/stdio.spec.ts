@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from '@playwright/test';
 import { isStuck, isUsage } from '#core/faults';
-import type { Answer, Port } from '#targets/sdk/port';
-import { stdioPort } from '#targets/sdk/stdio';
-import { shellWords } from '#targets/sdk/words';
+import type { Answer, Port } from '#targets/sdk/client/port';
+import { stdioPort } from '#targets/sdk/client/program/stdio';
+import { shellWords } from '#targets/sdk/client/words';
 
 const PARAMS = { data: { a: 'ก' }, key: 'k' };
 const QUICK = { startMs: 10_000, callMs: 700 };
@@ -37,7 +37,7 @@ test('words are split as a shell splits them', () => {
   for (const text of ['"a', "a 'b", 'a\\']) assert.throws(() => shellWords(text), isUsage, text);
 });
 
-test('answers, refusals and errors are told apart', async () => {
+test('answers, refusals and errors are distinguished', async () => {
   const [first] = await twoCalls('none');
   assert.deepEqual(first, { outcome: 'result', result: { signature: 's' }, message: '', irregular: [], exchanges: [] });
   const [refusal] = await twoCalls('refuses');

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from '@playwright/test';
-import { drive } from '#core/drive';
+import { execute } from '#core/execute';
 import { isUnreachable } from '#core/faults';
-import { modulePort } from '#targets/sdk/module';
-import { sdkTarget, sdkTargetOf } from '#targets/sdk/target';
+import { modulePort } from '#targets/sdk/client/module/module';
+import { sdkTarget, sdkTargetOf } from '#targets/sdk/client/target';
 
 /** A value of so many levels. */
 function nested(levels: number): object {
@@ -27,7 +27,7 @@ test('a library that describes itself otherwise than the protocol has it is not 
     });
 });
 
-test('a program that the kit gives up on before the first story cannot be judged', async () => {
+test('a program that the kit gives up on before the first scenario cannot be judged', async () => {
   const dying = sdkTarget('cmd:node tests/kit/targets/sdk/program.mjs dies', { limits: { deaths: 1 } });
   await assert.rejects(dying, (error: Error) => {
     assert.match(error.message, /gave up on .* ended 1 times in a row/);
@@ -35,7 +35,7 @@ test('a program that the kit gives up on before the first story cannot be judged
   });
 });
 
-test('an answer thousands of levels deep is one of another shape, and leaves its story unproven', async () => {
+test('an answer thousands of levels deep is one of another shape, and leaves its scenario unproven', async () => {
   let levels = 90;
   const target = await sdkTargetOf(
     modulePort({
@@ -45,8 +45,8 @@ test('an answer thousands of levels deep is one of another shape, and leaves its
     'deep',
   );
   const steps = [{ do: 'call', as: 'one', operation: 'sign', params: {} }] as const;
-  const told = () => drive(target, { id: 'sdk/deep', title: 'deep', needs: [], steps });
-  assert.equal((await told()).gap, null);
-  for (levels of [150, 3_000, 100_000]) assert.match((await told()).gap ?? '', /of at most 100 levels is due/);
+  const told = () => execute(target, { id: 'sdk/deep', title: 'deep', needs: [], steps });
+  assert.equal((await told()).abortReason, null);
+  for (levels of [150, 3_000, 100_000]) assert.match((await told()).abortReason ?? '', /of at most 100 levels is due/);
   await target.close();
 });

@@ -1,0 +1,70 @@
+import { gateContract } from '#contracts/gateway/contract';
+import type { GateFacts } from '#contracts/gateway/gate';
+import { platformCitations } from '#contracts/gateway/platform-citations';
+import type { RuleCitation } from '#contracts/gateway/rule';
+import { cite } from '#contracts/register/sources';
+import { MINUTE } from '#core/time';
+
+const en = (section: string) => cite('ecommpay-promptpay-en', section);
+const GENERAL = 'Purchases by using Gate. Channel 2 / General information';
+const REQUEST = 'Purchases by using Gate. Channel 2 / Request format';
+const DISPLAY =
+  'Purchases by using Gate. Channel 2 / Formats of intermediate callbacks for displaying payment instructions';
+const FINAL = 'Purchases by using Gate. Channel 2 / Final callback format';
+
+/** The document says that the lifetime can be configured: a project is made with this one, and held to it. */
+const LIFETIME_MS = 8 * MINUTE;
+
+const facts: GateFacts = {
+  id: 'promptpay/display',
+  title: 'Promptpay on Gate, channel 2: a QR code is displayed',
+  scope: { method: 'promptpay', channel: 'display' },
+  path: '/v2/payment/banks/promptpay/sale',
+  callbackMethods: ['promptpay'],
+  amount: 12_814,
+  limits: {},
+  instruction: 'display_data',
+  customer: {},
+  converts: false,
+  returnUrl: false,
+  payableForMs: LIFETIME_MS,
+  lifetimeSettings: { qr_lifetime_ms: LIFETIME_MS },
+};
+
+const citations: Readonly<Record<string, RuleCitation>> = {
+  ...platformCitations,
+  'accepts-purchase': { source: en(GENERAL), covers: ['E-03', 'E-12', 'E-78', 'E-81', 'E-109', 'E-111'] },
+  'further-members': { source: en(REQUEST), covers: ['E-113'] },
+  'thb-only': { source: en(REQUEST), covers: ['E-01', 'E-34', 'E-81', 'E-112'] },
+  'required-members': { source: en(REQUEST), covers: ['E-78', 'E-81', 'X-55'] },
+  'required-customer-data': { source: en(REQUEST), covers: ['E-81'] },
+  'signature-checked': { source: en(GENERAL), covers: ['E-78', 'X-20'] },
+  'post-only': { source: en(REQUEST), covers: ['E-109'] },
+  'no-refunds': { source: en('Overview / General information'), covers: ['E-05', 'E-06'] },
+  'no-payouts': { source: en('Overview / General information'), covers: ['E-07'] },
+  'refused-is-over': { source: en(GENERAL), covers: ['E-57', 'E-114'] },
+  'callback-signed': { source: en(FINAL), covers: ['E-43', 'E-87', 'E-124', 'X-32'] },
+  'callback-format': { source: en(FINAL), covers: ['E-39', 'E-52', 'E-87', 'E-119'] },
+  'callback-echo': { source: en(FINAL), covers: ['E-42', 'E-87', 'E-123'] },
+  'callback-method': { source: en(FINAL), covers: ['E-40', 'E-87', 'E-121'] },
+  'purchases-only': { source: en('Overview / General information'), covers: ['E-04', 'E-05', 'E-08', 'E-40'] },
+  'sums-agree': { source: en('Overview / General information'), covers: ['E-09'] },
+  'instructs-customer': { source: en(GENERAL), covers: ['E-79', 'E-82', 'X-59'] },
+  'one-channel': { source: en('Overview / Introduction'), covers: ['E-02', 'E-80'] },
+  'display-data': { source: en(DISPLAY), covers: ['E-83', 'E-84', 'E-85', 'R-16'] },
+  'qr-readable': { source: cite('emvco-qr', 'Data objects'), covers: ['E-85', 'E-86', 'X-27', 'X-30'] },
+  'qr-crc': { source: cite('emvco-qr', 'CRC'), covers: ['E-86', 'X-28'] },
+  'qr-amount': { source: cite('emvco-qr', 'Transaction currency and amount'), covers: ['E-48', 'E-86', 'X-29'] },
+  'qr-currency': { source: cite('emvco-qr', 'Transaction currency and amount'), covers: ['E-86', 'X-29'] },
+  'qr-country': { source: cite('emvco-qr', 'Transaction currency and amount'), covers: ['E-86', 'X-29'] },
+  'qr-once': { source: cite('emvco-qr', 'Data objects'), covers: ['E-86'] },
+  'success-callback': { source: en(FINAL), covers: ['E-03', 'E-40', 'E-87', 'E-121'] },
+  'decline-callback': { source: en(FINAL), covers: ['E-41', 'E-87', 'E-122'] },
+  'success-message': { source: en(FINAL), covers: ['E-40', 'E-121'] },
+  'success-only-when-paid': { source: en(GENERAL), covers: ['E-25', 'E-116'] },
+  'unpaid-declines': { source: en('Overview / Operations support'), covers: ['E-14', 'R-05'] },
+  'payable-in-time': { source: en('Overview / General information, Notes'), covers: ['E-11'] },
+  'not-payable-too-late': { source: en('Overview / General information, Notes'), covers: ['E-11'] },
+};
+
+export const promptpayDisplay = gateContract(facts, citations);

@@ -1,0 +1,60 @@
+import { gateContract } from '#contracts/gateway/contract';
+import type { GateFacts } from '#contracts/gateway/gate';
+import { platformCitations } from '#contracts/gateway/platform-citations';
+import type { RuleCitation } from '#contracts/gateway/rule';
+import { cite } from '#contracts/register/sources';
+import { MINUTE } from '#core/time';
+
+const en = (section: string) => cite('ecommpay-promptpay-en', section);
+const GENERAL = 'Purchases by using Gate. Channel 1 / General information';
+const REQUEST = 'Purchases by using Gate. Channel 1 / Request format';
+const REDIRECTION = 'Purchases by using Gate. Channel 1 / Formats of intermediate callbacks for customer redirection';
+const FINAL = 'Purchases by using Gate. Channel 1 / Final callback format';
+
+const facts: GateFacts = {
+  id: 'promptpay/redirect',
+  title: 'Promptpay on Gate, channel 1: the customer is redirected',
+  scope: { method: 'promptpay', channel: 'redirect' },
+  path: '/v2/payment/banks/promptpay/sale',
+  callbackMethods: ['promptpay'],
+  amount: 12_817,
+  limits: {},
+  instruction: 'redirect_data',
+  customer: {},
+  converts: false,
+  returnUrl: true,
+  payableForMs: 6 * MINUTE,
+};
+
+const citations: Readonly<Record<string, RuleCitation>> = {
+  ...platformCitations,
+  'accepts-purchase': { source: en(GENERAL), covers: ['E-03', 'E-12', 'E-56', 'E-64', 'E-103'] },
+  'further-members': { source: en(REQUEST), covers: ['E-71'] },
+  'thb-only': { source: en(REQUEST), covers: ['E-01', 'E-34', 'E-66', 'E-70'] },
+  'required-members': { source: en(REQUEST), covers: ['E-56', 'E-65', 'E-66', 'E-67', 'X-55'] },
+  'required-customer-data': { source: en(REQUEST), covers: ['E-67'] },
+  'return-url-required': { source: en(REQUEST), covers: ['E-68'] },
+  'signature-checked': { source: en(GENERAL), covers: ['E-56', 'E-69', 'X-20'] },
+  'post-only': { source: en(REQUEST), covers: ['E-64', 'E-103'] },
+  'no-refunds': { source: en('Overview / General information'), covers: ['E-05', 'E-06'] },
+  'no-payouts': { source: en('Overview / General information'), covers: ['E-07'] },
+  'refused-is-over': { source: en(GENERAL), covers: ['E-57'] },
+  'callback-signed': { source: en(FINAL), covers: ['E-43', 'E-76', 'E-108', 'X-32'] },
+  'callback-format': { source: en(FINAL), covers: ['E-39', 'E-74', 'E-76'] },
+  'callback-echo': { source: en(FINAL), covers: ['E-42', 'E-76', 'E-107'] },
+  'callback-method': { source: en(FINAL), covers: ['E-40', 'E-76', 'E-105'] },
+  'purchases-only': { source: en('Overview / General information'), covers: ['E-04', 'E-05', 'E-08', 'E-40'] },
+  'sums-agree': { source: en('Overview / General information'), covers: ['E-09'] },
+  'instructs-customer': { source: en(GENERAL), covers: ['E-59', 'E-72', 'R-15', 'X-59'] },
+  'one-channel': { source: en('Overview / Introduction'), covers: ['E-02'] },
+  'redirect-data': { source: en(REDIRECTION), covers: ['E-74', 'R-19'] },
+  'success-callback': { source: en(FINAL), covers: ['E-03', 'E-26', 'E-40', 'E-76', 'E-105'] },
+  'decline-callback': { source: en(FINAL), covers: ['E-41', 'E-76', 'E-106'] },
+  'success-message': { source: en(FINAL), covers: ['E-40', 'E-105'] },
+  'success-only-when-paid': { source: en(GENERAL), covers: ['E-25', 'E-62'] },
+  'unpaid-declines': { source: en('Overview / Operations support'), covers: ['E-14', 'R-05'] },
+  'payable-in-time': { source: en('Overview / General information, Notes'), covers: ['E-10'] },
+  'not-payable-too-late': { source: en('Overview / General information, Notes'), covers: ['E-10'] },
+};
+
+export const promptpayRedirect = gateContract(facts, citations);

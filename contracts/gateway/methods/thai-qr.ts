@@ -1,0 +1,59 @@
+import { gateContract } from '#contracts/gateway/contract';
+import type { GateFacts } from '#contracts/gateway/gate';
+import { platformCitations } from '#contracts/gateway/platform-citations';
+import type { RuleCitation } from '#contracts/gateway/rule';
+import { cite } from '#contracts/register/sources';
+import { MINUTE } from '#core/time';
+
+const en = (section: string) => cite('ecommpay-thai-qr-en', section);
+const GENERAL = 'Purchases by using Gate / General information';
+const REQUEST = 'Purchases by using Gate / Request format';
+const REDIRECTION = 'Purchases by using Gate / Formats of the customer redirection data';
+const CALLBACK = 'Purchases by using Gate / Callback format';
+
+const facts: GateFacts = {
+  id: 'thai-qr/redirect',
+  title: 'Thailand QR banking on Gate',
+  scope: { method: 'thai-qr', channel: 'redirect' },
+  path: '/v2/payment/banks/thai-qr/sale',
+  callbackMethods: ['thai-qr'],
+  amount: 12_839,
+  limits: { min: 10_000 },
+  instruction: 'redirect_data',
+  customer: {},
+  converts: true,
+  returnUrl: false,
+  payableForMs: 3 * MINUTE,
+};
+
+const citations: Readonly<Record<string, RuleCitation>> = {
+  ...platformCitations,
+  'accepts-purchase': { source: en(GENERAL), covers: ['Q-06', 'Q-18', 'Q-22', 'Q-23', 'Q-46', 'Q-47'] },
+  'further-members': { source: en(REQUEST), covers: ['Q-24'] },
+  'thb-only': { source: en('General information'), covers: ['Q-01', 'Q-02'] },
+  'amounts-within-limits': { source: en('Operations support'), covers: ['Q-05'] },
+  'amount-limits': { source: en('Operations support'), covers: ['Q-05'] },
+  'required-members': { source: en(REQUEST), covers: ['Q-18', 'Q-23', 'X-55'] },
+  'required-customer-data': { source: en(REQUEST), covers: ['Q-23'] },
+  'signature-checked': { source: en(GENERAL), covers: ['Q-18', 'Q-23', 'X-20'] },
+  'post-only': { source: en(REQUEST), covers: ['Q-22', 'Q-46'] },
+  'refused-is-over': { source: en(GENERAL), covers: ['Q-42'] },
+  'callback-signed': { source: en(CALLBACK), covers: ['Q-54', 'X-32'] },
+  'callback-format': { source: en(CALLBACK), covers: ['Q-50'] },
+  'callback-echo': { source: en(CALLBACK), covers: ['Q-53'] },
+  'callback-method': { source: en(CALLBACK), covers: ['Q-16', 'Q-51', 'Q-52'] },
+  'purchases-only': { source: en(CALLBACK), covers: ['Q-51'] },
+  'sums-agree': { source: en('General information'), covers: ['Q-02'] },
+  'instructs-customer': { source: en(GENERAL), covers: ['Q-09', 'Q-19', 'X-59'] },
+  'one-channel': { source: en('Processing scenarios'), covers: ['Q-09', 'Q-19'] },
+  'redirect-data': { source: en(REDIRECTION), covers: ['Q-19', 'Q-49'] },
+  'success-callback': { source: en(CALLBACK), covers: ['Q-06', 'Q-16', 'Q-51'] },
+  'decline-callback': { source: en(CALLBACK), covers: ['Q-16', 'Q-52'] },
+  'success-message': { source: en(CALLBACK), covers: ['Q-51'] },
+  'success-only-when-paid': { source: en(GENERAL), covers: ['Q-21'] },
+  'unpaid-declines': { source: en('Operations support'), covers: ['Q-08'] },
+  'payable-in-time': { source: en('General information, Notes'), covers: ['Q-04'] },
+  'not-payable-too-late': { source: en('General information, Notes'), covers: ['Q-04'] },
+};
+
+export const thaiQr = gateContract(facts, citations);

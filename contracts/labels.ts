@@ -1,0 +1,16 @@
+import type { Label as StoredLabel } from '#core/model';
+
+declare const DECLARED: unique symbol;
+
+/** A label that a scenario has declared: a plain text cannot stand for it, so a misspelt label does not compile. */
+export type Label = StoredLabel & { readonly [DECLARED]: true };
+
+/** Declares the labels of a scenario's payments, messages, projects or customers: `labels('paid').paid`. */
+export function labels<const Name extends string>(...names: readonly Name[]): { readonly [One in Name]: Label } {
+  return Object.fromEntries(names.map((name) => [name, name])) as unknown as { readonly [One in Name]: Label };
+}
+
+/** A label with a number behind it, for the members of a series: `numbered('code', 3)` is `code-3`. */
+export function numbered(stem: string, number: number): Label {
+  return `${stem}-${number}` as Label;
+}

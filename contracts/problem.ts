@@ -1,0 +1,23 @@
+import type { Problem } from '#core/model';
+
+/** One problem at a location. */
+export function problem(at: string, expected: string, actual: string): Problem {
+  return { at, expected, actual };
+}
+
+/** A problem in that something did not come. */
+export function missing(at: string, expected: string, actual = 'none came'): Problem {
+  return { at, expected, actual, absent: true };
+}
+
+/** A problem where something does not hold; nothing where it does. */
+export function unless(holds: boolean, at: string, expected: string, actual: string): readonly Problem[] {
+  return holds ? [] : [problem(at, expected, actual)];
+}
+
+/** A JSON value as it stands beside an expectation: short, and distinguished from a missing one. */
+export function preview(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value);
+  return text.length <= 120 ? text : `${text.slice(0, 117)}…`;
+}

@@ -1,0 +1,101 @@
+import type { Citation, Claim, Evidence, Problem, RequirementId, Rule, Scenario, Step, TargetKind } from '#core/model';
+
+/** Where a duty is written, and the rows of the register that a rule covers by it. */
+export interface Cites {
+  readonly source: Citation;
+  readonly covers: readonly RequirementId[];
+}
+
+/** A scenario before a method has filled in its facts. */
+export interface ScenarioTemplate<Facts> {
+  /** The last part of its id. */
+  readonly name: string;
+  readonly title: string;
+  /** Claims without which it cannot be run. */
+  readonly needs: readonly Claim[];
+  /** Whether it makes sense for a method; for every method where it is left out. */
+  when?(facts: Facts): boolean;
+  steps(facts: Facts): readonly Step[];
+}
+
+/** A duty of several methods: where to look, what must hold there, and on whose word. A method instantiates it. */
+export interface RuleTemplate<Facts, Subject = never> {
+  /** The last part of the rule's id. */
+  readonly topic: string;
+  /** Present tense, one sentence. */
+  readonly title: string | ((facts: Facts) => string);
+  readonly level: 'must' | 'should';
+  /** Whose word it stands on for every method; a method may name its own instead, and has the rule only if either does. */
+  readonly cites?: Cites;
+  /** Claims without which the kit cannot observe it: unclaimed gives unproven. */
+  readonly needs?: readonly Claim[];
+  /** Claims without which the target never said that it can do this: unclaimed gives inapplicable. */
+  readonly offers?: readonly Claim[] | ((facts: Facts) => readonly Claim[]);
+  /** The scenarios that show it: each must give a subject. Every scenario of the contract where it is left out. */
+  readonly scenarios?: readonly ScenarioTemplate<Facts>[];
+  select(evidence: Evidence, facts: Facts): readonly Subject[];
+  check(subject: Subject, facts: Facts): readonly Problem[];
+}
+
+/** A rule whose subjects and check agree in type. */
+export function ruleOf<Facts>() {
+  return <Subject>(whole: RuleTemplate<Facts, Subject>): RuleTemplate<Facts> => whole as RuleTemplate<Facts>;
+}
+
+/** What a template becomes a rule or a scenario of. */
+export interface Instance<Facts> {
+  /** Id of the contract, such as `promptpay/display`. */
+  readonly contract: string;
+  readonly judges: TargetKind;
+  readonly facts: Facts;
+}
+
+/** The scenarios of a contract: every template that makes sense for its facts. */
+export function scenariosOf<Facts>(
+  { contract, facts }: Instance<Facts>,
+  templates: readonly ScenarioTemplate<Facts>[],
+): readonly Scenario[] {
+  return templates
+    .filter((template) => template.when?.(facts) ?? true)
+    .map(({ name, title, needs, steps }) => ({ id: `${contract}/${name}`, title, needs, steps: steps(facts) }));
+}
+
+/** The rules of a contract: each template that a document of the platform or of the method speaks for. */
+export function rulesOf<Facts>(
+  instance: Instance<Facts>,
+  templates: readonly RuleTemplate<Facts>[],
+  own: Readonly<Record<string, Cites>> = {},
+): readonly Rule<never>[] {
+  const topics = new Set(templates.map(({ topic }) => topic));
+  const unknown = Object.keys(own).find((topic) => !topics.has(topic));
+  if (unknown !== undefined) throw new Error(`${instance.contract} cites a document for ${unknown}, which is no rule`);
+  return templates.flatMap((template) => {
+    const cites = own[template.topic] ?? template.cites;
+    return cites ? [instantiated(instance, template, cites)] : [];
+  });
+}
+
+function instantiated<Facts>(
+  { contract, judges, facts }: Instance<Facts>,
+  { topic, title, level, needs, offers, scenarios, select, check }: RuleTemplate<Facts>,
+  cites: Cites,
+): Rule<never> {
+  return {
+    id: `${contract}/${topic}`,
+    judges,
+    title: typeof title === 'string' ? title : title(facts),
+    level,
+    ...cites,
+    ...(needs ? { needs } : {}),
+    ...(offers ? { offers: typeof offers === 'function' ? offers(facts) : offers } : {}),
+    ...(scenarios
+      ? {
+          scenarios: scenarios
+            .filter((scenario) => scenario.when?.(facts) ?? true)
+            .map(({ name }) => `${contract}/${name}`),
+        }
+      : {}),
+    select: (evidence) => select(evidence, facts),
+    check: (subject) => check(subject, facts),
+  };
+}

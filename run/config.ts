@@ -1,0 +1,43 @@
+import { keyFrom, objectIn } from '#cli/input';
+import { usage } from '#core/faults';
+import { isObject, type JsonObject } from '#core/json';
+import type { RunConfig } from '#schemas/generated/types';
+import { schema, validate } from '#schemas/validate';
+import { unknown } from './suggest-name.ts';
+
+/** A configuration file, checked; anything wrong with it is a usage fault that names the member. */
+export function readConfig(file: string): RunConfig {
+  const value = objectIn(file);
+  checkNames(value, schema('config/run-config'), '');
+  const [problem] = validate('config/run-config', value);
+  if (problem) throw usage(`${file}: ${problem.at || 'the file'} must be ${problem.expected}, was ${problem.actual}`);
+  return value as RunConfig;
+}
+
+/** Unknown members first, with the nearest known name: a misspelt setting must not pass as left out. */
+function checkNames(value: JsonObject, described: JsonObject, within: string): void {
+  const { properties } = described;
+  if (!isObject(properties)) return;
+  for (const [name, member] of Object.entries(value)) {
+    const inner = properties[name];
+    if (!isObject(inner))
+      throw unknown(
+        'configuration member',
+        within + name,
+        Object.keys(properties).map((one) => within + one),
+      );
+    const each = isObject(inner.items) ? inner.items : inner;
+    for (const one of Array.isArray(member) ? member : [member])
+      if (isObject(one)) checkNames(one, each, `${within}${name}.`);
+  }
+}
+
+/** The key of a configured project: from an environment variable or a file, never from the configuration itself. */
+export function keyOf({ id, key_env, key_file }: NonNullable<RunConfig['projects']>[number]): string {
+  if (key_env === undefined && key_file === undefined)
+    throw usage(`project ${id} needs its key: name key_env or key_file in the configuration`);
+  return keyFrom({
+    ...(key_env === undefined ? {} : { keyEnv: key_env }),
+    ...(key_file === undefined ? {} : { keyFile: key_file }),
+  });
+}

@@ -1,0 +1,132 @@
+import { stuck } from '#core/faults';
+import { type Edit, edited, isObject, type Json, type JsonObject } from '#core/json';
+import type { Exchange, Send, Token } from '#core/model';
+import { wireFaults } from '#core/wire-faults';
+import { signatureFaults } from '#schemas/signature/faults/all';
+import { signed } from '#schemas/signature/sign';
+import { bodyOf } from './body.ts';
+import { addressOf, beginning, canMakeProjects, type SessionState } from './session-state.ts';
+import { filled } from './tokens.ts';
+
+/** Sends a message of the scenario to the payment API and writes down what came back. */
+export async function send(state: SessionState, step: Send): Promise<void> {
+  const { contentType, bytes } = onTheWire(state, step);
+  state.sentAt[step.as] = state.clock === null ? Date.now() : Date.parse(state.clock);
+  const complete = beginning<Exchange>(state, {
+    kind: 'exchange',
+    as: step.as,
+    project: step.project,
+    method: step.method,
+    path: step.path,
+    sent: bodyOf(bytes),
+    reply: null,
+    failure: 'not answered yet',
+    tries: 1,
+    clock: state.clock,
+  });
+  const asked = await state.connection.payment({
+    method: step.method,
+    path: step.path,
+    headers: bytes.byteLength > 0 ? { 'content-type': contentType } : {},
+    body: bytes,
+  });
+  if ('failure' in asked) {
+    complete({ failure: asked.failure, tries: asked.tries });
+    if (asked.tries === 0) throw stuck(`the target went silent: ${asked.failure}`);
+  } else complete({ reply: replied(asked.reply), failure: null, tries: asked.tries });
+}
+
+function replied(reply: {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  body: Uint8Array;
+  truncated: boolean;
+}) {
+  return {
+    status: reply.status,
+    contentType: reply.headers['content-type'] ?? '',
+    body: bodyOf(reply.body, reply.truncated),
+  };
+}
+
+function onTheWire(state: SessionState, step: Send): { readonly contentType: string; readonly bytes: Uint8Array } {
+  if (step.method === 'GET') return { contentType: '', bytes: new Uint8Array() };
+  const text = JSON.stringify(message(state, step));
+  const fault = step.wire === undefined ? undefined : named(wireFaults, step.wire, 'wire fault');
+  return {
+    contentType: fault?.contentType ?? 'application/json',
+    bytes: fault ? fault.alter(text) : Buffer.from(text),
+  };
+}
+
+function message(state: SessionState, step: Send): Json {
+  const body = edited(
+    filled(step.body, (token) => worth(state, token)),
+    forThisTarget(state, step),
+  );
+  if (step.signed === null || !isObject(body)) return edited(body, step.after ?? []);
+  return edited(signedAs(state, body, step, step.signed), step.after ?? []);
+}
+
+function signedAs(
+  state: SessionState,
+  body: JsonObject,
+  step: Send,
+  { at, fault, by }: NonNullable<Send['signed']>,
+): JsonObject {
+  const key = state.projects[by ?? step.project]?.key;
+  if (key === undefined)
+    throw new Error(`scenario ${state.scenario.id} sends for project ${step.project} before it is made`);
+  return fault === undefined
+    ? signed(body, key, at)
+    : named(signatureFaults, fault, 'signature fault').forge(body, key, at);
+}
+
+function named<T extends { readonly id: string }>(list: readonly T[], id: string, what: string): T {
+  const found = list.find((one) => one.id === id);
+  if (!found) throw new Error(`no ${what} is called ${id}`);
+  return found;
+}
+
+function worth(state: SessionState, token: Token): Json {
+  const label = token.of;
+  switch (token.$) {
+    case 'project':
+      return state.projects[label]?.projectId ?? 0;
+    case 'payment':
+      state.payments[label] ??= `${state.prefix}-${label}`;
+      return state.payments[label];
+    case 'customer':
+      state.customers[label] ??= `${state.prefix}-${label}`;
+      return state.customers[label];
+    case 'url':
+      return addressOf(state, label);
+  }
+}
+
+/** What a ready-made project needs in a message: where callbacks go, and without a customer the amount that decides. */
+function forThisTarget(state: SessionState, step: Send): readonly Edit[] {
+  if (canMakeProjects(state) || !isObject(step.body) || !isObject(step.body.payment)) return [];
+  const general = isObject(step.body.general) ? step.body.general : {};
+  const amount = state.connection.control === null ? outcomeAmount(state, general.payment_id) : undefined;
+  return [
+    ...('merchant_callback_url' in general
+      ? []
+      : [{ op: 'set', at: '/general/merchant_callback_url', value: addressOf(state, step.project) } as const]),
+    ...(amount === undefined ? [] : [{ op: 'set', at: '/payment/amount', value: amount } as const]),
+  ];
+}
+
+function outcomeAmount(state: SessionState, paymentId: Json | undefined): number | undefined {
+  const label = isObject(paymentId) ? paymentId.of : undefined;
+  const moves = state.scenario.steps.flatMap((step) =>
+    step.do === 'customer' && step.payment === label ? [step] : [],
+  );
+  const [move] = moves;
+  if (!move) return undefined;
+  if (move.action === 'leave' || move.amount !== undefined)
+    throw stuck(
+      'the test environment picks the outcome by amount, so a customer who leaves or pays another amount cannot be played',
+    );
+  return state.connection.setup.outcomes[move.action === 'pay' ? 'success' : 'decline'];
+}

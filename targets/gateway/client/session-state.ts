@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto';
+import type { Capabilities, EvidenceEvent, Label, ProjectUsed, Scenario, Scope } from '#core/model';
+import type { Millis } from '#core/time';
+import type { Asking } from './asking.ts';
+import type { Listener } from './listener.ts';
+import type { GatewaySetup, Limits } from './setup.ts';
+
+/** The connection to a gateway, shared by all scenarios of a run. */
+export interface Connection {
+  readonly payment: Asking;
+  /** Absent for a gateway without control. */
+  readonly control: Asking | null;
+  readonly listener: Listener;
+  readonly setup: GatewaySetup;
+  readonly limits: Limits;
+  readonly capabilities: Capabilities;
+  /** Marks this run's payments, so that runs against one sandbox do not meet. */
+  readonly run: string;
+  /**
+   * How often a callback was waited for in vain, whether any ever came, and whether one came only after the control call
+   * had answered: a mute target is not waited for forever.
+   */
+  readonly patience: {
+    misses: number;
+    /** How often it was waited whether a callback leaves after the control call has answered. */
+    graces: number;
+    heard: boolean;
+    straggled: boolean;
+    /** Stages that came when they were waited for, and stages that were waited for long and in vain. */
+    readonly seen: Set<string>;
+    readonly despaired: Set<string>;
+  };
+}
+
+/** What the kit read of a callback while it waits for one; judging is not done here. */
+export interface ReceivedCallback {
+  readonly paymentId: string;
+  readonly stage: 'intermediate' | 'final' | 'other';
+}
+
+/** Everything one scenario's stage knows; its steps fill it. */
+export interface SessionState {
+  readonly connection: Connection;
+  readonly scenario: Scenario;
+  /** Prefix of the scenario's ids and of its addresses at the listener. */
+  readonly prefix: string;
+  readonly projects: Record<Label, ProjectUsed>;
+  readonly payments: Record<Label, string>;
+  readonly customers: Record<Label, string>;
+  readonly urls: Record<Label, string>;
+  readonly events: EvidenceEvent[];
+  readonly heard: ReceivedCallback[];
+  /** When each labelled message was sent, on the target's clock. */
+  readonly sentAt: Record<Label, Millis>;
+  /** Messages whose replies are not waited for yet. */
+  readonly underway: Promise<void>[];
+  /** What the listener answers to how many callbacks of one payment and stage; `null` for nothing at all. */
+  answer: { readonly status: number | null; readonly most: number; readonly given: Map<string, number> };
+  clock: string | null;
+  /** Wakes whoever waits for a callback. */
+  wake: () => void;
+}
+
+/** An empty state for a scenario. */
+export function newSessionState(connection: Connection, scenario: Scenario, number: number): SessionState {
+  return {
+    connection,
+    scenario,
+    prefix: `${connection.run}-${number}`,
+    projects: {},
+    payments: {},
+    customers: {},
+    urls: {},
+    events: [],
+    heard: [],
+    sentAt: {},
+    underway: [],
+    answer: answering(200),
+    clock: null,
+    wake: () => undefined,
+  };
+}
+
+/** How callbacks are answered from here on. */
+export function answering(status: number | null, most = Number.POSITIVE_INFINITY): SessionState['answer'] {
+  return { status, most, given: new Map() };
+}
+
+/** A mark for a run, unlike that of any other. */
+export const runMark = (): string => `Tpc-${randomBytes(5).toString('hex')}`;
+
+/** A key that the kit makes for a project of its own. */
+export const freshKey = (): string => randomBytes(24).toString('hex');
+
+/** Whether the kit makes the projects of a scenario; otherwise they stand ready, with addresses of their own. */
+export const canMakeProjects = ({ connection }: SessionState): boolean =>
+  connection.control !== null && connection.capabilities.claims.includes('projects');
+
+/** Whether two names mean the same method and channel. */
+export function sameScope(one: Scope, other: Scope): boolean {
+  return one.method === other.method && one.channel === other.channel;
+}
+
+/** The address of a label at the listener, written down as used. */
+export function addressOf(state: SessionState, label: Label): string {
+  const url = `${state.connection.listener.url}/${state.prefix}/${encodeURIComponent(label)}`;
+  state.urls[label] = url;
+  return url;
+}
+
+/** Writes down that something begins, so that what happens meanwhile comes after it; the returned function completes it. */
+export function beginning<T extends EvidenceEvent>(state: SessionState, begun: T): (end: Partial<T>) => T {
+  const index = state.events.push(begun) - 1;
+  return (end) => {
+    const whole = { ...begun, ...end };
+    state.events[index] = whole;
+    return whole;
+  };
+}

@@ -1,0 +1,149 @@
+import { stuck } from '#core/faults';
+import type { Evidence, Label, ProjectUsed, Send, Session, Step } from '#core/model';
+import { callbackArrived } from './callbacks.ts';
+import { send } from './messages.ts';
+import {
+  addressOf,
+  answering,
+  type Connection,
+  canMakeProjects,
+  freshKey,
+  newSessionState,
+  type SessionState,
+  sameScope,
+} from './session-state.ts';
+import { advance, advanceSince, awaitCallback, control, settle } from './waits.ts';
+
+/** Opens a stage on a gateway for one scenario; `number` tells it from the other scenarios of the run. */
+export async function gatewaySession(
+  connection: Connection,
+  scenario: Evidence['scenario'],
+  number: number,
+): Promise<Session> {
+  const state = newSessionState(connection, scenario, number);
+  const hangUp = connection.listener.subscribe(state.prefix, (path, request) => callbackArrived(state, path, request));
+  let begun = false;
+  return {
+    async perform(step) {
+      if (!begun) await begin(state);
+      begun = true;
+      await performed(state, step);
+    },
+    evidence: (abortReason) => ({
+      scenario,
+      capabilities: connection.capabilities,
+      projects: state.projects,
+      payments: state.payments,
+      customers: state.customers,
+      urls: state.urls,
+      events: state.events,
+      abortReason,
+    }),
+    async close() {
+      hangUp();
+    },
+  };
+}
+
+/** An empty world, where the target can give one, and its clock. */
+async function begin(state: SessionState): Promise<void> {
+  const { claims } = state.connection.capabilities;
+  const missing = state.scenario.needs.filter((claim) => !claims.includes(claim));
+  if (missing.length > 0) throw stuck(`it needs ${missing.join(' and ')}, which the target does not claim`);
+  if (state.connection.control === null) return;
+  if (claims.includes('reset')) await control(state, 'POST /reset', {});
+  if (claims.includes('clock')) await advance(state, 0);
+}
+
+function performed(state: SessionState, step: Step): Promise<void> | void {
+  switch (step.do) {
+    case 'send':
+      return sent(state, step);
+    case 'project':
+      return project(state, step);
+    case 'customer':
+      return customer(state, step);
+    case 'advance':
+      return step.since === undefined ? advance(state, step.ms) : advanceSince(state, step.ms, step.since);
+    case 'await':
+      return awaitCallback(state, step.payment, step.stage);
+    case 'settle':
+      return settle(state, step.ms);
+    case 'answer':
+      state.answer = answering(step.status, step.most);
+      return;
+    case 'look':
+      return look(state, step.project);
+    case 'call':
+      throw new Error(`scenario ${state.scenario.id} calls a library, but a gateway is under test`);
+  }
+}
+
+async function sent(state: SessionState, step: Send): Promise<void> {
+  state.underway.push(send(state, step));
+  if (step.withNext !== true) await Promise.all(state.underway.splice(0));
+}
+
+async function project(state: SessionState, step: Extract<Step, { do: 'project' }>): Promise<void> {
+  const { as, scope, settings = {}, callbacks = true } = step;
+  state.projects[as] = canMakeProjects(state) ? made(state) : ready(state, step);
+  if (!canMakeProjects(state)) return;
+  const { projectId, key } = state.projects[as];
+  await control(state, 'POST /projects', {
+    project_id: projectId,
+    key,
+    method: scope.method,
+    channel: scope.channel,
+    ...(callbacks ? { callback_url: addressOf(state, as), return_url: addressOf(state, 'return') } : {}),
+    ...settings,
+  });
+  function made({ connection }: SessionState): ProjectUsed {
+    return { projectId: nextProjectId(connection), key: freshKey(), scope };
+  }
+}
+
+/** Six digits always, so that messages are as long in every run. */
+const FIRST_PROJECT = 100_000;
+
+const projectIds = new WeakMap<Connection, number>();
+
+/** Numbers that no other scenario of the run uses. */
+function nextProjectId(connection: Connection): number {
+  const id = (projectIds.get(connection) ?? FIRST_PROJECT + Math.floor(Math.random() * 8_000) * 100) + 1;
+  projectIds.set(connection, id);
+  return id;
+}
+
+/** A project that stands ready at the target and that this scenario does not use yet. */
+function ready(state: SessionState, { scope, settings }: Extract<Step, { do: 'project' }>): ProjectUsed {
+  if (settings) throw stuck('a project with settings of its own is needed, and the target does not claim projects');
+  const used = new Set(Object.values(state.projects).map(({ projectId }) => projectId));
+  const free = state.connection.setup.projects.find((one) => sameScope(one.scope, scope) && !used.has(one.id));
+  if (!free) throw stuck(`no further project for ${scope.method} by ${scope.channel} is configured`);
+  return { projectId: free.id, key: free.key, scope };
+}
+
+async function customer(state: SessionState, step: Extract<Step, { do: 'customer' }>): Promise<void> {
+  if (state.connection.control === null) return;
+  if (!state.connection.capabilities.claims.includes('customer')) throw stuck('the target does not claim customer');
+  const { payment, project, action, amount } = step;
+  state.sentAt[`${action} ${payment}`] = state.clock === null ? Date.now() : Date.parse(state.clock);
+  // 409: the payment is final already, which is a fact for the rules and no fault of the plumbing.
+  await control(
+    state,
+    'POST /customer',
+    {
+      project_id: state.projects[project]?.projectId ?? 0,
+      payment_id: state.payments[payment] ?? '',
+      action,
+      ...(amount === undefined ? {} : { amount }),
+    },
+    [409],
+  );
+}
+
+/** Looks at the provider's log where the target shows one: nothing depends on it alone. */
+async function look(state: SessionState, label: Label): Promise<void> {
+  if (!state.connection.capabilities.claims.includes('provider-log')) return;
+  await control(state, `GET /provider/purchases?project_id=${state.projects[label]?.projectId ?? 0}`, null);
+}

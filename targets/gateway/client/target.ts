@@ -1,0 +1,121 @@
+import { unreachable, usage } from '#core/faults';
+import type { Party } from '#core/http';
+import type { Target } from '#core/model';
+import { referenceGateway } from '#targets/gateway/reference/gateway';
+import { type Asking, askingInProcess, askingOverHttp, wearied } from './asking.ts';
+import { askCapabilities, configuredCapabilities } from './capabilities.ts';
+import { type Listener, listenerInProcess, listenerOverHttp } from './listener.ts';
+import { gatewaySession } from './session.ts';
+import { type Connection, runMark } from './session-state.ts';
+import { type GatewaySetup, LIMITS, type Limits } from './setup.ts';
+
+const NO_SETUP: GatewaySetup = { name: 'gateway', projects: [], claims: [], outcomes: {} };
+
+/** How a gateway over HTTP is reached. */
+export interface GatewayAddress {
+  readonly url: string;
+  readonly control?: string;
+  readonly setup?: GatewaySetup;
+  readonly limits?: Limits;
+  /** Where the kit's listener binds, and the URL by which the target reaches it if that is another. */
+  readonly listen?: { readonly host?: string; readonly port?: number; readonly publicUrl?: string };
+}
+
+/** Opens a gateway over HTTP; rejects with `unreachable` where it cannot be asked, `usage` where too little is known of it. */
+export async function gatewayOverHttp(address: GatewayAddress): Promise<Target> {
+  const { url, control, setup = NO_SETUP, limits = LIMITS, listen = {} } = address;
+  if (control === undefined && setup.projects.length === 0)
+    throw usage(
+      'a gateway without a control API needs its projects in a configuration file: give --control URL or --config FILE',
+    );
+  const payment = askingOverHttp(url, limits.payment);
+  const controls = control === undefined ? undefined : askingOverHttp(control, limits.control);
+  const hangUp = () => Promise.all([payment.close(), controls?.close()]);
+  try {
+    const capabilities = controls ? await askCapabilities(controls.ask, control ?? '') : configuredCapabilities(setup);
+    await reached(payment.ask, url);
+    const listener = await listenerOverHttp(listen);
+    const connection = {
+      payment: wearied(payment.ask),
+      control: controls ? wearied(controls.ask, ({ path }) => path.split('?')[0] ?? '') : null,
+      listener,
+      setup,
+      limits,
+      capabilities,
+    };
+    return targetOf(url, connection, async () => {
+      await listener.close();
+      await hangUp();
+    });
+  } catch (error) {
+    await hangUp();
+    throw error;
+  }
+}
+
+/** Whether anything answers at all: what it answers is judged by rules. */
+async function reached(ask: Asking, url: string): Promise<void> {
+  const asked = await ask({ method: 'GET', path: '/', headers: {}, body: new Uint8Array() });
+  if (
+    'failure' in asked &&
+    /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT|EHOSTUNREACH|ENETUNREACH/.test(asked.failure)
+  )
+    throw unreachable(`nothing answers at ${url}: ${asked.failure}`);
+}
+
+/** Opens parties of this process as a gateway: the same conversation without sockets. `made` gets the kit's listener. */
+export async function gatewayInProcess(
+  at: string,
+  made: (listener: Listener) => { readonly payment: Party; readonly control: Party; close(): void },
+): Promise<Target> {
+  const listener = listenerInProcess();
+  const { payment, control, close } = made(listener);
+  const controls = askingInProcess(control);
+  const capabilities = await askCapabilities(controls, at);
+  const limits: Limits = { ...LIMITS, patience: { callbackMs: 0, quietMs: 0 } };
+  const connection = {
+    payment: askingInProcess(payment),
+    control: controls,
+    listener,
+    setup: NO_SETUP,
+    limits,
+    capabilities,
+  };
+  return targetOf(at, connection, async () => close());
+}
+
+/** The embedded reference, in process; `behaviour` alters it for the defects. */
+export function referenceInProcess(behaviour?: Parameters<typeof referenceGateway>[0]['behaviour']): Promise<Target> {
+  return gatewayInProcess('reference', ({ party }) =>
+    referenceGateway({ deliver: deliveredTo(party), ...(behaviour ? { behaviour } : {}) }),
+  );
+}
+
+/** Delivers callbacks to a listener of this process. */
+export function deliveredTo(party: Party) {
+  return async (url: string, body: string, contentType: string): Promise<number | null> => {
+    const { pathname } = new URL(url);
+    const headers = { 'content-type': contentType };
+    try {
+      return (await party({ method: 'POST', path: pathname, headers, body: Buffer.from(body) })).status;
+    } catch {
+      return null;
+    }
+  };
+}
+
+function targetOf(at: string, connection: Omit<Connection, 'run' | 'patience'>, close: () => Promise<unknown>): Target {
+  const whole: Connection = {
+    ...connection,
+    run: runMark(),
+    patience: { misses: 0, graces: 0, heard: false, straggled: false, seen: new Set(), despaired: new Set() },
+  };
+  let scenarios = 0;
+  return {
+    kind: 'gateway',
+    at,
+    capabilities: connection.capabilities,
+    open: (scenario) => gatewaySession(whole, scenario, ++scenarios),
+    close: async () => void (await close()),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Json } from '#core/json';
+import type { Behaviour } from '#targets/gateway/reference/behaviour';
+import { type Defective, defect } from './defect.ts';
+
+type Fault = 'duplicate-member' | 'not-json' | 'not-utf8' | 'bom';
+
+/** Overlooks a fault of the bytes, reading them in a way of its own. */
+function overlooking(
+  fault: Fault,
+  parse: (text: string) => Json | undefined,
+): (compliant: Behaviour) => Partial<Behaviour> {
+  return ({ read }) => ({
+    read: (bytes) => {
+      const strict = read(bytes);
+      if (strict.ok || strict.fault !== fault) return strict;
+      const value = parse(new TextDecoder().decode(bytes));
+      return value === undefined ? strict : { ok: true, value };
+    },
+  });
+}
+
+function parsed(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Repairs what careless writers leave: text after the end or missing there, commas too many, raw line feeds. */
+function repaired(text: string): Json | undefined {
+  const tidy = text
+    .replaceAll(/,(\s*[}\]])/g, '$1')
+    .replaceAll(/[\r\n\t]/g, ' ')
+    .trim();
+  for (let cut = 0; cut <= 8; cut += 1)
+    for (const tail of ['', '}', '}}', '"}', '"}}']) {
+      const value = parsed(tidy.slice(0, tidy.length - cut) + tail);
+      if (value !== undefined) return value;
+    }
+  return undefined;
+}
+
+/** Texts taken that two readers do not understand alike, or none. */
+export const READING_DEFECTS: readonly Defective[] = [
+  defect('malformed-json-accepted', 'Repairs a body that is not JSON and takes it.', overlooking('not-json', repaired)),
+  defect('invalid-utf8-accepted', 'Takes a body that is not UTF-8.', overlooking('not-utf8', parsed)),
+  defect('put-accepted', 'Takes a sale request sent by PUT.', () => ({ httpMethods: ['POST', 'PUT'] })),
+  defect('refund-accepted', 'Takes a refund request for a method without refunds.', accepting('refund')),
+  defect('payout-accepted', 'Takes a payout request for a method without payouts.', accepting('payout')),
+];
+
+function accepting(operation: string): (compliant: Behaviour) => Partial<Behaviour> {
+  return ({ unknownPath }) => ({
+    unknownPath: (path) =>
+      path.includes(operation) ? { status: 200, body: { status: 'success', request_id: 'r-1' } } : unknownPath(path),
+  });
+}

@@ -1,0 +1,68 @@
+import { stuck, usage } from '#core/faults';
+import type { Answer, Port } from '#targets/sdk/client/port';
+import { openSession, type Session } from '#targets/sdk/client/session';
+import { shellWords } from '#targets/sdk/client/words';
+import { LIMITS, type Limits } from './program.ts';
+
+/**
+ * A library in any language behind a command line: JSON-RPC 2.0, a line each, on standard input and output. The program
+ * is started by the first call, and again by the next one after it ended; one that does not come up is a crash each time.
+ * A command that cannot be split is a usage fault.
+ */
+export function stdioPort(command: string, given: Partial<Limits> = {}): Port {
+  const limits = { ...LIMITS, ...given };
+  const words = shellWords(command);
+  if (!words[0]) throw usage('`cmd:` wants a program: `cmd:PROGRAM ARGS…`');
+  let session: Session | undefined;
+  let calls = 0;
+  /** Sessions in a row that ended in a call, or on their own after one. */
+  const inRow = { ends: 0, idle: 0, hangs: 0 };
+  let hangs = 0;
+  const lost = (): Answer['irregular'] => {
+    const end = session?.ended() ?? null;
+    if (end === null) return [];
+    session = undefined;
+    inRow.idle = calls > 1 ? 1 : inRow.idle + 1;
+    return [{ kind: 'end', what: end }];
+  };
+  return {
+    claim: 'stdio',
+    async call(operation, params) {
+      const before = [...lost()];
+      if (Math.max(inRow.ends, inRow.idle) >= limits.deaths)
+        throw gaveUp(command, `ended ${limits.deaths} times in a row`);
+      if (inRow.hangs >= limits.hangs) throw gaveUp(command, `gave no answer ${limits.hangs} times in a row`);
+      if (hangs >= limits.hangsInAll) throw gaveUp(command, `gave no answer ${limits.hangsInAll} times in all`);
+      if (session === undefined) {
+        const fresh = openSession(words, limits);
+        // What takes a program long is its start, so calls are timed only once it has answered something.
+        const described = await fresh.ask('describe', {}, limits.startMs);
+        before.push(...described.irregular);
+        if (fresh.ended() !== null) {
+          inRow.ends += 1;
+          return { ...described, irregular: before };
+        }
+        session = fresh;
+        calls = 0;
+      }
+      const answer = await session.ask(operation, params, limits.callMs);
+      calls += 1;
+      if (session.ended() === null) Object.assign(inRow, { ends: 0, hangs: 0 });
+      else {
+        inRow.ends += 1;
+        inRow.hangs = session.hung() ? inRow.hangs + 1 : 0;
+        hangs += session.hung() ? 1 : 0;
+        session = undefined;
+      }
+      return { ...answer, irregular: [...before, ...answer.irregular] };
+    },
+    async close() {
+      await session?.close();
+      session = undefined;
+    },
+  };
+}
+
+function gaveUp(command: string, what: string): Error {
+  return stuck(`the kit gave up on \`${command}\`, which ${what}`);
+}

@@ -1,0 +1,102 @@
+import { JSONRPCClient, type JSONRPCResponse } from 'json-rpc-2.0';
+import { isObject, type Json, type JsonObject } from '#core/json';
+import { shown } from '#schemas/preview';
+import { noted } from './irregular.ts';
+import type { Answer, Irregularity } from './port.ts';
+import { type Limits, type Program, startProgram } from './program/program.ts';
+
+/** A program that speaks JSON-RPC, from its start to its end. */
+export interface Session {
+  /** Why it is gone, with what it wrote on standard error; `null` while it lives. */
+  ended(): string | null;
+  /** Whether it was ended for taking too long. */
+  hung(): boolean;
+  /** Sends a request and gives what came of it; a program that takes longer than `ms` is ended. */
+  ask(operation: string, params: JsonObject, ms: number): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+const REFUSAL = -32000;
+const NOT_OFFERED = -32601;
+
+/** Starts a program; one that cannot be started is a session that has ended. */
+export function openSession(words: readonly string[], limits: Limits): Session {
+  const pending = new Set<unknown>();
+  const irregular: Irregularity[] = [];
+  let id = 0;
+  let end: string | null = null;
+  let hung = false;
+  const client = new JSONRPCClient((request) => program.send(JSON.stringify(request)));
+  const ended = (reason: string) => {
+    end = worded(reason, program);
+    client.rejectAllPendingRequests(reason);
+  };
+  const take = (line: string) => {
+    const response = line.trim() === '' ? undefined : responseIn(line, pending, irregular);
+    if (response !== undefined) client.receive(response);
+  };
+  const program = startProgram(words, limits, take, ended);
+  return {
+    ended: () => end,
+    hung: () => hung,
+    close: program.close,
+    async ask(operation, params, ms) {
+      const late = setTimeout(() => {
+        hung = true;
+        program.end(`gave no answer within ${ms / 1000} s`);
+      }, ms);
+      id += 1;
+      pending.add(id);
+      program.recount();
+      const response = await client.requestAdvanced({ jsonrpc: '2.0', id, method: operation, params });
+      clearTimeout(late);
+      const rest = { irregular: irregular.splice(0), exchanges: [] };
+      if (end !== null) return { ...rest, outcome: 'crash', result: null, message: end };
+      const { error } = response as { error?: unknown };
+      if (isObject(error)) return { ...rest, ...failure(error, program) };
+      return { ...rest, outcome: 'result', result: (response.result ?? null) as Json, message: program.errors() };
+    },
+  };
+}
+
+function worded(words: string, program: Program): string {
+  const errors = program.errors();
+  return errors === '' ? words : `${words}\n${errors}`;
+}
+
+/** The response on a line of output; what has no business there is noted. */
+function responseIn(line: string, pending: Set<unknown>, irregular: Irregularity[]): JSONRPCResponse | undefined {
+  const message = parsed(line);
+  if (!isObject(message) || !('result' in message || 'error' in message)) {
+    noted(irregular, 'noise', line);
+    return undefined;
+  }
+  // A request that could not be read is answered with the id null; calls go one at a time, so it is this one's answer.
+  const id = message.id === null && isObject(message.error) ? [...pending][0] : message.id;
+  if (!pending.delete(id)) {
+    noted(irregular, 'answer', line);
+    return undefined;
+  }
+  if (message.jsonrpc !== '2.0') noted(irregular, 'form', line);
+  return { ...message, id } as JSONRPCResponse;
+}
+
+function parsed(line: string): Json | undefined {
+  try {
+    return JSON.parse(line) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+function failure(error: JsonObject, program: Program): Pick<Answer, 'outcome' | 'result' | 'message'> {
+  const { code, message } = error;
+  const words = typeof message === 'string' ? message : shown(error);
+  if (code === REFUSAL) return { outcome: 'refusal', result: null, message: worded(words, program) };
+  if (code === NOT_OFFERED) return { outcome: 'absent', result: null, message: worded(words, program) };
+  return {
+    outcome: 'crash',
+    result: null,
+    message: worded(`error ${shown(code ?? null)}: ${words}`, program),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Samples } from '#contracts/sdk/contract';
+import type { JsonObject } from '#core/json';
+
+/** Payloads written by hand in place of generated ones, so that which rules notice a defect does not hang on chance. */
+export const payloads: Samples = {
+  messages: [
+    {
+      id: 'P-1',
+      flag: true,
+      note: null,
+      empty: '',
+      list: ['p', 'q'],
+      number: 89012010009801,
+      text: ' ที่/อยู่ ',
+      zone: { a: 'x' },
+    },
+  ],
+  // Enough of them that each way of forging has its turn.
+  callbacks: Array.from({ length: 60 }, (_, index) => callback(`Order-${index}`, index % 2 ? 'success' : 'decline')),
+  pages: [{ project_id: 120, payment_id: 'P-1', payment_description: 'Hi there + & é' }],
+};
+
+function callback(id: string, status: string): JsonObject {
+  const sum = { amount: 12345, currency: 'THB' };
+  return {
+    project_id: 120,
+    payment: { id, status, method: 'promptpay', sum },
+    operation: { id: 76, code: '0', sum_converted: sum },
+    ...(status === 'success' ? {} : { display_data: [{ type: 'qr_img', data: 'x' }] }),
+  };
+}
