@@ -1,5 +1,5 @@
 import { edited, type JsonObject } from '#core/json';
-import published from '../../schemas/signature/signature.vectors.json' with { type: 'json' };
+import { signatureVectors as published } from '#schemas/signature/vectors';
 
 /** A message with its key, its string to sign and the signature that the published libraries give it. */
 export interface Vector {

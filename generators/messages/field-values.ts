@@ -4,7 +4,7 @@ import { signable } from '#generators/schema/anything';
 import { weighted } from '#generators/schema/choice';
 import { email, ipv4, ipv6, url } from '#generators/schema/formats';
 import { LIMITS, METHODS, type Method, QR_MAX } from './limits.ts';
-import type { MessageOptions } from './messages.ts';
+import type { MessageOptions } from './message-options.ts';
 import { amounts, customerId, dateWithOffset, paymentId, personName, phone, thaiText } from './thai.ts';
 
 /** What a callback is about. */

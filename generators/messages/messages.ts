@@ -1,30 +1,17 @@
 import * as fc from 'fast-check';
 import { isObject, type JsonObject, type Pointer } from '#core/json';
 import type { Scope } from '#core/model';
-import type { Satang } from '#core/money';
 import { signable } from '#generators/schema/anything';
-import type { Plan } from '#generators/schema/compile';
 import { fromSchema } from '#generators/schema/from-schema';
 import { kitSchema } from '#generators/schema/kit-schema';
+import type { Plan } from '#generators/schema/plan';
 import { type Key, sign } from '#schemas/signature/sign';
 import { type SchemaId, schema } from '#schemas/validate';
 import { tied } from './consistent-callback.ts';
 import { type CallbackKind, callbackPlaces, pagePlaces, requestPlaces } from './field-values.ts';
 import type { Method } from './limits.ts';
+import type { MessageOptions } from './message-options.ts';
 import { qrAccount } from './qr.ts';
-
-/** What is settled about messages before they are generated. */
-export interface MessageOptions {
-  /** The key that signs them. */
-  readonly key: Key;
-  readonly projectId?: number;
-  readonly paymentId?: string;
-  readonly amount?: Satang;
-  /** The method of a callback; the display of instructions is Promptpay's. */
-  readonly method?: Method;
-  /** Optional members to leave out, such as `/callback`. */
-  readonly without?: readonly Pointer[];
-}
 
 /** A kind of message: its schema, the values of an unsigned one, and where its signature stands. */
 export interface Message {

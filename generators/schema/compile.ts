@@ -6,23 +6,11 @@ import { either } from './choice.ts';
 import { lists } from './lists.ts';
 import { fractions, integers } from './numbers.ts';
 import { objects } from './objects.ts';
+import type { Plan } from './plan.ts';
 import type { Shape } from './shape.ts';
 import { values } from './shape.ts';
-import type { Node, Resolve } from './site.ts';
+import type { Node } from './site.ts';
 import { strings } from './strings.ts';
-
-/** How schemas become arbitraries. */
-export interface Plan {
-  readonly resolve: Resolve;
-  /** Arbitraries of its own for a place of the value: a pointer in which `*` stands for any index. */
-  readonly places: Readonly<Record<Pointer, fc.Arbitrary<Json>>>;
-  /** Optional members that must be there. */
-  readonly present: ReadonlySet<Pointer>;
-  /** Optional members that must not be there. */
-  readonly absent: ReadonlySet<Pointer>;
-  /** Values where a schema asks for nothing. */
-  readonly anything: fc.Arbitrary<Json>;
-}
 
 /** An arbitrary of the values that fit all schemas of `node`, at a place of the whole value. */
 export function compile(node: Node, location: Pointer, plan: Plan): fc.Arbitrary<Json> {

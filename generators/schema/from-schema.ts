@@ -1,7 +1,8 @@
 import type * as fc from 'fast-check';
 import type { Json, JsonObject } from '#core/json';
 import { anything } from './anything.ts';
-import { compile, type Plan } from './compile.ts';
+import { compile } from './compile.ts';
+import type { Plan } from './plan.ts';
 import type { Resolve } from './site.ts';
 
 /**

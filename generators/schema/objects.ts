@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { type Json, type JsonObject, type Pointer, pointer } from '#core/json';
 import { shapesOf } from './alternatives.ts';
 import { kept, weighted } from './choice.ts';
-import type { Plan } from './compile.ts';
 import type { ObjectShape } from './object-shape.ts';
+import type { Plan } from './plan.ts';
 import type { Node } from './site.ts';
 
 type Compile = (node: Node, location: Pointer, plan: Plan) => fc.Arbitrary<Json>;

@@ -4,9 +4,8 @@ import type { Millis } from '#core/time';
 import type { JsonRead } from '#schemas/json/read';
 import type { Key } from '#schemas/signature/sign';
 import type { Check } from './payments/checks.ts';
-import type { Payment, Sale, Standing } from './payments/payments.ts';
+import type { Payment, Queue, Sale, Standing } from './payments/payments.ts';
 import type { Refusal, Reply } from './payments/replies.ts';
-import type { Queue } from './payments/series.ts';
 import type { Terms } from './payments/terms.ts';
 import type { Project } from './projects.ts';
 

@@ -4,8 +4,7 @@ import type { Satang } from '#core/money';
 import type { Millis } from '#core/time';
 import type { Behaviour } from './behaviour.ts';
 import { type Clock, virtualClock } from './control/clock.ts';
-import type { Payment } from './payments/payments.ts';
-import type { Queue } from './payments/series.ts';
+import type { Payment, Queue } from './payments/payments.ts';
 import type { Project } from './projects.ts';
 
 /** A purchase that was sent to the provider. */

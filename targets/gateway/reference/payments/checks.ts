@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { at, type Json, type JsonObject, type Pointer } from '#core/json';
-import type { Behaviour } from '#targets/gateway/reference/behaviour';
+import type { Key } from '#schemas/signature/sign';
 import type { Project } from '#targets/gateway/reference/projects';
 import type { Payment } from './payments.ts';
 import { about, REFUSALS, type Refusal } from './replies.ts';
@@ -10,7 +10,11 @@ import { MOST, type Terms } from './terms.ts';
 export interface Asked {
   readonly message: JsonObject;
   readonly project: Project;
-  readonly behaviour: Behaviour;
+  /** What the gateway's behaviour decides of it. */
+  readonly behaviour: {
+    readonly verify: (message: JsonObject, key: Key) => boolean;
+    readonly onDuplicate: (first: Payment, second: JsonObject) => void;
+  };
   /** Members that it must have. */
   readonly required: readonly Pointer[];
   /** The terms of its method; `undefined` for a status request. */

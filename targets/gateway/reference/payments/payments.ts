@@ -2,7 +2,6 @@ import type { JsonObject } from '#core/json';
 import type { Satang } from '#core/money';
 import type { Millis } from '#core/time';
 import type { ReturnUrls } from '#targets/gateway/reference/projects';
-import type { Queue } from './series.ts';
 import type { Terms } from './terms.ts';
 
 /** What an accepted sale request asks for. */
@@ -46,6 +45,14 @@ export interface Payment {
   /** The queue to the provider that it goes by, for methods with series. */
   queue: Queue | null;
   callbacksMade: number;
+}
+
+/** A queue to the provider: purchases of one customer that share the redirect data of the first of them. */
+export interface Queue {
+  readonly amount: Satang;
+  readonly startedAt: Millis;
+  readonly instructions: JsonObject;
+  readonly members: Payment[];
 }
 
 /** Whether nothing more may happen to a payment. */

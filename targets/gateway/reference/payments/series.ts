@@ -1,16 +1,7 @@
 import type { JsonObject } from '#core/json';
 import type { Satang } from '#core/money';
-import type { Millis } from '#core/time';
 import type { Instance } from '#targets/gateway/reference/instance';
-import { isFinal, type Payment } from './payments.ts';
-
-/** A queue to the provider: purchases of one customer that share the redirect data of the first of them. */
-export interface Queue {
-  readonly amount: Satang;
-  readonly startedAt: Millis;
-  readonly instructions: JsonObject;
-  readonly members: Payment[];
-}
+import { isFinal, type Payment, type Queue } from './payments.ts';
 
 /**
  * The queue whose redirect data a purchase gets, or `undefined` where it goes to the provider and starts its own.
