@@ -2,11 +2,13 @@ import { Agent, request } from 'undici';
 import { contractsFor } from '#contracts/index';
 import { evaluatorFor } from '#core/evaluate';
 import { execute } from '#core/execute';
-import type { Evidence, EvidenceEvent } from '#core/model';
+import type { Contract, Evidence, Target } from '#core/model';
 import { validate } from '#schemas/validate';
 import { serve } from '#targets/doors/http';
 import { gatewayOverHttp } from '#targets/gateway/client/target';
 import { servedGateway } from '#targets/gateway/reference/served';
+import { median } from './median.ts';
+import { type PlainRequest, plainRequests, takeAnswer, takenAnswers } from './plain-requests.ts';
 
 const ROUNDS = 5;
 
@@ -20,28 +22,17 @@ export async function gatewayBench(): Promise<Record<string, { ratio: number; ag
   const served = await servedGateway();
   const target = await gatewayOverHttp({ url: served.url, control: served.control });
   // The bare loop needs somebody to take the callbacks, or to refuse them, as the kit's listener did.
-  let answers: Answers = new Map();
-  const taker = await serve(async ({ path }) => {
-    const status = answers.get(path)?.shift() ?? 200;
-    return { status, headers: {}, body: '' };
-  });
+  let answers = takenAnswers([]);
+  const taker = await serve(async ({ path }) => ({ status: takeAnswer(answers, path), headers: {}, body: '' }));
   const ratios: number[] = [];
   for (let round = 0; round <= ROUNDS; round += 1) {
-    const heard: Evidence[] = [];
-    const kit = await timed(async () => {
-      const evaluator = evaluatorFor(contract, target.capabilities);
-      for (const scenario of contract.scenarios) {
-        const evidence = await execute(target, scenario);
-        evaluator.record(evidence);
-        heard.push(evidence);
-      }
-      evaluator.verdicts();
-    });
-    const requests = heard.flatMap(({ events, urls }) => events.flatMap((event) => plain(event, urls, taker.url)));
-    answers = answersOf(heard);
-    const bare = await timed(() => sendAll(requests, served));
+    const evidence: Evidence[] = [];
+    const kitMs = await timed(() => judged(contract, target, evidence));
+    const requests = plainRequests(evidence, taker.url);
+    answers = takenAnswers(evidence);
+    const bareMs = await timed(() => sendAll(requests, served));
     // The first round warms both up.
-    if (round > 0) ratios.push(kit / bare);
+    if (round > 0) ratios.push(kitMs / bareMs);
   }
   await target.close();
   await taker.close();
@@ -49,43 +40,21 @@ export async function gatewayBench(): Promise<Record<string, { ratio: number; ag
   return { 'checked exchange, time': { ratio: median(ratios), against: 'a bare loop of undici and ajv (at most 2)' } };
 }
 
-/** The statuses with which each address answered its callbacks, one after the other. */
-type Answers = ReadonlyMap<string, (number | null)[]>;
-
-function answersOf(heard: readonly Evidence[]): Answers {
-  const answers = new Map<string, (number | null)[]>();
-  for (const { events, urls } of heard)
-    for (const event of events) {
-      const url = event.kind === 'callback' ? urls[event.address] : undefined;
-      if (event.kind !== 'callback' || url === undefined) continue;
-      const { pathname } = new URL(url);
-      answers.set(pathname, [...(answers.get(pathname) ?? []), event.answered]);
-    }
-  return answers;
-}
-
-interface Plain {
-  readonly to: 'payment' | 'control';
-  readonly method: string;
-  readonly path: string;
-  readonly body: string;
-}
-
-/** The request of a event; addresses of the kit's listener are those of the taker. */
-function plain(event: EvidenceEvent, urls: Evidence['urls'], taker: string): readonly Plain[] {
-  const moved = (text: string) =>
-    Object.values(urls).reduce((all, url) => all.replaceAll(new URL(url).origin, taker), text);
-  if (event.kind === 'exchange')
-    return [{ to: 'payment', method: event.method, path: event.path, body: event.sent.text }];
-  if (event.kind !== 'control') return [];
-  const [method = 'GET', path = '/'] = event.call.split(' ');
-  return [{ to: 'control', method, path, body: method === 'GET' ? '' : moved(JSON.stringify(event.sent)) }];
+/** Runs and judges every scenario, and keeps the evidence. */
+async function judged(contract: Contract, target: Target, kept: Evidence[]): Promise<void> {
+  const evaluator = evaluatorFor(contract, target.capabilities);
+  for (const scenario of contract.scenarios) {
+    const evidence = await execute(target, scenario);
+    evaluator.record(evidence);
+    kept.push(evidence);
+  }
+  evaluator.verdicts();
 }
 
 async function sendAll(
-  requests: readonly Plain[],
+  requests: readonly PlainRequest[],
   { url, control }: { readonly url: string; readonly control: string },
-) {
+): Promise<void> {
   const dispatcher = new Agent();
   for (const { to, method, path, body } of requests) {
     const answer = await request(`${to === 'payment' ? url : control}${path}`, {
@@ -100,12 +69,8 @@ async function sendAll(
   await dispatcher.close();
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
+async function timed(work: () => Promise<void>): Promise<number> {
   const begun = performance.now();
   await work();
   return performance.now() - begun;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

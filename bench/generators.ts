@@ -10,6 +10,7 @@ import { keyOf, sign, verify } from '#schemas/signature/sign';
 import { type SchemaId, schema, validate } from '#schemas/validate';
 import { conditionalCallback } from './conditional-callback.ts';
 import { handWritten } from './hand-written.ts';
+import { median } from './median.ts';
 
 type Ratios = Record<string, { readonly ratio: number; readonly against: string }>;
 
@@ -99,5 +100,5 @@ function compared(one: (seed: number) => number, other: (seed: number) => number
     const theirs = other(seed);
     return theirs / one(seed);
   });
-  return ratios.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
+  return median(ratios);
 }

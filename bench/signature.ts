@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { JsonObject } from '#core/json';
 import { keyOf, sign, stringToSign } from '#schemas/signature/sign';
 import { signatureVectors } from '#schemas/signature/vectors';
+import { median } from './median.ts';
 
 const ROUNDS = 80;
 const CALLS = 250;
@@ -29,8 +30,7 @@ function rateAgainst(one: () => void, other: () => void): number {
     one();
     other();
   }
-  const ratios = Array.from({ length: ROUNDS }, () => timed(other) / timed(one)).sort((a, b) => a - b);
-  return ratios[ROUNDS / 2] ?? 0;
+  return median(Array.from({ length: ROUNDS }, () => timed(other) / timed(one)));
 }
 
 function timed(run: () => void): number {

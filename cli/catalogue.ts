@@ -1,26 +1,21 @@
 import type { Command } from 'commander';
-import { contracts } from '#contracts/index';
 import { requirement } from '#contracts/register/requirements/index';
 import { sources } from '#contracts/register/sources';
 import type { Contract, Rule } from '#core/model';
-import { unknown } from '#run/suggest-name';
+import { allContracts } from '#run/contracts-for';
+import { unknownName } from '#run/suggest-name';
 
 /** Adds `list` and `explain`: what is judged, and on whose word. */
 export function addCatalogue(program: Command): void {
   program
     .command('list')
     .description('list every rule by contract')
-    .action(async () => void process.stdout.write((await all()).map(contents).join('\n')));
+    .action(async () => void process.stdout.write((await allContracts()).map(contents).join('\n')));
   program
     .command('explain <rule>')
     .description('tell what a rule demands, on whose word and how it is shown')
     .addHelpText('after', '\nExample:\n  $ tpc explain promptpay/display/qr-crc\n')
-    .action(async (id: string) => void process.stdout.write(explained(id, await all())));
-}
-
-async function all(): Promise<readonly Contract[]> {
-  const { sdkContractFor } = await import('#run/sdk-contract');
-  return [...contracts, sdkContractFor(1, 0)];
+    .action(async (id: string) => void process.stdout.write(explained(id, await allContracts())));
 }
 
 function contents({ title, rules }: Contract): string {
@@ -35,7 +30,7 @@ function explained(id: string, known: readonly Contract[]): string {
   const contract = known.find(({ rules }) => rules.some((rule) => rule.id === id));
   const rule = contract?.rules.find((one) => one.id === id);
   if (!contract || !rule)
-    throw unknown(
+    throw unknownName(
       'rule',
       id,
       known.flatMap(({ rules }) => rules.map((one) => one.id)),

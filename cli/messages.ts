@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import { usage } from '#core/faults';
-import { unknown } from '#run/suggest-name';
+import { readJsonFile } from '#run/read-file';
+import { type KeySource, readKey } from '#run/read-key';
+import { knownName, unknownName } from '#run/suggest-name';
 import { schemaIds, validate } from '#schemas/validate';
-import { jsonIn, type KeySource, keyFrom } from './input.ts';
-import { natural, words } from './options.ts';
+import { natural } from './options.ts';
 
 /** Adds `generate` and `validate`: messages by schema, for use from any language. */
 export function addMessages(program: Command, ends: (code: number) => void): void {
@@ -46,14 +47,14 @@ interface Options extends KeySource {
 async function generate(name: string, { count, seed, schema, faults = false, ...source }: Options): Promise<void> {
   const { faultNames, generated, generatedNames } = await import('#generators/messages/by-id');
   const { samples } = await import('#generators/scenarios/search');
-  const within = schema === undefined ? undefined : words('schema', schema, schemaIds);
+  const within = schema === undefined ? undefined : knownName('schema', schema, schemaIds);
   if (faults) {
-    process.stdout.write(`${faultNames(words('schema', name, schemaIds)).join('\n')}\n`);
+    process.stdout.write(`${faultNames(knownName('schema', name, schemaIds)).join('\n')}\n`);
     return;
   }
-  const key = source.keyEnv || source.keyFile ? keyFrom(source) : 'secret';
+  const key = source.keyEnv || source.keyFile ? readKey(source) : 'secret';
   const values = generated(name, key, within);
-  if (!values) throw name.includes('#') ? unknownFault(name, faultNames) : unknown('schema', name, generatedNames);
+  if (!values) throw name.includes('#') ? unknownFault(name, faultNames) : unknownName('schema', name, generatedNames);
   for (const one of samples(values, { seed, count })) process.stdout.write(`${JSON.stringify(one)}\n`);
 }
 
@@ -61,12 +62,12 @@ function unknownFault(name: string, faultNames: (id: (typeof schemaIds)[number])
   const [owner = ''] = name.split('#');
   const id = schemaIds.find((one) => one === owner);
   return id
-    ? unknown('fault', name, faultNames(id))
+    ? unknownName('fault', name, faultNames(id))
     : usage(`unknown fault “${name}”: tpc generate SCHEMA --faults lists those of a schema`);
 }
 
 function checked(file: string, schema: string): number {
-  const problems = validate(words('schema', schema, schemaIds), jsonIn(file));
+  const problems = validate(knownName('schema', schema, schemaIds), readJsonFile(file));
   for (const { at, expected, actual } of problems)
     process.stdout.write(`${at || '(the whole)'}: expected ${expected}, was ${actual}\n`);
   if (problems.length === 0) process.stdout.write(`fits ${schema}\n`);

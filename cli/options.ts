@@ -1,6 +1,6 @@
-import { InvalidArgumentError } from 'commander';
-import { usage } from '#core/faults';
-import { unknown } from '#run/suggest-name';
+import { type Command, InvalidArgumentError } from 'commander';
+import { boundedRuns, readConfig } from '#run/config';
+import { targetKind } from '#run/target-kind';
 import type { RunConfig } from '#schemas/generated/types';
 
 /** A comma-separated list; a repeated option adds to it. */
@@ -20,21 +20,39 @@ export function natural(value: string): number {
   return Number(value);
 }
 
-/** Generated scenarios beyond these need more memory and time than a machine has. */
-const MOST_RUNS = 100_000;
-
-/** The configuration, where it asks for no more runs than can be made; a usage fault otherwise. */
-export function bounded(config: RunConfig): RunConfig {
-  if ((config.runs ?? 0) > MOST_RUNS) throw usage(`${config.runs} runs are too many: ${MOST_RUNS} can be made at most`);
-  return config;
+/** What the command line says of a run; the rest comes from the configuration file. */
+export interface RunOptions
+  extends Pick<RunConfig, 'target' | 'control' | 'methods' | 'only' | 'seed' | 'runs' | 'out' | 'strict'> {
+  readonly config?: string;
+  readonly kind?: string;
+  readonly timeoutMs?: number;
+  readonly patienceMs?: number;
 }
 
-/** The kinds of target, as they are named on the command line. */
-export const KINDS = ['gateway', 'merchant', 'sdk', 'alert-bank', 'alert-biller'] as const;
+/** Adds the options that name a target and where its report goes. */
+export function addTargetOptions(command: Command): Command {
+  return command
+    .option('--config <file>', 'JSON file with what follows and with the projects of a target without control')
+    .option('--target <target>', 'reference, http://host:port, cmd:PROGRAM ARGS or module:PATH (default: reference)')
+    .option('--kind <kind>', 'what the target is: gateway or sdk')
+    .option('--control <url>', 'base URL of the control API of the target')
+    .option('--timeout-ms <n>', 'how long one request may take (default: 10000)', natural)
+    .option(
+      '--patience-ms <n>',
+      'how long to wait for a callback where no clock can be moved (default: 10000)',
+      natural,
+    )
+    .option('--out <dir>', 'where the report goes (default: reports/out)')
+    .option('--strict', 'a recommendation (should) that fails makes the target not conformant');
+}
 
-/** One of a list of words; a usage fault with the nearest one otherwise. */
-export function words<Word extends string>(what: string, value: string, known: readonly Word[]): Word {
-  const found = known.find((word) => word === value);
-  if (found === undefined) throw unknown(what, value, known);
-  return found;
+/** The configuration file with what the command line says put over it. */
+export function configOf({ config, timeoutMs, patienceMs, kind, ...options }: RunOptions): RunConfig {
+  return boundedRuns({
+    ...(config === undefined ? {} : readConfig(config)),
+    ...options,
+    ...(kind === undefined ? {} : { kind: targetKind(kind) }),
+    ...(timeoutMs === undefined ? {} : { timeout_ms: timeoutMs }),
+    ...(patienceMs === undefined ? {} : { patience_ms: patienceMs }),
+  });
 }

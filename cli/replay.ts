@@ -2,10 +2,11 @@ import type { Command } from 'commander';
 import { usage } from '#core/faults';
 import { isObject } from '#core/json';
 import type { Scenario } from '#core/model';
+import { readJsonFile } from '#run/read-file';
 import { validate } from '#schemas/validate';
 import { guardedExit } from './guarded-exit.ts';
-import { jsonIn } from './input.ts';
-import { addTargetOptions, judge, type RunOptions } from './run.ts';
+import { addTargetOptions, type RunOptions } from './options.ts';
+import { judgeAndReport } from './run.ts';
 
 /** Adds `replay`: run one stored scenario again. */
 export function addReplay(program: Command): void {
@@ -18,11 +19,11 @@ export function addReplay(program: Command): void {
       'after',
       '\nExample:\n  $ tpc replay reports/out/evidence/SCENARIO.json --kind gateway --target URL --control URL\n',
     )
-    .action((file: string, options: RunOptions) => guardedExit(async () => judge(options, scenarioIn(file))));
+    .action((file: string, options: RunOptions) => guardedExit(async () => judgeAndReport(options, scenarioIn(file))));
 }
 
 function scenarioIn(file: string): Scenario {
-  const value = jsonIn(file);
+  const value = readJsonFile(file);
   const scenario = isObject(value) && isObject(value.scenario) ? value.scenario : value;
   const [problem] = validate('report/scenario', scenario);
   if (problem)

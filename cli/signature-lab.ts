@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import { usage } from '#core/faults';
 import { isObject } from '#core/json';
+import { readBytes, readJsonObject } from '#run/read-file';
+import { type KeySource, readKey } from '#run/read-key';
 import { type Explanation, explain } from '#schemas/signature/diagnosis/explain';
 import { librariesThatAgree } from '#schemas/signature/dialects/public';
 import { signatureOf, signed, verify } from '#schemas/signature/sign';
-import { bytesOf, type KeySource, keyFrom, objectIn } from './input.ts';
 
 /** Adds `sign`, `verify` and `explain-signature`: the signature lab. */
 export function addSignatureLab(program: Command, ends: (code: number) => void): void {
@@ -43,16 +44,16 @@ function withKey(command: Command): Command {
 }
 
 function sign(file: string, { at, ...source }: KeySource & { readonly at?: string }): void {
-  const message = objectIn(file);
+  const message = readJsonObject(file);
   const where = at ?? (isObject(message.general) ? '/general/signature' : '/signature');
   if (where !== '/signature' && where !== '/general/signature')
     throw usage(`a signature stands at /signature or at /general/signature, not at “${where}”`);
-  process.stdout.write(`${JSON.stringify(signed(message, keyFrom(source), where), null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify(signed(message, readKey(source), where), null, 2)}\n`);
 }
 
 function verified(file: string, source: KeySource): number {
-  const message = objectIn(file);
-  const right = verify(message, keyFrom(source));
+  const message = readJsonObject(file);
+  const right = verify(message, readKey(source));
   const found = signatureOf(message);
   process.stdout.write(
     right ? 'valid\n' : found ? 'not valid: tpc explain-signature looks for the mistake\n' : 'no signature\n',
@@ -61,9 +62,9 @@ function verified(file: string, source: KeySource): number {
 }
 
 function explained(file: string, { json = false, ...source }: KeySource & { readonly json?: boolean }): number {
-  const message = objectIn(file);
-  const key = keyFrom(source);
-  const rawBody = file === '-' ? undefined : bytesOf(file).toString('utf8');
+  const message = readJsonObject(file);
+  const key = readKey(source);
+  const rawBody = file === '-' ? undefined : readBytes(file).toString('utf8');
   const told = explain(message, key, rawBody === undefined ? {} : { rawBody });
   const libraries = told.verdict === 'valid' ? [] : librariesThatAgree(message, key, rawBody);
   process.stdout.write(json ? `${JSON.stringify({ ...told, libraries }, null, 2)}\n` : forPeople(told, libraries));

@@ -1,11 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { contracts } from '#contracts/index';
 import { renderAmbiguities, renderRequirements } from '#contracts/register/render';
 import type { Contract, RequirementId, RuleId } from '#core/model';
-import { sdkContractFor } from '#run/sdk-contract';
+import { allContracts } from '#run/contracts-for';
 
 /** Writes the pages that say what the code says: rules, requirements and open points. `--check` only compares. */
-const all: readonly Contract[] = [...contracts, sdkContractFor(1, 0)];
+const all = await allContracts();
 
 const pages: Readonly<Record<string, string>> = {
   'ambiguities.md': renderAmbiguities(),

@@ -1,36 +1,49 @@
 import { bankTransfer } from '#contracts/gateway/methods/bank-transfer-thailand';
 import { DOCUMENTED } from '#contracts/gateway/series/model';
-import { contractsFor } from '#contracts/index';
+import { contractsFor as contractsOfKind, contracts as written } from '#contracts/index';
 import { usage } from '#core/faults';
-import type { Contract, TargetKind } from '#core/model';
+import type { Contract } from '#core/model';
 import type { RunConfig } from '#schemas/generated/types';
+import { selectRules } from './select-rules.ts';
+import { kindOf } from './target-kind.ts';
 
-/** What kind a configured target is of: libraries are named by `cmd:` or `module:`, and the rest are gateways by default. */
-export function kindOf({ kind, target = '' }: RunConfig): TargetKind {
-  return kind ?? (/^(cmd|module):/.test(target) ? 'sdk' : 'gateway');
+/** The contracts that judge a configured target, with the methods and rules that the configuration selects. */
+export async function contractsFor(config: RunConfig): Promise<readonly Contract[]> {
+  const { methods = [], only = [] } = config;
+  return selectRules(await judging(config), { methods, only });
 }
 
-/** The contracts that judge a kind of target, under the terms that the configuration states. */
-export async function judgedBy(kind: TargetKind, config: RunConfig): Promise<readonly Contract[]> {
+/** Every contract of this version, that of SDKs without generated payloads. */
+export async function allContracts(): Promise<readonly Contract[]> {
+  const { sdkContractFor } = await import('./sdk-contract.ts');
+  return [...written, sdkContractFor(1, 0)];
+}
+
+async function judging(config: RunConfig): Promise<readonly Contract[]> {
+  const kind = kindOf(config);
   if (kind === 'sdk') {
     // Generators are heavy to load, and gateways do without these.
     const { sdkContractFor } = await import('./sdk-contract.ts');
     return [withoutEmptyScenarios(sdkContractFor(config.seed ?? 1, config.runs))];
   }
-  const contracts = contractsFor(kind);
+  const contracts = contractsOfKind(kind);
   if (contracts.length === 0)
     throw usage(`this version has no contract for a ${kind} yet: gateway and sdk can be judged`);
-  const { window_ms = DOCUMENTED.windowMs, distinct = DOCUMENTED.distinct } = config.series ?? {};
-  const agreed = bankTransfer({ ...DOCUMENTED, windowMs: window_ms, distinct });
+  const agreed = bankTransfer(seriesTerms(config));
   return contracts.map((contract) => (contract.id === agreed.id ? agreed : contract));
 }
 
-/** A scenario of no payloads shows nothing, so the rules that it alone would show are not asked for. */
+/** The terms of the series rules: those of the configuration, else the documented ones. */
+function seriesTerms({ series: { window_ms = DOCUMENTED.windowMs, distinct = DOCUMENTED.distinct } = {} }: RunConfig) {
+  return { ...DOCUMENTED, windowMs: window_ms, distinct };
+}
+
+/** A scenario of no payloads shows nothing, so the rules that it alone would show are left out. */
 function withoutEmptyScenarios(contract: Contract): Contract {
-  const told = contract.scenarios.filter(({ steps }) => steps.length > 0);
-  const ids = new Set(told.map(({ id }) => id));
+  const scenarios = contract.scenarios.filter(({ steps }) => steps.length > 0);
+  const ids = new Set(scenarios.map(({ id }) => id));
   const rules = contract.rules.filter(
-    ({ scenarios = [] }) => scenarios.length === 0 || scenarios.some((id) => ids.has(id)),
+    ({ scenarios: shown = [] }) => shown.length === 0 || shown.some((id) => ids.has(id)),
   );
-  return { ...contract, scenarios: told, rules };
+  return { ...contract, scenarios, rules };
 }

@@ -2,18 +2,21 @@ import { test as base, expect } from '@playwright/test';
 import type { Target, Verdict } from '#core/model';
 import { PART } from '#reports/playwright';
 import { redactor } from '#reports/redact';
-import { furtherScenarios } from '#run/generated/scenarios';
-import { inspect } from '#run/run';
-import { configured, configuredContracts, configuredTarget } from './target.ts';
+import { contractsFor } from '#run/contracts-for';
+import { runGenerated } from '#run/generated/run-generated';
+import { inspect } from '#run/inspect';
+import { openTarget } from '#run/open-target';
+import { configFromEnvironment } from './target.ts';
 
 /** The same engine as `tpc run`, under Playwright: a test a contract, a step a rule. */
-const config = configured();
+const config = configFromEnvironment();
+const { seed = 1, strict = false } = config;
 
 const test = base.extend<object, { target: Target }>({
   target: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are needed from this pattern.
     async ({}, use) => {
-      const target = await configuredTarget(config);
+      const target = await openTarget(config);
       await use(target);
       await target.close();
     },
@@ -21,25 +24,23 @@ const test = base.extend<object, { target: Target }>({
   ],
 });
 
-for (const contract of await configuredContracts(config))
+for (const contract of await contractsFor(config))
   test(contract.title, async ({ target }, info) => {
     test.setTimeout(300_000);
-    const { seed = 1, strict = false } = config;
-    const { report, evidence, secrets } = await inspect(target, [contract], {
-      seed,
-      strict,
-      further: furtherScenarios(target, config),
-    });
+    const options = { seed, strict, runGenerated: runGenerated(target, config) };
+    const { report, evidence, secrets } = await inspect(target, [contract], options);
     const redact = redactor(secrets);
     await info.attach(PART, { contentType: 'application/json', body: JSON.stringify(redact({ report, evidence })) });
     for (const verdict of report.verdicts)
-      await test.step(`${verdict.rule}: ${verdict.title}`, () => held(redact(verdict), strict));
+      await test.step(`${verdict.rule}: ${verdict.title}`, () => expectHeld(redact(verdict)));
   });
 
 /** A rule that fails or that nothing showed fails its step, and the test goes on to the next. */
-async function held({ rule, level, outcome, because, problems }: Verdict, strict: boolean): Promise<void> {
-  const binds = level === 'must' || (strict && outcome === 'fail');
-  const told = [because, ...problems.map(({ at, expected, actual }) => `${at}: expected ${expected}, was ${actual}`)];
-  if (binds)
-    expect.soft(outcome, `${rule}\n${told.filter((line) => line !== '').join('\n')}`).toMatch(/^(pass|inapplicable)$/);
+async function expectHeld({ rule, level, outcome, because, problems }: Verdict): Promise<void> {
+  if (level !== 'must' && !(strict && outcome === 'fail')) return;
+  const reasons = [
+    because,
+    ...problems.map(({ at, expected, actual }) => `${at}: expected ${expected}, was ${actual}`),
+  ];
+  expect.soft(outcome, [rule, ...reasons.filter((line) => line !== '')].join('\n')).toMatch(/^(pass|inapplicable)$/);
 }

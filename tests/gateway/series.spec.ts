@@ -6,8 +6,8 @@ import { execute } from '#core/execute';
 import type { Evidence, Target } from '#core/model';
 import { search } from '#generators/scenarios/search';
 import { labelled, seriesCommands } from '#generators/scenarios/series-commands';
-import { furtherSeries } from '#run/generated/series';
-import type { ScenarioRunner } from '#run/run';
+import { runGeneratedSeries } from '#run/generated/run-series';
+import type { ScenarioRunner } from '#run/scenario-runner';
 import { referenceInProcess } from '#targets/gateway/client/target';
 import { gatewayDefects } from '#targets/gateway/defects/all';
 import { compliant } from '#targets/gateway/reference/compliant';
@@ -32,7 +32,7 @@ const DEFECTS = [
 async function found(target: Target, seed: number, runs = 100) {
   const kept: Evidence[] = [];
   const evaluator = evaluatorFor(contract, target.capabilities);
-  const telling: ScenarioRunner = {
+  const runner: ScenarioRunner = {
     execute: (scenario) => execute(target, scenario),
     evaluate: evaluator.evaluate,
     record: (evidence, keep, evaluations) => {
@@ -41,7 +41,7 @@ async function found(target: Target, seed: number, runs = 100) {
     },
     failed: [],
   };
-  const notes = await furtherSeries(target, { seed, runs }, contract, telling);
+  const notes = await runGeneratedSeries(target, { seed, runs }, contract, runner);
   return { notes, kept, verdicts: evaluator.verdicts() };
 }
 

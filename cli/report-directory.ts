@@ -3,13 +3,12 @@ import { dirname, resolve } from 'node:path';
 import { said, usage } from '#core/faults';
 
 /** Makes the directory of a report before the run, so that a path that cannot be one costs no run; a usage fault then. */
-export function prepared(out: string): string {
+export function makeReportDirectory(out: string): void {
   try {
     make(resolve(out));
   } catch (error) {
     throw usage(`the report cannot be written to ${out}: ${said(error)}`);
   }
-  return out;
 }
 
 /** Level by level: the recursive mode of Node does not come back from file systems that refuse new entries. */

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from '@playwright/test';
 import { sdkContract } from '#contracts/sdk/contract';
-import { shrunk } from '#contracts/sdk/shrink';
 import { execute } from '#core/execute';
 import type { JsonObject } from '#core/json';
 import type { Evidence, Rule } from '#core/model';
+import { smallestFailure } from '#run/generated/shrink-payload';
 import { modulePort } from '#targets/sdk/client/module/module';
 import { sdkTargetOf } from '#targets/sdk/client/target';
 import { sdkDefects } from '#targets/sdk/defects/all';
-import { payloads } from '../../../sdk/payloads.ts';
+import { payloads } from '../../sdk/payloads.ts';
 
 const contract = sdkContract(payloads);
 
@@ -19,7 +19,7 @@ async function smallest(defect: string, rule: string): Promise<Evidence | undefi
   const judged = contract.rules.find(({ id }) => id === rule) as Rule<never>;
   const scenario = contract.scenarios.find(({ id }) => id === judged.scenarios?.[0]);
   assert.ok(scenario);
-  const evidence = await shrunk(judged, await execute(target, scenario), (one) => execute(target, one));
+  const evidence = await smallestFailure(judged, await execute(target, scenario), (one) => execute(target, one));
   await target.close();
   return evidence;
 }

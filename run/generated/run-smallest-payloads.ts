@@ -1,15 +1,15 @@
-import { shrunk } from '#contracts/sdk/shrink';
-import type { ScenarioRunner } from '#run/run';
+import type { ScenarioRunner } from '#run/scenario-runner';
+import { smallestFailure } from './shrink-payload.ts';
 
 /** How many failing rules are shown on their smallest payload: each costs the library some hundred calls. */
 const MOST = 10;
 
-/** Tells a library the smallest generated payload on which each failing rule still fails, and has that judged too. */
-export async function furtherPayloads(runner: ScenarioRunner): Promise<readonly string[]> {
+/** Calls a library with the smallest generated payload on which each failing rule still fails, and has that judged too. */
+export async function runSmallestPayloads(runner: ScenarioRunner): Promise<readonly string[]> {
   const notes: string[] = [];
   for (const { rule, evidence } of runner.failed) {
     if (notes.length === MOST) return notes;
-    const smallest = await shrunk(rule, evidence, runner.execute);
+    const smallest = await smallestFailure(rule, evidence, runner.execute);
     if (!smallest) continue;
     const id = `${evidence.scenario.id}-smallest-${notes.length + 1}`;
     runner.record({ ...smallest, scenario: { ...smallest.scenario, id } }, true);

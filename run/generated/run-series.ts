@@ -1,0 +1,72 @@
+import { generatedSeriesScenario } from '#contracts/gateway/methods/bank-transfer-thailand';
+import type { RuleEvaluation } from '#core/evaluate';
+import type { Contract, Scenario, Target } from '#core/model';
+import type { Command } from '#generators/scenarios/series-commands';
+import type { ScenarioRunner } from '#run/scenario-runner';
+import type { RunConfig } from '#schemas/generated/types';
+
+/** How many generated sequences a run has by default. */
+const RUNS = 100;
+
+type Commands = readonly Command[];
+
+/**
+ * Runs generated sequences of purchases for the series rules, where the target can be moved through them. A sequence on
+ * which a rule fails is shrunk to the shortest on which that rule still fails, and kept as a scenario.
+ */
+export async function runGeneratedSeries(
+  target: Target,
+  { seed = 1, runs = RUNS, series }: RunConfig,
+  contract: Contract,
+  runner: ScenarioRunner,
+): Promise<readonly string[]> {
+  if (runs === 0 || !hasSeriesRules(contract) || !canBeMoved(target)) return [];
+  // fast-check is heavy: a run without generated scenarios does without it.
+  const { labelled, seriesCommands, shorter } = await import('#generators/scenarios/series-commands');
+  const { search } = await import('#generators/scenarios/search');
+  const sequences = seriesCommands(series?.window_ms);
+  const named = (commands: Commands, name: string) => seriesScenario(labelled(commands), name);
+  const notes: string[] = [];
+  const known = new Set<string>();
+  for (let round = 0; ; round += 1) {
+    const found = await search(sequences, { seed: seed + round, runs, smaller: shorter }, async (commands) => {
+      const evidence = await runner.execute(named(commands, `run-${round}`));
+      const evaluations = runner.evaluate(evidence);
+      const unknown = failedRules(evaluations).filter((rule) => !known.has(rule));
+      if (unknown.length === 0 && round === 0) runner.record(evidence, false, evaluations);
+      return unknown;
+    });
+    if (!found) return notes;
+    known.add(found.what);
+    const scenario = named(found.value, `found-${known.size}`);
+    runner.record(await runner.execute(scenario), true);
+    notes.push(
+      `${found.what}: found by generated sequence ${found.tries} of seed ${seed + round}, shrunk to ${counted(found.value)} and kept as scenario ${scenario.id}`,
+    );
+  }
+}
+
+function hasSeriesRules({ rules }: Contract): boolean {
+  return rules.some(({ id }) => id.includes('/series-'));
+}
+
+function canBeMoved({ capabilities: { claims } }: Target): boolean {
+  return ['customer', 'clock'].every((claim) => claims.includes(claim));
+}
+
+function seriesScenario(commands: Parameters<typeof generatedSeriesScenario>[0], name: string): Scenario {
+  const scenario = generatedSeriesScenario(commands);
+  return { ...scenario, id: `${scenario.id}-${name}` };
+}
+
+function counted(commands: Commands): string {
+  const purchases = commands.filter((command) => command.do === 'purchase').length;
+  return `${purchases} purchase${purchases === 1 ? '' : 's'} and ${commands.length - purchases} other moves`;
+}
+
+/** The rules that fail on the evidence of one scenario alone. */
+function failedRules(evaluations: readonly RuleEvaluation[]): readonly string[] {
+  return evaluations
+    .filter(({ rule, problems }) => rule.level === 'must' && problems.length > 0)
+    .map(({ rule }) => rule.id);
+}

@@ -1,0 +1,30 @@
+import type { Contract, Evidence, Target } from '#core/model';
+
+/** A note on requests that had to be sent again, where there were any. */
+export function repeatedRequests(evidence: readonly Evidence[]): readonly string[] {
+  const repeated = evidence.flatMap(({ events }) =>
+    events.filter((event) => event.kind === 'exchange' && event.tries > 1),
+  );
+  return repeated.length > 0
+    ? [`${repeated.length} requests were sent a second time because no connection stood at first`]
+    : [];
+}
+
+/** What a reader might take as judged and is not: methods and claims that no contract of the run is about. */
+export function notJudged({ kind, capabilities }: Target, contracts: readonly Contract[]): readonly string[] {
+  if (kind !== 'gateway') return [];
+  const asked = contracts.flatMap(({ scope }) => (scope ? [`${scope.method} by ${scope.channel}`] : []));
+  const claimed = capabilities.scopes.map(({ method, channel }) => `${method} by ${channel}`);
+  const beyond = claimed.filter((one) => !asked.includes(one));
+  const nothing = !claimed.some((one) => asked.includes(one));
+  const page = capabilities.claims.includes('payment-page');
+  return [
+    ...(nothing
+      ? [
+          `nothing was judged: the target claims ${claimed.join(', ') || 'no method'}, and the run is about ${asked.join(', ')}`,
+        ]
+      : []),
+    ...(beyond.length > 0 ? [`not judged, though claimed: ${beyond.join(', ')}`] : []),
+    ...(page ? ['payment-page is claimed, and no rule of this version judges Payment Page'] : []),
+  ];
+}

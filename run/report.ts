@@ -1,0 +1,42 @@
+import { outcomeOf } from '#core/evaluate';
+import type { Evidence, Reading, Report, Target, Verdict } from '#core/model';
+import type { Millis } from '#core/time';
+import { KIT_VERSION } from './version.ts';
+
+/** What a run comes to, before it is a report. */
+export interface RunResult {
+  readonly started: Date;
+  readonly tookMs: Millis;
+  readonly verdicts: readonly Verdict[];
+  readonly readings: readonly Reading[];
+  readonly notes: readonly string[];
+  readonly evidence: readonly Evidence[];
+  readonly seed: number;
+  readonly strict: boolean;
+}
+
+/** The report of a run on a target. */
+export function reportOf(
+  { kind, at, capabilities }: Pick<Target, 'kind' | 'at' | 'capabilities'>,
+  { started, tookMs, verdicts, readings, notes, evidence, seed, strict }: RunResult,
+): Report {
+  return {
+    version: 2,
+    kit: KIT_VERSION,
+    seed,
+    started: started.toISOString().replace('Z', '+00:00'),
+    took_ms: tookMs,
+    target: { name: capabilities.name, version: capabilities.version, kind, at },
+    claims: capabilities.claims,
+    methods: capabilities.scopes,
+    outcome: outcomeOf(verdicts, strict),
+    verdicts,
+    ambiguities: readings,
+    scenarios: evidence.map(scenarioRun),
+    notes,
+  };
+}
+
+function scenarioRun({ scenario: { id, title }, events, abortReason }: Evidence): Report['scenarios'][number] {
+  return { id, title, events: events.length, abort_reason: abortReason, evidence: null };
+}
