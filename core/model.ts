@@ -32,7 +32,7 @@ export interface Capabilities {
 /** The id of a row of contracts/requirements, such as `E-61`. */
 export type RequirementId = string;
 
-/** Whose word a rule stands on. */
+/** Where a duty is written. */
 export interface Citation {
   readonly document: string;
   readonly section: string;
@@ -44,7 +44,7 @@ export interface Citation {
 export type Label = string;
 
 /**
- * A place in a message that only the run can fill: `{ $: 'payment', of: 'p1' }` becomes the payment's unique id.
+ * A location in a message that only the run can fill: `{ $: 'payment', of: 'p1' }` becomes the payment's unique id.
  * `project` gives the number of the project, `customer` a unique customer id, `url` an address at the kit's listener.
  */
 export interface Token {
@@ -96,7 +96,7 @@ export type Step =
   | { readonly do: 'advance'; readonly ms: Millis; readonly since?: Label }
   /** Waits until the payment has had a callback of that stage, within the target's patience. */
   | { readonly do: 'await'; readonly payment: Label; readonly stage: 'intermediate' | 'final' }
-  /** Waits until every callback that is due has been tried; a clock that can be moved is moved on by `ms` first. */
+  /** Waits until every callback that is due was tried; a clock that can be moved is moved on by `ms` first. */
   | { readonly do: 'settle'; readonly ms?: Millis }
   /**
    * From here on the listener answers callbacks with this status; with `null` it ends the connection without an answer.
@@ -289,7 +289,7 @@ export interface Verdict {
   readonly outcome: Outcome;
   readonly source: Citation;
   readonly covers: readonly RequirementId[];
-  /** How many places were judged. */
+  /** How many subjects were judged. */
   readonly subjects: number;
   readonly problems: readonly Finding[];
   /** Why it is inapplicable or unproven; empty otherwise. */
@@ -339,12 +339,12 @@ export interface Target {
   /** How it was named on the command line, without secrets. */
   readonly at: string;
   readonly capabilities: Capabilities;
-  /** Opens a fresh stage for one scenario. */
+  /** Opens a fresh session for one scenario. */
   open(scenario: Scenario): Promise<Session>;
   close(): Promise<void>;
 }
 
-/** One scenario's stage: it performs steps and keeps the evidence. */
+/** One scenario on a target: it performs steps and keeps the evidence. */
 export interface Session {
   /** Performs a step; rejects with `Stuck` where the target's plumbing (not its conformance) stops the scenario. */
   perform(step: Step): Promise<void>;

@@ -7,14 +7,14 @@ import { fileURLToPath } from 'node:url';
 const TPC = fileURLToPath(new URL('../../../cli/tpc.js', import.meta.url));
 
 /** How a command ended and what it said. */
-export interface Ran {
+export interface Ended {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
 }
 
 /** Runs `tpc` as a user would, in a process of its own. */
-export function ran(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+export function tpc(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [TPC, ...args], { env: { ...process.env, NO_COLOR: '1', ...env } });
     let out = '';

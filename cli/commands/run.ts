@@ -6,11 +6,11 @@ import { consoleSummary } from '#reports/console';
 import { redactor } from '#reports/redact';
 import { writeReport } from '#reports/write';
 import { judge } from '#run/judge';
-import { exitOf } from './exit.ts';
-import { guardedExit } from './guarded-exit.ts';
-import { addTargetOptions, configOf, list, natural, type RunOptions } from './options.ts';
-import { clearProgress, showProgress } from './progress.ts';
-import { makeReportDirectory } from './report-directory.ts';
+import { exitOf } from '../exit.ts';
+import { guardedExit } from '../guarded-exit.ts';
+import { addTargetOptions, configOf, list, natural, type RunOptions } from '../options.ts';
+import { clearProgress, showProgress } from '../progress.ts';
+import { makeReportDirectory } from '../report-directory.ts';
 
 /** Adds `run`: judge a target and write the report. */
 export function addRun(program: Command): void {

@@ -4,7 +4,7 @@ import { readJsonFile } from '#run/read-file';
 import { type KeySource, readKey } from '#run/read-key';
 import { knownName, unknownName } from '#run/suggest-name';
 import { schemaIds, validate } from '#schemas/validate';
-import { natural } from './options.ts';
+import { natural } from '../options.ts';
 
 /** Adds `generate` and `validate`: messages by schema, for use from any language. */
 export function addMessages(program: Command, ends: (code: number) => void): void {

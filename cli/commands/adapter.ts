@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { visible } from '#reports/escape-control';
 import { readTypeScript } from '#run/read-typescript';
-import { EXIT } from './exit.ts';
-import { guardedExit } from './guarded-exit.ts';
+import { EXIT } from '../exit.ts';
+import { guardedExit } from '../guarded-exit.ts';
 
 /** Adds `adapter check`: prove an adapter before a library is judged through it. */
 export function addAdapter(program: Command): void {

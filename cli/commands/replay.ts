@@ -4,8 +4,8 @@ import { isObject } from '#core/json';
 import type { Scenario } from '#core/model';
 import { readJsonFile } from '#run/read-file';
 import { validate } from '#schemas/validate';
-import { guardedExit } from './guarded-exit.ts';
-import { addTargetOptions, type RunOptions } from './options.ts';
+import { guardedExit } from '../guarded-exit.ts';
+import { addTargetOptions, type RunOptions } from '../options.ts';
 import { judgeAndReport } from './run.ts';
 
 /** Adds `replay`: run one stored scenario again. */

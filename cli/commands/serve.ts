@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Command } from 'commander';
 import { usage } from '#core/faults';
 import { servedGateway } from '#targets/gateway/reference/served';
-import { natural } from './options.ts';
+import { natural } from '../options.ts';
 
 /** Projects that a served mock has from the start: one for each method and channel. */
 const PROJECTS = [
@@ -36,43 +36,47 @@ interface Options {
   readonly pretty?: boolean;
 }
 
-async function serve({ port, host, kind, callbackUrl, realTime = false, pretty = false }: Options): Promise<void> {
+type Project = (typeof PROJECTS)[number] & { readonly key: string; readonly callback_url?: string };
+
+async function serve(options: Options): Promise<void> {
+  const { kind, callbackUrl, pretty = false } = options;
   if (kind !== 'gateway') throw usage(`this version serves a gateway, not a ${kind}`);
-  const served = await servedGateway({
-    realTime,
-    ...(port === undefined ? {} : { port }),
-    ...(host === undefined ? {} : { host }),
-  }).catch((error: NodeJS.ErrnoException) => {
+  const { url, control, close } = await listening(options);
+  const key = randomBytes(16).toString('hex');
+  const callbacks = callbackUrl === undefined ? {} : { callback_url: callbackUrl };
+  const projects = PROJECTS.map((project) => ({ ...project, key, ...callbacks }));
+  await makeProjects(control, projects);
+  process.stdout.write(
+    pretty ? forPeople(url, control, projects) : `${JSON.stringify({ kind, url, control, projects })}\n`,
+  );
+  closeOnSignal(close);
+}
+
+async function listening({ port, host, realTime = false }: Options) {
+  const place = { ...(port === undefined ? {} : { port }), ...(host === undefined ? {} : { host }) };
+  return servedGateway({ realTime, ...place }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === undefined ? error : usage(`cannot listen on port ${port}: ${error.code}`);
   });
-  const key = randomBytes(16).toString('hex');
-  const projects = PROJECTS.map((project) => ({
-    ...project,
-    key,
-    ...(callbackUrl ? { callback_url: callbackUrl } : {}),
-  }));
+}
+
+async function makeProjects(control: string, projects: readonly Project[]): Promise<void> {
   for (const project of projects)
-    await fetch(`${served.control}/projects`, {
+    await fetch(`${control}/projects`, {
       method: 'POST',
       body: JSON.stringify(project),
       headers: { 'content-type': 'application/json' },
     });
-  const { url, control } = served;
-  process.stdout.write(
-    pretty ? forPeople(url, control, projects) : `${JSON.stringify({ kind, url, control, projects })}\n`,
-  );
+}
+
+/** To be stopped is how a server ends well. */
+function closeOnSignal(close: () => Promise<void>): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    // To be stopped is how a server ends well.
     process.removeAllListeners(signal);
-    process.once(signal, () => void served.close().then(() => process.exit(0)));
+    process.once(signal, () => void close().then(() => process.exit(0)));
   }
 }
 
-function forPeople(
-  url: string,
-  control: string,
-  projects: readonly ((typeof PROJECTS)[number] & { readonly key: string })[],
-): string {
+function forPeople(url: string, control: string, projects: readonly Project[]): string {
   const rows = projects.map(
     ({ project_id, method, channel, key }) => `  ${project_id}  ${method.padEnd(23)} ${channel.padEnd(9)} ${key}`,
   );

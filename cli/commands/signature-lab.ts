@@ -3,9 +3,10 @@ import { usage } from '#core/faults';
 import { isObject } from '#core/json';
 import { readBytes, readJsonObject } from '#run/read-file';
 import { type KeySource, readKey } from '#run/read-key';
-import { type Explanation, explain } from '#schemas/signature/diagnosis/explain';
+import { explain } from '#schemas/signature/diagnosis/explain';
 import { librariesThatAgree } from '#schemas/signature/dialects/public';
 import { signatureOf, signed, verify } from '#schemas/signature/sign';
+import { explanationText } from './explanation-text.ts';
 
 /** Adds `sign`, `verify` and `explain-signature`: the signature lab. */
 export function addSignatureLab(program: Command, ends: (code: number) => void): void {
@@ -65,40 +66,10 @@ function explained(file: string, { json = false, ...source }: KeySource & { read
   const message = readJsonObject(file);
   const key = readKey(source);
   const rawBody = file === '-' ? undefined : readBytes(file).toString('utf8');
-  const told = explain(message, key, rawBody === undefined ? {} : { rawBody });
-  const libraries = told.verdict === 'valid' ? [] : librariesThatAgree(message, key, rawBody);
-  process.stdout.write(json ? `${JSON.stringify({ ...told, libraries }, null, 2)}\n` : forPeople(told, libraries));
-  return told.verdict === 'valid' ? 0 : 1;
-}
-
-function forPeople(
-  { lines, expected, received, verdict, mistake, firstDifference }: Explanation,
-  libraries: readonly string[],
-): string {
-  const difference = firstDifference
-    ? [
-        `First difference in the ${firstDifference.in}, at character ${firstDifference.index + 1}:`,
-        `  expected ${firstDifference.expected}`,
-        `  received ${firstDifference.received}`,
-      ]
-    : [];
-  return [
-    'String to sign, a line each (joined by “;”):',
-    ...lines.map((line) => `  ${line}`),
-    '',
-    `Expected ${expected}`,
-    `Received ${received === null ? 'nothing' : typeof received === 'string' ? received : JSON.stringify(received)}`,
-    '',
-    ...(verdict === 'valid' ? ['The signature is right.'] : []),
-    ...(verdict === 'missing' ? ['The message carries no signature.'] : []),
-    ...(verdict === 'unknown'
-      ? ['No known mistake leads to it: the message was changed after signing, or the key is another.']
-      : []),
-    ...(mistake ? [`Mistake: ${mistake.title}.`, `Remedy:  ${mistake.advice}`] : []),
-    ...(libraries.length > 0
-      ? [`The public libraries for ${libraries.join(', ')} make this signature too: an open point, not a fault.`]
-      : []),
-    ...difference,
-    '',
-  ].join('\n');
+  const explanation = explain(message, key, rawBody === undefined ? {} : { rawBody });
+  const libraries = explanation.verdict === 'valid' ? [] : librariesThatAgree(message, key, rawBody);
+  process.stdout.write(
+    json ? `${JSON.stringify({ ...explanation, libraries }, null, 2)}\n` : explanationText(explanation, libraries),
+  );
+  return explanation.verdict === 'valid' ? 0 : 1;
 }
