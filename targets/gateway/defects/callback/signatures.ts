@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { JsonObject } from '#core/json';
 import { type Key, sign, signed, stringToSign } from '#schemas/signature/sign';
+import { type Defect, defect, drop, put } from '#targets/gateway/defects/defect';
 import type { Behaviour } from '#targets/gateway/reference/behaviour';
-import { type Defective, defect, drop, put } from './defect.ts';
 
 /** Signs callbacks in another way. */
 function seals(seal: (message: JsonObject, key: Key) => JsonObject): (compliant: Behaviour) => Partial<Behaviour> {
@@ -21,63 +21,80 @@ const hashed = (algorithm: string) => (message: JsonObject, key: Key) => ({
   signature: createHmac(algorithm, key).update(stringToSign(message)).digest('base64'),
 });
 
-/** Callbacks that are not signed as they must be, or not JSON. */
-export const SEALING_DEFECTS: readonly Defective[] = [
+/** Callbacks that are not signed as they must be. */
+export const SEALING_DEFECTS: readonly Defect[] = [
   defect(
     'callback-unsigned',
     'Sends callbacks without a signature.',
+    { caughtBy: ['callback-signed'] },
     seals((message) => message),
   ),
-  defect('callback-empty-signature', 'Sends callbacks with an empty signature.', seals(put('/signature', ''))),
+  defect(
+    'callback-empty-signature',
+    'Sends callbacks with an empty signature.',
+    { caughtBy: ['callback-signed'] },
+    seals(put('/signature', '')),
+  ),
   defect(
     'callback-signed-with-other-key',
     'Signs callbacks with another key.',
+    { caughtBy: ['callback-signed'] },
     seals((message) => signed(message, 'another key', '/signature')),
   ),
   defect(
     'callback-changed-after-signing',
     'Changes a callback after it was signed.',
+    { caughtBy: ['callback-signed', 'success-message'] },
     seals((message, key) => put('/operation/message', 'Done')(signed(message, key, '/signature'))),
   ),
   defect(
     'callback-late-member-unsigned',
     'Adds a member to callbacks after signing.',
+    { caughtBy: ['callback-signed'] },
     seals((message, key) => ({ ...signed(message, key, '/signature'), sent_by: 'node-1' })),
   ),
   defect(
     'callback-part-unsigned',
     'Leaves the operation out of what it signs.',
+    { caughtBy: ['callback-signed'] },
     seals((message, key) => ({ ...message, signature: sign(drop('/operation')(message), key) })),
   ),
-  defect('callback-signature-hex', 'Writes the signature of callbacks in hexadecimal.', seals(spelled('hex'))),
+  defect(
+    'callback-signature-hex',
+    'Writes the signature of callbacks in hexadecimal.',
+    { caughtBy: ['callback-signed'] },
+    seals(spelled('hex')),
+  ),
   defect(
     'callback-signature-base64url',
     'Writes the signature of callbacks in base64url.',
+    { caughtBy: ['callback-signed'] },
     seals(spelled('base64url')),
   ),
-  defect('callback-signature-sha256', 'Signs callbacks with HMAC-SHA256.', seals(hashed('sha256'))),
+  defect(
+    'callback-signature-sha256',
+    'Signs callbacks with HMAC-SHA256.',
+    { caughtBy: ['callback-signed'] },
+    seals(hashed('sha256')),
+  ),
   defect(
     'callback-signature-of-text',
     'Signs the JSON text of callbacks instead of their lines.',
+    { caughtBy: ['callback-signed'] },
     seals((message, key) => ({
       ...message,
       signature: createHmac('sha512', key).update(JSON.stringify(message)).digest('base64'),
     })),
   ),
-  defect('final-callback-unsigned', 'Signs only the callbacks that are not final.', ({ sign: compliant }) => ({
-    sign: (message, key, what) =>
-      what === 'callback' && !('redirect_data' in message || 'display_data' in message)
-        ? message
-        : compliant(message, key, what),
-  })),
-  defect('callback-extra-brace', 'Writes one closing brace too many after a callback.', () => ({
-    write: (body) => `${JSON.stringify(body)}}`,
-  })),
-  defect('callback-byte-order-mark', 'Begins callbacks with a byte order mark.', () => ({
-    write: (body) => `\uFEFF${JSON.stringify(body)}`,
-  })),
-  defect('callback-duplicate-member', 'Writes a member of callbacks twice.', () => ({
-    write: (body) => `{"project_id":${JSON.stringify(body.project_id)},${JSON.stringify(body).slice(1)}`,
-  })),
-  defect('callback-as-list', 'Wraps callbacks in a list.', () => ({ write: (body) => JSON.stringify([body]) })),
+  defect(
+    'final-callback-unsigned',
+    'Signs only the callbacks that are not final.',
+    { caughtBy: ['callback-signed'] },
+    ({ sign: compliant }) => ({
+      sign: (message, key, what) =>
+        what === 'callback' && !('redirect_data' in message || 'display_data' in message)
+          ? message
+          : compliant(message, key, what),
+    }),
+  ),
 ];

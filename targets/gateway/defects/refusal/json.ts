@@ -1,6 +1,6 @@
 import type { Json } from '#core/json';
+import { type Defect, defect } from '#targets/gateway/defects/defect';
 import type { Behaviour } from '#targets/gateway/reference/behaviour';
-import { type Defective, defect } from './defect.ts';
 
 type Fault = 'duplicate-member' | 'not-json' | 'not-utf8' | 'bom';
 
@@ -42,12 +42,34 @@ function repaired(text: string): Json | undefined {
 }
 
 /** Texts taken that two readers do not understand alike, or none. */
-export const READING_DEFECTS: readonly Defective[] = [
-  defect('malformed-json-accepted', 'Repairs a body that is not JSON and takes it.', overlooking('not-json', repaired)),
-  defect('invalid-utf8-accepted', 'Takes a body that is not UTF-8.', overlooking('not-utf8', parsed)),
-  defect('put-accepted', 'Takes a sale request sent by PUT.', () => ({ httpMethods: ['POST', 'PUT'] })),
-  defect('refund-accepted', 'Takes a refund request for a method without refunds.', accepting('refund')),
-  defect('payout-accepted', 'Takes a payout request for a method without payouts.', accepting('payout')),
+export const READING_DEFECTS: readonly Defect[] = [
+  defect(
+    'malformed-json-accepted',
+    'Repairs a body that is not JSON and takes it.',
+    { caughtBy: ['refusal-codes-documented', 'json-only'] },
+    overlooking('not-json', repaired),
+  ),
+  defect(
+    'invalid-utf8-accepted',
+    'Takes a body that is not UTF-8.',
+    { caughtBy: ['refusal-codes-documented'] },
+    overlooking('not-utf8', parsed),
+  ),
+  defect('put-accepted', 'Takes a sale request sent by PUT.', { caughtBy: ['post-only'] }, () => ({
+    httpMethods: ['POST', 'PUT'],
+  })),
+  defect(
+    'refund-accepted',
+    'Takes a refund request for a method without refunds.',
+    { caughtBy: ['no-refunds'] },
+    accepting('refund'),
+  ),
+  defect(
+    'payout-accepted',
+    'Takes a payout request for a method without payouts.',
+    { caughtBy: ['no-payouts'] },
+    accepting('payout'),
+  ),
 ];
 
 function accepting(operation: string): (compliant: Behaviour) => Partial<Behaviour> {
