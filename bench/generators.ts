@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
 import { createGeneratorSync } from 'json-schema-faker';
 import { isObject, type Json, type JsonObject } from '#core/json';
-import { validCallback } from '#generators/messages/messages';
+import { validCallback } from '#generators/messages/callbacks';
 import { fromSchema } from '#generators/schema/from-schema';
 import { kitSchema } from '#generators/schema/kit-schema';
 import { type Site, target } from '#generators/schema/site';

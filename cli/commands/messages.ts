@@ -45,7 +45,7 @@ interface Options extends KeySource {
 }
 
 async function generate(name: string, { count, seed, schema, faults = false, ...source }: Options): Promise<void> {
-  const { faultNames, generated, generatedNames } = await import('#generators/messages/by-id');
+  const { faultNames, generated } = await import('#generators/by-id');
   const { samples } = await import('#generators/scenarios/search');
   const within = schema === undefined ? undefined : knownName('schema', schema, schemaIds);
   if (faults) {
@@ -54,7 +54,7 @@ async function generate(name: string, { count, seed, schema, faults = false, ...
   }
   const key = source.keyEnv || source.keyFile ? readKey(source) : 'secret';
   const values = generated(name, key, within);
-  if (!values) throw name.includes('#') ? unknownFault(name, faultNames) : unknownName('schema', name, generatedNames);
+  if (!values) throw name.includes('#') ? unknownFault(name, faultNames) : unknownName('schema', name, schemaIds);
   for (const one of samples(values, { seed, count })) process.stdout.write(`${JSON.stringify(one)}\n`);
 }
 

@@ -1,16 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { Command } from 'commander';
 import { usage } from '#core/faults';
+import { methods } from '#schemas/methods';
 import { servedGateway } from '#targets/gateway/reference/served';
 import { natural } from '../options.ts';
 
-/** Projects that a served mock has from the start: one for each method and channel. */
-const PROJECTS = [
-  { project_id: 101, method: 'promptpay', channel: 'redirect' },
-  { project_id: 102, method: 'promptpay', channel: 'display' },
-  { project_id: 103, method: 'thai-qr', channel: 'redirect' },
-  { project_id: 104, method: 'bank-transfer-thailand', channel: 'redirect' },
-] as const;
+/** The number of the first ready-made project. */
+const FIRST_PROJECT = 101;
 
 /** Adds `serve`: the embedded reference as a mock for anyone's use. */
 export function addServe(program: Command): void {
@@ -36,15 +32,20 @@ interface Options {
   readonly pretty?: boolean;
 }
 
-type Project = (typeof PROJECTS)[number] & { readonly key: string; readonly callback_url?: string };
+/** A project that a served mock has from the start. */
+interface Project {
+  readonly project_id: number;
+  readonly method: string;
+  readonly channel: string;
+  readonly key: string;
+  readonly callback_url?: string;
+}
 
 async function serve(options: Options): Promise<void> {
   const { kind, callbackUrl, pretty = false } = options;
   if (kind !== 'gateway') throw usage(`this version serves a gateway, not a ${kind}`);
   const { url, control, close } = await listening(options);
-  const key = randomBytes(16).toString('hex');
-  const callbacks = callbackUrl === undefined ? {} : { callback_url: callbackUrl };
-  const projects = PROJECTS.map((project) => ({ ...project, key, ...callbacks }));
+  const projects = readyMade(callbackUrl);
   await makeProjects(control, projects);
   process.stdout.write(
     pretty ? forPeople(url, control, projects) : `${JSON.stringify({ kind, url, control, projects })}\n`,
@@ -59,13 +60,30 @@ async function listening({ port, host, realTime = false }: Options) {
   });
 }
 
+/** A project for each method and channel that the documents describe, under one key. */
+function readyMade(callbackUrl: string | undefined): readonly Project[] {
+  const key = randomBytes(16).toString('hex');
+  const callbacks = callbackUrl === undefined ? {} : { callback_url: callbackUrl };
+  return methods.map(({ method, channel }, index) => ({
+    project_id: FIRST_PROJECT + index,
+    method,
+    channel,
+    key,
+    ...callbacks,
+  }));
+}
+
+/** Throws for a method that the reference does not have. */
 async function makeProjects(control: string, projects: readonly Project[]): Promise<void> {
-  for (const project of projects)
-    await fetch(`${control}/projects`, {
+  for (const project of projects) {
+    const { ok, status } = await fetch(`${control}/projects`, {
       method: 'POST',
       body: JSON.stringify(project),
       headers: { 'content-type': 'application/json' },
     });
+    if (!ok)
+      throw new Error(`the reference gateway refuses a ${project.method}:${project.channel} project (${status})`);
+  }
 }
 
 /** To be stopped is how a server ends well. */

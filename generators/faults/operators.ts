@@ -24,7 +24,7 @@ const OF_TYPE: Readonly<Record<Exclude<Basic, 'fraction'>, readonly Json[]>> = {
   object: [{}, { '0': '1' }],
 };
 
-const SPOILS: readonly ((text: string) => string)[] = [
+const ALTERATIONS: readonly ((text: string) => string)[] = [
   (text) => `${text};`,
   (text) => ` ${text}`,
   (text) => `${text}\n`,
@@ -114,7 +114,7 @@ function wrongPattern({ types, text }: Shape): fc.Arbitrary<Json> | undefined {
   if (!types.includes('string') || text.patterns.length === 0) return undefined;
   const lengths = { ...text, patterns: [] };
   return fc
-    .tuple(strings(text), fc.constantFrom(...SPOILS))
+    .tuple(strings(text), fc.constantFrom(...ALTERATIONS))
     .map(([value, alter]) => alter(value))
     .filter((value) => fitsText(lengths, value) && !fitsText(text, value));
 }

@@ -12,9 +12,9 @@ import { values } from './shape.ts';
 import type { Node } from './site.ts';
 import { strings } from './strings.ts';
 
-/** An arbitrary of the values that fit all schemas of `node`, at a place of the whole value. */
+/** An arbitrary of the values that fit all schemas of `node`, at a location of the whole value. */
 export function compile(node: Node, location: Pointer, plan: Plan): fc.Arbitrary<Json> {
-  const own = plan.places[location];
+  const own = plan.fieldValues[location];
   if (own !== undefined) return own;
   if (isFree(node, plan.resolve)) return plan.anything;
   const shapes = shapesOf(node, plan.resolve).filter((shape) => reaches(shape, location, plan));

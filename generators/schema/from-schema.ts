@@ -11,5 +11,5 @@ import type { Resolve } from './site.ts';
  */
 export function fromSchema(schema: JsonObject, resolve: Resolve, plan: Partial<Plan> = {}): fc.Arbitrary<Json> {
   const root = [{ schema, root: schema, at: '#' }];
-  return compile(root, '', { places: {}, present: new Set(), absent: new Set(), anything, ...plan, resolve });
+  return compile(root, '', { fieldValues: {}, present: new Set(), absent: new Set(), anything, ...plan, resolve });
 }

@@ -1,7 +1,7 @@
 import type { JsonObject } from '#core/json';
 import type { Site } from './site.ts';
 
-/** A limit and the place of the keyword that sets it. */
+/** A limit and the location of the keyword that sets it. */
 export interface Limit<Value> {
   readonly value: Value;
   readonly at: string;

@@ -1,10 +1,10 @@
 import { type Json, type JsonObject, pointer, at as valueAt } from '#core/json';
 
-/** A schema at its location: the document it stands in, against which its local references resolve, and where it stands. */
+/** A schema, the document it stands in, against which its local references resolve, and its location there. */
 export interface Site {
   readonly schema: Json;
   readonly root: JsonObject;
-  /** Place of the schema, such as `#/properties/payment`. */
+  /** Where the schema stands, such as `#/properties/payment`. */
   readonly at: string;
 }
 
@@ -26,7 +26,7 @@ export function below(site: Site, ...path: readonly (string | number)[]): Site {
   return { schema: schema ?? true, root: site.root, at: `${site.at}${pointer(...path)}` };
 }
 
-/** A schema that nobody wrote down, on behalf of the one at `site`. */
+/** A schema that follows from the one at `site` and is written nowhere. */
 export const derived = (site: Site, schema: Json): Site => ({ ...site, schema });
 
 /** The schemas of a list keyword, such as the branches of `anyOf`. */

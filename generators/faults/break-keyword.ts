@@ -1,11 +1,11 @@
 import type * as fc from 'fast-check';
 import type { Json, JsonObject, Pointer } from '#core/json';
-import { type Message, sealed } from '#generators/messages/messages';
+import { type Message, withSignature } from '#generators/messages/message';
 import { fromSchema } from '#generators/schema/from-schema';
 import { kitSchema } from '#generators/schema/kit-schema';
 import type { Key } from '#schemas/signature/sign';
 import { type SchemaId, schema, validate } from '#schemas/validate';
-import { broken, parentOf } from './break.ts';
+import { brokenValues, parentOf } from './broken-values.ts';
 import type { Broken, Fault } from './fault.ts';
 import { type KeywordFault, keywordFaults } from './keyword-faults.ts';
 
@@ -16,17 +16,17 @@ export function faultsOf(id: SchemaId): readonly Fault[] {
   return [...table(id).values()].map(({ fault }) => fault);
 }
 
-/** Values that break exactly that keyword at that place of the schema, and stay so while they shrink. */
+/** Values that break exactly that keyword at that location, and stay so while they shrink. */
 export function breakOne(id: SchemaId, fault: Fault): fc.Arbitrary<Broken<Json>> {
-  return broken(validWith(id, parentOf(fault.pointer)), keywordFault(id, fault), (value) => validate(id, value));
+  return brokenValues(validWith(id, parentOf(fault.pointer)), keywordFault(id, fault), (value) => validate(id, value));
 }
 
 /** Messages that break exactly that keyword and are signed as they are, unless the fault is that of the signature. */
 export function breakMessage(message: Message, fault: Fault, key: Key): fc.Arbitrary<Broken<JsonObject>> {
   const valid = message.unsigned(presence(parentOf(fault.pointer)));
-  const faulty = broken(valid, keywordFault(message.schema, fault), (value) => validate(message.schema, value));
+  const faulty = brokenValues(valid, keywordFault(message.schema, fault), (value) => validate(message.schema, value));
   if (message.signedAt.startsWith(fault.pointer)) return faulty;
-  return faulty.map(({ value }) => ({ value: sealed(value, message.signedAt, key), fault }));
+  return faulty.map(({ value }) => ({ value: withSignature(value, message.signedAt, key), fault }));
 }
 
 const made = new Map<string, fc.Arbitrary<Json>>();

@@ -12,12 +12,12 @@ export function parentOf(pointer: Pointer): Pointer | undefined {
 }
 
 /** Values with the fault and no other, at first and after every step of shrinking; `problems` judges them. */
-export function broken<Value extends Json>(
+export function brokenValues<Value extends Json>(
   valid: fc.Arbitrary<Value>,
   { fault, values }: KeywordFault,
   problems: (value: Value) => readonly Problem[],
 ): fc.Arbitrary<Broken<Value>> {
-  const spoilt =
+  const faulty =
     values === null
       ? valid.map((value) => edited(value, [{ op: 'remove', at: fault.pointer }]))
       : fc
@@ -27,7 +27,7 @@ export function broken<Value extends Json>(
     const [first, ...others] = problems(value as Value);
     return first?.at === fault.pointer && others.length === 0;
   };
-  return kept(spoilt, alone, `no value has the fault ${fault.id} alone`).map((value) => ({
+  return kept(faulty, alone, `no value has the fault ${fault.id} alone`).map((value) => ({
     value: value as Value,
     fault,
   }));

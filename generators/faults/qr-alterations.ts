@@ -2,14 +2,14 @@ import { baht } from '#core/money';
 import { crcDigits } from '#schemas/emv-qr/crc16';
 
 /** A way to alter the text of a QR code that asks for an amount. */
-export interface QrSpoil {
+export interface QrAlteration {
   readonly operator: string;
   readonly breaks: string;
   alter(text: string): string;
 }
 
 /** One thing wrong with a QR code; the check sum is right wherever it is not the fault. */
-export const QR_SPOILS: readonly QrSpoil[] = [
+export const QR_ALTERATIONS: readonly QrAlteration[] = [
   { operator: 'qr-crc', breaks: 'the check sum of the QR code is right', alter: wrongCrc },
   {
     operator: 'qr-crc-lower-case',
@@ -19,7 +19,7 @@ export const QR_SPOILS: readonly QrSpoil[] = [
   {
     operator: 'qr-amount',
     breaks: 'the QR code asks for the amount of the payment',
-    alter: (text) => withAmount(text, (amount) => baht(Math.round(Number(amount) * 100) - 1)),
+    alter: (text) => withAmount(text, otherAmount),
   },
   {
     operator: 'qr-amount-in-satang',
@@ -29,17 +29,16 @@ export const QR_SPOILS: readonly QrSpoil[] = [
   {
     operator: 'qr-currency',
     breaks: 'the QR code asks for baht',
-    alter: (text) => resealed(text.replace('5303764', '5303840')),
+    alter: (text) => withRightCrc(text.replace('5303764', '5303840')),
   },
   {
     operator: 'qr-length',
     breaks: 'the lengths in the QR code are right',
-    alter: (text) => resealed(text.replace('5802TH', '5803TH')),
+    alter: (text) => withRightCrc(text.replace('5802TH', '5803TH')),
   },
 ];
 
-/** The text with the check sum that belongs to it. */
-function resealed(text: string): string {
+function withRightCrc(text: string): string {
   const body = text.slice(0, -4);
   return body + crcDigits(body, 'utf8');
 }
@@ -49,10 +48,16 @@ function wrongCrc(text: string): string {
   return text.slice(0, -4) + digits;
 }
 
+/** One satang less, or more where less would be nothing. */
+function otherAmount(amount: string): string {
+  const asked = Math.round(Number(amount) * 100);
+  return baht(asked > 1 ? asked - 1 : asked + 1);
+}
+
 function withAmount(text: string, change: (amount: string) => string): string {
   const changed = text.replace(/(5303764)54(\d\d)(\d+\.\d\d)/, (_, before: string, __, amount: string) => {
     const other = change(amount);
     return `${before}54${String(other.length).padStart(2, '0')}${other}`;
   });
-  return resealed(changed);
+  return withRightCrc(changed);
 }
