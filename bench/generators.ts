@@ -5,7 +5,7 @@ import { isObject, type Json, type JsonObject } from '#core/json';
 import { validCallback } from '#generators/messages/callbacks';
 import { fromSchema } from '#generators/schema/from-schema';
 import { kitSchema } from '#generators/schema/kit-schema';
-import { type Site, target } from '#generators/schema/site';
+import { type Site, target } from '#generators/schema/shape/site';
 import { keyOf, sign, verify } from '#schemas/signature/sign';
 import { type SchemaId, schema, validate } from '#schemas/validate';
 import { conditionalCallback } from './conditional-callback.ts';

@@ -1,7 +1,7 @@
 import type * as fc from 'fast-check';
 import { edited, type JsonObject } from '#core/json';
 import { type Message, withSignature } from '#generators/messages/message';
-import { kept } from '#generators/schema/choice';
+import { kept } from '#generators/schema/values/choice';
 import type { Key } from '#schemas/signature/sign';
 import { parentOf } from './broken-values.ts';
 import type { BrokenBesideBaseline } from './fault.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { edited, type Json, type Pointer } from '#core/json';
 import type { Problem } from '#core/model';
-import { kept } from '#generators/schema/choice';
+import { kept } from '#generators/schema/values/choice';
 import type { Broken } from './fault.ts';
 import type { KeywordFault } from './keyword-faults.ts';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Json, JsonObject } from '#core/json';
-import type { Node, Resolve } from '#generators/schema/site';
+import type { Node, Resolve } from '#generators/schema/shape/site';
 import type { Fault } from './fault.ts';
 import { type Location, locationsOf } from './locations.ts';
 import { OPERATORS } from './operators.ts';

@@ -1,8 +1,8 @@
 import { type Json, type Pointer, pointer } from '#core/json';
-import { isFree, shapesOf } from '#generators/schema/alternatives';
-import { same } from '#generators/schema/basic';
-import type { Shape } from '#generators/schema/shape';
-import type { Node, Resolve } from '#generators/schema/site';
+import { isFree, shapesOf } from '#generators/schema/shape/alternatives';
+import { same } from '#generators/schema/shape/basic';
+import type { Shape } from '#generators/schema/shape/shape';
+import type { Node, Resolve } from '#generators/schema/shape/site';
 
 /** A location that a schema speaks of, with the shapes that a value may have there. */
 export interface Location {

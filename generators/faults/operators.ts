@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import type { Json } from '#core/json';
-import { BASICS, type Basic, same } from '#generators/schema/basic';
-import { fitsText, type Shape } from '#generators/schema/shape';
-import { ofLength, strings } from '#generators/schema/strings';
+import { BASICS, type Basic, same } from '#generators/schema/shape/basic';
+import { fitsText, type Shape } from '#generators/schema/shape/shape';
+import { ofLength, strings } from '#generators/schema/values/strings';
 import type { Location } from './locations.ts';
 
 /** A way to make the value of a location wrong. */

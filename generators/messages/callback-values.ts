@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import type { Json } from '#core/json';
 import type { Satang } from '#core/money';
-import { signable } from '#generators/schema/anything';
-import { either, weighted } from '#generators/schema/choice';
-import { email, url } from '#generators/schema/formats';
 import type { Plan } from '#generators/schema/plan';
+import { signable } from '#generators/schema/values/anything';
+import { either, weighted } from '#generators/schema/values/choice';
+import { email, url } from '#generators/schema/values/formats';
 import type { Method } from '#schemas/methods';
 import { amountRange } from './amount-range.ts';
 import { description, projectId, reference, settled, textMembers } from './field-values.ts';

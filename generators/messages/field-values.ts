@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Json } from '#core/json';
-import { weighted } from '#generators/schema/choice';
+import { weighted } from '#generators/schema/values/choice';
 import { phone, thaiText } from './thai.ts';
 
 /** The value that is settled, or else one of others. */

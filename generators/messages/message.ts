@@ -1,10 +1,10 @@
 import type * as fc from 'fast-check';
 import { isObject, type JsonObject, type Pointer } from '#core/json';
 import type { Satang } from '#core/money';
-import { signable } from '#generators/schema/anything';
 import { fromSchema } from '#generators/schema/from-schema';
 import { kitSchema } from '#generators/schema/kit-schema';
 import type { Plan } from '#generators/schema/plan';
+import { signable } from '#generators/schema/values/anything';
 import { type Key, sign } from '#schemas/signature/sign';
 import { type SchemaId, schema } from '#schemas/validate';
 

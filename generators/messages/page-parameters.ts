@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Json, JsonObject } from '#core/json';
-import { weighted } from '#generators/schema/choice';
 import type { Plan } from '#generators/schema/plan';
+import { weighted } from '#generators/schema/values/choice';
 import { type Method, methods } from '#schemas/methods';
 import { amountRange, commonRange } from './amount-range.ts';
 import { projectId, settled } from './field-values.ts';

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import type { JsonObject } from '#core/json';
 import type { Scope } from '#core/model';
-import { weighted } from '#generators/schema/choice';
-import { email, ipv4, ipv6, url } from '#generators/schema/formats';
 import type { Plan } from '#generators/schema/plan';
+import { weighted } from '#generators/schema/values/choice';
+import { email, ipv4, ipv6, url } from '#generators/schema/values/formats';
 import { type Method, methodOf } from '#schemas/methods';
 import { amountRange } from './amount-range.ts';
 import { projectId, settled } from './field-values.ts';

@@ -3,7 +3,7 @@ import type { JsonObject } from '#core/json';
 import { callbackMessage } from '#generators/messages/callbacks';
 import type { Message } from '#generators/messages/message';
 import { pageMessage, pageSchemas } from '#generators/messages/page-parameters';
-import { signable } from '#generators/schema/anything';
+import { signable } from '#generators/schema/values/anything';
 
 /** Messages for a library under test, none with a signature. */
 export interface SdkSamples {

@@ -1,9 +1,9 @@
 import type * as fc from 'fast-check';
 import type { Json, JsonObject } from '#core/json';
-import { anything } from './anything.ts';
 import { compile } from './compile.ts';
 import type { Plan } from './plan.ts';
-import type { Resolve } from './site.ts';
+import type { Resolve } from './shape/site.ts';
+import { anything } from './values/anything.ts';
 
 /**
  * The values that fit a JSON Schema (2020-12), every branch of it within about a thousand. A keyword outside the

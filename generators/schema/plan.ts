@@ -1,6 +1,6 @@
 import type * as fc from 'fast-check';
 import type { Json, Pointer } from '#core/json';
-import type { Resolve } from './site.ts';
+import type { Resolve } from './shape/site.ts';
 
 /** How schemas become arbitraries. */
 export interface Plan {

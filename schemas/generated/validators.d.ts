@@ -56,5 +56,5 @@ export interface Validator {
 
 export declare const validators: Readonly<Record<SchemaId, Validator>>;
 
-/** What to call a pattern in a sentence. */
-export declare const words: Readonly<Record<string, string>>;
+/** The names of patterns, for sentences. */
+export declare const patternTitles: Readonly<Record<string, string>>;

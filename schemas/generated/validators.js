@@ -8732,7 +8732,7 @@ export const validators = {
   'report/report': report_report,
   'report/scenario': report_scenario,
 };
-export const words = {
+export const patternTitles = {
   "^(/[\\s\\S]*)?$": "jSON Pointer",
   "^https?://\\S+$": "absolute http or https address",
   "^[1-9][0-9]{4,13}$": "amount of at least 10000 satang",

@@ -1,6 +1,6 @@
 import { JSONRPCClient, type JSONRPCResponse } from 'json-rpc-2.0';
 import { isObject, type Json, type JsonObject } from '#core/json';
-import { shown } from '#schemas/preview';
+import { preview } from '#schemas/preview';
 import { noted } from './irregular.ts';
 import type { Answer, Irregularity } from './port.ts';
 import { type Limits, type Program, startProgram } from './program/program.ts';
@@ -91,12 +91,12 @@ function parsed(line: string): Json | undefined {
 
 function failure(error: JsonObject, program: Program): Pick<Answer, 'outcome' | 'result' | 'message'> {
   const { code, message } = error;
-  const words = typeof message === 'string' ? message : shown(error);
+  const words = typeof message === 'string' ? message : preview(error);
   if (code === REFUSAL) return { outcome: 'refusal', result: null, message: worded(words, program) };
   if (code === NOT_OFFERED) return { outcome: 'absent', result: null, message: worded(words, program) };
   return {
     outcome: 'crash',
     result: null,
-    message: worded(`error ${shown(code ?? null)}: ${words}`, program),
+    message: worded(`error ${preview(code ?? null)}: ${words}`, program),
   };
 }

@@ -1,7 +1,7 @@
 import { isStuck, stuck, unreachable } from '#core/faults';
 import type { Json, JsonObject } from '#core/json';
 import type { CallSeen, Capabilities, EvidenceEvent, Scenario, Session, Step, Target } from '#core/model';
-import { shown } from '#schemas/preview';
+import { preview } from '#schemas/preview';
 import type { Advice } from './check/advice.ts';
 import { description } from './check/description.ts';
 import { probed } from './check/probes.ts';
@@ -98,7 +98,7 @@ function usable(operation: string, { outcome, result }: Answer): void {
   const wanted = outcome === 'result' ? misshapen(operation, result) : undefined;
   if (wanted !== undefined)
     throw stuck(
-      `the adapter answers ${operation} with ${shown(result)}, where ${wanted} is due: see \`tpc adapter check\``,
+      `the adapter answers ${operation} with ${preview(result)}, where ${wanted} is due: see \`tpc adapter check\``,
     );
 }
 

@@ -3,11 +3,11 @@ import { test } from '@playwright/test';
 import * as fc from 'fast-check';
 import { at, type Json } from '#core/json';
 import { type Location, locationsOf } from '#generators/faults/locations';
-import { basicOf } from '#generators/schema/basic';
 import { fromSchema } from '#generators/schema/from-schema';
 import { kitSchema } from '#generators/schema/kit-schema';
-import type { Shape } from '#generators/schema/shape';
-import { ofLength } from '#generators/schema/strings';
+import { basicOf } from '#generators/schema/shape/basic';
+import type { Shape } from '#generators/schema/shape/shape';
+import { ofLength } from '#generators/schema/values/strings';
 import { schema, schemaIds, validate } from '#schemas/validate';
 
 /** What a thousand samples must show, by name. */

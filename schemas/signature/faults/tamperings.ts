@@ -8,9 +8,9 @@ import {
   pointer,
   at as valueAt,
 } from '#core/json';
-import { signedLeaves } from '#schemas/signature/diagnosis/shape';
-import { amountIn } from '#schemas/signature/locations';
+import { amountIn } from '#schemas/signature/amount-in';
 import { sign, signed } from '#schemas/signature/sign';
+import { signedLeaves } from '#schemas/signature/signed-parts';
 import type { SignatureFault } from './fault.ts';
 
 const SPARE: readonly Pointer[] = [

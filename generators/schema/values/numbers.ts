@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
+import type { NumberShape } from '#generators/schema/shape/shape';
 import { weighted } from './choice.ts';
-import type { NumberShape } from './shape.ts';
 
 /** How far a range without an end reaches. */
 const REACH = 1_000_000;

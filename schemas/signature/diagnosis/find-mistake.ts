@@ -4,25 +4,31 @@ import { type Attempt, attempts } from './attempts.ts';
 import { both, type Mistake } from './mistake.ts';
 import { type Form, formsOf } from './transport-mistakes.ts';
 
-/** A mistake that reproduces a signature, and the text that was signed by it; absent where the signature only looks altered. */
-export interface Reproduced {
+/** A mistake that leads to a signature. */
+export interface FoundMistake {
   readonly mistake: Mistake;
+  /** The text that was signed by it; absent where the right signature was altered afterwards. */
   readonly signed?: string;
 }
 
-/** The first mistake, or pair of them, that reproduces the signature a message carries; `expected` is the right one. */
-export function reproduced(message: JsonObject, key: Key, expected: string, rawBody?: string): Reproduced | undefined {
+/** The first mistake, or pair of mistakes, that leads to the signature of a message; `expected` is the right signature. */
+export function findMistake(
+  message: JsonObject,
+  key: Key,
+  expected: string,
+  rawBody?: string,
+): FoundMistake | undefined {
   const own = signatureOf(message);
   if (own === undefined) return undefined;
   if (typeof own.value !== 'string') return { mistake: notText(own.value) };
-  const mistake = damaged(own.value, expected);
+  const mistake = alteration(own.value, expected);
   if (mistake !== undefined) return { mistake };
   const forms = formsOf(own.value);
   const secret = typeof key === 'string' ? Buffer.from(key) : key.export();
   return forms.length === 0 ? undefined : firstOf(attempts(message, own.at, secret, rawBody), forms);
 }
 
-function firstOf(tries: Iterable<Attempt>, forms: readonly Form[]): Reproduced | undefined {
+function firstOf(tries: Iterable<Attempt>, forms: readonly Form[]): FoundMistake | undefined {
   for (const { text, key } of tries) {
     const form = forms.find(({ algorithm, digest }) => key.digest(algorithm, text.signed).equals(digest));
     const mistake = form && both(text.mistake, key.mistake, form.mistake);
@@ -31,11 +37,11 @@ function firstOf(tries: Iterable<Attempt>, forms: readonly Form[]): Reproduced |
   return undefined;
 }
 
-/** Fewer characters in common may be chance. */
-const TELLING = 12;
+/** With fewer characters in common, the likeness may be chance. */
+const FEWEST_IN_COMMON = 12;
 
-/** What was done to the right signature, where it can still be recognised by eye. */
-function damaged(received: string, expected: string): Mistake | undefined {
+/** What was done to the right signature, where enough of it is left. */
+function alteration(received: string, expected: string): Mistake | undefined {
   if (received.trim() === '') return named('empty', 'the signature is empty', 'Sign the message.');
   if (received === expected.toLowerCase() || received === expected.toUpperCase())
     return named(
@@ -50,9 +56,9 @@ function damaged(received: string, expected: string): Mistake | undefined {
       'Write the 88 characters of the signature only.',
     );
   const digits = received.replaceAll('=', '');
-  if (digits.length < 86 && digits.length >= TELLING && expected.startsWith(digits))
+  if (digits.length < 86 && digits.length >= FEWEST_IN_COMMON && expected.startsWith(digits))
     return named('truncated', 'the signature is cut', 'A signature has 88 characters: see where it is stored or cut.');
-  return /^[A-Za-z0-9+/]{86}==$/.test(received) && inCommon(received, expected) >= TELLING
+  return /^[A-Za-z0-9+/]{86}==$/.test(received) && inCommon(received, expected) >= FEWEST_IN_COMMON
     ? named('altered', 'a part of the right signature is altered', 'Hand the signature on as it was received.')
     : undefined;
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Json } from '#core/json';
+import type { ListShape } from '#generators/schema/shape/list-shape';
 import { either, weighted } from './choice.ts';
-import type { ListShape } from './list-shape.ts';
 
 /** How many items more than the fewest a generated list has at most. */
 const LONG = 4;

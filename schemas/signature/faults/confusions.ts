@@ -8,10 +8,10 @@ import {
   pointer,
   at as valueAt,
 } from '#core/json';
-import { signedLeaves } from '#schemas/signature/diagnosis/shape';
+import { amountIn } from '#schemas/signature/amount-in';
 import { type Leaf, spelled } from '#schemas/signature/leaves';
-import { amountIn } from '#schemas/signature/locations';
 import { lines, signed, stringToSign } from '#schemas/signature/sign';
+import { signedLeaves } from '#schemas/signature/signed-parts';
 import type { SignatureFault } from './fault.ts';
 
 type Receiver = SignatureFault['receiver'];
@@ -64,7 +64,7 @@ function confused(
   title: string,
   change: (message: JsonObject) => readonly Edit[] | false | undefined | '',
 ): SignatureFault {
-  const bent = (message: JsonObject): JsonObject | undefined => {
+  const altered = (message: JsonObject): JsonObject | undefined => {
     const edits = change(message);
     if (!edits) return undefined;
     const other = edited(message, edits) as JsonObject;
@@ -75,9 +75,9 @@ function confused(
     title,
     kind: 'structure',
     receiver,
-    fits: (message) => bent(message) !== undefined,
+    fits: (message) => altered(message) !== undefined,
     forge: (message, key, at) => {
-      const other = bent(message);
+      const other = altered(message);
       if (other === undefined) throw new RangeError(`the message has no location for the fault ${id}`);
       return signed(other, key, at);
     },

@@ -7,8 +7,8 @@ export interface Limit<Value> {
   readonly at: string;
 }
 
-/** What the plain schemas say with one keyword. */
-export function found<Value>(way: readonly Site[], keyword: string): readonly Limit<Value>[] {
+/** The values of one keyword in plain schemas. */
+export function valuesOf<Value>(way: readonly Site[], keyword: string): readonly Limit<Value>[] {
   return way
     .filter(({ schema }) => Object.hasOwn(schema as JsonObject, keyword))
     .map(({ schema, at }) => ({ value: (schema as Record<string, Value>)[keyword] as Value, at: `${at}/${keyword}` }));
@@ -16,8 +16,8 @@ export function found<Value>(way: readonly Site[], keyword: string): readonly Li
 
 /** The strictest lower limit. */
 export const highest = (way: readonly Site[], keyword: string, none = Number.NEGATIVE_INFINITY): number =>
-  Math.max(none, ...found<number>(way, keyword).map(({ value }) => value));
+  Math.max(none, ...valuesOf<number>(way, keyword).map(({ value }) => value));
 
 /** The strictest upper limit. */
 export const lowest = (way: readonly Site[], keyword: string): number =>
-  Math.min(Number.POSITIVE_INFINITY, ...found<number>(way, keyword).map(({ value }) => value));
+  Math.min(Number.POSITIVE_INFINITY, ...valuesOf<number>(way, keyword).map(({ value }) => value));

@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { test } from '@playwright/test';
 import fc from 'fast-check';
-import { partsOf } from '#schemas/signature/diagnosis/shape';
 import { canonical, linesIn } from '#schemas/signature/dialects/dialect';
 import { lines } from '#schemas/signature/sign';
+import { partsOf } from '#schemas/signature/signed-parts';
 import { messages } from './messages.ts';
 
 test('the remembered order is that of sorting anew, whatever shapes came before', () => {

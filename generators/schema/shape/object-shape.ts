@@ -1,5 +1,5 @@
 import type { JsonObject } from '#core/json';
-import { found, highest } from './limits.ts';
+import { highest, valuesOf } from './limits.ts';
 import { below, type Node, type Site } from './site.ts';
 
 /** Members of an object. */
@@ -16,8 +16,8 @@ export interface ObjectShape {
 
 /** What plain schemas together say of an object. `additionalProperties` counts for the names of its own schema only. */
 export function objectShape(way: readonly Site[]): ObjectShape {
-  const required = unique(found<readonly string[]>(way, 'required').flatMap(({ value }) => value));
-  const named = found<JsonObject>(way, 'properties').flatMap(({ value }) => Object.keys(value));
+  const required = unique(valuesOf<readonly string[]>(way, 'required').flatMap(({ value }) => value));
+  const named = valuesOf<JsonObject>(way, 'properties').flatMap(({ value }) => Object.keys(value));
   return {
     names: unique([...named, ...required]),
     required,

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
+import type { Limit } from '#generators/schema/shape/limits';
+import { fitsText, type TextShape } from '#generators/schema/shape/shape';
+import { unsupported } from '#generators/schema/shape/site';
 import { kept, weighted } from './choice.ts';
 import { FORMATS } from './formats.ts';
 import type { Kind } from './kind.ts';
-import type { Limit } from './limits.ts';
 import { PATTERNS } from './patterns.ts';
-import { fitsText, type TextShape } from './shape.ts';
-import { unsupported } from './site.ts';
 
 /** The characters of plain texts: readable ones, a Thai consonant with marks, and what careless code trips over. */
 const CHARACTERS = fc.constantFrom(...'abcxyz019 -_.ABกข่ำé"\\/&<%+😀');
@@ -18,7 +18,8 @@ export function strings(text: TextShape): fc.Arbitrary<string> {
   const kind = kindOf(text);
   const lengths = [...new Set([text.min, text.max])].filter(Number.isFinite);
   const edges = lengths.map((length) => ofLength(text, length)).filter((edge) => edge !== undefined);
-  const some = kind.some === undefined ? plain(text) : kept(kind.some, (value) => fitsText(text, value), stuck(text));
+  const some =
+    kind.some === undefined ? plain(text) : kept(kind.some, (value) => fitsText(text, value), noTextFits(text));
   return weighted([8, some], ...edges.map((arbitrary) => [1, arbitrary] as const));
 }
 
@@ -58,5 +59,5 @@ function patternKind({ value, at }: Limit<string>): Kind {
   }
 }
 
-const stuck = ({ patterns, formats }: TextShape): string =>
+const noTextFits = ({ patterns, formats }: TextShape): string =>
   `no text found that fits ${[...formats, ...patterns].map(({ at }) => at).join(' and ')} and its length`;

@@ -8,8 +8,8 @@ function patterns(value: Json): readonly (readonly [string, string])[] {
   return typeof value.pattern === 'string' ? [[value.pattern, String(value.title)], ...below] : below;
 }
 
-/** Pattern to the title of the first schema that has it, in lower case where it begins: what to call it in a problem. */
-export function words(files: readonly SchemaFile[]): Readonly<Record<string, string>> {
+/** Each pattern with the title of the first schema that has it, its first letter in lower case: the name of the pattern in problems. */
+export function patternTitles(files: readonly SchemaFile[]): Readonly<Record<string, string>> {
   const found = files.flatMap(({ schema }) => patterns(schema)).reverse();
   return Object.fromEntries(found.map(([pattern, title]) => [pattern, title.charAt(0).toLowerCase() + title.slice(1)]));
 }

@@ -12,18 +12,18 @@ export interface Parts {
 
 /** A line of the string to sign. */
 interface Line {
-  /** What stands before the value: `;payment:sum:amount:`, in the first line without `;`. */
+  /** The text before the value: `;payment:sum:amount:`, in the first line without `;`. */
   readonly head: string;
   /** Which of the values it ends with. */
   readonly value: number;
 }
 
 /**
- * Where a message stands after some members, in their order and of their kind. Two messages come to the same step by the same
- * steps only, so what is remembered at a step can never be applied to another shape.
+ * The state after reading some members, in their order and of their kind. Two messages reach the same step only by the same
+ * members, so what is remembered at a step is never applied to another shape.
  */
 interface Step {
-  /** The first follower met, held apart because most messages of a run are alike. */
+  /** The name of the step that followed first, held apart because most messages of a run are alike. */
   name: string;
   nested: boolean;
   first: Step | undefined;
@@ -37,11 +37,11 @@ interface Step {
 const LONGEST = 2 ** 26;
 /** Depth beyond which nothing is remembered. */
 const DEEPEST = 64;
-/** What the remembered shapes may evaluate, in characters, before all are forgotten. */
+/** The size of all remembered shapes, in characters, beyond which they are forgotten. */
 const MEMORY = 2 ** 22;
-const STEP_WEIGHT = 256;
+const STEP_SIZE = 256;
 
-let weight = 0;
+let size = 0;
 let start = step('');
 
 /**
@@ -49,8 +49,8 @@ let start = step('');
  * Throws a `RangeError` where the string to sign would pass 64 million characters.
  */
 export function partsOf(message: JsonObject): Parts {
-  if (weight > MEMORY) {
-    weight = 0;
+  if (size > MEMORY) {
+    size = 0;
     start = step('');
   }
   const values: string[] = [];
@@ -64,7 +64,7 @@ function walked(members: JsonObject, from: Step, depth: number, values: string[]
   let at = from;
   for (const name of Object.keys(members)) {
     if (isUnsigned(name)) continue;
-    if (weight > MEMORY) return undefined;
+    if (size > MEMORY) return undefined;
     const value = members[name];
     if (typeof value !== 'object' || value === null) {
       at = after(at, name, false);
@@ -99,7 +99,7 @@ function branch(at: Step, name: string, nested: boolean): Step {
 }
 
 function step(name: string): Step {
-  weight += STEP_WEIGHT + name.length;
+  size += STEP_SIZE + name.length;
   return {
     name: '',
     nested: false,
@@ -112,7 +112,7 @@ function step(name: string): Step {
 }
 
 function remembered(lines: readonly Line[]): readonly Line[] {
-  weight += lines.reduce((sum, { head }) => sum + head.length, 0);
+  size += lines.reduce((sum, { head }) => sum + head.length, 0);
   return lines;
 }
 
@@ -134,7 +134,7 @@ function lined(found: readonly Leaf[]): readonly Line[] {
     .map(({ path, value }, line) => ({ head: line === 0 ? `${path}:` : `;${path}:`, value }));
 }
 
-/** Natural order as in the platform's PHP library; what that cannot tell apart goes by byte. */
+/** Natural order as in the platform's PHP library, and byte order where that finds two paths equal. */
 function pathOrder(a: string, b: string): number {
   return naturalOrder(a, b) || byteOrder(a, b);
 }

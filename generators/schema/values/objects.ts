@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { type Json, type JsonObject, type Pointer, pointer } from '#core/json';
-import { shapesOf } from './alternatives.ts';
+import type { Plan } from '#generators/schema/plan';
+import { shapesOf } from '#generators/schema/shape/alternatives';
+import type { ObjectShape } from '#generators/schema/shape/object-shape';
+import type { Node } from '#generators/schema/shape/site';
 import { kept, weighted } from './choice.ts';
-import type { ObjectShape } from './object-shape.ts';
-import type { Plan } from './plan.ts';
-import type { Node } from './site.ts';
 
 type Compile = (node: Node, location: Pointer, plan: Plan) => fc.Arbitrary<Json>;
 type Members = readonly (readonly [name: string, value: Json])[];

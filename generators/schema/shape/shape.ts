@@ -1,11 +1,11 @@
 import type { Json } from '#core/json';
 import { BASICS, type Basic, basicOf, basics, same } from './basic.ts';
-import { found, highest, type Limit, lowest } from './limits.ts';
+import { highest, type Limit, lowest, valuesOf } from './limits.ts';
 import { type ListShape, listShape } from './list-shape.ts';
 import { type ObjectShape, objectShape } from './object-shape.ts';
 import { type Node, type Site, unsupported } from './site.ts';
 
-/** What one plain way to fit says of a value, type by type. */
+/** What plain schemas together say of a value, type by type. */
 export interface Shape {
   readonly at: string;
   readonly types: readonly Basic[];
@@ -33,18 +33,18 @@ export interface NumberShape {
   readonly step: number | undefined;
 }
 
-/** The one shape that plain schemas have together. */
+/** The shape that plain schemas describe together. */
 export function shapeOf(way: readonly Site[], at: string): Shape {
   return {
     at,
-    types: found<Json>(way, 'type').reduce<readonly Basic[]>(narrowed, BASICS),
-    among: allowed(way),
-    except: found<readonly Json[]>(way, 'except').flatMap(({ value }) => value),
+    types: valuesOf<Json>(way, 'type').reduce<readonly Basic[]>(narrowed, BASICS),
+    among: listed(way),
+    except: valuesOf<readonly Json[]>(way, 'except').flatMap(({ value }) => value),
     text: {
       min: highest(way, 'minLength', 0),
       max: lowest(way, 'maxLength'),
-      patterns: found<string>(way, 'pattern'),
-      formats: found<string>(way, 'format'),
+      patterns: valuesOf<string>(way, 'pattern'),
+      formats: valuesOf<string>(way, 'format'),
     },
     number: numberShape(way),
     list: listShape(way),
@@ -54,7 +54,7 @@ export function shapeOf(way: readonly Site[], at: string): Shape {
 
 /** Whether a value of the shape can exist; `fits` says whether a member's schemas leave anything. */
 export function possible(shape: Shape, fits: (node: Node) => boolean): boolean {
-  if (shape.among !== undefined) return values(shape).length > 0;
+  if (shape.among !== undefined) return allowedValues(shape).length > 0;
   return shape.types.some((type) => {
     if (type === 'object') return shape.object.required.every((name) => fits(shape.object.member(name)));
     if (type === 'string') return shape.text.min <= shape.text.max;
@@ -65,7 +65,7 @@ export function possible(shape: Shape, fits: (node: Node) => boolean): boolean {
 }
 
 /** The values of `enum` and `const` that fit what else the shape says. */
-export function values(shape: Shape): readonly Json[] {
+export function allowedValues(shape: Shape): readonly Json[] {
   return (shape.among ?? []).filter(
     (value) =>
       shape.types.includes(basicOf(value)) &&
@@ -83,7 +83,7 @@ export function fitsText(text: TextShape, value: string): boolean {
 }
 
 function numberShape(way: readonly Site[]): NumberShape {
-  const steps = found<number>(way, 'multipleOf');
+  const steps = valuesOf<number>(way, 'multipleOf');
   if (steps.length > 1) throw unsupported('multipleOf', steps[1]?.at ?? '#', 'stands twice for one value');
   return {
     min: Math.max(highest(way, 'minimum', Number.NEGATIVE_INFINITY), above(highest(way, 'exclusiveMinimum'))),
@@ -101,10 +101,10 @@ function narrowed(types: readonly Basic[], { value, at }: Limit<Json>): readonly
   return types.filter((type) => named.includes(type));
 }
 
-function allowed(way: readonly Site[]): readonly Json[] | undefined {
+function listed(way: readonly Site[]): readonly Json[] | undefined {
   const lists = [
-    ...found<readonly Json[]>(way, 'enum').map(({ value }) => value),
-    ...found<Json>(way, 'const').map(({ value }) => [value]),
+    ...valuesOf<readonly Json[]>(way, 'enum').map(({ value }) => value),
+    ...valuesOf<Json>(way, 'const').map(({ value }) => [value]),
   ];
   const [first, ...rest] = lists;
   return first?.filter((value) => rest.every((list) => list.some((other) => same(other, value))));

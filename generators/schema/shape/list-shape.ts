@@ -1,5 +1,5 @@
 import type { JsonObject } from '#core/json';
-import { found, highest, lowest } from './limits.ts';
+import { highest, lowest, valuesOf } from './limits.ts';
 import { below, type Node, type Site } from './site.ts';
 
 /** Lengths and items of a list. */
@@ -18,8 +18,8 @@ export function listShape(way: readonly Site[]): ListShape {
   return {
     min: highest(way, 'minItems', 0),
     max: lowest(way, 'maxItems'),
-    unique: found<boolean>(way, 'uniqueItems').some(({ value }) => value),
-    prefix: Math.max(0, ...found<readonly unknown[]>(way, 'prefixItems').map(({ value }) => value.length)),
+    unique: valuesOf<boolean>(way, 'uniqueItems').some(({ value }) => value),
+    prefix: Math.max(0, ...valuesOf<readonly unknown[]>(way, 'prefixItems').map(({ value }) => value.length)),
     item: (index) => way.flatMap((site) => itemOf(site, index)),
   };
 }

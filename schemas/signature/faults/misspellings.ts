@@ -79,12 +79,12 @@ function wrong(
   };
 }
 
-/** Another digit of Base64 in one place. */
-function otherDigit(text: string, location: number): string {
-  return `${text.slice(0, location)}${text[location] === 'A' ? 'B' : 'A'}${text.slice(location + 1)}`;
+/** Another digit of Base64 at one index. */
+function otherDigit(text: string, index: number): string {
+  return `${text.slice(0, index)}${text[index] === 'A' ? 'B' : 'A'}${text.slice(index + 1)}`;
 }
 
-/** Another digit of Base64 in each location. */
+/** Another digit of Base64 at each index. */
 function swapped(text: string): string {
   return [...text].map((sign) => (sign === 'A' ? 'B' : sign === '=' ? sign : 'A')).join('');
 }
