@@ -54,8 +54,8 @@ async function serve(options: Options): Promise<void> {
 }
 
 async function listening({ port, host, realTime = false }: Options) {
-  const place = { ...(port === undefined ? {} : { port }), ...(host === undefined ? {} : { host }) };
-  return servedGateway({ realTime, ...place }).catch((error: NodeJS.ErrnoException) => {
+  const address = { ...(port === undefined ? {} : { port }), ...(host === undefined ? {} : { host }) };
+  return servedGateway({ realTime, ...address }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === undefined ? error : usage(`cannot listen on port ${port}: ${error.code}`);
   });
 }

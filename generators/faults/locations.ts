@@ -46,7 +46,7 @@ function members({ pointer: location, shapes }: Location, resolve: Resolve): rea
   return [...named, ...unnamed];
 }
 
-/** Whether no value can do without the member: all shapes ask for it, or a constant tells those that do from the others. */
+/** Whether no value can do without the member: all shapes ask for it, or a constant distinguishes those that do from the others. */
 function needed(name: string, shapes: readonly Shape[]): boolean {
   const asks = ({ object }: Shape): boolean => object.required.includes(name);
   const asking = shapes.filter(asks);

@@ -198,7 +198,7 @@ export type StoredKind = 'gateway' | 'merchant' | 'sdk' | 'alert-bank' | 'alert-
  */
 export type StoredPointer = string;
 /**
- * Change of one place of a message. A place is set to a value or removed.
+ * Change at one location of a message. A location is set to a value or removed.
  */
 export type StoredEdit =
   | {
@@ -414,7 +414,7 @@ export type StoredStep =
     };
 
 /**
- * Run configuration. What `tpc run --config FILE` is told of a target. Every member may also be left to the command line. No key stands in it: keys come from environment variables or files.
+ * Run configuration. What `tpc run --config FILE` needs to know of a target. Every member may also be left to the command line. No key stands in it: keys come from environment variables or files.
  */
 export interface RunConfig {
   /**
@@ -1554,7 +1554,7 @@ export interface StoredScope {
   channel: string;
 }
 /**
- * Citation. Whose word something stands on.
+ * Citation. The document and section that something is based on.
  */
 export interface StoredCitation {
   document: string;
@@ -1624,7 +1624,7 @@ export interface StoredEvidence {
   abortReason: string | null;
 }
 /**
- * Scenario. What is done with a target, as plain data; places that only the run can fill are objects with a `$` member.
+ * Scenario. What is done with a target, as plain data; locations that only the run can fill are objects with a `$` member.
  */
 export interface StoredScenario {
   id: string;
@@ -1671,7 +1671,7 @@ export interface StoredVerdict {
    */
   covers: string[];
   /**
-   * How many places were judged.
+   * How many subjects were judged.
    */
   subjects: number;
   problems: StoredFinding[];
@@ -1692,11 +1692,11 @@ export interface StoredReading {
 /**
  * Scenario run. A scenario that was run.
  */
-export interface StoredTold {
+export interface StoredScenarioRun {
   id: string;
   title: string;
   /**
-   * How many things happened.
+   * How many events its evidence has.
    */
   events: number;
   /**
@@ -1749,7 +1749,7 @@ export interface StoredReport {
   outcome: 'conformant' | 'not-conformant' | 'incomplete' | 'not-judged';
   verdicts: StoredVerdict[];
   ambiguities: StoredReading[];
-  scenarios: StoredTold[];
+  scenarios: StoredScenarioRun[];
   /**
    * What the reader should know of the run itself.
    */

@@ -25,7 +25,7 @@ function inside(name: string, below: Json, base: string): Json {
   );
 }
 
-/** Alternatives that one constant member tells apart are judged by that member, so that only its branch reports errors. */
+/** Alternatives that one constant member distinguishes are judged by that member, so that only its branch reports errors. */
 function tagged(schema: JsonObject): JsonObject {
   const { anyOf, ...rest } = schema;
   const propertyName = ['do', 'kind', 'op'].find((name) =>

@@ -48,7 +48,7 @@ function named(value: Json, id: string): Json {
   };
 }
 
-/** Alternatives without members, such as two formats, which a type cannot tell apart. */
+/** Alternatives without members, such as two formats, which a type cannot distinguish. */
 function onlyNarrows(key: string, below: Json): boolean {
   return key === 'anyOf' && (below as readonly JsonObject[]).every((branch) => branch.properties === undefined);
 }

@@ -16,7 +16,7 @@ import type { SignatureFault } from './fault.ts';
 
 type Receiver = SignatureFault['receiver'];
 
-/** Messages that differ from the compliant one in structure and share its string to sign, which is not injective. */
+/** Messages that differ from the genuine one in structure and have the same string to sign, which is not injective. */
 export const confusions: readonly SignatureFault[] = [
   confused(
     'swallowed-line',

@@ -3,7 +3,7 @@ import { edited, type Json, type JsonObject, type Pointer } from '#core/json';
 import { sign, stringToSign } from '#schemas/signature/sign';
 import type { SignatureFault } from './fault.ts';
 
-/** The message is compliant and its signature is not: what stands in place of the right signature. */
+/** The message is genuine and its signature is not: faults in the signature itself. */
 export const misspellings: readonly SignatureFault[] = [
   wrong('wrong-key', 'the signature is made with a wrong key', (_, message, key) => sign(message, `${key}?`)),
   wrong('other-project-key', 'the signature is made with the key of another project', (_, message, key) =>

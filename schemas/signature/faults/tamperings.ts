@@ -20,7 +20,7 @@ const SPARE: readonly Pointer[] = [
   '/customer_email',
 ];
 
-/** The signature is that of the compliant message, and the message is changed after signing. */
+/** The message is changed after signing: its signature is that of the genuine message. */
 export const tamperings: readonly SignatureFault[] = [
   after('tampered-value', 'a value is changed after signing', tampered),
   after('added-member', 'a member is added after signing', (message) => ({ ...message, added: '1' })),
