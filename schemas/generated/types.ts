@@ -1204,6 +1204,76 @@ export interface ProtocolCapabilities {
       return?: string;
     };
   };
+  page?: ProtocolPageMap;
+}
+/**
+ * Page map. How the elements of a Payment Page are found: each member a locator in Playwright's syntax. A member that is missing is `#` and its name with hyphens for underscores, such as `#first-name`. Source: target protocol, page map.
+ */
+export interface ProtocolPageMap {
+  /**
+   * Chooses a payment method; `{method}` in it is replaced by the code of the method.
+   */
+  method?: string;
+  /**
+   * Goes on to the payment, where the page wants a click.
+   */
+  pay?: string;
+  /**
+   * Field for the customer's first name.
+   */
+  first_name?: string;
+  /**
+   * Field for the customer's last name.
+   */
+  last_name?: string;
+  /**
+   * Shows the amount to pay: baht, where messages have satang.
+   */
+  amount?: string;
+  /**
+   * The element whose pixels hold the QR code.
+   */
+  qr?: string;
+  /**
+   * Shows how long the code can still be paid.
+   */
+  countdown?: string;
+  /**
+   * Shows the result of the payment.
+   */
+  result?: string;
+  /**
+   * Goes back to the shop, where the page does not do so by itself.
+   */
+  return?: string;
+  /**
+   * Shows why the page was refused.
+   */
+  error?: string;
+  /**
+   * The frame that holds all elements above; on the page itself where it is not there.
+   */
+  frame?: string;
+  /**
+   * Shows the amount on the provider's site.
+   */
+  provider_amount?: string;
+  /**
+   * Pays on the provider's site.
+   */
+  provider_pay?: string;
+  /**
+   * Declines on the provider's site.
+   */
+  provider_decline?: string;
+  /**
+   * Leaves the provider's site without paying.
+   */
+  provider_leave?: string;
+  /**
+   * Address or path of a script. The script that defines `EPayWidget`.
+   */
+  widget_script?: string;
 }
 /**
  * Move of the clock. Body of POST /clock. Source: target protocol, gateway.

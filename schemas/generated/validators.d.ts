@@ -27,6 +27,7 @@ export type SchemaId =
   | 'protocol/clock-answer'
   | 'protocol/control-error'
   | 'protocol/customer'
+  | 'protocol/page-map'
   | 'protocol/project'
   | 'protocol/purchases'
   | 'protocol/reset'
