@@ -9,6 +9,8 @@ interface PinnedDocument {
   readonly title: string;
   readonly publisher: string;
   readonly language: 'en' | 'ru';
+  /** How the ids of its rows and errata begin: `E-61`, `EN-34`. Linked pages share `X` and have no errata. */
+  readonly letters: { readonly row: string; readonly erratum: string };
   /** SHA-256 of the bytes as they were read, in lower-case hexadecimal. */
   readonly sha256: string;
   /** Day of reading, ISO 8601. */
@@ -34,6 +36,7 @@ export const sources = {
     title: 'Promptpay (English edition)',
     publisher: 'Ecommpay',
     language: 'en',
+    letters: { row: 'E', erratum: 'EN' },
     sha256: '949453e35009ee2121f9d48ff743ed18d1e710fb5860a112bcabece8e24a816a',
     read: '2026-11-22',
     confidence: ['documentation'],
@@ -43,6 +46,7 @@ export const sources = {
     title: 'Promptpay (Russian edition)',
     publisher: 'Ecommpay',
     language: 'ru',
+    letters: { row: 'R', erratum: 'RU' },
     sha256: 'c20283f1ba98452e00c4720dcba9add42968413594932bcfefcacafac08d04a6',
     read: '2026-11-22',
     confidence: ['documentation'],
@@ -52,6 +56,7 @@ export const sources = {
     title: 'Thailand QR banking',
     publisher: 'Ecommpay',
     language: 'en',
+    letters: { row: 'Q', erratum: 'TQ' },
     sha256: '723271e9fdc67847d736b4539a7b3bf8016099b572b35d9a80b195ec2c6481ac',
     read: '2026-11-22',
     confidence: ['documentation'],
@@ -61,6 +66,7 @@ export const sources = {
     title: 'PromptPay Alert',
     publisher: 'Krungsri (Bank of Ayudhya)',
     language: 'en',
+    letters: { row: 'K', erratum: 'KR' },
     sha256: '9a3ace93a4b8cb78b653aa201e75285b96c7e00c51ec6a7b7f50741b954be36f',
     read: '2026-11-22',
     confidence: ['documentation'],
@@ -70,6 +76,7 @@ export const sources = {
     title: 'Bank transfers in Thailand',
     publisher: 'Monetix',
     language: 'en',
+    letters: { row: 'M', erratum: 'MX' },
     sha256: '353e1dcf8b86b6aa0a1a841f568ab7f360d34a565ff93d707fd0aea30e880a2b',
     read: '2026-11-22',
     confidence: ['documentation'],

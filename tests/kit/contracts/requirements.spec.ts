@@ -6,20 +6,17 @@ import { renderAmbiguities, renderRequirements } from '#contracts/register/rende
 import { requirement, requirements } from '#contracts/register/requirements/index';
 import { cite, type DocumentId, sources } from '#contracts/register/sources';
 
-/** The letters with which the ids of a document's rows and errata begin; linked pages share X and have no errata. */
-const LETTERS: Partial<Record<DocumentId, readonly [row: string, erratum: string]>> = {
-  'ecommpay-promptpay-en': ['E', 'EN'],
-  'ecommpay-promptpay-ru': ['R', 'RU'],
-  'ecommpay-thai-qr-en': ['Q', 'TQ'],
-  'krungsri-promptpay-alert-en': ['K', 'KR'],
-  'monetix-bank-transfer-thailand-en': ['M', 'MX'],
+/** How the ids of the rows and errata of a pinned document begin. */
+const letters = (document: DocumentId) => {
+  const source = sources[document];
+  return source.kind === 'pinned' ? source.letters : undefined;
 };
 
 test('every row has an id of its own, with the letter of its document and no number left out', () => {
   const ids = requirements.map((row) => row.id);
   assert.equal(new Set(ids).size, ids.length);
   for (const row of requirements) {
-    const letter = LETTERS[row.document]?.[0] ?? 'X';
+    const letter = letters(row.document)?.row ?? 'X';
     assert.match(row.id, new RegExp(`^${letter}-\\d{2,3}$`), `${row.id} of ${row.document}`);
     assert.equal(requirement(row.id), row);
   }
@@ -57,7 +54,7 @@ test('every erratum has an id of its own, of its document, and says what is wron
   const ids = errata.map((erratum) => erratum.id);
   assert.equal(new Set(ids).size, ids.length);
   for (const one of errata) {
-    assert.match(one.id, new RegExp(`^${LETTERS[one.document]?.[1]}-\\d{2,3}$`), one.id);
+    assert.match(one.id, new RegExp(`^${letters(one.document)?.erratum}-\\d{2,3}$`), one.id);
     for (const text of [one.location, one.fragment, one.problem, one.reading])
       assert.ok(text.trim().length > 0, one.id);
     assert.ok(one.fragment.length <= 40, `${one.id} quotes more than a few words`);
@@ -88,7 +85,7 @@ test('errata that open a point are named by one, and errata named in reasons exi
   const known = new Set(errata.map((erratum) => erratum.id));
   for (const erratum of errata) if (erratum.effect === 'ambiguity') assert.ok(named.has(erratum.id), erratum.id);
   for (const { id, status } of requirements)
-    for (const mention of ('excluded' in status && status.reason.match(/\b(EN|RU|TQ|KR|MX)-\d+\b/g)) || [])
+    for (const mention of ('excluded' in status && status.reason.match(/\b[A-Z]{2}-\d+\b/g)) || [])
       assert.ok(known.has(mention), `${id} mentions ${mention}`);
   for (const { id, status } of requirements)
     if ('excluded' in status && status.excluded === 'contradicted') assert.match(status.reason, /[A-Z]{2}-\d+/, id);
