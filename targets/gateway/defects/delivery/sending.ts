@@ -1,3 +1,4 @@
+import type { JsonObject } from '#core/json';
 import { type Defect, defect, put } from '#targets/gateway/defects/defect';
 import type { Payment } from '#targets/gateway/reference/payments/payments';
 
@@ -7,6 +8,12 @@ const of =
     standing.status === status;
 const succeeded = of('success');
 const declined = of('decline');
+
+/** The callback as it is while the customer has not paid. */
+function awaiting(body: JsonObject): JsonObject {
+  const status = 'display_data' in body ? 'awaiting customer action' : 'awaiting redirect result';
+  return put('/operation/status', status)(put('/payment/status', status)(body));
+}
 
 /** Callbacks that are not sent, too often, or in the wrong order. */
 export const SENDING_DEFECTS: readonly Defect[] = [
@@ -99,7 +106,6 @@ export const SENDING_DEFECTS: readonly Defect[] = [
       caughtBy: [
         'code-is-text',
         'final-stays',
-        'promptpay/display/status-awaiting',
         'series-same-amount',
         'series-other-amount',
         'series-limit',
@@ -111,13 +117,7 @@ export const SENDING_DEFECTS: readonly Defect[] = [
     () => ({
       onAwaiting: () => [],
       onFinal: () => ['final', 'intermediate'],
-      callback: (body, { stage }) =>
-        stage === 'intermediate'
-          ? put(
-              '/operation/status',
-              'awaiting redirect result',
-            )(put('/payment/status', 'awaiting redirect result')(body))
-          : body,
+      callback: (body, { stage }) => (stage === 'intermediate' ? awaiting(body) : body),
     }),
   ),
   defect(

@@ -7,6 +7,9 @@ import type { Payment } from '#targets/gateway/reference/payments/payments';
 /** Methods of which the document says how long their QR code can be paid, or lets a project say it. */
 const byQr = ({ payableForMs, lifetimeIsSetting }: Method): boolean => payableForMs !== undefined || lifetimeIsSetting;
 
+/** Methods of which the document says when an unpaid payment ends. */
+const expires = (method: Method): boolean => byQr(method) || method.thresholdMs !== undefined;
+
 function lifetime(change: (compliant: Millis) => Millis | null): () => Partial<Behaviour> {
   return () => ({
     terms: (terms) => ({ ...terms, qrLifetimeMs: terms.qrLifetimeMs === null ? null : change(terms.qrLifetimeMs) }),
@@ -46,10 +49,7 @@ export const LIFE_DEFECTS: readonly Defect[] = [
   defect(
     'qr-lifetime-fixed',
     'Lets every QR code live 6 minutes, whatever the project sets.',
-    {
-      caughtBy: ['promptpay/display/payable-in-time', 'thai-qr/redirect/not-payable-too-late'],
-      when: ({ lifetimeIsSetting, method }) => lifetimeIsSetting || method === 'thai-qr',
-    },
+    { caughtBy: ['payable-in-time'], when: ({ lifetimeIsSetting }) => lifetimeIsSetting },
     lifetime(() => 6 * MINUTE),
   ),
   defect(
@@ -84,7 +84,7 @@ export const LIFE_DEFECTS: readonly Defect[] = [
   defect(
     'expiry-code-zero',
     'Ends an unpaid payment with code "0".',
-    { caughtBy: ['code-is-text', 'callback-format', 'unpaid-declines'] },
+    { caughtBy: ['code-is-text', 'callback-format', 'unpaid-declines'], when: expires },
     ({ expired }) => ({
       expired: (payment) => ({ ...expired(payment), code: '0' }),
     }),

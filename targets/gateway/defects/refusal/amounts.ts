@@ -53,7 +53,16 @@ export const AMOUNT_DEFECTS: readonly Defect[] = [
   defect(
     'amount-huge-accepted',
     'Takes an amount beyond every bound.',
-    { caughtBy: ['amount-in-satang', 'callback-format', 'bank-transfer-thailand/redirect/amount-limits'] },
+    { caughtBy: ['amount-in-satang', 'callback-format'], when: ({ limits }) => limits.max === undefined },
+    without('amount-most', 'limit-max'),
+  ),
+  defect(
+    'amount-huge-within-no-limit',
+    'Takes an amount beyond every bound, that of the method too.',
+    {
+      caughtBy: ['amount-limits', 'amount-in-satang', 'callback-format'],
+      when: ({ limits }) => limits.max !== undefined,
+    },
     without('amount-most', 'limit-max'),
   ),
   defect(
