@@ -41,7 +41,7 @@ function catalogue(): string {
   return [
     '# Rules',
     '',
-    `Written by \`npm run generate\`; do not edit. ${count} rules in ${all.length} contracts. \`tpc explain RULE\` tells more of each.`,
+    `Written by \`npm run generate\`; do not edit. ${count} rules in ${all.length} contracts. \`tpc explain RULE\` says more of each.`,
     ...all.flatMap(section),
     '',
   ].join('\n');
