@@ -3,7 +3,7 @@ import type { JsonObject } from '#core/json';
 import { type Method, methods, methodsNamed } from '#schemas/methods';
 import type { SchemaId } from '#schemas/validate';
 import { type CallbackKind, callbackValues } from './callback-values.ts';
-import { consistent } from './consistent-callback.ts';
+import { agreementOn } from './consistent-callback.ts';
 import { type Message, type MessageOptions, messageOf, validMessages } from './message.ts';
 import { qrAccount } from './qr.ts';
 
@@ -16,12 +16,13 @@ export function callbackMessage(kind: CallbackKind, options: MessageOptions): Me
   const id = callbackSchema(kind);
   const asked = methodsWith(id, options.method);
   const { unsigned, ...message } = messageOf(id, '/signature', callbackValues(kind, asked, options), options);
+  const consistent = agreementOn(asked);
   return {
     ...message,
     unsigned: (present) =>
       kind === 'display'
-        ? fc.tuple(unsigned(present), qrAccount).map(([callback, account]) => consistent(callback, asked, account))
-        : unsigned(present).map((callback) => consistent(callback, asked)),
+        ? fc.tuple(unsigned(present), qrAccount).map(([callback, account]) => consistent(callback, account))
+        : unsigned(present).map((callback) => consistent(callback)),
   };
 }
 
