@@ -1,4 +1,5 @@
-import { type Samples, sdkContract } from '#contracts/sdk/contract';
+import { sdkContract } from '#contracts/sdk/contract';
+import type { Samples } from '#contracts/sdk/samples';
 import type { Contract } from '#core/model';
 import { sdkSamples } from '#generators/scenarios/sdk-samples';
 

@@ -1,16 +1,20 @@
-import { generatedPages } from '#contracts/sdk/page/scenarios';
-import { generatedReceiving } from '#contracts/sdk/receiving/scenarios';
-import { type Call, GENUINE, type Location } from '#contracts/sdk/seen';
-import { generatedSigning } from '#contracts/sdk/signing/scenarios';
+import { BASELINE, type Call, type LocatedCall } from '#contracts/sdk/calls';
+import { generatedParameters } from '#contracts/sdk/page/scenarios';
+import { callbackForgedBy, generatedCallbacks } from '#contracts/sdk/receiving/scenarios';
+import type { Samples } from '#contracts/sdk/samples';
+import { idOf } from '#contracts/sdk/scenario';
+import { generatedMessages } from '#contracts/sdk/signing/scenarios';
 import { undisputed } from '#contracts/sdk/undisputed';
 import { edited, isObject, type Json, type JsonObject, type Pointer, pointer } from '#core/json';
-import type { Evidence, Rule, Scenario } from '#core/model';
+import type { Evidence, Rule, Scenario, Step } from '#core/model';
 
-/** How each scenario of generated payloads is made of one payload; `fault` is the label of the call that failed. */
-const OF_ONE: Readonly<Record<string, (payload: JsonObject, fault: string) => Scenario>> = {
-  'sdk/signing/generated': (payload) => generatedSigning([payload]),
-  'sdk/receiving/generated': (payload, fault) => generatedReceiving([payload], fault),
-  'sdk/page/generated': (payload) => generatedPages([payload]),
+const NONE: Samples = { messages: [], callbacks: [], pages: [] };
+
+/** The steps of each generated scenario for one payload; `fault` is the label of the call that failed. */
+const STEPS: Readonly<Record<string, (payload: JsonObject, fault: string) => readonly Step[]>> = {
+  [idOf(generatedMessages)]: (payload) => generatedMessages.steps({ ...NONE, messages: [payload] }),
+  [idOf(generatedCallbacks)]: (payload, fault) => callbackForgedBy(fault, payload),
+  [idOf(generatedParameters)]: (payload) => generatedParameters.steps({ ...NONE, pages: [payload] }),
 };
 
 /** How many payloads are tried: each costs the library a few calls. */
@@ -25,8 +29,8 @@ export async function smallestFailure(
   evidence: Evidence,
   execute: (scenario: Scenario) => Promise<Evidence>,
 ): Promise<Evidence | undefined> {
-  const scenarioOf = OF_ONE[evidence.scenario.id];
-  if (scenarioOf === undefined || rule.scenarios?.includes(evidence.scenario.id) !== true) return undefined;
+  const stepsFor = STEPS[evidence.scenario.id];
+  if (stepsFor === undefined || rule.scenarios?.includes(evidence.scenario.id) !== true) return undefined;
   const failed = firstFailure(rule, evidence);
   if (failed === undefined) return undefined;
   let smallest: Evidence | undefined;
@@ -34,7 +38,7 @@ export async function smallestFailure(
   for (let tried = 0; tried < MOST_TRIED; tried += 1) {
     const { done, value: payload } = candidates.next();
     if (done) break;
-    const smaller = await execute(scenarioOf(payload, failed.as));
+    const smaller = await execute({ ...evidence.scenario, steps: stepsFor(payload, failed.as) });
     if (firstFailure(rule, smaller) === undefined) continue;
     smallest = smaller;
     candidates = smallerThan(payload);
@@ -43,8 +47,8 @@ export async function smallestFailure(
 }
 
 function firstFailure(rule: Rule<never>, evidence: Evidence): Call | undefined {
-  const { select, check } = rule as unknown as Rule<Location>;
-  return select(evidence).find((location) => check(location).length > 0)?.call;
+  const { select, check } = rule as unknown as Rule<LocatedCall>;
+  return select(evidence).find((located) => check(located).length > 0)?.call;
 }
 
 /** The payload behind a call; behind a forgery it is that of its genuine baseline. */
@@ -53,7 +57,7 @@ function payloadOf(failed: Call, { events }: Evidence): JsonObject {
   if (isObject(data)) return data;
   if (isObject(params)) return params;
   const before = events.slice(0, events.indexOf(failed) + 1).reverse() as readonly Call[];
-  const baseline = before.find(({ as, operation }) => as === GENUINE && operation === failed.operation);
+  const baseline = before.find(({ as, operation }) => as === BASELINE && operation === failed.operation);
   const { signature: _, ...message } = JSON.parse(String(baseline?.params.body ?? body)) as JsonObject;
   return message;
 }

@@ -10,14 +10,14 @@ import type { Evidence, Finding, Verdict } from '#core/model';
 import { sdkTarget } from '#targets/sdk/client/target';
 import { payloads } from './payloads.ts';
 
-/** What the npm package `ecommpay` 0.1.7 does wrong, rule by rule: the labels of the calls that show it. docs/sdk.md tells each. */
+/** What the npm package `ecommpay` 0.1.7 does wrong, rule by rule: the labels of the calls that show it. docs/sdk.md says each. */
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   ...both('null-members', ['auth-code', 'customer', 'description', 'unknown']),
   ...both('published-forgeries', ['R15']),
   ...both('unsigned', ['null']),
-  ...both('misplaced', ['in-a-list', 'in-operation', 'in-payment']),
+  ...both('misplaced-signature', ['in-a-list', 'in-operation', 'in-payment']),
   ...both('malformed', ['null']),
-  ...both('poisoned', ['proto-added', 'proto-at-the-top', 'proto-in-payment']),
+  ...both('prototype-members', ['proto-added', 'proto-at-the-top', 'proto-in-payment']),
   ...both('generated-forgeries', ['null', 'proto-added']),
   'sdk/callback/other-types': ['payment-missing'],
   'sdk/page/booleans': ['false', 'true'],

@@ -1,129 +1,166 @@
+import { unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
-import { calls, type Location, member, rule, unless } from '#contracts/sdk/seen';
+import { calls, type LocatedCall, member, outcomeOf, smallestFirst } from '#contracts/sdk/calls';
+import { rule, type SdkRule } from '#contracts/sdk/rule';
+import type { SdkScenario } from '#contracts/sdk/scenario';
 import { examples, thaiMethods, type Vector } from '#contracts/sdk/vectors';
 import type { JsonObject } from '#core/json';
-import type { Problem, Rule } from '#core/model';
+import type { Problem } from '#core/model';
 import { sign, stringToSign } from '#schemas/signature/sign';
+import * as scenarios from './scenarios.ts';
 
 const source = cite('platform-signature', 'Signing');
-const base = { level: 'must', source, offers: ['operation:sign'] } as const;
+const offers = ['operation:sign'];
 
-const PUBLISHED: ReadonlyMap<string, Vector> = new Map([...examples, ...thaiMethods].map((one) => [one.id, one]));
+interface ValueRule {
+  readonly topic: string;
+  readonly title: string;
+  readonly covers: readonly string[];
+  readonly scenario: SdkScenario;
+}
+
+/** What becomes of each kind of value in the string to sign. */
+const VALUE_RULES: readonly ValueRule[] = [
+  {
+    topic: 'signing/booleans',
+    title: 'A boolean is signed as 1 or 0',
+    covers: ['X-35'],
+    scenario: scenarios.booleans,
+  },
+  {
+    topic: 'signing/null',
+    title: 'A null is signed as an empty value',
+    covers: ['X-35'],
+    scenario: scenarios.nulls,
+  },
+  {
+    topic: 'signing/empty',
+    title: 'An empty text is signed as an empty value, an empty list or object not at all',
+    covers: ['X-35'],
+    scenario: scenarios.empties,
+  },
+  {
+    topic: 'signing/integers',
+    title: 'An integer is signed with all its digits',
+    covers: ['X-34'],
+    scenario: scenarios.integers,
+  },
+  {
+    topic: 'signing/text',
+    title: 'Text is signed as it is, whatever its characters',
+    covers: ['X-34'],
+    scenario: scenarios.texts,
+  },
+  {
+    topic: 'signing/nesting',
+    title: 'Members of lists and objects are signed with their whole path, lists by index',
+    covers: ['X-34'],
+    scenario: scenarios.nesting,
+  },
+  {
+    topic: 'signing/order',
+    title: 'The lines are sorted by their whole paths, upper case before lower case',
+    covers: ['X-36'],
+    scenario: scenarios.order,
+  },
+];
 
 /** How a library signs. */
-export const signingRules: readonly Rule<never>[] = [
-  asPublished('examples', 'The published examples get the signatures that are published with them', [
-    'X-34',
-    'X-37',
-    'X-41',
-  ]),
-  asPublished(
-    'thai-methods',
-    'Each message of the Thai methods gets the signature that all published libraries give it',
-    ['E-38', 'E-69'],
-  ),
-  ofKind('booleans', 'boolean/', 'A boolean is signed as 1 or 0', ['X-35']),
-  ofKind('null', 'null/', 'A null is signed as an empty value', ['X-35']),
-  ofKind('empty', 'empty/', 'An empty text is signed as an empty value, an empty list or object not at all', ['X-35']),
-  ofKind('integers', 'integer/', 'An integer is signed with all its digits', ['X-34']),
-  ofKind('text', 'text/', 'Text is signed as it is, whatever its characters', ['X-34']),
-  ofKind('nesting', 'nesting/', 'Members of lists and objects are signed with their whole path, lists by index', [
-    'X-34',
-  ]),
-  ofKind('order', 'order/', 'The lines are sorted by their whole paths, upper case before lower case', ['X-36']),
-  rule<Location>({
-    ...base,
-    id: 'sdk/signing/keys',
-    title: 'The key is used as its text in UTF-8, whatever it looks like',
-    covers: ['X-37'],
-    scenarios: ['sdk/signing/keys'],
+export const signingRules: readonly SdkRule[] = [
+  rule<LocatedCall>({
+    topic: 'signing/examples',
+    title: 'The published examples get the signatures that are published with them',
+    level: 'must',
+    cites: { source, covers: ['X-34', 'X-37', 'X-41'] },
+    offers,
+    scenarios: [scenarios.publishedExamples],
     select: (evidence) => calls(evidence, 'sign'),
-    check: bySignature,
+    check: signedAsPublished,
   }),
-  rule<{ readonly locations: readonly Location[] }>({
-    ...base,
-    id: 'sdk/signing/repeatable',
+  rule<LocatedCall>({
+    topic: 'signing/thai-methods',
+    title: 'Each message of the Thai methods gets the signature that all published libraries give it',
+    level: 'must',
+    cites: { source, covers: ['E-38', 'E-69'] },
+    offers,
+    scenarios: [scenarios.thaiMessages],
+    select: (evidence) => calls(evidence, 'sign'),
+    check: signedAsPublished,
+  }),
+  ...VALUE_RULES.map(({ topic, title, covers, scenario }) =>
+    rule<LocatedCall>({
+      topic,
+      title,
+      level: 'must',
+      cites: { source, covers },
+      offers,
+      scenarios: [scenario],
+      select: (evidence) => calls(evidence, 'sign'),
+      check: signedAsDocumented,
+    }),
+  ),
+  rule<LocatedCall>({
+    topic: 'signing/keys',
+    title: 'The key is used as its text in UTF-8, whatever it looks like',
+    level: 'must',
+    cites: { source, covers: ['X-37'] },
+    offers,
+    scenarios: [scenarios.keys],
+    select: (evidence) => calls(evidence, 'sign'),
+    check: signedAsDocumented,
+  }),
+  rule<readonly LocatedCall[]>({
+    topic: 'signing/repeatable',
     title: 'The signature depends neither on the order of members nor on what was signed before',
-    covers: ['X-36'],
-    scenarios: ['sdk/signing/order'],
-    select: (evidence) => [{ locations: calls(evidence, 'sign') }].filter(({ locations }) => locations.length > 0),
-    check: ({ locations: [first, ...others] }) =>
-      first === undefined
-        ? []
-        : others.flatMap((location) =>
-            unless(
-              member(location.call, 'signature') !== undefined &&
-                member(location.call, 'signature') === member(first.call, 'signature'),
-              location,
-              `the signature of the first call: ${JSON.stringify(first.call.result)}`,
-            ),
-          ),
+    level: 'must',
+    cites: { source, covers: ['X-36'] },
+    offers,
+    scenarios: [scenarios.repeated],
+    select: (evidence) => [calls(evidence, 'sign')].filter(({ length }) => length > 0),
+    check: ([first, ...others]) => others.flatMap((other) => (first ? sameSignature(other, first) : [])),
   }),
-  rule<Location>({
-    ...base,
-    id: 'sdk/signing/generated',
+  rule<LocatedCall>({
+    topic: 'signing/generated',
     title: 'Messages with any values get the signature of the documented procedure',
-    covers: ['X-34', 'X-35', 'X-36', 'X-37'],
-    scenarios: ['sdk/signing/generated'],
-    select: (evidence) => bySize(calls(evidence, 'sign')),
-    check: bySignature,
+    level: 'must',
+    cites: { source, covers: ['X-34', 'X-35', 'X-36', 'X-37'] },
+    offers,
+    scenarios: [scenarios.generatedMessages],
+    select: (evidence) => smallestFirst(calls(evidence, 'sign')),
+    check: signedAsDocumented,
   }),
-  rule<Location>({
-    ...base,
-    id: 'sdk/signing/string',
+  rule<LocatedCall>({
+    topic: 'signing/string',
     title: 'The string to sign is the sorted lines joined with semicolons',
-    covers: ['X-34', 'X-36'],
+    level: 'must',
+    cites: { source, covers: ['X-34', 'X-36'] },
     offers: ['operation:string_to_sign'],
-    scenarios: ['sdk/signing/examples', 'sdk/signing/thai-methods', 'sdk/signing/values'],
+    scenarios: [scenarios.publishedExamples, scenarios.thaiMessages, ...scenarios.valueScenarios],
     select: (evidence) => calls(evidence, 'string_to_sign'),
-    check: (location) => {
-      const expected = PUBLISHED.get(location.call.as)?.string ?? stringToSign(location.call.params.data as JsonObject);
-      return unless(member(location.call, 'string') === expected, location, expected);
+    check: ({ at, call }) => {
+      const expected = PUBLISHED.get(call.as)?.string ?? stringToSign(call.params.data as JsonObject);
+      return unless(member(call, 'string') === expected, at, expected, outcomeOf(call));
     },
   }),
 ];
 
-function asPublished(scenario: string, title: string, covers: readonly string[]): Rule<never> {
-  return rule<Location>({
-    ...base,
-    id: `sdk/signing/${scenario}`,
-    title,
-    covers,
-    scenarios: [`sdk/signing/${scenario}`],
-    select: (evidence) => calls(evidence, 'sign'),
-    check: (location) => {
-      const expected = PUBLISHED.get(location.call.as)?.signature;
-      return unless(member(location.call, 'signature') === expected, location, `the signature ${expected}`);
-    },
-  });
-}
+const PUBLISHED: ReadonlyMap<string, Vector> = new Map([...examples, ...thaiMethods].map((one) => [one.id, one]));
 
-function ofKind(name: string, label: string, title: string, covers: readonly string[]): Rule<never> {
-  return rule<Location>({
-    ...base,
-    id: `sdk/signing/${name}`,
-    title,
-    covers,
-    scenarios: ['sdk/signing/values'],
-    select: (evidence) => calls(evidence, 'sign', label),
-    check: bySignature,
-  });
+function signedAsPublished({ at, call }: LocatedCall): readonly Problem[] {
+  const expected = PUBLISHED.get(call.as)?.signature;
+  return unless(member(call, 'signature') === expected, at, `the signature ${expected}`, outcomeOf(call));
 }
 
 /** Compares with the signature of the kit's own codec, which is held against the published examples. */
-function bySignature(location: Location): readonly Problem[] {
-  const { data, key } = location.call.params as { data: JsonObject; key: string };
+function signedAsDocumented({ at, call }: LocatedCall): readonly Problem[] {
+  const { data, key } = call.params as { data: JsonObject; key: string };
   const expected = sign(data, key);
-  if (member(location.call, 'signature') === expected) return [];
-  return unless(false, location, `the signature ${expected} of the string "${stringToSign(data)}"`);
+  if (member(call, 'signature') === expected) return [];
+  return unless(false, at, `the signature ${expected} of the string "${stringToSign(data)}"`, outcomeOf(call));
 }
 
-/** The smallest first, so that the first problem of a rule is the one that says most. */
-export function bySize<One extends Location>(locations: readonly One[]): readonly One[] {
-  const sized = locations.map((location) => ({ location, size: sizeOf(location.call.params) }));
-  return sized.sort((a, b) => a.size - b.size).map(({ location }) => location);
-}
-
-function sizeOf({ body, ...params }: JsonObject): number {
-  return typeof body === 'string' ? body.length : JSON.stringify(params).length;
+function sameSignature({ at, call }: LocatedCall, first: LocatedCall): readonly Problem[] {
+  const signature = member(call, 'signature');
+  const same = signature !== undefined && signature === member(first.call, 'signature');
+  return unless(same, at, `the signature of the first call: ${outcomeOf(first.call)}`, outcomeOf(call));
 }

@@ -8,14 +8,16 @@ import { smallestFailure } from '#run/generated/shrink-payload';
 import { modulePort } from '#targets/sdk/client/module/module';
 import { sdkTargetOf } from '#targets/sdk/client/target';
 import { sdkDefects } from '#targets/sdk/defects/all';
+import { defective } from '#targets/sdk/defects/defect';
 import { payloads } from '../../sdk/payloads.ts';
 
 const contract = sdkContract(payloads);
 
 /** What remains of the generated payloads on which a defect fails a rule, as the calls of the evidence. */
 async function smallest(defect: string, rule: string): Promise<Evidence | undefined> {
-  const module = sdkDefects.find(({ id }) => id === defect)?.module ?? {};
-  const target = await sdkTargetOf(modulePort(module), defect);
+  const found = sdkDefects.find(({ id }) => id === defect);
+  assert.ok(found, defect);
+  const target = await sdkTargetOf(modulePort(defective(found)), defect);
   const judged = contract.rules.find(({ id }) => id === rule) as Rule<never>;
   const scenario = contract.scenarios.find(({ id }) => id === judged.scenarios?.[0]);
   assert.ok(scenario);
@@ -27,19 +29,19 @@ async function smallest(defect: string, rule: string): Promise<Evidence | undefi
 const params = (evidence: Evidence | undefined) =>
   (evidence?.events ?? []).flatMap((event) => (event.kind === 'call' ? [event.params as JsonObject] : []));
 
-test('a failure on a generated payload is told again on the smallest one', async () => {
+test('a failure on a generated payload is run again on the smallest one', async () => {
   for (const [defect, payload] of [
-    ['sign/booleans-as-words', { flag: true }],
-    ['sign/null-as-a-word', { note: null }],
-    ['sign/empty-dropped', { empty: '' }],
-    ['sign/text-trimmed', { text: ' ' }],
+    ['signing/booleans-as-words', { flag: true }],
+    ['signing/null-as-a-word', { note: null }],
+    ['signing/empty-dropped', { empty: '' }],
+    ['signing/text-trimmed', { text: ' ' }],
   ] as const)
     assert.deepEqual(
       params(await smallest(defect, 'sdk/signing/generated')).map(({ data }) => data),
       [payload],
       defect,
     );
-  const page = params(await smallest('page/trimmed', 'sdk/page/generated'));
+  const page = params(await smallest('page/values-in-lower-case', 'sdk/page/generated'));
   assert.deepEqual(
     page.map(({ params: parameters }) => parameters),
     [{ payment_description: 'H' }],
@@ -47,7 +49,7 @@ test('a failure on a generated payload is told again on the smallest one', async
 });
 
 test('a forgery shrinks with its baseline beside it', async () => {
-  const calls = params(await smallest('receive/longer-key', 'sdk/verification/generated-forgeries'));
+  const calls = params(await smallest('receiving/longer-key-accepted', 'sdk/verification/generated-forgeries'));
   assert.equal(calls.length, 4);
   for (const { body } of calls) {
     const { signature, ...message } = JSON.parse(String(body)) as JsonObject;
@@ -57,6 +59,6 @@ test('a forgery shrinks with its baseline beside it', async () => {
 });
 
 test('what does not fail, and what was not generated, is not shrunk', async () => {
-  assert.equal(await smallest('page/first-page', 'sdk/signing/generated'), undefined);
-  assert.equal(await smallest('sign/booleans-as-words', 'sdk/signing/booleans'), undefined);
+  assert.equal(await smallest('page/path-missing', 'sdk/signing/generated'), undefined);
+  assert.equal(await smallest('signing/booleans-as-words', 'sdk/signing/booleans'), undefined);
 });

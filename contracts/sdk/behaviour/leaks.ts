@@ -1,0 +1,53 @@
+import { type Call, calls, type LocatedCall } from '#contracts/sdk/calls';
+import type { Evidence, Problem } from '#core/model';
+
+/** Characters from which on a key does not stand in a text by chance. */
+const TELLING_LENGTH = 12;
+
+/** The calls that were given a key which would be recognised. */
+export function callsWithKey(evidence: Evidence): readonly LocatedCall[] {
+  return calls(evidence).filter(
+    ({ call: { params } }) => typeof params.key === 'string' && params.key.length >= TELLING_LENGTH,
+  );
+}
+
+/** A problem where the key of a call stands in a text, as it is or in one of the usual encodings. */
+export function keyLeaks({ at, call }: LocatedCall, text: string): readonly Problem[] {
+  const texts = text.includes('%') ? [text, percentDecoded(text)] : [text];
+  const [encoding] = encodingsOf(keyOf(call)).find(([, encoded]) => texts.some((one) => one.includes(encoded))) ?? [];
+  return encoding === undefined ? [] : [{ at, expected: 'no trace of the key', actual: `the key as ${encoding}` }];
+}
+
+function keyOf({ params }: Call): string {
+  return String(params.key);
+}
+
+function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+type Encodings = readonly (readonly [name: string, encoded: string])[];
+
+const known = new Map<string, Encodings>();
+
+/** The ways in which a key may come to light. */
+function encodingsOf(key: string): Encodings {
+  const encodings: Encodings = known.get(key) ?? [
+    ['text', key],
+    ['hex', Buffer.from(key).toString('hex')],
+    ...[0, 1, 2].map((before) => ['Base64', base64Within(key, before)] as const),
+  ];
+  known.set(key, encodings);
+  return encodings;
+}
+
+/** What is always seen of a key in the Base64 of a text in which so many bytes, modulo three, stand before it. */
+function base64Within(key: string, before: number): string {
+  const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(key)]);
+  const whole = bytes.subarray(0, bytes.length - (bytes.length % 3));
+  return whole.toString('base64').slice(before === 0 ? 0 : 4);
+}
