@@ -1,8 +1,8 @@
 import { stuck, usage } from '#core/faults';
 import type { Answer, Port } from '#targets/sdk/client/port';
-import { openSession, type Session } from '#targets/sdk/client/session';
-import { shellWords } from '#targets/sdk/client/words';
 import { LIMITS, type Limits } from './program.ts';
+import { openSession, type Session } from './session.ts';
+import { shellWords } from './shell-words.ts';
 
 /**
  * A library in any language behind a command line: JSON-RPC 2.0, a line each, on standard input and output. The program

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { test } from '@playwright/test';
 import { isStuck, isUsage } from '#core/faults';
 import type { Answer, Port } from '#targets/sdk/client/port';
+import { shellWords } from '#targets/sdk/client/program/shell-words';
 import { stdioPort } from '#targets/sdk/client/program/stdio';
-import { shellWords } from '#targets/sdk/client/words';
 
 const PARAMS = { data: { a: 'ก' }, key: 'k' };
 const QUICK = { startMs: 10_000, callMs: 700 };

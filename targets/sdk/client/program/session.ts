@@ -1,9 +1,9 @@
 import { JSONRPCClient, type JSONRPCResponse } from 'json-rpc-2.0';
 import { isObject, type Json, type JsonObject } from '#core/json';
 import { preview } from '#schemas/preview';
-import { noted } from './irregular.ts';
-import type { Answer, Irregularity } from './port.ts';
-import { type Limits, type Program, startProgram } from './program/program.ts';
+import { noted } from '#targets/sdk/client/irregular';
+import type { Answer, Irregularity } from '#targets/sdk/client/port';
+import { type Limits, type Program, startProgram } from './program.ts';
 
 /** A program that speaks JSON-RPC, from its start to its end. */
 export interface Session {
