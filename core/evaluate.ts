@@ -1,6 +1,17 @@
 import { excerpt } from './excerpt.ts';
 import { said } from './faults.ts';
-import type { Capabilities, Contract, Evidence, Finding, Problem, Reading, Report, Rule, Verdict } from './model.ts';
+import type {
+  Capabilities,
+  Contract,
+  Evidence,
+  Finding,
+  Problem,
+  Reading,
+  Report,
+  Rule,
+  Scenario,
+  Verdict,
+} from './model.ts';
 import { type RunSeen, whyInapplicable, whyUnproven } from './unproven.ts';
 
 /** How many problems of one rule are kept; the rest are counted. */
@@ -41,13 +52,13 @@ export function evaluatorFor(contract: Contract, capabilities: Capabilities, rul
   const abortReasons = new Map<string, string | null>();
   const readings = new Map(contract.ambiguities.map(({ id }) => [id, new Set<string>()]));
   const evaluate = (evidence: Evidence) =>
-    rules.filter((rule) => judges(rule, contract, evidence)).map((rule) => evaluateRule(rule, evidence));
+    rules.filter((rule) => judges(rule, evidence.scenario)).map((rule) => evaluateRule(rule, evidence));
   return {
     evaluate,
     record(evidence, evaluations = evaluate(evidence)) {
       abortReasons.set(evidence.scenario.id, evidence.abortReason);
       for (const one of evaluations) count(tallies.get(one.rule), one, evidence);
-      if (!isWritten(contract, evidence)) return;
+      if (evidence.scenario.for) return;
       for (const { id, read } of contract.ambiguities) for (const one of read(evidence)) readings.get(id)?.add(one);
     },
     verdicts: () => [...tallies.values()].map((tally) => verdict(tally, { contract, capabilities, abortReasons })),
@@ -65,14 +76,10 @@ function emptyTally(rule: Rule<never>): Tally {
   return { rule, subjects: 0, problems: [], notKept: 0, shownBy: new Set() };
 }
 
-/** Whether a scenario is written down in the contract, rather than made for the run. */
-function isWritten({ scenarios }: Contract, { scenario }: Evidence): boolean {
-  return scenarios.some(({ id }) => id === scenario.id);
-}
-
-/** A rule judges the scenarios that show it, and every scenario that was made for the run. */
-function judges({ scenarios }: Rule<never>, contract: Contract, evidence: Evidence): boolean {
-  return scenarios === undefined || scenarios.includes(evidence.scenario.id) || !isWritten(contract, evidence);
+/** A scenario made for the run is judged by the rules that it was made for, a written one by those that name it. */
+function judges({ id, scenarios }: Rule<never>, scenario: Scenario): boolean {
+  if (scenario.for) return scenario.for.includes(id);
+  return scenarios === undefined || scenarios.includes(scenario.id);
 }
 
 function evaluateRule(rule: Rule<never>, evidence: Evidence): RuleEvaluation {

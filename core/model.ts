@@ -115,6 +115,8 @@ export interface Scenario {
   /** Claims without which the scenario cannot be run. */
   readonly needs: readonly Claim[];
   readonly steps: readonly Step[];
+  /** The rules for which it was made during a run: they alone judge it. Absent where a contract has it written down. */
+  readonly for?: readonly RuleId[];
 }
 
 /* ----------------------------------------------------------------- evidence */
@@ -242,7 +244,7 @@ export interface Rule<Subject = unknown> {
   readonly needs?: readonly Claim[];
   /** Claims without which the target never said that it can do this: unclaimed gives inapplicable. */
   readonly offers?: readonly Claim[];
-  /** The scenarios that show it, by id; any scenario of its contract where it is left out. */
+  /** The written scenarios that show it, by id; any scenario of its contract where it is left out. */
   readonly scenarios?: readonly string[];
   /** Where to look: nothing found is unproven, never a pass. */
   select(evidence: Evidence): readonly Subject[];

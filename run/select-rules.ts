@@ -25,7 +25,10 @@ export function selectScenario(contracts: readonly Contract[], scenario: Scenari
   const ids = contracts.map(({ id }) => id);
   if (!contract) throw unknownName('contract of a scenario', scenario.id, ids);
   const known = contract.scenarios.some(({ id }) => id === scenario.id);
-  const rules = contract.rules.filter(({ scenarios }) => !known || !scenarios || scenarios.includes(scenario.id));
+  const rules = contract.rules.filter(({ id, scenarios }) => {
+    if (scenario.for) return scenario.for.includes(id);
+    return !known || !scenarios || scenarios.includes(scenario.id);
+  });
   return { ...contract, scenarios: [scenario], rules: rules.map(({ scenarios: _, ...rule }) => rule) };
 }
 

@@ -3,6 +3,7 @@ import { requirement } from '#contracts/register/requirements/index';
 import { sources } from '#contracts/register/sources';
 import type { Contract, Rule } from '#core/model';
 import { allContracts } from '#run/contracts-for';
+import { madeFor } from '#run/generated/made-for';
 import { unknownName } from '#run/suggest-name';
 
 /** Adds `list` and `explain`: what is judged, and on whose word. */
@@ -55,7 +56,9 @@ function needs({ needs: claims = [], offers = [] }: Rule<never>): readonly strin
   ];
 }
 
-function scenarios({ scenarios }: Contract, { scenarios: shown }: Rule<never>): readonly string[] {
-  if (!shown) return ['Judged in every scenario of its contract'];
-  return ['Judged in', ...scenarios.filter(({ id }) => shown.includes(id)).map(({ id, title }) => `  ${id}: ${title}`)];
+function scenarios(contract: Contract, rule: Rule<never>): readonly string[] {
+  if (!rule.scenarios) return ['Judged in every scenario of its contract'];
+  const shown = contract.scenarios.filter(({ id }) => rule.scenarios?.includes(id));
+  const made = madeFor(contract, rule);
+  return ['Judged in', ...shown.map(({ id, title }) => `  ${id}: ${title}`), ...(made ? [`  ${made}`] : [])];
 }

@@ -1704,6 +1704,10 @@ export interface StoredScenario {
    */
   needs: string[];
   steps: StoredStep[];
+  /**
+   * Ids of the rules for which it was made during a run: they alone judge it. Absent where a contract has it written down.
+   */
+  for?: string[];
 }
 /**
  * Finding. A problem, and where it was seen.

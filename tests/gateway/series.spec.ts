@@ -6,7 +6,7 @@ import { execute } from '#core/execute';
 import type { Evidence, Target } from '#core/model';
 import { search } from '#generators/scenarios/search';
 import { labelled, seriesCommands } from '#generators/scenarios/series-commands';
-import { runGeneratedSeries } from '#run/generated/run-series';
+import { runGeneratedSeries, seriesRules } from '#run/generated/run-series';
 import type { ScenarioRunner } from '#run/scenario-runner';
 import { referenceInProcess } from '#targets/gateway/client/target';
 import { gatewayDefects } from '#targets/gateway/defects/all';
@@ -28,7 +28,13 @@ const DEFECTS = [
   'series-survives-success',
 ];
 
-/** Plays generated sequences alone, and gives the notes on what they found and the scenarios that were kept. */
+/** A generated sequence, judged by the series rules. */
+const sequence = (commands: Parameters<typeof labelled>[0]) => ({
+  ...generatedSeriesScenario(labelled(commands)),
+  for: seriesRules(contract),
+});
+
+/** Runs generated sequences alone, and gives the notes on what they found and the scenarios that were kept. */
 async function found(target: Target, seed: number, runs = 100) {
   const kept: Evidence[] = [];
   const evaluator = evaluatorFor(contract, target.capabilities);
@@ -54,7 +60,7 @@ test('generated sequences find each defect within 100 sequences, whatever the se
       const target = await referenceInProcess(defect.behaviour(compliant));
       const evaluator = evaluatorFor(contract, target.capabilities);
       const found = await search(seriesCommands(), { seed, runs: 100, shrinks: false }, async (commands) => {
-        const evidence = await execute(target, generatedSeriesScenario(labelled(commands)));
+        const evidence = await execute(target, sequence(commands));
         return evaluator.evaluate(evidence).flatMap(({ rule, problems }) => (problems.length > 0 ? [rule.id] : []));
       });
       assert.ok(found, `${id}: seed ${seed} found nothing`);
