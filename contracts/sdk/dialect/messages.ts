@@ -27,8 +27,17 @@ export const MESSAGES: Readonly<Record<Question, Readonly<Record<string, JsonObj
   },
 };
 
-/** Texts with numbers that do not survive every JSON reader: they are verified under the signature of each library. */
-export const NUMBER_TEXTS: Readonly<Record<string, string>> = {
-  'point-and-zero': '{"payment":{"id":"p-1","amount":100.0}}',
-  'beyond-2-to-the-53': '{"operation":{"id":9007199254740993},"payment":{"id":"p-1"}}',
+/**
+ * Texts that are verified under the signature of each library: numbers that do not survive every JSON reader, and inner
+ * signatures, which some libraries leave out when they verify and not when they sign.
+ */
+export const TEXTS: Readonly<Partial<Record<Question, Readonly<Record<string, string>>>>> = {
+  numbers: {
+    'point-and-zero': '{"payment":{"id":"p-1","amount":100.0}}',
+    'beyond-2-to-the-53': '{"operation":{"id":9007199254740993},"payment":{"id":"p-1"}}',
+  },
+  nested: {
+    'signature-in-an-object-when-verified': '{"payment":{"id":"p-1","signature":"x"}}',
+    'signature-in-a-list-when-verified': '{"payment":{"id":"p-1"},"errors":[{"signature":"x","code":"1"}]}',
+  },
 };

@@ -4,7 +4,7 @@ import { pageUrl } from '#contracts/sdk/page/scenarios';
 import { call, KEY, type SdkScenario } from '#contracts/sdk/scenario';
 import type { Step } from '#core/model';
 import { signaturesOf } from './libraries.ts';
-import { MESSAGES, NUMBER_TEXTS, QUESTIONS, type Question } from './messages.ts';
+import { MESSAGES, QUESTIONS, type Question, TEXTS } from './messages.ts';
 
 /** The label of the call that signs data with a signature in them already. */
 export const { given: SIGNATURE_GIVEN } = labels('given');
@@ -21,7 +21,9 @@ export const dialectScenario: SdkScenario = {
     ...QUESTIONS.flatMap((question) =>
       Object.entries(MESSAGES[question]).map(([as, data]) => call(labelOf(question, as), 'sign', { data, key: KEY })),
     ),
-    ...Object.entries(NUMBER_TEXTS).flatMap(([as, text]) => verifiedUnderEach(labelOf('numbers', as), text)),
+    ...QUESTIONS.flatMap((question) =>
+      Object.entries(TEXTS[question] ?? {}).flatMap(([as, text]) => verifiedUnderEach(labelOf(question, as), text)),
+    ),
     call(SIGNATURE_GIVEN, 'sign', { data: { payment: { id: 'p-1' }, signature: 'earlier' }, key: KEY }),
     pageUrl('semicolon', { ...PROMPTPAY, payment_description: 'a;b' }),
   ],

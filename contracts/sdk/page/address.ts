@@ -31,7 +31,7 @@ export function lostParameters({ at, call }: LocatedCall): readonly Problem[] {
   return Object.entries(call.params.params as JsonObject).flatMap(([name, value]) => {
     const found = url.searchParams.getAll(name);
     const expected = asText(value);
-    if (found.length === 1 && found[0] === expected) return [];
+    if (found.length === 1 && isSame(name, expected, found[0] ?? '')) return [];
     return [problem(at, `${name} ${JSON.stringify([expected])}`, `${name} ${JSON.stringify(found)}`)];
   });
 }
@@ -68,6 +68,20 @@ export function wrongEncoding({ at, call }: LocatedCall): readonly Problem[] {
       `signature=${signature}`,
     ),
   ];
+}
+
+/** The parameters that hold an instant, which may be written in any of the ways of ISO 8601. */
+const INSTANTS = ['best_before'];
+
+function isSame(name: string, given: string, decoded: string): boolean {
+  return given === decoded || (INSTANTS.includes(name) && instantMs(given) === instantMs(decoded));
+}
+
+/** Milliseconds since 1970 of an instant with its offset, `+07` and `+0700` included; NaN, which equals nothing, for any other text. */
+function instantMs(text: string): number {
+  const [, local, sign = 'Z', hours = '', minutes = '00'] =
+    /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?)(?:Z|([+-])(\d\d):?(\d\d)?)$/.exec(text) ?? [];
+  return Date.parse(`${local}${sign === 'Z' ? 'Z' : `${sign}${hours}:${minutes}`}`);
 }
 
 /** What a server gets of a value: text, and for a boolean the digit of the documents. */

@@ -9,9 +9,8 @@ export const PROMPTPAY: JsonObject = {
   customer_id: 'customer1',
 };
 
-/** Parameters by the label of the call that asks for their address. */
+/** Parameters whose values are easily lost on the way into a query and out of it, by the label of their call. */
 export const ASKED: Readonly<Record<string, JsonObject>> = {
-  required: PROMPTPAY,
   preselected: { ...PROMPTPAY, force_payment_method: 'promptpay', language_code: 'th' },
   spaces: { ...PROMPTPAY, payment_description: 'Two green shirts' },
   plus: { ...PROMPTPAY, payment_description: '1+1', customer_email: 'somchai+shop@example.com' },
@@ -28,6 +27,7 @@ export const ASKED: Readonly<Record<string, JsonObject>> = {
   emoji: { ...PROMPTPAY, payment_description: 'ขอบคุณ 🙏' },
   empty: { ...PROMPTPAY, payment_description: '' },
   'blanks-around': { ...PROMPTPAY, payment_description: ' between blanks ' },
+  'best-before': { ...PROMPTPAY, best_before: '2037-01-05T09:00:00+07:00' },
   'leading-zeros': { ...PROMPTPAY, payment_id: '000580', customer_phone: '0812345678' },
 };
 

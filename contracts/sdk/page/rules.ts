@@ -1,7 +1,8 @@
 import { unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
-import { calls, type LocatedCall, smallestFirst } from '#contracts/sdk/calls';
+import { BASELINE, calls, type LocatedCall, smallestFirst } from '#contracts/sdk/calls';
 import { rule, type SdkRule } from '#contracts/sdk/rule';
+import type { Evidence } from '#core/model';
 import { addressIn, lostParameters, wrongEncoding, wrongLocation, wrongSignature } from './address.ts';
 import { OF_FIRST_CUSTOMER_ONLY } from './parameters.ts';
 import * as scenarios from './scenarios.ts';
@@ -9,6 +10,20 @@ import * as scenarios from './scenarios.ts';
 const parameters = cite('platform-page-parameters', 'Parameter values');
 const signature = cite('platform-signature', 'Signing');
 const offers = ['operation:payment_page_url'];
+
+/** Every call but the refused ones, for a library may refuse what it cannot send; the baseline is what it can. */
+const notRefused = (evidence: Evidence) =>
+  calls(evidence, 'payment_page_url').filter(({ call }) => call.outcome !== 'refusal' || call.as === BASELINE);
+
+/** The calls behind a baseline that was answered, which may be refused. */
+const behindBaseline = (evidence: Evidence) => {
+  const [baseline, ...others] = calls(evidence, 'payment_page_url');
+  return baseline?.call.as === BASELINE && addressIn(baseline.call) !== null ? others : [];
+};
+
+/** The calls that gave an address: that none came is for the rule on the address to say. */
+const withAddress = (evidence: Evidence) =>
+  calls(evidence, 'payment_page_url').filter(({ call }) => addressIn(call) !== null);
 
 /** How a library opens Payment Page. */
 export const pageRules: readonly SdkRule[] = [
@@ -19,7 +34,7 @@ export const pageRules: readonly SdkRule[] = [
     cites: { source: cite('platform-page-parameters', 'Payment Page address'), covers: ['E-17'] },
     offers,
     scenarios: [scenarios.parameterValues],
-    select: (evidence) => calls(evidence, 'payment_page_url'),
+    select: notRefused,
     check: wrongLocation,
   }),
   rule<LocatedCall>({
@@ -29,7 +44,7 @@ export const pageRules: readonly SdkRule[] = [
     cites: { source: parameters, covers: ['E-28', 'E-37'] },
     offers,
     scenarios: [scenarios.parameterValues],
-    select: (evidence) => calls(evidence, 'payment_page_url'),
+    select: withAddress,
     check: lostParameters,
   }),
   rule<LocatedCall>({
@@ -39,7 +54,7 @@ export const pageRules: readonly SdkRule[] = [
     cites: { source: signature, covers: ['E-38', 'M-55', 'Q-15', 'X-39'] },
     offers,
     scenarios: [scenarios.parameterValues],
-    select: (evidence) => calls(evidence, 'payment_page_url'),
+    select: withAddress,
     check: wrongSignature,
   }),
   rule<LocatedCall>({
@@ -50,18 +65,19 @@ export const pageRules: readonly SdkRule[] = [
     cites: { source: parameters, covers: ['E-38'] },
     offers,
     scenarios: [scenarios.parameterValues],
-    select: (evidence) => calls(evidence, 'payment_page_url'),
+    select: withAddress,
     check: wrongEncoding,
   }),
   rule<LocatedCall>({
     topic: 'page/booleans',
-    title: 'A boolean stands in the query as 1 or 0, as it is signed',
+    title: 'A boolean stands in the query as 1 or 0, as it is signed, or is refused',
     level: 'must',
     cites: { source: parameters, covers: ['X-35'] },
     offers,
     scenarios: [scenarios.booleanParameters],
-    select: (evidence) => calls(evidence, 'payment_page_url'),
-    check: (located) => [...lostParameters(located), ...wrongSignature(located)],
+    select: behindBaseline,
+    check: (located) =>
+      located.call.outcome === 'refusal' ? [] : [...lostParameters(located), ...wrongSignature(located)],
   }),
   rule<LocatedCall>({
     topic: 'page/null',
@@ -70,7 +86,7 @@ export const pageRules: readonly SdkRule[] = [
     cites: { source: signature, covers: ['X-35'] },
     offers,
     scenarios: [scenarios.nullParameter],
-    select: (evidence) => calls(evidence, 'payment_page_url'),
+    select: behindBaseline,
     check: (located) => (located.call.outcome === 'refusal' ? [] : wrongSignature(located)),
   }),
   rule<LocatedCall>({
@@ -80,7 +96,7 @@ export const pageRules: readonly SdkRule[] = [
     cites: { source: parameters, covers: ['E-28'] },
     offers,
     scenarios: [scenarios.twoCustomers],
-    select: (evidence) => calls(evidence, 'payment_page_url', scenarios.CUSTOMERS.second),
+    select: (evidence) => withAddress(evidence).filter(({ call }) => call.as === scenarios.CUSTOMERS.second),
     check: ({ at, call }) => {
       const values = [...(addressIn(call)?.searchParams.values() ?? [])];
       const carriedOver = Object.values(OF_FIRST_CUSTOMER_ONLY).filter((value) => values.includes(value));
@@ -104,7 +120,7 @@ export const pageRules: readonly SdkRule[] = [
     cites: { source: signature, covers: ['E-38', 'M-55', 'Q-15', 'X-39'] },
     offers,
     scenarios: [scenarios.generatedParameters],
-    select: (evidence) => smallestFirst(calls(evidence, 'payment_page_url')),
+    select: (evidence) => smallestFirst(notRefused(evidence)),
     check: (located) => [...lostParameters(located), ...wrongSignature(located)],
   }),
 ];

@@ -1,4 +1,5 @@
 import { labels, numbered } from '#contracts/labels';
+import { BASELINE } from '#contracts/sdk/calls';
 import { call, KEY, type SdkScenario } from '#contracts/sdk/scenario';
 import type { JsonObject } from '#core/json';
 import type { Step } from '#core/model';
@@ -7,26 +8,26 @@ import { ASKED, BOOLEANS, OF_FIRST_CUSTOMER_ONLY, PROMPTPAY } from './parameters
 const BASE_URL = 'https://paymentpage.example.com';
 const needs = ['operation:payment_page_url'];
 
-/** Parameters whose values are easily lost on the way into a query and out of it. */
+/** Values of many kinds. The baseline is what any library can send; what another value holds may be refused. */
 export const parameterValues: SdkScenario = {
   name: 'page/values',
   title: 'Addresses of Payment Page with values of many kinds',
   needs,
-  steps: () => Object.entries(ASKED).map(([as, params]) => pageUrl(as, params)),
+  steps: () => behindBaseline(ASKED),
 };
 
 export const booleanParameters: SdkScenario = {
   name: 'page/booleans',
   title: 'Addresses of Payment Page with booleans',
   needs,
-  steps: () => Object.entries(BOOLEANS).map(([as, params]) => pageUrl(as, params)),
+  steps: () => behindBaseline(BOOLEANS),
 };
 
 export const nullParameter: SdkScenario = {
   name: 'page/null',
   title: 'An address with a parameter that is null',
   needs,
-  steps: () => [pageUrl('null', { ...PROMPTPAY, payment_description: null })],
+  steps: () => behindBaseline({ null: { ...PROMPTPAY, payment_description: null } }),
 };
 
 /** The labels of the calls for two customers. */
@@ -70,6 +71,10 @@ export const pageScenarios: readonly SdkScenario[] = [
   repeatedAddress,
   generatedParameters,
 ];
+
+function behindBaseline(all: Readonly<Record<string, JsonObject>>): readonly Step[] {
+  return [pageUrl(BASELINE, PROMPTPAY), ...Object.entries(all).map(([as, params]) => pageUrl(as, params))];
+}
 
 /** A call for the address of Payment Page. */
 export function pageUrl(as: string, params: JsonObject): Step {

@@ -14,11 +14,12 @@ import {
   smallestFirst,
 } from '#contracts/sdk/calls';
 import * as faulty from '#contracts/sdk/receiving/faulty-scenarios';
+import { PROTOTYPE } from '#contracts/sdk/receiving/forged-bodies';
 import { genuineCallbacks, orderAndNeighbours } from '#contracts/sdk/receiving/genuine-scenarios';
 import { generatedCallbacks } from '#contracts/sdk/receiving/scenarios';
 import { rule, type SdkRule } from '#contracts/sdk/rule';
 import { isObject, type Json, type JsonObject, type Pointer, at as valueAt } from '#core/json';
-import type { Problem } from '#core/model';
+import type { Evidence, Problem } from '#core/model';
 
 const source = cite('platform-callbacks', 'Callback contents');
 const offers = ['operation:handle_callback'];
@@ -113,7 +114,7 @@ export const readingRules: readonly SdkRule[] = [
     cites: { source, covers: ['E-44'] },
     offers,
     scenarios: [faulty.duplicateMembers],
-    select: (evidence) => faultyCalls(evidence, 'handle_callback'),
+    select: answered,
     check: (faultyCall) => (declined(faultyCall.call) ? [] : readAsBaseline(faultyCall)),
   }),
   rule<FaultyCall>({
@@ -123,11 +124,13 @@ export const readingRules: readonly SdkRule[] = [
     cites: { source, covers: ['X-15'] },
     offers,
     scenarios: [faulty.prototypeOfPayment],
-    select: (evidence) => faultyCalls(evidence, 'handle_callback'),
-    check: ({ at, call }) => {
-      const holds = declined(call) || (accepted(call) && readIn(call, 'status') !== 'success');
-      return unless(holds, at, 'no status', outcomeOf(call));
-    },
+    select: answered,
+    check: ({ at, call }) =>
+      (['id', 'status'] as const).flatMap((name) => {
+        const read = readIn(call, name);
+        const inherited = read !== null && read === PROTOTYPE[name];
+        return unless(!inherited, at, `no ${name}, which only the prototype has`, `${name} ${preview(read)}`);
+      }),
   }),
   rule<FaultyCall>({
     topic: 'reading/types',
@@ -136,10 +139,15 @@ export const readingRules: readonly SdkRule[] = [
     cites: { source, covers: ['X-15'] },
     offers,
     scenarios: [faulty.otherTypes],
-    select: (evidence) => faultyCalls(evidence, 'handle_callback').filter(({ call }) => call.outcome !== 'crash'),
+    select: answered,
     check: ({ at, call }) => READINGS.flatMap(({ name }) => readAsTyped({ at, call }, name)),
   }),
 ];
+
+/** The faulty calls that did not crash: a crash is for the rule on crashes to say. */
+function answered(evidence: Evidence): readonly FaultyCall[] {
+  return faultyCalls(evidence, 'handle_callback').filter(({ call }) => call.outcome !== 'crash');
+}
 
 /** An empty payment, or one whose members are all null, says nothing. */
 function hasContent(payment: Json | undefined): boolean {
@@ -153,7 +161,6 @@ function readAsSent({ at, call }: LocatedCall, { name, from }: Reading): readonl
 }
 
 function readAsBaseline({ at, call, baseline }: FaultyCall): readonly Problem[] {
-  if (call.outcome === 'crash') return [problem(at, 'an answer or a refusal', outcomeOf(call))];
   return READINGS.flatMap(({ name }) => {
     const [signed, read] = [readIn(baseline, name), readIn(call, name)];
     return unless(signed === read, at, `${name} ${preview(signed)}`, `${name} ${preview(read)}`);

@@ -81,10 +81,13 @@ export const DUPLICATE_MEMBERS: Bodies = {
   'status-first': GENUINE_BODY.replace('"payment":{', '"payment":{"status":"decline",'),
 };
 
-/** A signed payment without a status of its own, whose prototype would have one. */
+/** What a prototype would give a payment. */
+export const PROTOTYPE = { status: 'success', id: 'pp-9999' } as const;
+
+/** A signed payment without id and status, whose prototype would have them. */
 export const PROTOTYPE_OF_PAYMENT: Bodies = {
   payment: signedBody({
     project_id: 382,
-    payment: JSON.parse('{"__proto__":{"status":"success","id":"pp-9999"},"sum":{"amount":1,"currency":"THB"}}'),
+    payment: JSON.parse(`{"__proto__":${JSON.stringify(PROTOTYPE)},"sum":{"amount":1,"currency":"THB"}}`),
   }),
 };
