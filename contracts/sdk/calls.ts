@@ -53,6 +53,11 @@ export function faultyCalls(evidence: Evidence, operation: string): readonly Fau
   });
 }
 
+/** The faulty calls that did not crash: whether a crash was due to its fault is unknown, and the rule on crashes has it. */
+export function answeredFaultyCalls(evidence: Evidence, operation: string): readonly FaultyCall[] {
+  return faultyCalls(evidence, operation).filter(({ call }) => call.outcome !== 'crash');
+}
+
 /** The smallest first, so that the first problem of a rule is the one that says most. */
 export function smallestFirst<One extends LocatedCall>(located: readonly One[]): readonly One[] {
   const sized = located.map((one) => ({ one, size: sizeOf(one.call.params) }));

@@ -2,6 +2,7 @@ import { preview, problem, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
 import {
   accepted,
+  answeredFaultyCalls,
   BASELINE,
   type Call,
   calls,
@@ -19,7 +20,7 @@ import { genuineCallbacks, orderAndNeighbours } from '#contracts/sdk/receiving/g
 import { generatedCallbacks } from '#contracts/sdk/receiving/scenarios';
 import { rule, type SdkRule } from '#contracts/sdk/rule';
 import { isObject, type Json, type JsonObject, type Pointer, at as valueAt } from '#core/json';
-import type { Evidence, Problem } from '#core/model';
+import type { Problem } from '#core/model';
 
 const source = cite('platform-callbacks', 'Callback contents');
 const offers = ['operation:handle_callback'];
@@ -114,7 +115,7 @@ export const readingRules: readonly SdkRule[] = [
     cites: { source, covers: ['E-44'] },
     offers,
     scenarios: [faulty.duplicateMembers],
-    select: answered,
+    select: (evidence) => answeredFaultyCalls(evidence, 'handle_callback'),
     check: (faultyCall) => (declined(faultyCall.call) ? [] : readAsBaseline(faultyCall)),
   }),
   rule<FaultyCall>({
@@ -124,7 +125,7 @@ export const readingRules: readonly SdkRule[] = [
     cites: { source, covers: ['X-15'] },
     offers,
     scenarios: [faulty.prototypeOfPayment],
-    select: answered,
+    select: (evidence) => answeredFaultyCalls(evidence, 'handle_callback'),
     check: ({ at, call }) =>
       (['id', 'status'] as const).flatMap((name) => {
         const read = readIn(call, name);
@@ -139,15 +140,10 @@ export const readingRules: readonly SdkRule[] = [
     cites: { source, covers: ['X-15'] },
     offers,
     scenarios: [faulty.otherTypes],
-    select: answered,
+    select: (evidence) => answeredFaultyCalls(evidence, 'handle_callback'),
     check: ({ at, call }) => READINGS.flatMap(({ name }) => readAsTyped({ at, call }, name)),
   }),
 ];
-
-/** The faulty calls that did not crash: a crash is for the rule on crashes to say. */
-function answered(evidence: Evidence): readonly FaultyCall[] {
-  return faultyCalls(evidence, 'handle_callback').filter(({ call }) => call.outcome !== 'crash');
-}
 
 /** An empty payment, or one whose members are all null, says nothing. */
 function hasContent(payment: Json | undefined): boolean {

@@ -1,10 +1,13 @@
-import { unless } from '#contracts/problem';
+import { problem } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
 import type { Cites } from '#contracts/rule';
-import { declined, type FaultyCall, faultyCalls, outcomeOf, smallestFirst } from '#contracts/sdk/calls';
+import { answeredFaultyCalls, declined, type FaultyCall, outcomeOf, smallestFirst } from '#contracts/sdk/calls';
 import { rule, type SdkRule } from '#contracts/sdk/rule';
 import type { SdkScenario } from '#contracts/sdk/scenario';
+import { forgeries } from '#contracts/sdk/vectors';
+import type { Problem } from '#core/model';
 import { signatureFaults } from '#schemas/signature/faults/all';
+import { differenceFrom } from './difference.ts';
 import * as faulty from './faulty-scenarios.ts';
 import type { Receiver } from './receive.ts';
 import { generatedCallbacks } from './scenarios.ts';
@@ -118,11 +121,16 @@ export function faultyRules({ operation, folder }: Receiver): readonly SdkRule[]
       cites,
       offers: [`operation:${operation}`],
       scenarios: [scenario],
-      select: (evidence) => smallestFirst(faultyCalls(evidence, operation)).filter(({ call }) => !isAfter(call.as)),
-      check: ({ at, call }) =>
-        unless(declined(call), at, `not valid, or a refusal: ${faultNamed(call.as)}`, outcomeOf(call)),
+      select: (evidence) =>
+        smallestFirst(answeredFaultyCalls(evidence, operation)).filter(({ call }) => !isAfter(call.as)),
+      check: (faultyCall) => (declined(faultyCall.call) ? [] : [notTurnedAway(faultyCall)]),
     }),
   );
+}
+
+function notTurnedAway({ at, call, baseline }: FaultyCall): Problem {
+  const difference = differenceFrom(String(baseline.params.body), String(call.params.body));
+  return problem(at, `valid: false or a refusal, for ${faultNamed(call.as)}: ${difference}`, outcomeOf(call));
 }
 
 /** Behind the hostile bodies stand plain ones, which have a rule of their own. */
@@ -130,7 +138,9 @@ function isAfter(label: string): boolean {
   return Object.values(faulty.AFTER).some((after) => after === label);
 }
 
-const TITLES: ReadonlyMap<string, string> = new Map(signatureFaults.map(({ id, title }) => [id, title]));
+const TITLES: ReadonlyMap<string, string> = new Map(
+  [...signatureFaults, ...forgeries].map(({ id, title }) => [id, title]),
+);
 
 /** The fault that a label names, in words. */
 function faultNamed(label: string): string {

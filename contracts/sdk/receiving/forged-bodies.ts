@@ -59,16 +59,16 @@ function withOldSignature(message: JsonObject): string {
 
 /** The right signature, where a receiver does not look for it. */
 export const MISPLACED_SIGNATURE: Bodies = {
-  'in-payment': JSON.stringify(successWith(SIGNATURE, 'payment', 'signature')),
-  'in-operation': JSON.stringify(successWith(SIGNATURE, 'operation', 'signature')),
-  'in-a-list': JSON.stringify({ ...SUCCESS, errors: [{ signature: SIGNATURE }] }),
+  'the-signature-in-payment': JSON.stringify(successWith(SIGNATURE, 'payment', 'signature')),
+  'the-signature-in-operation': JSON.stringify(successWith(SIGNATURE, 'operation', 'signature')),
+  'the-signature-in-a-list': JSON.stringify({ ...SUCCESS, errors: [{ signature: SIGNATURE }] }),
 };
 
 /** Members added after signing that a careless library takes for the prototype of an object. */
 export const PROTOTYPE_MEMBERS: Bodies = {
-  'proto-at-the-top': GENUINE_BODY.replace('{', '{"__proto__":{"polluted":"yes","status":"success"},'),
-  'proto-in-payment': GENUINE_BODY.replace('"payment":{', '"payment":{"__proto__":{"polluted":"yes"},'),
-  constructor: GENUINE_BODY.replace('{', '{"constructor":{"prototype":{"polluted":"yes"}},'),
+  '__proto__-at-the-top': GENUINE_BODY.replace('{', '{"__proto__":{"polluted":"yes","status":"success"},'),
+  '__proto__-in-payment': GENUINE_BODY.replace('"payment":{', '"payment":{"__proto__":{"polluted":"yes"},'),
+  'constructor-at-the-top': GENUINE_BODY.replace('{', '{"constructor":{"prototype":{"polluted":"yes"}},'),
   ...forgedBodies('prototype-members'),
 };
 

@@ -12,10 +12,10 @@ import {
 
 /** Callbacks with nulls where the documents allow a member to be empty or missing. */
 export const NULL_MEMBERS: Messages = {
-  description: successWith(null, 'payment', 'description'),
-  customer: successWith(null, 'customer'),
-  'auth-code': successWith(null, 'operation', 'provider', 'auth_code'),
-  unknown: { ...SUCCESS, x_new_block: { flag: true, note: null, list: [] } },
+  'null-description': successWith(null, 'payment', 'description'),
+  'null-customer': successWith(null, 'customer'),
+  'null-auth-code': successWith(null, 'operation', 'provider', 'auth_code'),
+  'null-in-an-unknown-member': { ...SUCCESS, x_new_block: { flag: true, note: null, list: [] } },
 };
 
 /** Callbacks with more or fewer members than the examples, which are normal. */

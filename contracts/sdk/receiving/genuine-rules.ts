@@ -83,7 +83,7 @@ export function genuineRules({ operation, folder }: Receiver): readonly SdkRule[
       scenarios: [scenario],
       select: (evidence) => smallestFirst(genuineCalls(evidence, operation)),
       check: ({ at, call }) =>
-        unless(accepted(call), at, `valid, for the signature is genuine (${call.as})`, outcomeOf(call)),
+        unless(accepted(call), at, `valid: true, for the callback is genuine (${call.as})`, outcomeOf(call)),
     }),
   );
 }

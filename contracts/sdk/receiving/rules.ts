@@ -34,11 +34,14 @@ function hostileBodyIsolated({ operation, folder }: Receiver): SdkRule {
     cites: { source, covers: ['X-14'] },
     offers: [`operation:${operation}`],
     scenarios: [prototypeMembers],
-    select: (evidence) => Object.values(AFTER).flatMap((after) => calls(evidence, operation, after)),
+    select: (evidence) =>
+      Object.values(AFTER)
+        .flatMap((after) => calls(evidence, operation, after))
+        .filter(({ call }) => call.outcome !== 'crash'),
     check: ({ at, call }) =>
       call.as === AFTER['after/genuine']
-        ? unless(accepted(call), at, 'valid, as before the hostile bodies', outcomeOf(call))
-        : unless(declined(call), at, 'not valid, or a refusal, as before the hostile bodies', outcomeOf(call)),
+        ? unless(accepted(call), at, 'valid: true, as before the hostile bodies', outcomeOf(call))
+        : unless(declined(call), at, 'valid: false or a refusal, as before the hostile bodies', outcomeOf(call)),
   });
 }
 

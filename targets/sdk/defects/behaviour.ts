@@ -2,7 +2,7 @@ import { said } from '#core/faults';
 import { isObject, type JsonObject } from '#core/json';
 import * as reference from '#targets/sdk/reference/module';
 import type { SdkDefect } from './defect.ts';
-import { both, genuine, type ReceiveParams, receives } from './receiving/receive.ts';
+import { genuine, type ReceiveParams, receives } from './receiving/receive.ts';
 
 type PageParams = Parameters<typeof reference.payment_page_url>[0];
 type GateParams = Parameters<typeof reference.gate_request>[0];
@@ -12,9 +12,18 @@ export const BEHAVIOUR_DEFECTS: readonly SdkDefect[] = [
   {
     id: 'behaviour/deep-body-crashes',
     title: 'Crashes on a body that is nested a hundred levels deep.',
-    caughtBy: ['sdk/behaviour/no-crash', ...both('malformed')],
+    caughtBy: ['sdk/behaviour/no-crash'],
     operations: receives((body, key) => {
       if (depthOf(body) > 100) throw new RangeError('Maximum call stack size exceeded');
+      return genuine(body, key);
+    }),
+  },
+  {
+    id: 'behaviour/no-object-crashes',
+    title: 'Crashes on a JSON text that is no object.',
+    caughtBy: ['sdk/behaviour/no-crash'],
+    operations: receives((body, key) => {
+      if (body === 'null' || body.startsWith('[')) throw new TypeError('body.signature is not a function');
       return genuine(body, key);
     }),
   },

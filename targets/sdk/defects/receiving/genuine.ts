@@ -19,10 +19,7 @@ export const GENUINE_DEFECTS: readonly SdkDefect[] = [
   {
     id: 'receiving/null-crashes',
     title: 'Crashes on a null in a callback.',
-    caughtBy: [
-      ...both('null-members', 'generated-forgeries', 'malformed', 'published-forgeries', 'unsigned'),
-      'sdk/behaviour/no-crash',
-    ],
+    caughtBy: [...both('null-members'), 'sdk/behaviour/no-crash'],
     operations: receives((body, key) => {
       if (/:null\b/.test(body) || body === 'null') throw new TypeError('Cannot convert undefined or null to object');
       return genuine(body, key);

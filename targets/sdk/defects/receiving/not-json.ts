@@ -2,7 +2,7 @@ import { isObject } from '#core/json';
 import type { SdkDefect } from '#targets/sdk/defects/defect';
 import { both, genuine, receives } from './receive.ts';
 
-/** Libraries that read what is no JSON object, or crash on it. */
+/** Libraries that read what is no JSON object. */
 export const NOT_JSON_DEFECTS: readonly SdkDefect[] = [
   {
     id: 'receiving/trailing-data-ignored',
@@ -17,15 +17,16 @@ export const NOT_JSON_DEFECTS: readonly SdkDefect[] = [
     operations: receives((body, key) => genuine(withoutLastComma(body), key), withoutLastComma),
   },
   {
-    id: 'receiving/no-object-crashes',
-    title: 'Crashes on a JSON text that is no object.',
-    caughtBy: [...both('malformed'), 'sdk/behaviour/no-crash'],
-    operations: receives((body, key) => {
-      if (body === 'null' || body.startsWith('[')) throw new TypeError('body.signature is not a function');
-      return genuine(body, key);
-    }),
+    id: 'receiving/list-taken',
+    title: 'Takes the first message of a list.',
+    caughtBy: both('malformed'),
+    operations: receives((body, key) => genuine(firstOfList(body), key), firstOfList),
   },
 ];
+
+function firstOfList(text: string): string {
+  return /^\[\{.*\}\]$/s.test(text) ? text.slice(1, -1) : text;
+}
 
 /** The text without a comma behind the last member. */
 function withoutLastComma(text: string): string {

@@ -62,10 +62,8 @@ const AT_A_NULL = [
   'sdk/signing/string',
   'sdk/verification/null-members',
   'sdk/verification/generated',
-  'sdk/verification/published-forgeries',
   'sdk/callback/null-members',
   'sdk/callback/generated',
-  'sdk/callback/published-forgeries',
   'sdk/behaviour/no-crash',
 ];
 
