@@ -12,13 +12,14 @@ export function callsWithKey(evidence: Evidence): readonly LocatedCall[] {
 }
 
 /** A problem where the key of a call stands in a text, as it is or in one of the usual encodings. */
-export function keyLeaks({ at, call }: LocatedCall, text: string): readonly Problem[] {
+export function keyLeaks({ at, call }: LocatedCall, text: string, key = keyOf(call)): readonly Problem[] {
   const texts = text.includes('%') ? [text, percentDecoded(text)] : [text];
-  const [encoding] = encodingsOf(keyOf(call)).find(([, encoded]) => texts.some((one) => one.includes(encoded))) ?? [];
+  const [encoding] = encodingsOf(key).find(([, encoded]) => texts.some((one) => one.includes(encoded))) ?? [];
   return encoding === undefined ? [] : [{ at, expected: 'no trace of the key', actual: `the key as ${encoding}` }];
 }
 
-function keyOf({ params }: Call): string {
+/** The key that a call was given. */
+export function keyOf({ params }: Call): string {
   return String(params.key);
 }
 

@@ -1,11 +1,11 @@
 import { problem, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
-import { calls, type LocatedCall, outcomeOf } from '#contracts/sdk/calls';
+import { type Call, calls, type LocatedCall, outcomeOf } from '#contracts/sdk/calls';
 import { dialectScenario } from '#contracts/sdk/dialect/scenarios';
 import { rule, type SdkRule } from '#contracts/sdk/rule';
 import { idOf } from '#contracts/sdk/scenario';
-import type { Problem } from '#core/model';
-import { callsWithKey, keyLeaks } from './leaks.ts';
+import type { Evidence, Problem } from '#core/model';
+import { callsWithKey, keyLeaks, keyOf } from './leaks.ts';
 
 const source = cite('platform-signature', 'Secret key');
 
@@ -19,15 +19,20 @@ export const behaviourRules: readonly SdkRule[] = [
     select: (evidence) => callsWithKey(evidence).filter(({ call }) => call.outcome === 'result'),
     check: (located) => keyLeaks(located, JSON.stringify(located.call.result)),
   }),
-  rule<LocatedCall>({
+  rule<CallInTurn>({
     topic: 'behaviour/key-in-messages',
     title: 'No message shows the key, whether of a refusal, of a crash or on standard error',
     level: 'must',
     cites: { source, covers: ['X-21'] },
-    select: callsWithKey,
-    check: (located) => {
+    select: inTurn,
+    check: ({ before, ...located }) => {
       const { message, irregular = [] } = located.call;
-      return keyLeaks(located, [message, ...irregular.map(({ what }) => what)].join('\n'));
+      const late = irregular.filter(({ kind }) => kind === 'late-error').map(({ what }) => what);
+      const own = irregular.filter(({ kind }) => kind !== 'late-error').map(({ what }) => what);
+      return [
+        ...keyLeaks(located, [message, ...own].join('\n')),
+        ...(before ? keyLeaks(located, late.join('\n'), keyOf(before)) : []),
+      ];
     },
   }),
   rule<LocatedCall>({
@@ -76,6 +81,15 @@ export const behaviourRules: readonly SdkRule[] = [
     check: irregularities('no change of what all objects share', 'prototype'),
   }),
 ];
+
+/** A call with a key, and the one before it, to which late text on standard error belongs. */
+interface CallInTurn extends LocatedCall {
+  readonly before: Call | undefined;
+}
+
+function inTurn(evidence: Evidence): readonly CallInTurn[] {
+  return callsWithKey(evidence).map((located, index, all) => ({ ...located, before: all[index - 1]?.call }));
+}
 
 /** Finds what a library did beside its answer, of these kinds. */
 function irregularities(expected: string, ...kinds: readonly string[]) {

@@ -15,11 +15,11 @@ export type Operation = (typeof OPERATIONS)[number];
 
 /**
  * Something beside the answer that a library does and should not: text on standard output (`noise`), an answer to no call or a
- * second one (`answer`), a departure from JSON-RPC that does not matter (`form`), a call to a host that is not the platform's
+ * second one (`answer`), text on standard error that came after the answer to the call before (`late-error`), a departure from JSON-RPC that does not matter (`form`), a call to a host that is not the platform's
  * (`host`), a change of what all objects of the process share (`prototype`).
  */
 export interface Irregularity {
-  readonly kind: 'noise' | 'answer' | 'end' | 'form' | 'host' | 'prototype';
+  readonly kind: 'noise' | 'answer' | 'late-error' | 'end' | 'form' | 'host' | 'prototype';
   readonly what: string;
 }
 

@@ -47,16 +47,29 @@ export function openSession(words: readonly string[], limits: Limits): Session {
       }, ms);
       id += 1;
       pending.add(id);
+      // It belongs to the call before, whose answer did not wait for it.
+      if (program.errors() !== '') noted(irregular, 'late-error', program.errors());
       program.recount();
       const response = await client.requestAdvanced({ jsonrpc: '2.0', id, method: operation, params });
       clearTimeout(late);
-      const rest = { irregular: irregular.splice(0), exchanges: [] };
-      if (end !== null) return { ...rest, outcome: 'crash', result: null, message: end };
-      const { error } = response as { error?: unknown };
-      if (isObject(error)) return { ...rest, ...failure(error, program) };
-      return { ...rest, outcome: 'result', result: (response.result ?? null) as Json, message: program.errors() };
+      // The streams are read in turn, so that what was written before the answer may be read after it.
+      await nextTurn();
+      const answer = { irregular: irregular.splice(0), exchanges: [], ...outcomeOf(response, end, program) };
+      program.recount();
+      return answer;
     },
   };
+}
+
+const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+type Outcome = Pick<Answer, 'outcome' | 'result' | 'message'>;
+
+function outcomeOf(response: JSONRPCResponse, end: string | null, program: Program): Outcome {
+  if (end !== null) return { outcome: 'crash', result: null, message: end };
+  const { error } = response as { error?: unknown };
+  if (isObject(error)) return failure(error, program);
+  return { outcome: 'result', result: (response.result ?? null) as Json, message: program.errors() };
 }
 
 function worded(words: string, program: Program): string {
@@ -89,7 +102,7 @@ function parsed(line: string): Json | undefined {
   }
 }
 
-function failure(error: JsonObject, program: Program): Pick<Answer, 'outcome' | 'result' | 'message'> {
+function failure(error: JsonObject, program: Program): Outcome {
   const { code, message } = error;
   const words = typeof message === 'string' ? message : preview(error);
   if (code === REFUSAL) return { outcome: 'refusal', result: null, message: worded(words, program) };

@@ -48,6 +48,14 @@ const HABITS = {
     process.stderr.write('x'.repeat(100_000));
     setTimeout(() => print(line), 100);
   },
+  'writes-errors-first': (line) => {
+    process.stderr.write('before the answer\n');
+    print(line);
+  },
+  'writes-errors-late': (line) => {
+    print(line);
+    setTimeout(() => process.stderr.write('after the answer\n'), 20);
+  },
   grandchild: print,
   'half-a-letter': (line) => {
     const bytes = Buffer.from(line.replace('"s"', '"ก"'));

@@ -101,6 +101,29 @@ test('what comes beside an answer is kept, cut short, and does not disturb it', 
   assert.equal(loud.message, 'x'.repeat(4096));
 });
 
+test('standard error belongs to the call that wrote it, also where it comes after the answer', async () => {
+  const program = port('writes-errors-first');
+  for (let i = 0; i < 50; i += 1) {
+    const { message, irregular } = await program.call('sign', PARAMS);
+    assert.deepEqual([message, irregular], ['before the answer', []]);
+  }
+  await program.close();
+  const late = port('writes-errors-late');
+  const answers: Answer[] = [];
+  for (let i = 0; i < 2; i += 1) {
+    answers.push(await late.call('sign', PARAMS));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  await late.close();
+  assert.deepEqual(
+    answers.map(({ message, irregular }) => [message, irregular]),
+    [
+      ['', []],
+      ['', [{ kind: 'late-error', what: 'after the answer' }]],
+    ],
+  );
+});
+
 test('a program that ends after its answer is started again, and that is told', async () => {
   const program = port('one-shot');
   const answers: Answer[] = [];
