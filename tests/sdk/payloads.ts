@@ -18,7 +18,10 @@ export const payloads: Samples = {
   ],
   // Enough of them that each way of forging has its turn.
   callbacks: Array.from({ length: 60 }, (_, index) => callback(index)),
-  pages: [{ project_id: 120, payment_id: 'P-1', payment_description: 'Hi there + & é' }],
+  pages: [
+    { project_id: 121, payment_id: 'P-2', payment_description: 'plain' },
+    { project_id: 120, payment_id: 'P-1', payment_description: 'Hi there + & é' },
+  ],
 };
 
 function callback(index: number): JsonObject {

@@ -51,6 +51,9 @@ export const CHANGED_AFTER_SIGNING = {
   'letter-case-changed': withOldSignature(successWith('PP-0002', 'payment', 'id')),
   'blank-added': withOldSignature(successWith('pp-0002 ', 'payment', 'id')),
   'zero-byte-added': withOldSignature(successWith('pp-0002\u0000666', 'payment', 'id')),
+  'control-character-added': withOldSignature(successWith('pp-0002\u0001', 'payment', 'id')),
+  'markup-added': withOldSignature(successWith('<b>pp-0002</b>', 'payment', 'id')),
+  'signature-like-member-added': withOldSignature({ ...SUCCESS, x_signature: 'paid' }),
 } as const satisfies Bodies;
 
 function withOldSignature(message: JsonObject): string {

@@ -59,7 +59,22 @@ export const UNUSUAL_TEXT: Messages = {
   },
   'line-ends': successWith('one\r\ntwo\rthree\n', 'payment', 'description'),
   'unusual-blanks': successWith('\u00a0a\u2009b\ufeff', 'payment', 'description'),
+  markup: successWith('<b>2</b> shirts &amp; 1 < 2', 'payment', 'description'),
+  'control-characters': successWith('a\u0001b\u001f\u007f', 'payment', 'description'),
   'ten-items': { ...SUCCESS, notes: Array.from({ length: 10 }, (_, index) => `note ${index}`) },
+};
+
+/** Callbacks with members whose names contain the word signature. */
+export const SIGNATURE_IN_NAMES: Messages = {
+  'signature-in-a-longer-name': { ...SUCCESS, signature_type: 'hmac', x_signature: 'x' },
+  'signature-in-a-longer-name-of-payment': successWith('hmac', 'payment', 'signature_type'),
+  'signature-in-upper-case': { ...SUCCESS, Signature: 'x' },
+};
+
+/** Callbacks with integers above 2^53 that a double holds exactly, so that no reader loses a digit. */
+export const LARGE_INTEGERS: Messages = {
+  'operation-id-of-17-digits': successWith(11091000000000792, 'operation', 'id'),
+  'provider-id-of-17-digits': successWith(90071992547409940, 'operation', 'provider', 'id'),
 };
 
 /** Other JSON texts of a genuine callback, signed. */

@@ -52,8 +52,20 @@ const GENUINE_RULES: readonly GenuineRule[] = [
     scenario: genuine.orderAndNeighbours,
   },
   {
+    name: 'signature-in-names',
+    title: 'A member whose name only contains the word signature is signed like any other',
+    cites: { source: signature, covers: ['X-34', 'X-38'] },
+    scenario: genuine.signatureInNames,
+  },
+  {
+    name: 'large-integers',
+    title: 'An integer above 2^53 is signed with its digits',
+    cites: { source: signature, covers: ['X-34'] },
+    scenario: genuine.largeIntegers,
+  },
+  {
     name: 'unusual-text',
-    title: 'Long texts, line ends and unusual blanks are signed as they are',
+    title: 'Long texts, markup, control characters, line ends and unusual blanks are signed as they are',
     cites: { source: signature, covers: ['X-34'] },
     scenario: genuine.unusualText,
   },

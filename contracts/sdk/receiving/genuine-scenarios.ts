@@ -51,6 +51,16 @@ export const unusualText = genuineBodies(
   'Genuine callbacks with long and unusual texts',
   signedBodies(genuine.UNUSUAL_TEXT),
 );
+export const signatureInNames = genuineBodies(
+  'receiving/signature-in-names',
+  'Genuine callbacks with members whose names contain the word signature',
+  signedBodies(genuine.SIGNATURE_IN_NAMES),
+);
+export const largeIntegers = genuineBodies(
+  'receiving/large-integers',
+  'Genuine callbacks with integers above 2^53',
+  signedBodies(genuine.LARGE_INTEGERS),
+);
 export const jsonSpellings = genuineBodies(
   'receiving/json-spellings',
   'Genuine callbacks in other JSON spellings',

@@ -36,6 +36,8 @@ export const receivingScenarios: readonly SdkScenario[] = [
   genuine.extraOrMissingMembers,
   genuine.orderAndNeighbours,
   genuine.unusualText,
+  genuine.signatureInNames,
+  genuine.largeIntegers,
   genuine.jsonSpellings,
   faulty.publishedForgeries,
   faulty.tampered,

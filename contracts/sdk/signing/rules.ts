@@ -59,6 +59,12 @@ const VALUE_RULES: readonly ValueRule[] = [
     scenario: scenarios.nesting,
   },
   {
+    topic: 'signing/names',
+    title: 'A member whose name only contains the word signature is signed like any other',
+    covers: ['X-34', 'X-38'],
+    scenario: scenarios.names,
+  },
+  {
     topic: 'signing/order',
     title: 'The lines are sorted by their whole paths, upper case before lower case',
     covers: ['X-36'],

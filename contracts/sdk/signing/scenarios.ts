@@ -29,6 +29,7 @@ export const empties = values('signing/empty', 'Empty texts, lists and objects a
 export const integers = values('signing/integers', 'Integers are signed', VALUES.integers);
 export const texts = values('signing/text', 'Texts with all kinds of characters are signed', VALUES.texts);
 export const nesting = values('signing/nesting', 'Lists and objects in each other are signed', VALUES.nesting);
+export const names = values('signing/names', 'Members whose names contain the word signature are signed', VALUES.names);
 export const order = values('signing/order', 'Members that are easily sorted wrongly are signed', VALUES.order);
 
 /** One message under keys of many shapes. */
@@ -63,7 +64,7 @@ export const generatedMessages: SdkScenario = {
 };
 
 /** The scenarios of one kind of value each. */
-export const valueScenarios = [booleans, nulls, empties, integers, texts, nesting, order];
+export const valueScenarios = [booleans, nulls, empties, integers, texts, nesting, names, order];
 
 /** The scenarios of signing. `string_to_sign` is asked beside `sign` wherever it is offered. */
 export const signingScenarios: readonly SdkScenario[] = [

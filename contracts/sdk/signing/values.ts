@@ -24,6 +24,8 @@ export const VALUES = {
     negative: { payment: { amount: -100 } },
     'beyond-32-bits': { operation: { id: 89012010009801 }, payment: { amount: 4294967297 } },
     'sixteen-digits': { operation: { id: 5028800010128225 } },
+    // Every double of this size is even, so no reader loses a digit of it.
+    'beyond-2-to-the-53': { operation: { id: 11091000000000792 } },
   },
   texts: {
     thai: { payment: { description: 'ชำระค่าสินค้า ฿300' }, customer: { id: 'ลูกค้า-1' } },
@@ -36,6 +38,8 @@ export const VALUES = {
     'unusual-blanks': { note: '\u00a0a\u2009b\ufeff' },
     long: { note: 'ก'.repeat(1_200), data: 'iVBORw0KGgo'.repeat(6_000) },
     json: { interface_type: '{"id":23}' },
+    markup: { note: '<b>2</b> shirts &amp; 1 < 2', name: '<script>x</script>' },
+    'control-characters': { note: 'a\u0001b\u001f\u007f', id: '\u0000p-1' },
     'beyond-the-basic-plane': { payment: { description: 'ขอบคุณ 🙏' } },
   },
   nesting: {
@@ -53,6 +57,11 @@ export const VALUES = {
     },
     'ten-items': { items: Array.from({ length: 10 }, (_, index) => `item ${index}`) },
     deep: { a: { b: { c: { d: { e: { f: { g: { h: 'deep' } } } } } } } },
+  },
+  names: {
+    'signature-in-a-longer-name': { signature_type: 'hmac', x_signature: 'x' },
+    'signature-in-a-longer-inner-name': { payment: { designature: '1', id: 'p-1' } },
+    'signature-in-upper-case': { payment: { SIGNATURE: 'y' } },
   },
   order: {
     'letter-case': { body: { amount: '1', Bank: '2', currency: '3', Data: '4' } },

@@ -60,6 +60,12 @@ export const GENUINE_DEFECTS: readonly SdkDefect[] = [
     operations: receives((body, key) => genuine(body, key) && !/"operation":\{"id":\d,/.test(body)),
   },
   {
+    id: 'receiving/large-operation-id-refused',
+    title: 'Refuses an operation id above 2^53.',
+    caughtBy: both('large-integers'),
+    operations: receives((body, key) => genuine(body, key) && !/:\d{17,}[,}]/.test(body)),
+  },
+  {
     id: 'receiving/types-crash',
     title: 'Crashes on a payment that is no object.',
     caughtBy: [...both('other-types'), 'sdk/verification/general-signature', 'sdk/behaviour/no-crash'],

@@ -70,6 +70,19 @@ export const SIGNING_DEFECTS: readonly SdkDefect[] = [
     operations: signs(({ data: { display_data: _, ...data }, key }) => sign(data, key)),
   },
   {
+    id: 'signing/signature-like-names-dropped',
+    title: 'Does not sign members whose names contain the word signature.',
+    caughtBy: ['sdk/signing/names'],
+    operations: signs(({ data, key }) =>
+      hmac(
+        linesIn(data, canonical)
+          .filter((line) => !/^[^ ]*signature[^ ]*:/i.test(line))
+          .join(';'),
+        key,
+      ),
+    ),
+  },
+  {
     id: 'signing/key-decoded',
     title: 'Decodes a key of hexadecimal digits.',
     caughtBy: ['sdk/signing/keys'],

@@ -50,6 +50,21 @@ export const VALUE_DEFECTS: readonly SdkDefect[] = [
     operations: signs(({ data, key }) => sign(mapLeaves(data, spelledInJson) as JsonObject, key)),
   },
   {
+    id: 'signing/markup-stripped',
+    title: 'Strips markup from texts before it signs them.',
+    caughtBy: ['sdk/signing/text'],
+    operations: signsLines((line) => line.replaceAll(/<[^>]*>/g, '')),
+  },
+  {
+    id: 'signing/unsafe-integer-refused',
+    title: 'Refuses to sign an integer above 2^53.',
+    caughtBy: ['sdk/signing/integers'],
+    operations: signs(({ data, key }) => {
+      if (/:\d{17,}[,}]/.test(JSON.stringify(data))) throw Object.assign(new Error('too large'), { refusal: true });
+      return sign(data, key);
+    }),
+  },
+  {
     id: 'signing/text-normalised',
     title: 'Puts texts into a Unicode normal form.',
     caughtBy: ['sdk/signing/generated'],
