@@ -3,7 +3,7 @@ import { test } from '@playwright/test';
 import { outcomeOf } from '#core/evaluate';
 import type { Verdict } from '#core/model';
 import * as reference from '#targets/sdk/reference/module';
-import { asProgram, contract, inProcess, judged, rulesThat } from './judged.ts';
+import { asProgram, inProcess, judged, rulesThat } from './judged.ts';
 
 function clean(verdicts: readonly Verdict[]): void {
   assert.deepEqual(rulesThat('fail', verdicts), []);
@@ -28,6 +28,5 @@ test('the reference library as a program passes every rule but those of modules'
 
 test('a Gate request of an unknown method is refused by name', () => {
   const asked = { method: 'promptpay', channel: 'fax', data: {}, key: 'k' };
-  assert.throws(() => reference.gate_request(asked), /no method promptpay by fax is known/);
-  assert.equal(contract.rules.length > 0, true);
+  assert.throws(() => reference.gate_request(asked), /unknown payment method promptpay:fax/);
 });

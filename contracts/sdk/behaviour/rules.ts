@@ -7,7 +7,8 @@ import { idOf } from '#contracts/sdk/scenario';
 import type { Evidence, Problem } from '#core/model';
 import { callsWithKey, keyLeaks, keyOf } from './leaks.ts';
 
-const source = cite('platform-signature', 'Secret key');
+const secret = cite('platform-signature', 'Secret key');
+const protocol = cite('target-protocol', 'sdk');
 
 /** What a library does beside its answers. */
 export const behaviourRules: readonly SdkRule[] = [
@@ -15,7 +16,7 @@ export const behaviourRules: readonly SdkRule[] = [
     topic: 'behaviour/key-in-results',
     title: 'No result shows the key, whether an address, a request or a signature',
     level: 'must',
-    cites: { source, covers: ['X-21'] },
+    cites: { source: secret, covers: ['X-21'] },
     select: (evidence) => callsWithKey(evidence).filter(({ call }) => call.outcome === 'result'),
     check: (located) => keyLeaks(located, JSON.stringify(located.call.result)),
   }),
@@ -23,7 +24,7 @@ export const behaviourRules: readonly SdkRule[] = [
     topic: 'behaviour/key-in-messages',
     title: 'No message shows the key, whether of a refusal, of a crash or on standard error',
     level: 'must',
-    cites: { source, covers: ['X-21'] },
+    cites: { source: secret, covers: ['X-21'] },
     select: inTurn,
     check: ({ before, ...located }) => {
       const { message, irregular = [] } = located.call;
@@ -39,7 +40,7 @@ export const behaviourRules: readonly SdkRule[] = [
     topic: 'behaviour/no-crash',
     title: 'Every call ends in an answer or a refusal, in time',
     level: 'must',
-    cites: { source: cite('platform-callbacks', 'Response to callbacks'), covers: ['X-03'] },
+    cites: { source: protocol, covers: ['X-03'] },
     // Where the public libraries differ one of them crashes, and no library fails on that.
     select: (evidence) => (evidence.scenario.id === idOf(dialectScenario) ? [] : calls(evidence)),
     check: ({ at, call }) => unless(call.outcome !== 'crash', at, 'an answer or a refusal', outcomeOf(call)),
@@ -48,7 +49,7 @@ export const behaviourRules: readonly SdkRule[] = [
     topic: 'behaviour/answers-once',
     title: 'Each call gets one answer, under its own id, and the program stays',
     level: 'must',
-    cites: { source, covers: ['X-03'] },
+    cites: { source: protocol, covers: ['X-03'] },
     offers: ['stdio'],
     select: (evidence) => calls(evidence),
     check: irregularities('one answer to each call, and the program stays', 'answer', 'end'),
@@ -57,7 +58,7 @@ export const behaviourRules: readonly SdkRule[] = [
     topic: 'behaviour/clean-stdout',
     title: 'Nothing but answers comes on standard output',
     level: 'must',
-    cites: { source, covers: ['X-21'] },
+    cites: { source: protocol, covers: ['X-21'] },
     offers: ['stdio'],
     select: (evidence) => calls(evidence),
     check: irregularities('nothing but answers on standard output', 'noise'),
@@ -66,7 +67,7 @@ export const behaviourRules: readonly SdkRule[] = [
     topic: 'behaviour/known-hosts-only',
     title: "No host is called but the platform's own",
     level: 'must',
-    cites: { source, covers: ['X-21'] },
+    cites: { source: protocol, covers: ['X-21'] },
     offers: ['in-process'],
     select: (evidence) => calls(evidence),
     check: irregularities("no call to a host but the platform's own", 'host'),
@@ -75,7 +76,7 @@ export const behaviourRules: readonly SdkRule[] = [
     topic: 'behaviour/no-prototype-pollution',
     title: 'What all objects of a process share stays as it is',
     level: 'must',
-    cites: { source, covers: ['X-14'] },
+    cites: { source: protocol, covers: ['X-14'] },
     offers: ['in-process'],
     select: (evidence) => calls(evidence),
     check: irregularities('no change of what all objects share', 'prototype'),
