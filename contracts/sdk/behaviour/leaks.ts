@@ -15,7 +15,7 @@ export function callsWithKey(evidence: Evidence): readonly LocatedCall[] {
 export function keyLeaks({ at, call }: LocatedCall, text: string, key = keyOf(call)): readonly Problem[] {
   const texts = text.includes('%') ? [text, percentDecoded(text)] : [text];
   const [encoding] = encodingsOf(key).find(([, encoded]) => texts.some((one) => one.includes(encoded))) ?? [];
-  return encoding === undefined ? [] : [{ at, expected: 'no trace of the key', actual: `the key as ${encoding}` }];
+  return encoding === undefined ? [] : [{ at, expected: 'no trace of the key', actual: `the key: ${encoding}` }];
 }
 
 /** The key that a call was given. */
@@ -35,11 +35,20 @@ type Encodings = readonly (readonly [name: string, encoded: string])[];
 
 const known = new Map<string, Encodings>();
 
+/** As much of a key as gives it away. */
+const BEGINNING = 20;
+
 /** The ways in which a key may come to light. */
 function encodingsOf(key: string): Encodings {
+  const hex = Buffer.from(key).toString('hex');
   const encodings: Encodings = known.get(key) ?? [
     ['text', key],
-    ['hex', Buffer.from(key).toString('hex')],
+    [`its first ${BEGINNING} characters`, key.slice(0, BEGINNING)],
+    ['its letters in reverse', [...key].reverse().join('')],
+    ['its letters with blanks between', [...key].join(' ')],
+    ['UTF-16', [...key].join('\u0000')],
+    ['hex', hex],
+    ['hex in upper case', hex.toUpperCase()],
     ...[0, 1, 2].map((before) => ['Base64', base64Within(key, before)] as const),
   ];
   known.set(key, encodings);

@@ -79,7 +79,7 @@ export const prototypeMembers = faultyBodies(
 );
 export const prototypeOfPayment = faultyBodies(
   'receiving/prototype-of-payment',
-  'A signed callback whose payment names a prototype',
+  'Signed callbacks that name a prototype',
   forged.PROTOTYPE_OF_PAYMENT,
 );
 export const duplicateMembers = faultyBodies(

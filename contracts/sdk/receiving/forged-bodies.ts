@@ -87,10 +87,16 @@ export const DUPLICATE_MEMBERS: Bodies = {
 /** What a prototype would give a payment. */
 export const PROTOTYPE = { status: 'success', id: 'pp-9999' } as const;
 
-/** A signed payment without id and status, whose prototype would have them. */
+/** Signed callbacks without a status, or without a payment, whose prototype would have it. */
 export const PROTOTYPE_OF_PAYMENT: Bodies = {
-  payment: signedBody({
-    project_id: 382,
-    payment: JSON.parse(`{"__proto__":${JSON.stringify(PROTOTYPE)},"sum":{"amount":1,"currency":"THB"}}`),
-  }),
+  '__proto__-in-payment': signedText(
+    `{"project_id":382,"payment":{"__proto__":${JSON.stringify(PROTOTYPE)},"sum":{"amount":1,"currency":"THB"}}}`,
+  ),
+  '__proto__-beside-a-missing-payment': signedText(
+    `{"project_id":382,"__proto__":{"payment":${JSON.stringify(PROTOTYPE)}}}`,
+  ),
 };
+
+function signedText(text: string): string {
+  return signedBody(JSON.parse(text) as JsonObject);
+}

@@ -5,12 +5,18 @@ import type { Problem } from '#core/model';
 import { explain } from '#schemas/signature/diagnosis/explain';
 import { sign, stringToSign } from '#schemas/signature/sign';
 
-/** Compares with the signature of the kit's own codec, which is held against the published examples. */
+/** Compares with the signature of the kit's own codec, which is held against the published examples; a mistake is not looked for. */
 export function signedAsDocumented({ at, call }: LocatedCall): readonly Problem[] {
   const { data, key } = call.params as { data: JsonObject; key: string };
   const expected = sign(data, key);
   if (member(call, 'signature') === expected) return [];
   return [problem(at, `signature ${expected} of the string ${preview(stringToSign(data))}`, outcomeOf(call))];
+}
+
+/** Compares with the signature of the kit's own codec, and says which known mistake leads to the one that came. */
+export function signedRightly(located: LocatedCall): readonly Problem[] {
+  const { data, key } = located.call.params as { data: JsonObject; key: string };
+  return hasSignature(located, sign(data, key));
 }
 
 /** Compares with a signature that is known to be right, and says which known mistake leads to the one that came. */

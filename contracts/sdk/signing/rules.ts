@@ -1,76 +1,18 @@
 import { unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
-import { calls, type LocatedCall, member, outcomeOf, smallestFirst } from '#contracts/sdk/calls';
+import { BASELINE, type Call, calls, type LocatedCall, member, outcomeOf, smallestFirst } from '#contracts/sdk/calls';
+import { differenceFrom } from '#contracts/sdk/difference';
 import { rule, type SdkRule } from '#contracts/sdk/rule';
-import type { SdkScenario } from '#contracts/sdk/scenario';
 import { examples, thaiMethods, type Vector } from '#contracts/sdk/vectors';
-import type { JsonObject } from '#core/json';
-import type { Problem } from '#core/model';
-import { sign, stringToSign } from '#schemas/signature/sign';
-import { hasSignature, signedAsDocumented } from './compare.ts';
+import type { Json, JsonObject } from '#core/json';
+import type { Evidence, Problem } from '#core/model';
+import { stringToSign } from '#schemas/signature/sign';
+import { hasSignature, signedAsDocumented, signedRightly } from './compare.ts';
 import * as scenarios from './scenarios.ts';
+import { valueRules } from './value-rules.ts';
 
 const source = cite('platform-signature', 'Signing');
 const offers = ['operation:sign'];
-
-interface ValueRule {
-  readonly topic: string;
-  readonly title: string;
-  readonly covers: readonly string[];
-  readonly scenario: SdkScenario;
-}
-
-/** What becomes of each kind of value in the string to sign. */
-const VALUE_RULES: readonly ValueRule[] = [
-  {
-    topic: 'signing/booleans',
-    title: 'A boolean is signed as 1 or 0',
-    covers: ['X-35'],
-    scenario: scenarios.booleans,
-  },
-  {
-    topic: 'signing/null',
-    title: 'A null is signed as an empty value',
-    covers: ['X-35'],
-    scenario: scenarios.nulls,
-  },
-  {
-    topic: 'signing/empty',
-    title: 'An empty text is signed as an empty value, an empty list or object not at all',
-    covers: ['X-35'],
-    scenario: scenarios.empties,
-  },
-  {
-    topic: 'signing/integers',
-    title: 'An integer is signed with all its digits',
-    covers: ['X-34'],
-    scenario: scenarios.integers,
-  },
-  {
-    topic: 'signing/text',
-    title: 'Text is signed as it is, whatever its characters',
-    covers: ['X-34'],
-    scenario: scenarios.texts,
-  },
-  {
-    topic: 'signing/nesting',
-    title: 'Members of lists and objects are signed with their whole path, lists by index',
-    covers: ['X-34'],
-    scenario: scenarios.nesting,
-  },
-  {
-    topic: 'signing/names',
-    title: 'A member whose name only contains the word signature is signed like any other',
-    covers: ['X-34', 'X-38'],
-    scenario: scenarios.names,
-  },
-  {
-    topic: 'signing/order',
-    title: 'The lines are sorted by their whole paths, upper case before lower case',
-    covers: ['X-36'],
-    scenario: scenarios.order,
-  },
-];
 
 /** How a library signs. */
 export const signingRules: readonly SdkRule[] = [
@@ -94,18 +36,7 @@ export const signingRules: readonly SdkRule[] = [
     select: (evidence) => calls(evidence, 'sign'),
     check: signedAsPublished,
   }),
-  ...VALUE_RULES.map(({ topic, title, covers, scenario }) =>
-    rule<LocatedCall>({
-      topic,
-      title,
-      level: 'must',
-      cites: { source, covers },
-      offers,
-      scenarios: [scenario],
-      select: (evidence) => calls(evidence, 'sign'),
-      check: signedRightly,
-    }),
-  ),
+  ...valueRules,
   rule<LocatedCall>({
     topic: 'signing/keys',
     title: 'The key is used as its text in UTF-8, whatever it looks like',
@@ -125,6 +56,40 @@ export const signingRules: readonly SdkRule[] = [
     scenarios: [scenarios.repeated],
     select: (evidence) => [calls(evidence, 'sign')].filter(({ length }) => length > 0),
     check: ([first, ...others]) => others.flatMap((other) => (first ? sameSignature(other, first) : [])),
+  }),
+  rule<Compared>({
+    topic: 'signing/stable',
+    title: 'A message gets the same signature each time, also where the public libraries differ',
+    level: 'must',
+    cites: { source, covers: ['X-36'] },
+    offers,
+    scenarios: [scenarios.manyTimes],
+    select: (evidence) => behindFirst(evidence, ({ as }, first) => as === first.as),
+    check: ({ at, call, first }) =>
+      unless(
+        signatureIn(call) === signatureIn(first),
+        at,
+        `what the first call gave: ${outcomeOf(first)}`,
+        outcomeOf(call),
+      ),
+  }),
+  rule<Compared>({
+    topic: 'signing/every-leaf',
+    title: 'Another value anywhere in a message gives another signature, also where the public libraries differ',
+    level: 'must',
+    cites: { source, covers: ['X-34'] },
+    offers,
+    scenarios: [scenarios.changedLeaf],
+    select: (evidence) => behindFirst(evidence, ({ as }) => as !== BASELINE),
+    check: ({ at, call, first }) => {
+      const difference = differenceFrom(JSON.stringify(first.params.data), JSON.stringify(call.params.data));
+      return unless(
+        signatureIn(call) !== signatureIn(first),
+        at,
+        `another signature, for ${difference}`,
+        outcomeOf(call),
+      );
+    },
   }),
   rule<LocatedCall>({
     topic: 'signing/generated',
@@ -151,15 +116,29 @@ export const signingRules: readonly SdkRule[] = [
   }),
 ];
 
+/** A signed message, and the call to compare it with. */
+interface Compared extends LocatedCall {
+  readonly first: Call;
+}
+
+/** The calls that gave a signature, each with the last call before it that does not go with it. */
+function behindFirst(evidence: Evidence, goesWith: (call: Call, first: Call) => boolean): readonly Compared[] {
+  let first: Call | undefined;
+  return calls(evidence, 'sign')
+    .filter(({ call }) => signatureIn(call) !== undefined)
+    .flatMap((located) => {
+      if (first && goesWith(located.call, first)) return [{ ...located, first }];
+      first = located.call;
+      return [];
+    });
+}
+
+const signatureIn = (call: Call): Json | undefined => member(call, 'signature');
+
 const PUBLISHED: ReadonlyMap<string, Vector> = new Map([...examples, ...thaiMethods].map((one) => [one.id, one]));
 
 function signedAsPublished(located: LocatedCall): readonly Problem[] {
   return hasSignature(located, PUBLISHED.get(located.call.as)?.signature ?? '');
-}
-
-function signedRightly(located: LocatedCall): readonly Problem[] {
-  const { data, key } = located.call.params as { data: JsonObject; key: string };
-  return hasSignature(located, sign(data, key));
 }
 
 function sameSignature({ at, call }: LocatedCall, first: LocatedCall): readonly Problem[] {

@@ -1,9 +1,10 @@
 import { labels, numbered } from '#contracts/labels';
+import { BASELINE } from '#contracts/sdk/calls';
 import { call, KEY, type SdkScenario } from '#contracts/sdk/scenario';
 import { examples, thaiMethods, type Vector } from '#contracts/sdk/vectors';
 import type { JsonObject } from '#core/json';
 import type { Step } from '#core/model';
-import { KEYS, type Messages, REORDERED, VALUES } from './values.ts';
+import { changedLeaves, DISPUTED, KEYS, type Messages, REORDERED, VALUES } from './values.ts';
 
 const SIGN = ['operation:sign'];
 
@@ -54,6 +55,31 @@ export const repeated: SdkScenario = {
   ],
 };
 
+const TIMES = 30;
+
+/** Disputed messages many times over. */
+export const manyTimes: SdkScenario = {
+  name: 'signing/many-times',
+  title: `Messages on which the public libraries differ are signed ${TIMES} times each`,
+  needs: SIGN,
+  steps: () =>
+    Object.entries(DISPUTED).flatMap(([as, data]) =>
+      Array.from({ length: TIMES }, () => call(as, 'sign', { data, key: KEY })),
+    ),
+};
+
+/** Disputed messages, and behind each the same with one leaf changed. */
+export const changedLeaf: SdkScenario = {
+  name: 'signing/changed-leaf',
+  title: 'Messages on which the public libraries differ are signed with each leaf changed in turn',
+  needs: SIGN,
+  steps: () =>
+    Object.values(DISPUTED).flatMap((message) => [
+      call(BASELINE, 'sign', { data: message, key: KEY }),
+      ...changedLeaves(message).map((data, index) => call(numbered('leaf', index + 1), 'sign', { data, key: KEY })),
+    ]),
+};
+
 /** Generated messages. */
 export const generatedMessages: SdkScenario = {
   name: 'signing/generated',
@@ -73,6 +99,8 @@ export const signingScenarios: readonly SdkScenario[] = [
   ...valueScenarios,
   keys,
   repeated,
+  manyTimes,
+  changedLeaf,
   generatedMessages,
 ];
 

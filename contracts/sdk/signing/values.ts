@@ -1,4 +1,4 @@
-import type { JsonObject } from '#core/json';
+import { edited, type Json, type JsonObject, type Pointer, pointer } from '#core/json';
 
 /** Messages by the label of the call that signs them. */
 export type Messages = Readonly<Record<string, JsonObject>>;
@@ -85,6 +85,33 @@ export const REORDERED: { readonly plain: JsonObject; readonly reordered: JsonOb
     general: { payment_id: 'p-1', project_id: 120 },
   },
 };
+
+/**
+ * Messages on which the public libraries differ, so that no signature of them is right or wrong: yet each leaf counts in it,
+ * and it is the same each time.
+ */
+export const DISPUTED: Messages = {
+  'list-of-twelve': { items: ['i0', 'i1', 'i2', 'i3', 'i4', 'i5', 'i6', 'i7', 'i8', 'i9', 'i10', 'i11'] },
+  'digits-in-names': { body: { item10: 'ten', item2: 'two', item1: 'one' } },
+  'names-that-begin-names': { Bank: '123', Bank2: '456', 'Bank-Code': '789', a: { x: 1 }, a1: 2 },
+  'colons-in-names': { 'a:b': '1', c: { 'd:e': '2' } },
+  fractions: { amount: 1.5, fee: 2.25 },
+};
+
+/** The message with one leaf after the other changed. */
+export function changedLeaves(message: JsonObject): readonly JsonObject[] {
+  const leaves = leavesOf(message, '');
+  return leaves.map(({ at, value }) => edited(message, [{ op: 'set', at, value: changed(value) }]) as JsonObject);
+}
+
+function changed(value: Json): Json {
+  return typeof value === 'number' ? value + 1 : `${String(value)}x`;
+}
+
+function leavesOf(value: Json, at: Pointer): readonly { readonly at: Pointer; readonly value: Json }[] {
+  if (typeof value !== 'object' || value === null) return [{ at, value }];
+  return Object.entries(value as JsonObject).flatMap(([name, inner]) => leavesOf(inner, at + pointer(name)));
+}
 
 /** Keys that are easily taken for something else than their text. */
 export const KEYS: Readonly<Record<string, string>> = {

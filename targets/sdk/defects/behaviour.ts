@@ -49,6 +49,31 @@ export const BEHAVIOUR_DEFECTS: readonly SdkDefect[] = [
     }),
   },
   {
+    id: 'behaviour/key-in-upper-case-hex',
+    title: 'Shows the key as hexadecimal digits in the address of Payment Page.',
+    caughtBy: ['sdk/behaviour/key-in-results'],
+    operations: () => ({
+      payment_page_url: (asked: PageParams) => {
+        const digits = Buffer.from(asked.key).toString('hex').toUpperCase();
+        return reference.payment_page_url({ ...asked, params: { ...asked.params, trace: digits } });
+      },
+    }),
+  },
+  {
+    id: 'behaviour/key-cut-in-a-refusal',
+    title: 'Shows the first twenty characters of the key in the words of a refusal.',
+    caughtBy: ['sdk/behaviour/key-in-messages'],
+    operations: () => ({
+      verify: ({ body, key }: ReceiveParams) => {
+        try {
+          return reference.verify({ body, key });
+        } catch (error) {
+          throw Object.assign(new Error(`${said(error)} (key ${key.slice(0, 20)}…)`), { refusal: true });
+        }
+      },
+    }),
+  },
+  {
     id: 'behaviour/key-in-a-refusal',
     title: 'Shows the key in the words of a refusal.',
     caughtBy: ['sdk/behaviour/key-in-messages'],

@@ -110,6 +110,18 @@ export const READING_DEFECTS: readonly SdkDefect[] = [
       },
     }),
   },
+  {
+    id: 'reading/payment-inherited',
+    title: 'Copies the callback by assignment, so that __proto__ gives it a payment.',
+    caughtBy: ['sdk/reading/prototype-members'],
+    operations: () => ({
+      handle_callback: ({ body, key }: ReceiveParams) => {
+        const answer = reference.handle_callback({ body, key });
+        const { payment } = assigned(messageIn(body));
+        return answer.valid && isObject(payment) ? unchecked(payment) : answer;
+      },
+    }),
+  },
 ];
 
 /** A library that reads the payment as `change` leaves it. */

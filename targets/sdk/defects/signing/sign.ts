@@ -25,6 +25,11 @@ export function signsLines(change: (line: string) => string): () => SdkModule {
   return signs(({ data, key }) => hmac(linesIn(data, canonical).map(change).join(';'), key));
 }
 
+/** A library that signs some of the lines only. */
+export function signsIf(isSigned: (line: string) => boolean): () => SdkModule {
+  return signs(({ data, key }) => hmac(linesIn(data, canonical).filter(isSigned).join(';'), key));
+}
+
 /** The signature of a string to sign. */
 export function hmac(text: string, key: string | Buffer): string {
   return createHmac('sha512', key).update(text, 'utf8').digest('base64');

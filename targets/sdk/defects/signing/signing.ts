@@ -3,7 +3,7 @@ import { canonical, linesIn } from '#schemas/signature/dialects/dialect';
 import { sign, stringToSign } from '#schemas/signature/sign';
 import type { SdkDefect } from '#targets/sdk/defects/defect';
 import * as reference from '#targets/sdk/reference/module';
-import { hmac, type SignParams, signs, signsIn, signsLines } from './sign.ts';
+import { hmac, type SignParams, signs, signsIf, signsIn, signsLines } from './sign.ts';
 
 /** Libraries that put the lines together, or use the key, in a way that no public library does. */
 export const SIGNING_DEFECTS: readonly SdkDefect[] = [
@@ -73,14 +73,7 @@ export const SIGNING_DEFECTS: readonly SdkDefect[] = [
     id: 'signing/signature-like-names-dropped',
     title: 'Does not sign members whose names contain the word signature.',
     caughtBy: ['sdk/signing/names'],
-    operations: signs(({ data, key }) =>
-      hmac(
-        linesIn(data, canonical)
-          .filter((line) => !/^[^ ]*signature[^ ]*:/i.test(line))
-          .join(';'),
-        key,
-      ),
-    ),
+    operations: signsIf((line) => !/^[^ ]*signature[^ ]*:/i.test(line)),
   },
   {
     id: 'signing/key-decoded',
@@ -93,8 +86,20 @@ export const SIGNING_DEFECTS: readonly SdkDefect[] = [
   {
     id: 'signing/buffer-not-emptied',
     title: 'Signs a message twice over the second time.',
-    caughtBy: ['sdk/signing/repeatable', 'sdk/signing/examples'],
+    caughtBy: ['sdk/signing/repeatable', 'sdk/signing/examples', 'sdk/signing/stable'],
     operations: () => signs(twiceOverTheSecondTime())(),
+  },
+  {
+    id: 'signing/order-by-chance',
+    title: 'Signs names that begin with each other in another order each time.',
+    caughtBy: ['sdk/signing/stable'],
+    operations: () => signs(inAnotherOrderEachTime())(),
+  },
+  {
+    id: 'signing/long-lists-cut',
+    title: 'Signs the first ten members of a list only.',
+    caughtBy: ['sdk/signing/every-leaf'],
+    operations: signsIf((line) => !/^[a-z_:]+:\d{2,}:/i.test(line)),
   },
   {
     id: 'signing/string-ends-in-semicolon',
@@ -124,5 +129,16 @@ function twiceOverTheSecondTime(): (params: SignParams) => string {
     const again = before.has(text + key);
     before.add(text + key);
     return hmac(again ? text + text : text, key);
+  };
+}
+
+/** Where one name begins with another its lines change places at every call. */
+function inAnotherOrderEachTime(): (params: SignParams) => string {
+  let turn = 0;
+  return ({ data, key }) => {
+    turn += 1;
+    const lines = linesIn(data, canonical);
+    const isDisputed = Object.keys(data).some((name) => Object.keys(data).some((other) => other === `${name}2`));
+    return hmac((isDisputed && turn % 2 === 0 ? [...lines].reverse() : lines).join(';'), key);
   };
 }

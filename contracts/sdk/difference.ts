@@ -1,7 +1,7 @@
 import { preview } from '#contracts/problem';
 import { isObject, type Json, type Pointer, pointer } from '#core/json';
 
-/** In what a faulty body differs from its genuine baseline: the first location with both values, or the first character. */
+/** In what a text received differs from the one that was signed: the first location with both values, or the first character. */
 export function differenceFrom(genuine: string, faulty: string): string {
   const [signed, received] = [jsonIn(genuine), jsonIn(faulty)];
   const found = signed === undefined || received === undefined ? undefined : firstDifference(signed, received, '');
