@@ -101,8 +101,8 @@ test('each of these defects shows without the kit', () => {
   assert.equal(open({ payment: { ...message.payment, signature } }).isPaymentSuccess(), true);
   assert.equal(open({ ...message, errors: [{ signature }] }).getPaymentId(), 'p-1');
 
-  const poisoned = `{"__proto__":{"added":"after signing"},${JSON.stringify({ ...message, signature }).slice(1)}`;
-  assert.equal(open(poisoned).isPaymentSuccess(), true);
+  const withProto = `{"__proto__":{"added":"after signing"},${JSON.stringify({ ...message, signature }).slice(1)}`;
+  assert.equal(open(withProto).isPaymentSuccess(), true);
 
   const recurring = { recurring: { id: 1 } };
   assert.throws(() => open({ ...recurring, signature: sign('recurring:id:1') }).getPaymentId(), TypeError);

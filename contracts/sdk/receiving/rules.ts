@@ -17,7 +17,7 @@ import { type Receiver, receivers } from './receive.ts';
 
 const source = cite('platform-signature', 'Signature verification');
 
-/** How the two operations that receive callbacks tell genuine ones from others. */
+/** How the two operations that receive callbacks distinguish genuine ones from others. */
 export const receivingRules: readonly SdkRule[] = receivers.flatMap((receiver) => [
   ...genuineRules(receiver),
   ...faultyRules(receiver),

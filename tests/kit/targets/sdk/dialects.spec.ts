@@ -67,7 +67,7 @@ const AT_A_NULL = [
   'sdk/behaviour/no-crash',
 ];
 
-async function heard(name: DialectName) {
+async function judged(name: DialectName) {
   const contract = sdkContract(sdkSamples(7, 120));
   const target = await sdkTargetOf(modulePort(speaking(name)), name);
   const evaluator = evaluatorFor(contract, target.capabilities);
@@ -78,7 +78,7 @@ async function heard(name: DialectName) {
 
 test('no library fails for signing as a public library does, and the report names the one it follows', async () => {
   for (const name of NAMES) {
-    const evaluator = await heard(name);
+    const evaluator = await judged(name);
     const failed = evaluator.verdicts().filter(({ outcome }) => outcome === 'fail');
     assert.deepEqual(
       failed.map(({ rule }) => rule),

@@ -65,7 +65,7 @@ test('a library cannot write into what it is given, nor into what the kit shares
 test('calls to the platform stay on the machine and are answered there, calls elsewhere are refused and named', async () => {
   const asked: HttpRequest[] = [];
   const undici = await import('undici');
-  const compliant = globalThis.fetch;
+  const original = globalThis.fetch;
   const library = async () =>
     modulePort({
       platform: async () => {
@@ -103,7 +103,7 @@ test('calls to the platform stay on the machine and are answered there, calls el
     assert.deepEqual(exchanges, []);
   }
   await port.close();
-  assert.equal(globalThis.fetch, compliant);
+  assert.equal(globalThis.fetch, original);
 });
 
 test('a name that names no library, or one that cannot be loaded, is distinguished from a wrong adapter', async () => {
