@@ -22,7 +22,7 @@ function eventText(event: EvidenceEvent): string {
     case 'callback':
       return `callback ${event.method} ${bodyText(event.body)} → answered ${event.answered ?? 'nothing'}`;
     case 'control':
-      return `control ${event.call} ${jsonText(event.sent)} → ${event.status ?? event.failure}`;
+      return `control ${event.operation} ${jsonText(event.sent)} → ${event.status ?? event.failure}`;
     case 'waited':
       return `waited for ${event.stage}${event.payment ? ` of ${event.payment}` : ''}: ${event.came ? 'came' : 'did not come'}`;
     case 'call':

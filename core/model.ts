@@ -158,10 +158,14 @@ export interface CallbackSeen {
   readonly clock: string | null;
 }
 
-/** A control call: it moves the world or lets the kit look, and judges nothing. */
+/** What a control call does, whatever carries it: empty the target, make a project, play the customer, move the clock, show the provider's log. */
+export type ControlOperation = 'reset' | 'project' | 'customer' | 'clock' | 'purchases';
+
+/** A control call: it moves the target's surroundings or lets the kit look, and judges nothing. */
 export interface ControlSeen {
   readonly kind: 'control';
-  readonly call: string;
+  readonly operation: ControlOperation;
+  /** The members of the call. */
   readonly sent: Json;
   readonly status: number | null;
   readonly answer: Json;

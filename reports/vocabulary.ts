@@ -3,6 +3,7 @@ import type {
   CallbackSeen,
   CallSeen,
   Capabilities,
+  ControlOperation,
   ControlSeen,
   Evidence,
   EvidenceEvent,
@@ -110,7 +111,6 @@ const EVIDENCE_MEMBERS = Object.keys({
   contentType: true,
   body: true,
   answered: true,
-  call: true,
   status: true,
   answer: true,
   payment: true,
@@ -124,7 +124,14 @@ const EVIDENCE_MEMBERS = Object.keys({
   abortReason: true,
 } satisfies Record<EvidenceMember, true>);
 
-type Word = Outcome | Verdict['level'] | Report['outcome'] | TargetKind | EvidenceEvent['kind'] | Step['do'];
+type Word =
+  | Outcome
+  | Verdict['level']
+  | Report['outcome']
+  | TargetKind
+  | EvidenceEvent['kind']
+  | ControlOperation
+  | Step['do'];
 
 const WORDS = Object.keys({
   pass: true,
@@ -155,6 +162,9 @@ const WORDS = Object.keys({
   settle: true,
   answer: true,
   look: true,
+  reset: true,
+  clock: true,
+  purchases: true,
 } satisfies Record<Word, true>);
 
 /** Member names that the kit itself writes. */

@@ -13,7 +13,7 @@ export interface Move {
 export function movesOf(evidence: Evidence, payment: Label | undefined): readonly Move[] {
   const id = payment === undefined ? undefined : evidence.payments[payment];
   return evidence.events.flatMap((seen, index): readonly Move[] =>
-    seen.kind === 'control' && seen.call === 'POST /customer' && id !== undefined && at(seen.sent, '/payment_id') === id
+    seen.kind === 'control' && seen.operation === 'customer' && id !== undefined && at(seen.sent, '/payment_id') === id
       ? [{ index, seen }]
       : [],
   );
@@ -26,9 +26,7 @@ export function moveOf(evidence: Evidence, payment: Label): Move | undefined {
 
 /** The payment ids in the provider's log, or `undefined` where the target shows none. */
 export function providerLog(evidence: Evidence): ReadonlySet<string> | undefined {
-  const looks = evidence.events.filter(
-    (event) => event.kind === 'control' && event.call.startsWith('GET /provider/purchases'),
-  );
+  const looks = evidence.events.filter((event) => event.kind === 'control' && event.operation === 'purchases');
   if (looks.length === 0) return undefined;
   return new Set(
     looks.flatMap((look) => {
@@ -44,7 +42,7 @@ export const clockMs = (clock: string | null | undefined): Millis => Date.parse(
 /** What the clock said at the end of the move in which a callback arrived. */
 export function clockAfter({ evidence, index, seen }: Callback): Millis {
   const move = evidence.events.findLast(
-    (event, location) => location < index && event.kind === 'control' && event.call === 'POST /clock',
+    (event, location) => location < index && event.kind === 'control' && event.operation === 'clock',
   );
   const now = move?.kind === 'control' ? at(move.answer, '/now') : undefined;
   return clockMs(typeof now === 'string' ? now : seen.clock);

@@ -259,7 +259,10 @@ export type StoredHappening =
     }
   | {
       kind: 'control';
-      call: string;
+      /**
+       * What the call does, whatever carries it.
+       */
+      operation: 'reset' | 'project' | 'customer' | 'clock' | 'purchases';
       sent: StoredJson;
       /**
        * HTTP status, or null without an answer.

@@ -70,7 +70,7 @@ function eventsOf(evidence: Evidence): readonly SeriesEvent[] {
       const owner = `${event.project} ${String(at(one?.sent, '/customer/id'))}`;
       return [{ do: 'purchase', label: event.as, owner, amount: Number(at(one?.sent, '/payment/amount')), at: moment }];
     }
-    if (event.kind !== 'control' || event.call !== 'POST /customer' || (event.status ?? 500) >= 300) return [];
+    if (event.kind !== 'control' || event.operation !== 'customer' || (event.status ?? 500) >= 300) return [];
     const label = labels.get(String(at(event.sent, '/payment_id'))) ?? '';
     const action = at(event.sent, '/action');
     return action === 'pay' || action === 'decline' ? [{ do: action, label, at: moment }] : [];

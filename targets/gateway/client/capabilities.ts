@@ -8,7 +8,7 @@ import type { GatewaySetup } from './setup.ts';
 
 /** Asks a gateway what it claims; unreachable where it does not say so in the words of the protocol. */
 export async function askCapabilities(ask: Asking, at: string): Promise<Capabilities> {
-  const { status, answer, failure } = await controlCall(ask, 'GET /capabilities', null);
+  const { status, answer, failure } = await controlCall(ask, 'capabilities', null);
   if (failure !== null) throw unreachable(`the control API at ${at} cannot be used: ${failure}`);
   if (status !== 200) throw unreachable(`GET /capabilities at ${at} answered ${status}, expected 200 and a JSON body`);
   const [problem] = validate('protocol/capabilities', answer);

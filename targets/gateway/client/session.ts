@@ -51,7 +51,7 @@ async function begin(state: SessionState): Promise<void> {
   const missing = state.scenario.needs.filter((claim) => !claims.includes(claim));
   if (missing.length > 0) throw stuck(`it needs ${missing.join(' and ')}, which the target does not claim`);
   if (state.connection.control === null) return;
-  if (claims.includes('reset')) await control(state, 'POST /reset', {});
+  if (claims.includes('reset')) await control(state, 'reset', {});
   if (claims.includes('clock')) await advance(state, 0);
 }
 
@@ -89,7 +89,7 @@ async function project(state: SessionState, step: Extract<Step, { do: 'project' 
   state.projects[as] = canMakeProjects(state) ? made(state) : ready(state, step);
   if (!canMakeProjects(state)) return;
   const { projectId, key } = state.projects[as];
-  await control(state, 'POST /projects', {
+  await control(state, 'project', {
     project_id: projectId,
     key,
     method: scope.method,
@@ -131,7 +131,7 @@ async function customer(state: SessionState, step: Extract<Step, { do: 'customer
   // 409: the payment is final already, which is a fact for the rules and no fault of the plumbing.
   await control(
     state,
-    'POST /customer',
+    'customer',
     {
       project_id: state.projects[project]?.projectId ?? 0,
       payment_id: state.payments[payment] ?? '',
@@ -145,5 +145,5 @@ async function customer(state: SessionState, step: Extract<Step, { do: 'customer
 /** Looks at the provider's log where the target shows one: nothing depends on it alone. */
 async function look(state: SessionState, label: Label): Promise<void> {
   if (!state.connection.capabilities.claims.includes('provider-log')) return;
-  await control(state, `GET /provider/purchases?project_id=${state.projects[label]?.projectId ?? 0}`, null);
+  await control(state, 'purchases', { project_id: state.projects[label]?.projectId ?? 0 });
 }
