@@ -1,13 +1,10 @@
+import { rulesOf as templatesOf } from '#contracts/rule';
 import type { Ambiguity, Contract } from '#core/model';
 import { acceptance } from './acceptance/rules.ts';
-import { echoRules } from './callback/echo.ts';
-import { callbackRules } from './callback/format.ts';
-import { signatureRules } from './callback/signature.ts';
-import { sumRules } from './callback/sums.ts';
-import { vocabularyRules } from './callback/vocabulary.ts';
+import { callbackRules } from './callback/rules.ts';
 import { retryRules } from './delivery/retries.ts';
 import { deliveryRules } from './delivery/rules.ts';
-import type { GateFacts } from './gate.ts';
+import type { GateFacts } from './facts.ts';
 import { identity } from './identity/rules.ts';
 import { displayRules } from './instruction/qr-code.ts';
 import { instructionRules } from './instruction/rules.ts';
@@ -18,6 +15,10 @@ import { finalRules } from './result/rules.ts';
 import { type RuleCitation, type RuleTemplate, rulesOf } from './rule.ts';
 import { gateScenarios } from './scenarios.ts';
 import { statusRules } from './status/rules.ts';
+import type { MethodCites } from './templates.ts';
+
+const pick = (citations: MethodCites, wanted: (topic: string) => boolean): MethodCites =>
+  Object.fromEntries(Object.entries(citations).filter(([topic]) => wanted(topic)));
 
 /** What a method adds to the scenarios and rules of all. */
 export interface MethodRules {
@@ -36,11 +37,6 @@ export function gateContract(
     ...acceptance(facts),
     ...refusalRules(facts),
     ...identity(),
-    ...callbackRules(facts),
-    ...signatureRules,
-    ...echoRules,
-    ...sumRules(facts),
-    ...vocabularyRules(facts),
     ...instructionRules(facts),
     ...displayRules,
     ...finalRules,
@@ -50,13 +46,25 @@ export function gateContract(
     ...statusRules,
     ...(own.rules ?? []),
   ];
+  const topics = new Set(callbackRules.map(({ topic }) => topic));
   return {
     id: facts.id,
     title: facts.title,
     judges: 'gateway',
-    scope: facts.scope,
+    scope: { method: facts.method, channel: facts.channel },
     scenarios: [...gateScenarios(facts), ...(own.scenarios ?? [])],
-    rules: rulesOf(facts, rules, citations),
+    rules: [
+      ...rulesOf(
+        facts,
+        rules,
+        pick(citations, (topic) => !topics.has(topic)),
+      ),
+      ...templatesOf(
+        { contract: facts.id, judges: 'gateway', facts },
+        callbackRules,
+        pick(citations, (topic) => topics.has(topic)),
+      ),
+    ],
     ambiguities: [...gateReadings(facts), ...(own.ambiguities ?? [])],
   };
 }

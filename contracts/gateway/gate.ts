@@ -1,43 +1,9 @@
 import type { Edit, Json, JsonObject, Pointer } from '#core/json';
 import { edited } from '#core/json';
-import type { Evidence, Label, Scope, Send, Step } from '#core/model';
+import type { Label, Send, Step } from '#core/model';
 import type { Satang } from '#core/money';
 import type { Millis } from '#core/time';
-
-/** What the documents say of one method and channel on Gate: the values that the common rules and scenarios turn on. */
-export interface GateFacts {
-  /** Id of the contract, such as `promptpay/display`. */
-  readonly id: string;
-  readonly title: string;
-  readonly scope: Scope;
-  /** Path of the sale request. */
-  readonly path: string;
-  /** What `payment.method` of a callback may hold. */
-  readonly callbackMethods: readonly string[];
-  /** An amount well within the limits; in baht it is no exact binary fraction, so that careless arithmetic shows. */
-  readonly amount: Satang;
-  /** Limits that the document states. */
-  readonly limits: { readonly min?: Satang; readonly max?: Satang };
-  /** The member of an intermediate callback that instructs the customer, and its schema. */
-  readonly instruction: 'redirect_data' | 'display_data';
-  /** Members of `customer` beyond `id` and `ip_address` that the list of required members has. */
-  readonly customer: JsonObject;
-  /** Whether the document lets the platform convert currencies, where that is agreed: the claim `conversion`. */
-  readonly converts: boolean;
-  /** Whether the list of required members has `return_url.success`. */
-  readonly returnUrl: boolean;
-  /** How long a QR code or a provider's page can be paid; absent where the document does not say. */
-  readonly payableForMs?: Millis;
-  /** Settings to make a project with, where the platform lets its lifetime be configured. */
-  readonly lifetimeSettings?: JsonObject;
-  /** The threshold time after which an unpaid payment is declined; absent where the document does not say. */
-  readonly thresholdMs?: Millis;
-}
-
-/** Whether a target converts currencies for the method: only where the document allows it and the target claims it. */
-export function converts(facts: GateFacts, { capabilities }: Evidence): boolean {
-  return facts.converts && capabilities.claims.includes('conversion');
-}
+import type { GateFacts } from './facts.ts';
 
 /** How a sale request of a scenario departs from the plain one. */
 export interface SaleOptions {
@@ -80,7 +46,12 @@ export function sale(facts: GateFacts, as: Label, options: SaleOptions = {}): Se
 
 /** A project of the contract's method and channel. */
 export function project(facts: GateFacts, as: Label = 'main', settings?: JsonObject): Step {
-  return { do: 'project', as, scope: facts.scope, ...(settings ? { settings } : {}) };
+  return {
+    do: 'project',
+    as,
+    scope: { method: facts.method, channel: facts.channel },
+    ...(settings ? { settings } : {}),
+  };
 }
 
 /** What the customer does with a payment. */

@@ -1,10 +1,11 @@
+import { callbacks, finalsOf } from '#contracts/gateway/evidence/callbacks';
+import { moveOf } from '#contracts/gateway/evidence/customer-moves';
+import { accepted, answerOf, askedAs, refused } from '#contracts/gateway/evidence/exchanges';
 import { openPoint } from '#contracts/register/open-points';
 import { cite } from '#contracts/register/sources';
 import { at, isObject, type Json } from '#core/json';
 import type { Ambiguity, Evidence } from '#core/model';
-import { accepted, answerOf, askedAs, callbacks, finalsOf, refused } from './evidence.ts';
-import type { GateFacts } from './gate.ts';
-import { moveOf } from './moves.ts';
+import type { GateFacts } from './facts.ts';
 
 /** An open point by its id in the register, and how its reading is seen. */
 const open = (id: string, source: Ambiguity['source'], read: Ambiguity['read']): Ambiguity => {

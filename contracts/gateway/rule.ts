@@ -1,5 +1,5 @@
 import type { Citation, Contract, Evidence, Problem, RequirementId, Rule } from '#core/model';
-import type { GateFacts } from './gate.ts';
+import type { GateFacts } from './facts.ts';
 
 /**
  * How a duty of several methods is seen and judged, before a method says on whose word it stands. `scenarios` names

@@ -1,5 +1,5 @@
 import type { Scenario } from '#core/model';
-import type { GateFacts } from './gate.ts';
+import type { GateFacts } from './facts.ts';
 
 /** A scenario whose steps follow from the facts of a method. */
 type Tell = (facts: GateFacts) => Scenario;

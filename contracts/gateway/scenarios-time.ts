@@ -1,5 +1,6 @@
 import { DAY, HOUR, MINUTE, SECOND } from '#core/time';
 import { retryIntervalsMs } from './delivery/retry-schedule.ts';
+import type { GateFacts } from './facts.ts';
 import { answer, customer, final, instruction, project, sale, set, settle, until } from './gate.ts';
 import { BASELINE } from './refusal/probes.ts';
 import { scenario } from './scenario.ts';
@@ -132,8 +133,12 @@ export const left = scenario('left', 'A purchase that nobody pays', ['customer',
   ...longWait('left'),
 ]);
 
+/** The document leaves the lifetime to the project: it is made with this one, and held to it. */
+const lifetimeSetting = ({ lifetimeIsSetting, payableForMs }: GateFacts) =>
+  lifetimeIsSetting && payableForMs !== undefined ? { qr_lifetime_ms: payableForMs } : undefined;
+
 export const inTime = scenario('in-time', 'A purchase paid just in time', ['customer', 'clock'], (facts) => [
-  project(facts, 'main', facts.lifetimeSettings),
+  project(facts, 'main', lifetimeSetting(facts)),
   sale(facts, 'in-time'),
   instruction('in-time'),
   until((facts.payableForMs ?? 0) - SECOND, 'in-time'),
@@ -147,7 +152,7 @@ export const tooLate = scenario(
   'A purchase that the customer tries to pay too late',
   ['customer', 'clock'],
   (facts) => [
-    project(facts, 'main', facts.lifetimeSettings),
+    project(facts, 'main', lifetimeSetting(facts)),
     sale(facts, 'too-late'),
     instruction('too-late'),
     // The provider's time begins with what it gives the customer, which may come later than the acceptance.

@@ -1,6 +1,7 @@
+import type { GateFacts } from '#contracts/gateway/facts';
 import type { Scenario } from '#core/model';
 import type { Satang } from '#core/money';
-import { final, type GateFacts, instruction, project, remove, sale, set, settle } from './gate.ts';
+import { final, instruction, project, remove, sale, set, settle } from './gate.ts';
 import { BASELINE, memberFormats, probeScenario, ZERO } from './refusal/probes.ts';
 import { scenario } from './scenario.ts';
 

@@ -1,5 +1,5 @@
 import type { Scenario } from '#core/model';
-import type { GateFacts } from './gate.ts';
+import type { GateFacts } from './facts.ts';
 import { amounts, currencies, malformed, members, probeScenario, signatures } from './refusal/probes.ts';
 import {
   addresses,

@@ -1,5 +1,6 @@
-import { type Asked, accepted, answerOf, asked, type Callback, callbacks, taken } from '#contracts/gateway/evidence';
-import type { GateFacts } from '#contracts/gateway/gate';
+import { type Callback, callbacks } from '#contracts/gateway/evidence/callbacks';
+import { type Asked, accepted, answerOf, asked, taken } from '#contracts/gateway/evidence/exchanges';
+import type { GateFacts } from '#contracts/gateway/facts';
 import { BASELINE } from '#contracts/gateway/refusal/probes';
 import { type RuleTemplate, rule } from '#contracts/gateway/rule';
 import { preview, problem, unless } from '#contracts/problem';

@@ -1,5 +1,5 @@
-import { type Callback, callbacksOf, finalsOf } from '#contracts/gateway/evidence';
-import { clockAfter, clockMs } from '#contracts/gateway/moves';
+import { type Callback, callbacksOf, finalsOf } from '#contracts/gateway/evidence/callbacks';
+import { clockAfter, clockMs } from '#contracts/gateway/evidence/clock';
 import { type RuleTemplate, rule } from '#contracts/gateway/rule';
 import { MOST_ATTEMPTS, MOST_DAYS, REPEATS, RETRY_TOLERANCE_MS } from '#contracts/gateway/scenarios-time';
 import { missing, unless } from '#contracts/problem';

@@ -1,14 +1,7 @@
-import {
-  type Asked,
-  accepted,
-  answerOf,
-  askedAs,
-  type Callback,
-  callbacksOf,
-  finalsOf,
-  taken,
-} from '#contracts/gateway/evidence';
-import { clockAfter, clockMs, moveOf } from '#contracts/gateway/moves';
+import { type Callback, callbacksOf, finalsOf } from '#contracts/gateway/evidence/callbacks';
+import { clockAfter, clockMs } from '#contracts/gateway/evidence/clock';
+import { moveOf } from '#contracts/gateway/evidence/customer-moves';
+import { type Asked, accepted, answerOf, askedAs, taken } from '#contracts/gateway/evidence/exchanges';
 import { BASELINE } from '#contracts/gateway/refusal/probes';
 import { type RuleTemplate, rule } from '#contracts/gateway/rule';
 import { DELAY_MS } from '#contracts/gateway/scenarios-time';

@@ -1,14 +1,6 @@
-import {
-  type Asked,
-  accepted,
-  answerOf,
-  askedAs,
-  type Callback,
-  finalsOf,
-  refused,
-  taken,
-} from '#contracts/gateway/evidence';
-import { moveOf } from '#contracts/gateway/moves';
+import { type Callback, finalsOf } from '#contracts/gateway/evidence/callbacks';
+import { moveOf } from '#contracts/gateway/evidence/customer-moves';
+import { type Asked, accepted, answerOf, askedAs, refused, taken } from '#contracts/gateway/evidence/exchanges';
 import { BASELINE } from '#contracts/gateway/refusal/probes';
 import { type RuleTemplate, rule } from '#contracts/gateway/rule';
 import { missing, preview, unless } from '#contracts/problem';

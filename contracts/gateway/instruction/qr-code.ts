@@ -1,4 +1,5 @@
-import { accepted, asked, type Callback } from '#contracts/gateway/evidence';
+import type { Callback } from '#contracts/gateway/evidence/callbacks';
+import { accepted, asked } from '#contracts/gateway/evidence/exchanges';
 import { type RuleTemplate, rule } from '#contracts/gateway/rule';
 import { preview, problem, unless } from '#contracts/problem';
 import { at, isObject, type Json } from '#core/json';

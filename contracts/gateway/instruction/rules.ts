@@ -1,6 +1,7 @@
 import { plainPurchases } from '#contracts/gateway/acceptance/rules';
-import { type Asked, accepted, type Callback, callbacks } from '#contracts/gateway/evidence';
-import type { GateFacts } from '#contracts/gateway/gate';
+import { type Callback, callbacks } from '#contracts/gateway/evidence/callbacks';
+import { type Asked, accepted } from '#contracts/gateway/evidence/exchanges';
+import type { GateFacts } from '#contracts/gateway/facts';
 import { type RuleTemplate, rule } from '#contracts/gateway/rule';
 import { missing, preview, problem, unless } from '#contracts/problem';
 import { at, isObject, type Json } from '#core/json';

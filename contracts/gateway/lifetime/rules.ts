@@ -1,6 +1,8 @@
-import { askedAs, type Callback, finalsOf } from '#contracts/gateway/evidence';
-import type { GateFacts } from '#contracts/gateway/gate';
-import { clockAfter, clockMs, moveOf } from '#contracts/gateway/moves';
+import { type Callback, finalsOf } from '#contracts/gateway/evidence/callbacks';
+import { clockAfter, clockMs } from '#contracts/gateway/evidence/clock';
+import { moveOf } from '#contracts/gateway/evidence/customer-moves';
+import { askedAs } from '#contracts/gateway/evidence/exchanges';
+import type { GateFacts } from '#contracts/gateway/facts';
 import { type RuleTemplate, rule } from '#contracts/gateway/rule';
 import { THRESHOLD_TOLERANCE_MS } from '#contracts/gateway/scenarios-time';
 import { missing, preview, problem, unless } from '#contracts/problem';
@@ -25,7 +27,7 @@ const outcome =
 /** How long a purchase can be paid, and what becomes of one that is not. */
 export const lifetimeRules = (facts: GateFacts): readonly RuleTemplate<never>[] => {
   const lifetime = facts.payableForMs === undefined ? '' : ` (${facts.payableForMs / MINUTE} minutes)`;
-  const offers = facts.lifetimeSettings ? { offers: ['settings'] } : {};
+  const offers = facts.lifetimeIsSetting ? { offers: ['settings'] } : {};
   return [
     rule<Outcome>({
       topic: 'unpaid-declines',

@@ -1,5 +1,5 @@
 import { gateContract } from '#contracts/gateway/contract';
-import type { GateFacts } from '#contracts/gateway/gate';
+import { gateFacts } from '#contracts/gateway/facts';
 import { platformCitations } from '#contracts/gateway/platform-citations';
 import type { RuleCitation } from '#contracts/gateway/rule';
 import { DOCUMENTED, type SeriesTerms } from '#contracts/gateway/series/model';
@@ -8,7 +8,7 @@ import { seriesRules } from '#contracts/gateway/series/rules';
 import { type SeriesCommand, seriesScenario, seriesScenarios } from '#contracts/gateway/series/scenarios';
 import { cite } from '#contracts/register/sources';
 import type { Contract, Scenario } from '#core/model';
-import { MINUTE } from '#core/time';
+import { methodOf } from '#schemas/methods';
 
 const en = (section: string) => cite('monetix-bank-transfer-thailand-en', section);
 const GENERAL = 'Purchase by using Gate / General information';
@@ -16,22 +16,15 @@ const REQUEST = 'Purchase by using Gate / Request format';
 const REDIRECTION = 'Purchase by using Gate / Formats of the customer redirection data';
 const CALLBACK = 'Purchase by using Gate / Callback format';
 
-const facts: GateFacts = {
-  id: 'bank-transfer-thailand/redirect',
+const SCOPE = { method: 'bank-transfer-thailand', channel: 'redirect' };
+const { thresholdMs = 0 } = methodOf(SCOPE);
+
+const facts = gateFacts(SCOPE, {
   title: 'Bank transfers in Thailand on Gate',
-  scope: { method: 'bank-transfer-thailand', channel: 'redirect' },
-  path: '/v2/payment/bank-transfer/thailand/sale',
-  callbackMethods: ['bank-transfer-thailand', 'Thailand bank transfer', 'Bank transfers in Thailand'],
   amount: 51_205,
-  limits: { min: 10_000, max: 50_000_000 },
-  instruction: 'redirect_data',
-  customer: { email: 'somchai@example.com', first_name: 'Somchai', last_name: 'Jaidee' },
-  converts: true,
-  returnUrl: true,
   // Nothing is said of the provider's page: a payment is open until the threshold.
-  payableForMs: 30 * MINUTE,
-  thresholdMs: 30 * MINUTE,
-};
+  payableForMs: thresholdMs,
+});
 
 const citations: Readonly<Record<string, RuleCitation>> = {
   ...platformCitations,

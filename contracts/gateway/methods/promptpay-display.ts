@@ -1,5 +1,5 @@
 import { gateContract } from '#contracts/gateway/contract';
-import type { GateFacts } from '#contracts/gateway/gate';
+import { gateFacts } from '#contracts/gateway/facts';
 import { platformCitations } from '#contracts/gateway/platform-citations';
 import type { RuleCitation } from '#contracts/gateway/rule';
 import { cite } from '#contracts/register/sources';
@@ -15,21 +15,10 @@ const FINAL = 'Purchases by using Gate. Channel 2 / Final callback format';
 /** The document says that the lifetime can be configured: a project is made with this one, and held to it. */
 const LIFETIME_MS = 8 * MINUTE;
 
-const facts: GateFacts = {
-  id: 'promptpay/display',
-  title: 'Promptpay on Gate, channel 2: a QR code is displayed',
-  scope: { method: 'promptpay', channel: 'display' },
-  path: '/v2/payment/banks/promptpay/sale',
-  callbackMethods: ['promptpay'],
-  amount: 12_814,
-  limits: {},
-  instruction: 'display_data',
-  customer: {},
-  converts: false,
-  returnUrl: false,
-  payableForMs: LIFETIME_MS,
-  lifetimeSettings: { qr_lifetime_ms: LIFETIME_MS },
-};
+const facts = gateFacts(
+  { method: 'promptpay', channel: 'display' },
+  { title: 'Promptpay on Gate, channel 2: a QR code is displayed', amount: 12_814, payableForMs: LIFETIME_MS },
+);
 
 const citations: Readonly<Record<string, RuleCitation>> = {
   ...platformCitations,

@@ -1,9 +1,8 @@
 import { gateContract } from '#contracts/gateway/contract';
-import type { GateFacts } from '#contracts/gateway/gate';
+import { gateFacts } from '#contracts/gateway/facts';
 import { platformCitations } from '#contracts/gateway/platform-citations';
 import type { RuleCitation } from '#contracts/gateway/rule';
 import { cite } from '#contracts/register/sources';
-import { MINUTE } from '#core/time';
 
 const en = (section: string) => cite('ecommpay-promptpay-en', section);
 const GENERAL = 'Purchases by using Gate. Channel 1 / General information';
@@ -11,20 +10,10 @@ const REQUEST = 'Purchases by using Gate. Channel 1 / Request format';
 const REDIRECTION = 'Purchases by using Gate. Channel 1 / Formats of intermediate callbacks for customer redirection';
 const FINAL = 'Purchases by using Gate. Channel 1 / Final callback format';
 
-const facts: GateFacts = {
-  id: 'promptpay/redirect',
-  title: 'Promptpay on Gate, channel 1: the customer is redirected',
-  scope: { method: 'promptpay', channel: 'redirect' },
-  path: '/v2/payment/banks/promptpay/sale',
-  callbackMethods: ['promptpay'],
-  amount: 12_817,
-  limits: {},
-  instruction: 'redirect_data',
-  customer: {},
-  converts: false,
-  returnUrl: true,
-  payableForMs: 6 * MINUTE,
-};
+const facts = gateFacts(
+  { method: 'promptpay', channel: 'redirect' },
+  { title: 'Promptpay on Gate, channel 1: the customer is redirected', amount: 12_817 },
+);
 
 const citations: Readonly<Record<string, RuleCitation>> = {
   ...platformCitations,

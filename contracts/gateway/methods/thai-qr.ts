@@ -1,9 +1,8 @@
 import { gateContract } from '#contracts/gateway/contract';
-import type { GateFacts } from '#contracts/gateway/gate';
+import { gateFacts } from '#contracts/gateway/facts';
 import { platformCitations } from '#contracts/gateway/platform-citations';
 import type { RuleCitation } from '#contracts/gateway/rule';
 import { cite } from '#contracts/register/sources';
-import { MINUTE } from '#core/time';
 
 const en = (section: string) => cite('ecommpay-thai-qr-en', section);
 const GENERAL = 'Purchases by using Gate / General information';
@@ -11,20 +10,10 @@ const REQUEST = 'Purchases by using Gate / Request format';
 const REDIRECTION = 'Purchases by using Gate / Formats of the customer redirection data';
 const CALLBACK = 'Purchases by using Gate / Callback format';
 
-const facts: GateFacts = {
-  id: 'thai-qr/redirect',
-  title: 'Thailand QR banking on Gate',
-  scope: { method: 'thai-qr', channel: 'redirect' },
-  path: '/v2/payment/banks/thai-qr/sale',
-  callbackMethods: ['thai-qr'],
-  amount: 12_839,
-  limits: { min: 10_000 },
-  instruction: 'redirect_data',
-  customer: {},
-  converts: true,
-  returnUrl: false,
-  payableForMs: 3 * MINUTE,
-};
+const facts = gateFacts(
+  { method: 'thai-qr', channel: 'redirect' },
+  { title: 'Thailand QR banking on Gate', amount: 12_839 },
+);
 
 const citations: Readonly<Record<string, RuleCitation>> = {
   ...platformCitations,

@@ -1,14 +1,5 @@
-import {
-  final,
-  type GateFacts,
-  project,
-  remove,
-  type SaleOptions,
-  SIGNATURE,
-  sale,
-  set,
-  settle,
-} from '#contracts/gateway/gate';
+import type { GateFacts } from '#contracts/gateway/facts';
+import { final, project, remove, type SaleOptions, SIGNATURE, sale, set, settle } from '#contracts/gateway/gate';
 import type { Scenario } from '#core/model';
 import { signatureFaults } from '#schemas/signature/faults/all';
 

@@ -1,12 +1,5 @@
-import {
-  type Asked,
-  accepted,
-  answerOf,
-  askedAs,
-  type Callback,
-  callbacks,
-  refused,
-} from '#contracts/gateway/evidence';
+import { type Callback, callbacks } from '#contracts/gateway/evidence/callbacks';
+import { type Asked, accepted, answerOf, askedAs, refused } from '#contracts/gateway/evidence/exchanges';
 import { missing, problem, unless } from '#contracts/problem';
 import type { Evidence, Problem } from '#core/model';
 import { BASELINE, type Probe } from './probes.ts';

@@ -1,6 +1,7 @@
-import { type Asked, accepted, answerOf, asked, type Callback, callbacks, refused } from '#contracts/gateway/evidence';
-import type { GateFacts } from '#contracts/gateway/gate';
-import { providerLog } from '#contracts/gateway/moves';
+import { type Callback, callbacks } from '#contracts/gateway/evidence/callbacks';
+import { type Asked, accepted, answerOf, asked, refused } from '#contracts/gateway/evidence/exchanges';
+import { providerLog } from '#contracts/gateway/evidence/provider-log';
+import type { GateFacts } from '#contracts/gateway/facts';
 import { type RuleTemplate, rule } from '#contracts/gateway/rule';
 import { preview, problem, unless } from '#contracts/problem';
 import { at, type Json } from '#core/json';

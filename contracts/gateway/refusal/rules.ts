@@ -1,5 +1,5 @@
-import { type Asked, accepted, answerOf, askedAs, refused } from '#contracts/gateway/evidence';
-import { converts, type GateFacts } from '#contracts/gateway/gate';
+import { type Asked, accepted, answerOf, askedAs, refused } from '#contracts/gateway/evidence/exchanges';
+import { converts, type GateFacts } from '#contracts/gateway/facts';
 import { type RuleTemplate, rule } from '#contracts/gateway/rule';
 import { unless } from '#contracts/problem';
 import type { Problem } from '#core/model';

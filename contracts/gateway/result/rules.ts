@@ -1,5 +1,5 @@
-import { type Callback, callbacks, callbacksOf, finalsOf, labelOf } from '#contracts/gateway/evidence';
-import { moveOf, movesOf } from '#contracts/gateway/moves';
+import { type Callback, callbacks, callbacksOf, finalsOf, labelOf } from '#contracts/gateway/evidence/callbacks';
+import { moveOf, movesOf } from '#contracts/gateway/evidence/customer-moves';
 import { type RuleTemplate, rule } from '#contracts/gateway/rule';
 import { missing, preview, problem, unless } from '#contracts/problem';
 import { at } from '#core/json';

@@ -1,4 +1,5 @@
-import { type GateFacts, instruction, project, sale } from '#contracts/gateway/gate';
+import type { GateFacts } from '#contracts/gateway/facts';
+import { instruction, project, sale } from '#contracts/gateway/gate';
 import type { Label, Scenario, Step } from '#core/model';
 import type { Satang } from '#core/money';
 import { MINUTE, type Millis, SECOND } from '#core/time';

@@ -1,5 +1,6 @@
-import { type Asked, accepted, asked, type Callback, callbacks } from '#contracts/gateway/evidence';
-import { providerLog } from '#contracts/gateway/moves';
+import { type Callback, callbacks } from '#contracts/gateway/evidence/callbacks';
+import { type Asked, accepted, asked } from '#contracts/gateway/evidence/exchanges';
+import { providerLog } from '#contracts/gateway/evidence/provider-log';
 import { at, type Json } from '#core/json';
 import type { Evidence } from '#core/model';
 import { type Prediction, predict, READINGS, type SeriesEvent, type SeriesReading, type SeriesTerms } from './model.ts';

@@ -1,5 +1,5 @@
 import { provenBy } from '#contracts/gateway/callback/signature';
-import { type Asked, accepted, answerOf, asked, askedAs, refused } from '#contracts/gateway/evidence';
+import { type Asked, accepted, answerOf, asked, askedAs, refused } from '#contracts/gateway/evidence/exchanges';
 import { type RuleTemplate, rule } from '#contracts/gateway/rule';
 import { preview, problem, unless } from '#contracts/problem';
 import { at, isObject, type Json } from '#core/json';
