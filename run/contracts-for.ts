@@ -1,5 +1,4 @@
 import { bankTransfer } from '#contracts/gateway/methods/bank-transfer-thailand';
-import { DOCUMENTED } from '#contracts/gateway/series/model';
 import { contractsFor as contractsOfKind, contracts as written } from '#contracts/index';
 import { usage } from '#core/faults';
 import type { Contract } from '#core/model';
@@ -33,9 +32,12 @@ async function judging(config: RunConfig): Promise<readonly Contract[]> {
   return contracts.map((contract) => (contract.id === agreed.id ? agreed : contract));
 }
 
-/** The terms of the series rules: those of the configuration, else the documented ones. */
-function seriesTerms({ series: { window_ms = DOCUMENTED.windowMs, distinct = DOCUMENTED.distinct } = {} }: RunConfig) {
-  return { ...DOCUMENTED, windowMs: window_ms, distinct };
+/** The terms of the series rules that the configuration states. */
+function seriesTerms({ series: { window_ms, distinct } = {} }: RunConfig) {
+  return {
+    ...(window_ms === undefined ? {} : { windowMs: window_ms }),
+    ...(distinct === undefined ? {} : { distinct }),
+  };
 }
 
 /** A scenario of no payloads shows nothing, so the rules that it alone would show are left out. */

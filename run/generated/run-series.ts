@@ -1,4 +1,4 @@
-import { generatedSeriesScenario } from '#contracts/gateway/methods/bank-transfer-thailand';
+import { generatedSeriesScenario } from '#contracts/gateway/series/generated';
 import type { RuleEvaluation } from '#core/evaluate';
 import type { Contract, RuleId, Scenario, Target } from '#core/model';
 import type { Command } from '#generators/scenarios/series-commands';

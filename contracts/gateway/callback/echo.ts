@@ -1,5 +1,6 @@
 import { type Callback, distinctCallbacks, labelOf } from '#contracts/gateway/evidence/callbacks';
 import type { Asked } from '#contracts/gateway/evidence/exchanges';
+import { payments } from '#contracts/gateway/result/scenarios';
 import { rule } from '#contracts/gateway/templates';
 import { preview, problem, unless } from '#contracts/problem';
 import { at, type Json, type Pointer } from '#core/json';
@@ -47,5 +48,5 @@ function sameWhereTold({ at: location, json }: Callback, where: Pointer, expecte
 /** Where a customer paid another amount, that amount is a matter of its own. */
 function paidAsAsked(callback: Callback, request: Asked): boolean {
   const label = labelOf(callback) ?? request.exchange.as;
-  return !['overpaid', 'underpaid'].includes(label);
+  return label !== payments.overpaid && label !== payments.underpaid;
 }

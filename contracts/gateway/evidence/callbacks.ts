@@ -1,5 +1,6 @@
+import { type Label, labelRead } from '#contracts/labels';
 import { at, isObject, type Json, type Pointer, pointer } from '#core/json';
-import type { CallbackSeen, Evidence, Label } from '#core/model';
+import type { CallbackSeen, Evidence } from '#core/model';
 import { OVER } from '#schemas/statuses';
 import { readBody } from './bodies.ts';
 import { perEvidence } from './per-evidence.ts';
@@ -59,7 +60,8 @@ export function instructionsBy(evidence: Evidence, member: string): readonly Cal
 
 /** The label of the payment that a callback is about. */
 export function labelOf({ evidence, paymentId }: Callback): Label | undefined {
-  return Object.entries(evidence.payments).find(([, id]) => id === paymentId)?.[0];
+  const known = Object.entries(evidence.payments).find(([, id]) => id === paymentId);
+  return known && labelRead(known[0]);
 }
 
 function readCallback(seen: CallbackSeen, index: number, evidence: Evidence): Callback {

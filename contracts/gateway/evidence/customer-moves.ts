@@ -1,5 +1,6 @@
+import type { Label } from '#contracts/labels';
 import { at } from '#core/json';
-import type { ControlSeen, Evidence, Label } from '#core/model';
+import type { ControlSeen, Evidence } from '#core/model';
 
 /** A move of the customer, and where it stands in the scenario. */
 export interface Move {

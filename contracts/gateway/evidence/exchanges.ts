@@ -1,5 +1,6 @@
+import type { Label } from '#contracts/labels';
 import { at, type Json, type Pointer, pointer } from '#core/json';
-import type { Evidence, Exchange, Label } from '#core/model';
+import type { Evidence, Exchange } from '#core/model';
 import { type ReadBody, readBody } from './bodies.ts';
 import { perEvidence } from './per-evidence.ts';
 
@@ -22,7 +23,7 @@ export const asked: (evidence: Evidence) => readonly Asked[] = perEvidence((evid
 
 /** The messages with these labels. */
 export function askedAs(evidence: Evidence, ...labels: readonly Label[]): readonly Asked[] {
-  return asked(evidence).filter(({ exchange }) => labels.includes(exchange.as));
+  return asked(evidence).filter(({ exchange }) => labels.some((label) => label === exchange.as));
 }
 
 /** Whether a reply lets the request pass: any 2xx that does not say `error`. */

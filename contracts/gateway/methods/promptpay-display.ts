@@ -1,7 +1,6 @@
 import { gateContract } from '#contracts/gateway/contract';
 import { gateFacts } from '#contracts/gateway/facts';
-import { platformCitations } from '#contracts/gateway/platform-citations';
-import type { RuleCitation } from '#contracts/gateway/rule';
+import type { MethodCites } from '#contracts/gateway/templates';
 import { cite } from '#contracts/register/sources';
 import { MINUTE } from '#core/time';
 
@@ -20,8 +19,7 @@ const facts = gateFacts(
   { title: 'Promptpay on Gate, channel 2: a QR code is displayed', amount: 12_814, payableForMs: LIFETIME_MS },
 );
 
-const citations: Readonly<Record<string, RuleCitation>> = {
-  ...platformCitations,
+const cites: MethodCites = {
   'accepts-purchase': { source: en(GENERAL), covers: ['E-03', 'E-12', 'E-78', 'E-81', 'E-109', 'E-111'] },
   'further-members': { source: en(REQUEST), covers: ['E-113'] },
   'thb-only': { source: en(REQUEST), covers: ['E-01', 'E-34', 'E-81', 'E-112'] },
@@ -56,4 +54,4 @@ const citations: Readonly<Record<string, RuleCitation>> = {
   'not-payable-too-late': { source: en('Overview / General information, Notes'), covers: ['E-11'] },
 };
 
-export const promptpayDisplay = gateContract(facts, citations);
+export const promptpayDisplay = gateContract(facts, cites);

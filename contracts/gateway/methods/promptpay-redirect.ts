@@ -1,7 +1,6 @@
 import { gateContract } from '#contracts/gateway/contract';
 import { gateFacts } from '#contracts/gateway/facts';
-import { platformCitations } from '#contracts/gateway/platform-citations';
-import type { RuleCitation } from '#contracts/gateway/rule';
+import type { MethodCites } from '#contracts/gateway/templates';
 import { cite } from '#contracts/register/sources';
 
 const en = (section: string) => cite('ecommpay-promptpay-en', section);
@@ -15,8 +14,7 @@ const facts = gateFacts(
   { title: 'Promptpay on Gate, channel 1: the customer is redirected', amount: 12_817 },
 );
 
-const citations: Readonly<Record<string, RuleCitation>> = {
-  ...platformCitations,
+const cites: MethodCites = {
   'accepts-purchase': { source: en(GENERAL), covers: ['E-03', 'E-12', 'E-56', 'E-64', 'E-103'] },
   'further-members': { source: en(REQUEST), covers: ['E-71'] },
   'thb-only': { source: en(REQUEST), covers: ['E-01', 'E-34', 'E-66', 'E-70'] },
@@ -46,4 +44,4 @@ const citations: Readonly<Record<string, RuleCitation>> = {
   'not-payable-too-late': { source: en('Overview / General information, Notes'), covers: ['E-10'] },
 };
 
-export const promptpayRedirect = gateContract(facts, citations);
+export const promptpayRedirect = gateContract(facts, cites);

@@ -1,7 +1,6 @@
 import { gateContract } from '#contracts/gateway/contract';
 import { gateFacts } from '#contracts/gateway/facts';
-import { platformCitations } from '#contracts/gateway/platform-citations';
-import type { RuleCitation } from '#contracts/gateway/rule';
+import type { MethodCites } from '#contracts/gateway/templates';
 import { cite } from '#contracts/register/sources';
 
 const en = (section: string) => cite('ecommpay-thai-qr-en', section);
@@ -15,8 +14,7 @@ const facts = gateFacts(
   { title: 'Thailand QR banking on Gate', amount: 12_839 },
 );
 
-const citations: Readonly<Record<string, RuleCitation>> = {
-  ...platformCitations,
+const cites: MethodCites = {
   'accepts-purchase': { source: en(GENERAL), covers: ['Q-06', 'Q-18', 'Q-22', 'Q-23', 'Q-46', 'Q-47'] },
   'further-members': { source: en(REQUEST), covers: ['Q-24'] },
   'thb-only': { source: en('General information'), covers: ['Q-01', 'Q-02'] },
@@ -45,4 +43,4 @@ const citations: Readonly<Record<string, RuleCitation>> = {
   'not-payable-too-late': { source: en('General information, Notes'), covers: ['Q-04'] },
 };
 
-export const thaiQr = gateContract(facts, citations);
+export const thaiQr = gateContract(facts, cites);
