@@ -56,7 +56,7 @@ export function scenariosOf<Facts>(
   templates: readonly ScenarioTemplate<Facts>[],
 ): readonly Scenario[] {
   return templates
-    .filter((template) => template.when?.(facts) ?? true)
+    .filter(({ when }) => when?.(facts) ?? true)
     .map(({ name, title, needs, steps }) => ({ id: `${contract}/${name}`, title, needs, steps: steps(facts) }));
 }
 
@@ -76,10 +76,11 @@ export function rulesOf<Facts>(
 }
 
 function instantiated<Facts>(
-  { contract, judges, facts }: Instance<Facts>,
+  instance: Instance<Facts>,
   { topic, title, level, needs, offers, scenarios, select, check }: RuleTemplate<Facts>,
   cites: Cites,
 ): Rule<never> {
+  const { contract, judges, facts } = instance;
   return {
     id: `${contract}/${topic}`,
     judges,
@@ -88,14 +89,19 @@ function instantiated<Facts>(
     ...cites,
     ...(needs ? { needs } : {}),
     ...(offers ? { offers: typeof offers === 'function' ? offers(facts) : offers } : {}),
-    ...(scenarios
-      ? {
-          scenarios: scenarios
-            .filter((scenario) => scenario.when?.(facts) ?? true)
-            .map(({ name }) => `${contract}/${name}`),
-        }
-      : {}),
+    ...(scenarios ? { scenarios: idsOf(instance, topic, scenarios) } : {}),
     select: (evidence) => select(evidence, facts),
     check: (subject) => check(subject, facts),
   };
+}
+
+/** The scenarios of a contract that show a rule. A rule that none can show is a fault of the kit, and throws. */
+function idsOf<Facts>(
+  { contract, facts }: Instance<Facts>,
+  topic: string,
+  templates: readonly ScenarioTemplate<Facts>[],
+): readonly string[] {
+  const ids = templates.filter(({ when }) => when?.(facts) ?? true).map(({ name }) => `${contract}/${name}`);
+  if (ids.length === 0) throw new Error(`${contract} has the rule ${topic}, and no scenario that shows it`);
+  return ids;
 }

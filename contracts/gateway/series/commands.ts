@@ -25,6 +25,10 @@ export function buy(amount: Satang, customer: Label = customers.c1, project: Lab
   return { do: 'purchase', customer, project, amount };
 }
 
+/** Purchases of these amounts by the first customer, one after the other. */
+export const buyEach = (...amounts: readonly Satang[]): readonly SeriesCommand[] =>
+  amounts.map((amount) => buy(amount));
+
 /** The customer pays, or declines, the purchase with this number, from zero. */
 export const pay = (nth: number): SeriesCommand => ({ do: 'pay', nth });
 export const decline = (nth: number): SeriesCommand => ({ do: 'decline', nth });

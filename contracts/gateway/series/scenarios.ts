@@ -1,7 +1,7 @@
 import { projects } from '#contracts/gateway/steps';
 import type { GateScenario } from '#contracts/gateway/templates';
 import { MINUTE, SECOND } from '#core/time';
-import { buy, customers, decline, pay, type SeriesCommand, seriesSteps, wait } from './commands.ts';
+import { buy, buyEach, customers, decline, pay, type SeriesCommand, seriesSteps, wait } from './commands.ts';
 
 /** A sequence of purchases as a scenario. */
 function sequence(name: string, title: string, ...commands: readonly SeriesCommand[]): GateScenario {
@@ -23,9 +23,7 @@ const JUST_AFTER = 30 * MINUTE + NEAR_MS;
 export const sameAmount = sequence(
   'same-amount',
   'Three purchases of 500 THB, of which the third is paid',
-  buy(50_000),
-  buy(50_000),
-  buy(50_000),
+  ...buyEach(50_000, 50_000, 50_000),
   pay(2),
 );
 
@@ -33,19 +31,14 @@ export const sameAmount = sequence(
 export const otherAmounts = sequence(
   'other-amounts',
   'Purchases of 500, 500.50 and 700 THB',
-  buy(50_000),
-  buy(50_050),
-  buy(70_000),
+  ...buyEach(50_000, 50_050, 70_000),
 );
 
 /** The third that it prints. */
 export const fourthAmount = sequence(
   'fourth-amount',
   'A purchase of 800 THB after 500, 600 and 700 THB',
-  buy(50_000),
-  buy(60_000),
-  buy(70_000),
-  buy(80_000),
+  ...buyEach(50_000, 60_000, 70_000, 80_000),
 );
 
 export const windowOpen = sequence(
@@ -77,9 +70,7 @@ export const windowNotSliding = sequence(
 export const sessionOver = sequence(
   'session-over',
   'A fourth amount after the window ended',
-  buy(50_000),
-  buy(60_000),
-  buy(70_000),
+  ...buyEach(50_000, 60_000, 70_000),
   wait(JUST_AFTER),
   buy(80_000),
 );
@@ -87,8 +78,7 @@ export const sessionOver = sequence(
 export const afterSuccess = sequence(
   'after-success',
   'An equal purchase after the series was paid',
-  buy(50_000),
-  buy(50_000),
+  ...buyEach(50_000, 50_000),
   pay(1),
   buy(50_000),
 );
@@ -96,9 +86,7 @@ export const afterSuccess = sequence(
 export const fourthAfterSuccess = sequence(
   'fourth-after-success',
   'A fourth amount after one of three was paid',
-  buy(50_000),
-  buy(60_000),
-  buy(70_000),
+  ...buyEach(50_000, 60_000, 70_000),
   pay(2),
   buy(80_000),
 );
@@ -115,9 +103,7 @@ export const twoCustomers = sequence(
 export const limitPerCustomer = sequence(
   'limit-per-customer',
   'A fourth amount by another customer',
-  buy(50_000),
-  buy(60_000),
-  buy(70_000),
+  ...buyEach(50_000, 60_000, 70_000),
   buy(80_000, customers.c2),
 );
 
@@ -145,27 +131,21 @@ export const seriesScenarios: readonly GateScenario[] = [
   sequence(
     'after-decline',
     'An equal purchase after one of a series was declined',
-    buy(50_000),
-    buy(50_000),
+    ...buyEach(50_000, 50_000),
     decline(1),
     buy(50_000),
   ),
   sequence(
     'first-paid',
     'The first of three equal purchases is paid',
-    buy(50_000),
-    buy(50_000),
-    buy(50_000),
+    ...buyEach(50_000, 50_000, 50_000),
     pay(0),
     buy(50_000),
   ),
   sequence(
     'fourth-paid',
     'The third amount is paid while a fourth carries its data',
-    buy(50_000),
-    buy(60_000),
-    buy(70_000),
-    buy(80_000),
+    ...buyEach(50_000, 60_000, 70_000, 80_000),
     pay(2),
   ),
 ];
