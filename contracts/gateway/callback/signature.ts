@@ -2,8 +2,8 @@ import { type Callback, distinctCallbacks } from '#contracts/gateway/evidence/ca
 import { rule } from '#contracts/gateway/templates';
 import { preview, problem } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
-import { at, isObject, type JsonObject, type Pointer, pointer } from '#core/json';
-import type { Body, Evidence, EvidenceEvent } from '#core/model';
+import { at, isObject, type JsonObject, pointer } from '#core/json';
+import type { Body, EvidenceEvent } from '#core/model';
 import { explain } from '#schemas/signature/diagnosis/explain';
 import { librariesThatAgree } from '#schemas/signature/dialects/public';
 import { signatureOf, verify } from '#schemas/signature/sign';
@@ -49,18 +49,16 @@ export const keyNotLeaked = rule({
   title: 'No reply and no callback shows the secret key of a project',
   level: 'must',
   cites: { source: cite('platform-signature', 'Secret key'), covers: ['X-21'] },
-  select: (evidence) =>
-    evidence.events.flatMap((event, index) => {
+  select: ({ events, projects }) => {
+    const keys = Object.values(projects).map(({ key }) => key);
+    return events.flatMap((event, index) => {
       const body = bodyFrom(event);
-      return body ? [{ at: pointer('events', index), text: body.text, keys: keysOf(evidence) }] : [];
-    }),
-  check: ({ at: location, text, keys }: { readonly at: Pointer; readonly text: string; readonly keys: Keys }) =>
+      return body ? [{ at: pointer('events', index), text: body.text, keys }] : [];
+    });
+  },
+  check: ({ at: location, text, keys }) =>
     keys.some((key) => text.includes(key)) ? [problem(location, 'no trace of the key', 'the key of the project')] : [],
 });
-
-type Keys = readonly string[];
-
-const keysOf = ({ projects }: Evidence): Keys => Object.values(projects).map(({ key }) => key);
 
 /** What the target said in an event. */
 function bodyFrom(event: EvidenceEvent): Body | undefined {

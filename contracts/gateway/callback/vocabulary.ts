@@ -3,7 +3,7 @@ import { rule } from '#contracts/gateway/templates';
 import { preview, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
 import { at, type Pointer } from '#core/json';
-import type { Evidence, Problem } from '#core/model';
+import type { Problem } from '#core/model';
 
 export const callbackMethod = rule({
   topic: 'callback-method',
@@ -98,7 +98,7 @@ export const codeIsText = rule({
   title: 'The code of an operation is a text of digits, and "0" belongs to success alone',
   level: 'must',
   cites: { source: cite('platform-codes', 'Response codes'), covers: ['X-50'] },
-  select: (evidence: Evidence) => withMember(callbacks(evidence), '/operation/code'),
+  select: (evidence) => withMember(callbacks(evidence), '/operation/code'),
   check: ({ at: location, json, status }) => {
     const code = at(json, '/operation/code');
     return unless(

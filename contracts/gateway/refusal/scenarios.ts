@@ -2,7 +2,7 @@ import type { GateFacts } from '#contracts/gateway/facts';
 import { sale, set } from '#contracts/gateway/sale';
 import { baseline, customer, customerNo, final, instruction, project, settle } from '#contracts/gateway/steps';
 import type { GateScenario } from '#contracts/gateway/templates';
-import { type Label, labels } from '#contracts/labels';
+import { labels } from '#contracts/labels';
 import type { Step } from '#core/model';
 import { besideBaseline } from './probe.ts';
 import {
@@ -24,7 +24,8 @@ export const requests = labels('refund', 'partial-refund', 'payout', 'by-get', '
 /** Purchases with values at the very lengths and in the forms that the specification allows. */
 export const allowed = labels('allowed-long-id', 'allowed-thai-id', 'allowed-ipv6');
 
-const thaiId: Label = labels('ใบสั่งซื้อ-๑')['ใบสั่งซื้อ-๑'];
+/** A payment id in Thai letters and digits. */
+const { 'ใบสั่งซื้อ-๑': thaiId } = labels('ใบสั่งซื้อ-๑');
 
 export const currency: GateScenario = {
   name: 'currency',
