@@ -28,7 +28,7 @@ export const callbacks: (evidence: Evidence) => readonly Callback[] = perEvidenc
 );
 
 /** The callbacks that are JSON objects, each once: what another attempt repeats to the byte is as right or as wrong as the first. */
-export function distinctCallbacks(evidence: Evidence): readonly Callback[] {
+export const distinctCallbacks: (evidence: Evidence) => readonly Callback[] = perEvidence((evidence) => {
   const known = new Set<string>();
   return callbacks(evidence).filter(({ json, seen }) => {
     const key = `${seen.address} ${seen.body.text}`;
@@ -36,7 +36,7 @@ export function distinctCallbacks(evidence: Evidence): readonly Callback[] {
     known.add(key);
     return isNew && isObject(json);
   });
-}
+});
 
 /** The callbacks about a payment, by its id; none where it has none. */
 export function callbacksAbout(evidence: Evidence, id: string | undefined): readonly Callback[] {
