@@ -49,6 +49,8 @@ interface AcceptanceBehaviour {
   readonly verify: (message: JsonObject, key: Key) => boolean;
   /** What a project and a payment id come to: equal where they name the same payment. */
   readonly identity: (projectId: number, paymentId: string) => string;
+  /** The payment that a status request asks about, by its identity and by the payment id that the request has. */
+  readonly lookUp: (payments: ReadonlyMap<string, Payment>, identity: string, paymentId: string) => Payment | undefined;
   /** What becomes of the first payment when its id is used again. */
   readonly onDuplicate: (first: Payment, second: JsonObject) => void;
   /** Whether a sale that is refused in the reply is processed all the same. */

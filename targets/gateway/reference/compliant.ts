@@ -54,6 +54,7 @@ export const compliant: Behaviour = {
   statusChecks: STATUS_CHECKS,
   verify,
   identity: (projectId, paymentId) => `${projectId} ${paymentId.toLowerCase()}`,
+  lookUp: (payments, identity) => payments.get(identity),
   onDuplicate: () => undefined,
   processesRefused: () => false,
   understood: (message) => message,

@@ -16,8 +16,8 @@ export function answerStatus(instance: Instance, message: JsonObject): Answer {
     const why = check.refuse(asked);
     if (why) return refusal(why);
   }
-  const paymentId = String(at(message, '/general/payment_id'));
-  const payment = instance.payments.get(placeOf(instance, project.id, paymentId));
+  const paymentId = String(at(message, '/general/payment_id') ?? '');
+  const payment = behaviour.lookUp(instance.payments, placeOf(instance, project.id, paymentId), paymentId);
   const body = payment ? known(payment, project) : unknown(paymentId, project);
   return {
     reply: { status: 200, body: behaviour.sign(body, project.key, 'status') },

@@ -1,33 +1,36 @@
 import { isObject, type JsonObject } from '#core/json';
 import { signed } from '#schemas/signature/sign';
-import { type Change, type Defect, defect, drop, put } from '#targets/gateway/defects/defect';
-import type { Behaviour } from '#targets/gateway/reference/behaviour';
+import { type Defect, defect, type Override } from '#targets/gateway/defects/defect';
+import { type Change, inOrder, remove, set } from '#targets/gateway/defects/overrides/changes';
+
+const tellsPayment = (answer: JsonObject) => 'operations' in answer;
 
 /** Changes what is answered to a status request before it is signed. */
-function answers(alter: Change): (compliant: Behaviour) => Partial<Behaviour> {
+function answer(change: Change): Override {
   return ({ sign }) => ({
-    sign: (message, key, what) => sign(what === 'status' ? alter(message) : message, key, what),
+    sign: (message, key, what) => sign(what === 'status' ? change(message) : message, key, what),
   });
 }
 
-const known =
-  (alter: Change): Change =>
-  (message) =>
-    'operations' in message ? alter(message) : message;
-const unknown =
-  (alter: Change): Change =>
-  (message) =>
-    'operations' in message ? message : alter(message);
+/** Changes what is answered about a payment that there is. */
+function knownAnswer(change: Change): Override {
+  return answer((message) => (tellsPayment(message) ? change(message) : message));
+}
+
+/** Changes what is answered about a payment that there is not. */
+function unknownAnswer(change: Change): Override {
+  return answer((message) => (tellsPayment(message) ? message : change(message)));
+}
 
 /** Changes a member of `payment`, from what stands there. */
-function payment(change: (payment: JsonObject) => JsonObject): Change {
+function payment(change: Change): Change {
   return (message) => ({ ...message, payment: change(isObject(message.payment) ? message.payment : {}) });
 }
 
 const open = (one: JsonObject) => one.status !== 'success' && one.status !== 'decline';
 
 /** Wrong answers to status requests. */
-export const STATUS_DEFECTS: readonly Defect[] = [
+export const statusAnswerDefects: readonly Defect[] = [
   defect(
     'status-unsigned',
     'Answers a status request without a signature.',
@@ -49,73 +52,73 @@ export const STATUS_DEFECTS: readonly Defect[] = [
     'status-success-while-open',
     'Says success of a payment that is still open.',
     { caughtBy: ['status-agrees'] },
-    answers(known(payment((one) => (open(one) ? { ...one, status: 'success' } : one)))),
+    knownAnswer(payment((one) => (open(one) ? { ...one, status: 'success' } : one))),
   ),
   defect(
     'status-open-after-success',
     'Says processing of a payment that has succeeded.',
     { caughtBy: ['status-agrees'] },
-    answers(known(payment((one) => (one.status === 'success' ? { ...one, status: 'processing' } : one)))),
+    knownAnswer(payment((one) => (one.status === 'success' ? { ...one, status: 'processing' } : one))),
   ),
   defect(
     'status-success-after-decline',
     'Says success of a payment that was declined.',
     { caughtBy: ['status-agrees'] },
-    answers(known(payment((one) => (one.status === 'decline' ? { ...one, status: 'success' } : one)))),
+    knownAnswer(payment((one) => (one.status === 'decline' ? { ...one, status: 'success' } : one))),
   ),
   defect(
     'status-operation-left-behind',
     'Says of the operation behind a decided payment that it is still being processed.',
     { caughtBy: ['status-agrees'] },
-    answers(known(put('/operations/0/status', 'processing'))),
+    knownAnswer(set('/operations/0/status', 'processing')),
   ),
   defect(
     'status-empty-operations',
     'Answers a status request with an empty list of operations.',
     { caughtBy: ['status-agrees'] },
-    answers(known(put('/operations', []))),
+    knownAnswer(set('/operations', [])),
   ),
   defect(
     'status-of-another-payment',
     'Answers a status request with another payment id.',
     { caughtBy: ['status-agrees'] },
-    answers(known(put('/payment/id', 'another'))),
+    knownAnswer(set('/payment/id', 'another')),
   ),
   defect(
     'status-of-another-project',
     'Answers a status request with another project_id.',
     { caughtBy: ['status-agrees'] },
-    answers(known(put('/project_id', 4_000_000_001))),
+    knownAnswer(set('/project_id', 4_000_000_001)),
   ),
   defect(
     'status-other-amount',
     'Answers a status request with another amount.',
     { caughtBy: ['status-agrees'] },
-    answers(known(put('/payment/sum/amount', 1))),
+    knownAnswer(set('/payment/sum/amount', 1)),
   ),
   defect(
     'status-without-payment',
     'Answers a status request without the payment.',
     { caughtBy: ['status-reply', 'status-agrees'] },
-    answers(known(drop('/payment'))),
+    knownAnswer(remove('/payment')),
   ),
   defect(
     'status-without-operations',
     'Answers a status request with no list of operations.',
     { caughtBy: ['status-reply'] },
-    answers((message) => ('operations' in message ? drop('/operations')(message) : message)),
+    knownAnswer(remove('/operations')),
   ),
   defect(
     'status-unknown-declined',
     'Says decline of a payment that it does not know.',
     { caughtBy: ['status-unknown', 'status-own-only'] },
-    answers(unknown((message) => put('/payment/status', 'decline')(put('/status', 'decline')(message)))),
+    unknownAnswer(inOrder(set('/payment/status', 'decline'), set('/status', 'decline'))),
   ),
   defect(
     'status-unknown-other-code',
     'Answers for an unknown payment with another code than 3061.',
     { caughtBy: ['status-unknown-code'] },
-    answers(unknown((message) => put('/errors/0/code', '3062')(put('/code', '3062')(message)))),
+    unknownAnswer(inOrder(set('/errors/0/code', '3062'), set('/code', '3062'))),
   ),
   defect(
     'status-unknown-answered-404',

@@ -1,13 +1,13 @@
 import { createHmac } from 'node:crypto';
 import type { JsonObject } from '#core/json';
 import { type Key, sign, signed, stringToSign } from '#schemas/signature/sign';
-import { type Defect, defect, drop, put } from '#targets/gateway/defects/defect';
-import type { Behaviour } from '#targets/gateway/reference/behaviour';
+import { type Defect, defect, type Override } from '#targets/gateway/defects/defect';
+import { remove, set } from '#targets/gateway/defects/overrides/changes';
 
 /** Signs callbacks in another way. */
-function seals(seal: (message: JsonObject, key: Key) => JsonObject): (compliant: Behaviour) => Partial<Behaviour> {
-  return (compliant) => ({
-    sign: (message, key, what) => (what === 'callback' ? seal(message, key) : compliant.sign(message, key, what)),
+function seals(seal: (message: JsonObject, key: Key) => JsonObject): Override {
+  return ({ sign }) => ({
+    sign: (message, key, what) => (what === 'callback' ? seal(message, key) : sign(message, key, what)),
   });
 }
 
@@ -22,7 +22,7 @@ const hashed = (algorithm: string) => (message: JsonObject, key: Key) => ({
 });
 
 /** Callbacks that are not signed as they must be. */
-export const SEALING_DEFECTS: readonly Defect[] = [
+export const callbackSignatureDefects: readonly Defect[] = [
   defect(
     'callback-unsigned',
     'Sends callbacks without a signature.',
@@ -33,7 +33,7 @@ export const SEALING_DEFECTS: readonly Defect[] = [
     'callback-empty-signature',
     'Sends callbacks with an empty signature.',
     { caughtBy: ['callback-signed'] },
-    seals(put('/signature', '')),
+    seals(set('/signature', '')),
   ),
   defect(
     'callback-signed-with-other-key',
@@ -45,7 +45,7 @@ export const SEALING_DEFECTS: readonly Defect[] = [
     'callback-changed-after-signing',
     'Changes a callback after it was signed.',
     { caughtBy: ['callback-signed', 'success-message'] },
-    seals((message, key) => put('/operation/message', 'Done')(signed(message, key, '/signature'))),
+    seals((message, key) => set('/operation/message', 'Done')(signed(message, key, '/signature'))),
   ),
   defect(
     'callback-late-member-unsigned',
@@ -57,7 +57,7 @@ export const SEALING_DEFECTS: readonly Defect[] = [
     'callback-part-unsigned',
     'Leaves the operation out of what it signs.',
     { caughtBy: ['callback-signed'] },
-    seals((message, key) => ({ ...message, signature: sign(drop('/operation')(message), key) })),
+    seals((message, key) => ({ ...message, signature: sign(remove('/operation')(message), key) })),
   ),
   defect(
     'callback-signature-hex',

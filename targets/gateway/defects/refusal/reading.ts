@@ -1,14 +1,8 @@
 import type { Json } from '#core/json';
-import { type Defect, defect } from '#targets/gateway/defects/defect';
-import type { Behaviour } from '#targets/gateway/reference/behaviour';
-
-type Fault = 'duplicate-member' | 'not-json' | 'not-utf8' | 'bom';
+import { type Defect, defect, type Override } from '#targets/gateway/defects/defect';
 
 /** Overlooks a fault of the bytes, reading them in a way of its own. */
-function overlooking(
-  fault: Fault,
-  parse: (text: string) => Json | undefined,
-): (compliant: Behaviour) => Partial<Behaviour> {
+function overlooking(fault: 'not-json' | 'not-utf8', parse: (text: string) => Json | undefined): Override {
   return ({ read }) => ({
     read: (bytes) => {
       const strict = read(bytes);
@@ -41,12 +35,12 @@ function repaired(text: string): Json | undefined {
   return undefined;
 }
 
-/** Texts taken that two readers do not understand alike, or none. */
-export const READING_DEFECTS: readonly Defect[] = [
+/** Bodies taken that two readers do not understand alike, or none. */
+export const readingDefects: readonly Defect[] = [
   defect(
     'malformed-json-accepted',
     'Repairs a body that is not JSON and takes it.',
-    { caughtBy: ['refusal-codes-documented', 'json-only'] },
+    { caughtBy: ['json-only', 'refusal-codes-documented'] },
     overlooking('not-json', repaired),
   ),
   defect(
@@ -55,26 +49,4 @@ export const READING_DEFECTS: readonly Defect[] = [
     { caughtBy: ['refusal-codes-documented'] },
     overlooking('not-utf8', parsed),
   ),
-  defect('put-accepted', 'Takes a sale request sent by PUT.', { caughtBy: ['post-only'] }, () => ({
-    httpMethods: ['POST', 'PUT'],
-  })),
-  defect(
-    'refund-accepted',
-    'Takes a refund request for a method without refunds.',
-    { caughtBy: ['no-refunds'] },
-    accepting('refund'),
-  ),
-  defect(
-    'payout-accepted',
-    'Takes a payout request for a method without payouts.',
-    { caughtBy: ['no-payouts'] },
-    accepting('payout'),
-  ),
 ];
-
-function accepting(operation: string): (compliant: Behaviour) => Partial<Behaviour> {
-  return ({ unknownPath }) => ({
-    unknownPath: (path) =>
-      path.includes(operation) ? { status: 200, body: { status: 'success', request_id: 'r-1' } } : unknownPath(path),
-  });
-}
