@@ -1,5 +1,5 @@
 import { at } from '#core/json';
-import { isFinal, type Payment } from '#targets/gateway/reference/payments/payments';
+import { isFinal, type Payment } from '#targets/gateway/reference/payments/payment';
 import { type Defect, defect, type Override } from './defect.ts';
 import { excusing, refusing, withoutChecks } from './overrides/checks.ts';
 import { refusal } from './overrides/replies.ts';

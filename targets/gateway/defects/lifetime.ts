@@ -1,5 +1,5 @@
 import { MINUTE, type Millis } from '#core/time';
-import type { Payment } from '#targets/gateway/reference/payments/payments';
+import type { Payment } from '#targets/gateway/reference/payments/payment';
 import { hasQrLifetime, hasThreshold } from './applies-to.ts';
 import { type Defect, defect, type Override } from './defect.ts';
 import { bothStatuses } from './overrides/callbacks.ts';

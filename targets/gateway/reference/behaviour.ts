@@ -4,7 +4,7 @@ import type { Millis } from '#core/time';
 import type { JsonRead } from '#schemas/json/read';
 import type { Key } from '#schemas/signature/sign';
 import type { Check } from './payments/checks.ts';
-import type { Payment, Queue, Sale, Standing } from './payments/payments.ts';
+import type { Payment, Queue, Sale, Standing } from './payments/payment.ts';
 import type { Refusal, Reply } from './payments/replies.ts';
 import type { Terms } from './payments/terms.ts';
 import type { Project } from './projects.ts';
@@ -88,7 +88,7 @@ interface CallbackBehaviour {
 }
 
 /** How a payment goes and ends. */
-interface LifeBehaviour {
+interface LifecycleBehaviour {
   /** The finished text of a QR code. */
   readonly qrText: (text: string, payment: Payment) => string;
   /** How a payment stands when the customer has paid so much; `rest` are the open purchases of its series. */
@@ -114,4 +114,4 @@ interface SeriesBehaviour {
 }
 
 /** Every decision that a gateway takes by the documents, one member each, so that a defect is one small override. */
-export interface Behaviour extends AcceptanceBehaviour, CallbackBehaviour, LifeBehaviour, SeriesBehaviour {}
+export interface Behaviour extends AcceptanceBehaviour, CallbackBehaviour, LifecycleBehaviour, SeriesBehaviour {}

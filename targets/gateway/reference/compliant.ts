@@ -5,7 +5,7 @@ import { readJson } from '#schemas/json/read';
 import { signed, verify } from '#schemas/signature/sign';
 import type { Behaviour, Stage } from './behaviour.ts';
 import { SALE_CHECKS, STATUS_CHECKS } from './payments/checks.ts';
-import type { Payment, Sale, Standing } from './payments/payments.ts';
+import type { Payment, Sale, Standing } from './payments/payment.ts';
 import { about, REFUSALS, type Refusal, refused } from './payments/replies.ts';
 import { queueOf } from './payments/series.ts';
 import type { Project } from './projects.ts';

@@ -1,5 +1,5 @@
 import { type Defect, defect } from '#targets/gateway/defects/defect';
-import type { Payment } from '#targets/gateway/reference/payments/payments';
+import type { Payment } from '#targets/gateway/reference/payments/payment';
 
 function without(payment: Payment, name: 'any' | 'success' | 'decline') {
   const { [name]: _left, ...others } = payment.sale.callbackUrls;

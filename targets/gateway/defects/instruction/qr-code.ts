@@ -2,7 +2,7 @@ import { crcDigits } from '#schemas/emv-qr/crc16';
 import { fieldsOf, type QrField, textOf } from '#schemas/emv-qr/tlv';
 import { displays } from '#targets/gateway/defects/applies-to';
 import { type Defect, defect, type Override } from '#targets/gateway/defects/defect';
-import type { Payment } from '#targets/gateway/reference/payments/payments';
+import type { Payment } from '#targets/gateway/reference/payments/payment';
 
 /** Writes another text into the QR code. */
 function qrText(made: (text: string, payment: Payment) => string): Override {

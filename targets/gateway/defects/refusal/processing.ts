@@ -1,5 +1,5 @@
 import { type Defect, defect, type Override } from '#targets/gateway/defects/defect';
-import type { Payment } from '#targets/gateway/reference/payments/payments';
+import type { Payment } from '#targets/gateway/reference/payments/payment';
 
 /** Codes of refusals that come late in the checks: a signature, a currency, an amount. */
 const LATE = ['3261', '3121', '309'];

@@ -7,7 +7,7 @@ import {
   EVERY_SUCCESS,
   SERIES_BY_INSTRUCTION,
 } from '#targets/gateway/defects/rules-together';
-import type { Payment } from '#targets/gateway/reference/payments/payments';
+import type { Payment } from '#targets/gateway/reference/payments/payment';
 
 /** The status of an intermediate callback, by channel. */
 const AWAITING: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import type { CallbackContext, Stage } from '#targets/gateway/reference/behaviou
 import { platformDate } from '#targets/gateway/reference/control/instants';
 import type { Instance } from '#targets/gateway/reference/instance';
 import { deliverCallback } from './delivery.ts';
-import type { Payment } from './payments.ts';
+import type { Payment } from './payment.ts';
 
 /** Makes the callbacks of these stages, in order, and sees to their delivery. */
 export function notify(instance: Instance, payment: Payment, stages: readonly Stage[]): void {
@@ -37,7 +37,7 @@ export function paymentPart({ sale, terms, standing, changedAt }: Payment): Json
     type: 'purchase',
     status: standing.status,
     date: platformDate(changedAt),
-    method: terms.title,
+    method: terms.callbackMethod,
     sum: { amount: standing.amount, currency: sale.currency },
     description: sale.description,
   };

@@ -10,7 +10,7 @@ function attempt(instance: Instance, url: string, text: string, nth: number, aft
   instance.clock.at(instance.clock.now() + after, async () => {
     const status = await instance.deliver(url, text, instance.behaviour.contentType).catch(() => null);
     if (instance.behaviour.delivered(status, text)) return;
-    const abortReason = instance.behaviour.retryInterval(nth + 1);
-    if (abortReason !== null) attempt(instance, url, text, nth + 1, abortReason);
+    const interval = instance.behaviour.retryInterval(nth + 1);
+    if (interval !== null) attempt(instance, url, text, nth + 1, interval);
   });
 }

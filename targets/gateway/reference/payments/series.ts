@@ -1,7 +1,7 @@
 import type { JsonObject } from '#core/json';
 import type { Satang } from '#core/money';
 import type { Instance } from '#targets/gateway/reference/instance';
-import { isFinal, type Payment, type Queue } from './payments.ts';
+import { isFinal, type Payment, type Queue } from './payment.ts';
 
 /**
  * The queue whose redirect data a purchase gets, or `undefined` where it goes to the provider and starts its own.

@@ -1,9 +1,9 @@
 import type { Satang } from '#core/money';
 import type { Millis } from '#core/time';
-import { type Instance, placeOf } from '#targets/gateway/reference/instance';
+import { type Instance, identityOf } from '#targets/gateway/reference/instance';
 import { notify } from './callbacks.ts';
 import { instructionsOf } from './instructions.ts';
-import { isFinal, type Payment, type Sale, type Standing } from './payments.ts';
+import { isFinal, type Payment, type Sale, type Standing } from './payment.ts';
 import { admit, beginAnew, restOfSeries } from './series.ts';
 import type { Terms } from './terms.ts';
 
@@ -16,7 +16,7 @@ export function register(instance: Instance, sale: Sale, terms: Terms): Payment 
     terms,
     requestId: `${instance.nextDigits()}-${String(number).padStart(8, '0')}`,
     operationId: 89_012_010_000_000 + number,
-    providerId: terms.method === 'bank-transfer-thailand' ? 2885 : 3351,
+    providerId: terms.providerId,
     providerPaymentId: String(2_020_043_089_000_000 + number),
     createdAt: now,
     changedAt: now,
@@ -25,7 +25,7 @@ export function register(instance: Instance, sale: Sale, terms: Terms): Payment 
     queue: null,
     callbacksMade: 0,
   };
-  instance.payments.set(placeOf(instance, sale.projectId, sale.paymentId), payment);
+  instance.payments.set(identityOf(instance, sale.projectId, sale.paymentId), payment);
   return payment;
 }
 
