@@ -38,7 +38,7 @@ export interface ReceivedCallback {
   readonly stage: 'intermediate' | 'final' | 'other';
 }
 
-/** Everything one scenario's stage knows; its steps fill it. */
+/** What is known while one scenario runs; its steps fill it. */
 export interface SessionState {
   readonly connection: Connection;
   readonly scenario: Scenario;
@@ -108,7 +108,7 @@ export function addressOf(state: SessionState, label: Label): string {
   return url;
 }
 
-/** Writes down that something begins, so that what happens meanwhile comes after it; the returned function completes it. */
+/** Writes down that something begins, so that what happens meanwhile stands after it; the returned function completes it. */
 export function beginning<T extends EvidenceEvent>(state: SessionState, begun: T): (end: Partial<T>) => T {
   const index = state.events.push(begun) - 1;
   return (end) => {

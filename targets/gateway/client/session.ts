@@ -14,7 +14,7 @@ import {
 } from './session-state.ts';
 import { advance, advanceSince, awaitCallback, control, settle } from './waits.ts';
 
-/** Opens a stage on a gateway for one scenario; `number` tells it from the other scenarios of the run. */
+/** Opens a session on a gateway for one scenario; `number` tells it from the other scenarios of the run. */
 export async function gatewaySession(
   connection: Connection,
   scenario: Evidence['scenario'],
@@ -45,7 +45,7 @@ export async function gatewaySession(
   };
 }
 
-/** An empty world, where the target can give one, and its clock. */
+/** Empties the target, where it can be emptied, and reads its clock. */
 async function begin(state: SessionState): Promise<void> {
   const { claims } = state.connection.capabilities;
   const missing = state.scenario.needs.filter((claim) => !claims.includes(claim));
@@ -114,7 +114,7 @@ function nextProjectId(connection: Connection): number {
   return id;
 }
 
-/** A project that stands ready at the target and that this scenario does not use yet. */
+/** A project that is configured at the target and that this scenario does not use yet. */
 function ready(state: SessionState, { scope, settings }: Extract<Step, { do: 'project' }>): ProjectUsed {
   if (settings) throw stuck('a project with settings of its own is needed, and the target does not claim projects');
   const used = new Set(Object.values(state.projects).map(({ projectId }) => projectId));

@@ -2,7 +2,7 @@ import type { Claim, Scope } from '#core/model';
 import type { Millis } from '#core/time';
 import type { Bounds } from './asking.ts';
 
-/** A project that stands ready at a target without control. */
+/** A project that is configured at a target without control. */
 export interface FixedProject {
   readonly id: number;
   /** A secret. */
@@ -24,7 +24,7 @@ export interface GatewaySetup {
 export interface Patience {
   /** For a callback that should come. */
   readonly callbackMs: Millis;
-  /** Before it believes that nothing more comes; also the grace for a callback that leaves after the control call answered. */
+  /** Before it takes it that nothing more comes; also the grace for a callback that leaves after the control call answered. */
   readonly quietMs: Millis;
 }
 
