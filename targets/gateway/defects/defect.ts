@@ -1,8 +1,6 @@
 import type { Method } from '#schemas/methods';
+import { type Override, overridden } from '#targets/gateway/overrides/override';
 import type { Behaviour } from '#targets/gateway/reference/behaviour';
-
-/** The decisions that differ from those of the compliant gateway. */
-export type Override = (compliant: Behaviour) => Partial<Behaviour>;
 
 /** The reference with exactly one thing wrong, and the rules that must notice. */
 export interface Defect {
@@ -32,6 +30,6 @@ export function defect(id: string, title: string, { caughtBy, when = () => true 
     title,
     appliesTo: when,
     caughtBy: typeof caughtBy === 'function' ? caughtBy : () => caughtBy,
-    behaviour: (compliant) => ({ ...compliant, ...override(compliant) }),
+    behaviour: overridden(override),
   };
 }

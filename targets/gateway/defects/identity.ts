@@ -1,8 +1,9 @@
 import { at } from '#core/json';
+import { excusing, refusing, withoutChecks } from '#targets/gateway/overrides/checks';
+import type { Override } from '#targets/gateway/overrides/override';
+import { refusal } from '#targets/gateway/overrides/replies';
 import { isFinal, type Payment } from '#targets/gateway/reference/payments/payment';
-import { type Defect, defect, type Override } from './defect.ts';
-import { excusing, refusing, withoutChecks } from './overrides/checks.ts';
-import { refusal } from './overrides/replies.ts';
+import { type Defect, defect } from './defect.ts';
 
 /** A refused request has taken its payment_id all the same. */
 const refusedLocked: Override = (compliant) => {

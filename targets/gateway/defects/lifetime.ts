@@ -1,8 +1,9 @@
 import { MINUTE, type Millis } from '#core/time';
+import { hasQrLifetime, hasThreshold } from '#targets/gateway/overrides/applies-to';
+import { bothStatuses } from '#targets/gateway/overrides/callbacks';
+import type { Override } from '#targets/gateway/overrides/override';
 import type { Payment } from '#targets/gateway/reference/payments/payment';
-import { hasQrLifetime, hasThreshold } from './applies-to.ts';
-import { type Defect, defect, type Override } from './defect.ts';
-import { bothStatuses } from './overrides/callbacks.ts';
+import { type Defect, defect } from './defect.ts';
 
 /** Changes how long a QR code can be paid. */
 function lifetime(change: (compliant: Millis) => Millis | null): Override {

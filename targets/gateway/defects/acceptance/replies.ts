@@ -1,7 +1,7 @@
 import { type Defect, defect } from '#targets/gateway/defects/defect';
-import { remove, set } from '#targets/gateway/defects/overrides/changes';
-import { acceptance, body, status } from '#targets/gateway/defects/overrides/replies';
 import { PLAIN_PURCHASES } from '#targets/gateway/defects/rules-together';
+import { remove, set } from '#targets/gateway/overrides/changes';
+import { acceptance, body, status } from '#targets/gateway/overrides/replies';
 
 /** Acceptances that are not as the interaction concept says. */
 export const acceptanceReplyDefects: readonly Defect[] = [

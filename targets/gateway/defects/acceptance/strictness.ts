@@ -1,8 +1,8 @@
 import { at } from '#core/json';
-import { hasMaximum, hasMinimum, not, requires } from '#targets/gateway/defects/applies-to';
 import { type Defect, defect } from '#targets/gateway/defects/defect';
-import { amountOf, moveLimit, refusing } from '#targets/gateway/defects/overrides/checks';
 import { PLAIN_PURCHASES } from '#targets/gateway/defects/rules-together';
+import { hasMaximum, hasMinimum, not, requires } from '#targets/gateway/overrides/applies-to';
+import { amountOf, moveLimit, refusing } from '#targets/gateway/overrides/checks';
 
 /** Requests refused that the documents allow. */
 export const strictnessDefects: readonly Defect[] = [

@@ -1,7 +1,8 @@
 import { HOUR, type Millis } from '#core/time';
-import { type Defect, defect, type Override } from '#targets/gateway/defects/defect';
-import { finalCallback } from '#targets/gateway/defects/overrides/callbacks';
-import { inOrder, update } from '#targets/gateway/defects/overrides/changes';
+import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { finalCallback } from '#targets/gateway/overrides/callbacks';
+import { inOrder, update } from '#targets/gateway/overrides/changes';
+import type { Override } from '#targets/gateway/overrides/override';
 import { platformDate } from '#targets/gateway/reference/control/instants';
 
 /** Rewrites the dates of the result, but not the provider's. */

@@ -1,8 +1,8 @@
 import { at } from '#core/json';
 import { type Defect, defect } from '#targets/gateway/defects/defect';
-import { finalCallback, intermediateCallback } from '#targets/gateway/defects/overrides/callbacks';
-import { set, update } from '#targets/gateway/defects/overrides/changes';
 import { EVERY_RESULT, SERIES_BY_INSTRUCTION } from '#targets/gateway/defects/rules-together';
+import { finalCallback, intermediateCallback } from '#targets/gateway/overrides/callbacks';
+import { set, update } from '#targets/gateway/overrides/changes';
 
 /** Callbacks that tell another payment, customer, project or amount than the request has. */
 export const echoDefects: readonly Defect[] = [

@@ -1,7 +1,7 @@
 import { type Defect, defect } from '#targets/gateway/defects/defect';
-import { finalCallback, intermediateCallback, success } from '#targets/gateway/defects/overrides/callbacks';
-import { remove, set, update } from '#targets/gateway/defects/overrides/changes';
 import { EVERY_SUCCESS, SERIES_BY_INSTRUCTION } from '#targets/gateway/defects/rules-together';
+import { finalCallback, intermediateCallback, success } from '#targets/gateway/overrides/callbacks';
+import { remove, set, update } from '#targets/gateway/overrides/changes';
 
 /** Members of callbacks that have another type or value than the format says. */
 export const callbackFormatDefects: readonly Defect[] = [

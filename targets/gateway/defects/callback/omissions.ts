@@ -1,7 +1,7 @@
 import { type Defect, defect } from '#targets/gateway/defects/defect';
-import { finalCallback } from '#targets/gateway/defects/overrides/callbacks';
-import { remove } from '#targets/gateway/defects/overrides/changes';
 import { EVERY_RESULT } from '#targets/gateway/defects/rules-together';
+import { finalCallback } from '#targets/gateway/overrides/callbacks';
+import { remove } from '#targets/gateway/overrides/changes';
 
 /** Members that are left out of final callbacks. */
 export const omissionDefects: readonly Defect[] = [

@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto';
 import type { JsonObject } from '#core/json';
 import { type Key, sign, signed, stringToSign } from '#schemas/signature/sign';
-import { type Defect, defect, type Override } from '#targets/gateway/defects/defect';
-import { remove, set } from '#targets/gateway/defects/overrides/changes';
+import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { remove, set } from '#targets/gateway/overrides/changes';
+import type { Override } from '#targets/gateway/overrides/override';
 
 /** Signs callbacks in another way. */
 function seals(seal: (message: JsonObject, key: Key) => JsonObject): Override {

@@ -1,7 +1,7 @@
 import type { Json } from '#core/json';
 import { type Defect, defect } from '#targets/gateway/defects/defect';
-import { finalCallback } from '#targets/gateway/defects/overrides/callbacks';
-import { inOrder, set, update } from '#targets/gateway/defects/overrides/changes';
+import { finalCallback } from '#targets/gateway/overrides/callbacks';
+import { inOrder, set, update } from '#targets/gateway/overrides/changes';
 
 const plusOne = (value: Json) => Number(value) + 1;
 const SUMS = ['/payment/sum', '/operation/sum_initial', '/operation/sum_converted'];

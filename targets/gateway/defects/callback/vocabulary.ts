@@ -1,8 +1,8 @@
 import type { Json } from '#core/json';
 import { type Defect, defect } from '#targets/gateway/defects/defect';
-import { decline, finalCallback, intermediateCallback, success } from '#targets/gateway/defects/overrides/callbacks';
-import { inOrder, set, update } from '#targets/gateway/defects/overrides/changes';
 import { EVERY_DECLINE, EVERY_SUCCESS } from '#targets/gateway/defects/rules-together';
+import { decline, finalCallback, intermediateCallback, success } from '#targets/gateway/overrides/callbacks';
+import { inOrder, set, update } from '#targets/gateway/overrides/changes';
 
 /** The status that intermediate callbacks have in the other channel. */
 const otherChannel = (status: Json) =>

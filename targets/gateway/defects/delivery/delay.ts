@@ -1,7 +1,7 @@
 import { at } from '#core/json';
 import { SECOND } from '#core/time';
 import { type Defect, defect } from '#targets/gateway/defects/defect';
-import { delayOf, refusing } from '#targets/gateway/defects/overrides/checks';
+import { delayOf, refusing } from '#targets/gateway/overrides/checks';
 
 /** Delays of callbacks that are refused or not kept. */
 export const delayDefects: readonly Defect[] = [

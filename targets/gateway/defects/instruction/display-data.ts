@@ -1,9 +1,9 @@
 import { at } from '#core/json';
-import { displays } from '#targets/gateway/defects/applies-to';
 import { type Defect, defect } from '#targets/gateway/defects/defect';
-import { intermediateCallback } from '#targets/gateway/defects/overrides/callbacks';
-import { inOrder, remove, set, update } from '#targets/gateway/defects/overrides/changes';
 import { SERIES_BY_INSTRUCTION } from '#targets/gateway/defects/rules-together';
+import { displays } from '#targets/gateway/overrides/applies-to';
+import { intermediateCallback } from '#targets/gateway/overrides/callbacks';
+import { inOrder, remove, set, update } from '#targets/gateway/overrides/changes';
 
 const REDIRECT_DATA = { url: 'https://provider.example/qr', method: 'POST', body: {} };
 

@@ -1,7 +1,8 @@
 import { crcDigits } from '#schemas/emv-qr/crc16';
 import { fieldsOf, type QrField, textOf } from '#schemas/emv-qr/tlv';
-import { displays } from '#targets/gateway/defects/applies-to';
-import { type Defect, defect, type Override } from '#targets/gateway/defects/defect';
+import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { displays } from '#targets/gateway/overrides/applies-to';
+import type { Override } from '#targets/gateway/overrides/override';
 import type { Payment } from '#targets/gateway/reference/payments/payment';
 
 /** Writes another text into the QR code. */

@@ -1,8 +1,8 @@
-import { redirects } from '#targets/gateway/defects/applies-to';
 import { type Defect, defect } from '#targets/gateway/defects/defect';
-import { intermediateCallback } from '#targets/gateway/defects/overrides/callbacks';
-import { inOrder, remove, set, update } from '#targets/gateway/defects/overrides/changes';
 import { SERIES_BY_INSTRUCTION } from '#targets/gateway/defects/rules-together';
+import { redirects } from '#targets/gateway/overrides/applies-to';
+import { intermediateCallback } from '#targets/gateway/overrides/callbacks';
+import { inOrder, remove, set, update } from '#targets/gateway/overrides/changes';
 
 const DISPLAY_DATA = [{ type: 'qr_img', title: 'QR code', data: '000201' }];
 

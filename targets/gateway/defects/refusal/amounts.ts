@@ -1,8 +1,8 @@
 import { at, type JsonObject } from '#core/json';
-import { hasMaximum, hasMinimum } from '#targets/gateway/defects/applies-to';
 import { type Defect, defect } from '#targets/gateway/defects/defect';
-import { set } from '#targets/gateway/defects/overrides/changes';
-import { amountOf, excusing, moveLimit, withoutChecks } from '#targets/gateway/defects/overrides/checks';
+import { hasMaximum, hasMinimum } from '#targets/gateway/overrides/applies-to';
+import { set } from '#targets/gateway/overrides/changes';
+import { amountOf, excusing, moveLimit, withoutChecks } from '#targets/gateway/overrides/checks';
 
 /** What it takes for satang: the part before the point. */
 function whole(message: JsonObject): JsonObject {

@@ -1,7 +1,8 @@
 import { at } from '#core/json';
-import { type Defect, defect, type Override } from '#targets/gateway/defects/defect';
-import { set } from '#targets/gateway/defects/overrides/changes';
-import { withoutChecks } from '#targets/gateway/defects/overrides/checks';
+import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { set } from '#targets/gateway/overrides/changes';
+import { withoutChecks } from '#targets/gateway/overrides/checks';
+import type { Override } from '#targets/gateway/overrides/override';
 
 /** Takes a currency beside the documented one; `as` is what it is understood as. */
 function alsoTakes(currency: string, as = currency): Override {

@@ -1,6 +1,7 @@
 import { at, type JsonObject } from '#core/json';
-import { type Defect, defect, type Override } from '#targets/gateway/defects/defect';
-import { delayOf, excusing, withoutChecks } from '#targets/gateway/defects/overrides/checks';
+import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { delayOf, excusing, withoutChecks } from '#targets/gateway/overrides/checks';
+import type { Override } from '#targets/gateway/overrides/override';
 
 const unknownProjectTaken: Override = (compliant) => {
   const strays = new WeakSet<JsonObject>();

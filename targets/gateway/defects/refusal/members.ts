@@ -1,7 +1,8 @@
 import { at, type Json, type Pointer } from '#core/json';
-import { requires } from '#targets/gateway/defects/applies-to';
-import { type Defect, defect, type Override } from '#targets/gateway/defects/defect';
-import { set } from '#targets/gateway/defects/overrides/changes';
+import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { requires } from '#targets/gateway/overrides/applies-to';
+import { set } from '#targets/gateway/overrides/changes';
+import type { Override } from '#targets/gateway/overrides/override';
 
 /** Does not miss a member, and fills in a value of its own. */
 function notMissing(where: Pointer, own: Json): Override {

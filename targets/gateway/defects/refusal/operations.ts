@@ -1,4 +1,5 @@
-import { type Defect, defect, type Override } from '#targets/gateway/defects/defect';
+import { type Defect, defect } from '#targets/gateway/defects/defect';
+import type { Override } from '#targets/gateway/overrides/override';
 
 /** Accepts whatever is sent to a path that names an operation. */
 function accepting(operation: string): Override {

@@ -1,4 +1,5 @@
-import { type Defect, defect, type Override } from '#targets/gateway/defects/defect';
+import { type Defect, defect } from '#targets/gateway/defects/defect';
+import type { Override } from '#targets/gateway/overrides/override';
 import type { Payment } from '#targets/gateway/reference/payments/payment';
 
 /** Codes of refusals that come late in the checks: a signature, a currency, an amount. */

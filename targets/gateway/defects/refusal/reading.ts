@@ -1,5 +1,6 @@
 import type { Json } from '#core/json';
-import { type Defect, defect, type Override } from '#targets/gateway/defects/defect';
+import { type Defect, defect } from '#targets/gateway/defects/defect';
+import type { Override } from '#targets/gateway/overrides/override';
 
 /** Overlooks a fault of the bytes, reading them in a way of its own. */
 function overlooking(fault: 'not-json' | 'not-utf8', parse: (text: string) => Json | undefined): Override {

@@ -1,6 +1,7 @@
-import { type Defect, defect, type Override } from '#targets/gateway/defects/defect';
-import { remove, set } from '#targets/gateway/defects/overrides/changes';
-import { body, refusal, status } from '#targets/gateway/defects/overrides/replies';
+import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { remove, set } from '#targets/gateway/overrides/changes';
+import type { Override } from '#targets/gateway/overrides/override';
+import { body, refusal, status } from '#targets/gateway/overrides/replies';
 
 /** Tells whoever signs wrongly what the right key is. */
 const keyTold: Override = (compliant) => {

@@ -1,7 +1,8 @@
 import { at, type JsonObject } from '#core/json';
 import { type Key, sign } from '#schemas/signature/sign';
-import { type Defect, defect, type Override } from '#targets/gateway/defects/defect';
-import { withoutChecks } from '#targets/gateway/defects/overrides/checks';
+import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { withoutChecks } from '#targets/gateway/overrides/checks';
+import type { Override } from '#targets/gateway/overrides/override';
 
 /** Also takes a signature that compares with the right one in a way of its own. */
 function also(equal: (signature: string, message: JsonObject, key: Key) => boolean): Override {

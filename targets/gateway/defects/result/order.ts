@@ -1,12 +1,12 @@
 import { type Defect, defect } from '#targets/gateway/defects/defect';
-import { bothStatuses } from '#targets/gateway/defects/overrides/callbacks';
-import { inOrder, set } from '#targets/gateway/defects/overrides/changes';
 import {
   EVERY_DECLINE,
   EVERY_RESULT,
   EVERY_SUCCESS,
   SERIES_BY_INSTRUCTION,
 } from '#targets/gateway/defects/rules-together';
+import { bothStatuses } from '#targets/gateway/overrides/callbacks';
+import { inOrder, set } from '#targets/gateway/overrides/changes';
 import type { Payment } from '#targets/gateway/reference/payments/payment';
 
 /** The status of an intermediate callback, by channel. */

@@ -1,13 +1,13 @@
 import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { EVERY_SUCCESS } from '#targets/gateway/defects/rules-together';
 import {
   bothStatuses,
   decline,
   finalCallback,
   intermediateCallback,
   success,
-} from '#targets/gateway/defects/overrides/callbacks';
-import { remove, set } from '#targets/gateway/defects/overrides/changes';
-import { EVERY_SUCCESS } from '#targets/gateway/defects/rules-together';
+} from '#targets/gateway/overrides/callbacks';
+import { remove, set } from '#targets/gateway/overrides/changes';
 
 /** Results that say the wrong thing. */
 export const outcomeDefects: readonly Defect[] = [

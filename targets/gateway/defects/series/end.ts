@@ -1,5 +1,5 @@
-import { hasSeries } from '#targets/gateway/defects/applies-to';
 import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { hasSeries } from '#targets/gateway/overrides/applies-to';
 
 /** Series that end wrongly when one of their purchases is paid. */
 export const seriesEndDefects: readonly Defect[] = [

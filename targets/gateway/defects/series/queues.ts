@@ -1,6 +1,7 @@
 import { MINUTE, type Millis } from '#core/time';
-import { hasSeries } from '#targets/gateway/defects/applies-to';
-import { type Defect, defect, type Override } from '#targets/gateway/defects/defect';
+import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { hasSeries } from '#targets/gateway/overrides/applies-to';
+import type { Override } from '#targets/gateway/overrides/override';
 
 function windowed(by: Millis): Override {
   return () => ({

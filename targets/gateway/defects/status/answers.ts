@@ -1,7 +1,8 @@
 import { isObject, type JsonObject } from '#core/json';
 import { signed } from '#schemas/signature/sign';
-import { type Defect, defect, type Override } from '#targets/gateway/defects/defect';
-import { type Change, inOrder, remove, set } from '#targets/gateway/defects/overrides/changes';
+import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { type Change, inOrder, remove, set } from '#targets/gateway/overrides/changes';
+import type { Override } from '#targets/gateway/overrides/override';
 
 const tellsPayment = (answer: JsonObject) => 'operations' in answer;
 

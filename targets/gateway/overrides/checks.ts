@@ -1,6 +1,6 @@
 import { at, type Json } from '#core/json';
-import type { Override } from '#targets/gateway/defects/defect';
 import type { Asked, Check } from '#targets/gateway/reference/payments/checks';
+import type { Override } from './override.ts';
 
 /** Sale requests pass without the checks of these ids. */
 export function withoutChecks(...ids: readonly string[]): Override {

@@ -1,6 +1,6 @@
-import type { Override } from '#targets/gateway/defects/defect';
 import type { CallbackContext, Stage } from '#targets/gateway/reference/behaviour';
 import { type Change, inOrder, set } from './changes.ts';
+import type { Override } from './override.ts';
 
 type Which = (context: CallbackContext) => boolean;
 

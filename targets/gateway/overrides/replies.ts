@@ -1,6 +1,6 @@
-import type { Override } from '#targets/gateway/defects/defect';
 import type { Reply } from '#targets/gateway/reference/payments/replies';
 import type { Change } from './changes.ts';
+import type { Override } from './override.ts';
 
 type ReplyChange = (reply: Reply) => Reply;
 
