@@ -18,8 +18,8 @@ export const statusRequestDefects: readonly Defect[] = [
     { caughtBy: ['status-members'] },
     ({ statusChecks, lookUp }) => ({
       statusChecks: statusChecks.filter(({ id }) => id !== 'required'),
-      lookUp: (payments, identity, paymentId) =>
-        paymentId === '' ? [...payments.values()].at(-1) : lookUp(payments, identity, paymentId),
+      lookUp: (payments, identity, paymentId, now) =>
+        paymentId === '' ? [...payments.values()].at(-1) : lookUp(payments, identity, paymentId, now),
     }),
   ),
   defect(

@@ -54,6 +54,9 @@ export function moveCustomer({ instance, body }: ControlCall): HttpReply {
   if (!payment) return failed(404, 'there is no such payment');
   if (isFinal(payment) && instance.behaviour.finalStays(payment))
     return failed(409, `already ${payment.standing.status}`);
+  const ageMs = instance.clock.now() - payment.createdAt;
+  if (action === 'pay' && !isFinal(payment) && !instance.behaviour.canBePaid(payment, ageMs))
+    return failed(409, 'its time is over');
   if (action === 'pay') pay(instance, payment, amount ?? payment.sale.amount);
   if (action === 'decline') refuse(instance, payment);
   return NO_CONTENT;

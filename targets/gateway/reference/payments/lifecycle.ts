@@ -4,7 +4,7 @@ import { type Instance, identityOf } from '#targets/gateway/reference/instance';
 import { notify } from './callbacks.ts';
 import { instructionsOf } from './instructions.ts';
 import { isFinal, type Payment, type Sale, type Standing } from './payment.ts';
-import { admit, beginAnew, restOfSeries } from './series.ts';
+import { admit, beginAnew } from './series.ts';
 import type { Terms } from './terms.ts';
 
 /** Registers an accepted sale as a payment, without doing anything more. */
@@ -54,18 +54,25 @@ function lifetimeOf({ qrLifetimeMs, thresholdMs }: Terms): Millis | null {
 
 /** The customer has paid so much at the provider: the rest of the series is declined. */
 export function pay(instance: Instance, payment: Payment, amount: Satang): void {
-  const rest = restOfSeries(payment);
+  const rest = instance.behaviour.restOfSeries(payment);
   beginAnew(instance, payment);
   finish(instance, payment, instance.behaviour.paid(payment, amount, rest));
-  for (const other of rest) {
-    const standing = instance.behaviour.superseded(other);
-    if (standing) finish(instance, other, standing);
-  }
+  supersede(instance, rest);
 }
 
 /** The customer or the provider declines. */
 export function refuse(instance: Instance, payment: Payment): void {
-  finish(instance, payment, instance.behaviour.declined(payment));
+  const { behaviour } = instance;
+  const rest = behaviour.declineEndsSeries ? behaviour.restOfSeries(payment) : [];
+  finish(instance, payment, behaviour.declined(payment));
+  supersede(instance, rest);
+}
+
+function supersede(instance: Instance, rest: readonly Payment[]): void {
+  for (const other of rest) {
+    const standing = instance.behaviour.superseded(other);
+    if (standing) finish(instance, other, standing);
+  }
 }
 
 function finish(instance: Instance, payment: Payment, standing: Standing): void {

@@ -1,5 +1,6 @@
 import type { JsonObject } from '#core/json';
 import type { Satang } from '#core/money';
+import type { Millis } from '#core/time';
 import type { Instance } from '#targets/gateway/reference/instance';
 import { isFinal, type Payment, type Queue } from './payment.ts';
 
@@ -12,6 +13,11 @@ export function queueOf(open: readonly Queue[], amount: Satang, distinct: number
   return open.find((queue) => queue.amount === amount) ?? (open.length >= distinct ? open.at(-1) : undefined);
 }
 
+/** Each queue is open for the window that begins with it. */
+export function openQueues(queues: readonly Queue[], now: Millis, windowMs: Millis): readonly Queue[] {
+  return queues.filter(({ startedAt }) => now < startedAt + windowMs);
+}
+
 /** Gives a new payment its instructions: its own from the provider, or those of a queue of its customer. */
 export function admit(instance: Instance, payment: Payment, askProvider: () => JsonObject): void {
   const { series } = payment.terms;
@@ -21,7 +27,7 @@ export function admit(instance: Instance, payment: Payment, askProvider: () => J
   }
   const customer = instance.behaviour.seriesKey(payment.sale);
   const startedAt = instance.clock.now();
-  const open = (instance.queues.get(customer) ?? []).filter((queue) => startedAt < queue.startedAt + series.windowMs);
+  const open = instance.behaviour.openQueues(instance.queues.get(customer) ?? [], startedAt, series.windowMs);
   const joined = instance.behaviour.queueOf(open, payment.sale.amount, series.distinct);
   const { amount } = payment.sale;
   const queue = joined ?? { amount, startedAt, instructions: askProvider(), members: [] };

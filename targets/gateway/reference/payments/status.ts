@@ -17,7 +17,12 @@ export function answerStatus(instance: Instance, message: JsonObject): Answer {
     if (why) return refusal(why);
   }
   const paymentId = String(at(message, '/general/payment_id') ?? '');
-  const payment = behaviour.lookUp(instance.payments, identityOf(instance, project.id, paymentId), paymentId);
+  const payment = behaviour.lookUp(
+    instance.payments,
+    identityOf(instance, project.id, paymentId),
+    paymentId,
+    instance.clock.now(),
+  );
   const body = payment ? known(payment, project) : unknown(paymentId, project);
   return {
     reply: { status: 200, body: behaviour.sign(body, project.key, 'status') },
