@@ -1,5 +1,5 @@
 import { MINUTE, type Millis } from '#core/time';
-import { hasQrLifetime, hasThreshold } from '#targets/gateway/overrides/applies-to';
+import { endsUnpaid, hasQrLifetime, hasThreshold } from '#targets/gateway/overrides/applies-to';
 import { bothStatuses } from '#targets/gateway/overrides/callbacks';
 import type { Override } from '#targets/gateway/overrides/override';
 import type { Payment } from '#targets/gateway/reference/payments/payment';
@@ -77,7 +77,7 @@ export const lifetimeDefects: readonly Defect[] = [
   defect(
     'expiry-succeeds',
     'Ends an unpaid payment with success.',
-    { caughtBy: ['unpaid-declines', 'success-only-when-paid', 'not-payable-too-late'] },
+    { caughtBy: ['unpaid-declines', 'success-only-when-paid', 'not-payable-too-late'], when: endsUnpaid },
     ({ paid }) => ({
       expired: (payment) => paid(payment, payment.sale.amount, []),
     }),
@@ -85,7 +85,7 @@ export const lifetimeDefects: readonly Defect[] = [
   defect(
     'expiry-code-zero',
     'Ends an unpaid payment with code "0".',
-    { caughtBy: ['unpaid-declines', 'code-is-text', 'callback-format'] },
+    { caughtBy: ['unpaid-declines', 'code-is-text', 'callback-format'], when: endsUnpaid },
     ({ expired }) => ({
       expired: (payment) => ({ ...expired(payment), code: '0' }),
     }),
@@ -93,7 +93,7 @@ export const lifetimeDefects: readonly Defect[] = [
   defect(
     'expiry-status-expired',
     'Ends an unpaid payment with the status expired.',
-    { caughtBy: ['unpaid-declines', 'not-payable-too-late'] },
+    { caughtBy: ['unpaid-declines', 'not-payable-too-late'], when: endsUnpaid },
     () => ({
       callback: (body, { payment }) => (timedOut(payment) ? bothStatuses('expired')(body) : body),
     }),
@@ -101,7 +101,7 @@ export const lifetimeDefects: readonly Defect[] = [
   defect(
     'expiry-not-reported',
     'Sends no callback when a payment ends unpaid.',
-    { caughtBy: ['unpaid-declines', 'not-payable-too-late', 'threshold'] },
+    { caughtBy: ['unpaid-declines', 'not-payable-too-late', 'threshold'], when: endsUnpaid },
     ({ onFinal }) => ({
       onFinal: (payment) => (timedOut(payment) ? [] : onFinal(payment)),
     }),
@@ -109,7 +109,7 @@ export const lifetimeDefects: readonly Defect[] = [
   defect(
     'late-payment-succeeds',
     'Takes a payment after its time is over.',
-    { caughtBy: ['not-payable-too-late'] },
+    { caughtBy: ['not-payable-too-late'], when: endsUnpaid },
     () => ({
       finalStays: (payment) => !timedOut(payment),
     }),

@@ -21,6 +21,9 @@ export const hasQrLifetime: Applies = ({ payableForMs, lifetimeIsSetting }) =>
 /** A payment that nobody pays is declined after a documented time. */
 export const hasThreshold: Applies = ({ thresholdMs }) => thresholdMs !== undefined;
 
+/** A payment that nobody pays ends at a time that the document says. */
+export const endsUnpaid: Applies = (method) => hasQrLifetime(method) || hasThreshold(method);
+
 /** Equal purchases of a customer form a series. */
 export const hasSeries: Applies = ({ series }) => series !== undefined;
 
