@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { test } from '@playwright/test';
-import { bankTransfer, generatedSeriesScenario } from '#contracts/gateway/methods/bank-transfer-thailand';
+import { bankTransfer } from '#contracts/gateway/methods/bank-transfer-thailand';
+import { generatedSeriesScenario } from '#contracts/gateway/series/generated';
 import { openPoint } from '#contracts/register/open-points';
 import { evaluatorFor } from '#core/evaluate';
 import { execute } from '#core/execute';
