@@ -8,6 +8,7 @@ import { execute } from '#core/execute';
 import { MINUTE, SECOND } from '#core/time';
 import { samples } from '#generators/scenarios/search';
 import { type Command, labelled, seriesCommands } from '#generators/scenarios/series-commands';
+import { seriesRules } from '#run/generated/run-series';
 import { referenceInProcess } from '#targets/gateway/client/target';
 import { compliant } from '#targets/gateway/reference/compliant';
 import { gatewayVariants } from '#targets/gateway/variants/all';
@@ -76,7 +77,10 @@ async function failedBySequences({ behaviour }: Variant): Promise<readonly strin
   const { evaluate } = evaluatorFor(contract, target.capabilities);
   const failed = new Set<string>();
   for (const commands of [OVERLAPPING, ...samples(seriesCommands(), { seed: 1, count: 60 })]) {
-    const evidence = await execute(target, generatedSeriesScenario(labelled(commands)));
+    const evidence = await execute(target, {
+      ...generatedSeriesScenario(labelled(commands)),
+      for: seriesRules(contract),
+    });
     for (const { rule, problems } of evaluate(evidence)) if (problems.length > 0) failed.add(topicOf(rule.id));
   }
   await target.close();
