@@ -1,10 +1,12 @@
-import { excerpt } from './excerpt.ts';
+import { excerpt, shortened } from './excerpt.ts';
 import { said } from './faults.ts';
 import type { Capabilities, Contract, Evidence, Finding, Problem, Reading, Report, Rule, Verdict } from './model.ts';
 import { type RunSeen, whyInapplicable, whyUnproven } from './unproven.ts';
 
 /** How many problems of one rule are kept; the rest are counted. */
 const MOST_PROBLEMS = 50;
+/** Characters kept of each side of a problem: a target may answer megabytes. */
+const LONGEST_SIDE = 4_000;
 
 /** What one rule found in the evidence of one scenario. */
 export interface RuleEvaluation {
@@ -91,12 +93,22 @@ function count(tally: Tally | undefined, { subjects, problems }: RuleEvaluation,
   tally.subjects += subjects;
   // A scenario that broke off may have shown only half of what its rules judge: it can fail them, and prove nothing.
   if (subjects > 0 && abortReason === null) tally.shownBy.add(scenario.id);
-  for (const { absent, ...problem } of problems) {
+  for (const problem of problems) {
     // What did not come in a scenario that broke off might have come.
-    if (absent && abortReason !== null) continue;
+    if (problem.absent && abortReason !== null) continue;
     if (tally.problems.length === MOST_PROBLEMS) tally.notKept += 1;
-    else tally.problems.push({ ...problem, scenario: scenario.id, excerpt: excerpt(evidence, problem.at) });
+    else tally.problems.push(findingOf(problem, evidence));
   }
+}
+
+function findingOf({ at, expected, actual }: Problem, evidence: Evidence): Finding {
+  return {
+    at,
+    expected: shortened(expected, LONGEST_SIDE),
+    actual: shortened(actual, LONGEST_SIDE),
+    scenario: evidence.scenario.id,
+    excerpt: excerpt(evidence, at),
+  };
 }
 
 /** Inapplicable before anything else, then failed by any problem, then unproven, and only then passed. */
