@@ -39,9 +39,9 @@ export const behaviourRules: readonly Rule<never>[] = [
   }),
   beside(
     'answers-once',
-    ['answer', 'end'],
+    ['answer', 'end', 'orphan'],
     'stdio',
-    'Each call gets one answer, under its own id, and the program stays',
+    'Each call gets one answer, under its own id, and the program stays and leaves none of its own behind',
     ['X-03'],
   ),
   beside('quiet', ['noise'], 'stdio', 'Nothing but answers comes on standard output', ['X-21']),

@@ -29,4 +29,10 @@ export const programDefects: readonly {
   { id: 'greeting', title: 'it says something before its first answer', caughtBy: ['sdk/behaviour/quiet'] },
   { id: 'noisy', title: 'it prints to standard output', caughtBy: ['sdk/behaviour/quiet'] },
   { id: 'twice', title: 'it answers some calls twice', caughtBy: ['sdk/behaviour/answers-once'] },
+  {
+    id: 'byte-order-mark',
+    title: 'a byte-order mark stands before its first answer',
+    caughtBy: ['sdk/behaviour/quiet'],
+  },
+  { id: 'forking', title: 'it starts processes that outlive it', caughtBy: ['sdk/behaviour/answers-once'] },
 ];

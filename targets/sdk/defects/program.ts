@@ -1,5 +1,6 @@
 /** The reference library as a program with one fault of behaviour, which the first argument names. */
 
+import { spawn } from 'node:child_process';
 import { type Say, serveLines } from '#targets/sdk/reference/line-server';
 import * as reference from '#targets/sdk/reference/module';
 
@@ -38,6 +39,14 @@ const FAULTS: Readonly<Record<string, Say>> = {
   swapped: (line) => {
     if (++answers % 150 === 0) kept = line;
     else print(kept === undefined ? line : `${line}\n${kept}`);
+  },
+  both: (line) =>
+    print(++answers % 150 === 0 ? line.replace('"result"', '"error":{"code":-32000,"message":"no"},"result"') : line),
+  'byte-order-mark': (line) => print(++answers === 1 ? `\uFEFF${line}` : line),
+  padded: (line) => print(line.replace(/\}\}$/, `,"more":"${'x'.repeat(Number(process.argv[3]))}"}}`)),
+  forking: (line) => {
+    if (++answers % 20 === 0) spawn('sleep', ['300'], { stdio: 'ignore' });
+    print(line);
   },
   flooding: (line) => {
     if (++answers % 150 === 0) for (let i = 0; i < 100; i += 1) process.stdout.write('x'.repeat(2 ** 20));
