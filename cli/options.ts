@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { boundedRuns, readConfig } from '#run/config';
-import { targetKind } from '#run/target-kind';
+import { boundedRuns, readConfig } from '#run/config/read-config';
+import { targetKind } from '#run/config/target-kind';
 import type { RunConfig } from '#schemas/generated/types';
 
 /** A comma-separated list; a repeated option adds to it. */

@@ -1,10 +1,10 @@
 import type { Scenario } from '#core/model';
 import type { RunConfig } from '#schemas/generated/types';
-import { contractsFor } from './contracts-for.ts';
+import { contractsFor } from './contracts/contracts-for.ts';
+import { selectScenario } from './contracts/select-rules.ts';
 import { runGenerated } from './generated/run-generated.ts';
 import { type Inspection, type InspectionOptions, inspect } from './inspect.ts';
-import { openTarget } from './open-target.ts';
-import { selectScenario } from './select-rules.ts';
+import { openTarget } from './target/open-target.ts';
 
 /** What a front end adds to the configuration of a run. */
 interface JudgeOptions extends Pick<InspectionOptions, 'progress'> {

@@ -2,10 +2,10 @@ import { test as base, expect } from '@playwright/test';
 import type { Target, Verdict } from '#core/model';
 import { PART } from '#reports/playwright';
 import { redactor } from '#reports/redact';
-import { contractsFor } from '#run/contracts-for';
+import { contractsFor } from '#run/contracts/contracts-for';
 import { runGenerated } from '#run/generated/run-generated';
 import { inspect } from '#run/inspect';
-import { openTarget } from '#run/open-target';
+import { openTarget } from '#run/target/open-target';
 import { configFromEnvironment } from './target.ts';
 
 /** The same engine as `tpc run`, under Playwright: a test a contract, a step a rule. */
