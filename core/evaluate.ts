@@ -15,12 +15,17 @@ export interface RuleEvaluation {
   readonly problems: readonly Problem[];
 }
 
-/** Evaluates the rules of a contract on the evidence of its scenarios, one at a time, and gives the verdicts at the end. */
+/**
+ * Evaluates the rules of a contract on the evidence of its scenarios, one at a time, and gives the verdicts at the end:
+ * the same ones in whatever order the scenarios come.
+ */
 export interface Evaluator {
   /** What the rules find in the evidence of one scenario, without counting it; throws only for a fault of the kit. */
   evaluate(evidence: Evidence): readonly RuleEvaluation[];
   /** Counts the evidence of one scenario, and what the rules found in it where that is known. */
   record(evidence: Evidence, evaluations?: readonly RuleEvaluation[]): void;
+  /** Counts the evidence of a scenario that was run for another contract: the rules that name the scenario judge it. */
+  share(evidence: Evidence): void;
   verdicts(): readonly Verdict[];
   readings(): readonly Reading[];
 }
@@ -29,11 +34,18 @@ export interface Evaluator {
 interface Tally {
   readonly rule: Rule<never>;
   subjects: number;
-  readonly problems: Finding[];
+  /** The first problems in the order of the scenarios. */
+  problems: readonly Placed<Finding>[];
   /** Problems beyond those kept. */
   notKept: number;
   /** The scenarios that gave the rule at least one subject. */
   readonly shownBy: Set<string>;
+}
+
+/** Something seen in a scenario, with the place of that scenario in its contract. */
+interface Placed<T> {
+  readonly value: T;
+  readonly place: number;
 }
 
 /** Opens the evaluator of one contract on a target with these capabilities. */
@@ -41,16 +53,29 @@ export function evaluatorFor(contract: Contract, capabilities: Capabilities, rul
   const tallies = new Map(rules.map((rule) => [rule, emptyTally(rule)]));
   /** Of each scenario that was run, why it broke off. */
   const abortReasons = new Map<string, string | null>();
-  const readings = new Map(contract.ambiguities.map(({ id }) => [id, new Set<string>()]));
+  const readings = new Map(contract.ambiguities.map(({ id }) => [id, new Map<string, number>()]));
+  const places = new Map(contract.scenarios.map(({ id }, index) => [id, index]));
   const evaluate = (evidence: Evidence) =>
     rules.filter((rule) => judges(rule, contract, evidence)).map((rule) => evaluateRule(rule, evidence));
+  const placeOf = ({ scenario }: Evidence) => places.get(scenario.id) ?? places.size;
   return {
     evaluate,
+    share(evidence) {
+      const { scenario, abortReason } = evidence;
+      abortReasons.set(scenario.id, abortReason);
+      for (const rule of rules.filter((one) => one.scenarios?.includes(scenario.id)))
+        count(tallies.get(rule), evaluateRule(rule, evidence), evidence, placeOf(evidence));
+    },
     record(evidence, evaluations = evaluate(evidence)) {
       abortReasons.set(evidence.scenario.id, evidence.abortReason);
-      for (const one of evaluations) count(tallies.get(one.rule), one, evidence);
+      const place = placeOf(evidence);
+      for (const one of evaluations) count(tallies.get(one.rule), one, evidence, place);
       if (!isWritten(contract, evidence)) return;
-      for (const { id, read } of contract.ambiguities) for (const one of read(evidence)) readings.get(id)?.add(one);
+      for (const { id, read } of contract.ambiguities)
+        for (const one of read(evidence)) {
+          const seen = readings.get(id);
+          seen?.set(one, Math.min(place, seen.get(one) ?? place));
+        }
     },
     verdicts: () => [...tallies.values()].map((tally) => verdict(tally, { contract, capabilities, abortReasons })),
     readings: () =>
@@ -58,7 +83,9 @@ export function evaluatorFor(contract: Contract, capabilities: Capabilities, rul
         ambiguity: id,
         title,
         source,
-        readings: [...(readings.get(id) ?? [])],
+        readings: [...(readings.get(id) ?? [])]
+          .toSorted(([, one], [, other]) => one - other)
+          .map(([reading]) => reading),
       })),
   };
 }
@@ -87,18 +114,24 @@ function evaluateRule(rule: Rule<never>, evidence: Evidence): RuleEvaluation {
   }
 }
 
-function count(tally: Tally | undefined, { subjects, problems }: RuleEvaluation, evidence: Evidence): void {
+function count(
+  tally: Tally | undefined,
+  { subjects, problems }: RuleEvaluation,
+  evidence: Evidence,
+  place: number,
+): void {
   if (!tally) return;
   const { scenario, abortReason } = evidence;
   tally.subjects += subjects;
   // A scenario that broke off may have shown only half of what its rules judge: it can fail them, and prove nothing.
   if (subjects > 0 && abortReason === null) tally.shownBy.add(scenario.id);
-  for (const problem of problems) {
-    // What did not come in a scenario that broke off might have come.
-    if (problem.absent && abortReason !== null) continue;
-    if (tally.problems.length === MOST_PROBLEMS) tally.notKept += 1;
-    else tally.problems.push(findingOf(problem, evidence));
-  }
+  // What did not come in a scenario that broke off might have come.
+  const counted = problems.filter(({ absent }) => !absent || abortReason === null);
+  if (counted.length === 0) return;
+  const found = counted.slice(0, MOST_PROBLEMS).map((problem) => ({ value: findingOf(problem, evidence), place }));
+  const all = [...tally.problems, ...found].toSorted((one, other) => one.place - other.place);
+  tally.problems = all.slice(0, MOST_PROBLEMS);
+  tally.notKept += counted.length - found.length + all.length - tally.problems.length;
 }
 
 function findingOf({ at, expected, actual }: Problem, evidence: Evidence): Finding {
@@ -114,7 +147,7 @@ function findingOf({ at, expected, actual }: Problem, evidence: Evidence): Findi
 /** Inapplicable before anything else, then failed by any problem, then unproven, and only then passed. */
 function verdict({ rule, subjects, problems, notKept, shownBy }: Tally, run: Omit<RunSeen, 'shownBy'>): Verdict {
   const { id, title, level, source, covers } = rule;
-  const base = { rule: id, title, level, source, covers, subjects, problems };
+  const base = { rule: id, title, level, source, covers, subjects, problems: problems.map(({ value }) => value) };
   const inapplicable = whyInapplicable(rule, run);
   if (inapplicable) return { ...base, outcome: 'inapplicable', because: inapplicable };
   if (problems.length > 0)

@@ -37,5 +37,6 @@ export function sizesOf(event: EvidenceEvent): { readonly sent: number; readonly
 
 /** A size in characters or bytes as a reader takes it in: `1.5 MB`, `256 kB`. */
 export function sizeText(bytes: number): string {
-  return bytes < 2 ** 20 ? `${Math.ceil(bytes / 1024)} kB` : `${Math.round((bytes / 2 ** 20) * 10) / 10} MB`;
+  const [unit, size] = bytes < 2 ** 20 ? ['kB', 2 ** 10] : bytes < 2 ** 30 ? ['MB', 2 ** 20] : ['GB', 2 ** 30];
+  return `${Math.round((bytes / size) * 10) / 10} ${unit}`;
 }

@@ -92,6 +92,7 @@ const EVIDENCE_MEMBERS = Object.keys({
   urls: true,
   needs: true,
   steps: true,
+  once: true,
   withNext: true,
   most: true,
   projectId: true,

@@ -16,6 +16,11 @@ const OF_ONE: Readonly<Record<string, (payload: JsonObject, fault: string) => Sc
 /** How many payloads are tried: each costs the library a few calls. */
 const MOST_TRIED = 300;
 
+/** Whether a scenario calls a library with generated payloads, and a rule is about them. */
+export function isGenerated({ scenarios = [] }: Rule<never>, { id }: Scenario): boolean {
+  return Object.hasOwn(OF_ONE, id) && scenarios.includes(id);
+}
+
 /**
  * The evidence of the smallest payload on which a rule still fails, run anew by `execute`; `undefined` where the rule
  * does not fail on this evidence, where its payloads are not generated, or where no smaller one fails.
@@ -26,7 +31,7 @@ export async function smallestFailure(
   execute: (scenario: Scenario) => Promise<Evidence>,
 ): Promise<Evidence | undefined> {
   const scenarioOf = OF_ONE[evidence.scenario.id];
-  if (scenarioOf === undefined || rule.scenarios?.includes(evidence.scenario.id) !== true) return undefined;
+  if (scenarioOf === undefined || !isGenerated(rule, evidence.scenario)) return undefined;
   const failed = firstFailure(rule, evidence);
   if (failed === undefined) return undefined;
   let smallest: Evidence | undefined;

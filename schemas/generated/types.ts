@@ -450,6 +450,10 @@ export interface RunConfig {
    */
   runs?: number;
   /**
+   * Milliseconds that the run may take: what does not fit is not run, and is unproven.
+   */
+  budget_ms?: number;
+  /**
    * Whether a recommendation that fails makes the target not conformant.
    */
   strict?: boolean;
@@ -1703,6 +1707,10 @@ export interface StoredScenario {
    * Claims without which the scenario cannot be run.
    */
   needs: string[];
+  /**
+   * Of the scenarios of a run with the same word here the first is run, and stands for the others.
+   */
+  once?: string;
   steps: StoredStep[];
 }
 /**
