@@ -2,7 +2,7 @@ import { DAY, HOUR, MINUTE, SECOND } from '#core/time';
 import { retryIntervalsMs } from './delivery/retry-schedule.ts';
 import { answer, customer, final, instruction, project, sale, set, settle, until } from './gate.ts';
 import { BASELINE } from './refusal/probes.ts';
-import { scenario } from './scenario.ts';
+import { oncePerPlatform, scenario } from './scenario.ts';
 
 /** A delay after which a payment can still be paid, should its intermediate callback be held back too. */
 export const DELAY_MS = 60 * SECOND;
@@ -40,11 +40,8 @@ export const RETRY_TOLERANCE_MS = 1_500;
 export const REPEATS = 12;
 
 /** The listener answers 500, 202 at the last attempt but one, and takes the last: each abortReason is bracketed by two moves of the clock. */
-export const retried = scenario(
-  'retried',
-  'A final callback that is not taken at once',
-  ['customer', 'clock'],
-  (facts) => {
+export const retried = oncePerPlatform(
+  scenario('retried', 'A final callback that is not taken at once', ['customer', 'clock'], (facts) => {
     let dueMs = 0;
     const brackets = retryIntervalsMs(REPEATS).flatMap((abortReason, index, { length }) => {
       dueMs += abortReason;
@@ -64,7 +61,7 @@ export const retried = scenario(
       ...brackets,
       until(24 * HOUR, 'final retried'),
     ];
-  },
+  }),
 );
 
 /** Time for another attempt, whatever the provider takes. */
@@ -101,11 +98,8 @@ export const unanswered = scenario(
 export const MOST_ATTEMPTS = 120;
 export const MOST_DAYS = 11;
 
-export const neverTaken = scenario(
-  'never-taken',
-  'A final callback that is never taken',
-  ['customer', 'clock'],
-  (facts) => [
+export const neverTaken = oncePerPlatform(
+  scenario('never-taken', 'A final callback that is never taken', ['customer', 'clock'], (facts) => [
     project(facts),
     sale(facts, 'never-taken'),
     instruction('never-taken'),
@@ -113,7 +107,7 @@ export const neverTaken = scenario(
     customer('pay', 'never-taken'),
     final('never-taken'),
     ...Array.from({ length: MOST_DAYS + 2 }, (_, day) => until((day + 1) * DAY, 'final never-taken')),
-  ],
+  ]),
 );
 
 /** How long after the threshold a decline may still come. */

@@ -9,7 +9,7 @@ import { sequenceRuns } from './sequence-runs.ts';
 
 /** How many generated sequences a run has by default, and how long it has for them where no number is asked for. */
 const RUNS = 100;
-const TIME_MS: Millis = 15 * SECOND;
+const TIME_MS: Millis = 10 * SECOND;
 
 type Commands = readonly Command[];
 

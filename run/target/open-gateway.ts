@@ -57,6 +57,7 @@ function boundsOf({ timeout_ms, patience_ms, listen = {} }: RunConfig) {
     limits: {
       payment: { ...LIMITS.payment, timeoutMs },
       control: { ...LIMITS.control, timeoutMs },
+      clock: { ...LIMITS.clock, timeoutMs: timeoutMs * (LIMITS.clock.timeoutMs / LIMITS.control.timeoutMs) },
       patience: { ...LIMITS.patience, callbackMs: patience_ms ?? LIMITS.patience.callbackMs },
     },
     listen: {

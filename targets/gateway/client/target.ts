@@ -2,12 +2,14 @@ import { unreachable, usage } from '#core/faults';
 import type { Party } from '#core/http';
 import type { Target } from '#core/model';
 import { referenceGateway } from '#targets/gateway/reference/gateway';
-import { type Asking, askingInProcess, askingOverHttp, wearied } from './asking.ts';
+import { type Asking, askingInProcess } from './asking.ts';
 import { askCapabilities, configuredCapabilities } from './capabilities.ts';
+import { connect } from './connect.ts';
 import { type Listener, listenerInProcess, listenerOverHttp } from './listener.ts';
 import { gatewaySession } from './session.ts';
-import { type Connection, runMark } from './session-state.ts';
+import { type Connection, firstProject, runMark } from './session-state.ts';
 import { type GatewaySetup, LIMITS, type Limits } from './setup.ts';
+import { MOST_WORLDS, openWorlds } from './worlds.ts';
 
 const NO_SETUP: GatewaySetup = { name: 'gateway', projects: [], claims: [], outcomes: {} };
 
@@ -28,27 +30,24 @@ export async function gatewayOverHttp(address: GatewayAddress): Promise<Target> 
     throw usage(
       'a gateway without a control API needs its projects in a configuration file: give --control URL or --config FILE',
     );
-  const payment = askingOverHttp(url, limits.payment);
-  const controls = control === undefined ? undefined : askingOverHttp(control, limits.control);
-  const hangUp = () => Promise.all([payment.close(), controls?.close()]);
+  const line = connect(address, limits);
   try {
-    const capabilities = controls ? await askCapabilities(controls.ask, control ?? '') : configuredCapabilities(setup);
-    await reached(payment.ask, url);
+    const capabilities = line.control
+      ? await askCapabilities(line.control, control ?? '')
+      : configuredCapabilities(setup);
+    await reached(line.payment, url);
     const listener = await listenerOverHttp(listen);
-    const connection = {
-      payment: wearied(payment.ask),
-      control: controls ? wearied(controls.ask, ({ path }) => path.split('?')[0] ?? '') : null,
-      listener,
-      setup,
-      limits,
-      capabilities,
-    };
-    return targetOf(url, connection, async () => {
+    const connection = { ...line, listener, setup, limits, capabilities };
+    const worlds =
+      line.control && capabilities.claims.includes('worlds')
+        ? await openWorlds(line.control, address, limits)
+        : undefined;
+    return targetOf(url, connection, worlds, async () => {
       await listener.close();
-      await hangUp();
+      await line.hangUp();
     });
   } catch (error) {
-    await hangUp();
+    await line.hangUp();
     throw error;
   }
 }
@@ -81,7 +80,7 @@ export async function gatewayInProcess(
     limits,
     capabilities,
   };
-  return targetOf(at, connection, async () => close());
+  return targetOf(at, connection, undefined, async () => close());
 }
 
 /** The embedded reference, in process; `behaviour` alters it for the defects. */
@@ -104,18 +103,50 @@ export function deliveredTo(party: Party) {
   };
 }
 
-function targetOf(at: string, connection: Omit<Connection, 'run' | 'patience'>, close: () => Promise<unknown>): Target {
+function targetOf(
+  at: string,
+  connection: Omit<Connection, 'run' | 'patience' | 'pace' | 'projects'>,
+  worlds: Awaited<ReturnType<typeof openWorlds>> | undefined,
+  close: () => Promise<unknown>,
+): Target {
   const whole: Connection = {
     ...connection,
     run: runMark(),
     patience: { misses: 0, graces: 0, heard: false, straggled: false, seen: new Set(), despaired: new Set() },
+    pace: { callbacks: 0, tookMs: 0 },
+    projects: { last: firstProject() },
   };
+  const { capabilities } = connection;
   let scenarios = 0;
+  if (!worlds || 'failure' in worlds)
+    return {
+      kind: 'gateway',
+      at,
+      capabilities,
+      notes: worlds ? [`scenarios ran one after the other, since POST /worlds failed: ${worlds.failure}`] : [],
+      open: (scenario) => gatewaySession(whole, scenario, ++scenarios),
+      close: async () => void (await close()),
+    };
   return {
     kind: 'gateway',
     at,
-    capabilities: connection.capabilities,
-    open: (scenario) => gatewaySession(whole, scenario, ++scenarios),
-    close: async () => void (await close()),
+    capabilities,
+    sideBySide: MOST_WORLDS,
+    async open(scenario) {
+      const number = ++scenarios;
+      const world = await worlds.take();
+      const session = await gatewaySession({ ...whole, ...world }, scenario, number);
+      return {
+        ...session,
+        async close() {
+          await session.close();
+          worlds.give(world);
+        },
+      };
+    },
+    async close() {
+      await worlds.hangUp();
+      await close();
+    },
   };
 }
