@@ -1,19 +1,9 @@
-import { excerpt, shortened } from './excerpt.ts';
 import { said } from './faults.ts';
-import type { Capabilities, Contract, Evidence, Finding, Problem, Reading, Report, Rule, Verdict } from './model.ts';
+import type { Capabilities, Contract, Evidence, Reading, Report, Rule, Verdict } from './model.ts';
+import { count, emptyTally, type RuleEvaluation, type Tally } from './tally.ts';
 import { type RunSeen, whyInapplicable, whyUnproven } from './unproven.ts';
 
-/** How many problems of one rule are kept; the rest are counted. */
-const MOST_PROBLEMS = 50;
-/** Characters kept of each side of a problem: a target may answer megabytes. */
-const LONGEST_SIDE = 4_000;
-
-/** What one rule found in the evidence of one scenario. */
-export interface RuleEvaluation {
-  readonly rule: Rule<never>;
-  readonly subjects: number;
-  readonly problems: readonly Problem[];
-}
+export type { RuleEvaluation };
 
 /**
  * Evaluates the rules of a contract on the evidence of its scenarios, one at a time, and gives the verdicts at the end:
@@ -28,24 +18,6 @@ export interface Evaluator {
   share(evidence: Evidence): void;
   verdicts(): readonly Verdict[];
   readings(): readonly Reading[];
-}
-
-/** What one rule found in all scenarios up to now. */
-interface Tally {
-  readonly rule: Rule<never>;
-  subjects: number;
-  /** The first problems in the order of the scenarios. */
-  problems: readonly Placed<Finding>[];
-  /** Problems beyond those kept. */
-  notKept: number;
-  /** The scenarios that gave the rule at least one subject. */
-  readonly shownBy: Set<string>;
-}
-
-/** Something seen in a scenario, with the place of that scenario in its contract. */
-interface Placed<T> {
-  readonly value: T;
-  readonly place: number;
 }
 
 /** Opens the evaluator of one contract on a target with these capabilities. */
@@ -90,10 +62,6 @@ export function evaluatorFor(contract: Contract, capabilities: Capabilities, rul
   };
 }
 
-function emptyTally(rule: Rule<never>): Tally {
-  return { rule, subjects: 0, problems: [], notKept: 0, shownBy: new Set() };
-}
-
 /** Whether a scenario is written down in the contract, rather than made for the run. */
 function isWritten({ scenarios }: Contract, { scenario }: Evidence): boolean {
   return scenarios.some(({ id }) => id === scenario.id);
@@ -112,36 +80,6 @@ function evaluateRule(rule: Rule<never>, evidence: Evidence): RuleEvaluation {
   } catch (error) {
     throw new Error(`rule ${rule.id} threw on scenario ${evidence.scenario.id}: ${said(error)}`, { cause: error });
   }
-}
-
-function count(
-  tally: Tally | undefined,
-  { subjects, problems }: RuleEvaluation,
-  evidence: Evidence,
-  place: number,
-): void {
-  if (!tally) return;
-  const { scenario, abortReason } = evidence;
-  tally.subjects += subjects;
-  // A scenario that broke off may have shown only half of what its rules judge: it can fail them, and prove nothing.
-  if (subjects > 0 && abortReason === null) tally.shownBy.add(scenario.id);
-  // What did not come in a scenario that broke off might have come.
-  const counted = problems.filter(({ absent }) => !absent || abortReason === null);
-  if (counted.length === 0) return;
-  const found = counted.slice(0, MOST_PROBLEMS).map((problem) => ({ value: findingOf(problem, evidence), place }));
-  const all = [...tally.problems, ...found].toSorted((one, other) => one.place - other.place);
-  tally.problems = all.slice(0, MOST_PROBLEMS);
-  tally.notKept += counted.length - found.length + all.length - tally.problems.length;
-}
-
-function findingOf({ at, expected, actual }: Problem, evidence: Evidence): Finding {
-  return {
-    at,
-    expected: shortened(expected, LONGEST_SIDE),
-    actual: shortened(actual, LONGEST_SIDE),
-    scenario: evidence.scenario.id,
-    excerpt: excerpt(evidence, at),
-  };
 }
 
 /** Inapplicable before anything else, then failed by any problem, then unproven, and only then passed. */

@@ -4,12 +4,11 @@ import type { Target } from '#core/model';
 import { referenceGateway } from '#targets/gateway/reference/gateway';
 import { type Asking, askingInProcess } from './asking.ts';
 import { askCapabilities, configuredCapabilities } from './capabilities.ts';
-import { connect } from './connect.ts';
+import { connect } from './connection/connect.ts';
+import { targetOf } from './connection/target-of.ts';
+import { openWorlds } from './connection/worlds.ts';
 import { type Listener, listenerInProcess, listenerOverHttp } from './listener.ts';
-import { gatewaySession } from './session.ts';
-import { type Connection, firstProject, runMark } from './session-state.ts';
 import { type GatewaySetup, LIMITS, type Limits } from './setup.ts';
-import { MOST_WORLDS, openWorlds } from './worlds.ts';
 
 const NO_SETUP: GatewaySetup = { name: 'gateway', projects: [], claims: [], outcomes: {} };
 
@@ -100,53 +99,5 @@ export function deliveredTo(party: Party) {
     } catch {
       return null;
     }
-  };
-}
-
-function targetOf(
-  at: string,
-  connection: Omit<Connection, 'run' | 'patience' | 'pace' | 'projects'>,
-  worlds: Awaited<ReturnType<typeof openWorlds>> | undefined,
-  close: () => Promise<unknown>,
-): Target {
-  const whole: Connection = {
-    ...connection,
-    run: runMark(),
-    patience: { misses: 0, graces: 0, heard: false, straggled: false, seen: new Set(), despaired: new Set() },
-    pace: { callbacks: 0, tookMs: 0 },
-    projects: { last: firstProject() },
-  };
-  const { capabilities } = connection;
-  let scenarios = 0;
-  if (!worlds || 'failure' in worlds)
-    return {
-      kind: 'gateway',
-      at,
-      capabilities,
-      notes: worlds ? [`scenarios ran one after the other, since POST /worlds failed: ${worlds.failure}`] : [],
-      open: (scenario) => gatewaySession(whole, scenario, ++scenarios),
-      close: async () => void (await close()),
-    };
-  return {
-    kind: 'gateway',
-    at,
-    capabilities,
-    sideBySide: MOST_WORLDS,
-    async open(scenario) {
-      const number = ++scenarios;
-      const world = await worlds.take();
-      const session = await gatewaySession({ ...whole, ...world }, scenario, number);
-      return {
-        ...session,
-        async close() {
-          await session.close();
-          worlds.give(world);
-        },
-      };
-    },
-    async close() {
-      await worlds.hangUp();
-      await close();
-    },
   };
 }

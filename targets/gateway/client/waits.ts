@@ -2,8 +2,8 @@ import { stuck } from '#core/faults';
 import { isObject } from '#core/json';
 import type { ControlSeen, Label, Waited } from '#core/model';
 import { MINUTE, type Millis, SECOND } from '#core/time';
+import { notePace, strideOf } from './connection/pace.ts';
 import { controlCall, needed } from './control.ts';
-import { notePace, strideOf } from './pace.ts';
 import { beginning, type SessionState } from './session-state.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { test } from '@playwright/test';
 import { DAY, HOUR, MINUTE } from '#core/time';
-import { notePace, strideOf } from '#targets/gateway/client/pace';
+import { notePace, strideOf } from '#targets/gateway/client/connection/pace';
 import type { SessionState } from '#targets/gateway/client/session-state';
 
 const state = (callbacks: number, tookMs: number): SessionState =>

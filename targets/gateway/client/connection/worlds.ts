@@ -1,9 +1,9 @@
 import { isObject } from '#core/json';
 import { validate } from '#schemas/validate';
-import type { Asking } from './asking.ts';
+import type { Asking } from '#targets/gateway/client/asking';
+import { controlCall } from '#targets/gateway/client/control';
+import type { Limits } from '#targets/gateway/client/setup';
 import { type Addresses, connect, type Line } from './connect.ts';
-import { controlCall } from './control.ts';
-import type { Limits } from './setup.ts';
 
 /** How many worlds of a gateway are made at most: so many scenarios run side by side. */
 export const MOST_WORLDS = 16;

@@ -1,5 +1,5 @@
-import { type Asking, askingOverHttp, wearied } from './asking.ts';
-import type { Limits } from './setup.ts';
+import { type Asking, askingOverHttp, wearied } from '#targets/gateway/client/asking';
+import type { Limits } from '#targets/gateway/client/setup';
 
 /** Where a gateway, or one of its worlds, is reached. */
 export interface Addresses {

@@ -1,5 +1,5 @@
 import { DAY, MINUTE, type Millis, SECOND } from '#core/time';
-import type { SessionState } from './session-state.ts';
+import type { SessionState } from '#targets/gateway/client/session-state';
 
 /** A target that takes less than this for a callback is moved any length of time at once. */
 const FAST: Millis = 20;
