@@ -1,6 +1,6 @@
 import { isStuck, stuck } from './faults.ts';
 import type { Evidence, Scenario, Session, Target } from './model.ts';
-import { sizesOf, sizeText } from './size.ts';
+import { receivedIn, sentIn, sizeText } from './size.ts';
 
 /** What ends a scenario before its last step. */
 export interface ExecuteOptions {
@@ -49,15 +49,14 @@ export function notRun({ capabilities }: Target, scenario: Scenario, abortReason
 /** Adds up what each step has brought, and ends the scenario where it is more than is kept. */
 function measuring(session: Session, mostReceived: number): () => void {
   let measured = 0;
-  let left = mostReceived;
+  let received = 0;
   return () => {
     const { events } = session.evidence(null);
-    for (; measured < events.length; measured += 1) {
-      const event = events[measured];
-      const { sent, received } = event ? sizesOf(event) : { sent: 0, received: 0 };
-      left += PER_SENT * sent - received;
-    }
-    if (left < 0)
+    for (const event of events.slice(measured)) received += receivedIn(event);
+    measured = events.length;
+    if (received <= mostReceived) return;
+    const sent = events.reduce((sum, event) => sum + sentIn(event), 0);
+    if (received > mostReceived + PER_SENT * sent)
       throw stuck(`the target answered with more than the ${sizeText(mostReceived)} that are kept of one scenario`);
   };
 }

@@ -19,20 +19,27 @@ export function sizeOf(value: unknown): number {
   return size;
 }
 
-/** How much the kit sent in an event, and how much the target said in it, in characters. */
-export function sizesOf(event: EvidenceEvent): { readonly sent: number; readonly received: number } {
+/** How much the target said in an event, in characters. */
+export function receivedIn(event: EvidenceEvent): number {
   switch (event.kind) {
     case 'exchange':
-      return { sent: sizeOf(event.sent), received: sizeOf(event.reply) };
+      return event.reply?.body.text.length ?? 0;
     case 'callback':
-      return { sent: 0, received: sizeOf(event.body) };
+      return event.body.text.length;
     case 'control':
-      return { sent: sizeOf(event.sent), received: sizeOf(event.answer) };
+      return event.answer === null ? 0 : sizeOf(event.answer);
     case 'waited':
-      return { sent: 0, received: 0 };
+      return 0;
     case 'call':
-      return { sent: sizeOf(event.params), received: sizeOf([event.result, event.message, event.irregular]) };
+      return sizeOf(event.result) + event.message.length + sizeOf(event.irregular);
   }
+}
+
+/** How much the kit sent in an event, in characters. */
+export function sentIn(event: EvidenceEvent): number {
+  if (event.kind === 'call') return sizeOf(event.params);
+  if (event.kind === 'exchange') return event.sent.text.length;
+  return event.kind === 'control' ? sizeOf(event.sent) : 0;
 }
 
 /** A size in characters or bytes as a reader takes it in: `1.5 MB`, `256 kB`. */

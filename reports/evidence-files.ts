@@ -8,8 +8,11 @@ import { growingRedactor } from './redaction/growing-redactor.ts';
 
 /** Evidence in files beside a report, written as it comes. */
 export interface EvidenceFiles {
-  /** Writes the evidence of one scenario without secrets; gives its file, relative to the report: `evidence/SCENARIO.json`. */
-  write(evidence: Evidence): Promise<string>;
+  /**
+   * Writes the evidence of one scenario without secrets; gives its file, relative to the report: `evidence/SCENARIO.json`,
+   * and the characters in it.
+   */
+  write(evidence: Evidence): Promise<{ readonly file: string; readonly size: number }>;
   /** The evidence in a file, as it was written. */
   read(file: string): Promise<Evidence>;
 }
@@ -25,15 +28,15 @@ export function evidenceFiles(out: string, secrets: readonly string[] = []): Evi
   let cleared: Promise<void> | undefined;
   return {
     async write(evidence) {
-      const name = `evidence/${nameOf(evidence.scenario.id)}.json`;
+      const file = `evidence/${nameOf(evidence.scenario.id)}.json`;
       redactor.add(Object.values(evidence.projects).map(({ key }) => key));
       const text = jsonText(redactor.redact(withoutKeys(evidence)));
       cleared ??= clear(out);
       await writingInto(out, async () => {
         await cleared;
-        await putFile(join(out, name), text);
+        await putFile(join(out, file), text);
       });
-      return name;
+      return { file, size: text.length };
     },
     read: async (file) => JSON.parse(await readFile(join(out, file), 'utf8')) as Evidence,
   };

@@ -51,7 +51,7 @@ export async function writeWithEvidence(
   const secrets = [...options.secrets, ...keys];
   const files = evidenceFiles(options.out, secrets);
   const written: { readonly scenario: string; readonly file: string }[] = [];
-  for (const one of evidence) written.push({ scenario: one.scenario.id, file: await files.write(one) });
+  for (const one of evidence) written.push({ scenario: one.scenario.id, file: (await files.write(one)).file });
   // A scenario that was run twice has two files, in that order.
   const scenarios = report.scenarios.map((scenario) => {
     const index = written.findIndex((one) => one.scenario === scenario.id);

@@ -1,5 +1,4 @@
 import type { Evidence, Report } from '#core/model';
-import { sizeOf } from '#core/size';
 import type { EvidenceStore, KeptEvidence } from './evidence-store.ts';
 
 /** What a run notes of its evidence while the evidence itself is in the store. */
@@ -31,9 +30,9 @@ export function evidenceLog(store: EvidenceStore): EvidenceLog {
   return {
     list,
     async keep(evidence, place) {
-      size += sizeOf([evidence.scenario, evidence.events]);
       repeated += evidence.events.filter((event) => event.kind === 'exchange' && event.tries > 1).length;
       const kept = await store.keep(evidence);
+      size += kept.size;
       list(evidence, place, kept);
       return kept;
     },

@@ -1,10 +1,13 @@
 import type { Evidence } from '#core/model';
+import { sizeOf } from '#core/size';
 import { evidenceFiles } from '#reports/evidence-files';
 
 /** The evidence of one scenario, wherever it is kept. */
 export interface KeptEvidence {
   /** Its file beside the report; `null` where it is in memory. */
   readonly file: string | null;
+  /** Characters that it takes. */
+  readonly size: number;
   read(): Promise<Evidence>;
 }
 
@@ -18,8 +21,8 @@ export function evidenceOnDisk(out: string, secrets: readonly string[] = []): Ev
   const files = evidenceFiles(out, secrets);
   return {
     async keep(evidence) {
-      const file = await files.write(evidence);
-      return { file, read: () => files.read(file) };
+      const { file, size } = await files.write(evidence);
+      return { file, size, read: () => files.read(file) };
     },
   };
 }
@@ -31,7 +34,7 @@ export function evidenceInMemory(): EvidenceStore & { readonly evidence: readonl
     evidence,
     async keep(one) {
       evidence.push(one);
-      return { file: null, read: async () => one };
+      return { file: null, size: sizeOf(one.events), read: async () => one };
     },
   };
 }

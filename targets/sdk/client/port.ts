@@ -51,15 +51,15 @@ export interface Port {
 const MOST_ANSWER = 256 * 2 ** 10;
 const PER_CHARACTER = 12;
 
-/** How many bytes an answer may have for what stands in the parameters. */
-export function allowance(params: JsonObject): number {
-  return PER_CHARACTER * sizeOf(params);
+/** How many bytes an answer may have for a call of so many characters. */
+export function allowance(characters: number): number {
+  return PER_CHARACTER * characters;
 }
 
 /** An answer, or a crash in its place where it is longer than is read. */
 export function bounded(answer: Answer, params: JsonObject): Answer {
-  const size = sizeOf([answer.result, answer.message]);
-  if (size <= MOST_ANSWER + allowance(params)) return answer;
+  const size = sizeOf(answer.result) + answer.message.length;
+  if (size <= MOST_ANSWER || size <= MOST_ANSWER + allowance(sizeOf(params))) return answer;
   const message = `answered with ${sizeText(size)}, and ${sizeText(MOST_ANSWER)} are read`;
   return { ...answer, outcome: 'crash', result: null, message };
 }

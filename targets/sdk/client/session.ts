@@ -31,7 +31,11 @@ export function openSession(words: readonly string[], limits: Limits): Session {
   let id = 0;
   let end: string | null = null;
   let hung = false;
-  const client = new JSONRPCClient((request) => program.send(JSON.stringify(request)));
+  const client = new JSONRPCClient((request) => {
+    const line = JSON.stringify(request);
+    program.recount(request.method === 'describe' ? DESCRIPTION_BYTES : allowance(line.length));
+    program.send(line);
+  });
   /** What a wrapper or a tool of the language has started before the first answer is not the library's doing. */
   let before: readonly number[] | undefined;
   const ownOf = (running: readonly number[]) => running.filter((one) => before?.includes(one) === false);
@@ -57,7 +61,6 @@ export function openSession(words: readonly string[], limits: Limits): Session {
       }, ms);
       id += 1;
       pending.add(id);
-      program.recount(operation === 'describe' ? DESCRIPTION_BYTES : allowance(params));
       const response = await client.requestAdvanced({ jsonrpc: '2.0', id, method: operation, params });
       clearTimeout(late);
       before ??= program.started();
