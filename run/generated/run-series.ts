@@ -28,7 +28,7 @@ export async function runGeneratedSeries(
   // fast-check is heavy: a run without generated scenarios does without it.
   const { labelled, seriesCommands, shorter } = await import('#generators/scenarios/series-commands');
   const { search, triedValues } = await import('#generators/scenarios/search');
-  const sequences = seriesCommands(series?.window_ms);
+  const sequences = seriesCommands({ windowMs: series?.window_ms });
   const named = (commands: Commands, name: string) => seriesScenario(labelled(commands), name);
   const known = new Set<string>();
   const notes: string[] = [];
