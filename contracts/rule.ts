@@ -13,6 +13,8 @@ export interface ScenarioTemplate<Facts> {
   readonly title: string;
   /** Claims without which it cannot be run. */
   readonly needs: readonly Claim[];
+  /** What it shows does not depend on the method, so that a run needs it once and not once a method. */
+  readonly once?: true;
   /** Whether it makes sense for a method; for every method where it is left out. */
   when?(facts: Facts): boolean;
   steps(facts: Facts): readonly Step[];
@@ -57,7 +59,13 @@ export function scenariosOf<Facts>(
 ): readonly Scenario[] {
   return templates
     .filter(({ when }) => when?.(facts) ?? true)
-    .map(({ name, title, needs, steps }) => ({ id: `${contract}/${name}`, title, needs, steps: steps(facts) }));
+    .map(({ name, title, needs, once, steps }) => ({
+      id: `${contract}/${name}`,
+      title,
+      needs,
+      ...(once ? { once: name } : {}),
+      steps: steps(facts),
+    }));
 }
 
 /** The rules of a contract: each template that a document of the platform or of the method speaks for. */

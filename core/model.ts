@@ -114,6 +114,11 @@ export interface Scenario {
   readonly title: string;
   /** Claims without which the scenario cannot be run. */
   readonly needs: readonly Claim[];
+  /**
+   * What it shows does not depend on the method: of the scenarios of a run with the same word here the first is run, and
+   * the rules of the others that name theirs judge it too.
+   */
+  readonly once?: string;
   readonly steps: readonly Step[];
   /** The rules for which it was made during a run: they alone judge it. Absent where a contract has it written down. */
   readonly for?: readonly RuleId[];
@@ -345,6 +350,10 @@ export interface Target {
   /** How it was named on the command line, without secrets. */
   readonly at: string;
   readonly capabilities: Capabilities;
+  /** How many scenarios may run side by side, each in a world of its own; one after the other where it is left out. */
+  readonly sideBySide?: number;
+  /** What a reader of the report should know of how the target was opened. */
+  readonly notes?: readonly string[];
   /** Opens a fresh session for one scenario. */
   open(scenario: Scenario): Promise<Session>;
   close(): Promise<void>;

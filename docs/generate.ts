@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { renderAmbiguities, renderRequirements } from '#contracts/register/render';
 import type { Contract, RequirementId, RuleId } from '#core/model';
-import { allContracts } from '#run/contracts-for';
+import { allContracts } from '#run/contracts/contracts-for';
 
 /** Writes the pages that say what the code says: rules, requirements and open points. `--check` only compares. */
 const all = await allContracts();

@@ -94,6 +94,7 @@ const EVIDENCE_MEMBERS = Object.keys({
   needs: true,
   steps: true,
   for: true,
+  once: true,
   withNext: true,
   most: true,
   projectId: true,

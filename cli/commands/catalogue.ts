@@ -2,9 +2,9 @@ import type { Command } from 'commander';
 import { requirement } from '#contracts/register/requirements/index';
 import { sources } from '#contracts/register/sources';
 import type { Contract, Rule } from '#core/model';
-import { allContracts } from '#run/contracts-for';
+import { unknownName } from '#run/config/suggest-name';
+import { allContracts } from '#run/contracts/contracts-for';
 import { madeFor } from '#run/generated/made-for';
-import { unknownName } from '#run/suggest-name';
 
 /** Adds `list` and `explain`: what is judged, and on whose word. */
 export function addCatalogue(program: Command): void {

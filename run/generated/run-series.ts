@@ -1,23 +1,27 @@
 import { generatedSeriesScenario } from '#contracts/gateway/series/generated';
 import type { RuleEvaluation } from '#core/evaluate';
 import type { Contract, RuleId, Scenario, Target } from '#core/model';
+import { type Millis, SECOND } from '#core/time';
 import type { Command } from '#generators/scenarios/series-commands';
 import type { ScenarioRunner } from '#run/scenario-runner';
 import type { RunConfig } from '#schemas/generated/types';
 import { problemKind } from './problem-kind.ts';
+import { sequenceRuns } from './sequence-runs.ts';
 
-/** How many generated sequences a run has by default. */
+/** How many generated sequences a run has by default, and how long it has for them where no number is asked for. */
 const RUNS = 100;
+const TIME_MS: Millis = 10 * SECOND;
 
 type Commands = readonly Command[];
 
 /**
  * Runs generated sequences of purchases for the series rules, where the target can be moved through them. A sequence on
- * which a rule fails is shrunk to the shortest on which that rule still fails, and kept as a scenario.
+ * which a rule fails is shrunk to the shortest on which that rule still fails, and kept as a scenario. What there was no
+ * time for is said in a note.
  */
 export async function runGeneratedSeries(
   target: Target,
-  { seed = 1, runs = RUNS, series }: RunConfig,
+  { seed = 1, runs, series }: RunConfig,
   contract: Contract,
   runner: ScenarioRunner,
 ): Promise<readonly string[]> {
@@ -25,29 +29,35 @@ export async function runGeneratedSeries(
   if (runs === 0 || rules.length === 0 || !canBeMoved(target)) return [];
   // fast-check is heavy: a run without generated scenarios does without it.
   const { labelled, seriesCommands, shorter } = await import('#generators/scenarios/series-commands');
-  const { search } = await import('#generators/scenarios/search');
+  const { search, triedValues } = await import('#generators/scenarios/search');
   const sequences = seriesCommands({ windowMs: series?.window_ms });
   const named = (commands: Commands, name: string, judging: readonly RuleId[]) =>
     seriesScenario(labelled(commands), name, judging);
-  const notes: string[] = [];
   const known = new Set<string>();
-  for (let round = 0; ; round += 1) {
-    const found = await search(sequences, { seed: seed + round, runs, smaller: shorter }, async (commands) => {
+  const notes: string[] = [];
+  const options = { runs: runs ?? RUNS, smaller: shorter };
+  const sequence = sequenceRuns(runner, runs === undefined ? TIME_MS : undefined);
+  for (let round = 0; !sequence.isOver(); round += 1) {
+    const shows = sequence.once(async (commands: Commands) => {
       const evidence = await runner.execute(named(commands, `run-${round}`, rules));
       const evaluations = runner.evaluate(evidence);
       const unknown = failuresIn(evaluations).filter(({ rule }) => !known.has(rule));
-      if (unknown.length === 0 && round === 0) runner.record(evidence, false, evaluations);
+      if (unknown.length === 0 && round === 0) await runner.record(evidence, false, evaluations);
       return unknown.map(({ kind }) => kind);
     });
-    if (!found) return notes;
+    if (runner.sideBySide > 1) shows.prepare(await triedValues(sequences, { seed: seed + round, runs: options.runs }));
+    const found = await search(sequences, { ...options, seed: seed + round }, shows.of);
+    await shows.end();
+    if (!found) break;
     const rule = ruleIn(found.what);
     known.add(rule);
     const scenario = named(found.value, `found-${known.size}`, [rule]);
-    runner.record(await runner.execute(scenario), true);
+    await runner.record(await runner.execute(scenario), true);
     notes.push(
       `${rule}: found by generated sequence ${found.tries} of seed ${seed + round}, shrunk to ${counted(found.value)} and kept as scenario ${scenario.id}`,
     );
   }
+  return [...notes, ...sequence.notes()];
 }
 
 /** The rules that judge generated sequences of purchases. */

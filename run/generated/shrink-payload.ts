@@ -39,6 +39,11 @@ export function hasGeneratedPayloads(scenario: string): boolean {
 /** How many payloads are tried: each costs the library a few calls. */
 const MOST_TRIED = 300;
 
+/** Whether a scenario calls a library with generated payloads, and a rule is about them. */
+export function isGenerated({ scenarios = [] }: Rule<never>, { id }: Scenario): boolean {
+  return Object.hasOwn(GENERATED, id) && scenarios.includes(id);
+}
+
 /**
  * The evidence of the smallest payload on which a rule still fails in the same way, run anew by `execute` in a scenario
  * that is made for that rule alone; `undefined` where the rule does not fail on this evidence, where its payloads are not
@@ -50,7 +55,7 @@ export async function smallestFailure(
   execute: (scenario: Scenario) => Promise<Evidence>,
 ): Promise<Evidence | undefined> {
   const generated = GENERATED[evidence.scenario.id];
-  if (generated === undefined || rule.scenarios?.includes(evidence.scenario.id) !== true) return undefined;
+  if (generated === undefined || !isGenerated(rule, evidence.scenario)) return undefined;
   const failure = failuresIn(rule, evidence)[0];
   if (failure === undefined) return undefined;
   let smallest: Evidence | undefined;

@@ -453,6 +453,10 @@ export interface RunConfig {
    */
   runs?: number;
   /**
+   * Milliseconds that the run may take: what does not fit is not run, and is unproven.
+   */
+  budget_ms?: number;
+  /**
    * Whether a recommendation that fails makes the target not conformant.
    */
   strict?: boolean;
@@ -1706,6 +1710,10 @@ export interface StoredScenario {
    * Claims without which the scenario cannot be run.
    */
   needs: string[];
+  /**
+   * Of the scenarios of a run with the same word here the first is run, and stands for the others.
+   */
+  once?: string;
   steps: StoredStep[];
   /**
    * Ids of the rules for which it was made during a run: they alone judge it. Absent where a contract has it written down.

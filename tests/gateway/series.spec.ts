@@ -42,11 +42,13 @@ async function found(target: Target, seed: number, runs = 100) {
   const runner: ScenarioRunner = {
     execute: (scenario) => execute(target, scenario),
     evaluate: evaluator.evaluate,
-    record: (evidence, keep, evaluations) => {
+    record: async (evidence, keep, evaluations) => {
       evaluator.record(evidence, evaluations);
       if (keep) kept.push(evidence);
     },
-    failed: [],
+    stop: () => null,
+    sideBySide: 1,
+    failed: Promise.resolve([]),
   };
   const notes = await runGeneratedSeries(target, { seed, runs }, contract, runner);
   return { notes, kept, verdicts: evaluator.verdicts() };

@@ -26,6 +26,7 @@ export const REPEATS = 12;
 /** The listener answers 500, 202 at the last attempt but one, and takes the last. */
 export const retried: GateScenario = {
   name: 'retried',
+  once: true,
   title: 'A final callback that is not taken at once',
   needs: ['customer', 'clock'],
   steps: (facts) => [
@@ -91,6 +92,7 @@ export const MOST_DAYS = 11;
 
 export const neverTaken: GateScenario = {
   name: 'never-taken',
+  once: true,
   title: 'A final callback that is never taken',
   needs: ['customer', 'clock'],
   steps: (facts) => [

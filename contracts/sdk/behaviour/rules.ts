@@ -47,12 +47,17 @@ export const behaviourRules: readonly SdkRule[] = [
   }),
   rule<LocatedCall>({
     topic: 'behaviour/answers-once',
-    title: 'Each call gets one answer, under its own id, and the program stays',
+    title: 'Each call gets one answer, under its own id, and the program stays and leaves none of its own behind',
     level: 'must',
     cites: { source: protocol, covers: ['X-03'] },
     offers: ['stdio'],
     select: (evidence) => calls(evidence),
-    check: irregularities('one answer to each call, and the program stays', 'answer', 'end'),
+    check: irregularities(
+      'one answer to each call, and the program stays and leaves no process behind',
+      'answer',
+      'end',
+      'orphan',
+    ),
   }),
   rule<LocatedCall>({
     topic: 'behaviour/clean-stdout',

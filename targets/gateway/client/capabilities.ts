@@ -2,6 +2,7 @@ import { unreachable } from '#core/faults';
 import { isObject, type Json } from '#core/json';
 import type { Capabilities, Scope } from '#core/model';
 import { validate } from '#schemas/validate';
+import { boundedCapabilities } from '#targets/bounded-capabilities';
 import type { Asking } from './asking.ts';
 import { controlCall } from './control.ts';
 import type { GatewaySetup } from './setup.ts';
@@ -27,13 +28,13 @@ function readCapabilities(answer: Json): Capabilities {
     readonly methods: readonly { readonly method: string; readonly channels: readonly string[] }[];
     readonly settings?: Json;
   };
-  return {
+  return boundedCapabilities({
     name,
     version: version ?? '',
     claims,
     scopes: methods.flatMap(({ method, channels }) => channels.map((channel): Scope => ({ method, channel }))),
     settings: isObject(settings) ? settings : {},
-  };
+  });
 }
 
 /** What a gateway without control can do: what the user's configuration says of it. */

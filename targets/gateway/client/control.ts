@@ -12,13 +12,16 @@ export interface ControlAnswer {
 }
 
 /** How the target protocol carries each operation over HTTP. */
-const CALLS: Readonly<Record<ControlOperation | 'capabilities', readonly [method: 'GET' | 'POST', path: string]>> = {
+const CALLS: Readonly<
+  Record<ControlOperation | 'capabilities' | 'worlds', readonly [method: 'GET' | 'POST', path: string]>
+> = {
   capabilities: ['GET', '/capabilities'],
   reset: ['POST', '/reset'],
   project: ['POST', '/projects'],
   customer: ['POST', '/customer'],
   clock: ['POST', '/clock'],
   purchases: ['GET', '/provider/purchases'],
+  worlds: ['POST', '/worlds'],
 };
 
 /** The request of a control call: its members in the query of a GET, in the body of a POST. */

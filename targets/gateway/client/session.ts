@@ -1,5 +1,6 @@
 import { stuck } from '#core/faults';
 import type { Evidence, Label, ProjectUsed, Send, Session, Step } from '#core/model';
+import { sizeText } from '#core/size';
 import { callbackArrived } from './callbacks.ts';
 import { send } from './messages.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type Connection,
   canMakeProjects,
   freshKey,
+  MOST_CALLBACKS,
   newSessionState,
   type SessionState,
   sameScope,
@@ -28,6 +30,8 @@ export async function gatewaySession(
       if (!begun) await begin(state);
       begun = true;
       await performed(state, step);
+      if (state.room < 0)
+        throw stuck(`more callbacks came than the ${sizeText(MOST_CALLBACKS)} that are kept of one scenario`);
     },
     evidence: (abortReason) => ({
       scenario,
@@ -102,16 +106,10 @@ async function project(state: SessionState, step: Extract<Step, { do: 'project' 
   }
 }
 
-/** Six digits always, so that messages are as long in every run. */
-const FIRST_PROJECT = 100_000;
-
-const projectIds = new WeakMap<Connection, number>();
-
 /** Numbers that no other scenario of the run uses. */
-function nextProjectId(connection: Connection): number {
-  const id = (projectIds.get(connection) ?? FIRST_PROJECT + Math.floor(Math.random() * 8_000) * 100) + 1;
-  projectIds.set(connection, id);
-  return id;
+function nextProjectId({ projects }: Connection): number {
+  projects.last += 1;
+  return projects.last;
 }
 
 /** A project that is configured at the target and that this scenario does not use yet. */

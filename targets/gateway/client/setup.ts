@@ -32,14 +32,17 @@ export interface Patience {
 export interface Limits {
   readonly payment: Bounds;
   readonly control: Bounds;
+  /** Of a move of the clock, which may have callbacks to send. */
+  readonly clock: Bounds;
   readonly patience: Patience;
 }
 
 const MEGABYTE = 1_048_576;
 
-/** The kit's own bounds: a control call answers within 10 s by the protocol, the rest is generous for a sandbox. */
+/** The kit's own bounds: a control call answers within 10 s by the protocol and a move of the clock within 60 s, the rest is generous for a sandbox. */
 export const LIMITS: Limits = {
   payment: { timeoutMs: 10_000, mostBytes: MEGABYTE },
   control: { timeoutMs: 10_000, mostBytes: MEGABYTE },
+  clock: { timeoutMs: 60_000, mostBytes: MEGABYTE },
   patience: { callbackMs: 10_000, quietMs: 150 },
 };

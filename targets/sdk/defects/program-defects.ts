@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import type { RuleId } from '#core/model';
 import type { Say } from '#targets/sdk/reference/line-server';
 
@@ -31,6 +32,22 @@ export const programDefects: readonly ProgramDefect[] = [
     title: 'Answers some calls twice.',
     caughtBy: ['sdk/behaviour/answers-once'],
     say: (print) => each((line, answer) => print(answer % 50 === 0 ? `${line}\n${line}` : line)),
+  },
+  {
+    id: 'behaviour/byte-order-mark',
+    title: 'Writes a byte-order mark before its first answer.',
+    caughtBy: ['sdk/behaviour/clean-stdout'],
+    say: (print) => each((line, answer) => print(answer === 1 ? `\uFEFF${line}` : line)),
+  },
+  {
+    id: 'behaviour/leaves-processes',
+    title: 'Starts processes that outlive it.',
+    caughtBy: ['sdk/behaviour/answers-once'],
+    say: (print) =>
+      each((line, answer) => {
+        if (answer % 20 === 0) spawn('sleep', ['300'], { stdio: 'ignore' });
+        print(line);
+      }),
   },
 ];
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from '@playwright/test';
-import { allContracts } from '#run/contracts-for';
+import { allContracts } from '#run/contracts/contracts-for';
 
 test('the page of renamed rules leads from ids that are gone to rules that exist', async () => {
   const page = readFileSync(new URL('../../../docs/renamed.md', import.meta.url), 'utf8');

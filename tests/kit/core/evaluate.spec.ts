@@ -113,6 +113,13 @@ test('a problem fails the rule whatever was not shown, and problems beyond fifty
   assert.deepEqual([many.problems.length, many.because], [50, '3 more problems were counted, not kept']);
 });
 
+test('what a target said at length is kept of both ends only', () => {
+  const check = () => [{ at: '', expected: 'short', actual: `a${'x'.repeat(9_000)}z` }];
+  const [problem] = judged([evidence('a', ['one'])], { check }).problems;
+  assert.equal(problem?.expected, 'short');
+  assert.match(problem?.actual ?? '', /^ax{1999} … x{1999}z$/);
+});
+
 test('what did not come in a scenario that broke off is no problem, and what was wrong there is', () => {
   assert.equal(judged([evidence('a', ['late'], 'gone')]).outcome, 'unproven');
   assert.equal(judged([evidence('a', ['late'])]).outcome, 'fail');

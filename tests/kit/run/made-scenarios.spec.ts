@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from '@playwright/test';
 import type { Contract } from '#core/model';
-import { allContracts } from '#run/contracts-for';
+import { allContracts } from '#run/contracts/contracts-for';
 import { madeFor } from '#run/generated/made-for';
 import { runGenerated } from '#run/generated/run-generated';
 import { inspect } from '#run/inspect';

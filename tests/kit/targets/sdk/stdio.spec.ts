@@ -54,7 +54,10 @@ test('a program that dies, hangs or floods is a crash with its words, and is sta
     ['dies', /^ended with exit code 3\nFatal: out of luck$/],
     ['hangs', /^gave no answer within 0\.7 s$/],
     ['null-id', /^error -32700: cannot read that$/],
-    ['floods', /^wrote more than 16 MB/],
+    ['floods', /^wrote more than 256 kB on standard output for one call$/],
+    ['pads', /^wrote more than 256 kB/],
+    ['both', /^answered with a result and an error in one: \{"code":-32000/],
+    ['error-text', /^error "no"$/],
   ] as const) {
     const program = port(habit);
     const answers = [await program.call('sign', PARAMS), await program.call('sign', PARAMS)];
@@ -83,6 +86,7 @@ test('what comes beside an answer is kept, cut short, and does not disturb it', 
     ['twice', 'answer', /"signature":"s"/],
     ['late-answer', 'answer', /"signature":"s"/],
     ['no-version', 'form', /"result"/],
+    ['byte-order-mark', 'noise', /^a byte-order mark before an answer$/],
   ] as const) {
     const answers = await twoCalls(habit);
     const irregular = answers.flatMap((answer) => answer.irregular);
@@ -164,10 +168,32 @@ test('a program that cannot be started is a crash that says so', async () => {
   assert.throws(() => stdioPort('  '), isUsage);
 });
 
+test('what a program leaves running when it ends is named and ended, and what came with its start is not its doing', async () => {
+  for (const [habit, what] of [
+    ['forks', /^left 2 processes running when it ended$/],
+    ['forks-and-dies', /^left a process running when it ended$/],
+    ['grandchild', undefined],
+  ] as const) {
+    const program = port(habit);
+    const described = await program.call('describe', {});
+    const answers = [await program.call('sign', PARAMS), await program.call('sign', PARAMS)];
+    const orphans = [...answers.flatMap(({ irregular }) => irregular), ...((await program.rest?.()) ?? [])].filter(
+      ({ kind }) => kind === 'orphan',
+    );
+    const pids = [described, ...answers].flatMap(({ result, message }) =>
+      [...JSON.stringify([result, message]).matchAll(/pid (\d+)/g)].map(([, pid]) => Number(pid)),
+    );
+    if (what) assert.match(orphans[0]?.what ?? '', what);
+    else assert.deepEqual(orphans, []);
+    await program.close();
+    assert.ok(pids.length > 0 && pids.every((pid) => !runs(pid)), `${habit}: ${pids}`);
+  }
+});
+
 test('closing ends the program and what it started', async () => {
   const program = port('grandchild');
   const { result } = await program.call('describe', {});
-  const pid = Number((result as { version: string }).version);
+  const pid = Number((result as { version: string }).version.slice(4));
   assert.ok(runs(pid));
   await program.close();
   assert.ok(!runs(pid));

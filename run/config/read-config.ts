@@ -38,6 +38,11 @@ export function boundedRuns(config: RunConfig): RunConfig {
   return config;
 }
 
+/** The keys of all configured projects. */
+export function configuredKeys({ projects = [] }: RunConfig): readonly string[] {
+  return projects.map(keyOf);
+}
+
 /** The key of a configured project: from an environment variable or a file, never from the configuration itself. */
 export function keyOf({ id, key_env, key_file }: NonNullable<RunConfig['projects']>[number]): string {
   if (key_env === undefined && key_file === undefined)

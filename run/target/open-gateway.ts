@@ -1,9 +1,9 @@
 import { usage } from '#core/faults';
 import type { Target } from '#core/model';
+import { keyOf } from '#run/config/read-config';
 import type { RunConfig } from '#schemas/generated/types';
 import { type GatewaySetup, LIMITS } from '#targets/gateway/client/setup';
 import { gatewayOverHttp } from '#targets/gateway/client/target';
-import { keyOf } from './config.ts';
 
 /** Opens the gateway at a URL, with the control API or the ready-made projects that the configuration names. */
 export async function openGateway(url: string, config: RunConfig): Promise<Target> {
@@ -57,6 +57,7 @@ function boundsOf({ timeout_ms, patience_ms, listen = {} }: RunConfig) {
     limits: {
       payment: { ...LIMITS.payment, timeoutMs },
       control: { ...LIMITS.control, timeoutMs },
+      clock: { ...LIMITS.clock, timeoutMs: timeoutMs * (LIMITS.clock.timeoutMs / LIMITS.control.timeoutMs) },
       patience: { ...LIMITS.patience, callbackMs: patience_ms ?? LIMITS.patience.callbackMs },
     },
     listen: {

@@ -1,8 +1,8 @@
 import { usage } from '#core/faults';
 import type { Target, TargetKind } from '#core/model';
+import { unknownName } from '#run/config/suggest-name';
+import { isLibrary } from '#run/config/target-kind';
 import type { RunConfig } from '#schemas/generated/types';
-import { unknownName } from './suggest-name.ts';
-import { isLibrary } from './target-kind.ts';
 
 const REFERENCES = ['reference', 'reference:gateway'];
 

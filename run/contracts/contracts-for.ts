@@ -2,9 +2,9 @@ import { bankTransfer } from '#contracts/gateway/methods/bank-transfer-thailand'
 import { contractsFor as contractsOfKind, contracts as written } from '#contracts/index';
 import { usage } from '#core/faults';
 import type { Contract } from '#core/model';
+import { kindOf } from '#run/config/target-kind';
 import type { RunConfig } from '#schemas/generated/types';
 import { selectRules } from './select-rules.ts';
-import { kindOf } from './target-kind.ts';
 
 /** The contracts that judge a configured target, with the methods and rules that the configuration selects. */
 export async function contractsFor(config: RunConfig): Promise<readonly Contract[]> {

@@ -1,5 +1,5 @@
 import type { Contract, Scenario, Scope } from '#core/model';
-import { unknownName } from './suggest-name.ts';
+import { unknownName } from '#run/config/suggest-name';
 
 /** Which methods and rules a run is about; empty lists mean all. */
 export interface Selection {
