@@ -8,15 +8,15 @@ import { test } from '@playwright/test';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BIOME = join(ROOT, 'node_modules/@biomejs/biome/bin/biome');
-/** Folders that are still being laid out: this list only shrinks. */
-const LATER = /^(contracts\/(gateway|sdk)|(tests\/kit\/)?targets|generators|schemas)\//;
+/** Made by a program, not written. */
+const GENERATED = /^schemas\/generated\//;
 /** Every noun of the kit on one page, and the closed words of its files. */
 const ONE_PAGE = ['core/model.ts', 'reports/vocabulary.ts'];
 
 const sources = execFileSync('git', ['ls-files', '*.ts'], { cwd: ROOT, encoding: 'utf8' })
   .trim()
   .split('\n')
-  .filter((file) => !LATER.test(file));
+  .filter((file) => !GENERATED.test(file));
 const lines = (file: string) => readFileSync(join(ROOT, file), 'utf8').trimEnd().split('\n').length;
 
 test('nine files of ten fit on two screens, and none needs more than a few', () => {

@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { test } from '@playwright/test';
 import { isStuck, isUsage } from '#core/faults';
 import type { Answer, Port } from '#targets/sdk/client/port';
-import { shellWords } from '#targets/sdk/client/program/shell-words';
 import { stdioPort } from '#targets/sdk/client/program/stdio';
 
 const PARAMS = { data: { a: 'ก' }, key: 'k' };
@@ -21,21 +20,6 @@ async function twoCalls(habit: string): Promise<readonly [Answer, Answer]> {
     await program.close();
   }
 }
-
-test('words are split as a shell splits them', () => {
-  const cases: readonly [string, readonly string[]][] = [
-    ['python3 adapter.py', ['python3', 'adapter.py']],
-    ['  php   -d a=b  ', ['php', '-d', 'a=b']],
-    [`node "my adapter.js" 'a b' c\\ d`, ['node', 'my adapter.js', 'a b', 'c d']],
-    [`a"b c"'d'\\"e`, ['ab cd"e']],
-    [`"a \\"b\\" \\n"`, ['a "b" \\n']],
-    [`a '' ""`, ['a', '', '']],
-    [`$HOME; echo *`, ['$HOME;', 'echo', '*']],
-    ['', []],
-  ];
-  for (const [text, words] of cases) assert.deepEqual(shellWords(text), words, text);
-  for (const text of ['"a', "a 'b", 'a\\']) assert.throws(() => shellWords(text), isUsage, text);
-});
 
 test('answers, refusals and errors are distinguished', async () => {
   const [first] = await twoCalls('none');
