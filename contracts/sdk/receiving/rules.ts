@@ -31,7 +31,7 @@ function hostileBodyIsolated({ operation, folder }: Receiver): SdkRule {
     topic: `${folder}/hostile-body-isolated`,
     title: 'A hostile body changes nothing for those after it',
     level: 'must',
-    cites: { source, covers: ['X-14'] },
+    cites: { source, covers: ['P-33'] },
     offers: [`operation:${operation}`],
     scenarios: [prototypeMembers],
     select: (evidence) =>
@@ -50,7 +50,7 @@ function otherTypesSurvived({ operation, folder }: Receiver): SdkRule {
     topic: `${folder}/other-types`,
     title: 'Members of other types than documented, which the signature does not show, end in an answer or a refusal',
     level: 'must',
-    cites: { source, covers: ['X-15'] },
+    cites: { source, covers: ['X-15', 'P-25'] },
     offers: [`operation:${operation}`],
     scenarios: [otherTypes],
     select: (evidence) => faultyCalls(evidence, operation),
