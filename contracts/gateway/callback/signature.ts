@@ -48,7 +48,7 @@ export const keyNotLeaked = rule({
   topic: 'key-not-leaked',
   title: 'No reply and no callback shows the secret key of a project',
   level: 'must',
-  cites: { source: cite('platform-signature', 'Secret key'), covers: ['X-21'] },
+  cites: { source: cite('platform-signature', 'Secret key'), covers: ['P-22'] },
   select: ({ events, projects }) => {
     const keys = Object.values(projects).map(({ key }) => key);
     return events.flatMap((event, index) => {

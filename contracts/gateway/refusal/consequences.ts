@@ -10,7 +10,7 @@ export const refusedIsUnsent = rule({
   topic: 'refused-is-unsent',
   title: 'A request refused in the reply does not reach the provider',
   level: 'must',
-  cites: { source: cite('platform-gate-api', 'Acceptance reply'), covers: ['E-57'] },
+  cites: { source: cite('platform-gate-api', 'Acceptance reply'), covers: ['X-79'] },
   offers: ['provider-log'],
   select: (evidence, facts) => {
     const log = providerLog(evidence);

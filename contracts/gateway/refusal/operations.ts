@@ -18,7 +18,7 @@ export const knownProjectsOnly = rule({
   topic: 'known-projects-only',
   title: 'A request for a project that does not exist is refused',
   level: 'must',
-  cites: { source: cite('platform-gate-api', 'general'), covers: ['X-52', 'E-29'] },
+  cites: { source: cite('platform-gate-api', 'general'), covers: ['X-81'] },
   scenarios: [otherProject],
   select: (evidence) => refusals(evidence, [{ as: requests['unknown-project'], wrong: 'an unknown project_id' }]),
   check: refusedAtOnce,

@@ -24,7 +24,7 @@ export const amountInSatang = rule({
   topic: 'amount-in-satang',
   title: 'Only an integer of satang is accepted as the amount',
   level: 'must',
-  cites: { source: cite('platform-gate-api', 'payment'), covers: ['X-54', 'E-32'] },
+  cites: { source: cite('platform-gate-api', 'payment'), covers: ['X-54'] },
   scenarios: [amount],
   select: (evidence) => refusals(evidence, wrongAmounts),
   check: refusedEver,
