@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from '#core/json';
-import type { QrAccount } from '#schemas/emv-qr/emv-qr';
+import type { QrAccount } from '#schemas/emv-qr/account';
 import { displayQr } from './qr.ts';
 
 /**

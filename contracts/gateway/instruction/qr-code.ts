@@ -3,8 +3,9 @@ import { type RuleTemplate, rule } from '#contracts/gateway/rule';
 import { preview, problem, unless } from '#contracts/problem';
 import { at, isObject, type Json } from '#core/json';
 import type { Evidence } from '#core/model';
-import { decodeQr, type PromptPayQr, type QrFault } from '#schemas/emv-qr/emv-qr';
-import { qrImageText } from '#schemas/emv-qr/image';
+import { readQrImage } from '#schemas/emv-qr/image';
+import type { PromptPayQr, QrFault } from '#schemas/emv-qr/qr';
+import { decodeQr } from '#schemas/emv-qr/read';
 import { validate } from '#schemas/validate';
 import { instructions } from './rules.ts';
 
@@ -31,7 +32,8 @@ function qrCodes(evidence: Evidence): readonly ShownQr[] {
 
 function shownQr(evidence: Evidence, { at: location, paymentId }: Callback, index: number, data: string): ShownQr {
   const request = asked(evidence).find((one) => one.paymentId === paymentId && accepted(one));
-  const text = data.startsWith('data:') ? qrImageText(data) : data;
+  const image = readQrImage(data);
+  const text = image === undefined ? data : 'text' in image ? image.text : undefined;
   return {
     at: `${location}/body/display_data/${index}/data`,
     text,
@@ -129,7 +131,7 @@ export const displayRules: readonly RuleTemplate<never>[] = [
     'qr-once',
     'The QR code is made for one payment',
     () => 'point of initiation 12 (dynamic) in tag 01',
-    (qr) => qr.dynamic,
+    (qr) => qr.dynamic === true,
     (qr) => qr.dynamic,
   ),
 ];

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from '@playwright/test';
-import { decodeQr } from '#schemas/emv-qr/emv-qr';
+import { decodeQr } from '#schemas/emv-qr/read';
 import { signatureFaults } from '#schemas/signature/faults/all';
 import { verify } from '#schemas/signature/sign';
 import { type SchemaId, validate } from '#schemas/validate';

@@ -8,7 +8,7 @@ import { breakWire, wireFaultLabels } from '#generators/faults/break-wire';
 import { CALLBACK_KINDS } from '#generators/messages/field-values';
 import { METHODS } from '#generators/messages/limits';
 import { callbackMessage, saleRequestMessage, validCallback } from '#generators/messages/messages';
-import { decodeQr } from '#schemas/emv-qr/emv-qr';
+import { decodeQr } from '#schemas/emv-qr/read';
 import { readJson } from '#schemas/json/read';
 import { stringToSign, verify } from '#schemas/signature/sign';
 import { validate } from '#schemas/validate';

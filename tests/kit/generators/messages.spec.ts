@@ -6,7 +6,7 @@ import { CALLBACK_KINDS } from '#generators/messages/field-values';
 import { LIMITS, METHODS } from '#generators/messages/limits';
 import { pageParameters, validCallback, validSaleRequest } from '#generators/messages/messages';
 import { paymentIds, thaiText } from '#generators/messages/thai';
-import { decodeQr } from '#schemas/emv-qr/emv-qr';
+import { decodeQr } from '#schemas/emv-qr/read';
 import { keyOf, verify } from '#schemas/signature/sign';
 import { validate } from '#schemas/validate';
 
