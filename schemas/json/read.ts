@@ -1,13 +1,18 @@
 import type { Json } from '#core/json';
 import { brokenAt } from './broken.ts';
+import { withDigitsKept } from './digits.ts';
 import { defectOf } from './scan.ts';
 
 /** Why bytes are no JSON text that two readers understand alike. */
 export type JsonFault = 'empty' | 'not-utf8' | 'bom' | 'not-json' | 'duplicate-member' | 'too-deep';
 
-/** What came of reading: the value; or the fault, the offset where the text stops being right, in bytes for `not-utf8` and in characters else. */
+/**
+ * What came of reading: the value; or the fault, the offset where the text stops being right, in bytes for `not-utf8` and in characters else.
+ * `written` is the value with the integers whose digits a double cannot hold as strings of their digits, which is how they are
+ * signed; it is there where they are.
+ */
 export type JsonRead =
-  | { readonly ok: true; readonly value: Json }
+  | { readonly ok: true; readonly value: Json; readonly written?: Json }
   | { readonly ok: false; readonly fault: JsonFault; readonly at: number; readonly detail: string };
 
 /**
@@ -23,7 +28,9 @@ export function readJson(bytes: Uint8Array): JsonRead {
   try {
     const value = JSON.parse(text) as Json;
     const defect = defectOf(text);
-    return defect === undefined ? { ok: true, value } : refused(defect.fault, defect.at, defect.detail);
+    if (defect !== undefined) return refused(defect.fault, defect.at, defect.detail);
+    const kept = withDigitsKept(text);
+    return { ok: true, value, ...(kept === undefined ? {} : { written: JSON.parse(kept) as Json }) };
   } catch {
     const at = brokenAt(text);
     return refused('not-json', at, at === text.length ? 'ends too early' : `unexpected ${JSON.stringify(text[at])}`);

@@ -103,3 +103,17 @@ test('a text is refused exactly where JSON.parse throws, and its location is whe
     { numRuns: 1000 },
   );
 });
+
+test('integers that a double cannot hold are kept as the digits that were written', () => {
+  const text =
+    '{"id":11091000000000793,"small":9007199254740991,"text":"11091000000000793","deep":[-9007199254740993]}';
+  const read = readJson(bytes(text));
+  assert.deepEqual(read.ok && read.written, {
+    id: '11091000000000793',
+    small: 9_007_199_254_740_991,
+    text: '11091000000000793',
+    deep: ['-9007199254740993'],
+  });
+  const tame = readJson(bytes('{"id":12,"text":"\\"9007199254740993","date":1.5e300}'));
+  assert.ok(tame.ok && !('written' in tame));
+});
