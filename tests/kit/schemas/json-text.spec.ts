@@ -72,7 +72,8 @@ test('every value is read from its text, and with a member twice refused', () =>
   fc.assert(
     fc.property(fc.jsonValue(), fc.string(), (value, name) => {
       const text = JSON.stringify(value);
-      assert.deepEqual(readJson(bytes(text)), { ok: true, value: JSON.parse(text) });
+      const read = readJson(bytes(text));
+      assert.deepEqual(read.ok && read.value, JSON.parse(text));
       const twice = readJson(bytes(`{${JSON.stringify(name)}:${text},${JSON.stringify(name)}:${text}}`));
       assert.equal(twice.ok ? '' : twice.fault, 'duplicate-member');
     }),
