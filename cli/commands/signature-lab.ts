@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import { usage } from '#core/faults';
-import { isObject } from '#core/json';
-import { readBytes, readJsonObject } from '#run/config/read-file';
+import { edited, isObject } from '#core/json';
+import { readMessage } from '#run/config/read-file';
 import { type KeySource, readKey } from '#run/config/read-key';
+import { textOf } from '#schemas/json/digits';
 import { explain } from '#schemas/signature/diagnosis/explain';
 import { librariesThatAgree } from '#schemas/signature/dialects/public';
-import { signatureOf, signed, verify } from '#schemas/signature/sign';
+import { sign, signatureOf, verify } from '#schemas/signature/sign';
 import { explanationText } from './explanation-text.ts';
 
 /** Adds `sign`, `verify` and `explain-signature`: the signature lab. */
@@ -18,7 +19,7 @@ export function addSignatureLab(program: Command, ends: (code: number) => void):
       'where the signature goes: /signature or /general/signature (default: where the message has room)',
     )
     .addHelpText('after', EXAMPLE('sign request.json --key-file key.txt'))
-    .action((file: string, options: KeySource & { readonly at?: string }) => sign(file, options));
+    .action((file: string, options: KeySource & { readonly at?: string }) => signFile(file, options));
   withKey(
     program
       .command('verify <file>')
@@ -44,18 +45,19 @@ function withKey(command: Command): Command {
     .option('--key-file <file>', 'file that holds the key');
 }
 
-function sign(file: string, { at, ...source }: KeySource & { readonly at?: string }): void {
-  const message = readJsonObject(file);
+function signFile(file: string, { at, ...source }: KeySource & { readonly at?: string }): void {
+  const { message, written } = readMessage(file);
   const where = at ?? (isObject(message.general) ? '/general/signature' : '/signature');
   if (where !== '/signature' && where !== '/general/signature')
     throw usage(`a signature stands at /signature or at /general/signature, not at “${where}”`);
-  process.stdout.write(`${JSON.stringify(signed(message, readKey(source), where), null, 2)}\n`);
+  const carried = [{ op: 'set', at: where, value: sign(written, readKey(source)) }] as const;
+  process.stdout.write(`${textOf(edited(message, carried), edited(written, carried))}\n`);
 }
 
 function verified(file: string, source: KeySource): number {
-  const message = readJsonObject(file);
-  const right = verify(message, readKey(source));
-  const found = signatureOf(message);
+  const { written } = readMessage(file);
+  const right = verify(written, readKey(source));
+  const found = signatureOf(written);
   process.stdout.write(
     right ? 'valid\n' : found ? 'not valid: tpc explain-signature looks for the mistake\n' : 'no signature\n',
   );
@@ -63,11 +65,10 @@ function verified(file: string, source: KeySource): number {
 }
 
 function explained(file: string, { json = false, ...source }: KeySource & { readonly json?: boolean }): number {
-  const message = readJsonObject(file);
+  const { written, text } = readMessage(file);
   const key = readKey(source);
-  const rawBody = file === '-' ? undefined : readBytes(file).toString('utf8');
-  const explanation = explain(message, key, rawBody === undefined ? {} : { rawBody });
-  const libraries = explanation.verdict === 'valid' ? [] : librariesThatAgree(message, key, rawBody);
+  const explanation = explain(written, key, { rawBody: text });
+  const libraries = explanation.verdict === 'valid' ? [] : librariesThatAgree(written, key, text);
   process.stdout.write(
     json ? `${JSON.stringify({ ...explanation, libraries }, null, 2)}\n` : explanationText(explanation, libraries),
   );
