@@ -18,6 +18,8 @@ export interface Sale {
   readonly callbackDelayMs: Millis;
   /** The merchant wants no informational callbacks. */
   readonly callbacksDisabled: boolean;
+  /** It was begun on Payment Page, which instructs the customer itself. */
+  readonly page?: true;
 }
 
 /** How a payment stands. */
