@@ -18,13 +18,13 @@ export const exitOf = (outcome: Report['outcome']): number => EXIT[outcome];
 
 /** Says on one line why a command ended early, and gives its exit code; a fault of the kit shows its stack too. */
 export function explainEnd(error: unknown): number {
-  if (isUsage(error)) return told(said(error), EXIT.usage);
-  if (isUnreachable(error)) return told(said(error), EXIT.unreachable);
+  if (isUsage(error)) return printed(said(error), EXIT.usage);
+  if (isUnreachable(error)) return printed(said(error), EXIT.unreachable);
   const stack = error instanceof Error ? `\n${error.stack ?? ''}` : '';
-  return told(`this is a fault of the kit, not of the target: ${said(error)}${stack}`, EXIT.fault);
+  return printed(`this is a fault of the kit, not of the target: ${said(error)}${stack}`, EXIT.fault);
 }
 
-function told(line: string, code: number): number {
+function printed(line: string, code: number): number {
   process.stderr.write(`tpc: ${visible(line)}\n`);
   return code;
 }

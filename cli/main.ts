@@ -27,16 +27,19 @@ const ends = (code: number): void => {
 
 /** Each file of commands and the words that it answers to. A start loads only what it needs, or all for the help. */
 const COMMANDS: readonly { readonly words: readonly string[]; readonly add: () => Promise<void> }[] = [
-  { words: ['run'], add: async () => (await import('./run.ts')).addRun(program) },
-  { words: ['replay'], add: async () => (await import('./replay.ts')).addReplay(program) },
-  { words: ['serve'], add: async () => (await import('./serve.ts')).addServe(program) },
-  { words: ['list', 'explain'], add: async () => (await import('./catalogue.ts')).addCatalogue(program) },
+  { words: ['run'], add: async () => (await import('./commands/run.ts')).addRun(program) },
+  { words: ['replay'], add: async () => (await import('./commands/replay.ts')).addReplay(program) },
+  { words: ['serve'], add: async () => (await import('./commands/serve.ts')).addServe(program) },
+  { words: ['list', 'explain'], add: async () => (await import('./commands/catalogue.ts')).addCatalogue(program) },
   {
     words: ['sign', 'verify', 'explain-signature'],
-    add: async () => (await import('./signature-lab.ts')).addSignatureLab(program, ends),
+    add: async () => (await import('./commands/signature-lab.ts')).addSignatureLab(program, ends),
   },
-  { words: ['generate', 'validate'], add: async () => (await import('./messages.ts')).addMessages(program, ends) },
-  { words: ['adapter'], add: async () => (await import('./adapter.ts')).addAdapter(program) },
+  {
+    words: ['generate', 'validate'],
+    add: async () => (await import('./commands/messages.ts')).addMessages(program, ends),
+  },
+  { words: ['adapter'], add: async () => (await import('./commands/adapter.ts')).addAdapter(program) },
 ];
 
 const word = process.argv[2] ?? 'run';

@@ -1,36 +1,37 @@
 import { type Json, type Pointer, tokens } from './json.ts';
 import type { Body, Evidence, EvidenceEvent } from './model.ts';
 
+/** Characters of an excerpt. */
 const LONGEST = 600;
 /** How much of a body is looked at: it may be a megabyte. */
-const MOST_READ = 20_000;
+const BODY_READ = 20_000;
 
-/** What was sent and received at a place of the evidence, short enough to read: what a reader wants beside a problem. */
+/** What was sent and received at a location of the evidence, short enough to read: what a reader wants beside a problem. */
 export function excerpt(evidence: Evidence, at: Pointer): string {
   const [collection, index] = tokens(at);
   const event = collection === 'events' ? evidence.events[Number(index)] : undefined;
-  return event ? cut(told(event)) : '';
+  return event ? shortened(eventText(event), LONGEST) : '';
 }
 
-function told(event: EvidenceEvent): string {
+function eventText(event: EvidenceEvent): string {
   switch (event.kind) {
     case 'exchange': {
       const { method, path, sent, reply, failure } = event;
-      return `${method} ${path} ${shown(sent)} → ${reply ? `${reply.status} ${shown(reply.body)}` : (failure ?? 'nothing')}`;
+      return `${method} ${path} ${bodyText(sent)} → ${reply ? `${reply.status} ${bodyText(reply.body)}` : (failure ?? 'nothing')}`;
     }
     case 'callback':
-      return `callback ${event.method} ${shown(event.body)} → answered ${event.answered ?? 'nothing'}`;
+      return `callback ${event.method} ${bodyText(event.body)} → answered ${event.answered ?? 'nothing'}`;
     case 'control':
-      return `control ${event.call} ${spelled(event.sent)} → ${event.status ?? event.failure}`;
+      return `control ${event.operation} ${jsonText(event.sent)} → ${event.status ?? event.failure}`;
     case 'waited':
       return `waited for ${event.stage}${event.payment ? ` of ${event.payment}` : ''}: ${event.came ? 'came' : 'did not come'}`;
     case 'call':
-      return `${event.operation} ${spelled(event.params)} → ${event.outcome} ${spelled(event.result)} ${event.message}`;
+      return `${event.operation} ${jsonText(event.params)} → ${event.outcome} ${jsonText(event.result)} ${event.message}`;
   }
 }
 
 /** A value as JSON; one nested too deep to be written down says so. */
-function spelled(value: Json): string {
+function jsonText(value: Json): string {
   try {
     return JSON.stringify(value);
   } catch {
@@ -41,13 +42,13 @@ function spelled(value: Json): string {
 /** Runs of Base64, such as a signature: their beginning tells them apart, and the rest would crowd out what matters. */
 const LONG_RUN = /([A-Za-z0-9+/]{10})[A-Za-z0-9+/]{50,}={0,2}/g;
 
-function shown(body: Body): string {
+function bodyText(body: Body): string {
   return body.text === ''
     ? '(empty)'
-    : body.text.slice(0, MOST_READ).replaceAll(/\s+/g, ' ').replaceAll(LONG_RUN, '$1…');
+    : body.text.slice(0, BODY_READ).replaceAll(/\s+/g, ' ').replaceAll(LONG_RUN, '$1…');
 }
 
-/** The text, cut in its middle so that both ends stay readable. */
-function cut(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST / 2)} … ${text.slice(-LONGEST / 2)}`;
+/** A text of at most so many characters: a longer one loses its middle, so that both ends stay readable. */
+export function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most / 2)} … ${text.slice(-most / 2)}`;
 }

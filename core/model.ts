@@ -32,7 +32,7 @@ export interface Capabilities {
 /** The id of a row of contracts/requirements, such as `E-61`. */
 export type RequirementId = string;
 
-/** Whose word a rule stands on. */
+/** Where a duty is written. */
 export interface Citation {
   readonly document: string;
   readonly section: string;
@@ -44,7 +44,7 @@ export interface Citation {
 export type Label = string;
 
 /**
- * A place in a message that only the run can fill: `{ $: 'payment', of: 'p1' }` becomes the payment's unique id.
+ * A location in a message that only the run can fill: `{ $: 'payment', of: 'p1' }` becomes the payment's unique id.
  * `project` gives the number of the project, `customer` a unique customer id, `url` an address at the kit's listener.
  */
 export interface Token {
@@ -96,7 +96,7 @@ export type Step =
   | { readonly do: 'advance'; readonly ms: Millis; readonly since?: Label }
   /** Waits until the payment has had a callback of that stage, within the target's patience. */
   | { readonly do: 'await'; readonly payment: Label; readonly stage: 'intermediate' | 'final' }
-  /** Waits until every callback that is due has been tried; a clock that can be moved is moved on by `ms` first. */
+  /** Waits until every callback that is due was tried; a clock that can be moved is moved on by `ms` first. */
   | { readonly do: 'settle'; readonly ms?: Millis }
   /**
    * From here on the listener answers callbacks with this status; with `null` it ends the connection without an answer.
@@ -114,7 +114,14 @@ export interface Scenario {
   readonly title: string;
   /** Claims without which the scenario cannot be run. */
   readonly needs: readonly Claim[];
+  /**
+   * What it shows hardly depends on the method: of the scenarios of a run with the same word here the first is run, and
+   * where that is slow it stands for the others, whose rules judge it too, and the report says so.
+   */
+  readonly once?: string;
   readonly steps: readonly Step[];
+  /** The rules for which it was made during a run: they alone judge it. Absent where a contract has it written down. */
+  readonly for?: readonly RuleId[];
 }
 
 /* ----------------------------------------------------------------- evidence */
@@ -156,10 +163,14 @@ export interface CallbackSeen {
   readonly clock: string | null;
 }
 
-/** A control call: it moves the world or lets the kit look, and judges nothing. */
+/** What a control call does, whatever carries it: empty the target, make a project, play the customer, move the clock, show the provider's log. */
+export type ControlOperation = 'reset' | 'project' | 'customer' | 'clock' | 'purchases';
+
+/** A control call: it moves the target's surroundings or lets the kit look, and judges nothing. */
 export interface ControlSeen {
   readonly kind: 'control';
-  readonly call: string;
+  readonly operation: ControlOperation;
+  /** The members of the call. */
   readonly sent: Json;
   readonly status: number | null;
   readonly answer: Json;
@@ -242,7 +253,7 @@ export interface Rule<Subject = unknown> {
   readonly needs?: readonly Claim[];
   /** Claims without which the target never said that it can do this: unclaimed gives inapplicable. */
   readonly offers?: readonly Claim[];
-  /** The scenarios that show it, by id; any scenario of its contract where it is left out. */
+  /** The written scenarios that show it, by id; any scenario of its contract where it is left out. */
   readonly scenarios?: readonly string[];
   /** Where to look: nothing found is unproven, never a pass. */
   select(evidence: Evidence): readonly Subject[];
@@ -289,7 +300,7 @@ export interface Verdict {
   readonly outcome: Outcome;
   readonly source: Citation;
   readonly covers: readonly RequirementId[];
-  /** How many places were judged. */
+  /** How many subjects were judged. */
   readonly subjects: number;
   readonly problems: readonly Finding[];
   /** Why it is inapplicable or unproven; empty otherwise. */
@@ -339,12 +350,16 @@ export interface Target {
   /** How it was named on the command line, without secrets. */
   readonly at: string;
   readonly capabilities: Capabilities;
-  /** Opens a fresh stage for one scenario. */
+  /** How many scenarios may run side by side, each in a world of its own; one after the other where it is left out. */
+  readonly sideBySide?: number;
+  /** What a reader of the report should know of how the target was opened. */
+  readonly notes?: readonly string[];
+  /** Opens a fresh session for one scenario. */
   open(scenario: Scenario): Promise<Session>;
   close(): Promise<void>;
 }
 
-/** One scenario's stage: it performs steps and keeps the evidence. */
+/** One scenario on a target: it performs steps and keeps the evidence. */
 export interface Session {
   /** Performs a step; rejects with `Stuck` where the target's plumbing (not its conformance) stops the scenario. */
   perform(step: Step): Promise<void>;

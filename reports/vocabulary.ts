@@ -3,6 +3,7 @@ import type {
   CallbackSeen,
   CallSeen,
   Capabilities,
+  ControlOperation,
   ControlSeen,
   Evidence,
   EvidenceEvent,
@@ -92,6 +93,8 @@ const EVIDENCE_MEMBERS = Object.keys({
   urls: true,
   needs: true,
   steps: true,
+  for: true,
+  once: true,
   withNext: true,
   most: true,
   projectId: true,
@@ -109,7 +112,6 @@ const EVIDENCE_MEMBERS = Object.keys({
   contentType: true,
   body: true,
   answered: true,
-  call: true,
   status: true,
   answer: true,
   payment: true,
@@ -123,7 +125,14 @@ const EVIDENCE_MEMBERS = Object.keys({
   abortReason: true,
 } satisfies Record<EvidenceMember, true>);
 
-type Word = Outcome | Verdict['level'] | Report['outcome'] | TargetKind | EvidenceEvent['kind'] | Step['do'];
+type Word =
+  | Outcome
+  | Verdict['level']
+  | Report['outcome']
+  | TargetKind
+  | EvidenceEvent['kind']
+  | ControlOperation
+  | Step['do'];
 
 const WORDS = Object.keys({
   pass: true,
@@ -154,6 +163,9 @@ const WORDS = Object.keys({
   settle: true,
   answer: true,
   look: true,
+  reset: true,
+  clock: true,
+  purchases: true,
 } satisfies Record<Word, true>);
 
 /** Member names that the kit itself writes. */

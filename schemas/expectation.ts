@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import { words } from './generated/validators.js';
+import { patternTitles } from './generated/validators.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'a string',
@@ -15,7 +15,7 @@ const FORMATS: Readonly<Record<string, string>> = { ipv4: 'an IPv4 address', ipv
 
 const count = (limit: number, thing: string): string => (limit === 1 ? `1 ${thing}` : `${limit} ${thing}s`);
 
-const SAID: Readonly<Record<string, (params: ErrorObject['params']) => string>> = {
+const EXPECTED: Readonly<Record<string, (params: ErrorObject['params']) => string>> = {
   type: ({ type }) =>
     [type]
       .flat()
@@ -23,7 +23,7 @@ const SAID: Readonly<Record<string, (params: ErrorObject['params']) => string>> 
       .join(' or '),
   const: ({ allowedValue }) => JSON.stringify(allowedValue),
   enum: ({ allowedValues }) => `one of ${allowedValues.map((value: unknown) => JSON.stringify(value)).join(', ')}`,
-  pattern: ({ pattern }) => words[pattern] ?? `text that matches ${pattern}`,
+  pattern: ({ pattern }) => patternTitles[pattern] ?? `text that matches ${pattern}`,
   format: ({ format }) => FORMATS[format] ?? `the format ${format}`,
   minimum: ({ limit }) => `at least ${limit}`,
   maximum: ({ limit }) => `at most ${limit}`,
@@ -37,5 +37,5 @@ const SAID: Readonly<Record<string, (params: ErrorObject['params']) => string>> 
 
 /** What an error of a validator says was expected, in words. */
 export function expectation(error: ErrorObject): string {
-  return SAID[error.keyword]?.(error.params) ?? `a value that passes ${error.keyword}`;
+  return EXPECTED[error.keyword]?.(error.params) ?? `a value that passes ${error.keyword}`;
 }

@@ -17,8 +17,8 @@ export interface Method extends Scope {
     readonly sale: SchemaId;
     /** The callback that instructs the customer. */
     readonly instruction: SchemaId;
-    /** The parameters of Payment Page. */
-    readonly page: SchemaId;
+    /** The parameters of Payment Page; absent where the document does not describe it. */
+    readonly page?: SchemaId;
   };
   /** What `payment.method` of a callback may hold; the first is what the reference sends. */
   readonly callbackMethods: readonly [string, ...string[]];
@@ -127,10 +127,16 @@ export const methods: readonly Method[] = [
 
 /** The row of a method and channel. Throws, naming the pair, where the table has none. */
 export function methodOf({ method, channel }: Scope): Method {
-  const found = methods.find((one) => one.method === method && one.channel === channel);
-  if (!found)
-    throw new Error(`no method ${method} by ${channel} is known; the table has ${methods.map(named).join(', ')}`);
-  return found;
+  return methodsNamed(method).find((one) => one.channel === channel) ?? unknown(`${method}:${channel}`);
 }
 
-const named = ({ method, channel }: Scope): string => `${method}:${channel}`;
+/** The rows of a payment method, one a channel. Throws, naming the method, where the table has none. */
+export function methodsNamed(name: string): readonly Method[] {
+  const found = methods.filter(({ method }) => method === name);
+  return found.length > 0 ? found : unknown(name);
+}
+
+function unknown(name: string): never {
+  const known = methods.map(({ method, channel }) => `${method}:${channel}`).join(', ');
+  throw new Error(`unknown payment method ${name}: the table in schemas/methods.ts has ${known}`);
+}

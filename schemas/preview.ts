@@ -1,8 +1,8 @@
 const LONGEST = 80;
 const DEEPEST = 4;
 
-/** A value as JSON of at most some eighty characters: whatever its size, depth or kind, little of it is looked at. */
-export function shown(value: unknown): string {
+/** A value as JSON of about eighty characters at most; of a large or deep value only the beginning is read. */
+export function preview(value: unknown): string {
   if (value === undefined) return 'nothing';
   const text = written(value, LONGEST, 0);
   // A pair of surrogates is not cut in two.

@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import { at, type Json, type Pointer, pointer } from '#core/json';
 import type { Problem } from '#core/model';
 import { expectation } from './expectation.ts';
-import { shown } from './preview.ts';
+import { preview } from './preview.ts';
 
 interface Cause {
   readonly at: Pointer;
@@ -15,27 +15,27 @@ const MOST = 30;
 /** Keywords that only say that something below them went wrong. */
 const COMPOSED = ['if', 'anyOf', 'oneOf', 'allOf'];
 
-/** The narrowest keyword speaks for its location: beside it the others would name the same cause again. */
+/** Of several keywords at one location the narrowest is reported: the others would name the same cause again. */
 const NARROWEST = ['const', 'enum', 'type', 'pattern'];
 
 /** The errors of a validator as problems, one a location, at most thirty and never none. */
 export function problems(errors: readonly ErrorObject[], value: unknown): readonly Problem[] {
-  const places = byPlace(causes(errors));
-  const found = [...places].slice(0, MOST).map(([where, here]) => problem(where, here, value));
-  return found.length > 0 ? found : [{ at: '', expected: 'a value that fits the schema', actual: shown(value) }];
+  const located = byLocation(causes(errors));
+  const found = [...located].slice(0, MOST).map(([where, here]) => problem(where, here, value));
+  return found.length > 0 ? found : [{ at: '', expected: 'a value that fits the schema', actual: preview(value) }];
 }
 
 function problem(where: Pointer, here: readonly Cause[], value: unknown): Problem {
   const keyword = NARROWEST.find((name) => here.some((cause) => cause.keyword === name));
-  const speaking = keyword === undefined ? here : here.filter((cause) => cause.keyword === keyword);
-  const expected = [...new Set(speaking.map((cause) => cause.expected))].join(' and ');
-  return { at: where, expected, actual: shown(at(value as Json, where)) };
+  const reported = keyword === undefined ? here : here.filter((cause) => cause.keyword === keyword);
+  const expected = [...new Set(reported.map((cause) => cause.expected))].join(' and ');
+  return { at: where, expected, actual: preview(at(value as Json, where)) };
 }
 
-function byPlace(all: readonly Cause[]): Map<Pointer, Cause[]> {
-  const places = new Map<Pointer, Cause[]>();
-  for (const cause of all) places.set(cause.at, [...(places.get(cause.at) ?? []), cause]);
-  return places;
+function byLocation(all: readonly Cause[]): Map<Pointer, Cause[]> {
+  const located = new Map<Pointer, Cause[]>();
+  for (const cause of all) located.set(cause.at, [...(located.get(cause.at) ?? []), cause]);
+  return located;
 }
 
 function causes(errors: readonly ErrorObject[]): readonly Cause[] {

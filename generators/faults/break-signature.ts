@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import type { JsonObject } from '#core/json';
-import { type Message, sealed } from '#generators/messages/messages';
+import { type Message, withSignature } from '#generators/messages/message';
 import { type SignatureFault, signatureFaults } from '#schemas/signature/faults/all';
 import { validate } from '#schemas/validate';
-import type { BrokenTwin, Fault } from './fault.ts';
+import type { BrokenBesideBaseline, Fault } from './fault.ts';
 
 /** Added to a message that lacks what a fault needs: a member of each kind. */
 const ENOUGH: JsonObject = {
@@ -21,8 +21,8 @@ export type SignatureLabel = Fault & Pick<SignatureFault, 'receiver'>;
 export function signatureFaultsOf(message: Message): readonly SignatureLabel[] {
   const some = fc
     .sample(message.unsigned(new Set()), { numRuns: 20, seed: 1 })
-    .map((one) => bare(one, message.signedAt));
-  const possible = signatureFaults.filter((fault) => some.some((one) => compliant(one, fault, message) !== undefined));
+    .map((one) => withoutSignature(one, message.signedAt));
+  const possible = signatureFaults.filter((fault) => some.some((one) => fitting(one, fault, message) !== undefined));
   return possible.map(({ id, title, kind, receiver }) => ({
     id: `signature#${message.signedAt}:${id}`,
     pointer: message.signedAt,
@@ -32,23 +32,27 @@ export function signatureFaultsOf(message: Message): readonly SignatureLabel[] {
   }));
 }
 
-/** Messages with one signature fault, each beside its compliant baseline. The key is text, as some faults are made of it. */
-export function breakSignature(message: Message, fault: Fault, key: string): fc.Arbitrary<BrokenTwin<JsonObject>> {
+/** Messages with one signature fault, each beside its genuine baseline. The key is text, as some faults are made of it. */
+export function breakSignature(
+  message: Message,
+  fault: Fault,
+  key: string,
+): fc.Arbitrary<BrokenBesideBaseline<JsonObject>> {
   const made = signatureFaults.find(({ id }) => id === fault.operator);
   if (made === undefined) throw new Error(`no signature fault is called ${fault.operator}`);
-  const fitting = message
+  const baselines = message
     .unsigned(new Set())
-    .map((unsigned) => compliant(bare(unsigned, message.signedAt), made, message))
+    .map((unsigned) => fitting(withoutSignature(unsigned, message.signedAt), made, message))
     .filter((one) => one !== undefined);
-  return fitting.map((one) => ({
+  return baselines.map((one) => ({
     value: made.forge(one, key, message.signedAt),
     fault,
-    baseline: sealed(one, message.signedAt, key),
+    baseline: withSignature(one, message.signedAt, key),
   }));
 }
 
 /** The message, with more members where the fault needs them; `undefined` where it is not one for the fault. */
-function compliant(plain: JsonObject, fault: SignatureFault, message: Message): JsonObject | undefined {
+function fitting(plain: JsonObject, fault: SignatureFault, message: Message): JsonObject | undefined {
   return [plain, { ...plain, ...ENOUGH }].find((one) => fault.fits(one) && shows(fault, one, message));
 }
 
@@ -58,7 +62,7 @@ function shows(fault: SignatureFault, one: JsonObject, { schema, signedAt }: Mes
   return validate(schema, fault.forge(one, 'any key', signedAt)).length > 0;
 }
 
-function bare(message: JsonObject, signedAt: Message['signedAt']): JsonObject {
+function withoutSignature(message: JsonObject, signedAt: Message['signedAt']): JsonObject {
   const { signature: _, ...rest } = message;
   if (signedAt === '/signature') return rest;
   const { signature: __, ...general } = message.general as JsonObject;

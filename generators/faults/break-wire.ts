@@ -3,8 +3,8 @@ import type { JsonObject } from '#core/json';
 import { wireFaults } from '#core/wire-faults';
 import type { Fault } from './fault.ts';
 
-/** Bytes that go out in place of a message. */
-export interface Wired {
+/** Bytes that are sent in place of a message. */
+export interface BrokenBytes {
   readonly bytes: Uint8Array;
   readonly contentType: string;
   readonly fault: Fault;
@@ -23,7 +23,7 @@ export const wireFaultLabels: readonly Fault[] = wireFaults.map(({ id, title, co
 }));
 
 /** Messages whose bytes have one transport fault. */
-export function breakWire(messages: fc.Arbitrary<JsonObject>, fault: Fault): fc.Arbitrary<Wired> {
+export function breakWire(messages: fc.Arbitrary<JsonObject>, fault: Fault): fc.Arbitrary<BrokenBytes> {
   const made = wireFaults.find(({ id }) => id === fault.operator);
   if (made === undefined) throw new Error(`no transport fault is called ${fault.operator}`);
   return messages.map((baseline) => ({

@@ -19,6 +19,6 @@ export interface Broken<Value> {
 }
 
 /** A faulty message and its baseline, which differs by exactly the fault. */
-export interface BrokenTwin<Value> extends Broken<Value> {
+export interface BrokenBesideBaseline<Value> extends Broken<Value> {
   readonly baseline: Value;
 }

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import type { Json, JsonObject } from '#core/json';
-import type { Node, Resolve } from '#generators/schema/site';
+import type { Node, Resolve } from '#generators/schema/shape/site';
 import type { Fault } from './fault.ts';
-import { type Location, spotsOf } from './locations.ts';
+import { type Location, locationsOf } from './locations.ts';
 import { OPERATORS } from './operators.ts';
 
 /** A fault of a schema's keyword, and the wrong values for its location: `null` where the member is taken away. */
@@ -14,7 +14,7 @@ export interface KeywordFault {
 /** Every keyword fault of a schema, by its location; `name` begins the ids. */
 export function keywordFaults(name: string, schema: JsonObject, resolve: Resolve): readonly KeywordFault[] {
   const root: Node = [{ schema, root: schema, at: '#' }];
-  return spotsOf(root, resolve).flatMap((location) => faultsAt(name, location));
+  return locationsOf(root, resolve).flatMap((location) => faultsAt(name, location));
 }
 
 function faultsAt(name: string, location: Location): readonly KeywordFault[] {

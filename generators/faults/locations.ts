@@ -1,8 +1,8 @@
 import { type Json, type Pointer, pointer } from '#core/json';
-import { isFree, shapesOf } from '#generators/schema/alternatives';
-import { same } from '#generators/schema/basic';
-import type { Shape } from '#generators/schema/shape';
-import type { Node, Resolve } from '#generators/schema/site';
+import { isFree, shapesOf } from '#generators/schema/shape/alternatives';
+import { same } from '#generators/schema/shape/basic';
+import type { Shape } from '#generators/schema/shape/shape';
+import type { Node, Resolve } from '#generators/schema/shape/site';
 
 /** A location that a schema speaks of, with the shapes that a value may have there. */
 export interface Location {
@@ -19,7 +19,7 @@ export interface Location {
 const UNKNOWN = 'kit_extra';
 
 /** Every location that the schemas speak of, from the whole value inwards; a list speaks through its first item. */
-export function spotsOf(node: Node, resolve: Resolve): readonly Location[] {
+export function locationsOf(node: Node, resolve: Resolve): readonly Location[] {
   return within({ pointer: '', shapes: shapesOf(node, resolve), required: false, closed: false }, resolve);
 }
 
@@ -46,7 +46,7 @@ function members({ pointer: location, shapes }: Location, resolve: Resolve): rea
   return [...named, ...unnamed];
 }
 
-/** Whether no shape allows the member to be left out of a value of another: all ask for it, or values tell them apart. */
+/** Whether no value can do without the member: all shapes ask for it, or a constant distinguishes those that do from the others. */
 function needed(name: string, shapes: readonly Shape[]): boolean {
   const asks = ({ object }: Shape): boolean => object.required.includes(name);
   const asking = shapes.filter(asks);
@@ -71,7 +71,7 @@ function constantsOf(node: Node): readonly Json[] | undefined {
   return undefined;
 }
 
-/** The place of an unknown member: where objects are closed, or where its value is not free. */
+/** The location of an unknown member: where objects are closed, or where its value is not free. */
 function others(location: Pointer, objects: readonly Shape[], resolve: Resolve): readonly Location[] {
   const nodes = objects.map(({ object }) => object.others);
   const closed = nodes.length > 0 && nodes.every((node) => shapesOf(node, resolve).length === 0);

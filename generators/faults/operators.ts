@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import type { Json } from '#core/json';
-import { BASICS, type Basic, same } from '#generators/schema/basic';
-import { fitsText, type Shape } from '#generators/schema/shape';
-import { ofLength, strings } from '#generators/schema/strings';
+import { BASICS, type Basic, same } from '#generators/schema/shape/basic';
+import { fitsText, type Shape } from '#generators/schema/shape/shape';
+import { ofLength, strings } from '#generators/schema/values/strings';
 import type { Location } from './locations.ts';
 
 /** A way to make the value of a location wrong. */
@@ -24,7 +24,7 @@ const OF_TYPE: Readonly<Record<Exclude<Basic, 'fraction'>, readonly Json[]>> = {
   object: [{}, { '0': '1' }],
 };
 
-const SPOILS: readonly ((text: string) => string)[] = [
+const ALTERATIONS: readonly ((text: string) => string)[] = [
   (text) => `${text};`,
   (text) => ` ${text}`,
   (text) => `${text}\n`,
@@ -114,7 +114,7 @@ function wrongPattern({ types, text }: Shape): fc.Arbitrary<Json> | undefined {
   if (!types.includes('string') || text.patterns.length === 0) return undefined;
   const lengths = { ...text, patterns: [] };
   return fc
-    .tuple(strings(text), fc.constantFrom(...SPOILS))
+    .tuple(strings(text), fc.constantFrom(...ALTERATIONS))
     .map(([value, alter]) => alter(value))
     .filter((value) => fitsText(lengths, value) && !fitsText(text, value));
 }

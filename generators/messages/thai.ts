@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Satang } from '#core/money';
-import { weighted } from '#generators/schema/choice';
-import { instant } from '#generators/schema/formats';
+import { weighted } from '#generators/schema/values/choice';
+import { instant } from '#generators/schema/values/formats';
 
 /** Thai words and what careless code does to them: combining marks, both normal forms, marks without a width. */
 const WORDS = [

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import type { JsonObject } from '#core/json';
-import { callbackMessage, type Message, pageMessage } from '#generators/messages/messages';
-import { signable } from '#generators/schema/anything';
+import { callbackMessage } from '#generators/messages/callbacks';
+import type { Message } from '#generators/messages/message';
+import { pageMessage, pageSchemas } from '#generators/messages/page-parameters';
+import { signable } from '#generators/schema/values/anything';
 
 /** Messages for a library under test, none with a signature. */
 export interface SdkSamples {
@@ -26,12 +28,11 @@ export function sdkSamples(seed: number, runs: number): SdkSamples {
       quarter,
     ),
     callbacks: some(fc.oneof(...CALLBACKS.map((kind) => unsigned(callbackMessage(kind, NO_KEY)))), runs - 2 * quarter),
-    pages: some(fc.oneof(...PAGES.map((method) => unsigned(pageMessage(method, NO_KEY)))), quarter),
+    pages: some(fc.oneof(...pageSchemas.map((id) => unsigned(pageMessage(id, NO_KEY)))), quarter),
   };
 }
 
 const CALLBACKS = ['success', 'decline', 'redirect', 'display'] as const;
-const PAGES = ['promptpay', 'bank-transfer-thailand'] as const;
 
 function unsigned(message: Message): fc.Arbitrary<JsonObject> {
   return message.unsigned(new Set()).map(({ signature: _, ...rest }) => rest);

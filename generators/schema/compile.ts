@@ -1,20 +1,20 @@
 import * as fc from 'fast-check';
 import type { Json, Pointer } from '#core/json';
-import { isFree, shapesOf } from './alternatives.ts';
-import type { Basic } from './basic.ts';
-import { either } from './choice.ts';
-import { lists } from './lists.ts';
-import { fractions, integers } from './numbers.ts';
-import { objects } from './objects.ts';
 import type { Plan } from './plan.ts';
-import type { Shape } from './shape.ts';
-import { values } from './shape.ts';
-import type { Node } from './site.ts';
-import { strings } from './strings.ts';
+import { isFree, shapesOf } from './shape/alternatives.ts';
+import type { Basic } from './shape/basic.ts';
+import type { Shape } from './shape/shape.ts';
+import { allowedValues } from './shape/shape.ts';
+import type { Node } from './shape/site.ts';
+import { either } from './values/choice.ts';
+import { lists } from './values/lists.ts';
+import { fractions, integers } from './values/numbers.ts';
+import { objects } from './values/objects.ts';
+import { strings } from './values/strings.ts';
 
-/** An arbitrary of the values that fit all schemas of `node`, at a place of the whole value. */
+/** An arbitrary of the values that fit all schemas of `node`, at a location of the whole value. */
 export function compile(node: Node, location: Pointer, plan: Plan): fc.Arbitrary<Json> {
-  const own = plan.places[location];
+  const own = plan.fieldValues[location];
   if (own !== undefined) return own;
   if (isFree(node, plan.resolve)) return plan.anything;
   const shapes = shapesOf(node, plan.resolve).filter((shape) => reaches(shape, location, plan));
@@ -39,7 +39,7 @@ function reaches(shape: Shape, location: Pointer, plan: Plan): boolean {
 }
 
 function ofShape(shape: Shape, location: Pointer, plan: Plan): fc.Arbitrary<Json> {
-  if (shape.among !== undefined) return fc.constantFrom(...values(shape));
+  if (shape.among !== undefined) return fc.constantFrom(...allowedValues(shape));
   const forced = forcedBelow(location, plan);
   const types =
     forced === undefined ? shape.types : ([forced.startsWith(`${location}/*`) ? 'array' : 'object'] as const);

@@ -1,6 +1,6 @@
 import type { JsonObject } from '#core/json';
 import { type SchemaId, schema } from '#schemas/validate';
-import type { Resolve } from './site.ts';
+import type { Resolve } from './shape/site.ts';
 
 /** The document that a schema of the kit names in a reference, such as `…/schemas/gate/definitions.schema.json`. */
 export const kitSchema: Resolve = (address): JsonObject => {

@@ -198,7 +198,7 @@ export type StoredKind = 'gateway' | 'merchant' | 'sdk' | 'alert-bank' | 'alert-
  */
 export type StoredPointer = string;
 /**
- * Change of one place of a message. A place is set to a value or removed.
+ * Change at one location of a message. A location is set to a value or removed.
  */
 export type StoredEdit =
   | {
@@ -259,7 +259,10 @@ export type StoredHappening =
     }
   | {
       kind: 'control';
-      call: string;
+      /**
+       * What the call does, whatever carries it.
+       */
+      operation: 'reset' | 'project' | 'customer' | 'clock' | 'purchases';
       sent: StoredJson;
       /**
        * HTTP status, or null without an answer.
@@ -414,7 +417,7 @@ export type StoredStep =
     };
 
 /**
- * Run configuration. What `tpc run --config FILE` is told of a target. Every member may also be left to the command line. No key stands in it: keys come from environment variables or files.
+ * Run configuration. What `tpc run --config FILE` needs to know of a target. Every member may also be left to the command line. No key stands in it: keys come from environment variables or files.
  */
 export interface RunConfig {
   /**
@@ -449,6 +452,10 @@ export interface RunConfig {
    * Number of generated sequences.
    */
   runs?: number;
+  /**
+   * Milliseconds that the run may take: what does not fit is not run, and is unproven.
+   */
+  budget_ms?: number;
   /**
    * Whether a recommendation that fails makes the target not conformant.
    */
@@ -1204,6 +1211,76 @@ export interface ProtocolCapabilities {
       return?: string;
     };
   };
+  page?: ProtocolPageMap;
+}
+/**
+ * Page map. How the elements of a Payment Page are found: each member a locator in Playwright's syntax. A member that is missing is `#` and its name with hyphens for underscores, such as `#first-name`. Source: target protocol, page map.
+ */
+export interface ProtocolPageMap {
+  /**
+   * Chooses a payment method; `{method}` in it is replaced by the code of the method.
+   */
+  method?: string;
+  /**
+   * Goes on to the payment, where the page wants a click.
+   */
+  pay?: string;
+  /**
+   * Field for the customer's first name.
+   */
+  first_name?: string;
+  /**
+   * Field for the customer's last name.
+   */
+  last_name?: string;
+  /**
+   * Shows the amount to pay: baht, where messages have satang.
+   */
+  amount?: string;
+  /**
+   * The element whose pixels hold the QR code.
+   */
+  qr?: string;
+  /**
+   * Shows how long the code can still be paid.
+   */
+  countdown?: string;
+  /**
+   * Shows the result of the payment.
+   */
+  result?: string;
+  /**
+   * Goes back to the shop, where the page does not do so by itself.
+   */
+  return?: string;
+  /**
+   * Shows why the page was refused.
+   */
+  error?: string;
+  /**
+   * The frame that holds all elements above; on the page itself where it is not there.
+   */
+  frame?: string;
+  /**
+   * Shows the amount on the provider's site.
+   */
+  provider_amount?: string;
+  /**
+   * Pays on the provider's site.
+   */
+  provider_pay?: string;
+  /**
+   * Declines on the provider's site.
+   */
+  provider_decline?: string;
+  /**
+   * Leaves the provider's site without paying.
+   */
+  provider_leave?: string;
+  /**
+   * Address or path of a script. The script that defines `EPayWidget`.
+   */
+  widget_script?: string;
 }
 /**
  * Move of the clock. Body of POST /clock. Source: target protocol, gateway.
@@ -1554,7 +1631,7 @@ export interface StoredScope {
   channel: string;
 }
 /**
- * Citation. Whose word something stands on.
+ * Citation. The document and section that something is based on.
  */
 export interface StoredCitation {
   document: string;
@@ -1624,7 +1701,7 @@ export interface StoredEvidence {
   abortReason: string | null;
 }
 /**
- * Scenario. What is done with a target, as plain data; places that only the run can fill are objects with a `$` member.
+ * Scenario. What is done with a target, as plain data; locations that only the run can fill are objects with a `$` member.
  */
 export interface StoredScenario {
   id: string;
@@ -1633,7 +1710,15 @@ export interface StoredScenario {
    * Claims without which the scenario cannot be run.
    */
   needs: string[];
+  /**
+   * Of the scenarios of a run with the same word here the first is run, and stands for the others.
+   */
+  once?: string;
   steps: StoredStep[];
+  /**
+   * Ids of the rules for which it was made during a run: they alone judge it. Absent where a contract has it written down.
+   */
+  for?: string[];
 }
 /**
  * Finding. A problem, and where it was seen.
@@ -1671,7 +1756,7 @@ export interface StoredVerdict {
    */
   covers: string[];
   /**
-   * How many places were judged.
+   * How many subjects were judged.
    */
   subjects: number;
   problems: StoredFinding[];
@@ -1692,11 +1777,11 @@ export interface StoredReading {
 /**
  * Scenario run. A scenario that was run.
  */
-export interface StoredTold {
+export interface StoredScenarioRun {
   id: string;
   title: string;
   /**
-   * How many things happened.
+   * How many events its evidence has.
    */
   events: number;
   /**
@@ -1749,7 +1834,7 @@ export interface StoredReport {
   outcome: 'conformant' | 'not-conformant' | 'incomplete' | 'not-judged';
   verdicts: StoredVerdict[];
   ambiguities: StoredReading[];
-  scenarios: StoredTold[];
+  scenarios: StoredScenarioRun[];
   /**
    * What the reader should know of the run itself.
    */

@@ -27,6 +27,7 @@ export type SchemaId =
   | 'protocol/clock-answer'
   | 'protocol/control-error'
   | 'protocol/customer'
+  | 'protocol/page-map'
   | 'protocol/project'
   | 'protocol/purchases'
   | 'protocol/reset'
@@ -56,5 +57,5 @@ export interface Validator {
 
 export declare const validators: Readonly<Record<SchemaId, Validator>>;
 
-/** What to call a pattern in a sentence. */
-export declare const words: Readonly<Record<string, string>>;
+/** The names of patterns, for sentences. */
+export declare const patternTitles: Readonly<Record<string, string>>;

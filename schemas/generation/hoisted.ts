@@ -25,7 +25,7 @@ function inside(name: string, below: Json, base: string): Json {
   );
 }
 
-/** Alternatives that one constant member tells apart are judged by that member, so that only its branch is heard. */
+/** Alternatives that one constant member distinguishes are judged by that member, so that only its branch reports errors. */
 function tagged(schema: JsonObject): JsonObject {
   const { anyOf, ...rest } = schema;
   const propertyName = ['do', 'kind', 'op'].find((name) =>
@@ -41,8 +41,8 @@ const has =
     isObject(branch.properties) && isObject(branch.properties[name]) && 'const' in branch.properties[name];
 
 /**
- * The schemas as the compiler likes them: every shared part a schema of its own, so that it is compiled once however
- * many messages use it, and no words.
+ * A schema file for the compiler: without titles and descriptions, and every shared part a schema of its own, so that it is
+ * compiled once however many messages use it.
  */
 export function hoisted({ schema }: SchemaFile): readonly JsonObject[] {
   const base = String(schema.$id);

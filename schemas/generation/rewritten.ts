@@ -42,9 +42,9 @@ function withoutUnused(code: string): string {
 }
 
 /**
- * The compiler's code without what nothing uses, and made to keep a hundred errors or so and count the rest: its own
- * lists grow without bound, and with the square of the length where each item of a list is judged by a function.
- * Throws where the compiler's way of writing has changed.
+ * The compiler's code without unused constants, and changed to keep about a hundred errors: its own lists grow without
+ * bound, and with the square of the length where each item of a list has a validator of its own.
+ * Throws where the compiler writes other code than the patterns expect.
  */
 export function rewritten(code: string): string {
   const text = REWRITES.reduce((before, [from, to]) => before.replace(from, to), withoutUnused(code));

@@ -10,9 +10,9 @@ import type { Json, JsonObject } from '#core/json';`;
 const REFERRED =
   / \*\n \* This interface was referenced by `Schemas`'s JSON-Schema\n \* via the `definition` ".*"\.\n/g;
 
-const UNSEEN = ['$schema', '$id', '$defs', 'title', 'description', 'if', 'then'];
+const NOT_IN_TYPES = ['$schema', '$id', '$defs', 'title', 'description', 'if', 'then'];
 
-const pascal = (words: string): string => words.replaceAll(/(?:^|-)(\w)/g, (_, first: string) => first.toUpperCase());
+const pascal = (name: string): string => name.replaceAll(/(?:^|-)(\w)/g, (_, first: string) => first.toUpperCase());
 
 /** The name of the type of a message (`gate/callback-success` gives `CallbackSuccess`) or of a part of several. */
 function typeName(id: string, part?: string): string {
@@ -28,7 +28,7 @@ function referred(ref: string, id: string): string {
 }
 
 /** The title becomes part of the doc comment: as the title it would become the type's name. */
-function said({ title, description }: JsonObject): string {
+function commentOf({ title, description }: JsonObject): string {
   return [title, description].filter((text) => text !== undefined).join('. ');
 }
 
@@ -37,16 +37,18 @@ function named(value: Json, id: string): Json {
   if (!isObject(value)) return value;
   // Beside a reference anything else would make a copy of the type under another name.
   if (value.$ref !== undefined) return { $ref: `#/$defs/${referred(String(value.$ref), id)}` };
-  const entries = Object.entries(value).filter(([key, below]) => !UNSEEN.includes(key) && !onlyNarrows(key, below));
-  const words = said(value);
+  const entries = Object.entries(value).filter(
+    ([key, below]) => !NOT_IN_TYPES.includes(key) && !onlyNarrows(key, below),
+  );
+  const comment = commentOf(value);
   return {
-    ...(words === '' ? {} : { description: words }),
+    ...(comment === '' ? {} : { description: comment }),
     ...shape(value),
     ...Object.fromEntries(entries.map(([key, below]) => [key, member(key, below, id)])),
   };
 }
 
-/** Alternatives without members, such as two formats, which a type cannot tell apart. */
+/** Alternatives without members, such as two formats, which a type cannot distinguish. */
 function onlyNarrows(key: string, below: Json): boolean {
   return key === 'anyOf' && (below as readonly JsonObject[]).every((branch) => branch.properties === undefined);
 }

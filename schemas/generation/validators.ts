@@ -2,9 +2,9 @@ import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { hoisted } from './hoisted.ts';
+import { patternTitles } from './pattern-titles.ts';
 import { rewritten } from './rewritten.ts';
 import { holdsParts, type SchemaFile } from './schema-files.ts';
-import { words } from './words.ts';
 
 const HEAD = `// Made by \`npm run generate\` from the schemas; do not edit.
 import { createRequire } from 'node:module';
@@ -31,14 +31,14 @@ function compiler(files: readonly SchemaFile[]): Ajv {
 
 const exportName = (id: string): string => id.replaceAll(/[/-]/g, '_');
 
-/** The JavaScript module with a ready-made validator for each message, the table of them by name, and words for their patterns. */
+/** The JavaScript module with a ready-made validator for each message, a table of validators by schema id, and the names of patterns. */
 export function validatorsModule(files: readonly SchemaFile[]): string {
   const messages = files.filter((file) => !holdsParts(file));
   const exported = Object.fromEntries(messages.map(({ id, schema }) => [exportName(id), String(schema.$id)]));
   const table = messages.map(({ id }) => `  '${id}': ${exportName(id)},`);
   const code = standaloneCode.default(compiler(files), exported);
-  const named = `export const words = ${JSON.stringify(words(files), null, 2)};`;
-  return `${HEAD}${rewritten(code)}\nexport const validators = {\n${table.join('\n')}\n};\n${named}\n`;
+  const titles = `export const patternTitles = ${JSON.stringify(patternTitles(files), null, 2)};`;
+  return `${HEAD}${rewritten(code)}\nexport const validators = {\n${table.join('\n')}\n};\n${titles}\n`;
 }
 
 /** The types of that module. */
@@ -59,7 +59,7 @@ export interface Validator {
 
 export declare const validators: Readonly<Record<SchemaId, Validator>>;
 
-/** What to call a pattern in a sentence. */
-export declare const words: Readonly<Record<string, string>>;
+/** The names of patterns, for sentences. */
+export declare const patternTitles: Readonly<Record<string, string>>;
 `;
 }

@@ -1,8 +1,8 @@
 /** What may stand next in a JSON text. */
 type Awaited = 'value' | 'value or end' | 'name' | 'name or end' | 'colon' | 'comma or end';
 
-/** A place in a text that is being read: `awaits` is absent where the text breaks. */
-interface Place {
+/** A position in a text that is being read: `awaits` is absent where the text stops being JSON. */
+interface Position {
   readonly at: number;
   readonly awaits?: Awaited;
 }
@@ -14,16 +14,16 @@ const IN_STRING = /[ !#-[\]-\uffff]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 /** The offset of the character at which a text stops being JSON; its length where it only ends too early. */
 export function brokenAt(text: string): number {
   const open: string[] = [];
-  let location: Place = { at: 0, awaits: 'value' };
+  let position: Position = { at: 0, awaits: 'value' };
   for (;;) {
-    const at = past(SPACE, text, location.at);
-    if (at === text.length || location.awaits === undefined) return at;
-    location = next(text, at, location.awaits, open);
-    if (location.awaits === undefined) return location.at;
+    const at = past(SPACE, text, position.at);
+    if (at === text.length || position.awaits === undefined) return at;
+    position = next(text, at, position.awaits, open);
+    if (position.awaits === undefined) return position.at;
   }
 }
 
-function next(text: string, at: number, awaits: Awaited, open: string[]): Place {
+function next(text: string, at: number, awaits: Awaited, open: string[]): Position {
   const sign = text[at] ?? '';
   if (awaits === 'colon') return sign === ':' ? { at: at + 1, awaits: 'value' } : { at };
   if (awaits === 'comma or end' && sign === ',' && open.length > 0)
@@ -36,7 +36,7 @@ function next(text: string, at: number, awaits: Awaited, open: string[]): Place 
   return awaits.startsWith('name') ? string(text, at, 'colon') : value(text, at, open);
 }
 
-function value(text: string, at: number, open: string[]): Place {
+function value(text: string, at: number, open: string[]): Position {
   const sign = text[at];
   if (sign === '{' || sign === '[') {
     open.push(sign === '{' ? '}' : ']');
@@ -47,7 +47,7 @@ function value(text: string, at: number, open: string[]): Place {
   return end > at ? { at: end, awaits: 'comma or end' } : { at };
 }
 
-function string(text: string, from: number, awaits: Awaited): Place {
+function string(text: string, from: number, awaits: Awaited): Position {
   if (text[from] !== '"') return { at: from };
   let at = from + 1;
   for (let end = past(IN_STRING, text, at); end > at; end = past(IN_STRING, text, at)) at = end;

@@ -12,15 +12,15 @@ export interface Leaf {
 
 /** How a signer takes a message apart. */
 export interface Flattening {
-  /** Whether a member is left out; `listed` where a list stands above it. */
+  /** Whether a member is left out; `listed` where it stands inside a list. */
   drops(name: string, listed: boolean): boolean;
-  /** The path of a member: `above` is that of what it stands in, `undefined` at the top. */
+  /** The path of a member: `above` is the path of its container, `undefined` at the top. */
   path(name: string, above: string | undefined): string;
   /** The order in which the names of one container are taken. */
   arranges(names: readonly string[]): readonly string[];
 }
 
-interface Place {
+interface Visit {
   readonly at: Pointer;
   readonly value: Json;
   readonly path: string | undefined;
@@ -30,16 +30,16 @@ interface Place {
 /** The scalars of a message in the order in which they are met. A loop, since a message may be nested deeper than the stack. */
 export function leaves(message: JsonObject, how: Flattening): readonly Leaf[] {
   const found: Leaf[] = [];
-  const ahead: Place[] = [{ at: '', value: message, path: undefined, listed: false }];
+  const ahead: Visit[] = [{ at: '', value: message, path: undefined, listed: false }];
   for (let here = ahead.pop(); here !== undefined; here = ahead.pop()) {
     const { at, value, path } = here;
     if (typeof value !== 'object' || value === null) found.push({ at, path: path ?? '', value });
-    else for (const location of below(here, value as JsonObject, how).reverse()) ahead.push(location);
+    else for (const next of below(here, value as JsonObject, how).reverse()) ahead.push(next);
   }
   return found;
 }
 
-function below({ at, path, listed }: Place, members: JsonObject, how: Flattening): Place[] {
+function below({ at, path, listed }: Visit, members: JsonObject, how: Flattening): Visit[] {
   const inList = listed || Array.isArray(members);
   return how
     .arranges(Object.keys(members))

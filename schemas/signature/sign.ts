@@ -1,22 +1,22 @@
 import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { at, edited, type Json, type JsonObject, type Pointer } from '#core/json';
-import { partsOf } from './diagnosis/shape.ts';
+import { partsOf } from './signed-parts.ts';
 
 /** The secret of a project: its text, or the key object made of it once, which is faster. */
 export type Key = string | KeyObject;
 
 /** Where a message may carry its signature, in the order in which a receiver looks for it. */
-const PLACES: readonly Pointer[] = ['/signature', '/general/signature'];
+const LOCATIONS: readonly Pointer[] = ['/signature', '/general/signature'];
 /** 64 bytes in padded Base64. */
 const LENGTH = 88;
 
 /**
  * The lines of a message that are signed, `path:value` each, in the order of signing.
  *
- * The kit signs in one dialect, the one in which the platform's PHP library signs: members named `signature` or `frame_mode` are
+ * The kit signs in one dialect, that of the platform's PHP library: members named `signature` or `frame_mode` are
  * left out at every depth, a `:` in a name is doubled, a boolean is `1` or `0`, `null` and `""` are empty, an empty list or object
  * makes no line, and the lines go by the natural order of their paths. On messages without corner cases all public libraries
- * agree with it. An integer above 2^53 has lost digits in `JSON.parse` already, so its line cannot be right.
+ * agree. An integer above 2^53 has lost digits in `JSON.parse` already, so its line cannot be right.
  * Throws a `RangeError` where the lines would pass 64 million characters.
  */
 export function lines(message: JsonObject): readonly string[] {
@@ -49,7 +49,7 @@ export function signed(message: JsonObject, key: Key, where: Pointer): JsonObjec
 
 /** The signature that a message carries and its location: the top level first, then `general`; `undefined` where it carries none. */
 export function signatureOf(message: JsonObject): { readonly at: Pointer; readonly value: Json } | undefined {
-  for (const where of PLACES) {
+  for (const where of LOCATIONS) {
     const value = at(message, where);
     if (value !== undefined) return { at: where, value };
   }

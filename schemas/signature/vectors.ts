@@ -26,7 +26,7 @@ export interface SignatureVectors {
     readonly string_to_sign: string;
     readonly signature: string;
   }[];
-  /** Messages whose signature is not right, and the mistake behind it where it can be told. */
+  /** Messages whose signature is not right, and the mistake behind it where that is known. */
   readonly refused: readonly {
     readonly id: string;
     readonly what: string;

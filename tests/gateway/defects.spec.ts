@@ -1,117 +1,50 @@
 import { strict as assert } from 'node:assert';
 import { test } from '@playwright/test';
-import { contractsFor } from '#contracts/index';
-import { evaluatorFor, outcomeOf } from '#core/evaluate';
-import { execute } from '#core/execute';
-import type { Party } from '#core/http';
-import type { Contract, Target, Verdict } from '#core/model';
-import { deliveredTo, gatewayInProcess, referenceInProcess } from '#targets/gateway/client/target';
 import { gatewayDefects } from '#targets/gateway/defects/all';
 import type { Defect } from '#targets/gateway/defects/defect';
-import { degenerate } from '#targets/gateway/defects/degenerate';
 import { compliant } from '#targets/gateway/reference/compliant';
-import { referenceGateway } from '#targets/gateway/reference/gateway';
+import { failedRules, judgedReference, type MethodContract, methodContracts } from './judged.ts';
 
-const contracts = contractsFor('gateway');
+const within = ({ appliesTo }: Defect) => methodContracts.filter(({ method }) => appliesTo(method));
 
-/** How many defects a test takes: enough tests for every worker, and few enough to be cheap. */
-const AT_ONCE = 20;
+/** The rule of a topic in a contract, if it has one. */
+const ruleOf = ({ contract }: MethodContract, topic: string) =>
+  contract.rules.map(({ id }) => id).filter((id) => id === `${contract.id}/${topic}`);
 
-async function judged(target: Target, of: readonly Contract[] = contracts): Promise<readonly Verdict[]> {
-  const verdicts: Verdict[] = [];
-  for (const contract of of) {
-    const evaluator = evaluatorFor(contract, target.capabilities);
-    for (const scenario of contract.scenarios) evaluator.record(await execute(target, scenario));
-    verdicts.push(...evaluator.verdicts());
-  }
-  await target.close();
-  return verdicts;
-}
-
-/** Whole ids of the rules that must notice a defect. */
-function expected({ caughtBy }: Defect, of: readonly Contract[]): readonly string[] {
-  const ids = of.flatMap(({ rules }) => rules.map(({ id }) => id));
-  return caughtBy.flatMap((name) => ids.filter((id) => id === name || id.endsWith(`/${name}`))).sort();
-}
-
-const shownIn = (defect: Defect) => contracts.filter(({ id }) => !defect.in || defect.in.includes(id));
-
-const failed = (verdicts: readonly Verdict[]) =>
-  verdicts
-    .filter(({ outcome }) => outcome === 'fail')
-    .map(({ rule }) => rule)
+/** The rules that must notice a defect, in the contracts in which it applies. */
+function expectedRules(defect: Defect): readonly string[] {
+  return within(defect)
+    .flatMap((one) => defect.caughtBy(one.method).flatMap((topic) => ruleOf(one, topic)))
     .sort();
+}
 
-test('the compliant reference passes every rule', async () => {
-  const verdicts = await judged(await referenceInProcess());
+for (const defect of gatewayDefects)
+  test(`${defect.id}: ${defect.title}`, async () => {
+    const verdicts = await judgedReference(defect.behaviour(compliant), within(defect));
+    assert.deepEqual(failedRules(verdicts), expectedRules(defect));
+  });
+
+test('every rule has a defect that is made for it', () => {
+  const made = new Set(
+    gatewayDefects.flatMap((defect) =>
+      within(defect).flatMap((one) => ruleOf(one, defect.caughtBy(one.method)[0] ?? '')),
+    ),
+  );
+  const rules = methodContracts.flatMap(({ contract }) => contract.rules.map(({ id }) => id));
   assert.deepEqual(
-    verdicts.filter(({ outcome }) => outcome !== 'pass').map(({ rule, because }) => `${rule} ${because}`),
+    rules.filter((id) => !made.has(id)),
     [],
   );
-  assert.ok(verdicts.every(({ subjects }) => subjects > 0));
 });
 
-for (let first = 0; first < gatewayDefects.length; first += AT_ONCE) {
-  const some = gatewayDefects.slice(first, first + AT_ONCE);
-  test(`defects ${first + 1} to ${first + some.length} are caught by exactly their rules`, async () => {
-    test.setTimeout(120_000);
-    for (const defect of some) {
-      const tried = shownIn(defect);
-      const verdicts = await judged(await referenceInProcess(defect.behaviour(compliant)), tried);
-      assert.deepEqual(failed(verdicts), expected(defect, tried), `${defect.id}: ${defect.title}`);
-    }
-  });
-}
-
-test('every rule has a defect that it must catch, and every name in the list is a rule', () => {
-  const caught = new Set(gatewayDefects.flatMap((defect) => expected(defect, shownIn(defect))));
-  const rules = contracts.flatMap(({ rules }) => rules.map(({ id }) => id));
-  assert.deepEqual(
-    rules.filter((id) => !caught.has(id)),
-    [],
-    'rules without a defect',
-  );
+test('every defect is caught in a contract, by rules that there are, and has an id of its own', () => {
+  const topics = new Set(methodContracts.flatMap(({ contract }) => contract.rules.map(({ id }) => topicOf(id))));
   for (const defect of gatewayDefects) {
-    assert.ok(defect.caughtBy.length > 0, `${defect.id} names no rule`);
-    for (const name of defect.caughtBy)
-      assert.ok(
-        rules.some((id) => id === name || id.endsWith(`/${name}`)),
-        `${defect.id}: ${name}`,
-      );
+    assert.notDeepEqual(expectedRules(defect), [], `${defect.id} is caught nowhere`);
+    for (const { method } of within(defect))
+      for (const topic of defect.caughtBy(method)) assert.ok(topics.has(topic), `${defect.id}: ${topic} is no rule`);
   }
   assert.equal(new Set(gatewayDefects.map(({ id }) => id)).size, gatewayDefects.length);
 });
 
-/** Whoever says nothing of use tells no secret either. */
-const NO_SECRET = ['key-not-leaked'];
-
-/** What a degenerate gateway may earn: its acceptances, or its refusals, are well-formed, and nothing else. */
-const EARNED: Readonly<Record<string, readonly string[]>> = {
-  'accepts everything': [
-    'acceptance-reply',
-    'accepts-purchase',
-    'amounts-within-limits',
-    'delay-allowed',
-    'key-not-leaked',
-    'payment-id-per-project',
-  ],
-  'refuses everything': ['key-not-leaked', 'refusal-reply', 'refused-is-over', 'refused-is-unsent'],
-};
-
-for (const [name, party] of Object.entries(degenerate))
-  test(`a gateway that ${name} is not conformant`, async () => {
-    const verdicts = await judged(
-      await gatewayInProcess(name, ({ party: listener }) => altered(party, deliveredTo(listener))),
-    );
-    assert.equal(outcomeOf(verdicts), 'not-conformant');
-    const passed = verdicts
-      .filter(({ outcome, level }) => outcome === 'pass' && level === 'must')
-      .map(({ rule }) => rule.split('/').at(-1));
-    assert.deepEqual([...new Set(passed)].sort(), EARNED[name] ?? NO_SECRET, `what ${name} earns`);
-  });
-
-/** A control API that works before a payment API that does one thing only. */
-function altered(payment: Party, deliver: ReturnType<typeof deliveredTo>) {
-  const { control, close } = referenceGateway({ deliver });
-  return { payment, control, close };
-}
+const topicOf = (rule: string) => rule.slice(rule.lastIndexOf('/') + 1);

@@ -3,12 +3,12 @@ import { edited } from '#core/json';
 import { canonical, type Dialect, linesIn } from '#schemas/signature/dialects/dialect';
 import { type DialectName, linesOf, publicDialects, withoutOwnSignature } from '#schemas/signature/dialects/public';
 import { stringToSign } from '#schemas/signature/sign';
+import { signedLeaves } from '#schemas/signature/signed-parts';
 import { bodyMistakes } from './body-mistakes.ts';
 import { dialectMistakes } from './dialect-mistakes.ts';
 import { type Digester, hmacWith, keyMistakes } from './key-mistakes.ts';
 import { lineMistakes } from './line-mistakes.ts';
 import { both, type Mistake, type TextMistake } from './mistake.ts';
-import { signedLeaves } from './shape.ts';
 
 /** A text that may have been signed, and by what mistake; the right text has none. */
 export interface SignedText {
@@ -59,7 +59,7 @@ function wrongKeys(secret: Buffer): readonly UsedKey[] {
   });
 }
 
-/** Texts that differ from the right one and from each other: what changes nothing explains nothing. */
+/** Texts that differ from the right one and from each other: a mistake that changes nothing explains nothing. */
 function distinct(right: SignedText, texts: readonly (SignedText | undefined)[]): readonly SignedText[] {
   const known = new Set([right.signed]);
   return texts.filter((text): text is SignedText => {
@@ -139,8 +139,8 @@ function* withoutOne(bare: JsonObject): Generator<SignedText> {
 
 /** Pairs of departures that each change something by themselves. */
 function* pairsOfDialects(bare: JsonObject, wrong: readonly SignedText[]): Generator<SignedText> {
-  const telling = dialectMistakes.filter((one) => wrong.some(({ mistake }) => mistake?.id === one.id));
-  for (const [index, one] of telling.entries())
-    for (const other of telling.slice(index + 1))
+  const effective = dialectMistakes.filter((one) => wrong.some(({ mistake }) => mistake?.id === one.id));
+  for (const [index, one] of effective.entries())
+    for (const other of effective.slice(index + 1))
       yield { signed: textIn(bare, { ...one.with, ...other.with }), mistake: both(one, other) };
 }

@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
 import type { Json, JsonObject } from '#core/json';
 import { type Key, lines, signatureOf, stringToSign, verify } from '#schemas/signature/sign';
+import { findMistake } from './find-mistake.ts';
 import type { Mistake } from './mistake.ts';
-import { reproduced } from './reproduced.ts';
 
-/** Where two texts part: the offset, and some characters of each from there on. */
+/** Where two texts begin to differ: the offset, and some characters of each from there on. */
 export interface Difference {
   readonly in: 'string-to-sign' | 'signature';
   readonly index: number;
@@ -22,15 +22,15 @@ export interface Explanation {
   /** The signature of the message, `null` where it carries none. */
   readonly received: Json;
   readonly verdict: 'valid' | 'mistake' | 'unknown' | 'missing';
-  /** The mistake that reproduces the signature received. */
+  /** The mistake that leads to the signature received. */
   readonly mistake?: Mistake;
   readonly firstDifference?: Difference;
 }
 
 /**
- * Explains the signature of a message: where it is not right, the known dialects and mistakes are tried, single ones first and then
- * pairs, and the one that reproduces it is named. `rawBody` is the text that the message was read from, for mistakes that only
- * show there. Nothing is found where the message was changed after signing or the key is another.
+ * Explains the signature of a message. Where it is wrong, known dialects and mistakes are tried, single ones first and then
+ * pairs, and the one that leads to exactly this signature is named. `rawBody` is the text that the message was read from: some
+ * mistakes show only there. No mistake is found where the message was changed after signing, or where the key is another.
  */
 export function explain(message: JsonObject, key: Key, options: { readonly rawBody?: string } = {}): Explanation {
   const received = signatureOf(message)?.value;
@@ -38,7 +38,7 @@ export function explain(message: JsonObject, key: Key, options: { readonly rawBo
   const said = { ...right, received: received ?? null };
   if (received === undefined) return { ...said, verdict: 'missing' };
   if (verify(message, key)) return { ...said, verdict: 'valid' };
-  const found = right.expected === '' ? undefined : reproduced(message, key, right.expected, options.rawBody);
+  const found = right.expected === '' ? undefined : findMistake(message, key, right.expected, options.rawBody);
   const isOtherText = found?.signed !== undefined && found.signed !== right.stringToSign;
   const firstDifference = isOtherText
     ? differenceOf('string-to-sign', right.stringToSign, found.signed ?? '')

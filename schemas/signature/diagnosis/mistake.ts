@@ -1,6 +1,6 @@
 import type { JsonObject, Pointer } from '#core/json';
 
-/** A way to come to a wrong signature. */
+/** A mistake that leads to a wrong signature. */
 export interface Mistake {
   readonly id: string;
   /** What was done, as a clause. */
@@ -11,7 +11,7 @@ export interface Mistake {
 
 /** A mistake in what is signed. */
 export interface TextMistake extends Mistake {
-  /** What is signed instead of the string to sign; `bare` is the message without its signature, `own` the place of that. */
+  /** What is signed instead of the string to sign; `bare` is the message without its signature, which stood at `own`. */
   text(bare: JsonObject, own: Pointer): string;
 }
 

@@ -3,7 +3,7 @@ import { edited, type Json, type JsonObject } from '#core/json';
 import { type Key, signatureOf } from '#schemas/signature/sign';
 import { canonical, type Dialect, linesIn } from './dialect.ts';
 
-/** The public libraries of the platform whose readings are known from running them. */
+/** The public libraries of the platform whose behaviour is known from running them. */
 export type DialectName = 'php' | 'js' | 'python' | 'go' | 'java';
 
 /** A library's dialect, and how it comes by the numbers of a JSON text. */

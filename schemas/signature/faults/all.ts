@@ -1,7 +1,7 @@
+import { confusions } from './confusions.ts';
 import type { SignatureFault } from './fault.ts';
-import { confusions } from './structure.ts';
-import { tamperings } from './tampered.ts';
-import { misspellings } from './value.ts';
+import { misspellings } from './misspellings.ts';
+import { tamperings } from './tamperings.ts';
 
 export type { SignatureFault } from './fault.ts';
 

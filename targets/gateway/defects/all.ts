@@ -1,41 +1,73 @@
-import { AMOUNT_DEFECTS } from './amounts.ts';
-import { COMPLETENESS_DEFECTS } from './completeness.ts';
-import { CURRENCY_DEFECTS } from './currencies.ts';
-import type { Defect, Defective } from './defect.ts';
-import caughtBy from './defects.caught-by.json' with { type: 'json' };
-import { DELIVERY_DEFECTS } from './delivery.ts';
-import { IDENTITY_DEFECTS } from './identity.ts';
-import { INSTRUCTION_DEFECTS } from './instructions.ts';
-import { LIFE_DEFECTS } from './life.ts';
-import { QR_DEFECTS } from './qr.ts';
-import { READING_DEFECTS } from './reading.ts';
-import { REPLY_DEFECTS } from './replies.ts';
-import { RESULT_DEFECTS } from './results.ts';
-import { SEALING_DEFECTS } from './sealing.ts';
-import { SERIES_DEFECTS } from './series.ts';
-import { SIGNATURE_DEFECTS } from './signatures.ts';
-import { STATUS_DEFECTS } from './status.ts';
-
-const defective: readonly Defective[] = [
-  ...READING_DEFECTS,
-  ...COMPLETENESS_DEFECTS,
-  ...SIGNATURE_DEFECTS,
-  ...IDENTITY_DEFECTS,
-  ...CURRENCY_DEFECTS,
-  ...AMOUNT_DEFECTS,
-  ...REPLY_DEFECTS,
-  ...STATUS_DEFECTS,
-  ...SEALING_DEFECTS,
-  ...DELIVERY_DEFECTS,
-  ...INSTRUCTION_DEFECTS,
-  ...QR_DEFECTS,
-  ...RESULT_DEFECTS,
-  ...LIFE_DEFECTS,
-  ...SERIES_DEFECTS,
-];
+import { acceptanceReplyDefects } from './acceptance/replies.ts';
+import { strictnessDefects } from './acceptance/strictness.ts';
+import { dateDefects } from './callback/dates.ts';
+import { echoDefects } from './callback/echo.ts';
+import { callbackFormatDefects } from './callback/format.ts';
+import { jsonDefects } from './callback/json.ts';
+import { omissionDefects } from './callback/omissions.ts';
+import { callbackSignatureDefects } from './callback/signature.ts';
+import { sumDefects } from './callback/sums.ts';
+import { vocabularyDefects } from './callback/vocabulary.ts';
+import type { Defect } from './defect.ts';
+import { addressDefects } from './delivery/addresses.ts';
+import { delayDefects } from './delivery/delay.ts';
+import { receiptDefects } from './delivery/receipt.ts';
+import { scheduleDefects } from './delivery/schedule.ts';
+import { identityDefects } from './identity.ts';
+import { displayDataDefects } from './instruction/display-data.ts';
+import { qrCodeDefects } from './instruction/qr-code.ts';
+import { redirectDataDefects } from './instruction/redirect-data.ts';
+import { lifetimeDefects } from './lifetime.ts';
+import { amountDefects } from './refusal/amounts.ts';
+import { currencyDefects } from './refusal/currencies.ts';
+import { formatDefects } from './refusal/formats.ts';
+import { memberDefects } from './refusal/members.ts';
+import { operationDefects } from './refusal/operations.ts';
+import { processingDefects } from './refusal/processing.ts';
+import { readingDefects } from './refusal/reading.ts';
+import { refusalReplyDefects } from './refusal/replies.ts';
+import { signatureDefects } from './refusal/signatures.ts';
+import { orderDefects } from './result/order.ts';
+import { outcomeDefects } from './result/outcomes.ts';
+import { seriesEndDefects } from './series/end.ts';
+import { queueDefects } from './series/queues.ts';
+import { statusAnswerDefects } from './status/answers.ts';
+import { statusRequestDefects } from './status/requests.ts';
 
 /** Every known way in which a payment platform can break its contract: the reference with one thing wrong each. */
-export const gatewayDefects: readonly Defect[] = defective.map((one) => ({
-  ...one,
-  caughtBy: (caughtBy as Readonly<Record<string, readonly string[]>>)[one.id] ?? [],
-}));
+export const gatewayDefects: readonly Defect[] = [
+  ...acceptanceReplyDefects,
+  ...strictnessDefects,
+  ...readingDefects,
+  ...operationDefects,
+  ...memberDefects,
+  ...formatDefects,
+  ...amountDefects,
+  ...currencyDefects,
+  ...signatureDefects,
+  ...refusalReplyDefects,
+  ...processingDefects,
+  ...identityDefects,
+  ...jsonDefects,
+  ...callbackSignatureDefects,
+  ...callbackFormatDefects,
+  ...omissionDefects,
+  ...echoDefects,
+  ...dateDefects,
+  ...sumDefects,
+  ...vocabularyDefects,
+  ...redirectDataDefects,
+  ...displayDataDefects,
+  ...qrCodeDefects,
+  ...outcomeDefects,
+  ...orderDefects,
+  ...lifetimeDefects,
+  ...scheduleDefects,
+  ...receiptDefects,
+  ...addressDefects,
+  ...delayDefects,
+  ...statusAnswerDefects,
+  ...statusRequestDefects,
+  ...queueDefects,
+  ...seriesEndDefects,
+];

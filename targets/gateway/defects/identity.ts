@@ -1,28 +1,12 @@
-import { at, type JsonObject } from '#core/json';
-import type { Behaviour } from '#targets/gateway/reference/behaviour';
-import { isFinal, type Payment } from '#targets/gateway/reference/payments/payments';
-import { excusing, refusing, without } from './checks.ts';
-import { type Defective, defect } from './defect.ts';
-
-const delayOf = (asked: Parameters<Parameters<typeof excusing>[1]>[0]) => Number(at(asked.message, '/callback/delay'));
-
-function unknownProjectTaken(compliant: Behaviour): Partial<Behaviour> {
-  const strays = new WeakSet<JsonObject>();
-  return {
-    projectOf: (message, projects) => {
-      const project = compliant.projectOf(message, projects);
-      const [first] = projects.values();
-      if (!first || !('code' in project) || project.code !== '2442') return project;
-      strays.add(message);
-      return first;
-    },
-    // The key of the other project is not known, so the signature cannot be asked for.
-    verify: (message, key) => strays.has(message) || compliant.verify(message, key),
-  };
-}
+import { at } from '#core/json';
+import { excusing, refusing, withoutChecks } from '#targets/gateway/overrides/checks';
+import type { Override } from '#targets/gateway/overrides/override';
+import { refusal } from '#targets/gateway/overrides/replies';
+import { isFinal, type Payment } from '#targets/gateway/reference/payments/payment';
+import { type Defect, defect } from './defect.ts';
 
 /** A refused request has taken its payment_id all the same. */
-function refusedLocked(compliant: Behaviour): Partial<Behaviour> {
+const refusedLocked: Override = (compliant) => {
   const taken = new Set<unknown>();
   return {
     ...refusing(({ message }) => taken.has(at(message, '/general/payment_id')))(compliant),
@@ -31,10 +15,10 @@ function refusedLocked(compliant: Behaviour): Partial<Behaviour> {
       return compliant.reply(reply, context);
     },
   };
-}
+};
 
 /** Payments are looked up in a list that is written only now and then. */
-function takenTwiceAtOnce(compliant: Behaviour): Partial<Behaviour> {
+const takenTwiceAtOnce: Override = (compliant) => {
   const unwritten = new Set<Payment>();
   return {
     ...excusing(['duplicate'], ({ namesake }) => namesake !== undefined && unwritten.has(namesake))(compliant),
@@ -47,89 +31,87 @@ function takenTwiceAtOnce(compliant: Behaviour): Partial<Behaviour> {
       return compliant.delivered(status, text);
     },
   };
-}
+};
 
-/** Identities mixed up, and single values taken or refused against the documents. */
-export const IDENTITY_DEFECTS: readonly Defective[] = [
-  defect('duplicate-accepted', 'Takes a payment_id a second time.', without('duplicate')),
+/** Payments taken for one another. */
+export const identityDefects: readonly Defect[] = [
+  defect(
+    'duplicate-accepted',
+    'Takes a payment_id a second time.',
+    {
+      caughtBy: [
+        'payment-id-unique',
+        'payment-id-at-once',
+        'payment-id-letter-case',
+        'duplicate-harmless',
+        'callback-echo',
+      ],
+    },
+    withoutChecks('duplicate'),
+  ),
   defect(
     'duplicate-at-once-accepted',
     'Takes a payment_id a second time until a callback of anything has left.',
+    { caughtBy: ['payment-id-at-once', 'callback-echo'] },
     takenTwiceAtOnce,
   ),
-  defect('refused-id-locked', 'Refuses a payment_id for good once a request with it was refused.', refusedLocked),
-  defect('first-redirected-by-duplicate', 'Refuses a used payment_id and yet takes over its callback address.', () => ({
-    onDuplicate: ({ sale }, second) => {
-      const url = at(second, '/general/merchant_callback_url');
-      if (typeof url === 'string') Object.assign(sale.callbackUrls, { any: url });
-    },
-  })),
-  defect('duplicate-in-other-case-accepted', 'Takes a payment_id again that differs in letter case only.', () => ({
-    identity: (projectId, paymentId) => `${projectId} ${paymentId}`,
-  })),
-  defect('payment-ids-shared-by-projects', 'Knows a payment_id of one project in all of them.', () => ({
-    identity: (_projectId, paymentId) => paymentId.toLowerCase(),
-  })),
-  defect('first-changed-by-duplicate', 'Refuses a used payment_id and yet takes over its amount.', () => ({
-    onDuplicate: (first, second) => {
-      const amount = Number(at(second, '/payment/amount'));
-      if (!isFinal(first)) first.standing = { ...first.standing, amount };
-    },
-    paid: (payment, amount) => ({
-      status: 'success',
-      amount: amount === payment.sale.amount ? payment.standing.amount : amount,
-      code: '0',
-      message: 'Success',
+  defect(
+    'duplicate-answered-success',
+    'Answers a used payment_id as if it were accepted.',
+    { caughtBy: ['payment-id-unique', 'payment-id-at-once', 'payment-id-letter-case'] },
+    refusal(
+      () => ({ status: 200, body: { status: 'success', request_id: 'r-1', project_id: 1, payment_id: 'p' } }),
+      '3041',
+    ),
+  ),
+  defect(
+    'refused-id-locked',
+    'Refuses a payment_id for good once a request with it was refused.',
+    { caughtBy: ['corrected-request'] },
+    refusedLocked,
+  ),
+  defect(
+    'first-redirected-by-duplicate',
+    'Refuses a used payment_id and yet takes over its callback address.',
+    { caughtBy: ['duplicate-harmless'] },
+    () => ({
+      onDuplicate: ({ sale }, second) => {
+        const url = at(second, '/general/merchant_callback_url');
+        if (typeof url === 'string') Object.assign(sale.callbackUrls, { any: url });
+      },
     }),
-  })),
-  defect(
-    'blank-around-payment-id-accepted',
-    'Takes a payment_id with a blank at its end.',
-    without('payment-id-trimmed'),
   ),
   defect(
-    'long-payment-id-accepted',
-    'Takes a payment_id of more than 255 characters.',
-    excusing(['payment-id'], ({ message }) => String(at(message, '/general/payment_id')).length > 255),
+    'duplicate-in-other-case-accepted',
+    'Takes a payment_id again that differs in letter case only.',
+    { caughtBy: ['payment-id-letter-case'] },
+    () => ({
+      identity: (projectId, paymentId) => `${projectId} ${paymentId}`,
+    }),
   ),
   defect(
-    'long-payment-id-refused',
-    'Refuses a payment_id of exactly 255 characters.',
-    refusing(({ message }) => String(at(message, '/general/payment_id')).length === 255),
+    'payment-ids-shared-by-projects',
+    'Knows a payment_id of one project in all of them.',
+    { caughtBy: ['payment-id-per-project', 'status-own-only'] },
+    () => ({
+      identity: (_projectId, paymentId) => paymentId.toLowerCase(),
+    }),
   ),
   defect(
-    'thai-payment-id-refused',
-    'Refuses a payment_id that is not ASCII.',
-    refusing(({ message }) => [...String(at(message, '/general/payment_id'))].some((one) => one > '\x7f')),
+    'first-changed-by-duplicate',
+    'Refuses a used payment_id and yet takes over its amount.',
+    { caughtBy: ['duplicate-harmless', 'callback-echo'] },
+    () => ({
+      onDuplicate: (first, second) => {
+        const amount = Number(at(second, '/payment/amount'));
+        if (!isFinal(first)) first.standing = { ...first.standing, amount };
+      },
+      paid: (payment, amount) => ({
+        status: 'success',
+        amount: amount === payment.sale.amount ? payment.standing.amount : amount,
+        code: '0',
+        message: 'Success',
+      }),
+    }),
   ),
-  defect('any-ip-accepted', 'Takes anything for an IP address.', without('customer-ip')),
-  defect(
-    'ipv6-refused',
-    'Refuses an IPv6 address of the customer.',
-    refusing(({ message }) => String(at(message, '/customer/ip_address')).includes(':')),
-  ),
-  defect('any-email-accepted', 'Takes anything for an e-mail address.', without('customer-email')),
-  defect(
-    'unknown-project-accepted',
-    'Takes a request of an unknown project for its first project.',
-    unknownProjectTaken,
-  ),
-  defect(
-    'delay-601-accepted',
-    'Takes a callback.delay of more than 600 seconds.',
-    excusing(['callback-delay'], (asked) => delayOf(asked) > 600),
-  ),
-  defect(
-    'delay-600-refused',
-    'Refuses the longest callback.delay of 600 seconds.',
-    refusing((asked) => delayOf(asked) === 600),
-  ),
-  defect(
-    'negative-delay-accepted',
-    'Takes a callback.delay below zero.',
-    excusing(['callback-delay'], (asked) => delayOf(asked) < 0),
-  ),
-  defect('callback-for-refused', 'Refuses a request in the reply and processes it all the same.', () => ({
-    processesRefused: ({ code }) => ['3261', '3121', '309'].includes(code),
-  })),
 ];

@@ -1,6 +1,6 @@
 import { baht, type Satang } from '#core/money';
 import { type Key, verify } from '#schemas/signature/sign';
-import { isFinal, type Payment } from '#targets/gateway/reference/payments/payments';
+import { isFinal, type Payment } from '#targets/gateway/reference/payments/payment';
 import type { Terms } from '#targets/gateway/reference/payments/terms';
 import type { Parameters } from './parameters.ts';
 

@@ -1,8 +1,8 @@
 import type { HttpReply, HttpRequest } from '#core/http';
 import { baht } from '#core/money';
 import type { Instance } from '#targets/gateway/reference/instance';
-import { pay, refuse } from '#targets/gateway/reference/payments/life';
-import { isFinal, type Payment } from '#targets/gateway/reference/payments/payments';
+import { pay, refuse } from '#targets/gateway/reference/payments/lifecycle';
+import { isFinal, type Payment } from '#targets/gateway/reference/payments/payment';
 import { html, textOf } from './html.ts';
 import { parametersOf } from './parameters.ts';
 
@@ -13,7 +13,9 @@ export function answerProvider(instance: Instance, request: HttpRequest): HttpRe
   const reference = fields.Reference ?? /^\/transfer\/(\d{1,32})$/.exec(path)?.[1];
   const payment = [...instance.payments.values()].find((one) => one.providerPaymentId === reference);
   if (!payment) return shown(404, 'No such payment', html`<p>There is no such payment.</p>`);
-  return path === '/decide' ? decided(instance, payment, fields.decision) : shown(200, 'Your bank', choice(payment, instance));
+  return path === '/decide'
+    ? decided(instance, payment, fields.decision)
+    : shown(200, 'Your bank', choice(payment, instance));
 }
 
 function choice({ providerPaymentId, sale }: Payment, { provider }: Instance) {

@@ -1,6 +1,6 @@
-import { type Instance, placeOf } from '#targets/gateway/reference/instance';
-import { begin, register } from '#targets/gateway/reference/payments/life';
-import type { Payment } from '#targets/gateway/reference/payments/payments';
+import { type Instance, identityOf } from '#targets/gateway/reference/instance';
+import { begin, register } from '#targets/gateway/reference/payments/lifecycle';
+import type { Payment } from '#targets/gateway/reference/payments/payment';
 import { readSale } from '#targets/gateway/reference/payments/sale';
 import type { PageBehaviour } from './behaviour.ts';
 import { namesToAsk, type Opening, type PageRefusal, unfitFor } from './opening.ts';
@@ -8,7 +8,7 @@ import { type Parameters, saleMessage } from './parameters.ts';
 
 /** The payment that the page has begun; `another` where its id names one that these parameters did not begin. */
 export function paymentOf(instance: Instance, { project, parameters }: Opening): Payment | 'another' | undefined {
-  const found = instance.payments.get(placeOf(instance, project.id, parameters.payment_id ?? ''));
+  const found = instance.payments.get(identityOf(instance, project.id, parameters.payment_id ?? ''));
   if (!found) return undefined;
   const { amount, currency, page } = found.sale;
   const same = amount === Number(parameters.payment_amount) && currency === parameters.payment_currency;

@@ -9,7 +9,7 @@ import { type SchemaId, validate } from '#schemas/validate';
 import { gatewayDefects } from '#targets/gateway/defects/all';
 import { compliant } from '#targets/gateway/reference/compliant';
 import { servedGateway } from '#targets/gateway/reference/served';
-import { emptyDirectory, ran } from './ran.ts';
+import { emptyDirectory, tpc } from './tpc.ts';
 
 const KEY = 'a key for the lab';
 const REQUEST = {
@@ -28,32 +28,32 @@ function file(value: unknown): string {
 test.describe.configure({ timeout: 180_000 });
 
 test('sign, verify and explain-signature agree, by a key from a variable or a file', async () => {
-  const signed = await ran(['sign', file(REQUEST)], { TPC_KEY: KEY });
+  const signed = await tpc(['sign', file(REQUEST)], { TPC_KEY: KEY });
   assert.equal(signed.code, 0, signed.err);
   const message = JSON.parse(signed.out);
   assert.ok(verify(message, KEY));
   const path = file(signed.out);
-  assert.equal((await ran(['verify', path, '--key-file', file(`${KEY}\n`)])).out, 'valid\n');
-  const wrong = await ran(['verify', path], { TPC_KEY: 'another' });
+  assert.equal((await tpc(['verify', path, '--key-file', file(`${KEY}\n`)])).out, 'valid\n');
+  const wrong = await tpc(['verify', path], { TPC_KEY: 'another' });
   assert.equal(wrong.code, 1);
-  const told = await ran(['explain-signature', path], { TPC_KEY: KEY });
-  assert.match(told.out, /payment:description:ชา/);
-  assert.match(told.out, /The signature is right/);
-  for (const { out, err } of [signed, told, wrong]) assert.ok(!(out + err).includes(KEY));
+  const explained = await tpc(['explain-signature', path], { TPC_KEY: KEY });
+  assert.match(explained.out, /payment:description:ชา/);
+  assert.match(explained.out, /The signature is right/);
+  for (const { out, err } of [signed, explained, wrong]) assert.ok(!(out + err).includes(KEY));
 });
 
 test('explain-signature names the mistake, and says so when none is known', async () => {
   const hex = signatureFaults.find(({ id }) => id === 'hex')?.forge(REQUEST, KEY, '/general/signature');
-  const named = await ran(['explain-signature', file(hex), '--json'], { TPC_KEY: KEY });
+  const named = await tpc(['explain-signature', file(hex), '--json'], { TPC_KEY: KEY });
   assert.equal(named.code, 1);
   assert.equal(JSON.parse(named.out).verdict, 'mistake');
   const other = signatureFaults.find(({ id }) => id === 'wrong-key')?.forge(REQUEST, KEY, '/general/signature');
-  assert.match((await ran(['explain-signature', file(other)], { TPC_KEY: KEY })).out, /No known mistake/);
+  assert.match((await tpc(['explain-signature', file(other)], { TPC_KEY: KEY })).out, /No known mistake/);
 });
 
 test('generate prints labelled lines, the same for the same seed, and validate agrees', async () => {
   const of = (...args: readonly string[]) =>
-    ran(['generate', ...args, '--count', '5', '--seed', '3'], { TPC_KEY: KEY });
+    tpc(['generate', ...args, '--count', '5', '--seed', '3'], { TPC_KEY: KEY });
   const { out } = await of('gate/callback-display', '--key-env', 'TPC_KEY');
   const lines = out
     .trim()
@@ -67,15 +67,15 @@ test('generate prints labelled lines, the same for the same seed, and validate a
     assert.ok(decodeQr(value.display_data[0].data).ok);
   }
   assert.equal((await of('gate/callback-display', '--key-env', 'TPC_KEY')).out, out);
-  const { out: listed } = await ran(['generate', 'gate/callback-success', '--faults']);
+  const { out: listed } = await tpc(['generate', 'gate/callback-success', '--faults']);
   for (const fault of [listed.split('\n')[0] ?? '', 'wire#:truncated', 'signature#/signature:hex']) {
     const broken = await of(fault, '--schema', 'gate/callback-success');
     assert.equal(broken.code, 0, `${fault}: ${broken.err}`);
     for (const line of broken.out.trim().split('\n')) assert.equal(JSON.parse(line).label, fault);
   }
   const good = file(lines[0].value);
-  assert.equal((await ran(['validate', good, '--schema', 'gate/callback-display' satisfies SchemaId])).code, 0);
-  const bad = await ran(['validate', good, '--schema', 'gate/callback-success']);
+  assert.equal((await tpc(['validate', good, '--schema', 'gate/callback-display' satisfies SchemaId])).code, 0);
+  const bad = await tpc(['validate', good, '--schema', 'gate/callback-success']);
   assert.equal(bad.code, 1);
   assert.match(bad.out, /expected/);
 });
@@ -92,7 +92,7 @@ test('wrong input of the lab gives one line and exit 2', async () => {
     [['replay', file(REQUEST)], /holds no scenario/],
   ];
   for (const [args, says] of cases) {
-    const { code, err } = await ran(args);
+    const { code, err } = await tpc(args);
     assert.equal(code, 2, `${args.join(' ')}: ${err}`);
     assert.match(err, says);
   }
@@ -104,10 +104,10 @@ test('a scenario that failed is replayed from its evidence and fails by the same
   const served = await servedGateway({ behaviour: defect.behaviour(compliant) });
   const target = ['--kind', 'gateway', '--target', served.url, '--control', served.control];
   const out = emptyDirectory();
-  const first = await ran(['run', ...target, '--only', 'promptpay/display/qr-crc', '--out', out]);
+  const first = await tpc(['run', ...target, '--only', 'promptpay/display/qr-crc', '--out', out]);
   assert.equal(first.code, 1, first.out + first.err);
   const again = emptyDirectory();
-  const replayed = await ran([
+  const replayed = await tpc([
     'replay',
     join(out, 'evidence', 'promptpay--display--paid.json'),
     ...target,

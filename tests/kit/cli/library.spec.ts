@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from '@playwright/test';
-import { emptyDirectory, ran } from './ran.ts';
+import { emptyDirectory, tpc } from './tpc.ts';
 
 /** Each command is a process of its own, and a busy machine starts few of them a second. */
 test.describe.configure({ timeout: 180_000 });
@@ -17,8 +17,8 @@ function moduleOf(source: string, name = 'library.mjs'): string {
   return `module:${file}`;
 }
 
-const run = (target: string, out = emptyDirectory()) => ran(['run', '--target', target, '--runs', '1', '--out', out]);
-const check = (target: string) => ran(['adapter', 'check', target]);
+const run = (target: string, out = emptyDirectory()) => tpc(['run', '--target', target, '--runs', '1', '--out', out]);
+const check = (target: string) => tpc(['adapter', 'check', target]);
 
 test('a library that ends the process gives no verdict, whatever code it ends it with', async () => {
   const ending = (code: number) =>

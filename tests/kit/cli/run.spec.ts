@@ -1,21 +1,19 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { test } from '@playwright/test';
-import type { Party } from '#core/http';
 import { validate } from '#schemas/validate';
 import { serve } from '#targets/doors/http';
-import { html, huge, notUtf8 } from '#targets/gateway/defects/degenerate';
+import { html } from '#targets/gateway/defects/degenerate';
 import { servedGateway } from '#targets/gateway/reference/served';
-import { emptyDirectory, ran } from './ran.ts';
+import { emptyDirectory, tpc } from './tpc.ts';
 
 /** Each command is a process of its own, and a busy machine starts few of them a second. */
 test.describe.configure({ timeout: 180_000 });
 
 test('the reference is conformant: exit 0, and the report is as its schema says, without a key in it', async () => {
   const out = emptyDirectory();
-  const { code, out: said } = await ran(['run', '--out', out, '--runs', '5', '--methods', 'promptpay:display']);
+  const { code, out: said } = await tpc(['run', '--out', out, '--runs', '5', '--methods', 'promptpay:display']);
   assert.equal(code, 0, said);
   assert.match(said, /CONFORMANT/);
   const report = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8'));
@@ -61,7 +59,7 @@ test('wrong words give one line that names them and the nearest known word, and 
   ];
   for (const [args, says, file] of cases) {
     if (file !== undefined) writeFileSync(config, file);
-    const { code, err } = await ran(args);
+    const { code, err } = await tpc(args);
     assert.equal(code, 2, `${args.join(' ')}: ${err}`);
     assert.match(err, says);
     assert.doesNotMatch(err, /\n\s+at /, 'no stack for a user');
@@ -71,7 +69,7 @@ test('wrong words give one line that names them and the nearest known word, and 
 test('a target that is down, and a control API that cannot be used, give exit 3', async () => {
   const page = await serve(html);
   for (const control of ['http://127.0.0.1:9', page.url]) {
-    const { code, err } = await ran([
+    const { code, err } = await tpc([
       'run',
       '--kind',
       'gateway',
@@ -84,50 +82,6 @@ test('a target that is down, and a control API that cannot be used, give exit 3'
     assert.equal(err.trim().split('\n').length, 1, err);
   }
   await page.close();
-});
-
-/** Enough rules to see that a gateway is no gateway. */
-const ONLY = 'promptpay/display/further-members,promptpay/display/thb-only';
-
-/** A gateway whose control works and whose payment API does something else. */
-async function judgedBlunt(payment: string): Promise<{ readonly code: number | null; readonly said: string }> {
-  const compliant = await servedGateway();
-  const { code, out, err } = await ran([
-    ...['run', '--kind', 'gateway', '--target', payment, '--control', compliant.control, '--out', emptyDirectory()],
-    ...['--only', ONLY, '--timeout-ms', '1500'],
-  ]);
-  await compliant.close();
-  return { code, said: out + err };
-}
-
-test('gateways that answer HTML, 100 MB or no UTF-8 fail with evidence and never end the kit', async () => {
-  for (const party of [html, huge, notUtf8] as readonly Party[]) {
-    const served = await serve(party);
-    const { code, said } = await judgedBlunt(served.url);
-    assert.equal(code, 1, said);
-    assert.match(said, /further-members/);
-    await served.close();
-  }
-});
-
-test('gateways that close the socket, hang, or speak no HTTP fail with evidence and never end the kit', async () => {
-  const manners = [
-    (socket: import('node:net').Socket) => socket.destroy(),
-    (socket: import('node:net').Socket) => socket.end('SSH-2.0-OpenSSH_9\r\n'),
-    () => undefined,
-  ];
-  for (const manner of manners) {
-    const server = createServer((socket) => {
-      socket.on('error', () => undefined);
-      manner(socket);
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as import('node:net').AddressInfo;
-    const { code, said } = await judgedBlunt(`http://127.0.0.1:${port}`);
-    assert.equal(code, 1, said);
-    assert.match(said, /further-members/);
-    server.close();
-  }
 });
 
 test('a gateway without control is judged by its fixed projects and outcomes by amount, and what needs more is unproven', async () => {
@@ -153,7 +107,7 @@ test('a gateway without control is judged by its fixed projects and outcomes by 
       projects: [{ id: 210, ...project }],
     }),
   );
-  const { code, out: said } = await ran(['run', '--config', config, '--out', out], { TPC_TEST_KEY: key });
+  const { code, out: said } = await tpc(['run', '--config', config, '--out', out], { TPC_TEST_KEY: key });
   assert.equal(code, 4, said);
   const report = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8'));
   const outcomes = Object.fromEntries(

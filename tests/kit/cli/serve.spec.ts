@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { test } from '@playwright/test';
 import { signed } from '#schemas/signature/sign';
 import { validate } from '#schemas/validate';
-import { ran } from './ran.ts';
+import { tpc } from './tpc.ts';
 
 test('serve announces itself on one line, and takes a purchase signed with the key that it prints', async () => {
   const child = spawn(process.execPath, [fileURLToPath(new URL('../../../cli/tpc.js', import.meta.url)), 'serve']);
@@ -28,14 +28,14 @@ test('serve announces itself on one line, and takes a purchase signed with the k
 });
 
 test('list, explain and help say what there is', async () => {
-  const list = await ran(['list']);
+  const list = await tpc(['list']);
   assert.equal(list.code, 0);
   assert.match(list.out, /promptpay\/display\/qr-crc\s+must/);
-  const explained = await ran(['explain', 'promptpay/display/qr-crc']);
+  const explained = await tpc(['explain', 'promptpay/display/qr-crc']);
   assert.equal(explained.code, 0);
   assert.match(explained.out, /X-28/);
   for (const args of [['--help'], ['run', '--help'], ['serve', '--help']]) {
-    const { code, out } = await ran(args);
+    const { code, out } = await tpc(args);
     assert.equal(code, 0);
     assert.match(out, /Usage: tpc/);
   }

@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test } from '@playwright/test';
-import { emptyDirectory } from './ran.ts';
+import { emptyDirectory } from './tpc.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const COMPILED = new Date('2026-01-01T00:00:00Z');

@@ -2,14 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from '@playwright/test';
 import * as fc from 'fast-check';
 import { at, type JsonObject } from '#core/json';
-import { breakSemantic, callbackFaultsOf, requestFaultsOf } from '#generators/faults/break-semantic';
+import { breakSemantic } from '#generators/faults/break-semantic';
 import { breakSignature, signatureFaultsOf } from '#generators/faults/break-signature';
 import { breakWire, wireFaultLabels } from '#generators/faults/break-wire';
-import { CALLBACK_KINDS } from '#generators/messages/field-values';
-import { METHODS } from '#generators/messages/limits';
-import { callbackMessage, saleRequestMessage, validCallback } from '#generators/messages/messages';
+import { callbackFaults, requestFaults } from '#generators/faults/semantic-faults';
+import { CALLBACK_KINDS, callbackMessage, validCallback } from '#generators/messages/callbacks';
+import { saleRequestMessage } from '#generators/messages/requests';
 import { decodeQr } from '#schemas/emv-qr/emv-qr';
 import { readJson } from '#schemas/json/read';
+import { methods } from '#schemas/methods';
 import { stringToSign, verify } from '#schemas/signature/sign';
 import { validate } from '#schemas/validate';
 import { walkShrinks } from './shrinking.ts';
@@ -28,12 +29,12 @@ function differences(one: unknown, other: unknown, here = ''): readonly string[]
 test('a semantic fault of a callback changes its own members only, and the message is signed unless that is the fault', () => {
   for (const kind of CALLBACK_KINDS) {
     const message = callbackMessage(kind, { key });
-    for (const fault of callbackFaultsOf(kind)) {
+    for (const fault of callbackFaults(kind)) {
       const look = ({ value, baseline }: { value: JsonObject; baseline: JsonObject }): void => {
         const said = `${fault.fault.id} ${JSON.stringify(value)}`;
         assert.deepEqual(validate(message.schema, baseline), [], said);
         assert.ok(verify(baseline, key), said);
-        assert.equal(verify(value, key), fault.unsigned !== true, said);
+        assert.equal(verify(value, key), fault.afterSigning !== true, said);
         const changed = differences(baseline, value).filter((where) => where !== '/signature');
         assert.ok(changed.includes(fault.fault.pointer), said);
         const sums = /\/(sum|sum_initial|sum_converted)\/(currency|amount)$/;
@@ -58,7 +59,7 @@ test('a faulty QR code has exactly the fault that its label says', () => {
     'qr-amount-in-satang': 'other amount',
   };
   const message = callbackMessage('display', { key });
-  const faults = callbackFaultsOf('display').filter(({ fault }) => fault.operator.startsWith('qr-'));
+  const faults = callbackFaults('display').filter(({ fault }) => fault.operator.startsWith('qr-'));
   assert.deepEqual(faults.map(({ fault }) => fault.operator).sort(), Object.keys(expected).sort());
   for (const fault of faults) {
     for (const { value } of fc.sample(breakSemantic(message, fault, key), RUNS)) {
@@ -70,12 +71,12 @@ test('a faulty QR code has exactly the fault that its label says', () => {
 });
 
 test('a semantic fault of a request stands beside its baseline; a used id comes with another customer', () => {
-  for (const method of METHODS) {
-    const message = saleRequestMessage({ method, channel: 'redirect' }, { key });
-    for (const fault of requestFaultsOf(method)) {
+  for (const method of methods) {
+    const message = saleRequestMessage(method, { key });
+    for (const fault of requestFaults(method)) {
       for (const { value, baseline } of fc.sample(breakSemantic(message, fault, key), RUNS)) {
         assert.deepEqual(validate(message.schema, baseline), []);
-        assert.ok(verify(baseline, key) && verify(value, key) === (fault.unsigned !== true));
+        assert.ok(verify(baseline, key) && verify(value, key) === (fault.afterSigning !== true));
         const changed = differences(baseline, value).filter((where) => where !== '/general/signature');
         const [id, used] = [value, baseline].map((one) => String(at(one, '/general/payment_id')).toLowerCase());
         const wanted = fault.fault.operator.startsWith('reused') ? '/customer/id' : fault.fault.pointer;

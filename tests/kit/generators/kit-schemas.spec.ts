@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from '@playwright/test';
 import * as fc from 'fast-check';
 import { at, type Json } from '#core/json';
-import { type Location, spotsOf } from '#generators/faults/locations';
-import { basicOf } from '#generators/schema/basic';
+import { type Location, locationsOf } from '#generators/faults/locations';
 import { fromSchema } from '#generators/schema/from-schema';
 import { kitSchema } from '#generators/schema/kit-schema';
-import type { Shape } from '#generators/schema/shape';
-import { ofLength } from '#generators/schema/strings';
+import { basicOf } from '#generators/schema/shape/basic';
+import type { Shape } from '#generators/schema/shape/shape';
+import { ofLength } from '#generators/schema/values/strings';
 import { schema, schemaIds, validate } from '#schemas/validate';
 
 /** What a thousand samples must show, by name. */
@@ -18,7 +18,7 @@ test('a thousand values of every schema fit it and reach every branch of it', ()
     const root = schema(id);
     const values = fc.sample(fromSchema(root, kitSchema), { numRuns: 1000, seed: 7 });
     for (const value of values) assert.deepEqual(validate(id, value), [], JSON.stringify(value));
-    const locations = spotsOf([{ schema: root, root, at: '#' }], kitSchema);
+    const locations = locationsOf([{ schema: root, root, at: '#' }], kitSchema);
     for (const location of locations.filter(({ pointer }) => !pointer.endsWith('/kit_extra'))) {
       const there = values.map((value) => at(value, location.pointer));
       for (const [goal, met] of Object.entries(goalsOf(location)))

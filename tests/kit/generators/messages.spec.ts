@@ -2,23 +2,19 @@ import assert from 'node:assert/strict';
 import { test } from '@playwright/test';
 import * as fc from 'fast-check';
 import { at, type Json, type JsonObject, type Pointer } from '#core/json';
-import { CALLBACK_KINDS } from '#generators/messages/field-values';
-import { LIMITS, METHODS } from '#generators/messages/limits';
-import { pageParameters, validCallback, validSaleRequest } from '#generators/messages/messages';
+import { generated } from '#generators/by-id';
+import { amountRange } from '#generators/messages/amount-range';
+import { CALLBACK_KINDS, type CallbackKind, validCallback } from '#generators/messages/callbacks';
+import { pageParameters, pageSchemas } from '#generators/messages/page-parameters';
+import { validSaleRequest } from '#generators/messages/requests';
 import { paymentIds, thaiText } from '#generators/messages/thai';
 import { decodeQr } from '#schemas/emv-qr/emv-qr';
+import { methods, methodsNamed } from '#schemas/methods';
 import { keyOf, verify } from '#schemas/signature/sign';
-import { validate } from '#schemas/validate';
+import { schemaIds, validate } from '#schemas/validate';
 
 const key = keyOf('thai-kit-demo-key');
 const RUNS = { numRuns: 500, seed: 11 };
-const SCOPES = [
-  { method: 'promptpay', channel: 'redirect', schema: 'gate/promptpay-redirect-sale-request' },
-  { method: 'promptpay', channel: 'display', schema: 'gate/promptpay-display-sale-request' },
-  { method: 'thai-qr', channel: 'redirect', schema: 'gate/thai-qr-sale-request' },
-  { method: 'bank-transfer-thailand', channel: 'redirect', schema: 'gate/bank-transfer-thailand-sale-request' },
-] as const;
-
 const real = (date: Json | undefined): boolean =>
   typeof date === 'string' &&
   /[+-]\d\d:?\d\d$/.test(date) &&
@@ -60,10 +56,10 @@ test('the display callback shows a QR code that decodes to its amount', () => {
 });
 
 test('purchase requests of every method fit their schema and its limits, and are signed', () => {
-  for (const { schema, ...scope } of SCOPES) {
-    const { min, max } = LIMITS[scope.method];
-    for (const request of fc.sample(validSaleRequest(scope, { key }), RUNS)) {
-      assert.deepEqual(validate(schema, request), [], JSON.stringify(request));
+  for (const method of methods) {
+    const { min, max } = amountRange(method);
+    for (const request of fc.sample(validSaleRequest(method, { key }), RUNS)) {
+      assert.deepEqual(validate(method.schemas.sale, request), [], JSON.stringify(request));
       assert.ok(verify(request, key));
       const amount = Number(at(request, '/payment/amount'));
       assert.ok(
@@ -71,16 +67,55 @@ test('purchase requests of every method fit their schema and its limits, and are
       );
     }
   }
-  assert.throws(
+});
+
+test('a method that the table does not have is refused by name, wherever messages are made', () => {
+  const unknown = [
     () => validSaleRequest({ method: 'thai-qr', channel: 'display' }, { key }),
-    /no purchase request is known/,
+    () => validSaleRequest({ method: 'prompt-pay', channel: 'display' }, { key }),
+    () => validCallback('success', { key, method: 'prompt-pay' }),
+  ];
+  for (const make of unknown)
+    assert.throws(make, /unknown payment method (thai-qr:display|prompt-pay)(:display)?: .* has promptpay:redirect/);
+  assert.throws(
+    () => validCallback('display', { key, method: 'thai-qr' }),
+    /thai-qr has no callbacks of the schema gate\/callback-display/,
   );
 });
 
+test('the callbacks of a method carry its name and an amount that it takes', () => {
+  for (const { method: name, instruction } of methods) {
+    const rows = methodsNamed(name);
+    const names = rows.flatMap(({ callbackMethods }) => callbackMethods);
+    const fits = (amount: number) => rows.map(amountRange).some(({ min, max }) => min <= amount && amount <= max);
+    const kinds: readonly CallbackKind[] = [
+      'success',
+      'decline',
+      instruction === 'display_data' ? 'display' : 'redirect',
+    ];
+    for (const kind of kinds) {
+      for (const callback of fc.sample(validCallback(kind, { key, method: name }), { numRuns: 50, seed: 3 })) {
+        assert.ok(names.includes(String(at(callback, '/payment/method') ?? names[0])), JSON.stringify(callback));
+        assert.ok(fits(Number(at(callback, '/payment/sum/amount') ?? 10_000)), JSON.stringify(callback));
+      }
+    }
+  }
+});
+
+test('whatever carries a signature is printed with the right one', () => {
+  const signedSchemas = schemaIds.filter((id) => /^(gate|page)\//.test(id) && !/(acceptance|error)-reply$/.test(id));
+  for (const id of signedSchemas) {
+    for (const { label, value } of fc.sample(generated(id, 'a key') ?? assert.fail(id), { numRuns: 20, seed: 1 })) {
+      assert.equal(label, 'valid');
+      assert.ok(verify(value as JsonObject, 'a key'), `${id} ${JSON.stringify(value)}`);
+    }
+  }
+});
+
 test('parameters of Payment Page fit their schema, hold no semicolon, and are signed', () => {
-  for (const method of METHODS) {
-    for (const parameters of fc.sample(pageParameters(method, { key }), RUNS)) {
-      assert.deepEqual(validate(`page/${method}-parameters`, parameters), [], JSON.stringify(parameters));
+  for (const id of pageSchemas) {
+    for (const parameters of fc.sample(pageParameters(id, { key }), RUNS)) {
+      assert.deepEqual(validate(id, parameters), [], JSON.stringify(parameters));
       assert.ok(verify(parameters, key));
       assert.ok(!JSON.stringify(parameters).includes(';'));
     }
@@ -91,13 +126,13 @@ test('what is settled beforehand stands in the message, and what is to be left o
   const settled = { key, projectId: 7, paymentId: 'p-1', amount: 12_300 };
   const [callback] = fc.sample(validCallback('success', { ...settled, method: 'thai-qr' }), 1);
   assert.ok(callback);
-  const places: readonly Pointer[] = ['/project_id', '/payment/id', '/payment/sum/amount', '/payment/method'];
+  const locations: readonly Pointer[] = ['/project_id', '/payment/id', '/payment/sum/amount', '/payment/method'];
   assert.deepEqual(
-    places.map((location) => at(callback, location)),
+    locations.map((location) => at(callback, location)),
     [7, 'p-1', 12_300, 'thai-qr'],
   );
   const without = { ...settled, without: ['/callback', '/general/merchant_callback_url'] };
-  for (const request of fc.sample(validSaleRequest(SCOPES[0], without), 100)) {
+  for (const request of fc.sample(validSaleRequest({ method: 'promptpay', channel: 'redirect' }, without), 100)) {
     assert.equal(at(request, '/callback'), undefined);
     assert.equal(at(request, '/general/merchant_callback_url'), undefined);
   }

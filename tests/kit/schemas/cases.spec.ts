@@ -8,14 +8,14 @@ import { type Case, cases, rawTexts } from './cases.ts';
 
 const KNOWN = new Set(errata.map(({ id }) => id));
 
-const sorted = (places: readonly string[]): readonly string[] => [...places].sort();
+const sorted = (locations: readonly string[]): readonly string[] => [...locations].sort();
 
 function check(one: Case): void {
   const problems = validate(one.schema, one.value);
   assert.deepEqual(sorted(problems.map(({ at }) => at)), one.valid ? [] : sorted(one.at ?? []), one.id);
 }
 
-test('every case is judged as it says, at the places that it names', () => {
+test('every case is judged as it says, at the locations that it names', () => {
   for (const one of cases) check(one);
 });
 

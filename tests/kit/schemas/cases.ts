@@ -11,7 +11,7 @@ export interface Case {
   readonly schema: SchemaId;
   readonly valid: boolean;
   readonly because?: string;
-  /** The places that are wrong. */
+  /** The locations that are wrong. */
   readonly at?: readonly string[];
   readonly errata?: readonly string[];
   /** Errata that were put right in the value. */

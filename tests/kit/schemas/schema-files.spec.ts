@@ -44,7 +44,7 @@ test('every file has the address of its path, a title and a description, and eve
   }
 });
 
-test('messages of the documents and of the protocol say whose word they stand on, and amounts say their unit', () => {
+test('messages of the documents and of the protocol name their source, and amounts say their unit', () => {
   for (const { id, schema } of files.filter((file) => !holdsParts(file) && !/^(report|config)\//.test(file.id))) {
     assert.match(String(schema.description), /Source: /, id);
     if (JSON.stringify(schema).includes('mount"')) assert.match(JSON.stringify(schema), /satang/, id);
@@ -58,7 +58,7 @@ test('schemas keep to the keywords that generators know', () => {
   }
 });
 
-test('every pattern is anchored, has a title to be called by, and the same words everywhere', () => {
+test('every pattern is anchored, has a title, and the same one everywhere', () => {
   const titles = new Map<string, string>();
   for (const { pattern, title } of files.flatMap((file) => parts(file.schema))) {
     if (typeof pattern !== 'string') continue;

@@ -34,7 +34,7 @@ test('a problem names its location and both sides, one a cause', () => {
   assert.deepEqual(found('protocol/clock', { advance_ms: -1 }), ['/advance_ms: at least 0 | -1']);
 });
 
-test('alternatives are one problem, and a branch that a member names is the only one heard', () => {
+test('alternatives are one problem, and of a branch that a member names only that one reports', () => {
   const request = {
     ...(valid('gate/promptpay-display-sale-request') as object),
     customer: { id: 'c', ip_address: '::x' },

@@ -1,7 +1,7 @@
 import encodeQR from 'qr';
 import { at, isObject, type Json } from '#core/json';
 import type { Millis } from '#core/time';
-import type { Payment } from '#targets/gateway/reference/payments/payments';
+import type { Payment } from '#targets/gateway/reference/payments/payment';
 import type { PageBehaviour } from '#targets/payment-page/reference/behaviour';
 import { asIs, type Html, html } from '#targets/payment-page/reference/html';
 import type { Opening } from '#targets/payment-page/reference/opening';

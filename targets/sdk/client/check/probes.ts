@@ -1,5 +1,5 @@
 import type { JsonObject } from '#core/json';
-import { shown } from '#schemas/preview';
+import { preview } from '#schemas/preview';
 import { signed } from '#schemas/signature/sign';
 import { OPERATIONS, type Operation, type Port } from '#targets/sdk/client/port';
 import { type Advice, hint, wrong } from './advice.ts';
@@ -46,7 +46,7 @@ export const PLAIN: Readonly<Record<Operation, JsonObject>> = {
   handle_callback: { body: BODY, key: KEY },
 };
 
-/** Calls each operation that is offered once, and tells whose answer is of another shape than the protocol's. */
+/** Calls each operation that is offered once, and names those whose answer has another shape than the protocol's. */
 export async function probed(port: Port, offered: readonly string[]): Promise<readonly Advice[]> {
   const found: Advice[] = [];
   for (const operation of OPERATIONS.filter((one) => offered.includes(one))) {
@@ -60,7 +60,7 @@ export async function probed(port: Port, offered: readonly string[]): Promise<re
         ),
       );
     else if (due !== undefined)
-      found.push(wrong(`it answers ${operation} with ${shown(result)}`, `answer ${due} as the result`));
+      found.push(wrong(`it answers ${operation} with ${preview(result)}`, `answer ${due} as the result`));
     else if (outcome !== 'result')
       found.push(
         hint(

@@ -15,7 +15,7 @@ import { divergences, signatureVectors } from '#schemas/signature/vectors';
 const KEY = 'ab12CD34ef56 ';
 
 /** A message on which each dialect and each mistake makes a difference. */
-const TELLING: JsonObject = {
+const MESSAGE: JsonObject = {
   project_id: 42,
   payment: {
     id: ' p/1 "<&> ',
@@ -41,35 +41,35 @@ const TELLING: JsonObject = {
 const hmac = (text: string, algorithm = 'sha512', key: string | Buffer = KEY) =>
   createHmac(algorithm, key).update(text).digest();
 
-const told = (message: JsonObject, signature: string, rawBody?: string) =>
+const explained = (message: JsonObject, signature: string, rawBody?: string) =>
   explain({ ...message, signature }, KEY, rawBody === undefined ? {} : { rawBody });
 
 test('a right signature is valid, none is missing, random bytes are unknown', () => {
-  const { lines, expected, verdict } = explain(signed(TELLING, KEY, '/signature'), KEY);
+  const { lines, expected, verdict } = explain(signed(MESSAGE, KEY, '/signature'), KEY);
   assert.equal(verdict, 'valid');
-  assert.equal(lines.join(';'), stringToSign(TELLING));
-  assert.equal(expected, sign(TELLING, KEY));
-  assert.equal(explain(TELLING, KEY).verdict, 'missing');
+  assert.equal(lines.join(';'), stringToSign(MESSAGE));
+  assert.equal(expected, sign(MESSAGE, KEY));
+  assert.equal(explain(MESSAGE, KEY).verdict, 'missing');
   for (let i = 0; i < 8; i += 1) {
-    const { mistake, firstDifference, ...rest } = told(TELLING, randomBytes(64).toString('base64'));
+    const { mistake, firstDifference, ...rest } = explained(MESSAGE, randomBytes(64).toString('base64'));
     assert.equal(rest.verdict, 'unknown');
     assert.equal(mistake, undefined);
     assert.equal(firstDifference?.in, 'signature');
   }
   for (const text of ['x', 'not a signature', '\ud800', 'A'.repeat(1e6)])
-    assert.equal(told(TELLING, text).verdict, 'unknown');
+    assert.equal(explained(MESSAGE, text).verdict, 'unknown');
 });
 
 test('each departure from the dialect is recognised from the signature', () => {
   for (const mistake of dialectMistakes) {
-    const text = linesIn(TELLING, { ...canonical, ...mistake.with }).join(';');
-    assert.notEqual(text, stringToSign(TELLING), mistake.id);
-    const said = told(TELLING, hmac(text).toString('base64'));
+    const text = linesIn(MESSAGE, { ...canonical, ...mistake.with }).join(';');
+    assert.notEqual(text, stringToSign(MESSAGE), mistake.id);
+    const said = explained(MESSAGE, hmac(text).toString('base64'));
     assert.equal(said.verdict, 'mistake', mistake.id);
     assert.equal(said.mistake?.id, mistake.id);
     const { index = 0, expected, received } = said.firstDifference ?? {};
     assert.equal(said.firstDifference?.in, 'string-to-sign');
-    assert.equal(expected, stringToSign(TELLING).slice(index, index + 24));
+    assert.equal(expected, stringToSign(MESSAGE).slice(index, index + 24));
     assert.equal(received, text.slice(index, index + 24));
     assert.notEqual(expected?.[0], received?.[0]);
   }
@@ -77,29 +77,29 @@ test('each departure from the dialect is recognised from the signature', () => {
 
 test('each mistake of the text is recognised from the signature', () => {
   for (const mistake of [...lineMistakes, ...bodyMistakes]) {
-    const text = mistake.text(TELLING, '/signature');
-    assert.equal(told(TELLING, hmac(text).toString('base64')).mistake?.id, mistake.id);
+    const text = mistake.text(MESSAGE, '/signature');
+    assert.equal(explained(MESSAGE, hmac(text).toString('base64')).mistake?.id, mistake.id);
   }
 });
 
-test('each mistake of the key is recognised, and the key is never told', () => {
+test('each mistake of the key is recognised, and the key is never shown', () => {
   for (const mistake of keyMistakes) {
-    const digest = mistake.digester(Buffer.from(KEY))?.('sha512', stringToSign(TELLING));
+    const digest = mistake.digester(Buffer.from(KEY))?.('sha512', stringToSign(MESSAGE));
     // A key is either in hex or ends in a space that can be cut off.
     if (digest === undefined) assert.equal(mistake.id, 'key-hex-decoded');
     else {
-      const said = told(TELLING, digest.toString('base64'));
+      const said = explained(MESSAGE, digest.toString('base64'));
       assert.equal(said.mistake?.id, mistake.id);
       assert.ok(!JSON.stringify(said).includes(KEY.trim()));
     }
   }
   const hex = 'ab12cd34';
-  const digest = hmac(stringToSign(TELLING), 'sha512', Buffer.from(hex, 'hex')).toString('base64');
-  assert.equal(explain({ ...TELLING, signature: digest }, keyOf(hex)).mistake?.id, 'key-hex-decoded');
+  const digest = hmac(stringToSign(MESSAGE), 'sha512', Buffer.from(hex, 'hex')).toString('base64');
+  assert.equal(explain({ ...MESSAGE, signature: digest }, keyOf(hex)).mistake?.id, 'key-hex-decoded');
 });
 
 test('digests, encodings and what happens on the way are recognised', () => {
-  const right = hmac(stringToSign(TELLING));
+  const right = hmac(stringToSign(MESSAGE));
   const base64 = right.toString('base64');
   const forms: Record<string, string> = {
     hex: right.toString('hex'),
@@ -115,50 +115,50 @@ test('digests, encodings and what happens on the way are recognised', () => {
     followed: `${base64}AAAA`,
     altered: `${'A'.repeat(8)}${base64.slice(8)}`,
     empty: '  ',
-    'sha256+hex': hmac(stringToSign(TELLING), 'sha256').toString('hex'),
+    'sha256+hex': hmac(stringToSign(MESSAGE), 'sha256').toString('hex'),
   };
   for (const algorithm of ['sha256', 'sha1', 'md5'])
-    forms[algorithm] = hmac(stringToSign(TELLING), algorithm).toString('base64');
-  for (const [id, signature] of Object.entries(forms)) assert.equal(told(TELLING, signature).mistake?.id, id);
+    forms[algorithm] = hmac(stringToSign(MESSAGE), algorithm).toString('base64');
+  for (const [id, signature] of Object.entries(forms)) assert.equal(explained(MESSAGE, signature).mistake?.id, id);
   for (const signature of [null, 1, true, [base64], { value: base64 }])
-    assert.equal(explain({ ...TELLING, signature }, KEY).mistake?.id, 'not-a-text');
+    assert.equal(explain({ ...MESSAGE, signature }, KEY).mistake?.id, 'not-a-text');
 });
 
 test('a signature with the marks of Base64 is recognised where these are changed', () => {
   const message = [...Array(200).keys()].map((n) => ({ n })).find((one) => /\+.*\/|\/.*\+/.test(sign(one, KEY))) ?? {};
   const right = sign(message, KEY);
   const url = right.replaceAll('+', '-').replaceAll('/', '_');
-  assert.equal(told(message, url).mistake?.id, 'base64url-padded');
-  assert.equal(told(message, url.slice(0, -2)).mistake?.id, 'base64url');
-  assert.equal(told(message, right.replaceAll('+', ' ')).mistake?.id, 'plus-as-space');
+  assert.equal(explained(message, url).mistake?.id, 'base64url-padded');
+  assert.equal(explained(message, url.slice(0, -2)).mistake?.id, 'base64url');
+  assert.equal(explained(message, right.replaceAll('+', ' ')).mistake?.id, 'plus-as-space');
 });
 
 test('a member that was not there when the message was signed is named', () => {
-  const { a: _, ...without } = TELLING;
-  const said = told(TELLING, sign(without, KEY));
+  const { a: _, ...without } = MESSAGE;
+  const said = explained(MESSAGE, sign(without, KEY));
   assert.equal(said.mistake?.id, 'member-missing');
   assert.match(said.mistake?.title ?? '', /\/a$/);
-  assert.equal(told({ ...TELLING, zz: 'last' }, sign(TELLING, KEY)).mistake?.id, 'before-last-member');
+  assert.equal(explained({ ...MESSAGE, zz: 'last' }, sign(MESSAGE, KEY)).mistake?.id, 'before-last-member');
 });
 
 test('pairs of mistakes are recognised', () => {
-  const json = hmac(JSON.stringify(TELLING), 'sha256', `${KEY}\n`).toString('hex');
-  assert.equal(told(TELLING, json).mistake?.id, 'json+key-line-feed+sha256+hex');
-  const two = hmac(linesIn(TELLING, { ...canonical, booleans: 'words', nulls: 'word' }).join(';')).toString('base64');
-  assert.equal(told(TELLING, two).mistake?.id, 'booleans-as-words+null-as-word');
+  const json = hmac(JSON.stringify(MESSAGE), 'sha256', `${KEY}\n`).toString('hex');
+  assert.equal(explained(MESSAGE, json).mistake?.id, 'json+key-line-feed+sha256+hex');
+  const two = hmac(linesIn(MESSAGE, { ...canonical, booleans: 'words', nulls: 'word' }).join(';')).toString('base64');
+  assert.equal(explained(MESSAGE, two).mistake?.id, 'booleans-as-words+null-as-word');
 });
 
 test('what only the bytes of the body show is recognised with them', () => {
   const raw = '{ "amount": 100.0,  "id": 9007199254740993, "signature": "" }';
   const message = { amount: 100, id: 9007199254740992 };
   const literal = hmac('amount:100.0;id:9007199254740993').toString('base64');
-  assert.equal(told(message, literal).verdict, 'unknown');
-  assert.equal(told(message, literal, raw).mistake?.id, 'library-python');
+  assert.equal(explained(message, literal).verdict, 'unknown');
+  assert.equal(explained(message, literal, raw).mistake?.id, 'library-python');
   assert.equal(
-    told(message, hmac('{ "amount": 100.0,  "id": 9007199254740993 }').toString('base64'), raw).mistake?.id,
+    explained(message, hmac('{ "amount": 100.0,  "id": 9007199254740993 }').toString('base64'), raw).mistake?.id,
     'raw-body',
   );
-  assert.equal(told(message, hmac(raw).toString('base64'), raw).mistake?.id, 'raw-body-empty-signature');
+  assert.equal(explained(message, hmac(raw).toString('base64'), raw).mistake?.id, 'raw-body-empty-signature');
 });
 
 test('the vectors that are refused for a mistake are explained by it', () => {

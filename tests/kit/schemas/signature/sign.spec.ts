@@ -7,7 +7,7 @@ import { keyOf, lines, sign, signatureOf, signed, stringToSign, verify } from '#
 import { signatureVectors } from '#schemas/signature/vectors';
 import { messages } from './messages.ts';
 
-test('every vector is signed as published, in both places of the signature', () => {
+test('every vector is signed as published, at both locations of the signature', () => {
   assert.equal(signatureVectors.signed.length, 41);
   for (const { id, key, message, string_to_sign, signature } of signatureVectors.signed) {
     assert.equal(stringToSign(message), string_to_sign, id);

@@ -1,0 +1,52 @@
+import type { Capabilities, Claim, Contract, Rule } from './model.ts';
+
+/** What is known of a run when a rule found no problem. */
+export interface RunSeen {
+  readonly contract: Contract;
+  readonly capabilities: Capabilities;
+  /** Of each scenario that was run, why it broke off; `null` where it did not. */
+  readonly abortReasons: ReadonlyMap<string, string | null>;
+  /** The scenarios that gave the rule a subject and did not break off. */
+  readonly shownBy: ReadonlySet<string>;
+}
+
+/** Why a rule does not apply to a target: it never said that it can do this. Empty where it applies. */
+export function whyInapplicable(
+  { offers = [] }: Rule<never>,
+  { contract: { scope }, capabilities: { claims, scopes } }: Omit<RunSeen, 'shownBy'>,
+): string {
+  if (scope && !scopes.some(({ method, channel }) => method === scope.method && channel === scope.channel))
+    return `the target does not claim ${scope.method} by ${scope.channel}`;
+  const missing = unclaimed(offers, claims);
+  return missing === '' ? '' : `the target does not claim ${missing}`;
+}
+
+/** Why a rule is unproven: what it judges was not seen in each scenario that should show it. Empty where it was. */
+export function whyUnproven({ needs = [], scenarios }: Rule<never>, run: RunSeen): string {
+  const missing = unclaimed(needs, run.capabilities.claims);
+  if (missing !== '') return `the target does not claim ${missing}, without which this cannot be observed`;
+  if (scenarios === undefined && run.shownBy.size > 0) return '';
+  const unseen = (scenarios ?? run.contract.scenarios.map(({ id }) => id)).filter((id) => !run.shownBy.has(id));
+  return unseen.length === 0 ? '' : (unseen.map((id) => whyNotRun(id, run)).find(Boolean) ?? notShown(unseen));
+}
+
+/** Why one scenario did not run to its end; empty where it did. */
+function whyNotRun(id: string, { contract: { scenarios }, capabilities: { claims }, abortReasons }: RunSeen): string {
+  const abortReason = abortReasons.get(id);
+  if (abortReason) return `scenario ${id} could not be run: ${abortReason}`;
+  const needs = scenarios.find((scenario) => scenario.id === id)?.needs ?? [];
+  const missing = unclaimed(needs, claims);
+  if (missing !== '') return `scenario ${id} needs ${missing}, which the target does not claim`;
+  return abortReasons.has(id) ? '' : `scenario ${id} was not run`;
+}
+
+function notShown(unseen: readonly string[]): string {
+  const [first, ...more] = unseen;
+  if (more.length === 0) return `scenario ${first} was run, but what this rule judges did not happen in it`;
+  const which = unseen.length > 3 ? `${unseen.length} scenarios` : `scenarios ${unseen.join(', ')}`;
+  return `${which} were run, but what this rule judges did not happen in any of them`;
+}
+
+function unclaimed(wanted: readonly Claim[], claims: readonly Claim[]): string {
+  return wanted.filter((claim) => !claims.includes(claim)).join(' and ');
+}

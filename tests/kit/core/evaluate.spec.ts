@@ -1,0 +1,179 @@
+import { strict as assert } from 'node:assert';
+import { test } from '@playwright/test';
+import { evaluatorFor, outcomeOf } from '#core/evaluate';
+import type { Capabilities, Contract, Evidence, Problem, Rule, Scenario, Verdict } from '#core/model';
+
+const ALL = ['a', 'b', 'c', 'd'];
+const capabilities: Capabilities = { name: 'x', version: '', claims: ['clock'], scopes: [], settings: {} };
+const scenario = (id: string, needs: readonly string[] = []): Scenario => ({ id, title: id, needs, steps: [] });
+
+/** A rule whose subjects are the labels of projects, and whose problems those called `bad` or, where absent counts, `late`. */
+const rule = (changes: Partial<Rule<string>> = {}): Rule<string> => ({
+  id: 'x/rule',
+  title: 'It holds',
+  level: 'must',
+  source: { document: 'd', section: 's' },
+  covers: [],
+  judges: 'gateway',
+  select: ({ projects }) => Object.keys(projects),
+  check: (label): readonly Problem[] => {
+    const problem = { at: '', expected: 'good', actual: label };
+    return label === 'bad' ? [problem] : label === 'late' ? [{ ...problem, absent: true }] : [];
+  },
+  ...changes,
+});
+
+function evidence(id: string, subjects: readonly string[], abortReason: string | null = null): Evidence {
+  const used = { projectId: 1, key: 'k', scope: { method: 'm', channel: 'c' } };
+  const projects = Object.fromEntries(subjects.map((label) => [label, used]));
+  return {
+    scenario: scenario(id),
+    capabilities,
+    projects,
+    payments: {},
+    customers: {},
+    urls: {},
+    events: [],
+    abortReason,
+  };
+}
+
+function judged(
+  seen: readonly Evidence[],
+  changes: Partial<Rule<string>> = {},
+  contract: Partial<Contract> = {},
+): Verdict {
+  const whole: Contract = {
+    id: 'x',
+    title: 'X',
+    judges: 'gateway',
+    scenarios: ALL.map((id) => scenario(id)),
+    rules: [rule(changes) as Rule<never>],
+    ambiguities: [],
+    ...contract,
+  };
+  const evaluator = evaluatorFor(whole, capabilities);
+  for (const one of seen) evaluator.record(one);
+  const [verdict] = evaluator.verdicts();
+  assert.ok(verdict);
+  return verdict;
+}
+
+const only = (...scenarios: readonly string[]) => ({ scenarios });
+
+test('a rule passes once each of its scenarios gave a subject, and counts them', () => {
+  const { outcome, subjects, because } = judged(
+    [evidence('a', ['one', 'two']), evidence('b', ['one'])],
+    only('a', 'b'),
+  );
+  assert.deepEqual([outcome, subjects, because], ['pass', 3, '']);
+});
+
+test('what nothing showed is unproven, and the reason says what did not happen', () => {
+  const seen = ALL.map((id) => evidence(id, []));
+  for (const [changes, because] of [
+    [only('a'), 'scenario a was run, but what this rule judges did not happen in it'],
+    [only('a', 'b'), 'scenarios a, b were run, but what this rule judges did not happen in any of them'],
+    [{}, '4 scenarios were run, but what this rule judges did not happen in any of them'],
+  ] as const) {
+    const verdict = judged(seen, changes);
+    assert.deepEqual([verdict.outcome, verdict.because], ['unproven', because]);
+  }
+});
+
+test('a scenario that was not run, broke off or needs more than is claimed leaves its rules unproven, by name', () => {
+  const shown = evidence('b', ['one']);
+  assert.equal(judged([shown], only('a', 'b')).because, 'scenario a was not run');
+  const brokeOff = judged([evidence('a', ['one'], 'the control API is gone'), shown], only('a', 'b'));
+  assert.deepEqual(
+    [brokeOff.outcome, brokeOff.because],
+    ['unproven', 'scenario a could not be run: the control API is gone'],
+  );
+  const needy = judged([shown], only('a', 'b'), { scenarios: [scenario('a', ['worlds']), scenario('b')] });
+  assert.equal(needy.because, 'scenario a needs worlds, which the target does not claim');
+});
+
+test('a claim that is needed to see gives unproven, one that is needed to have it inapplicable', () => {
+  const seen = [evidence('a', ['one'])];
+  const blind = judged(seen, { needs: ['provider-log'] });
+  assert.deepEqual(
+    [blind.outcome, blind.because],
+    ['unproven', 'the target does not claim provider-log, without which this cannot be observed'],
+  );
+  const without = judged(seen, { offers: ['status'] });
+  assert.deepEqual([without.outcome, without.because], ['inapplicable', 'the target does not claim status']);
+  const elsewhere = judged(seen, {}, { scope: { method: 'thai-qr', channel: 'redirect' } });
+  assert.deepEqual(elsewhere.because, 'the target does not claim thai-qr by redirect');
+});
+
+test('a problem fails the rule whatever was not shown, and problems beyond fifty are counted', () => {
+  const failed = judged([evidence('a', ['bad'])], only('a', 'b'));
+  assert.deepEqual([failed.outcome, failed.problems.length], ['fail', 1]);
+  const many = judged(Array.from({ length: 53 }, () => evidence('a', ['bad'])));
+  assert.deepEqual([many.problems.length, many.because], [50, '3 more problems were counted, not kept']);
+});
+
+test('what a target said at length is kept of both ends only', () => {
+  const check = () => [{ at: '', expected: 'short', actual: `a${'x'.repeat(9_000)}z` }];
+  const [problem] = judged([evidence('a', ['one'])], { check }).problems;
+  assert.equal(problem?.expected, 'short');
+  assert.match(problem?.actual ?? '', /^ax{1999} … x{1999}z$/);
+});
+
+test('what did not come in a scenario that broke off is no problem, and what was wrong there is', () => {
+  assert.equal(judged([evidence('a', ['late'], 'gone')]).outcome, 'unproven');
+  assert.equal(judged([evidence('a', ['late'])]).outcome, 'fail');
+  assert.equal(judged([evidence('a', ['bad'], 'gone')]).outcome, 'fail');
+});
+
+test('a rule judges the written scenarios that show it, and those made for it and no other', () => {
+  const made = (rules: readonly string[]): Evidence => {
+    const seen = evidence('made', ['bad']);
+    return { ...seen, scenario: { ...seen.scenario, for: rules } };
+  };
+  const shown = evidence('a', ['one']);
+  assert.equal(judged([evidence('b', ['bad']), shown], only('a')).outcome, 'pass');
+  assert.equal(judged([made(['x/rule']), shown], only('a')).outcome, 'fail');
+  assert.equal(judged([made(['x/other']), shown], only('a')).outcome, 'pass');
+  assert.equal(judged([made(['x/other']), shown]).outcome, 'pass');
+  assert.equal(judged([made(['x/rule']), shown]).outcome, 'fail');
+});
+
+test('a scenario made for rules shows no reading of an open point', () => {
+  const point = { id: 'AMB-x', title: 'X?', source: { document: 'd', section: 's' }, covers: [] };
+  const contract: Contract = {
+    id: 'x',
+    title: 'X',
+    judges: 'gateway',
+    scenarios: [scenario('a')],
+    rules: [],
+    ambiguities: [{ ...point, read: ({ scenario: { id } }) => [id] }],
+  };
+  const evaluator = evaluatorFor(contract, capabilities);
+  const seen = evidence('made', []);
+  for (const one of [evidence('a', []), { ...seen, scenario: { ...seen.scenario, for: [] } }]) evaluator.record(one);
+  assert.deepEqual(evaluator.readings()[0]?.readings, ['a']);
+});
+
+test('a rule that throws is a fault of the kit', () => {
+  const throwing = {
+    check: () => {
+      throw new Error('oops');
+    },
+  };
+  assert.throws(() => judged([evidence('a', ['one'])], throwing), /rule x\/rule threw on scenario a: oops/);
+});
+
+test('a run is as good as its worst must, and one that judged nothing is not conformant', () => {
+  const verdict = (outcome: Verdict['outcome'], level: Verdict['level'] = 'must'): Verdict => ({
+    ...judged([]),
+    outcome,
+    level,
+  });
+  assert.equal(outcomeOf([verdict('pass'), verdict('unproven'), verdict('fail')]), 'not-conformant');
+  assert.equal(outcomeOf([verdict('pass'), verdict('unproven')]), 'incomplete');
+  assert.equal(outcomeOf([verdict('pass'), verdict('inapplicable'), verdict('fail', 'should')]), 'conformant');
+  assert.equal(outcomeOf([verdict('pass'), verdict('fail', 'should')], true), 'not-conformant');
+  assert.equal(outcomeOf([verdict('pass'), verdict('unproven', 'should')], true), 'conformant');
+  assert.equal(outcomeOf([verdict('inapplicable')]), 'not-judged');
+});
