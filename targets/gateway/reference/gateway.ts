@@ -113,7 +113,7 @@ export function referenceGateway(options: GatewayOptions): Gateway {
     async provider(request) {
       const { number, path } = placed(request.path);
       const instance = instanceAt(number);
-      return instance ? answerProvider(instance, { ...request, path }) : { status: 404, headers: {}, body: '' };
+      return instance ? answerProvider(instance, { ...request, path }, page) : { status: 404, headers: {}, body: '' };
     },
     close() {
       for (const instance of instances.values()) instance.clock.stop();

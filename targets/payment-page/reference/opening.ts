@@ -24,22 +24,24 @@ const REQUIRED = ['project_id', 'payment_id', 'payment_amount', 'payment_currenc
 
 /** Opens the page with these parameters: they are complete, signed by the merchant, and something can be paid with them. */
 export function open(
-  { projects, behaviour: { terms } }: Instance,
-  parameters: Parameters | undefined,
+  { projects, clock, behaviour: { terms } }: Instance,
+  received: Parameters | undefined,
   behaviour: PageBehaviour,
 ): Opening | PageRefusal {
-  if (!parameters) return { refused: 'a parameter stands twice, or there are too many' };
-  const missing = behaviour.required(REQUIRED).find((name) => !parameters[name]);
+  if (!received) return { refused: 'a parameter stands twice, or there are too many' };
+  const missing = behaviour.required(REQUIRED).find((name) => !received[name]);
   if (missing) return { refused: `the parameter ${missing} is missing` };
-  const project = projects.get(Number(parameters.project_id));
+  const project = projects.get(Number(received.project_id));
   if (!project) return { refused: 'there is no such project' };
-  if (!behaviour.verify(parameters, project.key)) return { refused: 'the signature does not fit the parameters' };
-  if (!/^[1-9]\d{0,13}$/.test(parameters.payment_amount ?? ''))
-    return { refused: 'the amount is no whole number of satang' };
-  const offered = project.terms.map(terms).filter(({ currencies }) => behaviour.takesCurrency(parameters, currencies));
-  if (offered.length === 0) return { refused: `nothing can be paid in ${parameters.payment_currency}` };
-  const forced = behaviour.preselected(parameters, offered);
-  const selected = forced ?? (offered.length === 1 ? offered[0] : undefined);
+  if (!behaviour.verify(received, project.key)) return { refused: 'the signature does not fit the parameters' };
+  const parameters = behaviour.understood(received);
+  const { payment_amount = '', payment_currency } = parameters;
+  if (!/^[1-9]\d{0,13}$/.test(payment_amount)) return { refused: 'the amount is no whole number of satang' };
+  if (behaviour.tooLate(parameters, clock.now())) return { refused: 'the payment has expired' };
+  const payable = project.terms.map(terms).filter(({ currencies }) => behaviour.takesCurrency(parameters, currencies));
+  const offered = behaviour.offered(parameters, payable);
+  if (offered.length === 0) return { refused: `nothing can be paid in ${payment_currency}` };
+  const selected = behaviour.preselected(parameters, offered) ?? (offered.length === 1 ? offered[0] : undefined);
   const unfit = selected && unfitFor(selected, parameters);
   return unfit ?? { project, parameters, offered, selected };
 }
@@ -53,9 +55,9 @@ export function unfitFor(terms: Terms, parameters: Parameters): PageRefusal | un
   return missing ? { refused: 'the parameter customer_email is missing' } : undefined;
 }
 
-/** The names that a method needs of the customer and the parameters lack: the page asks for them. */
-export function namesToAsk(terms: Terms, parameters: Parameters): readonly ('first_name' | 'last_name')[] {
-  return (['first_name', 'last_name'] as const).filter(
+/** The names that a method needs of the customer and the parameters lack. */
+export function namesLacking(terms: Terms, parameters: Parameters): readonly string[] {
+  return ['first_name', 'last_name'].filter(
     (name) => terms.required.includes(`/customer/${name}`) && !parameters[`customer_${name}`],
   );
 }

@@ -19,6 +19,10 @@ if (open) {
   setTimeout(look, 1500);
 }
 
+// Time enough to read the result.
+const redirect = document.querySelector('[data-redirect]');
+if (redirect) setTimeout(() => location.assign(redirect.dataset.redirect), 2000);
+
 const leave = document.getElementById('leave');
 if (leave) leave.submit();
 

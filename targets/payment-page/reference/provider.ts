@@ -3,22 +3,35 @@ import { baht } from '#core/money';
 import type { Instance } from '#targets/gateway/reference/instance';
 import { pay, refuse } from '#targets/gateway/reference/payments/lifecycle';
 import { isFinal, type Payment } from '#targets/gateway/reference/payments/payment';
-import { html, textOf } from './html.ts';
+import { compliantPage, type PageBehaviour } from './behaviour.ts';
+import { type Html, html, textOf } from './html.ts';
 import { parametersOf } from './parameters.ts';
 
 /** The page of the simulated provider, on a site of its own: the customer pays, declines or leaves, and is sent back. */
-export function answerProvider(instance: Instance, request: HttpRequest): HttpReply {
+export function answerProvider(
+  instance: Instance,
+  request: HttpRequest,
+  { source }: PageBehaviour = compliantPage,
+): HttpReply {
   const path = request.path.split('?')[0] ?? '';
   const fields = parametersOf(request) ?? {};
   const reference = fields.Reference ?? /^\/transfer\/(\d{1,32})$/.exec(path)?.[1];
   const payment = [...instance.payments.values()].find((one) => one.providerPaymentId === reference);
-  if (!payment) return shown(404, 'No such payment', html`<p>There is no such payment.</p>`);
-  return path === '/decide'
-    ? decided(instance, payment, fields.decision)
-    : shown(200, 'Your bank', choice(payment, instance));
+  const shown = (status: number, content: Html) => ({
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'referrer-policy': 'no-referrer' },
+    body: source(pageOf(content), 'provider', {}),
+  });
+  if (!payment) return shown(404, html`<h1>There is no such payment</h1>`);
+  if (path !== '/decide') return shown(200, choice(payment, instance));
+  decide(instance, payment, fields.decision);
+  const location = addressAfter(payment);
+  return location === undefined
+    ? shown(200, html`<h1>You can close this window</h1>`)
+    : { status: 303, headers: { location }, body: '' };
 }
 
-function choice({ providerPaymentId, sale }: Payment, { provider }: Instance) {
+function choice({ providerPaymentId, sale }: Payment, { provider }: Instance): Html {
   const button = (decision: string, label: string, second = '') =>
     html`<button id="provider-${decision}" name="decision" value="${decision}"${second === '' ? null : html` class="second"`}>${label}</button>\n`;
   return html`<h1>Your bank</h1>
@@ -29,25 +42,35 @@ ${button('pay', 'Pay')}${button('decline', 'Decline', 'second')}${button('leave'
 </form>`;
 }
 
-function decided(instance: Instance, payment: Payment, decision: string | undefined): HttpReply {
-  const over = isFinal(payment) && instance.behaviour.finalStays(payment);
-  if (!over && decision === 'pay') pay(instance, payment, payment.sale.amount);
+function decide(instance: Instance, payment: Payment, decision: string | undefined): void {
+  const { behaviour, clock } = instance;
+  const over = isFinal(payment) && behaviour.finalStays(payment);
+  const payable = isFinal(payment) || behaviour.canBePaid(payment, clock.now() - payment.createdAt);
+  if (!over && decision === 'pay' && payable) pay(instance, payment, payment.sale.amount);
   if (!over && decision === 'decline') refuse(instance, payment);
-  const { success, decline, return: anyway } = payment.sale.returnUrls;
-  const outcome = payment.standing.status === 'success' ? success : isFinal(payment) ? decline : undefined;
-  const location = outcome ?? anyway ?? success;
-  return location === undefined
-    ? shown(200, 'Your bank', html`<p>You can close this window.</p>`)
-    : { status: 303, headers: { location }, body: '' };
 }
 
-const STYLE =
-  'body{font:1rem/1.5 sans-serif;margin:2rem auto;max-width:22rem;padding:0 1rem}button{display:block;width:100%;padding:.75rem;margin:.5rem 0;font:inherit}.amount{font-size:1.5rem}';
+/** Where the customer goes from the provider's site. */
+function addressAfter(payment: Payment): string | undefined {
+  const { success, decline, return: anyway } = payment.sale.returnUrls;
+  const outcome = payment.standing.status === 'success' ? success : isFinal(payment) ? decline : undefined;
+  return outcome ?? anyway ?? success;
+}
 
-function shown(status: number, title: string, content: ReturnType<typeof html>): HttpReply {
-  const page = html`<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="icon" href="data:,"><style>${STYLE}</style></head>
-<body><main>${content}</main></body></html>
-`;
-  return { status, headers: { 'content-type': 'text/html; charset=utf-8' }, body: textOf(page) };
+const STYLE = `body{font:1rem/1.5 sans-serif;margin:2rem auto;max-width:22rem;padding:0 1rem}
+button{display:block;width:100%;padding:.75rem;margin:.5rem 0;font:inherit}.amount{font-size:1.5rem}`;
+
+function pageOf(content: Html): string {
+  return textOf(html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Your bank</title>
+<link rel="icon" href="data:,">
+<style>${STYLE}</style>
+</head>
+<body><main>${content}</main></body>
+</html>
+`);
 }

@@ -17,6 +17,7 @@ const EN = {
   success: 'The payment was successful',
   decline: 'The payment was declined',
   back: 'Back to the shop',
+  goingBack: 'You are being taken back to the shop',
   error: 'This payment cannot be made',
 } as const;
 
@@ -36,6 +37,7 @@ const TH: Readonly<Record<keyof typeof EN, string>> = {
   success: 'ชำระเงินสำเร็จ',
   decline: 'การชำระเงินถูกปฏิเสธ',
   back: 'กลับไปที่ร้านค้า',
+  goingBack: 'กำลังพาคุณกลับไปยังร้านค้า',
   error: 'ไม่สามารถชำระเงินนี้ได้',
 };
 

@@ -20,6 +20,8 @@ export interface Sale {
   readonly callbacksDisabled: boolean;
   /** It was begun on Payment Page, which instructs the customer itself. */
   readonly page?: true;
+  /** The amount that Payment Page was opened with. */
+  readonly asked?: Satang;
 }
 
 /** How a payment stands. */

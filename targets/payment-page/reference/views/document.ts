@@ -1,7 +1,9 @@
+import type { Page } from '#targets/payment-page/reference/behaviour';
 import { asIs, type Html, html } from '#targets/payment-page/reference/html';
 
-/** What a view shows: its title, its content, and where its scripts and style lie. */
+/** What a view shows: which page it is, its title and its content. */
 export interface View {
+  readonly page: Page;
   readonly title: string;
   readonly content: Html;
 }

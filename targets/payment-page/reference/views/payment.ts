@@ -2,7 +2,7 @@ import encodeQR from 'qr';
 import { at, isObject, type Json } from '#core/json';
 import type { Millis } from '#core/time';
 import type { Payment } from '#targets/gateway/reference/payments/payment';
-import type { PageBehaviour } from '#targets/payment-page/reference/behaviour';
+import type { PageBehaviour, Result } from '#targets/payment-page/reference/behaviour';
 import { asIs, type Html, html } from '#targets/payment-page/reference/html';
 import type { Opening } from '#targets/payment-page/reference/opening';
 import { countdown } from '#targets/payment-page/reference/parameters';
@@ -21,19 +21,24 @@ interface Shown {
 export function paymentView(shown: Shown): View {
   const { payment, behaviour, texts } = shown;
   const result = behaviour.result(payment);
-  if (result) return { title: texts[result], content: resultOf(shown, result) };
-  const content = behaviour.redirects(payment) ? leaving(shown) : instruction(shown);
+  if (result) return { page: 'result', title: texts[result], content: resultOf(shown, result) };
+  const leaves = behaviour.redirects(payment);
+  const content = leaves ? leaving(shown) : instruction(shown);
   return {
+    page: leaves ? 'leaving' : 'instruction',
     title: texts.title,
     content: html`<p class="amount" id="amount">${behaviour.amount(payment.sale.amount)}</p>\n${content}`,
   };
 }
 
-function resultOf({ texts, payment, opening, behaviour }: Shown, result: 'success' | 'decline'): Html {
-  const url = behaviour.returnUrl(opening.parameters, result);
+function resultOf({ texts, payment, opening, behaviour }: Shown, result: Result): Html {
+  const { parameters, project } = opening;
+  const redirect = behaviour.redirectUrl(parameters, result);
+  const url = behaviour.returnUrl(parameters, result, project) ?? redirect;
   return html`<h1 id="result" data-result="${result}">${texts[result]}</h1>
 <p class="amount" id="amount">${behaviour.amount(payment.standing.amount)}</p>
-${url === undefined ? null : html`<a class="button" id="return" href="${url}">${texts.back}</a>`}`;
+${url === undefined ? null : html`<a class="button" id="return" href="${url}">${texts.back}</a>`}
+${redirect === undefined ? null : html`<p data-redirect="${redirect}">${texts.goingBack}</p>`}`;
 }
 
 /** Channel 1: the browser leaves for the provider by the very data that the merchant would get. */
@@ -55,8 +60,7 @@ ${fields.map(([name, value]) => html`<input type="hidden" name="${name}" value="
 function instruction({ texts, payment, behaviour, now }: Shown): Html {
   const text = behaviour.code(codeIn(payment), payment);
   const svg = encodeQR(text, 'svg', { border: 4 }).replace('<svg', '<svg id="qr" role="img" aria-labelledby="qr-name"');
-  const { qrLifetimeMs } = payment.terms;
-  const left = qrLifetimeMs === null ? undefined : payment.createdAt + qrLifetimeMs - now;
+  const left = behaviour.left(payment, now);
   return html`<h1>${texts.scan}</h1>
 ${asIs(svg)}
 <p hidden id="qr-name">${texts.code}</p>

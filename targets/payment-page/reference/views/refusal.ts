@@ -4,5 +4,9 @@ import type { View } from './document.ts';
 
 /** A page that is not shown says why. */
 export function refusalView(texts: Texts, why: string): View {
-  return { title: texts.error, content: html`<h1>${texts.error}</h1>\n<p id="error" role="alert">${why}</p>` };
+  return {
+    page: 'refusal',
+    title: texts.error,
+    content: html`<h1>${texts.error}</h1>\n<p id="error" role="alert">${why}</p>`,
+  };
 }
