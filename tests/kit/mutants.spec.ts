@@ -9,7 +9,7 @@ import { copyOfCheckout } from './guide.ts';
 const SOURCE = `import { a } from './a.ts';
 export type Kind = 'x' | 1;
 export function check(list: readonly number[]): boolean {
-  if (list.length > 2) log('long');
+  if (list.length > 2) log('long'.toString());
   const some = list.filter((one) => one !== 3).some(Boolean) && !list.includes(7);
   return some ? true : (a ?? some);
 }
@@ -23,7 +23,7 @@ test('each operator, condition, choice, call that filters, statement and element
     '4: list.length > 2 → false',
     '4: > → >=',
     '4: 2 → 3',
-    "4: log('long'); → ;",
+    "4: log('long'.toString()); → ;",
     '5: && → ||',
     '5: some → every',
     '5: list.filter((one) => one !== 3) → list',

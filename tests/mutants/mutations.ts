@@ -26,28 +26,32 @@ interface Change {
   readonly becomes: string;
 }
 
-const OPERATORS: Readonly<Record<string, string>> = {
-  '===': '!==',
-  '!==': '===',
-  '<': '<=',
-  '<=': '<',
-  '>': '>=',
-  '>=': '>',
-  '&&': '||',
-  '||': '&&',
-  '+': '-',
-  '-': '+',
-  '*': '/',
-  '/': '*',
-};
+const OPERATORS = new Map(
+  Object.entries({
+    '===': '!==',
+    '!==': '===',
+    '<': '<=',
+    '<=': '<',
+    '>': '>=',
+    '>=': '>',
+    '&&': '||',
+    '||': '&&',
+    '+': '-',
+    '-': '+',
+    '*': '/',
+    '/': '*',
+  }),
+);
 
 /** Calls that choose: without them, or with their sibling, something is no longer seen. */
-const METHODS: Readonly<Record<string, string>> = {
-  some: 'every',
-  every: 'some',
-  startsWith: 'endsWith',
-  endsWith: 'startsWith',
-};
+const METHODS = new Map(
+  Object.entries({
+    some: 'every',
+    every: 'some',
+    startsWith: 'endsWith',
+    endsWith: 'startsWith',
+  }),
+);
 
 /** All mutations of a TypeScript source, in the order of the text. */
 export function mutationsOf(file: string, source: string): readonly Mutation[] {
@@ -96,7 +100,7 @@ function changes(node: Node, parent: Node | undefined, source: string): readonly
 }
 
 function operator({ left, right, operator: was }: Node, source: string): readonly Change[] {
-  const becomes = OPERATORS[String(was)];
+  const becomes = OPERATORS.get(String(was));
   if (becomes === undefined) return [];
   const start = source.indexOf(String(was), (left as Node).end);
   // A text that is put together is changed by its parts.
@@ -116,7 +120,7 @@ function call(node: Node, text: (one: unknown) => string): readonly Change[] {
   if (callee.type !== 'MemberExpression' || callee.computed === true) return [];
   const name = text(callee.property);
   if (name === 'filter') return [{ of: span(node), becomes: text(callee.object) }];
-  const becomes = METHODS[name];
+  const becomes = METHODS.get(name);
   return becomes === undefined ? [] : [{ of: span(callee.property as Node), becomes }];
 }
 
