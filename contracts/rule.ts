@@ -1,4 +1,15 @@
-import type { Citation, Claim, Evidence, Problem, RequirementId, Rule, Scenario, Step, TargetKind } from '#core/model';
+import type {
+  Capabilities,
+  Citation,
+  Claim,
+  Evidence,
+  Problem,
+  RequirementId,
+  Rule,
+  Scenario,
+  Step,
+  TargetKind,
+} from '#core/model';
 
 /** Where a duty is written, and the rows of the register that a rule covers by it. */
 export interface Cites {
@@ -33,6 +44,8 @@ export interface RuleTemplate<Facts, Subject = never> {
   readonly needs?: readonly Claim[];
   /** Claims without which the target never said that it can do this: unclaimed gives inapplicable. */
   readonly offers?: readonly Claim[] | ((facts: Facts) => readonly Claim[]);
+  /** Why it does not apply to a target that says so of itself, in words; empty where it applies. */
+  whyInapplicable?(capabilities: Capabilities, facts: Facts): string;
   /** The scenarios that show it: each must give a subject. Every scenario of the contract where it is left out. */
   readonly scenarios?: readonly ScenarioTemplate<Facts>[];
   select(evidence: Evidence, facts: Facts): readonly Subject[];
@@ -85,7 +98,7 @@ export function rulesOf<Facts>(
 
 function instantiated<Facts>(
   instance: Instance<Facts>,
-  { topic, title, level, needs, offers, scenarios, select, check }: RuleTemplate<Facts>,
+  { topic, title, level, needs, offers, whyInapplicable, scenarios, select, check }: RuleTemplate<Facts>,
   cites: Cites,
 ): Rule<never> {
   const { contract, judges, facts } = instance;
@@ -97,6 +110,7 @@ function instantiated<Facts>(
     ...cites,
     ...(needs ? { needs } : {}),
     ...(offers ? { offers: typeof offers === 'function' ? offers(facts) : offers } : {}),
+    ...(whyInapplicable ? { whyInapplicable: (capabilities) => whyInapplicable(capabilities, facts) } : {}),
     ...(scenarios ? { scenarios: idsOf(instance, topic, scenarios) } : {}),
     select: (evidence) => select(evidence, facts),
     check: (subject) => check(subject, facts),

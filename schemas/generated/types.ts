@@ -503,18 +503,20 @@ export interface RunConfig {
     decline?: number;
   };
   /**
-   * The terms of the series rules that the platform has set for the project.
+   * The terms of the series rules that the platform has set for the project; false where it does not limit purchases.
    */
-  series?: {
-    /**
-     * Milliseconds that a series lasts from its first purchase.
-     */
-    window_ms?: number;
-    /**
-     * How many different amounts reach the provider.
-     */
-    distinct?: number;
-  };
+  series?:
+    | false
+    | {
+        /**
+         * Milliseconds that a series lasts from its first purchase.
+         */
+        window_ms?: number;
+        /**
+         * How many different amounts reach the provider.
+         */
+        distinct?: number;
+      };
   /**
    * Where the kit's callback listener binds, and the URL by which the target reaches it.
    */
@@ -1181,7 +1183,7 @@ export interface ProtocolCapabilities {
       max?: number;
     };
     /**
-     * Series rules of bank transfers.
+     * Series rules of bank transfers; null where purchases are not limited by series.
      */
     series?: {
       /**
@@ -1192,7 +1194,7 @@ export interface ProtocolCapabilities {
        * How many distinct amounts a series admits.
        */
       distinct?: number;
-    };
+    } | null;
     /**
      * Where customers come back to unless a request says otherwise.
      */

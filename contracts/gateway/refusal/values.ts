@@ -32,9 +32,8 @@ export const amountInSatang = rule({
 
 export const amountNotZero = rule({
   topic: 'amount-not-zero',
-  title: 'An amount of zero is refused',
+  title: 'An amount of zero is refused where the document states a minimum',
   level: 'should',
-  cites: { source: cite('platform-gate-api', 'payment'), covers: ['X-54'] },
   scenarios: [zero],
   select: (evidence) => refusals(evidence, zeroAmount),
   check: refusedEver,
