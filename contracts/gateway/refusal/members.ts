@@ -10,7 +10,6 @@ import { members } from './scenarios.ts';
 export const requiredMembers = rule({
   topic: 'required-members',
   title: 'A request that lacks a required member is refused in the reply',
-  level: 'must',
   scenarios: [members],
   select: (evidence) => refusals(evidence, withoutMember),
   check: refusedAtOnce,
@@ -19,7 +18,6 @@ export const requiredMembers = rule({
 export const requiredCustomerData = rule({
   topic: 'required-customer-data',
   title: 'A request that lacks required data of the customer does not go through',
-  level: 'should',
   scenarios: [members],
   select: (evidence, facts) => refusals(evidence, withoutCustomerData(facts)),
   check: refusedEver,
@@ -28,7 +26,6 @@ export const requiredCustomerData = rule({
 export const returnUrlRequired = rule({
   topic: 'return-url-required',
   title: 'A request without return_url.success is refused',
-  level: 'should',
   scenarios: [openPoints],
   select: (evidence) =>
     askedAs(evidence, baseline).every(accepted) ? askedAs(evidence, open['open-without-return-url']) : [],

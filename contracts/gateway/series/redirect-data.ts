@@ -20,7 +20,6 @@ export const seriesSameAmount = rule({
   topic: 'series-same-amount',
   title:
     'A further purchase of the same amount within the window carries the redirect data of the first and is not sent to the provider',
-  level: 'must',
   needs: ['customer', 'clock'],
   scenarios: [sameAmount, windowOpen, twoCustomers],
   select: (evidence, facts) => predictedAs('same-amount', evidence, facts),
@@ -30,7 +29,6 @@ export const seriesSameAmount = rule({
 export const seriesOtherAmount = rule({
   topic: 'series-other-amount',
   title: 'A purchase of another amount is sent to the provider and carries redirect data of its own',
-  level: 'must',
   needs: ['customer', 'clock'],
   scenarios: [otherAmounts, fourthAmount],
   select: (evidence, facts) => predictedAs('other-amount', evidence, facts),
@@ -41,7 +39,6 @@ export const seriesLimit = rule({
   topic: 'series-limit',
   title: ({ series }) =>
     `Beyond ${series?.distinct} different amounts a purchase carries the redirect data of the last of them and is not sent to the provider`,
-  level: 'must',
   needs: ['customer', 'clock'],
   scenarios: [fourthAmount],
   select: (evidence, facts) => predictedAs('beyond-limit', evidence, facts),
@@ -51,7 +48,6 @@ export const seriesLimit = rule({
 export const seriesWindow = rule({
   topic: 'series-window',
   title: ({ series }) => `A series ends ${(series?.windowMs ?? 0) / MINUTE} minutes after its first purchase`,
-  level: 'must',
   needs: ['customer', 'clock'],
   scenarios: [windowOver, windowNotSliding, sessionOver],
   select: (evidence, facts) => predictedAs('after-window', evidence, facts),
@@ -61,7 +57,6 @@ export const seriesWindow = rule({
 export const seriesReset = rule({
   topic: 'series-reset',
   title: 'After a purchase succeeded the next one is sent to the provider again',
-  level: 'must',
   needs: ['customer', 'clock'],
   scenarios: [afterSuccess, fourthAfterSuccess],
   select: (evidence, facts) => predictedAs('after-success', evidence, facts),
@@ -71,7 +66,6 @@ export const seriesReset = rule({
 export const seriesOwn = rule({
   topic: 'series-own',
   title: 'A series belongs to one customer of one project: the first purchase of each is sent to the provider',
-  level: 'must',
   needs: ['customer', 'clock'],
   scenarios: [twoCustomers, limitPerCustomer, inTwoProjects],
   select: (evidence, facts) => predictedAs('first', evidence, facts),
