@@ -7,9 +7,13 @@ import type {
   RequirementId,
   Rule,
   Scenario,
+  Scope,
   Step,
   TargetKind,
 } from '#core/model';
+import { judgedBy } from './register/coverage.ts';
+import { levelOf } from './register/level.ts';
+import { requirement } from './register/requirements/index.ts';
 
 /** Where a duty is written, and the rows of the register that a rule covers by it. */
 export interface Cites {
@@ -37,7 +41,6 @@ export interface RuleTemplate<Facts, Subject = never> {
   readonly topic: string;
   /** Present tense, one sentence. */
   readonly title: string | ((facts: Facts) => string);
-  readonly level: 'must' | 'should';
   /** Whose word it stands on for every method; a method may name its own instead, and has the rule only if either does. */
   readonly cites?: Cites;
   /** Claims without which the kit cannot observe it: unclaimed gives unproven. */
@@ -62,6 +65,8 @@ export interface Instance<Facts> {
   /** Id of the contract, such as `promptpay/display`. */
   readonly contract: string;
   readonly judges: TargetKind;
+  /** Absent where the contract is not about one method. */
+  readonly scope?: Scope;
   readonly facts: Facts;
 }
 
@@ -81,7 +86,10 @@ export function scenariosOf<Facts>(
     }));
 }
 
-/** The rules of a contract: each template that a document of the platform or of the method speaks for. */
+/**
+ * The rules of a contract: each template that a document of the platform or of the method speaks for. The level is that of
+ * the rows that a rule covers: nobody writes it down.
+ */
 export function rulesOf<Facts>(
   instance: Instance<Facts>,
   templates: readonly RuleTemplate<Facts>[],
@@ -98,15 +106,17 @@ export function rulesOf<Facts>(
 
 function instantiated<Facts>(
   instance: Instance<Facts>,
-  { topic, title, level, needs, offers, whyInapplicable, scenarios, select, check }: RuleTemplate<Facts>,
+  { topic, title, needs, offers, whyInapplicable, scenarios, select, check }: RuleTemplate<Facts>,
   cites: Cites,
 ): Rule<never> {
   const { contract, judges, facts } = instance;
+  const id = `${contract}/${topic}`;
+  const { party, scope } = judgedBy({ id, judges }, instance);
   return {
-    id: `${contract}/${topic}`,
+    id,
     judges,
     title: typeof title === 'string' ? title : title(facts),
-    level,
+    level: levelOf(cites.covers.map(requirement), party, scope),
     ...cites,
     ...(needs ? { needs } : {}),
     ...(offers ? { offers: typeof offers === 'function' ? offers(facts) : offers } : {}),

@@ -11,7 +11,6 @@ import { requestOf } from './request.ts';
 export const callbackDates = rule({
   topic: 'callback-dates',
   title: 'The dates of a callback, but for the provider’s, lie between its request and its arrival',
-  level: 'should',
   cites: { source: cite('platform-callbacks', 'Callback contents'), covers: ['X-73'] },
   needs: ['clock'],
   select: distinctCallbacks,

@@ -12,7 +12,6 @@ import { requestOf } from './request.ts';
 export const callbackEcho = rule({
   topic: 'callback-echo',
   title: 'A callback names the project, the payment, the customer and the amount of the request',
-  level: 'must',
   select: distinctCallbacks,
   check: (callback, facts) => {
     const request = requestOf(callback);

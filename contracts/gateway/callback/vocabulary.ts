@@ -10,7 +10,6 @@ export const callbackMethod = rule({
   topic: 'callback-method',
   title: ({ callbackMethods }) =>
     `A callback names the method as ${callbackMethods.map((name) => `“${name}”`).join(' or ')}`,
-  level: 'must',
   select: (evidence) => withMember(distinctCallbacks(evidence), '/payment/method'),
   check: (callback, { callbackMethods }) => oneOf(callback, '/payment/method', callbackMethods),
 });
@@ -18,7 +17,6 @@ export const callbackMethod = rule({
 export const purchasesOnly = rule({
   topic: 'purchases-only',
   title: 'Callbacks tell of one-time purchases: no stored credentials, refunds or chargebacks',
-  level: 'must',
   select: distinctCallbacks,
   check: (callback) => [
     ...oneOf(callback, '/payment/type', ['purchase']),
@@ -44,7 +42,6 @@ const AFTER_A_PURCHASE = new Set(['refunded', 'partially refunded', 'reversed', 
 export const statusPublished = rule({
   topic: 'status-published',
   title: 'The status of a payment is one of the published list for a one-step purchase',
-  level: 'must',
   cites: { source: cite('platform-codes', 'Payment statuses'), covers: ['X-47'] },
   select: (evidence) => withMember(callbacks(evidence), '/payment/status'),
   check: ({ at: location, json }) => {
@@ -81,7 +78,6 @@ const STATUSES = new Set([
 export const statusAwaiting = rule({
   topic: 'status-awaiting',
   title: 'A callback that instructs the customer has an intermediate status, on the payment and on its operation',
-  level: 'should',
   cites: { source: cite('platform-codes', 'Payment statuses'), covers: ['X-48'] },
   select: (evidence, { instruction }) => instructionsBy(evidence, instruction),
   check: ({ at: location, json }) => [
@@ -99,7 +95,6 @@ function isIntermediate(location: Pointer, status: Json | undefined): readonly P
 export const codeIsText = rule({
   topic: 'code-is-text',
   title: 'The code of an operation is a text of digits, and "0" belongs to success alone',
-  level: 'must',
   cites: { source: cite('platform-codes', 'Response codes'), covers: ['X-50'] },
   select: (evidence) => withMember(callbacks(evidence), '/operation/code'),
   check: ({ at: location, json, status }) => {

@@ -25,8 +25,7 @@ export const callbackRepeated = rule({
   topic: 'callback-repeated',
   title:
     'A callback that is not answered 200 is sent again by the documented schedule: five times after 10 s, then after gaps that grow from 84 s on',
-  level: 'must',
-  cites: { source: cite('platform-callbacks', 'Repeated sending'), covers: ['X-05'] },
+  cites: { source: cite('platform-callbacks', 'Repeated sending'), covers: ['X-05', 'P-17'] },
   needs: ['customer', 'clock'],
   scenarios: [retried],
   select: (evidence) => {
@@ -64,7 +63,6 @@ const LEAST_DAYS = 9;
 export const callbackGivenUp = rule({
   topic: 'callback-given-up',
   title: `A callback that is never taken is sent again until ${MOST_ATTEMPTS} attempts or ${MOST_DAYS} days are reached`,
-  level: 'must',
   cites: { source: cite('platform-callbacks', 'Repeated sending'), covers: ['X-05'] },
   needs: ['customer', 'clock'],
   scenarios: [neverTaken],
@@ -94,8 +92,7 @@ const RESENT_BY_CLIENT_MS = 5 * SECOND;
 export const callbackUnanswered = rule({
   topic: 'callback-unanswered',
   title: 'A callback of any kind that gets no answer, or another than 200, is sent again',
-  level: 'must',
-  cites: { source: cite('platform-callbacks', 'Repeated sending'), covers: ['X-05'] },
+  cites: { source: cite('platform-callbacks', 'Repeated sending'), covers: ['X-05', 'P-17'] },
   needs: ['customer', 'clock'],
   scenarios: [unanswered],
   select: (evidence) =>
@@ -120,7 +117,6 @@ function notTaken(about: readonly Callback[], stage: Callback['stage']) {
 export const callbackTaken = rule({
   topic: 'callback-taken',
   title: 'A callback that was answered 200 is not sent again',
-  level: 'must',
   cites: { source: cite('platform-callbacks', 'Repeated sending'), covers: ['X-06'] },
   needs: ['customer', 'clock'],
   scenarios: [retried],

@@ -8,7 +8,6 @@ import { validate } from '#schemas/validate';
 export const displayData = rule({
   topic: 'display-data',
   title: 'display_data is a list with an element of type qr_img, title “QR code” and a string as data',
-  level: 'must',
   select: (evidence) => instructionsBy(evidence, 'display_data'),
   check: ({ at: location, json }) => [
     ...validate('gate/callback-display', json ?? null)

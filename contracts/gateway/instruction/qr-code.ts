@@ -12,7 +12,6 @@ const FAULTS_WITH_RULES: readonly string[] = ['crc', 'currency', 'country', 'amo
 export const qrReadable = rule({
   topic: 'qr-readable',
   title: 'The QR data is EMV text, or an image of a QR code that holds EMV text',
-  level: 'must',
   scenarios,
   select: (evidence) => shownQrs(evidence, (fault) => !FAULTS_WITH_RULES.includes(fault)),
   check: (one) => whereRead(one, 'EMV merchant-presented QR text'),
@@ -21,7 +20,6 @@ export const qrReadable = rule({
 export const qrCrc = rule({
   topic: 'qr-crc',
   title: 'The QR data ends in its own CRC in upper-case hexadecimal',
-  level: 'must',
   scenarios,
   select: (evidence) => shownQrs(evidence, (fault) => fault === 'crc'),
   check: (one) => whereRead(one, 'the CRC-16 of the text in tag 63'),
@@ -30,7 +28,6 @@ export const qrCrc = rule({
 export const qrAmount = rule({
   topic: 'qr-amount',
   title: 'The QR code asks for the amount of the request',
-  level: 'must',
   scenarios,
   select: (evidence) => shownQrs(evidence, (fault) => fault === 'amount'),
   check: (one) => {
@@ -42,7 +39,6 @@ export const qrAmount = rule({
 export const qrCurrency = rule({
   topic: 'qr-currency',
   title: 'The QR code asks for Thai baht',
-  level: 'must',
   scenarios,
   select: (evidence) => shownQrs(evidence, (fault) => fault === 'currency'),
   check: (one) => whereRead(one, '764 in tag 53'),
@@ -51,7 +47,6 @@ export const qrCurrency = rule({
 export const qrCountry = rule({
   topic: 'qr-country',
   title: 'The QR code is of Thailand',
-  level: 'must',
   scenarios,
   select: (evidence) => shownQrs(evidence, (fault) => fault === 'country'),
   check: (one) => whereRead(one, 'TH in tag 58'),
@@ -60,7 +55,6 @@ export const qrCountry = rule({
 export const qrOnce = rule({
   topic: 'qr-once',
   title: 'The QR code is made for one payment',
-  level: 'must',
   scenarios,
   select: (evidence) => shownQrs(evidence, () => false),
   check: (one) => {

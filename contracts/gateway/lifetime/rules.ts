@@ -32,7 +32,6 @@ const ifSettable = ({ lifetimeIsSetting }: GateFacts) => (lifetimeIsSetting ? ['
 const unpaidDeclines = rule({
   topic: 'unpaid-declines',
   title: 'A purchase that nobody pays ends in nothing but a decline, with a code other than "0"',
-  level: 'must',
   needs: ['customer', 'clock'],
   scenarios: [left],
   select: (evidence) => outcomeOf(evidence, payments.left),
@@ -54,7 +53,6 @@ const unpaidDeclines = rule({
 const payableInTime = rule({
   topic: 'payable-in-time',
   title: (facts) => `A purchase can be paid until its time is over${lifetime(facts)}`,
-  level: 'must',
   needs: ['customer', 'clock'],
   offers: ifSettable,
   scenarios: [inTime],
@@ -69,7 +67,6 @@ const payableInTime = rule({
 const notPayableTooLate = rule({
   topic: 'not-payable-too-late',
   title: (facts) => `A purchase that was not declined cannot be paid after its time is over${lifetime(facts)}`,
-  level: 'must',
   needs: ['customer', 'clock'],
   offers: ifSettable,
   scenarios: [tooLate],
@@ -85,7 +82,6 @@ const threshold = rule({
   topic: 'threshold',
   title: ({ thresholdMs = 0 }) =>
     `A purchase that is not paid by the threshold time (${thresholdMs / MINUTE} minutes) is declined then`,
-  level: 'must',
   needs: ['customer', 'clock'],
   scenarios: [left],
   select: (evidence) =>

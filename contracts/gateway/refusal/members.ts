@@ -10,7 +10,6 @@ import { members } from './scenarios.ts';
 export const requiredMembers = rule({
   topic: 'required-members',
   title: 'A request that lacks a required member is refused in the reply',
-  level: 'must',
   scenarios: [members],
   select: (evidence) => refusals(evidence, withoutMember),
   check: refusedAtOnce,
@@ -20,7 +19,6 @@ export const requiredCustomerData = rule({
   topic: 'required-customer-data',
   title:
     'A request that lacks data of the customer is refused, or goes on: it is instructed, or turned down by callback',
-  level: 'should',
   scenarios: [members],
   select: (evidence, facts) => refusals(evidence, withoutCustomerData(facts)),
   check: refusedOrGoesOn,
@@ -29,7 +27,6 @@ export const requiredCustomerData = rule({
 export const returnUrlRequired = rule({
   topic: 'return-url-required',
   title: 'A request without return_url.success is refused',
-  level: 'should',
   scenarios: [openPoints],
   select: (evidence) =>
     askedAs(evidence, baseline).every(accepted) ? askedAs(evidence, open['open-without-return-url']) : [],

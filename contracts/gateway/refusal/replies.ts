@@ -14,8 +14,7 @@ import { turnedDown } from './turned-down.ts';
 export const refusalReply = rule({
   topic: 'refusal-reply',
   title: 'The reply to a refused request says status error under an HTTP status of 4xx',
-  level: 'must',
-  cites: { source: cite('platform-gate-api', 'Acceptance reply'), covers: ['X-20', 'X-42', 'X-43'] },
+  cites: { source: cite('platform-gate-api', 'Acceptance reply'), covers: ['X-20', 'X-42', 'X-43', 'P-16'] },
   select: turnedDown,
   check: (one) => [
     ...unless((one.exchange.reply?.status ?? 0) >= 400, `${one.at}/reply/status`, 'HTTP 4xx', answerOf(one)),
@@ -28,8 +27,7 @@ export const refusalReply = rule({
 export const refusalCode = rule({
   topic: 'refusal-code',
   title: 'The reply to a refused request says why, with a code and a message',
-  level: 'should',
-  cites: { source: cite('platform-gate-api', 'Acceptance reply'), covers: ['X-42'] },
+  cites: { source: cite('platform-gate-api', 'Acceptance reply'), covers: ['X-87'] },
   select: turnedDown,
   check: (one) =>
     ['code', 'message'].flatMap((member) => {
@@ -43,8 +41,7 @@ export const refusalCodesDocumented = rule({
   topic: 'refusal-codes-documented',
   title:
     'Refusals use the published codes: 2003 for bad JSON, 2004 for a missing member, 3041 or 10105 for a payment_id that is taken',
-  level: 'should',
-  cites: { source: cite('platform-gate-api', 'Acceptance reply'), covers: ['X-19', 'X-20'] },
+  cites: { source: cite('platform-gate-api', 'Acceptance reply'), covers: ['X-88'] },
   scenarios: [malformed, members, identity],
   select: (evidence, facts) =>
     turnedDown(evidence, facts).flatMap((one) => {

@@ -12,7 +12,6 @@ import { declined, paid, payments, together } from './scenarios.ts';
 const successCallback = rule({
   topic: 'success-callback',
   title: 'A purchase that is paid ends in a final callback with success on payment and operation and code "0"',
-  level: 'must',
   needs: ['customer'],
   scenarios: [paid, together],
   select: (evidence) => decided(evidence, payments.paid, payments.first, payments.third),
@@ -30,7 +29,6 @@ const declineCallback = rule({
   topic: 'decline-callback',
   title:
     'A purchase that is declined ends in a final callback with decline on payment and operation and a code other than "0"',
-  level: 'must',
   needs: ['customer'],
   scenarios: [declined, together],
   select: (evidence) => decided(evidence, payments.declined, payments.second),
@@ -55,7 +53,6 @@ const bothStatuses = (callback: Callback, status: string) =>
 const successMessage = rule({
   topic: 'success-message',
   title: 'The message of a success is “Success”',
-  level: 'should',
   needs: ['customer'],
   scenarios: [paid, together],
   select: (evidence) => decided(evidence, payments.paid, payments.first, payments.third),
@@ -69,7 +66,6 @@ const successMessage = rule({
 const finalOnce = rule({
   topic: 'final-once',
   title: 'A result is reported once: a callback answered 200 is not sent again',
-  level: 'must',
   cites: { source: cite('platform-callbacks', 'Repeated sending'), covers: ['X-06'] },
   needs: ['customer'],
   scenarios: [paid, declined, together],
@@ -84,7 +80,6 @@ const finalOnce = rule({
 const finalStays = rule({
   topic: 'final-stays',
   title: 'A final status stays: nothing comes after it',
-  level: 'must',
   cites: { source: cite('platform-codes', 'Payment statuses'), covers: ['X-49'] },
   needs: ['customer'],
   scenarios: [paid, declined],
@@ -106,7 +101,6 @@ const finalStays = rule({
 const successOnlyWhenPaid = rule({
   topic: 'success-only-when-paid',
   title: 'No success is reported before the customer has paid',
-  level: 'must',
   needs: ['customer'],
   select: (evidence) => callbacks(evidence).filter(({ status }) => status === 'success'),
   check: (callback, facts) => {

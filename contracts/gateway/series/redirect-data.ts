@@ -21,7 +21,6 @@ export const seriesSameAmount = rule({
   topic: 'series-same-amount',
   title:
     'A further purchase of the same amount within the window carries the redirect data of the first and is not sent to the provider',
-  level: 'must',
   needs: ['customer', 'clock'],
   whyInapplicable: whyNotLimited,
   scenarios: [sameAmount, windowOpen, twoCustomers],
@@ -32,7 +31,6 @@ export const seriesSameAmount = rule({
 export const seriesOtherAmount = rule({
   topic: 'series-other-amount',
   title: 'A purchase of another amount is sent to the provider and carries redirect data of its own',
-  level: 'must',
   needs: ['customer', 'clock'],
   whyInapplicable: whyNotLimited,
   scenarios: [otherAmounts, fourthAmount],
@@ -44,7 +42,6 @@ export const seriesLimit = rule({
   topic: 'series-limit',
   title: ({ series }) =>
     `Beyond ${series?.distinct} different amounts a purchase carries the redirect data of the last of them and is not sent to the provider`,
-  level: 'must',
   needs: ['customer', 'clock'],
   whyInapplicable: whyNotLimited,
   scenarios: [fourthAmount],
@@ -55,7 +52,6 @@ export const seriesLimit = rule({
 export const seriesWindow = rule({
   topic: 'series-window',
   title: ({ series }) => `A series ends ${(series?.windowMs ?? 0) / MINUTE} minutes after its first purchase`,
-  level: 'must',
   needs: ['customer', 'clock'],
   whyInapplicable: whyNotLimited,
   scenarios: [windowOver, windowNotSliding, sessionOver],
@@ -66,7 +62,6 @@ export const seriesWindow = rule({
 export const seriesReset = rule({
   topic: 'series-reset',
   title: 'After a purchase succeeded the next one is sent to the provider again',
-  level: 'must',
   needs: ['customer', 'clock'],
   whyInapplicable: whyNotLimited,
   scenarios: [afterSuccess, fourthAfterSuccess],
@@ -77,7 +72,6 @@ export const seriesReset = rule({
 export const seriesOwn = rule({
   topic: 'series-own',
   title: 'A series belongs to one customer of one project: the first purchase of each is sent to the provider',
-  level: 'must',
   needs: ['customer', 'clock'],
   whyInapplicable: whyNotLimited,
   scenarios: [twoCustomers, limitPerCustomer, inTwoProjects],

@@ -20,7 +20,6 @@ const seriesRestDeclined = rule({
   topic: 'series-rest-declined',
   title:
     'When the last purchase of a series is paid, each of the others is declined with code 3613 by a callback of its own',
-  level: 'must',
   needs: ['customer', 'clock'],
   whyInapplicable: whyNotLimited,
   scenarios: [sameAmount, twoCustomers],
@@ -40,7 +39,6 @@ const seriesRestDeclined = rule({
 const seriesPaidSucceeds = rule({
   topic: 'series-paid-succeeds',
   title: 'The purchase of a series that is paid succeeds',
-  level: 'must',
   needs: ['customer', 'clock'],
   whyInapplicable: whyNotLimited,
   scenarios: [sameAmount, afterSuccess],
