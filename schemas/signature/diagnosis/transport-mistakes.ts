@@ -1,135 +1,93 @@
-import type { Algorithm } from './key-mistakes.ts';
+import type { Pointer } from '#core/json';
+import { withoutHtmlEscapes } from './damage/html-escapes.ts';
+import { type Form, spelledDigests } from './digest-spellings.ts';
 import { both, type Mistake } from './mistake.ts';
 
-/** A digest that a signature may spell, and by what mistake it spells that. */
-export interface Form {
-  readonly algorithm: Algorithm;
-  readonly digest: Buffer;
-  readonly mistake: Mistake | undefined;
-}
-
-const SIZES: Readonly<Record<number, Algorithm>> = { 64: 'sha512', 32: 'sha256', 20: 'sha1', 16: 'md5' };
-
-const PADDED = 'Write the signature in padded Base64 of the standard alphabet: 88 characters.';
-
-interface Encoding {
-  readonly mistake: Mistake | undefined;
-  decoded(text: string): Buffer;
-  encoded(digest: Buffer): string;
-}
-
-/** How a digest can be spelled; the first, padded Base64, is right. */
-const ENCODINGS: readonly Encoding[] = [
-  encoding(
-    undefined,
-    (text) => Buffer.from(text, 'base64'),
-    (digest) => digest.toString('base64'),
-  ),
-  encoding(
-    { id: 'hex', title: 'the digest is in hex', advice: PADDED },
-    (text) => Buffer.from(text, 'hex'),
-    (digest) => digest.toString('hex'),
-  ),
-  encoding(
-    { id: 'hex-upper', title: 'the digest is in upper-case hex', advice: PADDED },
-    (text) => Buffer.from(text, 'hex'),
-    (digest) => digest.toString('hex').toUpperCase(),
-  ),
-  encoding(
-    { id: 'unpadded', title: 'the padding is left out', advice: PADDED },
-    (text) => Buffer.from(text, 'base64'),
-    (digest) => digest.toString('base64').replaceAll('=', ''),
-  ),
-  encoding(
-    { id: 'base64url', title: 'the digest is in URL-safe Base64', advice: PADDED },
-    (text) => Buffer.from(text, 'base64url'),
-    (digest) => digest.toString('base64url'),
-  ),
-  encoding(
-    { id: 'base64url-padded', title: 'the digest is in padded URL-safe Base64', advice: PADDED },
-    (text) => Buffer.from(text, 'base64url'),
-    (digest) => digest.toString('base64').replaceAll('+', '-').replaceAll('/', '_'),
-  ),
-  encoding(
-    {
-      id: 'base64-of-hex',
-      title: 'the Base64 is that of the hex digits',
-      advice: 'Take the digest as raw bytes, not as hex digits, before Base64.',
-    },
-    (text) => Buffer.from(Buffer.from(text, 'base64').toString('latin1'), 'hex'),
-    (digest) => Buffer.from(digest.toString('hex')).toString('base64'),
-  ),
-  encoding(
-    { id: 'base64-twice', title: 'the digest is in Base64 twice', advice: PADDED },
-    (text) => Buffer.from(Buffer.from(text, 'base64').toString('latin1'), 'base64'),
-    (digest) => Buffer.from(digest.toString('base64')).toString('base64'),
-  ),
-];
-
-interface TransportMistake extends Mistake {
-  /** The signature as it was before the mistake. */
+/** Something that happens to a signature on its way, and how it is undone. */
+interface TransportMistake {
+  readonly id: string;
+  title(received: string): string;
+  readonly advice: string;
+  /** The signature as it was before; the text itself where nothing shows of the mistake. */
   undone(text: string): string;
 }
 
-/** What happens to a signature on its way. */
+/** A name such as `sha512=`, `v1,` or `Signature: ` before a signature, or several with commas between. */
+const PREFIX = /^(?:[^=,;]{0,40}[=,;]\s?)*?[\w .-]{0,40}(?:[=:,;{}]|\s)\s*(?=[A-Za-z0-9+/_-]{22,}={0,2}$)/;
+
 const TRANSPORT_MISTAKES: readonly TransportMistake[] = [
-  {
-    id: 'white-space',
-    title: 'white space or line feeds stand in the signature',
+  mistake('white-space', 'white space or line feeds stand in the signature', (text) => text.replaceAll(/\s/g, ''), {
     advice: 'Write the signature on one line, with nothing around it.',
-    undone: (text) => text.replaceAll(/\s/g, ''),
-  },
-  {
-    id: 'plus-as-space',
-    title: 'the plus signs of the signature became spaces',
+  }),
+  mistake('plus-as-space', 'the plus signs of the signature became spaces', (text) => text.replaceAll(' ', '+'), {
     advice: 'Percent-encode the signature in a query or form: `+` as `%2B`.',
-    undone: (text) => text.replaceAll(' ', '+'),
-  },
-  {
-    id: 'percent-encoded',
-    title: 'the signature is percent-encoded',
+  }),
+  mistake('percent-encoded', 'the signature is percent-encoded', percentDecoded, {
     advice: 'Decode the signature once after reading it from a query or form.',
-    undone: (text) =>
-      text.replaceAll(/%[0-9a-fA-F]{2}/g, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16))),
-  },
-  {
-    id: 'quoted',
-    title: 'the signature stands in quotes',
+  }),
+  mistake('quoted', 'the signature stands in quotes', (text) => text.replaceAll(/^["']|["']$/g, ''), {
     advice: 'Write the signature without quotes of its own.',
-    undone: (text) => text.replaceAll(/^["']|["']$/g, ''),
+  }),
+  {
+    ...mistake('prefix', '', (text) => text.replace(PREFIX, ''), {
+      advice: 'Write the 88 characters of the signature only.',
+    }),
+    title: (text) => `“${text.slice(0, text.length - text.replace(PREFIX, '').length)}” stands before the signature`,
   },
+  mistake('html-escaped', 'the signature is escaped for HTML', withoutHtmlEscapes, {
+    advice: 'Hand the signature on as it is, without escaping it.',
+  }),
+  mistake('escaped-twice', 'the signature is escaped as JSON twice', withoutBackslashes, {
+    advice: 'Make JSON of the message once.',
+  }),
+  mistake('invisible', 'invisible characters stand in the signature', (text) => text.replaceAll(INVISIBLE, ''), {
+    advice: 'Copy the signature as text: it has letters, digits, `+`, `/` and `=` only.',
+  }),
 ];
 
-/** The digests that a signature may spell, the likeliest first. */
-export function formsOf(received: string): readonly Form[] {
-  const plain = spellings(received, undefined);
-  const mistaken = TRANSPORT_MISTAKES.flatMap(({ undone, id, title, advice }) => {
-    const text = undone(received);
-    return text === received ? [] : spellings(text, { id, title, advice });
+const LONGEST = 1024;
+
+/** The digests that a signature may spell, the likeliest first: as it is, with one mistake of its way undone, and with two. */
+export function formsOf(received: string, at: Pointer): readonly Form[] {
+  if (received.length > LONGEST) return [];
+  const once = steps(received, undefined, at);
+  const twice = once.flatMap(({ text, mistake: before }) => steps(text, before, at));
+  return [{ text: received, mistake: undefined }, ...once, ...twice].flatMap(({ text, mistake: way }) =>
+    spelledDigests(text).map((form) => ({ ...form, mistake: both(form.mistake, way) })),
+  );
+}
+
+interface Undone {
+  readonly text: string;
+  readonly mistake: Mistake | undefined;
+}
+
+function steps(text: string, before: Mistake | undefined, at: Pointer): readonly Undone[] {
+  return TRANSPORT_MISTAKES.flatMap(({ id, title, advice, undone }) => {
+    const inner = undone(text);
+    if (inner === text) return [];
+    const own = { id, title: title(text), advice };
+    return [{ text: inner, mistake: before ? both(before, own) : { ...own, at: [at] } }];
   });
-  return [...plain, ...mistaken];
 }
 
-function spellings(text: string, transport: Mistake | undefined): readonly Form[] {
-  if (text.length > 1024) return [];
-  return ENCODINGS.flatMap(({ mistake, decoded, encoded }) => {
-    const digest = decoded(text);
-    const algorithm = SIZES[digest.length];
-    if (algorithm === undefined || encoded(digest) !== text) return [];
-    return [{ algorithm, digest, mistake: both(digestMistake(algorithm), mistake, transport) }];
-  });
+function mistake(
+  id: string,
+  title: string,
+  undone: (text: string) => string,
+  { advice }: { readonly advice: string },
+): TransportMistake {
+  return { id, title: () => title, advice, undone };
 }
 
-function digestMistake(algorithm: Algorithm): Mistake | undefined {
-  return algorithm === 'sha512'
-    ? undefined
-    : { id: algorithm, title: `the digest is ${algorithm.toUpperCase()}`, advice: 'Use HMAC-SHA512.' };
+const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
+
+function percentDecoded(text: string): string {
+  return text.replaceAll(/%[0-9a-fA-F]{2}/g, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)));
 }
 
-function encoding(
-  mistake: Mistake | undefined,
-  decoded: (text: string) => Buffer,
-  encoded: (digest: Buffer) => string,
-): Encoding {
-  return { mistake, decoded, encoded };
+function withoutBackslashes(text: string): string {
+  return text
+    .replaceAll(/\\u([0-9a-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replaceAll(/\\([/nr"\\])/g, (_, sign: string) => ({ n: '\n', r: '\r' })[sign] ?? sign);
 }

@@ -4,9 +4,11 @@ import { test } from '@playwright/test';
 import type { JsonObject } from '#core/json';
 import { bodyMistakes } from '#schemas/signature/diagnosis/body-mistakes';
 import { dialectMistakes } from '#schemas/signature/diagnosis/dialect-mistakes';
+import { encodingMistakes } from '#schemas/signature/diagnosis/encoding-mistakes';
 import { explain } from '#schemas/signature/diagnosis/explain';
 import { keyMistakes } from '#schemas/signature/diagnosis/key-mistakes';
 import { lineMistakes } from '#schemas/signature/diagnosis/line-mistakes';
+import { valueMistakes } from '#schemas/signature/diagnosis/value-mistakes';
 import { canonical, linesIn } from '#schemas/signature/dialects/dialect';
 import { keyOf, sign, signed, stringToSign } from '#schemas/signature/sign';
 import { divergences, signatureVectors } from '#schemas/signature/vectors';
@@ -24,6 +26,9 @@ const MESSAGE: JsonObject = {
     none: null,
     sum: { amount: 150000, currency: 'THB' },
   },
+  note: "it's ~*!() \\ a\u0001b\r\nc  d <i>é</i> `+` e\u0301 ﬁ ำ €",
+  large: 12_500_000,
+  nothing: { list: [], object: {} },
   Bank: { x: 1.5, 'x-y': true, 'x:y': false },
   Bank1: 'one',
   'Bank-2': 'two',
@@ -76,17 +81,26 @@ test('each departure from the dialect is recognised from the signature', () => {
 });
 
 test('each mistake of the text is recognised from the signature', () => {
-  for (const mistake of [...lineMistakes, ...bodyMistakes]) {
+  for (const mistake of [...valueMistakes, ...lineMistakes, ...bodyMistakes]) {
     const text = mistake.text(MESSAGE, '/signature');
     assert.equal(explained(MESSAGE, hmac(text).toString('base64')).mistake?.id, mistake.id);
+  }
+});
+
+test('each encoding of the text is recognised from the signature', () => {
+  for (const mistake of encodingMistakes) {
+    const signature = createHmac('sha512', KEY)
+      .update(mistake.encoded(stringToSign(MESSAGE)))
+      .digest('base64');
+    assert.equal(explained(MESSAGE, signature).mistake?.id, mistake.id);
   }
 });
 
 test('each mistake of the key is recognised, and the key is never shown', () => {
   for (const mistake of keyMistakes) {
     const digest = mistake.digester(Buffer.from(KEY))?.('sha512', stringToSign(MESSAGE));
-    // A key is either in hex or ends in a space that can be cut off.
-    if (digest === undefined) assert.equal(mistake.id, 'key-hex-decoded');
+    // A key is either in hex or ends in a space that can be cut off, and one in ASCII is the same in every code page.
+    if (digest === undefined) assert.match(mistake.id, /^key-(hex-decoded|windows-874|latin1)$/);
     else {
       const said = explained(MESSAGE, digest.toString('base64'));
       assert.equal(said.mistake?.id, mistake.id);
@@ -96,6 +110,13 @@ test('each mistake of the key is recognised, and the key is never shown', () => 
   const hex = 'ab12cd34';
   const digest = hmac(stringToSign(MESSAGE), 'sha512', Buffer.from(hex, 'hex')).toString('base64');
   assert.equal(explain({ ...MESSAGE, signature: digest }, keyOf(hex)).mistake?.id, 'key-hex-decoded');
+  for (const [page, bytes] of [
+    ['windows-874', [0xa1, 0xd8, 0xad, 0xe1, 0xa8]],
+    ['latin1', [0x3f, 0x3f, 0x3f, 0x3f, 0x3f]],
+  ] as const) {
+    const thai = hmac(stringToSign(MESSAGE), 'sha512', Buffer.from(bytes)).toString('base64');
+    assert.equal(explain({ ...MESSAGE, signature: thai }, 'กุญแจ').mistake?.id, `key-${page}`);
+  }
 });
 
 test('digests, encodings and what happens on the way are recognised', () => {
