@@ -1,9 +1,9 @@
 import { stringToSign } from '#schemas/signature/sign';
 import { undamaged } from './damage/undamaged.ts';
-import { type GivenKey, keysIn } from './given-key.ts';
-import { type Digester, hmacWith, keyMistakes } from './key-mistakes.ts';
+import { type GivenKey, keysIn } from './keys/given-key.ts';
+import { type Digester, hmacWith, keyMistakes } from './keys/key-mistakes.ts';
 import type { Mistake } from './mistake.ts';
-import { pairsOfDialects, type SignedText, type Source, withoutOne, wrongTexts } from './wrong-texts.ts';
+import { pairsOfDialects, type SignedText, type Source, withoutOne, wrongTexts } from './texts/wrong-texts.ts';
 
 /** How a key may have been used, and by what mistake; the right use has none. */
 export interface UsedKey {

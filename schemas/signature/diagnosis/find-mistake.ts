@@ -2,9 +2,9 @@ import type { Json, JsonObject } from '#core/json';
 import { withoutOwnSignature } from '#schemas/signature/dialects/public';
 import { type Key, signatureOf } from '#schemas/signature/sign';
 import { type Attempt, attempts } from './attempts.ts';
-import type { Form } from './digest-spellings.ts';
 import { both, type Mistake } from './mistake.ts';
-import { formsOf } from './transport-mistakes.ts';
+import type { Form } from './transport/digest-spellings.ts';
+import { formsOf } from './transport/transport-mistakes.ts';
 
 /** A mistake that leads to a signature. */
 export interface FoundMistake {

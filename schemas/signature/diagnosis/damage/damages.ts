@@ -1,4 +1,4 @@
-import { rereadAsUtf8 } from '#schemas/signature/diagnosis/code-pages';
+import { rereadAsUtf8 } from '#schemas/signature/diagnosis/texts/code-pages';
 import { type Damage, damage } from './damage.ts';
 import { withoutHtmlEscapes } from './html-escapes.ts';
 

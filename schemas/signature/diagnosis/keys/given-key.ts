@@ -1,5 +1,5 @@
-import { rereadAsUtf8 } from './code-pages.ts';
-import type { Mistake } from './mistake.ts';
+import type { Mistake } from '#schemas/signature/diagnosis/mistake';
+import { rereadAsUtf8 } from '#schemas/signature/diagnosis/texts/code-pages';
 
 /** A key that may stand in what was given as one, and what has to be taken off to come to it. */
 export interface GivenKey {

@@ -1,5 +1,5 @@
+import type { Mistake } from '#schemas/signature/diagnosis/mistake';
 import { type CodePage, inCodePage, readIn } from './code-pages.ts';
-import type { Mistake } from './mistake.ts';
 
 /** A mistake in the bytes that a text becomes before they are signed. */
 export interface EncodingMistake extends Mistake {

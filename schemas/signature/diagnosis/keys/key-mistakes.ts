@@ -1,6 +1,6 @@
 import { createHash, createHmac, createSecretKey } from 'node:crypto';
-import { inCodePage } from './code-pages.ts';
-import type { Mistake } from './mistake.ts';
+import type { Mistake } from '#schemas/signature/diagnosis/mistake';
+import { inCodePage } from '#schemas/signature/diagnosis/texts/code-pages';
 
 /** The digests that a signature may turn out to be. */
 export type Algorithm = 'sha512' | 'sha256' | 'sha1' | 'md5';

@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from '#core/json';
+import type { TextMistake } from '#schemas/signature/diagnosis/mistake';
 import type { Scalar } from '#schemas/signature/leaves';
 import { stringToSign } from '#schemas/signature/sign';
-import type { TextMistake } from './mistake.ts';
 
 /** How a language spells what JSON spells otherwise when it makes a text of a value. */
 interface Language {

@@ -1,7 +1,7 @@
 import type { Pointer } from '#core/json';
-import { withoutHtmlEscapes } from './damage/html-escapes.ts';
+import { withoutHtmlEscapes } from '#schemas/signature/diagnosis/damage/html-escapes';
+import { both, type Mistake } from '#schemas/signature/diagnosis/mistake';
 import { type Form, spelledDigests } from './digest-spellings.ts';
-import { both, type Mistake } from './mistake.ts';
 
 /** Something that happens to a signature on its way, and how it is undone. */
 interface TransportMistake {

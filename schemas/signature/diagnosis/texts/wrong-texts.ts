@@ -1,5 +1,6 @@
 import type { JsonObject, Pointer } from '#core/json';
 import { edited } from '#core/json';
+import { both, type Mistake, type TextMistake } from '#schemas/signature/diagnosis/mistake';
 import { canonical, type Dialect, linesIn } from '#schemas/signature/dialects/dialect';
 import { type DialectName, linesOf, publicDialects } from '#schemas/signature/dialects/public';
 import { stringToSign } from '#schemas/signature/sign';
@@ -8,7 +9,6 @@ import { bodyMistakes } from './body-mistakes.ts';
 import { dialectMistakes } from './dialect-mistakes.ts';
 import { type EncodingMistake, encodingMistakes } from './encoding-mistakes.ts';
 import { lineMistakes } from './line-mistakes.ts';
-import { both, type Mistake, type TextMistake } from './mistake.ts';
 import { valueMistakes } from './value-mistakes.ts';
 
 /** A text that may have been signed, and by what mistake; the right text has none. */

@@ -1,5 +1,5 @@
-import type { Algorithm } from './key-mistakes.ts';
-import { both, type Mistake } from './mistake.ts';
+import type { Algorithm } from '#schemas/signature/diagnosis/keys/key-mistakes';
+import { both, type Mistake } from '#schemas/signature/diagnosis/mistake';
 
 /** A digest that a signature may spell, and by what mistake it spells that. */
 export interface Form {

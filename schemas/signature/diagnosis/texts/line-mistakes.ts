@@ -1,10 +1,10 @@
 import { edited, type JsonObject, type Pointer } from '#core/json';
 import { baht } from '#core/money';
+import type { TextMistake } from '#schemas/signature/diagnosis/mistake';
 import { lines, stringToSign } from '#schemas/signature/sign';
 import { partsOf } from '#schemas/signature/signed-parts';
 import { ascii } from './body-mistakes.ts';
 import { escapings } from './escapings.ts';
-import type { TextMistake } from './mistake.ts';
 
 const JOIN = 'Join `path:value` lines with `;`, without one at the end.';
 const VERBATIM = 'Sign the values as they are, without escaping, encoding or trimming them.';
