@@ -1,13 +1,15 @@
 import type { Command } from 'commander';
 import { usage } from '#core/faults';
+import { isObject, type Json } from '#core/json';
 import type { Problem } from '#core/model';
 import { jsonIn, readBytes } from '#run/config/read-file';
 import { type KeySource, readKey } from '#run/config/read-key';
 import { knownName, unknownName } from '#run/config/suggest-name';
+import { dateRemarks } from '#schemas/dates';
 import type { Found } from '#schemas/envelope/found';
 import { unwrap } from '#schemas/envelope/unwrap';
 import { recognised } from '#schemas/recognition';
-import { schemaIds, validate } from '#schemas/validate';
+import { type SchemaId, schemaIds, validate } from '#schemas/validate';
 import { natural } from '../options.ts';
 import { readMessages, unwrappedLine } from './read-messages.ts';
 
@@ -76,13 +78,17 @@ function checked(file: string, schema: string | undefined): number {
   const id = knownName('schema', schema, schemaIds);
   const bytes = readBytes(file);
   const enveloped = /^(?:gate|page)\//.test(id) ? envelopedIn(bytes) : [];
-  if (enveloped.length === 0) return printed(validate(id, jsonIn(bytes, file)), `fits ${id}`);
+  if (enveloped.length === 0) return checkedBy(id, jsonIn(bytes, file));
   return worst(
     enveloped.map((one) => {
       process.stdout.write(unwrappedLine(one));
-      return printed(validate(id, one.message), `fits ${id}`);
+      return checkedBy(id, one.message);
     }),
   );
+}
+
+function checkedBy(id: SchemaId, value: Json): number {
+  return printed(value, validate(id, value), `fits ${id}`);
 }
 
 function worst(codes: readonly number[]): number {
@@ -103,12 +109,15 @@ function checkedAs(found: Found): number {
       `what the message is cannot be told by its members: name it with --schema, one of ${schemaIds.join(', ')}`,
     );
   process.stdout.write(`${unwrappedLine(found)}recognised as ${as.title} (${as.schemas.join(' or ')})\n`);
-  return printed(as.problems, `fits ${as.schemas.join(', ')}`);
+  return printed(found.message, as.problems, `fits ${as.schemas.join(', ')}`);
 }
 
-function printed(problems: readonly Problem[], fits: string): number {
+function printed(value: Json, problems: readonly Problem[], fits: string): number {
   for (const { at, expected, actual } of problems)
     process.stdout.write(`${at || '(the whole)'}: expected ${expected}, was ${actual}\n`);
-  if (problems.length === 0) process.stdout.write(`${fits}\n`);
-  return problems.length === 0 ? 0 : 1;
+  const remarks = isObject(value) ? dateRemarks(value) : [];
+  for (const { at, says, isWrong } of remarks) process.stdout.write(`${isWrong ? '' : 'note: '}${at}: ${says}\n`);
+  const isRight = problems.length === 0 && !remarks.some(({ isWrong }) => isWrong);
+  if (isRight) process.stdout.write(`${fits}\n`);
+  return isRight ? 0 : 1;
 }

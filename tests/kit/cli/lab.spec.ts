@@ -102,6 +102,15 @@ test('validate recognises a message and says as what', async () => {
   const bad = await tpc(['validate', file({ ...good, operation: { ...good.operation, code: 7 } })]);
   assert.equal(bad.code, 1);
   assert.match(bad.out, /\/operation\/code: expected/);
+  const dated = (date: string) =>
+    tpc(['validate', file({ ...good, payment: { ...good.payment, date } }), '--schema', 'gate/callback-success']);
+  const noDay = await dated('2026-02-31T10:00:00+0000');
+  assert.equal(noDay.code, 1);
+  assert.match(noDay.out, /\/payment\/date: expected day of the calendar/);
+  const buddhist = await dated('2569-01-05T10:00:00+0000');
+  assert.equal(buddhist.code, 1);
+  assert.match(buddhist.out, /\/payment\/date: the year is 543 too late/);
+  assert.equal((await dated(good.payment.date.replace(/[+-]\d\d:?\d\d$/, 'Z'))).code, 0);
   const unknown = await tpc(['validate', file({ weather: 'hot' })]);
   assert.equal(unknown.code, 2);
   assert.match(unknown.err, /name it with --schema/);
