@@ -7,11 +7,16 @@ const BUDDHIST_YEARS = 543;
 const BUDDHIST_FROM = 2400;
 const BANGKOK: Millis = 7 * HOUR;
 
-const INSTANT = /^(\d{4})(-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d))$/;
+const INSTANT = /^(\d{4})(-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d))$/;
 
 /** The instant that a text with its offset names, in milliseconds; not a number where it names none. */
 export function instantIn(text: unknown): Millis {
-  return typeof text === 'string' && INSTANT.test(text) ? Date.parse(text) : Number.NaN;
+  return typeof text === 'string' && INSTANT.test(text) && isDay(text) ? Date.parse(text) : Number.NaN;
+}
+
+/** `Date.parse` takes 31 February for 3 March. */
+function isDay(text: string): boolean {
+  return new Date(`${text.slice(0, 10)}T00:00:00Z`).toISOString().slice(0, 10) === text.slice(0, 10);
 }
 
 /** What is wrong with a date that should lie between two instants, where it is one of the mistakes that are common in Thailand. */

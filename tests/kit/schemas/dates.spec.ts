@@ -32,8 +32,9 @@ test('the dates of a message are compared with each other', () => {
   assert.deepEqual(dateRemarks({ payment: { date: '2026-03-04T05:01:00Z' } }), []);
 });
 
-test('a text without an offset names no instant', () => {
+test('a text without an offset, or of a day that is none, names no instant', () => {
   assert.ok(Number.isNaN(instantIn('2026-03-04T05:01:00')));
-  assert.ok(Number.isNaN(instantIn(20260304)));
+  for (const none of [20260304, '2026-02-31T05:01:00Z', '2026-13-01T05:01:00Z'])
+    assert.ok(Number.isNaN(instantIn(none)));
   assert.equal(instantIn('2026-03-04T05:01:00Z'), FROM + MINUTE);
 });
