@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import { usage } from '#core/faults';
-import { isObject, type JsonObject } from '#core/json';
+import { edited, isObject, type JsonObject } from '#core/json';
 import { type KeySource, readKey } from '#run/config/read-key';
 import type { Found } from '#schemas/envelope/found';
 import { misplacedSignature } from '#schemas/envelope/unwrap';
+import { textOf } from '#schemas/json/digits';
 import { explain } from '#schemas/signature/diagnosis/explain';
 import { librariesThatAgree } from '#schemas/signature/dialects/public';
-import { signatureOf, signed, verify } from '#schemas/signature/sign';
+import { sign, signatureOf, verify } from '#schemas/signature/sign';
 import { explanationText } from './explanation-text.ts';
 import { readMessage, readMessages, unwrappedLine } from './read-messages.ts';
 
@@ -20,7 +21,7 @@ export function addSignatureLab(program: Command, ends: (code: number) => void):
       'where the signature goes: /signature or /general/signature (default: where the message has room)',
     )
     .addHelpText('after', EXAMPLE('sign request.json --key-file key.txt'))
-    .action((file: string, options: KeySource & { readonly at?: string }) => sign(file, options));
+    .action((file: string, options: KeySource & { readonly at?: string }) => signFile(file, options));
   withKey(
     program
       .command('verify <file>')
@@ -46,13 +47,14 @@ function withKey(command: Command): Command {
     .option('--key-file <file>', 'file that holds the key');
 }
 
-function sign(file: string, { at, ...source }: KeySource & { readonly at?: string }): void {
+function signFile(file: string, { at, ...source }: KeySource & { readonly at?: string }): void {
   const found = readMessage(file);
   const where = at ?? (isObject(found.message.general) ? '/general/signature' : '/signature');
   if (where !== '/signature' && where !== '/general/signature')
     throw usage(`a signature stands at /signature or at /general/signature, not at “${where}”`);
+  const carried = [{ op: 'set', at: where, value: sign(found.written, readKey(source)) }] as const;
   process.stderr.write(unwrappedLine(found));
-  process.stdout.write(`${JSON.stringify(signed(found.message, readKey(source), where), null, 2)}\n`);
+  process.stdout.write(`${textOf(edited(found.message, carried), edited(found.written, carried))}\n`);
 }
 
 function verified(file: string, source: KeySource): number {
@@ -60,16 +62,16 @@ function verified(file: string, source: KeySource): number {
   const key = readKey(source);
   let wrong = 0;
   for (const one of found) {
-    const isRight = verify(one.message, key);
+    const isRight = verify(one.written, key);
     process.stdout.write(unwrappedLine(one) + finding(one, key, isRight));
     if (!isRight) wrong = 1;
   }
   return wrong;
 }
 
-function finding({ message }: Found, key: string, isRight: boolean): string {
+function finding({ message, written }: Found, key: string, isRight: boolean): string {
   if (isRight) return 'valid\n';
-  if (signatureOf(message)) return `not valid: ${whyNot(message, key)}\n`;
+  if (signatureOf(message)) return `not valid: ${whyNot(written, key)}\n`;
   const other = misplacedSignature(message);
   return other === undefined
     ? 'no signature\n'
@@ -94,8 +96,12 @@ function explained(file: string, { json = false, ...source }: KeySource & { read
   return all.every(({ said }) => said.verdict === 'valid') ? 0 : 1;
 }
 
-function explanationOf({ message, text, layers }: Found, key: string) {
-  const explanation = explain(message, key, { isKeyGiven: true, ...(text === undefined ? {} : { rawBody: text }) });
+function explanationOf({ message, written, text, layers }: Found, key: string) {
+  const explanation = explain(message, key, {
+    written,
+    isKeyGiven: true,
+    ...(text === undefined ? {} : { rawBody: text }),
+  });
   const libraries = explanation.verdict === 'valid' ? [] : librariesThatAgree(message, key, text);
   const elsewhere = explanation.verdict === 'missing' ? misplacedSignature(message) : undefined;
   return {

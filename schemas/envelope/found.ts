@@ -11,6 +11,8 @@ export interface Layer {
 /** A message, the text that it was read from, and what stood around it, outermost first. */
 export interface Found {
   readonly message: JsonObject;
+  /** The message with the digits of its integers as they were written, which is how it was signed. */
+  readonly written: JsonObject;
   /** The JSON text; absent for a message that was never JSON, such as the parameters of an address. */
   readonly text?: string;
   readonly layers: readonly Layer[];

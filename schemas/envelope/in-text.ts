@@ -1,9 +1,10 @@
 import type { Json } from '#core/json';
+import { withDigitsKept } from '#schemas/json/digits';
 import { embeddedJson } from './embedded.ts';
 import { formMembers, queryOf } from './form.ts';
 import { behind, type Found, isSigned, type Way } from './found.ts';
 import { httpMessage } from './http.ts';
-import { inJson } from './in-json.ts';
+import { inJson, type Read } from './in-json.ts';
 
 /** Layers beyond which nothing more is taken off. */
 const DEEPEST = 8;
@@ -11,8 +12,8 @@ const DEEPEST = 8;
 /** The messages in a text: JSON, a raw HTTP message, an address, a form body, or a text with JSON or addresses in it such as a log. */
 export function inText(text: string, way: Way): readonly Found[] {
   if (way.layers.length > DEEPEST) return [];
-  const value = jsonIn(text);
-  if (value !== undefined) return inJson(value, text, way, inText);
+  const read = jsonIn(text);
+  if (read) return inJson(read, way, inText);
   const http = httpMessage(text);
   if (http) return inHttp(http.target, http.body, way);
   const trimmed = text.trim();
@@ -22,9 +23,11 @@ export function inText(text: string, way: Way): readonly Found[] {
   return form.length > 0 ? form : inLog(text, way);
 }
 
-function jsonIn(text: string): Json | undefined {
+function jsonIn(text: string): Read | undefined {
   try {
-    return JSON.parse(text) as Json;
+    const value = JSON.parse(text) as Json;
+    const kept = withDigitsKept(text);
+    return { value, written: kept === undefined ? value : (JSON.parse(kept) as Json), text };
   } catch {
     return undefined;
   }
@@ -45,13 +48,15 @@ function inHttp(target: string | undefined, body: string, way: Way): readonly Fo
 function inForm(text: string, way: Way): readonly Found[] {
   const members = formMembers(text);
   if (members === undefined) return [];
-  if (isSigned(members)) return [{ message: members, ...way }];
-  return inJson(members, undefined, { ...way, layers: way.layers.slice(0, -1) }, inText).map((one) => ({
-    ...one,
-    layers: one.layers.map((layer, index) =>
-      index === way.layers.length - 1 ? { what: way.layers.at(-1)?.what ?? '', at: layer.at } : layer,
-    ),
-  }));
+  if (isSigned(members)) return [{ message: members, written: members, ...way }];
+  return inJson({ value: members, written: members }, { ...way, layers: way.layers.slice(0, -1) }, inText).map(
+    (one) => ({
+      ...one,
+      layers: one.layers.map((layer, index) =>
+        index === way.layers.length - 1 ? { what: way.layers.at(-1)?.what ?? '', at: layer.at } : layer,
+      ),
+    }),
+  );
 }
 
 const SIGNED_ADDRESS = /[a-z][a-z0-9+.-]*:\/\/[^\s"'<>]+[?&]signature=[^\s"'<>]+/gi;

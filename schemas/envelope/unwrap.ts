@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject, pointer } from '#core/json';
-import { type JsonRead, readJson } from '#schemas/json/read';
+import { type JsonRead, readJson, writtenIn } from '#schemas/json/read';
 import { behind, type Found, isSigned, type Way } from './found.ts';
 import { inJson } from './in-json.ts';
 import { inText } from './in-text.ts';
@@ -16,12 +16,15 @@ export type Unwrapped =
 export function unwrap(bytes: Uint8Array): Unwrapped {
   const read = readJson(bytes);
   const text = Buffer.from(bytes).toString();
-  const found = read.ok ? inJson(read.value, text, { layers: [] }, inText) : withoutJson(read, bytes);
+  const found = read.ok
+    ? inJson({ value: read.value, written: writtenIn(read), text }, { layers: [] }, inText)
+    : withoutJson(read, bytes);
   const signed = found.filter(({ message }) => isSigned(message));
   const [first, ...rest] = signed.length > 0 ? signed : found;
   if (first) return { ok: true, messages: [first, ...rest] };
   if (!read.ok) return { ok: false, detail: `is not JSON: ${read.detail}` };
-  if (isObject(read.value)) return { ok: true, messages: [{ message: read.value, text, layers: [] }] };
+  const [message, written] = [read.value, writtenIn(read)];
+  if (isObject(message) && isObject(written)) return { ok: true, messages: [{ message, written, text, layers: [] }] };
   return { ok: false, detail: 'holds no JSON object' };
 }
 

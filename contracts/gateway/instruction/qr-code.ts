@@ -65,6 +65,6 @@ export const qrOnce = rule({
   select: (evidence) => shownQrs(evidence, () => false),
   check: (one) => {
     const expected = 'point of initiation 12 (dynamic) in tag 01';
-    return whereRead(one, expected, ({ dynamic }) => unless(dynamic, one.at, expected, preview(dynamic)));
+    return whereRead(one, expected, ({ dynamic }) => unless(dynamic === true, one.at, expected, preview(dynamic)));
   },
 });

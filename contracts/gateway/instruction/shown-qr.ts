@@ -3,8 +3,9 @@ import { accepted, asked } from '#contracts/gateway/evidence/exchanges';
 import { preview, problem } from '#contracts/problem';
 import { at, type Json, type Pointer } from '#core/json';
 import type { Evidence, Problem } from '#core/model';
-import { decodeQr, type PromptPayQr, type QrFault } from '#schemas/emv-qr/emv-qr';
-import { qrImageText } from '#schemas/emv-qr/image';
+import { readQrImage } from '#schemas/emv-qr/image';
+import type { PromptPayQr, QrFault } from '#schemas/emv-qr/qr';
+import { decodeQr } from '#schemas/emv-qr/read';
 
 /** A QR code of a callback: its text, what it says, and the amount that was asked. */
 export interface ShownQr {
@@ -32,7 +33,8 @@ function qrsOf(evidence: Evidence, { at: location, json, paymentId }: Callback):
   return list.flatMap((element: Json, index) => {
     const data = at(element, '/data');
     if (at(element, '/type') !== 'qr_img' || typeof data !== 'string') return [];
-    const text = data.startsWith('data:') ? qrImageText(data) : data;
+    const image = readQrImage(data);
+    const text = image === undefined ? data : 'text' in image ? image.text : undefined;
     return [{ at: `${location}/body/display_data/${index}/data`, text, decoded: decodeQr(text ?? ''), amount }];
   });
 }

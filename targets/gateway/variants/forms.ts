@@ -1,8 +1,8 @@
 import { isObject, type Json } from '#core/json';
 import { HOUR, SECOND } from '#core/time';
-import { encodeQr } from '#schemas/emv-qr/emv-qr';
+import { encodeQr } from '#schemas/emv-qr/write';
 import { displays, hasSeries, redirects } from '#targets/gateway/overrides/applies-to';
-import { finalCallback, intermediateCallback } from '#targets/gateway/overrides/callbacks';
+import { finalCallback, intermediateCallback, longOperationIds } from '#targets/gateway/overrides/callbacks';
 import { inOrder, remove, set, update } from '#targets/gateway/overrides/changes';
 import { acceptance, body } from '#targets/gateway/overrides/replies';
 import { type Variant, variant } from './variant.ts';
@@ -48,6 +48,12 @@ export const formVariants: readonly Variant[] = [
   variant('callback-with-more-members', 'Adds members to callbacks that no document shows.', {}, () => ({
     callback: inOrder(set('/payment/region', 'TH'), set('/operation/channel', 'web'), set('/sent_by', 'node-1')),
   })),
+  variant(
+    'callback-long-operation-id',
+    'Gives operations ids of 17 digits, and signs all of them.',
+    {},
+    longOperationIds,
+  ),
   variant(
     'callback-without-provider',
     'Leaves the provider out of final callbacks.',

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from '@playwright/test';
-import { decodeQr } from '#schemas/emv-qr/emv-qr';
+import { decodeQr } from '#schemas/emv-qr/read';
 import { signatureFaults } from '#schemas/signature/faults/all';
 import { verify } from '#schemas/signature/sign';
 import { type SchemaId, validate } from '#schemas/validate';
@@ -40,6 +40,25 @@ test('sign, verify and explain-signature agree, by a key from a variable or a fi
   assert.match(explained.out, /payment:description:ชา/);
   assert.match(explained.out, /The signature is right/);
   for (const { out, err } of [signed, explained, wrong]) assert.ok(!(out + err).includes(KEY));
+});
+
+test('integers above 2^53 are signed, verified and explained as the digits that are written', async () => {
+  const digits = '73100000000000019';
+  const signed = await tpc(
+    ['sign', file(JSON.stringify({ ...REQUEST, trace: 0 }).replace('"trace":0', `"trace":${digits}`))],
+    {
+      TPC_KEY: KEY,
+    },
+  );
+  assert.match(signed.out, new RegExp(`"trace": ${digits}\n`));
+  assert.ok(verify({ ...JSON.parse(signed.out), trace: digits }, KEY));
+  const path = file(signed.out);
+  assert.equal((await tpc(['verify', path], { TPC_KEY: KEY })).out, 'valid\n');
+  const explained = await tpc(['explain-signature', path], { TPC_KEY: KEY });
+  assert.match(explained.out, new RegExp(`trace:${digits}`));
+  assert.match(explained.out, /The signature is right/);
+  const rounded = file(signed.out.replace(digits, '73100000000000020'));
+  assert.equal((await tpc(['verify', rounded], { TPC_KEY: KEY })).code, 1);
 });
 
 test('explain-signature names the mistake, and says so when none is known', async () => {

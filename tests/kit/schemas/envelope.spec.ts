@@ -134,3 +134,20 @@ test('a signed message wins over unsigned ones beside it, and an envelope over n
   assert.deepEqual(messagesIn(JSON.stringify(har)), [CALLBACK]);
   assert.deepEqual(messagesIn(JSON.stringify({ signature: 'of the envelope', body: CALLBACK })), [CALLBACK]);
 });
+
+test('the digits of long integers are kept in every envelope', () => {
+  const digits = '81000000000000017';
+  const text = JSON.stringify(signed({ project_id: 7, payment: {}, operation: { id: digits } }, KEY, '/signature'));
+  const json = text.replace(`"${digits}"`, digits);
+  for (const file of [
+    json,
+    `{"headers":{},"body":${json}}`,
+    JSON.stringify({ body: json }),
+    `INFO ${json}`,
+    `[${json}]`,
+  ]) {
+    const found = unwrap(Buffer.from(file));
+    assert.ok(found.ok && verify(found.messages[0].written, KEY), file);
+    assert.ok(found.ok && !verify(found.messages[0].message, KEY), file);
+  }
+});

@@ -12,8 +12,7 @@ function qrText(made: (text: string, payment: Payment) => string): Override {
 
 /** Changes the fields of a text; its checksum is right again. */
 function rewritten(text: string, made: (fields: readonly QrField[]) => readonly QrField[]): string {
-  const fields = fieldsOf(text);
-  if ('brokenAt' in fields) return text;
+  const { fields } = fieldsOf(text);
   const body = `${textOf(made(fields.filter(({ tag }) => tag !== '63')))}6304`;
   return body + crcDigits(body, 'utf8');
 }

@@ -1,8 +1,11 @@
 import { strict as assert } from 'node:assert';
 import { test } from '@playwright/test';
 import fc from 'fast-check';
+import type { QrAccount } from '#schemas/emv-qr/account';
 import { crc16, crcDigits } from '#schemas/emv-qr/crc16';
-import { decodeQr, encodeQr, type PromptPayQr, type QrAccount } from '#schemas/emv-qr/emv-qr';
+import type { PromptPayQr } from '#schemas/emv-qr/qr';
+import { decodeQr } from '#schemas/emv-qr/read';
+import { encodeQr } from '#schemas/emv-qr/write';
 import { qrVectors } from '#schemas/signature/vectors';
 
 const digits = (minLength: number, maxLength = minLength) =>
@@ -10,7 +13,7 @@ const digits = (minLength: number, maxLength = minLength) =>
 const text = (maxLength: number) => fc.string({ unit: fc.constantFrom(...'AZaz09 -.กุ้'), minLength: 1, maxLength });
 
 const account: fc.Arbitrary<QrAccount> = fc.oneof(
-  digits(11).map((number) => ({ scheme: 'transfer' as const, proxy: 'mobile' as const, id: `00${number}` })),
+  digits(9).map((number) => ({ scheme: 'transfer' as const, proxy: 'mobile' as const, id: `0066${number}` })),
   digits(15).map((id) => ({ scheme: 'transfer' as const, proxy: 'e-wallet' as const, id })),
   fc.record(
     {
@@ -28,6 +31,11 @@ const codes = fc.record(
   {
     dynamic: fc.boolean(),
     account,
+    charge: fc.constantFrom(
+      { kind: 'tip', value: '' },
+      { kind: 'fixed', value: '15.00' },
+      { kind: 'percentage', value: '3' },
+    ),
     amount: fc.integer({ min: 1, max: 999_999_999 }),
     category: digits(4),
     name: text(25),
@@ -35,7 +43,7 @@ const codes = fc.record(
     additional: fc.constant([{ tag: '07', value: 'SCB' }]),
     others: fc.constant([{ tag: '81', value: 'x' }]),
   },
-  { requiredKeys: ['dynamic', 'account'], noNullPrototype: true },
+  { requiredKeys: ['account'], noNullPrototype: true },
 ) as fc.Arbitrary<PromptPayQr>;
 
 test('the CRC has its published check value', () => {
