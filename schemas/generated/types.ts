@@ -34,7 +34,7 @@ export type Currency = string;
  */
 export type ShortText = string;
 /**
- * Date and time with offset, such as 2026-01-05T09:00:00+07:00. ISO 8601 with offset or Z, with or without a fraction of a second. Source: target protocol, common rules.
+ * Day of the calendar and time with offset, such as 2026-01-05T09:00:00+07:00. ISO 8601 with offset or Z, with or without a fraction of a second. Source: target protocol, common rules.
  */
 export type Instant = string;
 /**
@@ -82,7 +82,7 @@ export type Status =
   | 'reversed'
   | 'partially reversed';
 /**
- * Date and time with offset, such as 2020-09-07T12:44:54+0000. Second precision and a UTC offset, with or without its colon. Source: the callback examples of all payment documents.
+ * Day of the calendar and time with offset, such as 2020-09-07T12:44:54+0000. Second precision and a UTC offset, with or without its colon, or `Z`: no document forbids it. Source: the callback examples of all payment documents.
  */
 export type DateTime = string;
 /**
@@ -166,7 +166,7 @@ export type PageAmount = number | string;
  */
 export type PageText = string;
 /**
- * Date and time with an offset of hours or hours and minutes. Until when the form may be used. Source: the platform's page on Payment Page parameters.
+ * Day of the calendar and time with an offset of hours or hours and minutes. Until when the form may be used. Source: the platform's page on Payment Page parameters.
  */
 export type PageBestBefore = string;
 /**
