@@ -11,6 +11,7 @@ import { cite } from '#contracts/register/sources';
 import { at, isObject, type Json } from '#core/json';
 import type { Evidence } from '#core/model';
 import type { GateOpenPoint } from './open-point.ts';
+import { qrReadings } from './qr-codes.ts';
 import { requests } from './scenarios.ts';
 
 /** How a request on an open point was taken, in words. */
@@ -82,6 +83,7 @@ export const openPointReadings: readonly GateOpenPoint[] = [
     when: ({ instruction }) => instruction === 'display_data',
     read: (evidence) => callbacks(evidence).flatMap(({ json }) => qrForms(at(json, '/display_data'))),
   },
+  ...qrReadings,
   ...seriesReadings,
 ];
 
