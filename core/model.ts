@@ -241,6 +241,8 @@ export interface Problem {
   readonly actual: string;
   /** Something did not come: in a scenario that broke off this says nothing. */
   readonly absent?: true;
+  /** The kit could not see it, and `actual` says why: nothing fails by it, and its scenario proves nothing of the rule. */
+  readonly unseen?: true;
 }
 
 /** A duty, where to look for it and what must hold there. */
@@ -286,12 +288,17 @@ export interface Contract {
   readonly scenarios: readonly Scenario[];
   readonly rules: readonly Rule<never>[];
   readonly ambiguities: readonly Ambiguity[];
+  /**
+   * Why nothing of what the target sent in a scenario could be read, such as “9 callbacks came, none could be read”; empty where
+   * something could. Rules that had nothing to judge for it are unproven, and what it seems to lack is not missing.
+   */
+  unread?(evidence: Evidence): string;
 }
 
 export type Outcome = 'pass' | 'fail' | 'inapplicable' | 'unproven';
 
 /** A problem, and the scenario and the message where it was seen. */
-export interface Finding extends Omit<Problem, 'absent'> {
+export interface Finding extends Omit<Problem, 'absent' | 'unseen'> {
   readonly scenario: string;
   /** What was sent or received there, short; secrets removed when it is written. */
   readonly excerpt: string;

@@ -1,6 +1,7 @@
 import { seriesReadings } from '#contracts/gateway/series/open-points';
 import { callbackReadings } from './callbacks.ts';
 import type { GateOpenPoint } from './open-point.ts';
+import { qrReadings } from './qr-codes.ts';
 import { requestReadings } from './requests.ts';
 import { resultReadings } from './results.ts';
 
@@ -9,5 +10,6 @@ export const openPointReadings: readonly GateOpenPoint[] = [
   ...requestReadings,
   ...callbackReadings,
   ...resultReadings,
+  ...qrReadings,
   ...seriesReadings,
 ];
