@@ -12,7 +12,6 @@ export const finalStays = rule({
   topic: 'final-stays',
   title:
     'A final status stays, for a day at least: nothing comes after it but the success of a declined purchase that was paid',
-  level: 'must',
   cites: { source: cite('platform-codes', 'Payment statuses'), covers: ['X-49'] },
   needs: ['customer', 'clock'],
   scenarios: [paid, declined, left],
