@@ -11,7 +11,11 @@ const MOST_PIXELS = 4_000_000;
 export function qrImageText(dataUri: string): string | undefined {
   const [, base64] = /^data:image\/{1,2}png;base64,([A-Za-z0-9+/=\s]+)$/.exec(dataUri) ?? [];
   if (base64 === undefined) return undefined;
-  const bytes = Buffer.from(base64, 'base64');
+  return qrInPng(Buffer.from(base64, 'base64'));
+}
+
+/** The text of the QR code in a PNG, or `undefined` where there is none to read. */
+export function qrInPng(bytes: Buffer): string | undefined {
   // Width and height stand at fixed places of the PNG header, so a bomb is seen before it is unpacked.
   if (bytes.length < 24 || bytes.readUInt32BE(16) * bytes.readUInt32BE(20) > MOST_PIXELS) return undefined;
   try {
