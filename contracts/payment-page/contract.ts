@@ -1,5 +1,3 @@
-import { levelOf } from '#contracts/register/level';
-import { requirement } from '#contracts/register/requirements/index';
 import { type Instance, rulesOf, scenariosOf } from '#contracts/rule';
 import type { Contract, Scope } from '#core/model';
 import { pageCites } from './cites.ts';
@@ -50,7 +48,7 @@ const rules = [
 export function pageContract(scope: Scope): Contract {
   const facts = pageFacts(scope);
   const contract = `payment-page/${scope.method}/${scope.channel}`;
-  const instance: Instance<PageFacts> = { contract, judges: 'gateway', facts };
+  const instance: Instance<PageFacts> = { contract, judges: 'gateway', scope, facts };
   const cites = pageCites(`${scope.method}/${scope.channel}`);
   const spokenFor = rules.filter(({ topic }) => topic in cites);
   return {
@@ -59,10 +57,7 @@ export function pageContract(scope: Scope): Contract {
     judges: 'gateway',
     scope,
     scenarios: scenariosOf(instance, scenarios).map((one) => ({ ...one, needs: [...one.needs, 'payment-page'] })),
-    rules: rulesOf(instance, spokenFor, cites).map((one) => ({
-      ...one,
-      level: levelOf(one.covers.map(requirement), 'payment-page', scope),
-    })),
+    rules: rulesOf(instance, spokenFor, cites),
     ambiguities: [],
   };
 }

@@ -9,7 +9,7 @@ export type PageRule = RuleTemplate<PageFacts>;
 
 const typed = ruleOf<PageFacts>();
 
-/** A rule of Payment Page: a target that does not claim the page is not judged by it. Its level follows from its rows. */
-export function rule<Subject>(whole: Omit<RuleTemplate<PageFacts, Subject>, 'level' | 'offers'>): PageRule {
-  return typed({ ...whole, level: 'should', offers: ['payment-page'] });
+/** A rule of Payment Page: a target that does not claim the page is not judged by it. */
+export function rule<Subject>(whole: Omit<RuleTemplate<PageFacts, Subject>, 'offers'>): PageRule {
+  return typed({ ...whole, offers: ['payment-page'] });
 }
