@@ -43,6 +43,8 @@ export interface RunOptions
   readonly browser?: string | false;
   readonly headed?: boolean;
   readonly pageSample?: boolean;
+  /** An earlier report.json. */
+  readonly baseline?: string;
 }
 
 /** Adds the options that name a target and where its report goes. */
@@ -67,7 +69,7 @@ export function addTargetOptions(command: Command): Command {
 }
 
 /** The configuration file with what the command line says put over it. */
-export function configOf(given: RunOptions): RunConfig {
+export function configOf(given: Omit<RunOptions, 'baseline'>): RunConfig {
   const { config, timeoutMs, patienceMs, budget, kind, browser, headed, pageSample, ...options } = given;
   const file = config === undefined ? {} : readConfig(config);
   return boundedRuns({
