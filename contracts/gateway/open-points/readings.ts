@@ -10,6 +10,7 @@ import type { Label } from '#contracts/labels';
 import { cite } from '#contracts/register/sources';
 import { at, isObject, type Json } from '#core/json';
 import type { Evidence } from '#core/model';
+import { emptyReadings } from './empties.ts';
 import type { GateOpenPoint } from './open-point.ts';
 import { qrReadings } from './qr-codes.ts';
 import { requests } from './scenarios.ts';
@@ -83,6 +84,7 @@ export const openPointReadings: readonly GateOpenPoint[] = [
     when: ({ instruction }) => instruction === 'display_data',
     read: (evidence) => callbacks(evidence).flatMap(({ json }) => qrForms(at(json, '/display_data'))),
   },
+  ...emptyReadings,
   ...qrReadings,
   ...seriesReadings,
 ];
