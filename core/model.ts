@@ -92,7 +92,10 @@ export type Step =
       readonly action: 'pay' | 'decline' | 'leave';
       readonly amount?: number;
     }
-  /** Moves the clock on by `ms`, or to `ms` after the message labelled `since`, the customer's move (`pay p1`) or the callback (`final p1`). */
+  /**
+   * Moves the clock on by `ms`, or to `ms` after the message labelled `since`, the customer's move (`pay p1`), the callback
+   * that was waited for (`final p1`), or the nth one (`final p1 #2`), after which nothing moves where it did not come.
+   */
   | { readonly do: 'advance'; readonly ms: Millis; readonly since?: Label }
   /** Waits until the payment has had a callback of that stage, within the target's patience. */
   | { readonly do: 'await'; readonly payment: Label; readonly stage: 'intermediate' | 'final' }
@@ -255,6 +258,8 @@ export interface Rule<Subject = unknown> {
   readonly needs?: readonly Claim[];
   /** Claims without which the target never said that it can do this: unclaimed gives inapplicable. */
   readonly offers?: readonly Claim[];
+  /** Why the rule does not apply to a target that says so of itself, in words; empty where it applies. */
+  whyInapplicable?(capabilities: Capabilities): string;
   /** The written scenarios that show it, by id; any scenario of its contract where it is left out. */
   readonly scenarios?: readonly string[];
   /** Where to look: nothing found is unproven, never a pass. */

@@ -12,15 +12,16 @@ export interface RunSeen {
   readonly unseen: ReadonlyMap<string, string>;
 }
 
-/** Why a rule does not apply to a target: it never said that it can do this. Empty where it applies. */
+/** Why a rule does not apply to a target: it never said that it can do this, or says that it does not. Empty where it applies. */
 export function whyInapplicable(
-  { offers = [] }: Rule<never>,
-  { contract: { scope }, capabilities: { claims, scopes } }: Omit<RunSeen, 'shownBy' | 'unseen'>,
+  rule: Rule<never>,
+  { contract: { scope }, capabilities }: Omit<RunSeen, 'shownBy' | 'unseen'>,
 ): string {
+  const { claims, scopes } = capabilities;
   if (scope && !scopes.some(({ method, channel }) => method === scope.method && channel === scope.channel))
     return `the target does not claim ${scope.method} by ${scope.channel}`;
-  const missing = unclaimed(offers, claims);
-  return missing === '' ? '' : `the target does not claim ${missing}`;
+  const missing = unclaimed(rule.offers ?? [], claims);
+  return missing === '' ? (rule.whyInapplicable?.(capabilities) ?? '') : `the target does not claim ${missing}`;
 }
 
 /** Why a rule is unproven: what it judges was not seen in each scenario that should show it. Empty where it was. */

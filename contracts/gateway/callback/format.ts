@@ -10,7 +10,6 @@ import type { SchemaId } from '#schemas/validate';
 export const callbackJson = rule({
   topic: 'callback-json',
   title: 'A callback is a POST of one JSON object in UTF-8',
-  level: 'must',
   cites: { source: cite('platform-callbacks', 'Callback transport'), covers: ['X-31'] },
   select: callbacks,
   check: ({ at: location, seen, json, fault }) => [
@@ -22,8 +21,7 @@ export const callbackJson = rule({
 export const callbackContentType = rule({
   topic: 'callback-content-type',
   title: 'A callback says that it is JSON',
-  level: 'should',
-  cites: { source: cite('platform-callbacks', 'Callback transport'), covers: ['X-31'] },
+  cites: { source: cite('platform-callbacks', 'Callback transport'), covers: ['X-91'] },
   select: callbacks,
   check: ({ at: location, seen: { contentType } }) =>
     unless(
@@ -37,7 +35,6 @@ export const callbackContentType = rule({
 export const callbackFormat = rule({
   topic: 'callback-format',
   title: 'A callback has the standard format',
-  level: 'must',
   select: distinctCallbacks,
   check: (callback) =>
     formatProblems(callback).map((found) => problem(`${callback.at}/body${found.at}`, found.expected, found.actual)),

@@ -11,7 +11,6 @@ import { signatureOf, verify } from '#schemas/signature/sign';
 export const callbackSigned = rule({
   topic: 'callback-signed',
   title: 'A callback carries a valid signature',
-  level: 'must',
   select: distinctCallbacks,
   check: (callback) => {
     const { at: location, written, seen } = callback;
@@ -47,7 +46,6 @@ function diagnosis(written: JsonObject, key: string, rawBody: string): string {
 export const keyNotLeaked = rule({
   topic: 'key-not-leaked',
   title: 'No reply and no callback shows the secret key of a project',
-  level: 'must',
   cites: { source: cite('platform-signature', 'Secret key'), covers: ['P-22'] },
   select: ({ events, projects }) => {
     const keys = Object.values(projects).map(({ key }) => key);

@@ -8,7 +8,6 @@ import { validate } from '#schemas/validate';
 export const displayData = rule({
   topic: 'display-data',
   title: 'display_data is a list, and each element is of type qr_img, titled “QR code”, with a string as data',
-  level: 'must',
   select: (evidence) => instructionsBy(evidence, 'display_data'),
   check: ({ at: location, json }) => [
     ...validate('gate/callback-display', json ?? null)

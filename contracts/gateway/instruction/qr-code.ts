@@ -25,7 +25,6 @@ const UNREADABLE: readonly QrFault[] = [
 export const qrReadable = rule({
   topic: 'qr-readable',
   title: 'The QR data is EMV text, or an image of a QR code that holds EMV text',
-  level: 'must',
   scenarios,
   select: shownQrs,
   check: (one) => {
@@ -43,7 +42,6 @@ function notEmv(text: string): string {
 export const qrCrc = rule({
   topic: 'qr-crc',
   title: 'The QR data ends in its own CRC in upper-case hexadecimal',
-  level: 'must',
   scenarios,
   select: codesFor('crc'),
   check: (one) => judged(one, ['crc'], 'the CRC-16 of the text in tag 63'),
@@ -52,7 +50,6 @@ export const qrCrc = rule({
 export const qrAmount = rule({
   topic: 'qr-amount',
   title: 'The QR code asks for the amount of the request, and for no more',
-  level: 'must',
   scenarios,
   select: codesFor('amount'),
   check: (one) => {
@@ -83,7 +80,6 @@ function charged(charge: QrCharge | undefined): string {
 export const qrCurrency = rule({
   topic: 'qr-currency',
   title: 'The QR code asks for Thai baht',
-  level: 'must',
   scenarios,
   select: codesFor('currency'),
   check: (one) => judged(one, ['currency'], '764 in tag 53'),
@@ -92,7 +88,6 @@ export const qrCurrency = rule({
 export const qrCountry = rule({
   topic: 'qr-country',
   title: 'The QR code is of Thailand',
-  level: 'must',
   scenarios,
   select: codesFor('country'),
   check: (one) => judged(one, ['country'], 'TH in tag 58'),
@@ -101,7 +96,6 @@ export const qrCountry = rule({
 export const qrOnce = rule({
   topic: 'qr-once',
   title: 'The QR code does not call itself one for many payments',
-  level: 'should',
   scenarios,
   select: codesFor('initiation'),
   check: (one) => {

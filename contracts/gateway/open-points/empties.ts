@@ -15,7 +15,9 @@ export const emptyReadings: readonly GateOpenPoint[] = [
       const found = told(evidence)
         .flatMap((message) => emptiesIn(message))
         .filter(({ at }) => !DOCUMENTED.test(at));
-      return found.length > 0 ? found.map(({ kind, at }) => `${kind} for ${at}`) : told(evidence).map(() => 'left-out');
+      return found.length > 0
+        ? found.map(({ kind, at }) => ({ reading: kind, detail: at }))
+        : told(evidence).map(() => ({ reading: 'left-out' }));
     },
   },
 ];

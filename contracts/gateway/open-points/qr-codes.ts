@@ -2,7 +2,7 @@ import { shownQrs } from '#contracts/gateway/instruction/shown-qr';
 import { cite } from '#contracts/register/sources';
 import type { Evidence } from '#core/model';
 import type { PromptPayQr } from '#schemas/emv-qr/qr';
-import type { GateOpenPoint } from './open-point.ts';
+import type { GateOpenPoint, SeenReading } from './open-point.ts';
 
 /** What EMVCo lets a QR code say, and no document of a payment method speaks of. */
 export const qrReadings: readonly GateOpenPoint[] = [
@@ -10,9 +10,7 @@ export const qrReadings: readonly GateOpenPoint[] = [
     id: 'AMB-qr-tip',
     source: cite('emvco-qr', 'Data objects'),
     when: ({ instruction }) => instruction === 'display_data',
-    read: codesSaying(({ charge }) =>
-      charge?.kind === 'tip' ? 'the QR code asks the payer for a tip' : 'the QR code asks for no tip',
-    ),
+    read: codesSaying(({ charge }) => ({ reading: charge?.kind === 'tip' ? 'asked' : 'none' })),
   },
   {
     id: 'AMB-qr-payees',
@@ -20,13 +18,13 @@ export const qrReadings: readonly GateOpenPoint[] = [
     when: ({ instruction }) => instruction === 'display_data',
     read: codesSaying(({ otherAccounts = [] }) =>
       otherAccounts.length > 0
-        ? `the QR code names ${otherAccounts.length + 1} PromptPay accounts`
-        : 'the QR code names one PromptPay account',
+        ? { reading: 'several', detail: `the QR code names ${otherAccounts.length + 1} PromptPay accounts` }
+        : { reading: 'one' },
     ),
   },
 ];
 
-function codesSaying(reading: (qr: PromptPayQr) => string) {
-  return (evidence: Evidence): readonly string[] =>
+function codesSaying(reading: (qr: PromptPayQr) => SeenReading) {
+  return (evidence: Evidence): readonly SeenReading[] =>
     shownQrs(evidence).flatMap(({ code }) => (code.text !== undefined && code.emv?.qr ? [reading(code.emv.qr)] : []));
 }

@@ -12,7 +12,6 @@ import { questions, status } from './scenarios.ts';
 export const statusReply = rule({
   topic: 'status-reply',
   title: 'The answer about a payment has the documented format and a valid signature',
-  level: 'must',
   cites: { source: cite('platform-gate-api', 'Status request'), covers: ['X-33', 'X-44'] },
   offers: ['status'],
   needs: ['customer'],

@@ -28,6 +28,7 @@ import { processingDefects } from './refusal/processing.ts';
 import { readingDefects } from './refusal/reading.ts';
 import { refusalReplyDefects } from './refusal/replies.ts';
 import { signatureDefects } from './refusal/signatures.ts';
+import { lateDefects } from './result/late.ts';
 import { orderDefects } from './result/order.ts';
 import { outcomeDefects } from './result/outcomes.ts';
 import { seriesEndDefects } from './series/end.ts';
@@ -63,6 +64,7 @@ export const gatewayDefects: readonly Defect[] = [
   ...qrChargeDefects,
   ...outcomeDefects,
   ...orderDefects,
+  ...lateDefects,
   ...lifetimeDefects,
   ...scheduleDefects,
   ...receiptDefects,

@@ -70,6 +70,18 @@ export const formVariants: readonly Variant[] = [
     callback: remove('/customer'),
   })),
   variant(
+    'dates-with-z',
+    'Writes dates of callbacks in UTC with a Z for the offset.',
+    {},
+    finalCallback(
+      inOrder(
+        ...['/payment/date', '/operation/date', '/operation/created_date'].map((date) =>
+          update(date, (it) => String(it).replace('+0000', 'Z')),
+        ),
+      ),
+    ),
+  ),
+  variant(
     'dates-with-offset-of-bangkok',
     'Writes dates of callbacks in the time of Bangkok, with its offset.',
     {},

@@ -70,6 +70,29 @@ test('explain-signature names the mistake, and says so when none is known', asyn
   assert.match((await tpc(['explain-signature', file(other)], { TPC_KEY: KEY })).out, /No known mistake/);
 });
 
+test('a key with something around it is told from a wrong message, and one that is no UTF-8 is refused', async () => {
+  const message = file((await tpc(['sign', file(REQUEST)], { TPC_KEY: KEY })).out);
+  for (const given of [`"${KEY}"`, `${KEY}\n`, `export TPC_KEY='${KEY}'`]) {
+    const explained = await tpc(['explain-signature', message], { TPC_KEY: given });
+    assert.equal(explained.code, 1);
+    assert.match(
+      explained.out,
+      /Mistake: the key given to the kit has .+ around it; without that the signature is right/,
+    );
+    assert.ok(!explained.out.includes(KEY));
+  }
+  const verified = await tpc(['verify', message, '--key-file', file(`${KEY}\n\n`)]);
+  assert.equal(verified.code, 1);
+  assert.match(verified.out, /^not valid: the key given to the kit has line feeds around it/);
+  for (const bytes of [Buffer.from(`\ufeff${KEY}`, 'utf16le'), Buffer.from('clé', 'latin1')]) {
+    const path = join(emptyDirectory(), 'key.txt');
+    writeFileSync(path, bytes);
+    const refused = await tpc(['verify', message, '--key-file', path]);
+    assert.equal(refused.code, 2);
+    assert.match(refused.err, /key\.txt is no UTF-8/);
+  }
+});
+
 test('generate prints labelled lines, the same for the same seed, and validate agrees', async () => {
   const of = (...args: readonly string[]) =>
     tpc(['generate', ...args, '--count', '5', '--seed', '3'], { TPC_KEY: KEY });

@@ -63,7 +63,7 @@ function accepted({ requestId, sale }: Payment): Answer {
 }
 
 /** What a request that passed the checks asks for. */
-function readSale(message: JsonObject, project: Project): Sale {
+export function readSale(message: JsonObject, project: Project): Sale {
   const text = (where: string) => optional(at(message, where));
   const returnUrls = texts({
     success: text('/return_url/success'),

@@ -1,5 +1,5 @@
 import type { JsonObject } from '#core/json';
-import type { TextMistake } from './mistake.ts';
+import type { TextMistake } from '#schemas/signature/diagnosis/mistake';
 
 const FLATTEN = 'Sign the sorted `path:value` lines joined with `;`, not a text of the message.';
 

@@ -1,5 +1,5 @@
+import type { Mistake } from '#schemas/signature/diagnosis/mistake';
 import type { Dialect } from '#schemas/signature/dialects/dialect';
-import type { Mistake } from './mistake.ts';
 
 /** A mistake that departs from the kit's dialect in one point. */
 export interface DialectMistake extends Mistake {

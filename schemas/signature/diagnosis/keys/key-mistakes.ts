@@ -1,11 +1,12 @@
 import { createHash, createHmac, createSecretKey } from 'node:crypto';
-import type { Mistake } from './mistake.ts';
+import type { Mistake } from '#schemas/signature/diagnosis/mistake';
+import { inCodePage } from '#schemas/signature/diagnosis/texts/code-pages';
 
 /** The digests that a signature may turn out to be. */
 export type Algorithm = 'sha512' | 'sha256' | 'sha1' | 'md5';
 
-/** How a text becomes a digest. */
-export type Digester = (algorithm: Algorithm, text: string) => Buffer;
+/** How a text, or the bytes that it was made into, becomes a digest. */
+export type Digester = (algorithm: Algorithm, text: string | Buffer) => Buffer;
 
 /** A mistake in how the key is used. */
 export interface KeyMistake extends Mistake {
@@ -39,6 +40,14 @@ export const keyMistakes: readonly KeyMistake[] = [
   ),
   changed('key-lower-cased', 'the key is in lower case', (key) => Buffer.from(key.toString().toLowerCase())),
   changed('key-upper-cased', 'the key is in upper case', (key) => Buffer.from(key.toString().toUpperCase())),
+  changed('key-windows-874', 'the key is encoded as TIS-620 (Windows-874)', (key) =>
+    inCodePage(key.toString(), 'windows-874'),
+  ),
+  changed('key-latin1', 'the key is encoded as Latin-1', (key) => inCodePage(key.toString(), 'iso-8859-1')),
+  changed('key-utf-16le', 'the key is encoded as UTF-16LE', (key) => Buffer.from(key.toString(), 'utf16le')),
+  changed('key-byte-order-mark', 'a byte order mark stands before the key', (key) =>
+    Buffer.concat([Buffer.from('\ufeff'), key]),
+  ),
   changed('key-empty', 'the key is empty', () => Buffer.alloc(0)),
   hashed('hash-key-last', 'a plain hash of the string and the key is taken', (key, text) => [text, key]),
   hashed('hash-key-first', 'a plain hash of the key and the string is taken', (key, text) => [key, text]),
@@ -68,7 +77,7 @@ function changed(id: string, title: string, change: (key: Buffer) => Buffer | un
 function hashed(
   id: string,
   title: string,
-  parts: (key: Buffer, text: string) => readonly (Buffer | string)[],
+  parts: (key: Buffer, text: string | Buffer) => readonly (Buffer | string)[],
 ): KeyMistake {
   return {
     id,

@@ -1,5 +1,5 @@
-import type { Algorithm } from './key-mistakes.ts';
-import { both, type Mistake } from './mistake.ts';
+import type { Algorithm } from '#schemas/signature/diagnosis/keys/key-mistakes';
+import { both, type Mistake } from '#schemas/signature/diagnosis/mistake';
 
 /** A digest that a signature may spell, and by what mistake it spells that. */
 export interface Form {
@@ -66,57 +66,13 @@ const ENCODINGS: readonly Encoding[] = [
   ),
 ];
 
-interface TransportMistake extends Mistake {
-  /** The signature as it was before the mistake. */
-  undone(text: string): string;
-}
-
-/** What happens to a signature on its way. */
-const TRANSPORT_MISTAKES: readonly TransportMistake[] = [
-  {
-    id: 'white-space',
-    title: 'white space or line feeds stand in the signature',
-    advice: 'Write the signature on one line, with nothing around it.',
-    undone: (text) => text.replaceAll(/\s/g, ''),
-  },
-  {
-    id: 'plus-as-space',
-    title: 'the plus signs of the signature became spaces',
-    advice: 'Percent-encode the signature in a query or form: `+` as `%2B`.',
-    undone: (text) => text.replaceAll(' ', '+'),
-  },
-  {
-    id: 'percent-encoded',
-    title: 'the signature is percent-encoded',
-    advice: 'Decode the signature once after reading it from a query or form.',
-    undone: (text) =>
-      text.replaceAll(/%[0-9a-fA-F]{2}/g, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16))),
-  },
-  {
-    id: 'quoted',
-    title: 'the signature stands in quotes',
-    advice: 'Write the signature without quotes of its own.',
-    undone: (text) => text.replaceAll(/^["']|["']$/g, ''),
-  },
-];
-
-/** The digests that a signature may spell, the likeliest first. */
-export function formsOf(received: string): readonly Form[] {
-  const plain = spellings(received, undefined);
-  const mistaken = TRANSPORT_MISTAKES.flatMap(({ undone, id, title, advice }) => {
-    const text = undone(received);
-    return text === received ? [] : spellings(text, { id, title, advice });
-  });
-  return [...plain, ...mistaken];
-}
-
-function spellings(text: string, transport: Mistake | undefined): readonly Form[] {
-  if (text.length > 1024) return [];
+/** The digests that a text may spell, the likeliest first. */
+export function spelledDigests(text: string): readonly Form[] {
   return ENCODINGS.flatMap(({ mistake, decoded, encoded }) => {
     const digest = decoded(text);
     const algorithm = SIZES[digest.length];
     if (algorithm === undefined || encoded(digest) !== text) return [];
-    return [{ algorithm, digest, mistake: both(digestMistake(algorithm), mistake, transport) }];
+    return [{ algorithm, digest, mistake: both(digestMistake(algorithm), mistake) }];
   });
 }
 

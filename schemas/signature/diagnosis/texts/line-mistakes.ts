@@ -1,9 +1,10 @@
 import { edited, type JsonObject, type Pointer } from '#core/json';
 import { baht } from '#core/money';
+import type { TextMistake } from '#schemas/signature/diagnosis/mistake';
 import { lines, stringToSign } from '#schemas/signature/sign';
 import { partsOf } from '#schemas/signature/signed-parts';
 import { ascii } from './body-mistakes.ts';
-import type { TextMistake } from './mistake.ts';
+import { escapings } from './escapings.ts';
 
 const JOIN = 'Join `path:value` lines with `;`, without one at the end.';
 const VERBATIM = 'Sign the values as they are, without escaping, encoding or trimming them.';
@@ -55,6 +56,17 @@ export const lineMistakes: readonly TextMistake[] = [
     value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'),
   ),
   verbatim('lower-cased-text', 'the values are in lower case', (value) => value.toLowerCase()),
+  verbatim('markup-stripped', 'markup is taken out of values', (value) => value.replaceAll(/<[^>]*>/g, '')),
+  verbatim('controls-stripped', 'control characters are taken out of values', (value) =>
+    value.replaceAll(/\p{Cc}/gu, ''),
+  ),
+  verbatim('spaces-collapsed', 'runs of white space in values become one space', (value) =>
+    value.trim().replaceAll(/\s+/g, ' '),
+  ),
+  verbatim('line-feeds-only', 'line ends of Windows in values become line feeds', (value) =>
+    value.replaceAll('\r\n', '\n'),
+  ),
+  ...escapings.map(({ id, title, escaped }) => verbatim(id, `the values are ${title}`, escaped)),
   amounts('baht', 'the amounts are signed in baht', (amount) => String(amount / 100)),
   amounts('baht-decimals', 'the amounts are signed in baht with two decimals', baht),
   amounts('satang-twice', 'the amounts are signed a hundred times too high', (amount) => String(amount * 100)),
