@@ -1,4 +1,5 @@
 import { type Callback, distinctCallbacks, labelOf } from '#contracts/gateway/evidence/callbacks';
+import { told } from '#contracts/gateway/evidence/empties';
 import type { Asked } from '#contracts/gateway/evidence/exchanges';
 import type { GateFacts } from '#contracts/gateway/facts';
 import { payments } from '#contracts/gateway/result/scenarios';
@@ -42,7 +43,7 @@ function aboutNothing({ at: location, json }: Callback): readonly Problem[] {
 
 /** A member that, where the callback has it, must be as the request had it. */
 function sameWhereTold({ at: location, json }: Callback, where: Pointer, expected: Json | undefined) {
-  const was = at(json, where);
+  const was = told(json, where);
   return unless(was === undefined || was === expected, `${location}/body${where}`, preview(expected), preview(was));
 }
 
