@@ -1,4 +1,5 @@
 import type {
+  Capabilities,
   Citation,
   Claim,
   Evidence,
@@ -46,6 +47,8 @@ export interface RuleTemplate<Facts, Subject = never> {
   readonly needs?: readonly Claim[];
   /** Claims without which the target never said that it can do this: unclaimed gives inapplicable. */
   readonly offers?: readonly Claim[] | ((facts: Facts) => readonly Claim[]);
+  /** Why it does not apply to a target that says so of itself, in words; empty where it applies. */
+  whyInapplicable?(capabilities: Capabilities, facts: Facts): string;
   /** The scenarios that show it: each must give a subject. Every scenario of the contract where it is left out. */
   readonly scenarios?: readonly ScenarioTemplate<Facts>[];
   select(evidence: Evidence, facts: Facts): readonly Subject[];
@@ -103,7 +106,7 @@ export function rulesOf<Facts>(
 
 function instantiated<Facts>(
   instance: Instance<Facts>,
-  { topic, title, needs, offers, scenarios, select, check }: RuleTemplate<Facts>,
+  { topic, title, needs, offers, whyInapplicable, scenarios, select, check }: RuleTemplate<Facts>,
   cites: Cites,
 ): Rule<never> {
   const { contract, judges, facts } = instance;
@@ -117,6 +120,7 @@ function instantiated<Facts>(
     ...cites,
     ...(needs ? { needs } : {}),
     ...(offers ? { offers: typeof offers === 'function' ? offers(facts) : offers } : {}),
+    ...(whyInapplicable ? { whyInapplicable: (capabilities) => whyInapplicable(capabilities, facts) } : {}),
     ...(scenarios ? { scenarios: idsOf(instance, topic, scenarios) } : {}),
     select: (evidence) => select(evidence, facts),
     check: (subject) => check(subject, facts),

@@ -13,14 +13,14 @@ export const callbackSigned = rule({
   title: 'A callback carries a valid signature',
   select: distinctCallbacks,
   check: (callback) => {
-    const { at: location, json, seen } = callback;
+    const { at: location, written, seen } = callback;
     const key = keyFor(callback);
-    if (!isObject(json) || provenBy(json, key, seen.body.text)) return [];
+    if (!isObject(written) || provenBy(written, key, seen.body.text)) return [];
     return [
       problem(
-        `${location}/body${signatureOf(json)?.at ?? '/signature'}`,
+        `${location}/body${signatureOf(written)?.at ?? '/signature'}`,
         'the signature of this message under the key of the project',
-        diagnosis(json, key, seen.body.text),
+        diagnosis(written, key, seen.body.text),
       ),
     ];
   },
@@ -32,13 +32,13 @@ function keyFor({ evidence: { projects }, json, seen }: Callback): string {
   return (projects[seen.address] ?? named ?? Object.values(projects)[0])?.key ?? '';
 }
 
-/** Whether a message proves itself by its signature, as any public library would make it. */
-export function provenBy(json: JsonObject, key: string, text: string): boolean {
-  return verify(json, key) || librariesThatAgree(json, key, text).length > 0;
+/** Whether a message, as it was written, proves itself by its signature, as any public library would make it. */
+export function provenBy(written: JsonObject, key: string, text: string): boolean {
+  return verify(written, key) || librariesThatAgree(written, key, text).length > 0;
 }
 
-function diagnosis(json: JsonObject, key: string, rawBody: string): string {
-  const { verdict, mistake, received } = explain(json, key, { rawBody });
+function diagnosis(written: JsonObject, key: string, rawBody: string): string {
+  const { verdict, mistake, received } = explain(written, key, { rawBody });
   if (verdict === 'missing') return 'no signature';
   return `${preview(received)}: ${mistake ? mistake.title : 'no known mistake leads to it'}`;
 }

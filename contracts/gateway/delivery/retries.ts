@@ -31,29 +31,28 @@ export const callbackRepeated = rule({
   select: (evidence) => {
     const list = attempts(evidence, payments.retried);
     const [first] = list;
-    return first && first.byMs <= PINNED_MS ? [{ first, list }] : [];
+    return first && first.byMs <= PINNED_MS ? [{ list }] : [];
   },
-  check: ({ first, list }) => {
-    let dueMs = 0;
-    return retryIntervalsMs(REPEATS).flatMap((retryInterval, index) => {
-      dueMs += retryInterval;
-      const attempt = list[index + 1];
-      const expected = `attempt ${index + 2} ${dueMs / SECOND} s after the first (± ${RETRY_TOLERANCE_MS / SECOND} s)`;
-      return attempt
-        ? onTime(attempt, first, dueMs, expected)
-        : [missing(list.at(-1)?.callback.at ?? '', expected, `only ${list.length} attempts in all`)];
-    });
-  },
+  check: ({ list }) =>
+    retryIntervalsMs(REPEATS).flatMap((intervalMs, index) => {
+      const [before, attempt] = [list[index], list[index + 1]];
+      const expected = `attempt ${index + 2} ${intervalMs / SECOND} s after the one before it (± ${RETRY_TOLERANCE_MS / SECOND} s)`;
+      if (!before || !attempt)
+        return [missing(list.at(-1)?.callback.at ?? '', expected, `only ${list.length} attempts in all`)];
+      return onTime(attempt, before, intervalMs, expected);
+    }),
 });
 
 /** The bracket around the time of each later attempt. */
-const BRACKET_MS = PINNED_MS + 2 * RETRY_TOLERANCE_MS;
+const BRACKET_MS = 2 * PINNED_MS;
 
-/** The first attempt is known to a move of the clock; the later ones are reckoned from either end of it. */
-function onTime({ callback, afterMs, byMs }: Attempt, first: Attempt, dueMs: Millis, expected: string) {
-  const fits = byMs > first.afterMs + dueMs - RETRY_TOLERANCE_MS && afterMs < first.byMs + dueMs + RETRY_TOLERANCE_MS;
+/** Either attempt is known to a move of the clock, so the interval lies between two bounds. */
+function onTime({ callback, afterMs, byMs }: Attempt, before: Attempt, intervalMs: Millis, expected: string) {
+  const leastMs = afterMs - before.byMs;
+  const mostMs = byMs - before.afterMs;
+  const fits = mostMs > intervalMs - RETRY_TOLERANCE_MS && leastMs < intervalMs + RETRY_TOLERANCE_MS;
   const near = byMs - afterMs <= BRACKET_MS;
-  const when = `between ${(afterMs - first.byMs) / SECOND} s and ${(byMs - first.afterMs) / SECOND} s after it`;
+  const when = `between ${leastMs / SECOND} s and ${mostMs / SECOND} s after it`;
   return unless(fits && near, callback.at, expected, when);
 }
 

@@ -19,7 +19,7 @@ export const bankTransferFacts = (agreed: Partial<SeriesTerms> = {}): GateFacts 
   gateFacts(SCOPE, {
     title: 'Bank transfers in Thailand on Gate',
     amount: 51_205,
-    // Nothing is said of the provider's page: a payment is open until the threshold.
+    // Nothing is said of the provider's page, and nothing can be paid once the threshold has declined it.
     payableForMs: thresholdMs,
     series: agreed,
   });
@@ -29,8 +29,8 @@ const cites: MethodCites = {
   'further-members': { source: en(REQUEST), covers: ['M-38', 'M-85'] },
   'thb-only': { source: en('Overview'), covers: ['M-01', 'M-02', 'M-76'] },
   'amount-in-satang': { source: en(REQUEST), covers: ['M-75', 'X-54'] },
-  'amount-not-zero': { source: cite('platform-gate-api', 'payment'), covers: ['X-89'] },
   'amounts-within-limits': { source: en('Operations support'), covers: ['M-03'] },
+  'amount-not-zero': { source: en('Operations support'), covers: ['M-03', 'X-89'] },
   'amount-limits': { source: en('Operations support'), covers: ['M-03'] },
   'required-members': { source: en(REQUEST), covers: ['M-29', 'M-34', 'X-55'] },
   'required-customer-data': { source: en(REQUEST), covers: ['M-34'] },
@@ -51,7 +51,6 @@ const cites: MethodCites = {
   'success-message': { source: en(CALLBACK), covers: ['M-67'] },
   'success-only-when-paid': { source: en(GENERAL), covers: ['M-32'] },
   'unpaid-declines': { source: en('Operations support'), covers: ['M-06'] },
-  'payable-in-time': { source: en('Operations support'), covers: ['M-06'] },
   'not-payable-too-late': { source: en('Operations support'), covers: ['M-06'] },
   'series-same-amount': { source: en('Restrictions'), covers: ['M-08', 'M-09', 'P-10'] },
   'series-other-amount': { source: en('Restrictions'), covers: ['M-13', 'P-10'] },

@@ -19,6 +19,7 @@ const cites: MethodCites = {
   'further-members': { source: en(REQUEST), covers: ['Q-24', 'Q-64'] },
   'thb-only': { source: en('General information'), covers: ['Q-01', 'Q-02'] },
   'amounts-within-limits': { source: en('Operations support'), covers: ['Q-05'] },
+  'amount-not-zero': { source: en('Operations support'), covers: ['Q-05'] },
   'amount-limits': { source: en('Operations support'), covers: ['Q-05'] },
   'required-members': { source: en(REQUEST), covers: ['Q-18', 'Q-23', 'X-55'] },
   'required-customer-data': { source: en(REQUEST), covers: ['Q-23'] },

@@ -4,7 +4,7 @@ import { baseline } from '#contracts/gateway/steps';
 import { rule } from '#contracts/gateway/templates';
 import { unless } from '#contracts/problem';
 import { withoutCustomerData, withoutMember } from './probes.ts';
-import { refusals, refusedAtOnce, refusedEver } from './refused.ts';
+import { refusals, refusedAtOnce, refusedOrGoesOn } from './refused.ts';
 import { members } from './scenarios.ts';
 
 export const requiredMembers = rule({
@@ -17,10 +17,11 @@ export const requiredMembers = rule({
 
 export const requiredCustomerData = rule({
   topic: 'required-customer-data',
-  title: 'A request that lacks required data of the customer does not go through',
+  title:
+    'A request that lacks data of the customer is refused, or goes on: it is instructed, or turned down by callback',
   scenarios: [members],
   select: (evidence, facts) => refusals(evidence, withoutCustomerData(facts)),
-  check: refusedEver,
+  check: refusedOrGoesOn,
 });
 
 export const returnUrlRequired = rule({

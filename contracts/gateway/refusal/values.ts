@@ -30,7 +30,7 @@ export const amountInSatang = rule({
 
 export const amountNotZero = rule({
   topic: 'amount-not-zero',
-  title: 'An amount of zero is refused',
+  title: 'An amount of zero is refused where the document states a minimum',
   scenarios: [zero],
   select: (evidence) => refusals(evidence, zeroAmount),
   check: refusedEver,

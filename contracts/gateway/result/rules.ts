@@ -1,5 +1,6 @@
 import { type Callback, callbacks, callbacksOf, labelOf } from '#contracts/gateway/evidence/callbacks';
 import { movesOf } from '#contracts/gateway/evidence/customer-moves';
+import { paidBySameData } from '#contracts/gateway/series/shared-data';
 import { type GateRule, rule } from '#contracts/gateway/templates';
 import { missing, preview, problem, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
@@ -102,13 +103,13 @@ const successOnlyWhenPaid = rule({
   title: 'No success is reported before the customer has paid',
   needs: ['customer'],
   select: (evidence) => callbacks(evidence).filter(({ status }) => status === 'success'),
-  check: (callback) => {
+  check: (callback, facts) => {
     const label = labelOf(callback);
     const isPaid = movesOf(callback.evidence, label).some(
       ({ index, seen }) => index < callback.index && at(seen.sent, '/action') === 'pay' && (seen.status ?? 200) < 300,
     );
     return unless(
-      isPaid || !isControlled(callback.evidence),
+      isPaid || paidBySameData(callback, facts).length > 0 || !isControlled(callback.evidence),
       callback.at,
       'success only after the customer paid',
       `success of ${label ?? preview(callback.paymentId)}, which nobody had paid`,

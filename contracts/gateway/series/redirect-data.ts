@@ -1,6 +1,7 @@
 import { rule } from '#contracts/gateway/templates';
 import { MINUTE } from '#core/time';
-import { isNew, predictedAs, reuses } from './predicted.ts';
+import { whyNotLimited } from './limited.ts';
+import { isNew, predictedAs, predictedToJoin, reuses } from './predicted.ts';
 import {
   afterSuccess,
   fourthAfterSuccess,
@@ -21,8 +22,9 @@ export const seriesSameAmount = rule({
   title:
     'A further purchase of the same amount within the window carries the redirect data of the first and is not sent to the provider',
   needs: ['customer', 'clock'],
+  whyInapplicable: whyNotLimited,
   scenarios: [sameAmount, windowOpen, twoCustomers],
-  select: (evidence, facts) => predictedAs('same-amount', evidence, facts),
+  select: (evidence, facts) => predictedToJoin(evidence, facts),
   check: reuses,
 });
 
@@ -30,6 +32,7 @@ export const seriesOtherAmount = rule({
   topic: 'series-other-amount',
   title: 'A purchase of another amount is sent to the provider and carries redirect data of its own',
   needs: ['customer', 'clock'],
+  whyInapplicable: whyNotLimited,
   scenarios: [otherAmounts, fourthAmount],
   select: (evidence, facts) => predictedAs('other-amount', evidence, facts),
   check: isNew,
@@ -40,6 +43,7 @@ export const seriesLimit = rule({
   title: ({ series }) =>
     `Beyond ${series?.distinct} different amounts a purchase carries the redirect data of the last of them and is not sent to the provider`,
   needs: ['customer', 'clock'],
+  whyInapplicable: whyNotLimited,
   scenarios: [fourthAmount],
   select: (evidence, facts) => predictedAs('beyond-limit', evidence, facts),
   check: reuses,
@@ -49,6 +53,7 @@ export const seriesWindow = rule({
   topic: 'series-window',
   title: ({ series }) => `A series ends ${(series?.windowMs ?? 0) / MINUTE} minutes after its first purchase`,
   needs: ['customer', 'clock'],
+  whyInapplicable: whyNotLimited,
   scenarios: [windowOver, windowNotSliding, sessionOver],
   select: (evidence, facts) => predictedAs('after-window', evidence, facts),
   check: isNew,
@@ -58,6 +63,7 @@ export const seriesReset = rule({
   topic: 'series-reset',
   title: 'After a purchase succeeded the next one is sent to the provider again',
   needs: ['customer', 'clock'],
+  whyInapplicable: whyNotLimited,
   scenarios: [afterSuccess, fourthAfterSuccess],
   select: (evidence, facts) => predictedAs('after-success', evidence, facts),
   check: isNew,
@@ -67,6 +73,7 @@ export const seriesOwn = rule({
   topic: 'series-own',
   title: 'A series belongs to one customer of one project: the first purchase of each is sent to the provider',
   needs: ['customer', 'clock'],
+  whyInapplicable: whyNotLimited,
   scenarios: [twoCustomers, limitPerCustomer, inTwoProjects],
   select: (evidence, facts) => predictedAs('first', evidence, facts),
   check: isNew,

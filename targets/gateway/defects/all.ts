@@ -15,6 +15,7 @@ import { receiptDefects } from './delivery/receipt.ts';
 import { scheduleDefects } from './delivery/schedule.ts';
 import { identityDefects } from './identity.ts';
 import { displayDataDefects } from './instruction/display-data.ts';
+import { qrChargeDefects } from './instruction/qr-charges.ts';
 import { qrCodeDefects } from './instruction/qr-code.ts';
 import { redirectDataDefects } from './instruction/redirect-data.ts';
 import { lifetimeDefects } from './lifetime.ts';
@@ -59,6 +60,7 @@ export const gatewayDefects: readonly Defect[] = [
   ...redirectDataDefects,
   ...displayDataDefects,
   ...qrCodeDefects,
+  ...qrChargeDefects,
   ...outcomeDefects,
   ...orderDefects,
   ...lifetimeDefects,
