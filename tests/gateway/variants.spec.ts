@@ -1,18 +1,12 @@
 import { strict as assert } from 'node:assert';
 import { test } from '@playwright/test';
-import { bankTransfer } from '#contracts/gateway/methods/bank-transfer-thailand';
-import { generatedSeriesScenario } from '#contracts/gateway/series/generated';
 import { openPoint } from '#contracts/register/open-points';
-import { evaluatorFor } from '#core/evaluate';
-import { execute } from '#core/execute';
 import { MINUTE, SECOND } from '#core/time';
-import { samples } from '#generators/scenarios/search';
-import { type Command, labelled, seriesCommands } from '#generators/scenarios/series-commands';
-import { seriesRules } from '#run/generated/run-series';
-import { referenceInProcess } from '#targets/gateway/client/target';
+import type { Command } from '#generators/scenarios/series-commands';
 import { compliant } from '#targets/gateway/reference/compliant';
 import { gatewayVariants } from '#targets/gateway/variants/all';
 import type { Variant } from '#targets/gateway/variants/variant';
+import { failedSequences, sequencesOf } from '../../bench/long/sequences.ts';
 import { judgedReference, methodContracts } from './judged.ts';
 
 for (const variant of gatewayVariants)
@@ -64,18 +58,6 @@ const OVERLAPPING = [
 ];
 
 /** The rules that fail a variant in sequences of purchases, some generated and one by hand. */
-async function failedBySequences({ behaviour }: Variant): Promise<readonly string[]> {
-  const contract = bankTransfer();
-  const target = await referenceInProcess(behaviour(compliant));
-  const { evaluate } = evaluatorFor(contract, target.capabilities);
-  const failed = new Set<string>();
-  for (const commands of [OVERLAPPING, ...samples(seriesCommands(), { seed: 1, count: 60 })]) {
-    const evidence = await execute(target, {
-      ...generatedSeriesScenario(labelled(commands)),
-      for: seriesRules(contract),
-    });
-    for (const { rule, problems } of evaluate(evidence)) if (problems.length > 0) failed.add(topicOf(rule.id));
-  }
-  await target.close();
-  return [...failed];
+async function failedBySequences({ behaviour }: Variant) {
+  return failedSequences(behaviour(compliant), [OVERLAPPING, ...sequencesOf(1, 60)]);
 }

@@ -1,7 +1,7 @@
 import type { GateRule } from '#contracts/gateway/templates';
 import { callbackDates } from './dates.ts';
 import { callbackEcho } from './echo.ts';
-import { callbackContentType, callbackFormat, callbackJson } from './format.ts';
+import { callbackContentType, callbackFormat } from './format.ts';
 import { callbackIdentity } from './identity.ts';
 import { callbackMembers } from './members.ts';
 import { oneStatus } from './one-status.ts';
@@ -11,7 +11,6 @@ import { callbackMethod, codeIsText, purchasesOnly, statusAwaiting, statusPublis
 
 /** What a callback looks like, and how it fits the request that it is about. */
 export const callbackRules: readonly GateRule[] = [
-  callbackJson,
   callbackContentType,
   callbackMembers,
   callbackIdentity,

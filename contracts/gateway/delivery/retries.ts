@@ -122,7 +122,10 @@ export const callbackTaken = rule({
   scenarios: [retried],
   select: (evidence) => {
     const answered = finalsOf(evidence, payments.retried).filter(({ seen }) => seen.answered === 200);
-    return answered.map((callback) => ({ callback, isFirst: callback === answered[0] }));
+    // A callback of another status is no further attempt at the first.
+    return answered
+      .filter(({ status }) => status === answered[0]?.status)
+      .map((callback) => ({ callback, isFirst: callback === answered[0] }));
   },
   check: ({ callback, isFirst }) =>
     unless(isFirst, callback.at, 'no further attempt after the answer 200', 'another attempt'),

@@ -1,5 +1,6 @@
 import type { GateRule } from '#contracts/gateway/templates';
 import { refusedIsOver, refusedIsUnsent } from './consequences.ts';
+import { refusalDisclosesNothing } from './disclosed.ts';
 import { requiredCustomerData, requiredMembers } from './members.ts';
 import { jsonOnly, knownProjectsOnly, postOnly } from './operations.ts';
 import { refusalCode, refusalCodesDocumented, refusalReply } from './replies.ts';
@@ -24,6 +25,7 @@ export const refusalRules: readonly GateRule[] = [
   refusalReply,
   refusalCode,
   refusalCodesDocumented,
+  refusalDisclosesNothing,
   refusedIsUnsent,
   refusedIsOver,
 ];

@@ -1,4 +1,4 @@
-import { type Callback, callbacks, callbacksOf, labelOf } from '#contracts/gateway/evidence/callbacks';
+import { type Callback, callbacks, labelOf } from '#contracts/gateway/evidence/callbacks';
 import { movesOf } from '#contracts/gateway/evidence/customer-moves';
 import { paidBySameData } from '#contracts/gateway/series/shared-data';
 import { type GateRule, rule } from '#contracts/gateway/templates';
@@ -6,6 +6,7 @@ import { missing, preview, problem, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
 import { at } from '#core/json';
 import { decided, isControlled, reported } from './decided.ts';
+import { finalStays } from './final-stays.ts';
 import { otherAmountPaid } from './other-amount.ts';
 import { declined, paid, payments, together } from './scenarios.ts';
 
@@ -75,27 +76,6 @@ const finalOnce = rule({
     more
       .filter(({ status }) => status === first?.status)
       .map((callback) => problem(callback.at, 'no further callback of this result', `a second ${callback.status}`)),
-});
-
-const finalStays = rule({
-  topic: 'final-stays',
-  title: 'A final status stays: nothing comes after it',
-  cites: { source: cite('platform-codes', 'Payment statuses'), covers: ['X-49'] },
-  needs: ['customer'],
-  scenarios: [paid, declined],
-  select: (evidence) =>
-    reported(evidence, payments.paid, payments.declined).map(({ payment, finals: [first] }) => ({
-      first,
-      about: callbacksOf(evidence, payment),
-    })),
-  check: ({ first, about }) =>
-    about
-      .filter(
-        ({ index, stage, status }) => index > (first?.index ?? 0) && stage !== 'other' && status !== first?.status,
-      )
-      .map((callback) =>
-        problem(callback.at, `${first?.status} for good`, `${callback.status} after ${first?.status}`),
-      ),
 });
 
 const successOnlyWhenPaid = rule({

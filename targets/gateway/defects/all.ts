@@ -21,6 +21,7 @@ import { redirectDataDefects } from './instruction/redirect-data.ts';
 import { lifetimeDefects } from './lifetime.ts';
 import { amountDefects } from './refusal/amounts.ts';
 import { currencyDefects } from './refusal/currencies.ts';
+import { disclosingDefects } from './refusal/disclosing.ts';
 import { formatDefects } from './refusal/formats.ts';
 import { memberDefects } from './refusal/members.ts';
 import { operationDefects } from './refusal/operations.ts';
@@ -28,6 +29,7 @@ import { processingDefects } from './refusal/processing.ts';
 import { readingDefects } from './refusal/reading.ts';
 import { refusalReplyDefects } from './refusal/replies.ts';
 import { signatureDefects } from './refusal/signatures.ts';
+import { lateDefects } from './result/late.ts';
 import { orderDefects } from './result/order.ts';
 import { outcomeDefects } from './result/outcomes.ts';
 import { seriesEndDefects } from './series/end.ts';
@@ -47,6 +49,7 @@ export const gatewayDefects: readonly Defect[] = [
   ...currencyDefects,
   ...signatureDefects,
   ...refusalReplyDefects,
+  ...disclosingDefects,
   ...processingDefects,
   ...identityDefects,
   ...jsonDefects,
@@ -63,6 +66,7 @@ export const gatewayDefects: readonly Defect[] = [
   ...qrChargeDefects,
   ...outcomeDefects,
   ...orderDefects,
+  ...lateDefects,
   ...lifetimeDefects,
   ...scheduleDefects,
   ...receiptDefects,

@@ -87,7 +87,7 @@ export const orderDefects: readonly Defect[] = [
   defect(
     'decline-after-success',
     'Tells a decline after a success.',
-    { caughtBy: ['final-stays', 'callback-repeated', 'callback-given-up', 'callback-taken', 'series-paid-succeeds'] },
+    { caughtBy: ['final-stays', 'callback-repeated', 'series-paid-succeeds'] },
     ({ onFinal }) => ({
       onFinal: (payment) => (succeeded(payment) ? [...onFinal(payment), 'final'] : onFinal(payment)),
       callback: (body, { nth, payment }) => (nth > 2 && succeeded(payment) ? asDecline(body) : body),
