@@ -92,7 +92,7 @@ export const redirectDataDefects: readonly Defect[] = [
   defect(
     'redirect-data-list',
     'Sends redirect_data as a list.',
-    { caughtBy: ['redirect-data'], when: redirects },
+    { caughtBy: ['redirect-data', 'redirect-shapes'], when: redirects },
     intermediateCallback(update('/redirect_data', (data) => [data])),
   ),
 ];

@@ -34,7 +34,7 @@ export const memberDefects: readonly Defect[] = [
   defect(
     'missing-project-id-accepted',
     'Takes a request without project_id for its first project.',
-    { caughtBy: ['required-members', 'callback-echo'] },
+    { caughtBy: ['required-members', 'callback-identity'] },
     (compliant) => ({
       projectOf: (message, projects) => {
         const [first] = projects.values();
@@ -48,7 +48,7 @@ export const memberDefects: readonly Defect[] = [
   defect(
     'missing-payment-id-accepted',
     'Takes a request without payment_id.',
-    { caughtBy: ['required-members', 'callback-echo'] },
+    { caughtBy: ['required-members', 'callback-identity'] },
     notMissing('/general/payment_id', 'unnamed'),
   ),
   defect(

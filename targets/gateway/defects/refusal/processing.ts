@@ -29,7 +29,7 @@ export const processingDefects: readonly Defect[] = [
   defect(
     'callback-for-refused',
     'Refuses a request in the reply and processes it all the same.',
-    { caughtBy: ['refused-is-over', 'refused-is-unsent', 'corrected-request', 'callback-format', 'callback-echo'] },
+    { caughtBy: ['refused-is-over', 'refused-is-unsent', 'corrected-request', 'callback-format', 'callback-identity'] },
     () => ({ processesRefused: ({ code }) => LATE.includes(code) }),
   ),
   defect(
