@@ -8,7 +8,7 @@ import { missing, unless } from '#contracts/problem';
 import { isObject } from '#core/json';
 import { displayData } from './display-data.ts';
 import { qrAmount, qrCountry, qrCrc, qrCurrency, qrOnce, qrReadable } from './qr-code.ts';
-import { redirectData } from './redirect-data.ts';
+import { redirectData, redirectShapes } from './redirect-data.ts';
 
 const instructsCustomer = rule({
   topic: 'instructs-customer',
@@ -43,6 +43,7 @@ export const instructionRules: readonly GateRule[] = [
   instructsCustomer,
   oneChannel,
   redirectData,
+  redirectShapes,
   displayData,
   qrReadable,
   qrCrc,
