@@ -1,12 +1,8 @@
 import type {
   Body,
-  CallbackSeen,
-  CallSeen,
   Capabilities,
-  ControlSeen,
   Evidence,
   EvidenceEvent,
-  Exchange,
   Outcome,
   ProjectUsed,
   Report,
@@ -14,7 +10,6 @@ import type {
   Step,
   TargetKind,
   Verdict,
-  Waited,
 } from '#core/model';
 
 type Members<T> = T extends readonly (infer Item)[]
@@ -65,7 +60,7 @@ export const REPORT_MEMBERS = Object.keys({
   notes: true,
 } satisfies Record<Members<Report>, true>);
 
-type Seen = keyof Exchange | keyof CallbackSeen | keyof ControlSeen | keyof Waited | keyof CallSeen;
+type Seen = NamesOf<EvidenceEvent>;
 type NamesOf<T> = T extends object ? Extract<keyof T, string> : never;
 type Told = keyof Scenario | NamesOf<Step> | keyof ProjectUsed | keyof Capabilities | keyof Body;
 type EvidenceMember = Exclude<keyof Evidence | Told | Seen, Members<Report>>;
@@ -121,6 +116,25 @@ const EVIDENCE_MEMBERS = Object.keys({
   message: true,
   irregular: true,
   abortReason: true,
+  currency: true,
+  customer: true,
+  edits: true,
+  forged: true,
+  attempt: true,
+  before: true,
+  began: true,
+  ended: true,
+  fault: true,
+  hangUp: true,
+  interface: true,
+  last: true,
+  next: true,
+  of: true,
+  sameIdAs: true,
+  tookMs: true,
+  times: true,
+  sale: true,
+  paid: true,
 } satisfies Record<EvidenceMember, true>);
 
 type Word = Outcome | Verdict['level'] | Report['outcome'] | TargetKind | EvidenceEvent['kind'] | Step['do'];
@@ -154,6 +168,15 @@ const WORDS = Object.keys({
   settle: true,
   answer: true,
   look: true,
+  purchase: true,
+  read: true,
+  audit: true,
+  gate: true,
+  visit: true,
+  fault: true,
+  delivery: true,
+  books: true,
+  'gate-request': true,
 } satisfies Record<Word, true>);
 
 /** Member names that the kit itself writes. */

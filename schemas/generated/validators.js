@@ -4958,178 +4958,185 @@ vErrors = noted(vErrors, err17);
 errors++;
 }
 }
-if(data.settings !== undefined){
-let data12 = data.settings;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.qr_lifetime_ms !== undefined){
-let data13 = data12.qr_lifetime_ms;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err18 = {instancePath:instancePath+"/settings/qr_lifetime_ms",schemaPath:"#/properties/settings/properties/qr_lifetime_ms/type",keyword:"type",params:{type: "integer"}};
+if(data.books !== undefined){
+if(typeof data.books !== "boolean"){
+const err18 = {instancePath:instancePath+"/books",schemaPath:"#/properties/books/type",keyword:"type",params:{type: "boolean"}};
 vErrors = noted(vErrors, err18);
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err19 = {instancePath:instancePath+"/settings/qr_lifetime_ms",schemaPath:"#/properties/settings/properties/qr_lifetime_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = noted(vErrors, err19);
-errors++;
 }
-}
-}
-if(data12.threshold_ms !== undefined){
-let data14 = data12.threshold_ms;
+if(data.settings !== undefined){
+let data13 = data.settings;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.qr_lifetime_ms !== undefined){
+let data14 = data13.qr_lifetime_ms;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err20 = {instancePath:instancePath+"/settings/threshold_ms",schemaPath:"#/properties/settings/properties/threshold_ms/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err20);
+const err19 = {instancePath:instancePath+"/settings/qr_lifetime_ms",schemaPath:"#/properties/settings/properties/qr_lifetime_ms/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err19);
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err21 = {instancePath:instancePath+"/settings/threshold_ms",schemaPath:"#/properties/settings/properties/threshold_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err20 = {instancePath:instancePath+"/settings/qr_lifetime_ms",schemaPath:"#/properties/settings/properties/qr_lifetime_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err20);
+errors++;
+}
+}
+}
+if(data13.threshold_ms !== undefined){
+let data15 = data13.threshold_ms;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err21 = {instancePath:instancePath+"/settings/threshold_ms",schemaPath:"#/properties/settings/properties/threshold_ms/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err21);
 errors++;
 }
-}
-}
-if(data12.limits !== undefined){
-let data15 = data12.limits;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.min !== undefined){
-let data16 = data15.min;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err22 = {instancePath:instancePath+"/settings/limits/min",schemaPath:"#/properties/settings/properties/limits/properties/min/type",keyword:"type",params:{type: "integer"}};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err22 = {instancePath:instancePath+"/settings/threshold_ms",schemaPath:"#/properties/settings/properties/threshold_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = noted(vErrors, err22);
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err23 = {instancePath:instancePath+"/settings/limits/min",schemaPath:"#/properties/settings/properties/limits/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = noted(vErrors, err23);
-errors++;
 }
 }
-}
-if(data15.max !== undefined){
-let data17 = data15.max;
+if(data13.limits !== undefined){
+let data16 = data13.limits;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.min !== undefined){
+let data17 = data16.min;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err24 = {instancePath:instancePath+"/settings/limits/max",schemaPath:"#/properties/settings/properties/limits/properties/max/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err24);
+const err23 = {instancePath:instancePath+"/settings/limits/min",schemaPath:"#/properties/settings/properties/limits/properties/min/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err23);
 errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-const err25 = {instancePath:instancePath+"/settings/limits/max",schemaPath:"#/properties/settings/properties/limits/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = noted(vErrors, err25);
+const err24 = {instancePath:instancePath+"/settings/limits/min",schemaPath:"#/properties/settings/properties/limits/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err24);
 errors++;
 }
 }
 }
+if(data16.max !== undefined){
+let data18 = data16.max;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err25 = {instancePath:instancePath+"/settings/limits/max",schemaPath:"#/properties/settings/properties/limits/properties/max/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err25);
+errors++;
 }
-else {
-const err26 = {instancePath:instancePath+"/settings/limits",schemaPath:"#/properties/settings/properties/limits/type",keyword:"type",params:{type: "object"}};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err26 = {instancePath:instancePath+"/settings/limits/max",schemaPath:"#/properties/settings/properties/limits/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = noted(vErrors, err26);
 errors++;
 }
 }
-if(data12.series !== undefined){
-let data18 = data12.series;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.window_ms !== undefined){
-let data19 = data18.window_ms;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err27 = {instancePath:instancePath+"/settings/series/window_ms",schemaPath:"#/properties/settings/properties/series/properties/window_ms/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err27);
-errors++;
-}
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-const err28 = {instancePath:instancePath+"/settings/series/window_ms",schemaPath:"#/properties/settings/properties/series/properties/window_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = noted(vErrors, err28);
-errors++;
-}
-}
-}
-if(data18.distinct !== undefined){
-let data20 = data18.distinct;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err29 = {instancePath:instancePath+"/settings/series/distinct",schemaPath:"#/properties/settings/properties/series/properties/distinct/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err29);
-errors++;
-}
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 1 || isNaN(data20)){
-const err30 = {instancePath:instancePath+"/settings/series/distinct",schemaPath:"#/properties/settings/properties/series/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-vErrors = noted(vErrors, err30);
-errors++;
-}
-}
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/settings/series",schemaPath:"#/properties/settings/properties/series/type",keyword:"type",params:{type: "object"}};
+const err27 = {instancePath:instancePath+"/settings/limits",schemaPath:"#/properties/settings/properties/limits/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err27);
+errors++;
+}
+}
+if(data13.series !== undefined){
+let data19 = data13.series;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.window_ms !== undefined){
+let data20 = data19.window_ms;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err28 = {instancePath:instancePath+"/settings/series/window_ms",schemaPath:"#/properties/settings/properties/series/properties/window_ms/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err28);
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err29 = {instancePath:instancePath+"/settings/series/window_ms",schemaPath:"#/properties/settings/properties/series/properties/window_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err29);
+errors++;
+}
+}
+}
+if(data19.distinct !== undefined){
+let data21 = data19.distinct;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err30 = {instancePath:instancePath+"/settings/series/distinct",schemaPath:"#/properties/settings/properties/series/properties/distinct/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err30);
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 1 || isNaN(data21)){
+const err31 = {instancePath:instancePath+"/settings/series/distinct",schemaPath:"#/properties/settings/properties/series/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = noted(vErrors, err31);
 errors++;
 }
 }
-if(data12.return_urls !== undefined){
-let data21 = data12.return_urls;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.success !== undefined){
-let data22 = data21.success;
-if(typeof data22 === "string"){
-if(!pattern11.test(data22)){
-const err32 = {instancePath:instancePath+"/settings/return_urls/success",schemaPath:"#/properties/settings/properties/return_urls/properties/success/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/settings/series",schemaPath:"#/properties/settings/properties/series/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/settings/return_urls/success",schemaPath:"#/properties/settings/properties/return_urls/properties/success/type",keyword:"type",params:{type: "string"}};
+if(data13.return_urls !== undefined){
+let data22 = data13.return_urls;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.success !== undefined){
+let data23 = data22.success;
+if(typeof data23 === "string"){
+if(!pattern11.test(data23)){
+const err33 = {instancePath:instancePath+"/settings/return_urls/success",schemaPath:"#/properties/settings/properties/return_urls/properties/success/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err33);
 errors++;
 }
 }
-if(data21.decline !== undefined){
-let data23 = data21.decline;
-if(typeof data23 === "string"){
-if(!pattern11.test(data23)){
-const err34 = {instancePath:instancePath+"/settings/return_urls/decline",schemaPath:"#/properties/settings/properties/return_urls/properties/decline/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+else {
+const err34 = {instancePath:instancePath+"/settings/return_urls/success",schemaPath:"#/properties/settings/properties/return_urls/properties/success/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/settings/return_urls/decline",schemaPath:"#/properties/settings/properties/return_urls/properties/decline/type",keyword:"type",params:{type: "string"}};
+if(data22.decline !== undefined){
+let data24 = data22.decline;
+if(typeof data24 === "string"){
+if(!pattern11.test(data24)){
+const err35 = {instancePath:instancePath+"/settings/return_urls/decline",schemaPath:"#/properties/settings/properties/return_urls/properties/decline/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err35);
 errors++;
 }
 }
-if(data21.return !== undefined){
-let data24 = data21.return;
-if(typeof data24 === "string"){
-if(!pattern11.test(data24)){
-const err36 = {instancePath:instancePath+"/settings/return_urls/return",schemaPath:"#/properties/settings/properties/return_urls/properties/return/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+else {
+const err36 = {instancePath:instancePath+"/settings/return_urls/decline",schemaPath:"#/properties/settings/properties/return_urls/properties/decline/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/settings/return_urls/return",schemaPath:"#/properties/settings/properties/return_urls/properties/return/type",keyword:"type",params:{type: "string"}};
+if(data22.return !== undefined){
+let data25 = data22.return;
+if(typeof data25 === "string"){
+if(!pattern11.test(data25)){
+const err37 = {instancePath:instancePath+"/settings/return_urls/return",schemaPath:"#/properties/settings/properties/return_urls/properties/return/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err37);
 errors++;
 }
 }
-}
 else {
-const err38 = {instancePath:instancePath+"/settings/return_urls",schemaPath:"#/properties/settings/properties/return_urls/type",keyword:"type",params:{type: "object"}};
+const err38 = {instancePath:instancePath+"/settings/return_urls/return",schemaPath:"#/properties/settings/properties/return_urls/properties/return/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err38);
 errors++;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"}};
+const err39 = {instancePath:instancePath+"/settings/return_urls",schemaPath:"#/properties/settings/properties/return_urls/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err39);
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err40);
 errors++;
 }
 }
@@ -5141,8 +5148,8 @@ errors += validate299.errors.length;
 }
 }
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err40);
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err41);
 errors++;
 }
 validate298.errors = vErrors;
@@ -5312,12 +5319,518 @@ validate305.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_page_map = validate299;
-
-export const protocol_project = validate308;
-const schema76 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/project.schema.json","type":"object","required":["project_id","key"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"key":{"type":"string","minLength":1},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"methods":{"type":"array","minItems":1,"items":{"type":"object","required":["method","channel"],"properties":{"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]}}}},"callback_url":{"type":"string","pattern":"^https?://\\S+$"},"return_url":{"type":"string","pattern":"^https?://\\S+$"},"qr_lifetime_ms":{"type":"integer","minimum":0},"threshold_ms":{"type":"integer","minimum":0},"limits":{"type":"object","properties":{"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0}}},"series":{"type":"object","properties":{"window_ms":{"type":"integer","minimum":0},"distinct":{"type":"integer","minimum":1}}},"return_urls":{"type":"object","properties":{"success":{"type":"string","pattern":"^https?://\\S+$"},"decline":{"type":"string","pattern":"^https?://\\S+$"},"return":{"type":"string","pattern":"^https?://\\S+$"}}}},"anyOf":[{"required":["method","channel"]},{"required":["methods"]}]};
+export const protocol_merchant_books = validate308;
+const schema76 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/merchant-books.schema.json","type":"object","required":["payment_id","status","credited"],"properties":{"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"status":{"enum":["new","pending","paid","declined","error"]},"credited":{"type":["object","null"],"required":["amount","currency","times"],"properties":{"amount":{"type":"integer"},"currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"times":{"type":"integer","minimum":0}}},"present":{"type":["object","null"],"required":["kind"],"properties":{"kind":{"enum":["redirect","qr","page"]},"url":{"type":"string"},"method":{"enum":["GET","POST"]},"body":{"type":["object","array"]},"data":{"type":"string"},"title":{"type":["string","null"]},"params":{"type":"object"}}}}};
 
 function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.payment_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_id"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.status === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.credited === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credited"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.payment_id !== undefined){
+if(!(validate27(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate27.errors);
+errors += validate27.errors.length;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(!(((((data1 === "new") || (data1 === "pending")) || (data1 === "paid")) || (data1 === "declined")) || (data1 === "error"))){
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema76.properties.status.enum}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+if(data.credited !== undefined){
+let data2 = data.credited;
+if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/credited",schemaPath:"#/properties/credited/type",keyword:"type",params:{type: schema76.properties.credited.type}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.amount === undefined){
+const err5 = {instancePath:instancePath+"/credited",schemaPath:"#/properties/credited/required",keyword:"required",params:{missingProperty: "amount"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+if(data2.currency === undefined){
+const err6 = {instancePath:instancePath+"/credited",schemaPath:"#/properties/credited/required",keyword:"required",params:{missingProperty: "currency"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+if(data2.times === undefined){
+const err7 = {instancePath:instancePath+"/credited",schemaPath:"#/properties/credited/required",keyword:"required",params:{missingProperty: "times"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+if(data2.amount !== undefined){
+let data3 = data2.amount;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err8 = {instancePath:instancePath+"/credited/amount",schemaPath:"#/properties/credited/properties/amount/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+if(data2.currency !== undefined){
+if(!(validate43(data2.currency, {instancePath:instancePath+"/credited/currency",parentData:data2,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate43.errors);
+errors += validate43.errors.length;
+}
+}
+if(data2.times !== undefined){
+let data5 = data2.times;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err9 = {instancePath:instancePath+"/credited/times",schemaPath:"#/properties/credited/properties/times/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err10 = {instancePath:instancePath+"/credited/times",schemaPath:"#/properties/credited/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+}
+}
+}
+}
+if(data.present !== undefined){
+let data6 = data.present;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+const err11 = {instancePath:instancePath+"/present",schemaPath:"#/properties/present/type",keyword:"type",params:{type: schema76.properties.present.type}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.kind === undefined){
+const err12 = {instancePath:instancePath+"/present",schemaPath:"#/properties/present/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+if(data6.kind !== undefined){
+let data7 = data6.kind;
+if(!(((data7 === "redirect") || (data7 === "qr")) || (data7 === "page"))){
+const err13 = {instancePath:instancePath+"/present/kind",schemaPath:"#/properties/present/properties/kind/enum",keyword:"enum",params:{allowedValues: schema76.properties.present.properties.kind.enum}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+}
+if(data6.url !== undefined){
+if(typeof data6.url !== "string"){
+const err14 = {instancePath:instancePath+"/present/url",schemaPath:"#/properties/present/properties/url/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err14);
+errors++;
+}
+}
+if(data6.method !== undefined){
+let data9 = data6.method;
+if(!((data9 === "GET") || (data9 === "POST"))){
+const err15 = {instancePath:instancePath+"/present/method",schemaPath:"#/properties/present/properties/method/enum",keyword:"enum",params:{allowedValues: schema76.properties.present.properties.method.enum}};
+vErrors = noted(vErrors, err15);
+errors++;
+}
+}
+if(data6.body !== undefined){
+let data10 = data6.body;
+if(!data10 || typeof data10 != "object"){
+const err16 = {instancePath:instancePath+"/present/body",schemaPath:"#/properties/present/properties/body/type",keyword:"type",params:{type: schema76.properties.present.properties.body.type}};
+vErrors = noted(vErrors, err16);
+errors++;
+}
+}
+if(data6.data !== undefined){
+if(typeof data6.data !== "string"){
+const err17 = {instancePath:instancePath+"/present/data",schemaPath:"#/properties/present/properties/data/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err17);
+errors++;
+}
+}
+if(data6.title !== undefined){
+let data12 = data6.title;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err18 = {instancePath:instancePath+"/present/title",schemaPath:"#/properties/present/properties/title/type",keyword:"type",params:{type: schema76.properties.present.properties.title.type}};
+vErrors = noted(vErrors, err18);
+errors++;
+}
+}
+if(data6.params !== undefined){
+let data13 = data6.params;
+if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
+const err19 = {instancePath:instancePath+"/present/params",schemaPath:"#/properties/present/properties/params/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err19);
+errors++;
+}
+}
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err20);
+errors++;
+}
+validate308.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_merchant_configure = validate311;
+
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.gate_url === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gate_url"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.page_url === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "page_url"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.project_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_id"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.key === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data.gate_url !== undefined){
+let data0 = data.gate_url;
+if(typeof data0 === "string"){
+if(!pattern11.test(data0)){
+const err4 = {instancePath:instancePath+"/gate_url",schemaPath:"#/properties/gate_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/gate_url",schemaPath:"#/properties/gate_url/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+if(data.page_url !== undefined){
+let data1 = data.page_url;
+if(typeof data1 === "string"){
+if(!pattern11.test(data1)){
+const err6 = {instancePath:instancePath+"/page_url",schemaPath:"#/properties/page_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/page_url",schemaPath:"#/properties/page_url/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+if(data.project_id !== undefined){
+if(!(validate25(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate25.errors);
+errors += validate25.errors.length;
+}
+}
+if(data.key !== undefined){
+let data3 = data.key;
+if(typeof data3 === "string"){
+if(func3(data3) < 1){
+const err8 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+validate311.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_merchant_configured = validate313;
+
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.callback_url === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "callback_url"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.callback_url !== undefined){
+let data0 = data.callback_url;
+if(typeof data0 === "string"){
+if(!pattern11.test(data0)){
+const err1 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+validate313.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_merchant_fault = validate314;
+
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.next === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "next"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.next !== undefined){
+let data0 = data.next;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+validate314.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_merchant_purchase = validate315;
+const schema80 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/merchant-purchase.schema.json","type":"object","required":["payment_id","method","channel","interface","amount","currency","customer"],"properties":{"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"interface":{"enum":["gate","page"]},"amount":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/amount"},"currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"customer":{"type":"object","required":["id","ip_address"],"properties":{"id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/customerId"},"ip_address":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/ipAddress"},"email":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/email"},"first_name":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/shortText"},"last_name":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/shortText"}}}}};
+
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.payment_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_id"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.method === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.channel === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channel"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.interface === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interface"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data.amount === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+if(data.currency === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+if(data.customer === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+if(data.payment_id !== undefined){
+if(!(validate27(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate27.errors);
+errors += validate27.errors.length;
+}
+}
+if(data.method !== undefined){
+let data1 = data.method;
+if(typeof data1 === "string"){
+if(func3(data1) < 1){
+const err7 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+if(data.channel !== undefined){
+let data2 = data.channel;
+if(!((data2 === "redirect") || (data2 === "display"))){
+const err9 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema80.properties.channel.enum}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+if(data.interface !== undefined){
+let data3 = data.interface;
+if(!((data3 === "gate") || (data3 === "page"))){
+const err10 = {instancePath:instancePath+"/interface",schemaPath:"#/properties/interface/enum",keyword:"enum",params:{allowedValues: schema80.properties.interface.enum}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+}
+if(data.amount !== undefined){
+if(!(validate83(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = joined(vErrors, validate83.errors);
+errors += validate83.errors.length;
+}
+}
+if(data.currency !== undefined){
+if(!(validate43(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate43.errors);
+errors += validate43.errors.length;
+}
+}
+if(data.customer !== undefined){
+let data6 = data.customer;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.id === undefined){
+const err11 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/required",keyword:"required",params:{missingProperty: "id"}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+if(data6.ip_address === undefined){
+const err12 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/required",keyword:"required",params:{missingProperty: "ip_address"}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+if(data6.id !== undefined){
+if(!(validate51(data6.id, {instancePath:instancePath+"/customer/id",parentData:data6,parentDataProperty:"id",rootData}))){
+vErrors = joined(vErrors, validate51.errors);
+errors += validate51.errors.length;
+}
+}
+if(data6.ip_address !== undefined){
+if(!(validate53(data6.ip_address, {instancePath:instancePath+"/customer/ip_address",parentData:data6,parentDataProperty:"ip_address",rootData}))){
+vErrors = joined(vErrors, validate53.errors);
+errors += validate53.errors.length;
+}
+}
+if(data6.email !== undefined){
+if(!(validate55(data6.email, {instancePath:instancePath+"/customer/email",parentData:data6,parentDataProperty:"email",rootData}))){
+vErrors = joined(vErrors, validate55.errors);
+errors += validate55.errors.length;
+}
+}
+if(data6.first_name !== undefined){
+if(!(validate45(data6.first_name, {instancePath:instancePath+"/customer/first_name",parentData:data6,parentDataProperty:"first_name",rootData}))){
+vErrors = joined(vErrors, validate45.errors);
+errors += validate45.errors.length;
+}
+}
+if(data6.last_name !== undefined){
+if(!(validate45(data6.last_name, {instancePath:instancePath+"/customer/last_name",parentData:data6,parentDataProperty:"last_name",rootData}))){
+vErrors = joined(vErrors, validate45.errors);
+errors += validate45.errors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err14);
+errors++;
+}
+validate315.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_merchant_purchase_started = validate324;
+
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.payment_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_id"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.payment_id !== undefined){
+if(!(validate27(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate27.errors);
+errors += validate27.errors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+validate324.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_page_map = validate299;
+
+export const protocol_project = validate326;
+const schema82 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/project.schema.json","type":"object","required":["project_id","key"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"key":{"type":"string","minLength":1},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"methods":{"type":"array","minItems":1,"items":{"type":"object","required":["method","channel"],"properties":{"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]}}}},"callback_url":{"type":"string","pattern":"^https?://\\S+$"},"return_url":{"type":"string","pattern":"^https?://\\S+$"},"qr_lifetime_ms":{"type":"integer","minimum":0},"threshold_ms":{"type":"integer","minimum":0},"limits":{"type":"object","properties":{"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0}}},"series":{"type":"object","properties":{"window_ms":{"type":"integer","minimum":0},"distinct":{"type":"integer","minimum":1}}},"return_urls":{"type":"object","properties":{"success":{"type":"string","pattern":"^https?://\\S+$"},"decline":{"type":"string","pattern":"^https?://\\S+$"},"return":{"type":"string","pattern":"^https?://\\S+$"}}}},"anyOf":[{"required":["method","channel"]},{"required":["methods"]}]};
+
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -5408,7 +5921,7 @@ errors++;
 if(data.channel !== undefined){
 let data3 = data.channel;
 if(!((data3 === "redirect") || (data3 === "display"))){
-const err10 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema76.properties.channel.enum}};
+const err10 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema82.properties.channel.enum}};
 vErrors = noted(vErrors, err10);
 errors++;
 }
@@ -5453,7 +5966,7 @@ errors++;
 if(data5.channel !== undefined){
 let data7 = data5.channel;
 if(!((data7 === "redirect") || (data7 === "display"))){
-const err16 = {instancePath:instancePath+"/methods/" + i0+"/channel",schemaPath:"#/properties/methods/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema76.properties.methods.items.properties.channel.enum}};
+const err16 = {instancePath:instancePath+"/methods/" + i0+"/channel",schemaPath:"#/properties/methods/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema82.properties.methods.items.properties.channel.enum}};
 vErrors = noted(vErrors, err16);
 errors++;
 }
@@ -5673,13 +6186,13 @@ const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err44);
 errors++;
 }
-validate308.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_purchases = validate310;
+export const protocol_purchases = validate328;
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5754,13 +6267,13 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate310.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_reset = validate315;
+export const protocol_reset = validate333;
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5776,13 +6289,13 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate315.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_describe_result = validate317;
+export const protocol_sdk_describe_result = validate335;
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5853,14 +6366,14 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate317.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_gate_request_params = validate318;
-const schema80 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/sdk-gate-request-params.schema.json","type":"object","required":["method","channel","data","key"],"properties":{"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"data":{"type":"object"},"key":{"type":"string"}}};
+export const protocol_sdk_gate_request_params = validate336;
+const schema86 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/sdk-gate-request-params.schema.json","type":"object","required":["method","channel","data","key"],"properties":{"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"data":{"type":"object"},"key":{"type":"string"}}};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5902,7 +6415,7 @@ errors++;
 if(data.channel !== undefined){
 let data1 = data.channel;
 if(!((data1 === "redirect") || (data1 === "display"))){
-const err6 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema80.properties.channel.enum}};
+const err6 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema86.properties.channel.enum}};
 vErrors = noted(vErrors, err6);
 errors++;
 }
@@ -5928,13 +6441,13 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate318.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_gate_request_result = validate319;
+export const protocol_sdk_gate_request_result = validate337;
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6002,13 +6515,13 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate319.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_handle_callback_params = validate320;
+export const protocol_sdk_handle_callback_params = validate338;
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6042,14 +6555,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate320.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_handle_callback_result = validate321;
-const schema83 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/sdk-handle-callback-result.schema.json","type":"object","required":["valid"],"properties":{"valid":{"type":"boolean"},"payment":{"type":["object","null"],"properties":{"id":{"type":["string","null"]},"status":{"type":["string","null"]},"amount":{"type":["integer","null"]},"currency":{"type":["string","null"]},"method":{"type":["string","null"]}}}}};
+export const protocol_sdk_handle_callback_result = validate339;
+const schema89 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/sdk-handle-callback-result.schema.json","type":"object","required":["valid"],"properties":{"valid":{"type":"boolean"},"payment":{"type":["object","null"],"properties":{"id":{"type":["string","null"]},"status":{"type":["string","null"]},"amount":{"type":["integer","null"]},"currency":{"type":["string","null"]},"method":{"type":["string","null"]}}}}};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6068,7 +6581,7 @@ errors++;
 if(data.payment !== undefined){
 let data1 = data.payment;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/type",keyword:"type",params:{type: schema83.properties.payment.type}};
+const err2 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/type",keyword:"type",params:{type: schema89.properties.payment.type}};
 vErrors = noted(vErrors, err2);
 errors++;
 }
@@ -6076,7 +6589,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id !== undefined){
 let data2 = data1.id;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/payment/id",schemaPath:"#/properties/payment/properties/id/type",keyword:"type",params:{type: schema83.properties.payment.properties.id.type}};
+const err3 = {instancePath:instancePath+"/payment/id",schemaPath:"#/properties/payment/properties/id/type",keyword:"type",params:{type: schema89.properties.payment.properties.id.type}};
 vErrors = noted(vErrors, err3);
 errors++;
 }
@@ -6084,7 +6597,7 @@ errors++;
 if(data1.status !== undefined){
 let data3 = data1.status;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/payment/status",schemaPath:"#/properties/payment/properties/status/type",keyword:"type",params:{type: schema83.properties.payment.properties.status.type}};
+const err4 = {instancePath:instancePath+"/payment/status",schemaPath:"#/properties/payment/properties/status/type",keyword:"type",params:{type: schema89.properties.payment.properties.status.type}};
 vErrors = noted(vErrors, err4);
 errors++;
 }
@@ -6092,7 +6605,7 @@ errors++;
 if(data1.amount !== undefined){
 let data4 = data1.amount;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/payment/amount",schemaPath:"#/properties/payment/properties/amount/type",keyword:"type",params:{type: schema83.properties.payment.properties.amount.type}};
+const err5 = {instancePath:instancePath+"/payment/amount",schemaPath:"#/properties/payment/properties/amount/type",keyword:"type",params:{type: schema89.properties.payment.properties.amount.type}};
 vErrors = noted(vErrors, err5);
 errors++;
 }
@@ -6100,7 +6613,7 @@ errors++;
 if(data1.currency !== undefined){
 let data5 = data1.currency;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/payment/currency",schemaPath:"#/properties/payment/properties/currency/type",keyword:"type",params:{type: schema83.properties.payment.properties.currency.type}};
+const err6 = {instancePath:instancePath+"/payment/currency",schemaPath:"#/properties/payment/properties/currency/type",keyword:"type",params:{type: schema89.properties.payment.properties.currency.type}};
 vErrors = noted(vErrors, err6);
 errors++;
 }
@@ -6108,7 +6621,7 @@ errors++;
 if(data1.method !== undefined){
 let data6 = data1.method;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/payment/method",schemaPath:"#/properties/payment/properties/method/type",keyword:"type",params:{type: schema83.properties.payment.properties.method.type}};
+const err7 = {instancePath:instancePath+"/payment/method",schemaPath:"#/properties/payment/properties/method/type",keyword:"type",params:{type: schema89.properties.payment.properties.method.type}};
 vErrors = noted(vErrors, err7);
 errors++;
 }
@@ -6121,13 +6634,13 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err8);
 errors++;
 }
-validate321.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_payment_page_url_params = validate322;
+export const protocol_sdk_payment_page_url_params = validate340;
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6182,13 +6695,13 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err7);
 errors++;
 }
-validate322.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_payment_page_url_result = validate323;
+export const protocol_sdk_payment_page_url_result = validate341;
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6210,13 +6723,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate323.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_sign_params = validate324;
+export const protocol_sdk_sign_params = validate342;
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6251,13 +6764,13 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate324.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_sign_result = validate325;
+export const protocol_sdk_sign_result = validate343;
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6279,13 +6792,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate325.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_string_to_sign_params = validate326;
+export const protocol_sdk_string_to_sign_params = validate344;
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6308,13 +6821,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate326.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_string_to_sign_result = validate327;
+export const protocol_sdk_string_to_sign_result = validate345;
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6336,13 +6849,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate327.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_verify_params = validate328;
+export const protocol_sdk_verify_params = validate346;
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6376,13 +6889,13 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate328.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_verify_result = validate329;
+export const protocol_sdk_verify_result = validate347;
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6404,13 +6917,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate329.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_worlds = validate330;
+export const protocol_worlds = validate348;
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6460,26 +6973,26 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate330.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
 
-export const report_evidence = validate331;
-const schema93 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json","type":"object","required":["scenario","capabilities","projects","payments","customers","urls","events","abortReason"],"properties":{"scenario":{"$ref":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json"},"capabilities":{"type":"object","required":["name","version","claims","scopes","settings"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},"projects":{"type":"object","additionalProperties":{"type":"object","required":["projectId","key","scope"],"properties":{"projectId":{"type":"integer"},"key":{"const":"[redacted]"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}}}},"payments":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"customers":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"urls":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"events":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening"}},"abortReason":{"type":["string","null"]}}};
-const schema95 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}}]};
+export const report_evidence = validate349;
+const schema99 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json","type":"object","required":["scenario","capabilities","projects","payments","customers","urls","events","abortReason"],"properties":{"scenario":{"$ref":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json"},"capabilities":{"type":"object","required":["name","version","claims","scopes","settings"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},"projects":{"type":"object","additionalProperties":{"type":"object","required":["projectId","key","scope"],"properties":{"projectId":{"type":"integer"},"key":{"const":"[redacted]"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}}}},"payments":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"customers":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"urls":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"events":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening"}},"abortReason":{"type":["string","null"]}}};
+const schema101 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"type":"object","required":["do","as","amount"],"properties":{"do":{"const":"purchase"},"as":{"type":"string"},"amount":{"type":"number"},"currency":{"type":"string"},"customer":{"type":"string"},"interface":{"enum":["gate","page"]},"sameIdAs":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","payment","stage"],"properties":{"do":{"const":"callback"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signed":{"type":["object","null"],"required":["fault"],"properties":{"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"forged":{"const":true},"times":{"type":"number"},"hangUp":{"const":true},"withNext":{"const":true}}},{"type":"object","required":["do","payment"],"properties":{"do":{"const":"read"},"payment":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"audit"},"of":{"const":"run"}}},{"type":"object","required":["do"],"properties":{"do":{"const":"gate"},"sale":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details",null]},"status":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details",null]}}},{"type":"object","required":["do","payment","address"],"properties":{"do":{"const":"visit"},"payment":{"type":"string"},"address":{"enum":["success","decline","return"]}}},{"type":"object","required":["do","next"],"properties":{"do":{"const":"fault"},"next":{"type":"number"}}}]};
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-validate334.errors = null;
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+validate352.errors = null;
 return true;
 }
 
-const pattern39 = new RegExp("^(/[\\s\\S]*)?$", "u");
+const pattern42 = new RegExp("^(/[\\s\\S]*)?$", "u");
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern39.test(data)){
+if(!pattern42.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(/[\\s\\S]*)?$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -6490,12 +7003,12 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate336.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6526,15 +7039,15 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate336(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate336.errors);
-errors += validate336.errors.length;
+if(!(validate354(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate354.errors);
+errors += validate354.errors.length;
 }
 }
 if(data.value !== undefined){
-if(!(validate334(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
-errors += validate334.errors.length;
+if(!(validate352(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = joined(vErrors, validate352.errors);
+errors += validate352.errors.length;
 }
 }
 }
@@ -6564,9 +7077,9 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate336(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate336.errors);
-errors += validate336.errors.length;
+if(!(validate354(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate354.errors);
+errors += validate354.errors.length;
 }
 }
 }
@@ -6593,12 +7106,12 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err11);
 errors++;
 }
-validate338.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6632,12 +7145,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate343.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -6645,12 +7158,12 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate345.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6729,15 +7242,15 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate334(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
-errors += validate334.errors.length;
+if(!(validate352(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate352.errors);
+errors += validate352.errors.length;
 }
 }
 if(data.signed !== undefined){
 let data6 = data.signed;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/0/properties/signed/type",keyword:"type",params:{type: schema95.oneOf[0].properties.signed.type}};
+const err12 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/0/properties/signed/type",keyword:"type",params:{type: schema101.oneOf[0].properties.signed.type}};
 vErrors = noted(vErrors, err12);
 errors++;
 }
@@ -6748,9 +7261,9 @@ vErrors = noted(vErrors, err13);
 errors++;
 }
 if(data6.at !== undefined){
-if(!(validate336(data6.at, {instancePath:instancePath+"/signed/at",parentData:data6,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate336.errors);
-errors += validate336.errors.length;
+if(!(validate354(data6.at, {instancePath:instancePath+"/signed/at",parentData:data6,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate354.errors);
+errors += validate354.errors.length;
 }
 }
 if(data6.fault !== undefined){
@@ -6774,9 +7287,9 @@ let data10 = data.after;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate338(data10[i0], {instancePath:instancePath+"/after/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate338.errors);
-errors += validate338.errors.length;
+if(!(validate356(data10[i0], {instancePath:instancePath+"/after/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate356.errors);
+errors += validate356.errors.length;
 }
 }
 }
@@ -6839,15 +7352,15 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate343(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
-vErrors = joined(vErrors, validate343.errors);
-errors += validate343.errors.length;
+if(!(validate361(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
+vErrors = joined(vErrors, validate361.errors);
+errors += validate361.errors.length;
 }
 }
 if(data.settings !== undefined){
-if(!(validate345(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = joined(vErrors, validate345.errors);
-errors += validate345.errors.length;
+if(!(validate363(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = joined(vErrors, validate363.errors);
+errors += validate363.errors.length;
 }
 }
 if(data.callbacks !== undefined){
@@ -6910,7 +7423,7 @@ errors++;
 if(data.action !== undefined){
 let data22 = data.action;
 if(!(((data22 === "pay") || (data22 === "decline")) || (data22 === "leave"))){
-const err34 = {instancePath:instancePath+"/action",schemaPath:"#/oneOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[2].properties.action.enum}};
+const err34 = {instancePath:instancePath+"/action",schemaPath:"#/oneOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[2].properties.action.enum}};
 vErrors = noted(vErrors, err34);
 errors++;
 }
@@ -7005,7 +7518,7 @@ errors++;
 if(data.stage !== undefined){
 let data29 = data.stage;
 if(!((data29 === "intermediate") || (data29 === "final"))){
-const err48 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/4/properties/stage/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[4].properties.stage.enum}};
+const err48 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/4/properties/stage/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[4].properties.stage.enum}};
 vErrors = noted(vErrors, err48);
 errors++;
 }
@@ -7068,7 +7581,7 @@ errors++;
 if(data.status !== undefined){
 let data33 = data.status;
 if((!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) && (data33 !== null)){
-const err57 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/6/properties/status/type",keyword:"type",params:{type: schema95.oneOf[6].properties.status.type}};
+const err57 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/6/properties/status/type",keyword:"type",params:{type: schema101.oneOf[6].properties.status.type}};
 vErrors = noted(vErrors, err57);
 errors++;
 }
@@ -7165,9 +7678,9 @@ errors++;
 }
 }
 if(data.params !== undefined){
-if(!(validate345(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
-vErrors = joined(vErrors, validate345.errors);
-errors += validate345.errors.length;
+if(!(validate363(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
+vErrors = joined(vErrors, validate363.errors);
+errors += validate363.errors.length;
 }
 }
 }
@@ -7177,29 +7690,446 @@ vErrors = noted(vErrors, err72);
 errors++;
 }
 }
-else {
-const err73 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
+else if(tag0 === "purchase"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err73 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err73);
 errors++;
 }
-}
-else {
-const err74 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
+if(data.as === undefined){
+const err74 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err74);
 errors++;
 }
-}
-else {
-const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.amount === undefined){
+const err75 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "amount"}};
 vErrors = noted(vErrors, err75);
 errors++;
 }
-validate333.errors = vErrors;
+if(data.do !== undefined){
+if("purchase" !== data.do){
+const err76 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/9/properties/do/const",keyword:"const",params:{allowedValue: "purchase"}};
+vErrors = noted(vErrors, err76);
+errors++;
+}
+}
+if(data.as !== undefined){
+if(typeof data.as !== "string"){
+const err77 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/9/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err77);
+errors++;
+}
+}
+if(data.amount !== undefined){
+let data43 = data.amount;
+if(!((typeof data43 == "number") && (isFinite(data43)))){
+const err78 = {instancePath:instancePath+"/amount",schemaPath:"#/oneOf/9/properties/amount/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err78);
+errors++;
+}
+}
+if(data.currency !== undefined){
+if(typeof data.currency !== "string"){
+const err79 = {instancePath:instancePath+"/currency",schemaPath:"#/oneOf/9/properties/currency/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err79);
+errors++;
+}
+}
+if(data.customer !== undefined){
+if(typeof data.customer !== "string"){
+const err80 = {instancePath:instancePath+"/customer",schemaPath:"#/oneOf/9/properties/customer/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err80);
+errors++;
+}
+}
+if(data.interface !== undefined){
+let data46 = data.interface;
+if(!((data46 === "gate") || (data46 === "page"))){
+const err81 = {instancePath:instancePath+"/interface",schemaPath:"#/oneOf/9/properties/interface/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[9].properties.interface.enum}};
+vErrors = noted(vErrors, err81);
+errors++;
+}
+}
+if(data.sameIdAs !== undefined){
+if(typeof data.sameIdAs !== "string"){
+const err82 = {instancePath:instancePath+"/sameIdAs",schemaPath:"#/oneOf/9/properties/sameIdAs/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err82);
+errors++;
+}
+}
+if(data.withNext !== undefined){
+if(true !== data.withNext){
+const err83 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/9/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err83);
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err84);
+errors++;
+}
+}
+else if(tag0 === "callback"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err85 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err85);
+errors++;
+}
+if(data.as === undefined){
+const err86 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err86);
+errors++;
+}
+if(data.payment === undefined){
+const err87 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err87);
+errors++;
+}
+if(data.stage === undefined){
+const err88 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "stage"}};
+vErrors = noted(vErrors, err88);
+errors++;
+}
+if(data.do !== undefined){
+if("callback" !== data.do){
+const err89 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/10/properties/do/const",keyword:"const",params:{allowedValue: "callback"}};
+vErrors = noted(vErrors, err89);
+errors++;
+}
+}
+if(data.as !== undefined){
+if(typeof data.as !== "string"){
+const err90 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/10/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err90);
+errors++;
+}
+}
+if(data.payment !== undefined){
+if(typeof data.payment !== "string"){
+const err91 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/10/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err91);
+errors++;
+}
+}
+if(data.stage !== undefined){
+let data52 = data.stage;
+if(!(((data52 === "intermediate") || (data52 === "success")) || (data52 === "decline"))){
+const err92 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/10/properties/stage/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[10].properties.stage.enum}};
+vErrors = noted(vErrors, err92);
+errors++;
+}
+}
+if(data.edits !== undefined){
+let data53 = data.edits;
+if(Array.isArray(data53)){
+const len1 = data53.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate356(data53[i1], {instancePath:instancePath+"/edits/" + i1,parentData:data53,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate356.errors);
+errors += validate356.errors.length;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/edits",schemaPath:"#/oneOf/10/properties/edits/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err93);
+errors++;
+}
+}
+if(data.signed !== undefined){
+let data55 = data.signed;
+if((!(data55 && typeof data55 == "object" && !Array.isArray(data55))) && (data55 !== null)){
+const err94 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/10/properties/signed/type",keyword:"type",params:{type: schema101.oneOf[10].properties.signed.type}};
+vErrors = noted(vErrors, err94);
+errors++;
+}
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.fault === undefined){
+const err95 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/10/properties/signed/required",keyword:"required",params:{missingProperty: "fault"}};
+vErrors = noted(vErrors, err95);
+errors++;
+}
+if(data55.fault !== undefined){
+if(typeof data55.fault !== "string"){
+const err96 = {instancePath:instancePath+"/signed/fault",schemaPath:"#/oneOf/10/properties/signed/properties/fault/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err96);
+errors++;
+}
+}
+}
+}
+if(data.after !== undefined){
+let data57 = data.after;
+if(Array.isArray(data57)){
+const len2 = data57.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate356(data57[i2], {instancePath:instancePath+"/after/" + i2,parentData:data57,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate356.errors);
+errors += validate356.errors.length;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/10/properties/after/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err97);
+errors++;
+}
+}
+if(data.wire !== undefined){
+if(typeof data.wire !== "string"){
+const err98 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/10/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err98);
+errors++;
+}
+}
+if(data.forged !== undefined){
+if(true !== data.forged){
+const err99 = {instancePath:instancePath+"/forged",schemaPath:"#/oneOf/10/properties/forged/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err99);
+errors++;
+}
+}
+if(data.times !== undefined){
+let data61 = data.times;
+if(!((typeof data61 == "number") && (isFinite(data61)))){
+const err100 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/10/properties/times/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err100);
+errors++;
+}
+}
+if(data.hangUp !== undefined){
+if(true !== data.hangUp){
+const err101 = {instancePath:instancePath+"/hangUp",schemaPath:"#/oneOf/10/properties/hangUp/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err101);
+errors++;
+}
+}
+if(data.withNext !== undefined){
+if(true !== data.withNext){
+const err102 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/10/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err102);
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err103);
+errors++;
+}
+}
+else if(tag0 === "read"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err104 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err104);
+errors++;
+}
+if(data.payment === undefined){
+const err105 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err105);
+errors++;
+}
+if(data.do !== undefined){
+if("read" !== data.do){
+const err106 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/11/properties/do/const",keyword:"const",params:{allowedValue: "read"}};
+vErrors = noted(vErrors, err106);
+errors++;
+}
+}
+if(data.payment !== undefined){
+if(typeof data.payment !== "string"){
+const err107 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/11/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err107);
+errors++;
+}
+}
+if(data.withNext !== undefined){
+if(true !== data.withNext){
+const err108 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/11/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err108);
+errors++;
+}
+}
+}
+else {
+const err109 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err109);
+errors++;
+}
+}
+else if(tag0 === "audit"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err110 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err110);
+errors++;
+}
+if(data.do !== undefined){
+if("audit" !== data.do){
+const err111 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/12/properties/do/const",keyword:"const",params:{allowedValue: "audit"}};
+vErrors = noted(vErrors, err111);
+errors++;
+}
+}
+if(data.of !== undefined){
+if("run" !== data.of){
+const err112 = {instancePath:instancePath+"/of",schemaPath:"#/oneOf/12/properties/of/const",keyword:"const",params:{allowedValue: "run"}};
+vErrors = noted(vErrors, err112);
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err113);
+errors++;
+}
+}
+else if(tag0 === "gate"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err114 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err114);
+errors++;
+}
+if(data.do !== undefined){
+if("gate" !== data.do){
+const err115 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/13/properties/do/const",keyword:"const",params:{allowedValue: "gate"}};
+vErrors = noted(vErrors, err115);
+errors++;
+}
+}
+if(data.sale !== undefined){
+let data70 = data.sale;
+if(!(((((((data70 === "lost-reply") || (data70 === "lost-request")) || (data70 === "server-fault")) || (data70 === "refusal")) || (data70 === "not-found")) || (data70 === "no-details")) || (data70 === null))){
+const err116 = {instancePath:instancePath+"/sale",schemaPath:"#/oneOf/13/properties/sale/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[13].properties.sale.enum}};
+vErrors = noted(vErrors, err116);
+errors++;
+}
+}
+if(data.status !== undefined){
+let data71 = data.status;
+if(!(((((((data71 === "lost-reply") || (data71 === "lost-request")) || (data71 === "server-fault")) || (data71 === "refusal")) || (data71 === "not-found")) || (data71 === "no-details")) || (data71 === null))){
+const err117 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/13/properties/status/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[13].properties.status.enum}};
+vErrors = noted(vErrors, err117);
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err118);
+errors++;
+}
+}
+else if(tag0 === "visit"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err119 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err119);
+errors++;
+}
+if(data.payment === undefined){
+const err120 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err120);
+errors++;
+}
+if(data.address === undefined){
+const err121 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "address"}};
+vErrors = noted(vErrors, err121);
+errors++;
+}
+if(data.do !== undefined){
+if("visit" !== data.do){
+const err122 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/14/properties/do/const",keyword:"const",params:{allowedValue: "visit"}};
+vErrors = noted(vErrors, err122);
+errors++;
+}
+}
+if(data.payment !== undefined){
+if(typeof data.payment !== "string"){
+const err123 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/14/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err123);
+errors++;
+}
+}
+if(data.address !== undefined){
+let data74 = data.address;
+if(!(((data74 === "success") || (data74 === "decline")) || (data74 === "return"))){
+const err124 = {instancePath:instancePath+"/address",schemaPath:"#/oneOf/14/properties/address/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[14].properties.address.enum}};
+vErrors = noted(vErrors, err124);
+errors++;
+}
+}
+}
+else {
+const err125 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err125);
+errors++;
+}
+}
+else if(tag0 === "fault"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err126 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err126);
+errors++;
+}
+if(data.next === undefined){
+const err127 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "next"}};
+vErrors = noted(vErrors, err127);
+errors++;
+}
+if(data.do !== undefined){
+if("fault" !== data.do){
+const err128 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/15/properties/do/const",keyword:"const",params:{allowedValue: "fault"}};
+vErrors = noted(vErrors, err128);
+errors++;
+}
+}
+if(data.next !== undefined){
+let data76 = data.next;
+if(!((typeof data76 == "number") && (isFinite(data76)))){
+const err129 = {instancePath:instancePath+"/next",schemaPath:"#/oneOf/15/properties/next/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err129);
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err130);
+errors++;
+}
+}
+else {
+const err131 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
+vErrors = noted(vErrors, err131);
+errors++;
+}
+}
+else {
+const err132 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
+vErrors = noted(vErrors, err132);
+errors++;
+}
+}
+else {
+const err133 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err133);
+errors++;
+}
+validate351.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7268,9 +8198,9 @@ let data4 = data.steps;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate333(data4[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate333.errors);
-errors += validate333.errors.length;
+if(!(validate351(data4[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate351.errors);
+errors += validate351.errors.length;
 }
 }
 }
@@ -7286,12 +8216,12 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err10);
 errors++;
 }
-validate332.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7308,13 +8238,13 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate353.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
 
-const schema102 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind","as","project","method","path","sent","reply","failure","tries","clock"],"properties":{"kind":{"const":"exchange"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tries":{"type":"integer","minimum":0},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","address","method","contentType","body","answered","clock"],"properties":{"kind":{"const":"callback"},"address":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"answered":{"type":["integer","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","call","sent","status","answer","failure","clock"],"properties":{"kind":{"const":"control"},"call":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","payment","stage","came","clock"],"properties":{"kind":{"const":"waited"},"payment":{"type":["string","null"]},"stage":{"type":"string"},"came":{"type":"boolean"},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","operation","params","outcome","result","message"],"properties":{"kind":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"outcome":{"enum":["result","refusal","crash"]},"result":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"message":{"type":"string"},"irregular":{"type":"array","items":{"type":"object","required":["kind","what"],"properties":{"kind":{"type":"string"},"what":{"type":"string"}}}}}}]};
+const schema108 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind","as","project","method","path","sent","reply","failure","tries","clock"],"properties":{"kind":{"const":"exchange"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tries":{"type":"integer","minimum":0},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","address","method","contentType","body","answered","clock"],"properties":{"kind":{"const":"callback"},"address":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"answered":{"type":["integer","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","call","sent","status","answer","failure","clock"],"properties":{"kind":{"const":"control"},"call":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","payment","stage","came","clock"],"properties":{"kind":{"const":"waited"},"payment":{"type":["string","null"]},"stage":{"type":"string"},"came":{"type":"boolean"},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","operation","params","outcome","result","message"],"properties":{"kind":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"outcome":{"enum":["result","refusal","crash"]},"result":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"message":{"type":"string"},"irregular":{"type":"array","items":{"type":"object","required":["kind","what"],"properties":{"kind":{"type":"string"},"what":{"type":"string"}}}}}},{"type":"object","required":["kind","payment","method","path","contentType","body","reply","paid","clock","began","ended"],"properties":{"kind":{"const":"gate-request"},"payment":{"type":["string","null"]},"method":{"type":"string"},"path":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"paid":{"type":["number","null"]},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]}}},{"type":"object","required":["kind","as","payment","stage","forged","fault","paid","contentType","sent","reply","failure","tookMs","attempt","clock","began","ended"],"properties":{"kind":{"const":"delivery"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"forged":{"type":"boolean"},"fault":{"type":"string"},"paid":{"type":["number","null"]},"contentType":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"attempt":{"type":"number"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]}}},{"type":"object","required":["kind","payment","status","answer","failure","tookMs","last","clock","began","ended"],"properties":{"kind":{"const":"books"},"payment":{"type":"string"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"last":{"type":"boolean"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"before":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"}}}]};
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7350,12 +8280,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate358.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7449,15 +8379,15 @@ errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate358(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate358.errors);
-errors += validate358.errors.length;
+if(!(validate378(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate378.errors);
+errors += validate378.errors.length;
 }
 }
 if(data.reply !== undefined){
 let data6 = data.reply;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/0/properties/reply/type",keyword:"type",params:{type: schema102.oneOf[0].properties.reply.type}};
+const err15 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/0/properties/reply/type",keyword:"type",params:{type: schema108.oneOf[0].properties.reply.type}};
 vErrors = noted(vErrors, err15);
 errors++;
 }
@@ -7493,9 +8423,9 @@ errors++;
 }
 }
 if(data6.body !== undefined){
-if(!(validate358(data6.body, {instancePath:instancePath+"/reply/body",parentData:data6,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate358.errors);
-errors += validate358.errors.length;
+if(!(validate378(data6.body, {instancePath:instancePath+"/reply/body",parentData:data6,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate378.errors);
+errors += validate378.errors.length;
 }
 }
 }
@@ -7503,7 +8433,7 @@ errors += validate358.errors.length;
 if(data.failure !== undefined){
 let data10 = data.failure;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err21 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/0/properties/failure/type",keyword:"type",params:{type: schema102.oneOf[0].properties.failure.type}};
+const err21 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/0/properties/failure/type",keyword:"type",params:{type: schema108.oneOf[0].properties.failure.type}};
 vErrors = noted(vErrors, err21);
 errors++;
 }
@@ -7526,7 +8456,7 @@ errors++;
 if(data.clock !== undefined){
 let data12 = data.clock;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err24 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/0/properties/clock/type",keyword:"type",params:{type: schema102.oneOf[0].properties.clock.type}};
+const err24 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/0/properties/clock/type",keyword:"type",params:{type: schema108.oneOf[0].properties.clock.type}};
 vErrors = noted(vErrors, err24);
 errors++;
 }
@@ -7604,15 +8534,15 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate358(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate358.errors);
-errors += validate358.errors.length;
+if(!(validate378(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate378.errors);
+errors += validate378.errors.length;
 }
 }
 if(data.answered !== undefined){
 let data18 = data.answered;
 if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
-const err37 = {instancePath:instancePath+"/answered",schemaPath:"#/oneOf/1/properties/answered/type",keyword:"type",params:{type: schema102.oneOf[1].properties.answered.type}};
+const err37 = {instancePath:instancePath+"/answered",schemaPath:"#/oneOf/1/properties/answered/type",keyword:"type",params:{type: schema108.oneOf[1].properties.answered.type}};
 vErrors = noted(vErrors, err37);
 errors++;
 }
@@ -7620,7 +8550,7 @@ errors++;
 if(data.clock !== undefined){
 let data19 = data.clock;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err38 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/1/properties/clock/type",keyword:"type",params:{type: schema102.oneOf[1].properties.clock.type}};
+const err38 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/1/properties/clock/type",keyword:"type",params:{type: schema108.oneOf[1].properties.clock.type}};
 vErrors = noted(vErrors, err38);
 errors++;
 }
@@ -7684,29 +8614,29 @@ errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate334(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
-errors += validate334.errors.length;
+if(!(validate352(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate352.errors);
+errors += validate352.errors.length;
 }
 }
 if(data.status !== undefined){
 let data23 = data.status;
 if((!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) && (data23 !== null)){
-const err49 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/2/properties/status/type",keyword:"type",params:{type: schema102.oneOf[2].properties.status.type}};
+const err49 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/2/properties/status/type",keyword:"type",params:{type: schema108.oneOf[2].properties.status.type}};
 vErrors = noted(vErrors, err49);
 errors++;
 }
 }
 if(data.answer !== undefined){
-if(!(validate334(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
-errors += validate334.errors.length;
+if(!(validate352(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = joined(vErrors, validate352.errors);
+errors += validate352.errors.length;
 }
 }
 if(data.failure !== undefined){
 let data25 = data.failure;
 if((typeof data25 !== "string") && (data25 !== null)){
-const err50 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/2/properties/failure/type",keyword:"type",params:{type: schema102.oneOf[2].properties.failure.type}};
+const err50 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/2/properties/failure/type",keyword:"type",params:{type: schema108.oneOf[2].properties.failure.type}};
 vErrors = noted(vErrors, err50);
 errors++;
 }
@@ -7714,7 +8644,7 @@ errors++;
 if(data.clock !== undefined){
 let data26 = data.clock;
 if((typeof data26 !== "string") && (data26 !== null)){
-const err51 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/2/properties/clock/type",keyword:"type",params:{type: schema102.oneOf[2].properties.clock.type}};
+const err51 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/2/properties/clock/type",keyword:"type",params:{type: schema108.oneOf[2].properties.clock.type}};
 vErrors = noted(vErrors, err51);
 errors++;
 }
@@ -7763,7 +8693,7 @@ errors++;
 if(data.payment !== undefined){
 let data28 = data.payment;
 if((typeof data28 !== "string") && (data28 !== null)){
-const err59 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/3/properties/payment/type",keyword:"type",params:{type: schema102.oneOf[3].properties.payment.type}};
+const err59 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/3/properties/payment/type",keyword:"type",params:{type: schema108.oneOf[3].properties.payment.type}};
 vErrors = noted(vErrors, err59);
 errors++;
 }
@@ -7785,7 +8715,7 @@ errors++;
 if(data.clock !== undefined){
 let data31 = data.clock;
 if((typeof data31 !== "string") && (data31 !== null)){
-const err62 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/3/properties/clock/type",keyword:"type",params:{type: schema102.oneOf[3].properties.clock.type}};
+const err62 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/3/properties/clock/type",keyword:"type",params:{type: schema108.oneOf[3].properties.clock.type}};
 vErrors = noted(vErrors, err62);
 errors++;
 }
@@ -7856,23 +8786,23 @@ errors++;
 }
 }
 if(data.params !== undefined){
-if(!(validate334(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
-errors += validate334.errors.length;
+if(!(validate352(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
+vErrors = joined(vErrors, validate352.errors);
+errors += validate352.errors.length;
 }
 }
 if(data.outcome !== undefined){
 let data36 = data.outcome;
 if(!(((data36 === "result") || (data36 === "refusal")) || (data36 === "crash"))){
-const err74 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/4/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema102.oneOf[4].properties.outcome.enum}};
+const err74 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/4/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema108.oneOf[4].properties.outcome.enum}};
 vErrors = noted(vErrors, err74);
 errors++;
 }
 }
 if(data.result !== undefined){
-if(!(validate334(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
-errors += validate334.errors.length;
+if(!(validate352(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
+vErrors = joined(vErrors, validate352.errors);
+errors += validate352.errors.length;
 }
 }
 if(data.message !== undefined){
@@ -7934,29 +8864,600 @@ vErrors = noted(vErrors, err82);
 errors++;
 }
 }
-else {
-const err83 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}};
+else if(tag0 === "gate-request"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err83 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "kind"}};
 vErrors = noted(vErrors, err83);
 errors++;
 }
-}
-else {
-const err84 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}};
+if(data.payment === undefined){
+const err84 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "payment"}};
 vErrors = noted(vErrors, err84);
 errors++;
 }
-}
-else {
-const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.method === undefined){
+const err85 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "method"}};
 vErrors = noted(vErrors, err85);
 errors++;
 }
-validate357.errors = vErrors;
+if(data.path === undefined){
+const err86 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "path"}};
+vErrors = noted(vErrors, err86);
+errors++;
+}
+if(data.contentType === undefined){
+const err87 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "contentType"}};
+vErrors = noted(vErrors, err87);
+errors++;
+}
+if(data.body === undefined){
+const err88 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err88);
+errors++;
+}
+if(data.reply === undefined){
+const err89 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "reply"}};
+vErrors = noted(vErrors, err89);
+errors++;
+}
+if(data.paid === undefined){
+const err90 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "paid"}};
+vErrors = noted(vErrors, err90);
+errors++;
+}
+if(data.clock === undefined){
+const err91 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err91);
+errors++;
+}
+if(data.began === undefined){
+const err92 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "began"}};
+vErrors = noted(vErrors, err92);
+errors++;
+}
+if(data.ended === undefined){
+const err93 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "ended"}};
+vErrors = noted(vErrors, err93);
+errors++;
+}
+if(data.kind !== undefined){
+if("gate-request" !== data.kind){
+const err94 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "gate-request"}};
+vErrors = noted(vErrors, err94);
+errors++;
+}
+}
+if(data.payment !== undefined){
+let data44 = data.payment;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err95 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/5/properties/payment/type",keyword:"type",params:{type: schema108.oneOf[5].properties.payment.type}};
+vErrors = noted(vErrors, err95);
+errors++;
+}
+}
+if(data.method !== undefined){
+if(typeof data.method !== "string"){
+const err96 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/5/properties/method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err96);
+errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+const err97 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/5/properties/path/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err97);
+errors++;
+}
+}
+if(data.contentType !== undefined){
+if(typeof data.contentType !== "string"){
+const err98 = {instancePath:instancePath+"/contentType",schemaPath:"#/oneOf/5/properties/contentType/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err98);
+errors++;
+}
+}
+if(data.body !== undefined){
+if(!(validate378(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate378.errors);
+errors += validate378.errors.length;
+}
+}
+if(data.reply !== undefined){
+let data49 = data.reply;
+if((!(data49 && typeof data49 == "object" && !Array.isArray(data49))) && (data49 !== null)){
+const err99 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/5/properties/reply/type",keyword:"type",params:{type: schema108.oneOf[5].properties.reply.type}};
+vErrors = noted(vErrors, err99);
+errors++;
+}
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.status === undefined){
+const err100 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/5/properties/reply/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err100);
+errors++;
+}
+if(data49.contentType === undefined){
+const err101 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/5/properties/reply/required",keyword:"required",params:{missingProperty: "contentType"}};
+vErrors = noted(vErrors, err101);
+errors++;
+}
+if(data49.body === undefined){
+const err102 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/5/properties/reply/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err102);
+errors++;
+}
+if(data49.status !== undefined){
+let data50 = data49.status;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err103 = {instancePath:instancePath+"/reply/status",schemaPath:"#/oneOf/5/properties/reply/properties/status/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err103);
+errors++;
+}
+}
+if(data49.contentType !== undefined){
+if(typeof data49.contentType !== "string"){
+const err104 = {instancePath:instancePath+"/reply/contentType",schemaPath:"#/oneOf/5/properties/reply/properties/contentType/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err104);
+errors++;
+}
+}
+if(data49.body !== undefined){
+if(!(validate378(data49.body, {instancePath:instancePath+"/reply/body",parentData:data49,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate378.errors);
+errors += validate378.errors.length;
+}
+}
+}
+}
+if(data.paid !== undefined){
+let data53 = data.paid;
+if((!((typeof data53 == "number") && (isFinite(data53)))) && (data53 !== null)){
+const err105 = {instancePath:instancePath+"/paid",schemaPath:"#/oneOf/5/properties/paid/type",keyword:"type",params:{type: schema108.oneOf[5].properties.paid.type}};
+vErrors = noted(vErrors, err105);
+errors++;
+}
+}
+if(data.clock !== undefined){
+let data54 = data.clock;
+if((typeof data54 !== "string") && (data54 !== null)){
+const err106 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/5/properties/clock/type",keyword:"type",params:{type: schema108.oneOf[5].properties.clock.type}};
+vErrors = noted(vErrors, err106);
+errors++;
+}
+}
+if(data.began !== undefined){
+let data55 = data.began;
+if(!((typeof data55 == "number") && (isFinite(data55)))){
+const err107 = {instancePath:instancePath+"/began",schemaPath:"#/oneOf/5/properties/began/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err107);
+errors++;
+}
+}
+if(data.ended !== undefined){
+let data56 = data.ended;
+if((!((typeof data56 == "number") && (isFinite(data56)))) && (data56 !== null)){
+const err108 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/5/properties/ended/type",keyword:"type",params:{type: schema108.oneOf[5].properties.ended.type}};
+vErrors = noted(vErrors, err108);
+errors++;
+}
+}
+}
+else {
+const err109 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err109);
+errors++;
+}
+}
+else if(tag0 === "delivery"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err110 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err110);
+errors++;
+}
+if(data.as === undefined){
+const err111 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err111);
+errors++;
+}
+if(data.payment === undefined){
+const err112 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err112);
+errors++;
+}
+if(data.stage === undefined){
+const err113 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "stage"}};
+vErrors = noted(vErrors, err113);
+errors++;
+}
+if(data.forged === undefined){
+const err114 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "forged"}};
+vErrors = noted(vErrors, err114);
+errors++;
+}
+if(data.fault === undefined){
+const err115 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "fault"}};
+vErrors = noted(vErrors, err115);
+errors++;
+}
+if(data.paid === undefined){
+const err116 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "paid"}};
+vErrors = noted(vErrors, err116);
+errors++;
+}
+if(data.contentType === undefined){
+const err117 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "contentType"}};
+vErrors = noted(vErrors, err117);
+errors++;
+}
+if(data.sent === undefined){
+const err118 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "sent"}};
+vErrors = noted(vErrors, err118);
+errors++;
+}
+if(data.reply === undefined){
+const err119 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "reply"}};
+vErrors = noted(vErrors, err119);
+errors++;
+}
+if(data.failure === undefined){
+const err120 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "failure"}};
+vErrors = noted(vErrors, err120);
+errors++;
+}
+if(data.tookMs === undefined){
+const err121 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "tookMs"}};
+vErrors = noted(vErrors, err121);
+errors++;
+}
+if(data.attempt === undefined){
+const err122 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "attempt"}};
+vErrors = noted(vErrors, err122);
+errors++;
+}
+if(data.clock === undefined){
+const err123 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err123);
+errors++;
+}
+if(data.began === undefined){
+const err124 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "began"}};
+vErrors = noted(vErrors, err124);
+errors++;
+}
+if(data.ended === undefined){
+const err125 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "ended"}};
+vErrors = noted(vErrors, err125);
+errors++;
+}
+if(data.kind !== undefined){
+if("delivery" !== data.kind){
+const err126 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "delivery"}};
+vErrors = noted(vErrors, err126);
+errors++;
+}
+}
+if(data.as !== undefined){
+if(typeof data.as !== "string"){
+const err127 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/6/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err127);
+errors++;
+}
+}
+if(data.payment !== undefined){
+if(typeof data.payment !== "string"){
+const err128 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/6/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err128);
+errors++;
+}
+}
+if(data.stage !== undefined){
+let data60 = data.stage;
+if(!(((data60 === "intermediate") || (data60 === "success")) || (data60 === "decline"))){
+const err129 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/6/properties/stage/enum",keyword:"enum",params:{allowedValues: schema108.oneOf[6].properties.stage.enum}};
+vErrors = noted(vErrors, err129);
+errors++;
+}
+}
+if(data.forged !== undefined){
+if(typeof data.forged !== "boolean"){
+const err130 = {instancePath:instancePath+"/forged",schemaPath:"#/oneOf/6/properties/forged/type",keyword:"type",params:{type: "boolean"}};
+vErrors = noted(vErrors, err130);
+errors++;
+}
+}
+if(data.fault !== undefined){
+if(typeof data.fault !== "string"){
+const err131 = {instancePath:instancePath+"/fault",schemaPath:"#/oneOf/6/properties/fault/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err131);
+errors++;
+}
+}
+if(data.paid !== undefined){
+let data63 = data.paid;
+if((!((typeof data63 == "number") && (isFinite(data63)))) && (data63 !== null)){
+const err132 = {instancePath:instancePath+"/paid",schemaPath:"#/oneOf/6/properties/paid/type",keyword:"type",params:{type: schema108.oneOf[6].properties.paid.type}};
+vErrors = noted(vErrors, err132);
+errors++;
+}
+}
+if(data.contentType !== undefined){
+if(typeof data.contentType !== "string"){
+const err133 = {instancePath:instancePath+"/contentType",schemaPath:"#/oneOf/6/properties/contentType/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err133);
+errors++;
+}
+}
+if(data.sent !== undefined){
+if(!(validate378(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate378.errors);
+errors += validate378.errors.length;
+}
+}
+if(data.reply !== undefined){
+let data66 = data.reply;
+if((!(data66 && typeof data66 == "object" && !Array.isArray(data66))) && (data66 !== null)){
+const err134 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/6/properties/reply/type",keyword:"type",params:{type: schema108.oneOf[6].properties.reply.type}};
+vErrors = noted(vErrors, err134);
+errors++;
+}
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.status === undefined){
+const err135 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/6/properties/reply/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err135);
+errors++;
+}
+if(data66.contentType === undefined){
+const err136 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/6/properties/reply/required",keyword:"required",params:{missingProperty: "contentType"}};
+vErrors = noted(vErrors, err136);
+errors++;
+}
+if(data66.body === undefined){
+const err137 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/6/properties/reply/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err137);
+errors++;
+}
+if(data66.status !== undefined){
+let data67 = data66.status;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err138 = {instancePath:instancePath+"/reply/status",schemaPath:"#/oneOf/6/properties/reply/properties/status/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err138);
+errors++;
+}
+}
+if(data66.contentType !== undefined){
+if(typeof data66.contentType !== "string"){
+const err139 = {instancePath:instancePath+"/reply/contentType",schemaPath:"#/oneOf/6/properties/reply/properties/contentType/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err139);
+errors++;
+}
+}
+if(data66.body !== undefined){
+if(!(validate378(data66.body, {instancePath:instancePath+"/reply/body",parentData:data66,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate378.errors);
+errors += validate378.errors.length;
+}
+}
+}
+}
+if(data.failure !== undefined){
+let data70 = data.failure;
+if((typeof data70 !== "string") && (data70 !== null)){
+const err140 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/6/properties/failure/type",keyword:"type",params:{type: schema108.oneOf[6].properties.failure.type}};
+vErrors = noted(vErrors, err140);
+errors++;
+}
+}
+if(data.tookMs !== undefined){
+let data71 = data.tookMs;
+if(!((typeof data71 == "number") && (isFinite(data71)))){
+const err141 = {instancePath:instancePath+"/tookMs",schemaPath:"#/oneOf/6/properties/tookMs/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err141);
+errors++;
+}
+}
+if(data.attempt !== undefined){
+let data72 = data.attempt;
+if(!((typeof data72 == "number") && (isFinite(data72)))){
+const err142 = {instancePath:instancePath+"/attempt",schemaPath:"#/oneOf/6/properties/attempt/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err142);
+errors++;
+}
+}
+if(data.clock !== undefined){
+let data73 = data.clock;
+if((typeof data73 !== "string") && (data73 !== null)){
+const err143 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/6/properties/clock/type",keyword:"type",params:{type: schema108.oneOf[6].properties.clock.type}};
+vErrors = noted(vErrors, err143);
+errors++;
+}
+}
+if(data.began !== undefined){
+let data74 = data.began;
+if(!((typeof data74 == "number") && (isFinite(data74)))){
+const err144 = {instancePath:instancePath+"/began",schemaPath:"#/oneOf/6/properties/began/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err144);
+errors++;
+}
+}
+if(data.ended !== undefined){
+let data75 = data.ended;
+if((!((typeof data75 == "number") && (isFinite(data75)))) && (data75 !== null)){
+const err145 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/6/properties/ended/type",keyword:"type",params:{type: schema108.oneOf[6].properties.ended.type}};
+vErrors = noted(vErrors, err145);
+errors++;
+}
+}
+}
+else {
+const err146 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err146);
+errors++;
+}
+}
+else if(tag0 === "books"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err147 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err147);
+errors++;
+}
+if(data.payment === undefined){
+const err148 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err148);
+errors++;
+}
+if(data.status === undefined){
+const err149 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err149);
+errors++;
+}
+if(data.answer === undefined){
+const err150 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "answer"}};
+vErrors = noted(vErrors, err150);
+errors++;
+}
+if(data.failure === undefined){
+const err151 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "failure"}};
+vErrors = noted(vErrors, err151);
+errors++;
+}
+if(data.tookMs === undefined){
+const err152 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "tookMs"}};
+vErrors = noted(vErrors, err152);
+errors++;
+}
+if(data.last === undefined){
+const err153 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "last"}};
+vErrors = noted(vErrors, err153);
+errors++;
+}
+if(data.clock === undefined){
+const err154 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err154);
+errors++;
+}
+if(data.began === undefined){
+const err155 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "began"}};
+vErrors = noted(vErrors, err155);
+errors++;
+}
+if(data.ended === undefined){
+const err156 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "ended"}};
+vErrors = noted(vErrors, err156);
+errors++;
+}
+if(data.kind !== undefined){
+if("books" !== data.kind){
+const err157 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "books"}};
+vErrors = noted(vErrors, err157);
+errors++;
+}
+}
+if(data.payment !== undefined){
+if(typeof data.payment !== "string"){
+const err158 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/7/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err158);
+errors++;
+}
+}
+if(data.status !== undefined){
+let data78 = data.status;
+if((!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))) && (data78 !== null)){
+const err159 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/7/properties/status/type",keyword:"type",params:{type: schema108.oneOf[7].properties.status.type}};
+vErrors = noted(vErrors, err159);
+errors++;
+}
+}
+if(data.answer !== undefined){
+if(!(validate352(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = joined(vErrors, validate352.errors);
+errors += validate352.errors.length;
+}
+}
+if(data.failure !== undefined){
+let data80 = data.failure;
+if((typeof data80 !== "string") && (data80 !== null)){
+const err160 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/7/properties/failure/type",keyword:"type",params:{type: schema108.oneOf[7].properties.failure.type}};
+vErrors = noted(vErrors, err160);
+errors++;
+}
+}
+if(data.tookMs !== undefined){
+let data81 = data.tookMs;
+if(!((typeof data81 == "number") && (isFinite(data81)))){
+const err161 = {instancePath:instancePath+"/tookMs",schemaPath:"#/oneOf/7/properties/tookMs/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err161);
+errors++;
+}
+}
+if(data.last !== undefined){
+if(typeof data.last !== "boolean"){
+const err162 = {instancePath:instancePath+"/last",schemaPath:"#/oneOf/7/properties/last/type",keyword:"type",params:{type: "boolean"}};
+vErrors = noted(vErrors, err162);
+errors++;
+}
+}
+if(data.clock !== undefined){
+let data83 = data.clock;
+if((typeof data83 !== "string") && (data83 !== null)){
+const err163 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/7/properties/clock/type",keyword:"type",params:{type: schema108.oneOf[7].properties.clock.type}};
+vErrors = noted(vErrors, err163);
+errors++;
+}
+}
+if(data.began !== undefined){
+let data84 = data.began;
+if(!((typeof data84 == "number") && (isFinite(data84)))){
+const err164 = {instancePath:instancePath+"/began",schemaPath:"#/oneOf/7/properties/began/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err164);
+errors++;
+}
+}
+if(data.ended !== undefined){
+let data85 = data.ended;
+if((!((typeof data85 == "number") && (isFinite(data85)))) && (data85 !== null)){
+const err165 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/7/properties/ended/type",keyword:"type",params:{type: schema108.oneOf[7].properties.ended.type}};
+vErrors = noted(vErrors, err165);
+errors++;
+}
+}
+if(data.before !== undefined){
+if(!(validate352(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = joined(vErrors, validate352.errors);
+errors += validate352.errors.length;
+}
+}
+}
+else {
+const err166 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err166);
+errors++;
+}
+}
+else {
+const err167 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}};
+vErrors = noted(vErrors, err167);
+errors++;
+}
+}
+else {
+const err168 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}};
+vErrors = noted(vErrors, err168);
+errors++;
+}
+}
+else {
+const err169 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err169);
+errors++;
+}
+validate377.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8001,9 +9502,9 @@ vErrors = noted(vErrors, err7);
 errors++;
 }
 if(data.scenario !== undefined){
-if(!(validate332(data.scenario, {instancePath:instancePath+"/scenario",parentData:data,parentDataProperty:"scenario",rootData}))){
-vErrors = joined(vErrors, validate332.errors);
-errors += validate332.errors.length;
+if(!(validate350(data.scenario, {instancePath:instancePath+"/scenario",parentData:data,parentDataProperty:"scenario",rootData}))){
+vErrors = joined(vErrors, validate350.errors);
+errors += validate350.errors.length;
 }
 }
 if(data.capabilities !== undefined){
@@ -8071,9 +9572,9 @@ let data6 = data1.scopes;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate343(data6[i1], {instancePath:instancePath+"/capabilities/scopes/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate343.errors);
-errors += validate343.errors.length;
+if(!(validate361(data6[i1], {instancePath:instancePath+"/capabilities/scopes/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate361.errors);
+errors += validate361.errors.length;
 }
 }
 }
@@ -8084,9 +9585,9 @@ errors++;
 }
 }
 if(data1.settings !== undefined){
-if(!(validate345(data1.settings, {instancePath:instancePath+"/capabilities/settings",parentData:data1,parentDataProperty:"settings",rootData}))){
-vErrors = joined(vErrors, validate345.errors);
-errors += validate345.errors.length;
+if(!(validate363(data1.settings, {instancePath:instancePath+"/capabilities/settings",parentData:data1,parentDataProperty:"settings",rootData}))){
+vErrors = joined(vErrors, validate363.errors);
+errors += validate363.errors.length;
 }
 }
 }
@@ -8133,9 +9634,9 @@ errors++;
 }
 }
 if(data10.scope !== undefined){
-if(!(validate343(data10.scope, {instancePath:instancePath+"/projects/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",parentData:data10,parentDataProperty:"scope",rootData}))){
-vErrors = joined(vErrors, validate343.errors);
-errors += validate343.errors.length;
+if(!(validate361(data10.scope, {instancePath:instancePath+"/projects/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",parentData:data10,parentDataProperty:"scope",rootData}))){
+vErrors = joined(vErrors, validate361.errors);
+errors += validate361.errors.length;
 }
 }
 }
@@ -8153,21 +9654,21 @@ errors++;
 }
 }
 if(data.payments !== undefined){
-if(!(validate353(data.payments, {instancePath:instancePath+"/payments",parentData:data,parentDataProperty:"payments",rootData}))){
-vErrors = joined(vErrors, validate353.errors);
-errors += validate353.errors.length;
+if(!(validate373(data.payments, {instancePath:instancePath+"/payments",parentData:data,parentDataProperty:"payments",rootData}))){
+vErrors = joined(vErrors, validate373.errors);
+errors += validate373.errors.length;
 }
 }
 if(data.customers !== undefined){
-if(!(validate353(data.customers, {instancePath:instancePath+"/customers",parentData:data,parentDataProperty:"customers",rootData}))){
-vErrors = joined(vErrors, validate353.errors);
-errors += validate353.errors.length;
+if(!(validate373(data.customers, {instancePath:instancePath+"/customers",parentData:data,parentDataProperty:"customers",rootData}))){
+vErrors = joined(vErrors, validate373.errors);
+errors += validate373.errors.length;
 }
 }
 if(data.urls !== undefined){
-if(!(validate353(data.urls, {instancePath:instancePath+"/urls",parentData:data,parentDataProperty:"urls",rootData}))){
-vErrors = joined(vErrors, validate353.errors);
-errors += validate353.errors.length;
+if(!(validate373(data.urls, {instancePath:instancePath+"/urls",parentData:data,parentDataProperty:"urls",rootData}))){
+vErrors = joined(vErrors, validate373.errors);
+errors += validate373.errors.length;
 }
 }
 if(data.events !== undefined){
@@ -8175,9 +9676,9 @@ let data17 = data.events;
 if(Array.isArray(data17)){
 const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate357(data17[i2], {instancePath:instancePath+"/events/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate357.errors);
-errors += validate357.errors.length;
+if(!(validate377(data17[i2], {instancePath:instancePath+"/events/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate377.errors);
+errors += validate377.errors.length;
 }
 }
 }
@@ -8190,7 +9691,7 @@ errors++;
 if(data.abortReason !== undefined){
 let data19 = data.abortReason;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err27 = {instancePath:instancePath+"/abortReason",schemaPath:"#/properties/abortReason/type",keyword:"type",params:{type: schema93.properties.abortReason.type}};
+const err27 = {instancePath:instancePath+"/abortReason",schemaPath:"#/properties/abortReason/type",keyword:"type",params:{type: schema99.properties.abortReason.type}};
 vErrors = noted(vErrors, err27);
 errors++;
 }
@@ -8201,29 +9702,29 @@ const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err28);
 errors++;
 }
-validate331.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
-export const report_report = validate367;
-const schema104 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json","type":"object","required":["version","kit","seed","started","took_ms","target","claims","methods","outcome","verdicts","ambiguities","scenarios","notes"],"properties":{"version":{"const":2},"kit":{"type":"string"},"seed":{"type":"number"},"started":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/instant"},"took_ms":{"type":"number","minimum":0},"target":{"type":"object","required":["name","version","kind","at"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"kind":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind"},"at":{"type":"string"}}},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"outcome":{"enum":["conformant","not-conformant","incomplete","not-judged"]},"verdicts":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict"}},"ambiguities":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/reading"}},"scenarios":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun"}},"notes":{"type":"array","items":{"type":"string"}}}};
-const schema105 = {"$id":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind","enum":["gateway","merchant","sdk","alert-bank","alert-biller"]};
+export const report_report = validate393;
+const schema110 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json","type":"object","required":["version","kit","seed","started","took_ms","target","claims","methods","outcome","verdicts","ambiguities","scenarios","notes"],"properties":{"version":{"const":2},"kit":{"type":"string"},"seed":{"type":"number"},"started":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/instant"},"took_ms":{"type":"number","minimum":0},"target":{"type":"object","required":["name","version","kind","at"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"kind":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind"},"at":{"type":"string"}}},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"outcome":{"enum":["conformant","not-conformant","incomplete","not-judged"]},"verdicts":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict"}},"ambiguities":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/reading"}},"scenarios":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun"}},"notes":{"type":"array","items":{"type":"string"}}}};
+const schema111 = {"$id":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind","enum":["gateway","merchant","sdk","alert-bank","alert-biller"]};
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "gateway") || (data === "merchant")) || (data === "sdk")) || (data === "alert-bank")) || (data === "alert-biller"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema105.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema111.enum}};
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate369.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
 
-const schema106 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict","type":"object","required":["rule","title","level","outcome","source","covers","subjects","problems","because"],"properties":{"rule":{"type":"string","minLength":1},"title":{"type":"string"},"level":{"enum":["must","should"]},"outcome":{"enum":["pass","fail","inapplicable","unproven"]},"source":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/citation"},"covers":{"type":"array","items":{"type":"string"}},"subjects":{"type":"integer","minimum":0},"problems":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/finding"}},"because":{"type":"string"}}};
+const schema112 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict","type":"object","required":["rule","title","level","outcome","source","covers","subjects","problems","because"],"properties":{"rule":{"type":"string","minLength":1},"title":{"type":"string"},"level":{"enum":["must","should"]},"outcome":{"enum":["pass","fail","inapplicable","unproven"]},"source":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/citation"},"covers":{"type":"array","items":{"type":"string"}},"subjects":{"type":"integer","minimum":0},"problems":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/finding"}},"because":{"type":"string"}}};
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8257,12 +9758,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate373.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8292,9 +9793,9 @@ vErrors = noted(vErrors, err4);
 errors++;
 }
 if(data.at !== undefined){
-if(!(validate336(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate336.errors);
-errors += validate336.errors.length;
+if(!(validate354(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate354.errors);
+errors += validate354.errors.length;
 }
 }
 if(data.expected !== undefined){
@@ -8331,12 +9832,12 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate375.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8410,7 +9911,7 @@ errors++;
 if(data.level !== undefined){
 let data2 = data.level;
 if(!((data2 === "must") || (data2 === "should"))){
-const err12 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema106.properties.level.enum}};
+const err12 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema112.properties.level.enum}};
 vErrors = noted(vErrors, err12);
 errors++;
 }
@@ -8418,15 +9919,15 @@ errors++;
 if(data.outcome !== undefined){
 let data3 = data.outcome;
 if(!((((data3 === "pass") || (data3 === "fail")) || (data3 === "inapplicable")) || (data3 === "unproven"))){
-const err13 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema106.properties.outcome.enum}};
+const err13 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema112.properties.outcome.enum}};
 vErrors = noted(vErrors, err13);
 errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate373(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = joined(vErrors, validate373.errors);
-errors += validate373.errors.length;
+if(!(validate399(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validate399.errors);
+errors += validate399.errors.length;
 }
 }
 if(data.covers !== undefined){
@@ -8467,9 +9968,9 @@ let data8 = data.problems;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate375(data8[i1], {instancePath:instancePath+"/problems/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate375.errors);
-errors += validate375.errors.length;
+if(!(validate401(data8[i1], {instancePath:instancePath+"/problems/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate401.errors);
+errors += validate401.errors.length;
 }
 }
 }
@@ -8492,12 +9993,12 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err20);
 errors++;
 }
-validate372.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8536,9 +10037,9 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate373(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = joined(vErrors, validate373.errors);
-errors += validate373.errors.length;
+if(!(validate399(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validate399.errors);
+errors += validate399.errors.length;
 }
 }
 if(data.readings !== undefined){
@@ -8565,13 +10066,13 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err8);
 errors++;
 }
-validate379.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun","type":"object","required":["id","title","events","abort_reason","evidence"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"events":{"type":"integer","minimum":0},"abort_reason":{"type":["string","null"]},"evidence":{"type":["string","null"]}}};
+const schema116 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun","type":"object","required":["id","title","events","abort_reason","evidence"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"events":{"type":"integer","minimum":0},"abort_reason":{"type":["string","null"]},"evidence":{"type":["string","null"]}}};
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8632,7 +10133,7 @@ errors++;
 if(data.abort_reason !== undefined){
 let data3 = data.abort_reason;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/abort_reason",schemaPath:"#/properties/abort_reason/type",keyword:"type",params:{type: schema110.properties.abort_reason.type}};
+const err9 = {instancePath:instancePath+"/abort_reason",schemaPath:"#/properties/abort_reason/type",keyword:"type",params:{type: schema116.properties.abort_reason.type}};
 vErrors = noted(vErrors, err9);
 errors++;
 }
@@ -8640,7 +10141,7 @@ errors++;
 if(data.evidence !== undefined){
 let data4 = data.evidence;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err10 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: schema110.properties.evidence.type}};
+const err10 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: schema116.properties.evidence.type}};
 vErrors = noted(vErrors, err10);
 errors++;
 }
@@ -8651,12 +10152,12 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err11);
 errors++;
 }
-validate382.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8806,9 +10307,9 @@ errors++;
 }
 }
 if(data5.kind !== undefined){
-if(!(validate369(data5.kind, {instancePath:instancePath+"/target/kind",parentData:data5,parentDataProperty:"kind",rootData}))){
-vErrors = joined(vErrors, validate369.errors);
-errors += validate369.errors.length;
+if(!(validate395(data5.kind, {instancePath:instancePath+"/target/kind",parentData:data5,parentDataProperty:"kind",rootData}))){
+vErrors = joined(vErrors, validate395.errors);
+errors += validate395.errors.length;
 }
 }
 if(data5.at !== undefined){
@@ -8848,9 +10349,9 @@ let data12 = data.methods;
 if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate343(data12[i1], {instancePath:instancePath+"/methods/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate343.errors);
-errors += validate343.errors.length;
+if(!(validate361(data12[i1], {instancePath:instancePath+"/methods/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate361.errors);
+errors += validate361.errors.length;
 }
 }
 }
@@ -8863,7 +10364,7 @@ errors++;
 if(data.outcome !== undefined){
 let data14 = data.outcome;
 if(!((((data14 === "conformant") || (data14 === "not-conformant")) || (data14 === "incomplete")) || (data14 === "not-judged"))){
-const err29 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema104.properties.outcome.enum}};
+const err29 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema110.properties.outcome.enum}};
 vErrors = noted(vErrors, err29);
 errors++;
 }
@@ -8873,9 +10374,9 @@ let data15 = data.verdicts;
 if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate372(data15[i2], {instancePath:instancePath+"/verdicts/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate372.errors);
-errors += validate372.errors.length;
+if(!(validate398(data15[i2], {instancePath:instancePath+"/verdicts/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate398.errors);
+errors += validate398.errors.length;
 }
 }
 }
@@ -8890,9 +10391,9 @@ let data17 = data.ambiguities;
 if(Array.isArray(data17)){
 const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate379(data17[i3], {instancePath:instancePath+"/ambiguities/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate379.errors);
-errors += validate379.errors.length;
+if(!(validate405(data17[i3], {instancePath:instancePath+"/ambiguities/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate405.errors);
+errors += validate405.errors.length;
 }
 }
 }
@@ -8907,9 +10408,9 @@ let data19 = data.scenarios;
 if(Array.isArray(data19)){
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate382(data19[i4], {instancePath:instancePath+"/scenarios/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
-vErrors = joined(vErrors, validate382.errors);
-errors += validate382.errors.length;
+if(!(validate408(data19[i4], {instancePath:instancePath+"/scenarios/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
+vErrors = joined(vErrors, validate408.errors);
+errors += validate408.errors.length;
 }
 }
 }
@@ -8943,11 +10444,11 @@ const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err35);
 errors++;
 }
-validate367.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
-export const report_scenario = validate332;
+export const report_scenario = validate350;
 
 export const validators = {
   'config/run-config': config_run_config,
@@ -8974,6 +10475,12 @@ export const validators = {
   'protocol/clock-answer': protocol_clock_answer,
   'protocol/control-error': protocol_control_error,
   'protocol/customer': protocol_customer,
+  'protocol/merchant-books': protocol_merchant_books,
+  'protocol/merchant-configure': protocol_merchant_configure,
+  'protocol/merchant-configured': protocol_merchant_configured,
+  'protocol/merchant-fault': protocol_merchant_fault,
+  'protocol/merchant-purchase': protocol_merchant_purchase,
+  'protocol/merchant-purchase-started': protocol_merchant_purchase_started,
   'protocol/page-map': protocol_page_map,
   'protocol/project': protocol_project,
   'protocol/purchases': protocol_purchases,

@@ -1,0 +1,49 @@
+import { stuck } from '#core/faults';
+import { isObject } from '#core/json';
+import type { ControlSeen } from '#core/model';
+import { MINUTE, type Millis } from '#core/time';
+import { controlCall, needed } from '#targets/gateway/client/control';
+import type { SessionState } from './connection.ts';
+import { beginning } from './session-state.ts';
+
+/** A control call that is written down, and what came of it; a status of `tolerated` is a fact for the rules, any other failure stops the scenario. */
+export async function controlled(
+  state: SessionState,
+  call: string,
+  sent: ControlSeen['sent'],
+  tolerated: readonly number[] = [],
+): Promise<ControlSeen> {
+  const complete = beginning<ControlSeen>(state, {
+    kind: 'control',
+    call,
+    sent,
+    status: null,
+    answer: null,
+    failure: 'not answered yet',
+    clock: state.clock,
+  });
+  const seen = complete(await controlCall(state.connection.control, call, sent));
+  if (seen.status === null || !tolerated.includes(seen.status)) needed(call, seen);
+  return seen;
+}
+
+/** Whether the merchant's clock can be moved. */
+export const hasClock = ({ connection }: SessionState): boolean => connection.capabilities.claims.includes('clock');
+
+/** No merchant's timers are so many that a move of this length takes the minute that it may. */
+const LONGEST_MOVE: Millis = 12 * 60 * MINUTE;
+
+/** Moves the platform's clock and the merchant's on, in steps that a merchant with many timers can keep. */
+export async function advance(state: SessionState, ms: Millis): Promise<void> {
+  if (!hasClock(state)) throw stuck('the target does not claim clock');
+  let left = ms;
+  do {
+    const move = Math.min(left, LONGEST_MOVE);
+    await state.connection.standIn.advance(move);
+    const { answer } = await controlled(state, 'POST /clock', { advance_ms: move });
+    const now = isObject(answer) ? answer.now : undefined;
+    if (typeof now !== 'string' || Number.isNaN(Date.parse(now))) throw stuck('POST /clock did not answer {"now":"…"}');
+    state.clock = now;
+    left -= move;
+  } while (left > 0);
+}

@@ -1,0 +1,69 @@
+import type { Answer, Shop } from './behaviour.ts';
+import type { Change, Order } from './order.ts';
+import type { MerchantState } from './state.ts';
+
+const STATUS_PATH = '/v2/payment/status';
+
+/** Starts an order: by Gate it sends the sale request and plans its timers, by Payment Page it makes the address. */
+export async function startOrder(state: MerchantState, shop: Shop, order: Order): Promise<void> {
+  const { store } = state;
+  store.orders.set(order.id.toLowerCase(), order);
+  plan(state, shop, order);
+  if (order.interface === 'page') {
+    await store.commit(order, { status: 'pending', present: { kind: 'page', url: pageUrl(state, shop, order) } });
+    return;
+  }
+  order.status = 'pending';
+  const status = await sale(state, shop, order);
+  // A callback may have come before the reply: what it said stands.
+  if (order.status === 'pending' && status !== 'pending') await store.commit(order, { status });
+}
+
+async function sale(state: MerchantState, shop: Shop, order: Order) {
+  const { behaviour } = state;
+  const first = behaviour.saleRequest(order, shop);
+  let reply: Answer | null = null;
+  for (let tries = 0; tries <= behaviour.resends; tries += 1) {
+    const request = tries === 0 ? first : behaviour.sentAgain(first, order);
+    const body = JSON.stringify(behaviour.sign(request, shop.key, '/general/signature'));
+    reply = await state.ask(behaviour.httpMethod, shop.gateUrl + behaviour.salePath(order), body);
+    if (reply !== null) return behaviour.afterReply(reply, tries > 0);
+  }
+  return behaviour.afterReply(reply, true);
+}
+
+function pageUrl({ behaviour }: MerchantState, shop: Shop, order: Order): string {
+  const signed = behaviour.sign(behaviour.pageParameters(order, shop), shop.key, '/signature');
+  const params = Object.entries(signed).map(([name, value]): [string, string] => [name, `${value}`]);
+  const base = shop.pageUrl.replace(/\/(payment\/?)?$/, '');
+  return `${base}/payment?${new URLSearchParams(params)}`;
+}
+
+function plan(state: MerchantState, shop: Shop, order: Order): void {
+  const { behaviour, clock } = state;
+  for (const afterMs of behaviour.asksStatusAfter(order))
+    clock.at(clock.now() + afterMs, () => askStatus(state, shop, order));
+  const endsAfterMs = behaviour.endsAfterMs(order);
+  if (endsAfterMs !== null) clock.at(clock.now() + endsAfterMs, () => end(state, order));
+}
+
+/** Asks for the status of an order that is still open, and books what a signed reply says. */
+async function askStatus(state: MerchantState, shop: Shop, order: Order): Promise<void> {
+  const { behaviour, store } = state;
+  if (order.status !== 'pending') return;
+  const request = { general: { project_id: shop.projectId, payment_id: order.id } };
+  const reply = await state.ask(
+    'POST',
+    shop.gateUrl + STATUS_PATH,
+    JSON.stringify(behaviour.sign(request, shop.key, '/general/signature')),
+  );
+  const change: Change | undefined = behaviour.statusChange(order, reply, shop);
+  if (change) await store.commit(order, change).catch(() => undefined);
+}
+
+async function end({ behaviour, store }: MerchantState, order: Order): Promise<void> {
+  if (order.status !== 'pending' && order.status !== 'new') return;
+  const change = behaviour.onEnd(order);
+  if (change === 'deleted') store.orders.delete(order.id.toLowerCase());
+  else if (change) await store.commit(order, change).catch(() => undefined);
+}
