@@ -24,7 +24,9 @@ export interface RuleTemplate<Facts, Subject = never> {
   readonly topic: string;
   /** Present tense, one sentence. */
   readonly title: string | ((facts: Facts) => string);
-  readonly level: 'must' | 'should';
+  readonly level: 'must' | 'should' | ((facts: Facts) => 'must' | 'should');
+  /** What breaking it has cost somebody, one sentence. */
+  readonly cost?: string;
   /** Whose word it stands on for every method; a method may name its own instead, and has the rule only if either does. */
   readonly cites?: Cites;
   /** Claims without which the kit cannot observe it: unclaimed gives unproven. */
@@ -77,15 +79,16 @@ export function rulesOf<Facts>(
 
 function instantiated<Facts>(
   { contract, judges, facts }: Instance<Facts>,
-  { topic, title, level, needs, offers, scenarios, select, check }: RuleTemplate<Facts>,
+  { topic, title, level, cost, needs, offers, scenarios, select, check }: RuleTemplate<Facts>,
   cites: Cites,
 ): Rule<never> {
   return {
     id: `${contract}/${topic}`,
     judges,
     title: typeof title === 'string' ? title : title(facts),
-    level,
+    level: typeof level === 'function' ? level(facts) : level,
     ...cites,
+    ...(cost === undefined ? {} : { cost }),
     ...(needs ? { needs } : {}),
     ...(offers ? { offers: typeof offers === 'function' ? offers(facts) : offers } : {}),
     ...(scenarios

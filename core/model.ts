@@ -85,6 +85,8 @@ export interface Purchase {
   readonly interface?: 'gate' | 'page';
   /** The payment whose id is used again. */
   readonly sameIdAs?: Label;
+  /** Changes of what the merchant is asked. */
+  readonly edits?: readonly Edit[];
   readonly withNext?: true;
 }
 
@@ -367,6 +369,8 @@ export interface Rule<Subject = unknown> {
   readonly source: Citation;
   readonly covers: readonly RequirementId[];
   readonly judges: TargetKind;
+  /** What breaking it has cost somebody, one sentence. */
+  readonly cost?: string;
   /** Claims without which the kit cannot observe it: unclaimed gives unproven. */
   readonly needs?: readonly Claim[];
   /** Claims without which the target never said that it can do this: unclaimed gives inapplicable. */

@@ -145,6 +145,14 @@ export const sources = {
     at: 'www.emvco.com/emv-technologies/qr-codes',
     confidence: ['documentation', 'third party'],
   },
+  'target-protocol': {
+    kind: 'linked',
+    title: 'Target protocol, version 1',
+    publisher: 'this project',
+    language: 'en',
+    at: 'docs/target-protocol.md',
+    confidence: ['documentation'],
+  },
 } as const satisfies Record<string, PinnedDocument | LinkedDocument>;
 
 /** The id of a document that may be cited. */

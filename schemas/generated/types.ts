@@ -488,6 +488,7 @@ export type StoredStep =
       interface?: 'gate' | 'page';
       sameIdAs?: string;
       withNext?: true;
+      edits?: StoredEdit[];
     }
   | {
       do: 'callback';

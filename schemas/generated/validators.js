@@ -6979,7 +6979,7 @@ return errors === 0;
 
 export const report_evidence = validate349;
 const schema99 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json","type":"object","required":["scenario","capabilities","projects","payments","customers","urls","events","abortReason"],"properties":{"scenario":{"$ref":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json"},"capabilities":{"type":"object","required":["name","version","claims","scopes","settings"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},"projects":{"type":"object","additionalProperties":{"type":"object","required":["projectId","key","scope"],"properties":{"projectId":{"type":"integer"},"key":{"const":"[redacted]"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}}}},"payments":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"customers":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"urls":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"events":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening"}},"abortReason":{"type":["string","null"]}}};
-const schema101 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"type":"object","required":["do","as","amount"],"properties":{"do":{"const":"purchase"},"as":{"type":"string"},"amount":{"type":"number"},"currency":{"type":"string"},"customer":{"type":"string"},"interface":{"enum":["gate","page"]},"sameIdAs":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","payment","stage"],"properties":{"do":{"const":"callback"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signed":{"type":["object","null"],"required":["fault"],"properties":{"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"forged":{"const":true},"times":{"type":"number"},"hangUp":{"const":true},"withNext":{"const":true}}},{"type":"object","required":["do","payment"],"properties":{"do":{"const":"read"},"payment":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"audit"},"of":{"const":"run"}}},{"type":"object","required":["do"],"properties":{"do":{"const":"gate"},"sale":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details",null]},"status":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details",null]}}},{"type":"object","required":["do","payment","address"],"properties":{"do":{"const":"visit"},"payment":{"type":"string"},"address":{"enum":["success","decline","return"]}}},{"type":"object","required":["do","next"],"properties":{"do":{"const":"fault"},"next":{"type":"number"}}}]};
+const schema101 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"type":"object","required":["do","as","amount"],"properties":{"do":{"const":"purchase"},"as":{"type":"string"},"amount":{"type":"number"},"currency":{"type":"string"},"customer":{"type":"string"},"interface":{"enum":["gate","page"]},"sameIdAs":{"type":"string"},"withNext":{"const":true},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}}}},{"type":"object","required":["do","as","payment","stage"],"properties":{"do":{"const":"callback"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signed":{"type":["object","null"],"required":["fault"],"properties":{"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"forged":{"const":true},"times":{"type":"number"},"hangUp":{"const":true},"withNext":{"const":true}}},{"type":"object","required":["do","payment"],"properties":{"do":{"const":"read"},"payment":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"audit"},"of":{"const":"run"}}},{"type":"object","required":["do"],"properties":{"do":{"const":"gate"},"sale":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details",null]},"status":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details",null]}}},{"type":"object","required":["do","payment","address"],"properties":{"do":{"const":"visit"},"payment":{"type":"string"},"address":{"enum":["success","decline","return"]}}},{"type":"object","required":["do","next"],"properties":{"do":{"const":"fault"},"next":{"type":"number"}}}]};
 
 function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 validate352.errors = null;
@@ -7765,363 +7765,380 @@ vErrors = noted(vErrors, err83);
 errors++;
 }
 }
+if(data.edits !== undefined){
+let data49 = data.edits;
+if(Array.isArray(data49)){
+const len1 = data49.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate356(data49[i1], {instancePath:instancePath+"/edits/" + i1,parentData:data49,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate356.errors);
+errors += validate356.errors.length;
+}
+}
 }
 else {
-const err84 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
+const err84 = {instancePath:instancePath+"/edits",schemaPath:"#/oneOf/9/properties/edits/type",keyword:"type",params:{type: "array"}};
 vErrors = noted(vErrors, err84);
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err85);
 errors++;
 }
 }
 else if(tag0 === "callback"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err85 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err85);
-errors++;
-}
-if(data.as === undefined){
-const err86 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "as"}};
+const err86 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err86);
 errors++;
 }
-if(data.payment === undefined){
-const err87 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "payment"}};
+if(data.as === undefined){
+const err87 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err87);
 errors++;
 }
-if(data.stage === undefined){
-const err88 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "stage"}};
+if(data.payment === undefined){
+const err88 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "payment"}};
 vErrors = noted(vErrors, err88);
+errors++;
+}
+if(data.stage === undefined){
+const err89 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "stage"}};
+vErrors = noted(vErrors, err89);
 errors++;
 }
 if(data.do !== undefined){
 if("callback" !== data.do){
-const err89 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/10/properties/do/const",keyword:"const",params:{allowedValue: "callback"}};
-vErrors = noted(vErrors, err89);
+const err90 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/10/properties/do/const",keyword:"const",params:{allowedValue: "callback"}};
+vErrors = noted(vErrors, err90);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err90 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/10/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err90);
+const err91 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/10/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err91);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err91 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/10/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err91);
-errors++;
-}
-}
-if(data.stage !== undefined){
-let data52 = data.stage;
-if(!(((data52 === "intermediate") || (data52 === "success")) || (data52 === "decline"))){
-const err92 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/10/properties/stage/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[10].properties.stage.enum}};
+const err92 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/10/properties/payment/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err92);
 errors++;
 }
 }
+if(data.stage !== undefined){
+let data54 = data.stage;
+if(!(((data54 === "intermediate") || (data54 === "success")) || (data54 === "decline"))){
+const err93 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/10/properties/stage/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[10].properties.stage.enum}};
+vErrors = noted(vErrors, err93);
+errors++;
+}
+}
 if(data.edits !== undefined){
-let data53 = data.edits;
-if(Array.isArray(data53)){
-const len1 = data53.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate356(data53[i1], {instancePath:instancePath+"/edits/" + i1,parentData:data53,parentDataProperty:i1,rootData}))){
+let data55 = data.edits;
+if(Array.isArray(data55)){
+const len2 = data55.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate356(data55[i2], {instancePath:instancePath+"/edits/" + i2,parentData:data55,parentDataProperty:i2,rootData}))){
 vErrors = joined(vErrors, validate356.errors);
 errors += validate356.errors.length;
 }
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/edits",schemaPath:"#/oneOf/10/properties/edits/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err93);
+const err94 = {instancePath:instancePath+"/edits",schemaPath:"#/oneOf/10/properties/edits/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err94);
 errors++;
 }
 }
 if(data.signed !== undefined){
-let data55 = data.signed;
-if((!(data55 && typeof data55 == "object" && !Array.isArray(data55))) && (data55 !== null)){
-const err94 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/10/properties/signed/type",keyword:"type",params:{type: schema101.oneOf[10].properties.signed.type}};
-vErrors = noted(vErrors, err94);
-errors++;
-}
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.fault === undefined){
-const err95 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/10/properties/signed/required",keyword:"required",params:{missingProperty: "fault"}};
+let data57 = data.signed;
+if((!(data57 && typeof data57 == "object" && !Array.isArray(data57))) && (data57 !== null)){
+const err95 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/10/properties/signed/type",keyword:"type",params:{type: schema101.oneOf[10].properties.signed.type}};
 vErrors = noted(vErrors, err95);
 errors++;
 }
-if(data55.fault !== undefined){
-if(typeof data55.fault !== "string"){
-const err96 = {instancePath:instancePath+"/signed/fault",schemaPath:"#/oneOf/10/properties/signed/properties/fault/type",keyword:"type",params:{type: "string"}};
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.fault === undefined){
+const err96 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/10/properties/signed/required",keyword:"required",params:{missingProperty: "fault"}};
 vErrors = noted(vErrors, err96);
+errors++;
+}
+if(data57.fault !== undefined){
+if(typeof data57.fault !== "string"){
+const err97 = {instancePath:instancePath+"/signed/fault",schemaPath:"#/oneOf/10/properties/signed/properties/fault/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err97);
 errors++;
 }
 }
 }
 }
 if(data.after !== undefined){
-let data57 = data.after;
-if(Array.isArray(data57)){
-const len2 = data57.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate356(data57[i2], {instancePath:instancePath+"/after/" + i2,parentData:data57,parentDataProperty:i2,rootData}))){
+let data59 = data.after;
+if(Array.isArray(data59)){
+const len3 = data59.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate356(data59[i3], {instancePath:instancePath+"/after/" + i3,parentData:data59,parentDataProperty:i3,rootData}))){
 vErrors = joined(vErrors, validate356.errors);
 errors += validate356.errors.length;
 }
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/10/properties/after/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err97);
+const err98 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/10/properties/after/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err98);
 errors++;
 }
 }
 if(data.wire !== undefined){
 if(typeof data.wire !== "string"){
-const err98 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/10/properties/wire/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err98);
+const err99 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/10/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err99);
 errors++;
 }
 }
 if(data.forged !== undefined){
 if(true !== data.forged){
-const err99 = {instancePath:instancePath+"/forged",schemaPath:"#/oneOf/10/properties/forged/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err99);
+const err100 = {instancePath:instancePath+"/forged",schemaPath:"#/oneOf/10/properties/forged/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err100);
 errors++;
 }
 }
 if(data.times !== undefined){
-let data61 = data.times;
-if(!((typeof data61 == "number") && (isFinite(data61)))){
-const err100 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/10/properties/times/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err100);
+let data63 = data.times;
+if(!((typeof data63 == "number") && (isFinite(data63)))){
+const err101 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/10/properties/times/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err101);
 errors++;
 }
 }
 if(data.hangUp !== undefined){
 if(true !== data.hangUp){
-const err101 = {instancePath:instancePath+"/hangUp",schemaPath:"#/oneOf/10/properties/hangUp/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err101);
+const err102 = {instancePath:instancePath+"/hangUp",schemaPath:"#/oneOf/10/properties/hangUp/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err102);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err102 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/10/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err102);
+const err103 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/10/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err103);
 errors++;
 }
 }
 }
 else {
-const err103 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err103);
+const err104 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err104);
 errors++;
 }
 }
 else if(tag0 === "read"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err104 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err104);
+const err105 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err105);
 errors++;
 }
 if(data.payment === undefined){
-const err105 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "payment"}};
-vErrors = noted(vErrors, err105);
+const err106 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err106);
 errors++;
 }
 if(data.do !== undefined){
 if("read" !== data.do){
-const err106 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/11/properties/do/const",keyword:"const",params:{allowedValue: "read"}};
-vErrors = noted(vErrors, err106);
+const err107 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/11/properties/do/const",keyword:"const",params:{allowedValue: "read"}};
+vErrors = noted(vErrors, err107);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err107 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/11/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err107);
+const err108 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/11/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err108);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err108 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/11/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err108);
+const err109 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/11/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err109);
 errors++;
 }
 }
 }
 else {
-const err109 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err109);
+const err110 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err110);
 errors++;
 }
 }
 else if(tag0 === "audit"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err110 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err110);
+const err111 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err111);
 errors++;
 }
 if(data.do !== undefined){
 if("audit" !== data.do){
-const err111 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/12/properties/do/const",keyword:"const",params:{allowedValue: "audit"}};
-vErrors = noted(vErrors, err111);
+const err112 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/12/properties/do/const",keyword:"const",params:{allowedValue: "audit"}};
+vErrors = noted(vErrors, err112);
 errors++;
 }
 }
 if(data.of !== undefined){
 if("run" !== data.of){
-const err112 = {instancePath:instancePath+"/of",schemaPath:"#/oneOf/12/properties/of/const",keyword:"const",params:{allowedValue: "run"}};
-vErrors = noted(vErrors, err112);
+const err113 = {instancePath:instancePath+"/of",schemaPath:"#/oneOf/12/properties/of/const",keyword:"const",params:{allowedValue: "run"}};
+vErrors = noted(vErrors, err113);
 errors++;
 }
 }
 }
 else {
-const err113 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err113);
+const err114 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err114);
 errors++;
 }
 }
 else if(tag0 === "gate"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err114 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err114);
+const err115 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err115);
 errors++;
 }
 if(data.do !== undefined){
 if("gate" !== data.do){
-const err115 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/13/properties/do/const",keyword:"const",params:{allowedValue: "gate"}};
-vErrors = noted(vErrors, err115);
-errors++;
-}
-}
-if(data.sale !== undefined){
-let data70 = data.sale;
-if(!(((((((data70 === "lost-reply") || (data70 === "lost-request")) || (data70 === "server-fault")) || (data70 === "refusal")) || (data70 === "not-found")) || (data70 === "no-details")) || (data70 === null))){
-const err116 = {instancePath:instancePath+"/sale",schemaPath:"#/oneOf/13/properties/sale/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[13].properties.sale.enum}};
+const err116 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/13/properties/do/const",keyword:"const",params:{allowedValue: "gate"}};
 vErrors = noted(vErrors, err116);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data71 = data.status;
-if(!(((((((data71 === "lost-reply") || (data71 === "lost-request")) || (data71 === "server-fault")) || (data71 === "refusal")) || (data71 === "not-found")) || (data71 === "no-details")) || (data71 === null))){
-const err117 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/13/properties/status/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[13].properties.status.enum}};
+if(data.sale !== undefined){
+let data72 = data.sale;
+if(!(((((((data72 === "lost-reply") || (data72 === "lost-request")) || (data72 === "server-fault")) || (data72 === "refusal")) || (data72 === "not-found")) || (data72 === "no-details")) || (data72 === null))){
+const err117 = {instancePath:instancePath+"/sale",schemaPath:"#/oneOf/13/properties/sale/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[13].properties.sale.enum}};
 vErrors = noted(vErrors, err117);
+errors++;
+}
+}
+if(data.status !== undefined){
+let data73 = data.status;
+if(!(((((((data73 === "lost-reply") || (data73 === "lost-request")) || (data73 === "server-fault")) || (data73 === "refusal")) || (data73 === "not-found")) || (data73 === "no-details")) || (data73 === null))){
+const err118 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/13/properties/status/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[13].properties.status.enum}};
+vErrors = noted(vErrors, err118);
 errors++;
 }
 }
 }
 else {
-const err118 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err118);
+const err119 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err119);
 errors++;
 }
 }
 else if(tag0 === "visit"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err119 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err119);
-errors++;
-}
-if(data.payment === undefined){
-const err120 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "payment"}};
+const err120 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err120);
 errors++;
 }
-if(data.address === undefined){
-const err121 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "address"}};
+if(data.payment === undefined){
+const err121 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "payment"}};
 vErrors = noted(vErrors, err121);
+errors++;
+}
+if(data.address === undefined){
+const err122 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "address"}};
+vErrors = noted(vErrors, err122);
 errors++;
 }
 if(data.do !== undefined){
 if("visit" !== data.do){
-const err122 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/14/properties/do/const",keyword:"const",params:{allowedValue: "visit"}};
-vErrors = noted(vErrors, err122);
+const err123 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/14/properties/do/const",keyword:"const",params:{allowedValue: "visit"}};
+vErrors = noted(vErrors, err123);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err123 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/14/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err123);
+const err124 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/14/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err124);
 errors++;
 }
 }
 if(data.address !== undefined){
-let data74 = data.address;
-if(!(((data74 === "success") || (data74 === "decline")) || (data74 === "return"))){
-const err124 = {instancePath:instancePath+"/address",schemaPath:"#/oneOf/14/properties/address/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[14].properties.address.enum}};
-vErrors = noted(vErrors, err124);
+let data76 = data.address;
+if(!(((data76 === "success") || (data76 === "decline")) || (data76 === "return"))){
+const err125 = {instancePath:instancePath+"/address",schemaPath:"#/oneOf/14/properties/address/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[14].properties.address.enum}};
+vErrors = noted(vErrors, err125);
 errors++;
 }
 }
 }
 else {
-const err125 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err125);
+const err126 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err126);
 errors++;
 }
 }
 else if(tag0 === "fault"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err126 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err126);
+const err127 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err127);
 errors++;
 }
 if(data.next === undefined){
-const err127 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "next"}};
-vErrors = noted(vErrors, err127);
+const err128 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "next"}};
+vErrors = noted(vErrors, err128);
 errors++;
 }
 if(data.do !== undefined){
 if("fault" !== data.do){
-const err128 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/15/properties/do/const",keyword:"const",params:{allowedValue: "fault"}};
-vErrors = noted(vErrors, err128);
-errors++;
-}
-}
-if(data.next !== undefined){
-let data76 = data.next;
-if(!((typeof data76 == "number") && (isFinite(data76)))){
-const err129 = {instancePath:instancePath+"/next",schemaPath:"#/oneOf/15/properties/next/type",keyword:"type",params:{type: "number"}};
+const err129 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/15/properties/do/const",keyword:"const",params:{allowedValue: "fault"}};
 vErrors = noted(vErrors, err129);
 errors++;
 }
 }
-}
-else {
-const err130 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
+if(data.next !== undefined){
+let data78 = data.next;
+if(!((typeof data78 == "number") && (isFinite(data78)))){
+const err130 = {instancePath:instancePath+"/next",schemaPath:"#/oneOf/15/properties/next/type",keyword:"type",params:{type: "number"}};
 vErrors = noted(vErrors, err130);
 errors++;
 }
 }
+}
 else {
-const err131 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
+const err131 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err131);
 errors++;
 }
 }
 else {
-const err132 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
+const err132 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
 vErrors = noted(vErrors, err132);
 errors++;
 }
 }
 else {
-const err133 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err133 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
 vErrors = noted(vErrors, err133);
+errors++;
+}
+}
+else {
+const err134 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err134);
 errors++;
 }
 validate351.errors = vErrors;
@@ -8221,7 +8238,7 @@ return errors === 0;
 }
 
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8238,13 +8255,13 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate373.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
 const schema108 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind","as","project","method","path","sent","reply","failure","tries","clock"],"properties":{"kind":{"const":"exchange"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tries":{"type":"integer","minimum":0},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","address","method","contentType","body","answered","clock"],"properties":{"kind":{"const":"callback"},"address":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"answered":{"type":["integer","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","call","sent","status","answer","failure","clock"],"properties":{"kind":{"const":"control"},"call":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","payment","stage","came","clock"],"properties":{"kind":{"const":"waited"},"payment":{"type":["string","null"]},"stage":{"type":"string"},"came":{"type":"boolean"},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","operation","params","outcome","result","message"],"properties":{"kind":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"outcome":{"enum":["result","refusal","crash"]},"result":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"message":{"type":"string"},"irregular":{"type":"array","items":{"type":"object","required":["kind","what"],"properties":{"kind":{"type":"string"},"what":{"type":"string"}}}}}},{"type":"object","required":["kind","payment","method","path","contentType","body","reply","paid","clock","began","ended"],"properties":{"kind":{"const":"gate-request"},"payment":{"type":["string","null"]},"method":{"type":"string"},"path":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"paid":{"type":["number","null"]},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]}}},{"type":"object","required":["kind","as","payment","stage","forged","fault","paid","contentType","sent","reply","failure","tookMs","attempt","clock","began","ended"],"properties":{"kind":{"const":"delivery"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"forged":{"type":"boolean"},"fault":{"type":"string"},"paid":{"type":["number","null"]},"contentType":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"attempt":{"type":"number"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]}}},{"type":"object","required":["kind","payment","status","answer","failure","tookMs","last","clock","began","ended"],"properties":{"kind":{"const":"books"},"payment":{"type":"string"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"last":{"type":"boolean"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"before":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"}}}]};
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8280,12 +8297,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate378.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8379,9 +8396,9 @@ errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate378(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate378.errors);
-errors += validate378.errors.length;
+if(!(validate379(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate379.errors);
+errors += validate379.errors.length;
 }
 }
 if(data.reply !== undefined){
@@ -8423,9 +8440,9 @@ errors++;
 }
 }
 if(data6.body !== undefined){
-if(!(validate378(data6.body, {instancePath:instancePath+"/reply/body",parentData:data6,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate378.errors);
-errors += validate378.errors.length;
+if(!(validate379(data6.body, {instancePath:instancePath+"/reply/body",parentData:data6,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate379.errors);
+errors += validate379.errors.length;
 }
 }
 }
@@ -8534,9 +8551,9 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate378(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate378.errors);
-errors += validate378.errors.length;
+if(!(validate379(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate379.errors);
+errors += validate379.errors.length;
 }
 }
 if(data.answered !== undefined){
@@ -8958,9 +8975,9 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate378(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate378.errors);
-errors += validate378.errors.length;
+if(!(validate379(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate379.errors);
+errors += validate379.errors.length;
 }
 }
 if(data.reply !== undefined){
@@ -9002,9 +9019,9 @@ errors++;
 }
 }
 if(data49.body !== undefined){
-if(!(validate378(data49.body, {instancePath:instancePath+"/reply/body",parentData:data49,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate378.errors);
-errors += validate378.errors.length;
+if(!(validate379(data49.body, {instancePath:instancePath+"/reply/body",parentData:data49,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate379.errors);
+errors += validate379.errors.length;
 }
 }
 }
@@ -9189,9 +9206,9 @@ errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate378(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate378.errors);
-errors += validate378.errors.length;
+if(!(validate379(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate379.errors);
+errors += validate379.errors.length;
 }
 }
 if(data.reply !== undefined){
@@ -9233,9 +9250,9 @@ errors++;
 }
 }
 if(data66.body !== undefined){
-if(!(validate378(data66.body, {instancePath:instancePath+"/reply/body",parentData:data66,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate378.errors);
-errors += validate378.errors.length;
+if(!(validate379(data66.body, {instancePath:instancePath+"/reply/body",parentData:data66,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate379.errors);
+errors += validate379.errors.length;
 }
 }
 }
@@ -9452,7 +9469,7 @@ const err169 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "o
 vErrors = noted(vErrors, err169);
 errors++;
 }
-validate377.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
@@ -9654,21 +9671,21 @@ errors++;
 }
 }
 if(data.payments !== undefined){
-if(!(validate373(data.payments, {instancePath:instancePath+"/payments",parentData:data,parentDataProperty:"payments",rootData}))){
-vErrors = joined(vErrors, validate373.errors);
-errors += validate373.errors.length;
+if(!(validate374(data.payments, {instancePath:instancePath+"/payments",parentData:data,parentDataProperty:"payments",rootData}))){
+vErrors = joined(vErrors, validate374.errors);
+errors += validate374.errors.length;
 }
 }
 if(data.customers !== undefined){
-if(!(validate373(data.customers, {instancePath:instancePath+"/customers",parentData:data,parentDataProperty:"customers",rootData}))){
-vErrors = joined(vErrors, validate373.errors);
-errors += validate373.errors.length;
+if(!(validate374(data.customers, {instancePath:instancePath+"/customers",parentData:data,parentDataProperty:"customers",rootData}))){
+vErrors = joined(vErrors, validate374.errors);
+errors += validate374.errors.length;
 }
 }
 if(data.urls !== undefined){
-if(!(validate373(data.urls, {instancePath:instancePath+"/urls",parentData:data,parentDataProperty:"urls",rootData}))){
-vErrors = joined(vErrors, validate373.errors);
-errors += validate373.errors.length;
+if(!(validate374(data.urls, {instancePath:instancePath+"/urls",parentData:data,parentDataProperty:"urls",rootData}))){
+vErrors = joined(vErrors, validate374.errors);
+errors += validate374.errors.length;
 }
 }
 if(data.events !== undefined){
@@ -9676,9 +9693,9 @@ let data17 = data.events;
 if(Array.isArray(data17)){
 const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate377(data17[i2], {instancePath:instancePath+"/events/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate377.errors);
-errors += validate377.errors.length;
+if(!(validate378(data17[i2], {instancePath:instancePath+"/events/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate378.errors);
+errors += validate378.errors.length;
 }
 }
 }
@@ -9706,11 +9723,11 @@ validate349.errors = vErrors;
 return errors === 0;
 }
 
-export const report_report = validate393;
+export const report_report = validate394;
 const schema110 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json","type":"object","required":["version","kit","seed","started","took_ms","target","claims","methods","outcome","verdicts","ambiguities","scenarios","notes"],"properties":{"version":{"const":2},"kit":{"type":"string"},"seed":{"type":"number"},"started":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/instant"},"took_ms":{"type":"number","minimum":0},"target":{"type":"object","required":["name","version","kind","at"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"kind":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind"},"at":{"type":"string"}}},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"outcome":{"enum":["conformant","not-conformant","incomplete","not-judged"]},"verdicts":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict"}},"ambiguities":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/reading"}},"scenarios":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun"}},"notes":{"type":"array","items":{"type":"string"}}}};
 const schema111 = {"$id":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind","enum":["gateway","merchant","sdk","alert-bank","alert-biller"]};
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "gateway") || (data === "merchant")) || (data === "sdk")) || (data === "alert-bank")) || (data === "alert-biller"))){
@@ -9718,13 +9735,13 @@ const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedVal
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate395.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
 
 const schema112 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict","type":"object","required":["rule","title","level","outcome","source","covers","subjects","problems","because"],"properties":{"rule":{"type":"string","minLength":1},"title":{"type":"string"},"level":{"enum":["must","should"]},"outcome":{"enum":["pass","fail","inapplicable","unproven"]},"source":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/citation"},"covers":{"type":"array","items":{"type":"string"}},"subjects":{"type":"integer","minimum":0},"problems":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/finding"}},"because":{"type":"string"}}};
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9758,12 +9775,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate399.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9832,12 +9849,12 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate401.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9925,9 +9942,9 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate399(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = joined(vErrors, validate399.errors);
-errors += validate399.errors.length;
+if(!(validate400(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validate400.errors);
+errors += validate400.errors.length;
 }
 }
 if(data.covers !== undefined){
@@ -9968,9 +9985,9 @@ let data8 = data.problems;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate401(data8[i1], {instancePath:instancePath+"/problems/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate401.errors);
-errors += validate401.errors.length;
+if(!(validate402(data8[i1], {instancePath:instancePath+"/problems/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate402.errors);
+errors += validate402.errors.length;
 }
 }
 }
@@ -9993,12 +10010,12 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err20);
 errors++;
 }
-validate398.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10037,9 +10054,9 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate399(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = joined(vErrors, validate399.errors);
-errors += validate399.errors.length;
+if(!(validate400(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validate400.errors);
+errors += validate400.errors.length;
 }
 }
 if(data.readings !== undefined){
@@ -10066,13 +10083,13 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err8);
 errors++;
 }
-validate405.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
 
 const schema116 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun","type":"object","required":["id","title","events","abort_reason","evidence"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"events":{"type":"integer","minimum":0},"abort_reason":{"type":["string","null"]},"evidence":{"type":["string","null"]}}};
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10152,12 +10169,12 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err11);
 errors++;
 }
-validate408.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10307,9 +10324,9 @@ errors++;
 }
 }
 if(data5.kind !== undefined){
-if(!(validate395(data5.kind, {instancePath:instancePath+"/target/kind",parentData:data5,parentDataProperty:"kind",rootData}))){
-vErrors = joined(vErrors, validate395.errors);
-errors += validate395.errors.length;
+if(!(validate396(data5.kind, {instancePath:instancePath+"/target/kind",parentData:data5,parentDataProperty:"kind",rootData}))){
+vErrors = joined(vErrors, validate396.errors);
+errors += validate396.errors.length;
 }
 }
 if(data5.at !== undefined){
@@ -10374,9 +10391,9 @@ let data15 = data.verdicts;
 if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate398(data15[i2], {instancePath:instancePath+"/verdicts/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate398.errors);
-errors += validate398.errors.length;
+if(!(validate399(data15[i2], {instancePath:instancePath+"/verdicts/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate399.errors);
+errors += validate399.errors.length;
 }
 }
 }
@@ -10391,9 +10408,9 @@ let data17 = data.ambiguities;
 if(Array.isArray(data17)){
 const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate405(data17[i3], {instancePath:instancePath+"/ambiguities/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate405.errors);
-errors += validate405.errors.length;
+if(!(validate406(data17[i3], {instancePath:instancePath+"/ambiguities/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate406.errors);
+errors += validate406.errors.length;
 }
 }
 }
@@ -10408,9 +10425,9 @@ let data19 = data.scenarios;
 if(Array.isArray(data19)){
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate408(data19[i4], {instancePath:instancePath+"/scenarios/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
-vErrors = joined(vErrors, validate408.errors);
-errors += validate408.errors.length;
+if(!(validate409(data19[i4], {instancePath:instancePath+"/scenarios/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
+vErrors = joined(vErrors, validate409.errors);
+errors += validate409.errors.length;
 }
 }
 }
@@ -10444,7 +10461,7 @@ const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err35);
 errors++;
 }
-validate393.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 

@@ -16,9 +16,8 @@ export async function readBooks(
   state: SessionState,
   payment: Label,
 ): Promise<((end: Partial<BooksRead>) => BooksRead) | undefined> {
-  const id = state.payments[payment];
-  if (!showsBooks(state) || id === undefined) return undefined;
-  return looked(state, payment, id);
+  if (!showsBooks(state)) return undefined;
+  return looked(state, payment, state.payments[payment] ?? `${state.prefix}-${payment}`);
 }
 
 async function looked(state: SessionState, payment: Label, id: string, before?: Json) {

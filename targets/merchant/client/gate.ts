@@ -16,7 +16,8 @@ export function gateParty(connection: Connection): Party {
     const read = readJson(request.body);
     const message = read.ok ? read.value : null;
     const { state, payment } = ownerOf(connection, message);
-    if (!state) return answered(connection, request, message);
+    // Requests of earlier scenarios, such as late questions for a status, are answered and belong to no evidence.
+    if (!state || (payment === null && isKnown(connection, message))) return answered(connection, request, message);
     noteReturnUrls(state, payment, message);
     const complete = beginning<GateRequest>(state, {
       kind: 'gate-request',
@@ -63,6 +64,12 @@ function ownerOf(
     }
   const [state] = sessions;
   return { ...(state && { state }), payment: null };
+}
+
+/** Whether a request names a payment of any scenario of the run. */
+function isKnown({ standIn }: Connection, message: Json): boolean {
+  const id = at(message, '/general/payment_id');
+  return typeof id === 'string' && standIn.issued(id).length > 0;
 }
 
 /** The reply of the platform, or what the scenario wants in its place. */

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '#core/json';
+import { edited, isObject, type JsonObject } from '#core/json';
 import type { Purchase } from '#core/model';
 import { methodOf } from '#schemas/methods';
 import { signed } from '#schemas/signature/sign';
@@ -41,7 +41,7 @@ async function started(state: SessionState, step: Purchase): Promise<void> {
 function bodyOf(state: SessionState, step: Purchase, paymentId: string): JsonObject {
   const { as, amount, currency = 'THB', customer = as } = step;
   const scope = state.projects.main?.scope ?? { method: '', channel: '' };
-  return {
+  const plain: JsonObject = {
     payment_id: paymentId,
     method: scope.method,
     channel: scope.channel,
@@ -56,6 +56,7 @@ function bodyOf(state: SessionState, step: Purchase, paymentId: string): JsonObj
       last_name: 'Jaidee',
     },
   };
+  return edited(plain, step.edits ?? []) as JsonObject;
 }
 
 /** Whether the merchant buys through Gate; one that does not is led through Payment Page everywhere. */

@@ -68,13 +68,16 @@ export function saleRequest(order: Order, { projectId, ownUrl }: Shop): JsonObje
   };
 }
 
+/** A text for Payment Page, which takes no semicolons in its parameters. */
+const withoutSemicolons = (text = ''): string => text.replaceAll(';', ',');
+
 /** The parameters that open Payment Page for an order, unsigned. */
 export function pageParameters(order: Order, { projectId }: Shop): JsonObject {
   const { id, email, first_name, last_name } = order.customer;
   const names = {
-    customer_email: email ?? '',
-    customer_first_name: first_name ?? '',
-    customer_last_name: last_name ?? '',
+    customer_email: withoutSemicolons(email),
+    customer_first_name: withoutSemicolons(first_name),
+    customer_last_name: withoutSemicolons(last_name),
   };
   return {
     project_id: projectId,

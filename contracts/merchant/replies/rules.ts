@@ -1,0 +1,183 @@
+import {
+  deliveries,
+  type Look,
+  looks,
+  money,
+  type Requested,
+  sales,
+  statusRequests,
+} from '#contracts/merchant/evidence';
+import { whole } from '#contracts/merchant/requests/scenarios';
+import { BOOKS, rule } from '#contracts/merchant/rule';
+import { gatePage, protocol } from '#contracts/merchant/sources';
+import { problem, unless } from '#contracts/problem';
+import { at } from '#core/json';
+import type { Evidence } from '#core/model';
+import { SECOND } from '#core/time';
+import { lostReply, lostRequest, noDetails, notFound, refusal, serverFault, statusFault } from './scenarios.ts';
+
+/** The looks at a purchase after a request of it was answered, or not, and before anything came of it. */
+function looksBeforeCallbacks(evidence: Evidence): readonly Look[] {
+  const first = deliveries(evidence)[0]?.delivery.began ?? Number.POSITIVE_INFINITY;
+  const sent = sales(evidence)[0]?.request.ended;
+  return sent === undefined || sent === null
+    ? []
+    : looks(evidence).filter(({ began }) => began > sent && began < first);
+}
+
+const open = ({ status }: Look): boolean => status === 'pending' || status === 'new';
+
+const staysOpen = ({ at: where, ...look }: Look) =>
+  unless(open({ at: where, ...look }), `${where}/status`, '"pending"', `"${look.status}"`);
+
+export const replyRules = [
+  rule<Look>({
+    topic: 'acceptance-not-paid',
+    title: 'The success of an acceptance reply is not taken for a payment',
+    level: 'must',
+    cost: 'Shops that read `status: success` of the reply as paid hand out goods for every purchase that is only begun.',
+    cites: gatePage('Acceptance reply', 'E-58'),
+    needs: BOOKS,
+    scenarios: [whole],
+    select: looksBeforeCallbacks,
+    check: (look) =>
+      unless(
+        open(look) && look.credit.times === 0,
+        look.at,
+        'pending, nothing credited',
+        `${look.status}, ${money(look.books)}`,
+      ),
+  }),
+  rule<Requested>({
+    topic: 'lost-reply-same-id',
+    title: 'A purchase whose reply was lost is sent again under the same id, or not at all',
+    level: 'must',
+    cost: 'Each lost reply makes a second payment, and customers pay both.',
+    cites: gatePage('Absent response', 'X-17'),
+    scenarios: [lostReply],
+    select: sales,
+    check: ({ at: where, json, evidence }) => {
+      const [first, again] = [at(sales(evidence)[0]?.json, '/general/payment_id'), at(json, '/general/payment_id')];
+      return unless(
+        first === again,
+        `${where}/body/general/payment_id`,
+        JSON.stringify(first),
+        JSON.stringify(again) ?? 'none',
+      );
+    },
+  }),
+  rule<Requested>({
+    topic: 'lost-reply-same-data',
+    title: 'What is sent again after a lost reply asks the same sum of the same customer',
+    level: 'must',
+    cost: 'A repetition with a new sum is refused as a duplicate, and the shop waits for a sum that nobody pays.',
+    cites: gatePage('Absent response', 'X-17'),
+    scenarios: [lostReply],
+    select: sales,
+    check: ({ at: where, json, evidence }) => {
+      const first = sales(evidence)[0]?.json;
+      const members = ['/payment/amount', '/payment/currency', '/customer/id'];
+      return members.flatMap((member) =>
+        unless(
+          at(first, member) === at(json, member),
+          `${where}/body${member}`,
+          `${at(first, member)}`,
+          `${at(json, member)}`,
+        ),
+      );
+    },
+  }),
+  rule<Look>({
+    topic: 'lost-reply-pending',
+    title: 'A purchase whose reply was lost stays pending',
+    level: 'must',
+    cost: 'The customer is told that the payment failed, pays again elsewhere, and the first one succeeds too.',
+    cites: protocol('X-17'),
+    needs: BOOKS,
+    scenarios: [lostReply, lostRequest],
+    select: looksBeforeCallbacks,
+    check: staysOpen,
+  }),
+  rule<Look>({
+    topic: 'lost-reply-credited',
+    title: 'A purchase whose reply was lost is credited when it is paid',
+    level: 'must',
+    cost: 'Money of customers who paid is kept without an order to show for it.',
+    cites: protocol('X-17'),
+    needs: BOOKS,
+    scenarios: [lostReply],
+    select: (evidence) => looks(evidence).filter(({ last }) => last),
+    check: ({ at: where, books, credit, payment }) =>
+      unless(credit.times > 0, where, `the payment of ${payment} credited`, money(books)),
+  }),
+  rule<Look>({
+    topic: 'server-fault-pending',
+    title: 'A server’s fault of Gate is not taken for a decline',
+    level: 'must',
+    cost: 'Payments that went through behind a fault are cancelled in the shop, and customers who paid get nothing.',
+    cites: gatePage('Acceptance reply', 'X-67'),
+    needs: BOOKS,
+    scenarios: [serverFault],
+    select: looksBeforeCallbacks,
+    check: staysOpen,
+  }),
+  rule<Look>({
+    topic: 'refusal-is-error',
+    title: 'A purchase that Gate refuses ends in error',
+    level: 'must',
+    cost: 'Customers wait on a page for a payment that was refused before it began.',
+    cites: protocol('X-68'),
+    needs: BOOKS,
+    scenarios: [refusal],
+    select: looksBeforeCallbacks,
+    check: ({ at: where, status }) => unless(status === 'error', `${where}/status`, '"error"', `"${status}"`),
+  }),
+  rule<Requested>({
+    topic: 'refusal-not-repeated',
+    title: 'A request that Gate refused is not sent again unchanged',
+    level: 'should',
+    cost: 'A shop that repeats refused requests in a loop is throttled with all its payments.',
+    cites: gatePage('Acceptance reply', 'X-68'),
+    scenarios: [refusal],
+    select: sales,
+    check: ({ at: where, index, request, evidence }) => {
+      const before = sales(evidence).find((one) => one.index < index && one.request.body.text === request.body.text);
+      return before ? [problem(where, 'a corrected request, or none', 'the refused one again')] : [];
+    },
+  }),
+  rule<Look>({
+    topic: 'status-unknown-pending',
+    title: 'Neither code 3061 nor 3062 nor a server’s fault in a status reply is taken for a decline',
+    level: 'should',
+    cost: 'A status that was asked too early cancels orders whose payment is on its way.',
+    cites: gatePage('Status request', 'X-16'),
+    needs: [...BOOKS, 'clock'],
+    scenarios: [notFound, noDetails, statusFault],
+    select: looksAfterStatus,
+    check: staysOpen,
+  }),
+  rule<Requested>({
+    topic: 'status-not-early',
+    title: 'The status is asked 10 seconds after the purchase at the earliest',
+    level: 'should',
+    cost: 'Requests that come too early get no details and use up the merchant’s quota.',
+    cites: gatePage('Status request', 'X-16'),
+    needs: ['clock'],
+    scenarios: [notFound, noDetails, statusFault],
+    select: statusRequests,
+    check: ({ at: where, request, evidence }) => {
+      const sale = sales(evidence).find((one) => one.request.payment === request.payment);
+      const [from, to] = [sale?.request.clock, request.clock].map((clock) => Date.parse(clock ?? ''));
+      const waited = (to ?? 0) - (from ?? 0);
+      return unless(!(waited < 10 * SECOND), where, '10 s or more after the purchase', `${waited / SECOND} s after it`);
+    },
+  }),
+];
+
+/** The first look at a purchase after each status request of it. */
+function looksAfterStatus(evidence: Evidence): readonly Look[] {
+  return statusRequests(evidence).flatMap(({ request: { payment, ended } }) => {
+    const look = looks(evidence, payment ?? '').find(({ began }) => ended !== null && began > ended);
+    return look ? [look] : [];
+  });
+}

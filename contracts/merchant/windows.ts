@@ -1,0 +1,44 @@
+import { preview } from '#contracts/problem';
+import type { Evidence } from '#core/model';
+import { type Delivered, deliveries, type Look, looks } from './evidence.ts';
+
+/** A callback between two looks into the books of its payment, with nothing else between them that may move the books. */
+export interface Window {
+  readonly delivered: Delivered;
+  readonly before: Look;
+  readonly after: Look;
+}
+
+/** The windows of the callbacks that fit; one without a look on either side, or with a genuine message in it, gives none. */
+export function windows(evidence: Evidence, fits: (delivered: Delivered) => boolean): readonly Window[] {
+  return deliveries(evidence)
+    .filter(fits)
+    .flatMap((delivered) => {
+      const { payment, began, ended } = delivered.delivery;
+      const own = looks(evidence, payment);
+      const before = own.findLast((look) => look.ended < began);
+      const after = ended === null ? undefined : own.find((look) => look.began > ended);
+      return before && after && !isDisturbed(evidence, before, after) ? [{ delivered, before, after }] : [];
+    });
+}
+
+/** Whether something genuine about the payment happened between two looks: a callback, or a status reply that said it was paid. */
+function isDisturbed({ events }: Evidence, before: Look, after: Look): boolean {
+  return events.some((event) => {
+    if (event.kind === 'control') return false;
+    if (!('began' in event) || event.payment !== before.payment) return false;
+    if (event.began < before.began || event.began > after.ended) return false;
+    return event.kind === 'delivery' ? !event.forged : event.kind === 'gate-request' && event.paid !== null;
+  });
+}
+
+/** How the books moved between two looks, in words; `undefined` where they did not. Nothing sent and nothing final yet are one state. */
+export function movement({ before, after }: Pick<Window, 'before' | 'after'>): string | undefined {
+  const [was, is] = [stateOf(before), stateOf(after)];
+  return was === is ? undefined : `${was}, then ${is}`;
+}
+
+function stateOf({ status, credit, present }: Look): string {
+  const open = status === 'new' ? 'pending' : status;
+  return `${open} with ${credit.amount} satang in ${credit.times} credits, showing ${preview(present)}`;
+}
