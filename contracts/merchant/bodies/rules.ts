@@ -1,48 +1,32 @@
-import {
-  answerOf,
-  type Delivered,
-  deliveries,
-  type Look,
-  lastLook,
-  looks,
-  money,
-  purchaseOf,
-  taken,
-} from '#contracts/merchant/evidence';
+import { answerOf, type Delivered, deliveries, lastLook, money, purchaseOf, taken } from '#contracts/merchant/evidence';
 import { BOOKS, rule } from '#contracts/merchant/rule';
 import { callbackPage, signaturePage } from '#contracts/merchant/sources';
+import { movement, type Window, windows } from '#contracts/merchant/windows';
 import { problem, unless } from '#contracts/problem';
 import type { Evidence } from '#core/model';
 import { CONFUSED, confusedTypes, FAULTS, malformed, UNREADABLE } from './scenarios.ts';
 
-/** A look after a faulty body, the sum that the genuine callback tells, and the fault. */
-interface After {
-  readonly look: Look;
-  readonly asked: number;
-  readonly fault: string;
+/** The books before and after a faulty body, and the sum that the genuine callback tells. */
+interface After extends Window {
+  readonly paid: number;
 }
 
 function looksAfter(evidence: Evidence, faults: readonly string[]): readonly After[] {
-  return deliveries(evidence).flatMap(({ delivery: { forged, fault, payment, ended } }) => {
-    const look = looks(evidence, payment).find((one) => ended !== null && one.began > ended);
-    const asked = purchaseOf(evidence, payment)?.amount;
-    return forged && faults.includes(fault) && look && asked !== undefined ? [{ look, asked, fault }] : [];
+  return windows(evidence, ({ delivery }) => delivery.forged && faults.includes(delivery.fault)).flatMap((window) => {
+    const { payment } = window.delivered.delivery;
+    const genuine = deliveries(evidence, payment).find(({ delivery }) => !delivery.forged && delivery.paid !== null);
+    const paid = genuine?.delivery.paid ?? purchaseOf(evidence, payment)?.amount;
+    return paid === undefined ? [] : [{ ...window, paid }];
   });
 }
 
 /** A reader that understands the body all the same may book it: exactly what was paid, once. */
-const exactlyOrNothing = ({ look, asked, fault }: After) => {
-  const { amount, times } = look.credit;
-  const nothing = amount === 0 && times === 0 && look.status !== 'declined' && look.status !== 'error';
-  return nothing || (amount === asked && times === 1)
+const exactlyOrNothing = ({ paid, after, before, delivered }: After) => {
+  const moved = movement({ before, after });
+  const { amount, times } = after.credit;
+  return moved === undefined || (amount === paid && times === 1 && after.status === 'paid')
     ? []
-    : [
-        problem(
-          look.at,
-          `pending with nothing credited, or ${asked} satang once`,
-          `${look.status}, ${money(look.books)} after ${fault}`,
-        ),
-      ];
+    : [problem(after.at, `the books unmoved, or ${paid} satang once`, `${moved}, after ${delivered.delivery.fault}`)];
 };
 
 export const bodyRules = [
@@ -96,9 +80,16 @@ export const bodyRules = [
   }),
 ];
 
+/** It is answered, with no server’s fault; a body before may have been read all the same, so that this is a repetition. */
 function survived(one: Delivered) {
   const all = deliveries(one.evidence, one.delivery.payment).filter(({ delivery }) => delivery.as === one.delivery.as);
-  const answered = unless(all.some(taken), one.at, 'HTTP 200', answerOf(all.at(-1) ?? one));
+  const last = all.at(-1) ?? one;
+  const answered = unless(
+    all.some(taken) || (last.delivery.reply?.status ?? 500) < 500,
+    one.at,
+    'an answer below 500',
+    answerOf(last),
+  );
   const look = lastLook(one.evidence, one.delivery.payment);
   return look && answered.length === 0
     ? unless(look.credit.times > 0, look.at, `${one.delivery.paid} satang credited`, money(look.books))

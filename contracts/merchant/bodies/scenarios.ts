@@ -9,6 +9,7 @@ export const UNREADABLE = ['empty-body', 'truncated', 'last-brace-missing', 'sin
 
 /** Bodies that lenient readers take, or that are signed no more. */
 const ODD = [
+  'duplicate-amount',
   'extra-brace',
   'second-object',
   'trailing-comma',
@@ -16,7 +17,6 @@ const ODD = [
   'not-a-number',
   'control-character',
   'duplicate-member',
-  'duplicate-amount',
   'byte-order-mark',
   'overlong-utf8',
   'surrogate-utf8',

@@ -40,7 +40,10 @@ export const latenessRules = [
       const ended = looks(one.evidence, late).some(
         ({ status, began }) => status === 'declined' && began < one.delivery.began,
       );
-      const silent = unless(all.some(taken), one.at, 'HTTP 200', answerOf(all.at(-1) ?? one));
+      const known = looks(one.evidence, late).some(
+        ({ credit, began }) => credit.times > 0 && began < one.delivery.began,
+      );
+      const silent = unless(known || all.some(taken), one.at, 'HTTP 200', answerOf(all.at(-1) ?? one));
       const lost =
         look && !ended && look.status !== 'declined'
           ? unless(look.credit.times > 0, look.at, 'credited', money(look.books))

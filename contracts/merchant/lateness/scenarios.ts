@@ -9,7 +9,14 @@ export const { late, left, visited } = labels('late', 'left', 'visited');
 export const afterElevenDays = scenario(
   'late',
   'A success that comes eleven days after it was paid',
-  (facts) => [...bought(facts, late), advance(11 * DAY - HOUR), callback('success', late), read(late), audit],
+  (facts) => [
+    ...bought(facts, late),
+    advance(11 * DAY - HOUR),
+    read(late),
+    callback('success', late),
+    read(late),
+    audit,
+  ],
   { needs: ['clock'] },
 );
 

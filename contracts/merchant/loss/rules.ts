@@ -51,7 +51,10 @@ export const lossRules = [
       ),
     check: ({ at: where, read: { answer, before = null } }) => {
       const [was, is] = [creditOf(before), creditOf(answer)];
-      return was.amount === is.amount && was.times === is.times ? [] : [problem(where, money(before), money(answer))];
+      const settled = was.times > 0 || is.times > 1;
+      return !settled || (was.amount === is.amount && was.times === is.times)
+        ? []
+        : [problem(where, money(before), money(answer))];
     },
   }),
 ];

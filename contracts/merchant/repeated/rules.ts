@@ -42,6 +42,20 @@ function payments(evidence: Evidence): readonly Label[] {
   );
 }
 
+/** The last looks at payments of which a success was taken. */
+function lastTaken(evidence: Evidence): readonly Seen[] {
+  return payments(evidence).flatMap((payment) => {
+    const look = lastLook(evidence, payment);
+    return look && applied(evidence, payment).some((one) => one.taken) ? [{ look, evidence }] : [];
+  });
+}
+
+function notLost({ look, evidence }: Seen) {
+  return deviationOf(applied(evidence, look.payment), look) === 'lost'
+    ? [problem(look.at, 'credited', `lost: ${money(look.books)}`)]
+    : [];
+}
+
 export const repeatedRules = [
   rule<Seen>({
     topic: 'credited-once',
@@ -78,31 +92,16 @@ export const repeatedRules = [
     },
     check: (one) => unless(one.delivery.reply?.status === 200, one.at, 'HTTP 200', answerOf(one)),
   }),
-  rule<Delivered>({
-    topic: 'crowd-acknowledged',
-    title: 'Of a success that comes twenty times at once, one at least is answered 200',
+  rule<Seen>({
+    topic: 'crowd-not-lost',
+    title: 'A success that comes twenty times at once is not lost',
     level: 'must',
-    cost: 'A receiver that locks itself out under load loses the payments of its best hour.',
+    cost: 'A receiver in which each worker leaves a payment to the others loses the payments of its best hour.',
     cites: protocol('X-01'),
+    needs: BOOKS,
     scenarios: [atOnce],
-    select: (evidence) => {
-      const firsts = new Map<Label, Delivered>();
-      for (const one of deliveries(evidence))
-        if (one.delivery.stage === 'success' && !firsts.has(one.delivery.payment))
-          firsts.set(one.delivery.payment, one);
-      return [...firsts.values()];
-    },
-    check: (one) => {
-      const all = deliveries(one.evidence, one.delivery.payment).filter(
-        ({ delivery }) => delivery.as === one.delivery.as,
-      );
-      return unless(
-        all.some(({ delivery }) => delivery.reply?.status === 200),
-        one.at,
-        'HTTP 200 once at least',
-        all.map(answerOf).slice(0, 3).join(', '),
-      );
-    },
+    select: lastTaken,
+    check: notLost,
   }),
   rule<Seen>({
     topic: 'interrupted-not-lost',
@@ -112,11 +111,7 @@ export const repeatedRules = [
     cites: protocol('X-01', 'X-02'),
     needs: BOOKS,
     scenarios: [interrupted],
-    select: (evidence) =>
-      payments(evidence).flatMap((payment) => {
-        const look = lastLook(evidence, payment);
-        return look && applied(evidence, payment).some((one) => one.taken) ? [{ look, evidence }] : [];
-      }),
+    select: lastTaken,
     check: ({ look, evidence }) => {
       const found = deviationOf(applied(evidence, look.payment), look);
       return found === undefined
@@ -132,15 +127,8 @@ export const repeatedRules = [
     cites: protocol('X-08'),
     needs: BOOKS,
     scenarios: [overtaken],
-    select: (evidence) =>
-      payments(evidence).flatMap((payment) => {
-        const look = lastLook(evidence, payment);
-        return look && applied(evidence, payment).some((one) => one.taken) ? [{ look, evidence }] : [];
-      }),
-    check: ({ look, evidence }) =>
-      deviationOf(applied(evidence, look.payment), look) === 'lost'
-        ? [problem(look.at, 'credited', money(look.books))]
-        : [],
+    select: lastTaken,
+    check: notLost,
   }),
   rule<Look>({
     topic: 'stale-instruction-ignored',

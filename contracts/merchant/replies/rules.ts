@@ -1,4 +1,5 @@
 import {
+  applied,
   deliveries,
   type Look,
   looks,
@@ -39,10 +40,10 @@ export const replyRules = [
     cites: gatePage('Acceptance reply', 'E-58'),
     needs: BOOKS,
     scenarios: [whole],
-    select: looksBeforeCallbacks,
+    select: (evidence) => (sales(evidence)[0]?.request.reply?.status === 200 ? looksBeforeCallbacks(evidence) : []),
     check: (look) =>
       unless(
-        open(look) && look.credit.times === 0,
+        look.status !== 'paid' && look.credit.times === 0,
         look.at,
         'pending, nothing credited',
         `${look.status}, ${money(look.books)}`,
@@ -106,7 +107,8 @@ export const replyRules = [
     cites: protocol('X-17'),
     needs: BOOKS,
     scenarios: [lostReply],
-    select: (evidence) => looks(evidence).filter(({ last }) => last),
+    select: (evidence) =>
+      looks(evidence).filter(({ last, payment }) => last && applied(evidence, payment).some(({ taken }) => taken)),
     check: ({ at: where, books, credit, payment }) =>
       unless(credit.times > 0, where, `the payment of ${payment} credited`, money(books)),
   }),
@@ -165,14 +167,25 @@ export const replyRules = [
     needs: ['clock'],
     scenarios: [notFound, noDetails, statusFault],
     select: statusRequests,
-    check: ({ at: where, request, evidence }) => {
+    check: ({ at: where, index, request, evidence }) => {
       const sale = sales(evidence).find((one) => one.request.payment === request.payment);
-      const [from, to] = [sale?.request.clock, request.clock].map((clock) => Date.parse(clock ?? ''));
-      const waited = (to ?? 0) - (from ?? 0);
-      return unless(!(waited < 10 * SECOND), where, '10 s or more after the purchase', `${waited / SECOND} s after it`);
+      const waited = latest(evidence, index, request.clock) - Date.parse(sale?.request.clock ?? '');
+      return unless(
+        !(waited < 10 * SECOND),
+        where,
+        '10 s or more after the purchase',
+        `at most ${waited / SECOND} s after it`,
+      );
     },
   }),
 ];
+
+/** When a request came at the latest: what the clock said after the move in which it came. */
+function latest({ events }: Evidence, index: number, clock: string | null): number {
+  const move = events.slice(0, index).findLast((event) => event.kind === 'control' && event.call === 'POST /clock');
+  const now = move?.kind === 'control' ? at(move.answer, '/now') : undefined;
+  return Date.parse(typeof now === 'string' ? now : (clock ?? ''));
+}
 
 /** The first look at a purchase after each status request of it. */
 function looksAfterStatus(evidence: Evidence): readonly Look[] {

@@ -69,7 +69,12 @@ export const requestRules = [
     select: sales,
     check: ({ at: where, json, evidence }) => {
       const [actual, expected] = [at(json, '/general/project_id'), evidence.projects[main]?.projectId];
-      return unless(actual === expected, `${where}/body/general/project_id`, preview(expected), preview(actual));
+      return unless(
+        String(actual) === String(expected),
+        `${where}/body/general/project_id`,
+        preview(expected),
+        preview(actual),
+      );
     },
   }),
   rule<Requested>({
@@ -151,7 +156,7 @@ export const requestRules = [
     level: 'must',
     cost: 'With the server’s own address in every request the platform’s fraud limits count all customers as one.',
     scenarios: [whole],
-    select: sales,
+    select: (evidence) => sales(evidence).filter(({ json }) => at(json, '/customer/ip_address') !== undefined),
     check: ({ at: where, json }) => {
       const actual = at(json, '/customer/ip_address');
       return unless(actual === '198.51.100.7', `${where}/body/customer/ip_address`, '"198.51.100.7"', preview(actual));

@@ -42,7 +42,11 @@ export const seriesRules = [
     cites: protocol('M-18'),
     needs: BOOKS,
     scenarios: [series],
-    select: (evidence) => looks(evidence).filter(({ last }) => last),
+    select: (evidence) =>
+      looks(evidence).filter(({ last, payment }) => {
+        const stages = deliveries(evidence, payment).map(({ delivery }) => delivery.stage);
+        return last && (payment === other ? stages.length > 0 : stages.some((stage) => stage !== 'intermediate'));
+      }),
     check: ({ payment, status, credit, at: where, books }) => {
       const expected = payment === second ? 'paid' : payment === other ? 'pending' : 'declined';
       const holds =

@@ -49,6 +49,8 @@ export interface Connection {
     configured: Configured | null;
     /** It gives purchases ids of its own, so they are started one at a time. */
     ownIds: boolean;
+    /** What its clock said last. */
+    clock: string | null;
     /** Genuine callbacks that it would not take, and purchases whose request never came. */
     refused: number;
     unsent: number;

@@ -44,6 +44,7 @@ export async function advance(state: SessionState, ms: Millis): Promise<void> {
     const now = isObject(answer) ? answer.now : undefined;
     if (typeof now !== 'string' || Number.isNaN(Date.parse(now))) throw stuck('POST /clock did not answer {"now":"…"}');
     state.clock = now;
+    state.connection.learnt.clock = now;
     left -= move;
   } while (left > 0);
 }

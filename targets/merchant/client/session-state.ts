@@ -14,7 +14,7 @@ export function newSessionState(connection: Connection, scenario: Scenario, numb
     starting: new Set(),
     returnUrls: {},
     underway: [],
-    clock: null,
+    clock: connection.learnt.clock,
     ticks: 0,
     wake: () => undefined,
   };

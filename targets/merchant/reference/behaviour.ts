@@ -48,6 +48,14 @@ interface SendingBehaviour {
   /** The sale request before it is signed. */
   readonly saleRequest: (order: Order, shop: Shop) => JsonObject;
   readonly sign: (message: JsonObject, key: string, at: Pointer) => JsonObject;
+  /** How many requests one purchase is. */
+  readonly copies: number;
+  /** Whether a request that Gate refused is sent again. */
+  readonly repeatsRefused: boolean;
+  /** Whether a purchase is refused whose id is used already. */
+  readonly refusesUsedIds: boolean;
+  /** What the customer is shown before anything was heard of the platform. */
+  readonly shownAtStart: (order: Order) => JsonObject | null;
   /** How often a request without a reply is sent again. */
   readonly resends: number;
   /** The request that is sent again. */
@@ -68,10 +76,10 @@ interface BelievingBehaviour {
   readonly understood: (message: JsonObject) => News | undefined;
   /** What the customer is shown by an intermediate callback; `undefined` where it instructs nothing. */
   readonly instruction: (news: News, order: Order) => JsonObject | undefined;
-  /** What news changes in the books; `undefined` for nothing. */
-  readonly change: (order: Order, news: News) => Change | undefined;
+  /** What news changes in the books at an instant of the merchant's clock; `undefined` for nothing. */
+  readonly change: (order: Order, news: News, now: Millis) => Change | undefined;
   /** What a status reply changes; also `undefined` for nothing. */
-  readonly statusChange: (order: Order, reply: Answer | null, shop: Shop) => Change | undefined;
+  readonly statusChange: (order: Order, reply: Answer | null, shop: Shop, now: Millis) => Change | undefined;
   /** Changes that follow a commit by themselves after a while of the merchant's own time. */
   readonly afterwards: (order: Order, news: News) => readonly { readonly afterMs: Millis; readonly change: Change }[];
   /** Callbacks of one payment wait for each other. */

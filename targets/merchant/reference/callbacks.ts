@@ -28,7 +28,7 @@ export async function takeCallback(state: MerchantState, request: HttpRequest): 
 export function orderOf({ store, behaviour }: MerchantState, paymentId: string): Order | undefined {
   const exact = store.orders.get(paymentId.toLowerCase());
   if (exact && behaviour.sameId(exact.id, paymentId)) return exact;
-  return [...store.orders.values()].find(({ id }) => behaviour.sameId(id, paymentId));
+  return [...store.orders.values()].findLast(({ id }) => behaviour.sameId(id, paymentId));
 }
 
 function replied({ behaviour }: MerchantState, shop: Shop, outcome: Outcome, message?: JsonObject): HttpReply {
@@ -44,7 +44,7 @@ async function applied(state: MerchantState, order: Order, news: News): Promise<
 }
 
 async function committed({ behaviour, store, clock }: MerchantState, order: Order, news: News): Promise<Outcome> {
-  const change = behaviour.change(order, news);
+  const change = behaviour.change(order, news, clock.now());
   if (!change) return 'repeated';
   try {
     await store.commit(order, change);
@@ -52,6 +52,6 @@ async function committed({ behaviour, store, clock }: MerchantState, order: Orde
     behaviour.onFailedCommit(error as Error);
   }
   for (const { afterMs, change: later } of behaviour.afterwards(order, news))
-    clock.at(clock.now() + afterMs, () => store.commit(order, later));
+    clock.at(clock.now() + afterMs, () => store.commit(order, later).catch(() => undefined));
   return 'taken';
 }

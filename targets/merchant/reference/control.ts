@@ -82,8 +82,9 @@ async function start(state: MerchantState, body: JsonObject): Promise<HttpReply>
   const why = isOffered(body.method, body.channel) ? state.behaviour.refusesPurchase(body) : 'no such method';
   if (why !== null) return failed(422, why);
   const id = state.behaviour.orderId(String(body.payment_id));
-  if (orderOf(state, id)) return failed(422, 'payment_id is used already');
+  if (state.behaviour.refusesUsedIds && orderOf(state, id)) return failed(422, 'payment_id is used already');
   const order = orderFrom(body, id, state.clock.now());
+  order.present = state.behaviour.shownAtStart(order);
   await startOrder(state, state.shop, order);
   return json(201, { payment_id: id });
 }

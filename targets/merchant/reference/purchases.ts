@@ -1,5 +1,6 @@
+import type { JsonObject } from '#core/json';
 import type { Answer, Shop } from './behaviour.ts';
-import type { Change, Order } from './order.ts';
+import type { Change, Order, OrderStatus } from './order.ts';
 import type { MerchantState } from './state.ts';
 
 const STATUS_PATH = '/v2/payment/status';
@@ -19,17 +20,26 @@ export async function startOrder(state: MerchantState, shop: Shop, order: Order)
   if (order.status === 'pending' && status !== 'pending') await store.commit(order, { status });
 }
 
-async function sale(state: MerchantState, shop: Shop, order: Order) {
+async function sale(state: MerchantState, shop: Shop, order: Order): Promise<OrderStatus> {
   const { behaviour } = state;
-  const first = behaviour.saleRequest(order, shop);
-  let reply: Answer | null = null;
-  for (let tries = 0; tries <= behaviour.resends; tries += 1) {
-    const request = tries === 0 ? first : behaviour.sentAgain(first, order);
-    const body = JSON.stringify(behaviour.sign(request, shop.key, '/general/signature'));
-    reply = await state.ask(behaviour.httpMethod, shop.gateUrl + behaviour.salePath(order), body);
-    if (reply !== null) return behaviour.afterReply(reply, tries > 0);
+  const request = behaviour.saleRequest(order, shop);
+  const send = (message: JsonObject) => sent(state, shop, order, message);
+  for (let copy = 1; copy < behaviour.copies; copy += 1) await send(request);
+  let reply = await send(request);
+  let again = false;
+  for (let tries = 0; reply === null && tries < behaviour.resends; tries += 1) {
+    again = true;
+    reply = await send(behaviour.sentAgain(request, order));
   }
-  return behaviour.afterReply(reply, true);
+  if (behaviour.repeatsRefused && reply && reply.status >= 400 && reply.status < 500) reply = await send(request);
+  return behaviour.afterReply(reply, again);
+}
+
+/** Sends a sale request, signed. */
+function sent(state: MerchantState, shop: Shop, order: Order, message: JsonObject): Promise<Answer | null> {
+  const { behaviour } = state;
+  const body = JSON.stringify(behaviour.sign(message, shop.key, '/general/signature'));
+  return state.ask(behaviour.httpMethod, shop.gateUrl + behaviour.salePath(order), body);
 }
 
 function pageUrl({ behaviour }: MerchantState, shop: Shop, order: Order): string {
@@ -57,7 +67,7 @@ async function askStatus(state: MerchantState, shop: Shop, order: Order): Promis
     shop.gateUrl + STATUS_PATH,
     JSON.stringify(behaviour.sign(request, shop.key, '/general/signature')),
   );
-  const change: Change | undefined = behaviour.statusChange(order, reply, shop);
+  const change: Change | undefined = behaviour.statusChange(order, reply, shop, state.clock.now());
   if (change) await store.commit(order, change).catch(() => undefined);
 }
 
