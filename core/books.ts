@@ -114,3 +114,30 @@ export function creditOf(books: Json): Credit {
   if (typeof amount !== 'number') return { amount: 0, times: 0 };
   return { amount, times: typeof times === 'number' ? times : 1 };
 }
+
+/**
+ * Whether a look shows what was taken before it: the money, the end of a declined purchase, the instruction of an open one.
+ * Books that do not yet may lag behind, and are read again.
+ */
+export function isReflected(evidence: Pick<Evidence, 'scenario' | 'events'>, read: BooksRead): boolean {
+  const look = lookOf(read);
+  if (!look) return true;
+  const { surely } = intervalAt(applicationsOf(evidence, read.payment), look);
+  if (look.credit.amount < surely) return false;
+  const status = at(read.answer, '/status');
+  const stages = stagesTaken(evidence.events, read);
+  if (stages.has('success') || status === 'paid') return true;
+  if (stages.has('decline')) return status === 'declined';
+  const isOpen = status === 'pending' || status === 'new';
+  return !isOpen || !stages.has('intermediate') || (at(read.answer, '/present') ?? null) !== null;
+}
+
+/** The stages of the genuine callbacks that were taken before a look began. */
+function stagesTaken(events: Evidence['events'], { payment, began }: BooksRead): ReadonlySet<string> {
+  return new Set(
+    events.flatMap((event) => {
+      if (event.kind !== 'delivery' || event.payment !== payment || event.forged || !isTaken(event)) return [];
+      return event.ended !== null && event.ended < began ? [event.stage] : [];
+    }),
+  );
+}

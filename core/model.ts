@@ -308,6 +308,8 @@ export interface BooksRead {
   readonly last: boolean;
   /** In a look at the whole run: what the books said in the payment's own scenario. */
   readonly before?: Json;
+  /** In a look at the whole run: a genuine callback or status reply said that it was paid, so that it may have been booked since. */
+  readonly explained?: true;
   readonly clock: string | null;
   readonly began: number;
   readonly ended: number | null;

@@ -135,6 +135,7 @@ const EVIDENCE_MEMBERS = Object.keys({
   times: true,
   sale: true,
   paid: true,
+  explained: true,
 } satisfies Record<EvidenceMember, true>);
 
 type Word = Outcome | Verdict['level'] | Report['outcome'] | TargetKind | EvidenceEvent['kind'] | Step['do'];

@@ -82,6 +82,13 @@ export function looks(evidence: Evidence, payment?: Label): readonly Look[] {
   });
 }
 
+/** What the books of a payment came to show after an event: the last look before its next callback; `undefined` where there was none. */
+export function lookAfter(evidence: Evidence, payment: Label, ended: number | null): Look | undefined {
+  if (ended === null) return undefined;
+  const next = deliveries(evidence, payment).find(({ delivery }) => delivery.began > ended)?.delivery.began;
+  return looks(evidence, payment).findLast(({ began }) => began > ended && began < (next ?? Number.POSITIVE_INFINITY));
+}
+
 /** The last look at a payment, after all waiting; `undefined` where it showed no books. */
 export function lastLook(evidence: Evidence, payment: Label): Look | undefined {
   return looks(evidence, payment).findLast(({ last }) => last);

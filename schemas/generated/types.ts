@@ -367,6 +367,7 @@ export type StoredHappening =
       began: number;
       ended: number | null;
       before?: StoredJson;
+      explained?: true;
     };
 /**
  * One move of a scenario

@@ -30,4 +30,5 @@ export const otherCurrency = scenario('other-currency-paid', 'A signed success i
     forged: true,
   }),
   read(foreign),
+  audit,
 ]);

@@ -4,6 +4,7 @@ import {
   deliveries,
   type Look,
   lastLook,
+  lookAfter,
   looks,
   money,
   taken,
@@ -58,7 +59,7 @@ function looksAfterContradiction(evidence: Evidence, first: string, second: stri
   return deliveries(evidence).flatMap(({ delivery: { stage, forged, payment, began, ended } }) => {
     if (stage !== second || forged || ended === null) return [];
     const earlier = looks(evidence, payment).findLast((look) => look.ended < began);
-    const after = looks(evidence, payment).find((look) => look.began > ended);
+    const after = lookAfter(evidence, payment, ended);
     const was = first === 'success' ? 'paid' : 'declined';
     return earlier?.status === was && after ? [after] : [];
   });

@@ -1,6 +1,6 @@
 import { labels } from '#contracts/labels';
 import { redirects } from '#contracts/merchant/facts';
-import { bought, callback, purchase, read, set } from '#contracts/merchant/moves';
+import { audit, bought, callback, purchase, read, set } from '#contracts/merchant/moves';
 import { scenario } from '#contracts/merchant/rule';
 import { FAMILIES, type Family, RETOUCHED, TO_DECLINE, TO_SUCCESS } from './families.ts';
 
@@ -18,6 +18,7 @@ function forgeries(family: Family, title: string, more: Readonly<Record<string, 
       callback('success', target, { as, forged: true, ...form }),
       read(target),
     ]),
+    audit,
   ]);
 }
 
@@ -40,6 +41,7 @@ export const promoted = scenario('promoted', 'An instruction that is turned into
   read(victim),
   callback('intermediate', victim, { as: 'to-success-unsigned', edits: TO_SUCCESS, signed: null, forged: true }),
   read(victim),
+  audit,
 ]);
 
 /** Another address or code for the customer to pay to. */
@@ -54,6 +56,7 @@ export const misled = scenario('misled', 'A forged instruction before the genuin
     read(victim),
     callback('intermediate', victim, { as: 'other-instruction-unsigned', edits: after, signed: null, forged: true }),
     read(victim),
+    audit,
   ];
 });
 
@@ -70,6 +73,7 @@ export const elsewhere = scenario(
     callback('success', owner, { as: 'unknown-payment', edits: [set('/payment/id', 'no-such-payment')], forged: true }),
     read(owner),
     read(bystander),
+    audit,
   ],
 );
 
@@ -86,4 +90,5 @@ export const redirected = scenario('replayed', 'The success of one payment, alte
   }),
   read(bystander),
   read(owner),
+  audit,
 ]);

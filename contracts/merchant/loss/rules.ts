@@ -49,10 +49,11 @@ export const lossRules = [
           ? [{ at: pointer('events', index, 'answer'), read }]
           : [],
       ),
-    check: ({ at: where, read: { answer, before = null } }) => {
+    check: ({ at: where, read: { answer, before = null, explained } }) => {
       const [was, is] = [creditOf(before), creditOf(answer)];
-      const settled = was.times > 0 || is.times > 1;
-      return !settled || (was.amount === is.amount && was.times === is.times)
+      // It may have learnt by a status reply that it was paid.
+      const learnt = explained === true && was.times === 0 && is.times === 1;
+      return learnt || (was.amount === is.amount && was.times === is.times)
         ? []
         : [problem(where, money(before), money(answer))];
     },

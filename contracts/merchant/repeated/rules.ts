@@ -5,6 +5,7 @@ import {
   deliveries,
   type Look,
   lastLook,
+  lookAfter,
   looks,
   money,
   taken,
@@ -148,7 +149,7 @@ function looksAfterStale(evidence: Evidence): readonly Look[] {
   return deliveries(evidence).flatMap(({ delivery: { stage, forged, payment, began, ended } }) => {
     if (stage !== 'intermediate' || forged || ended === null) return [];
     const wasPaid = looks(evidence, payment).findLast((look) => look.ended < began)?.status === 'paid';
-    const after = looks(evidence, payment).find((look) => look.began > ended);
+    const after = lookAfter(evidence, payment, ended);
     return wasPaid && after ? [after] : [];
   });
 }

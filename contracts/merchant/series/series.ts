@@ -1,5 +1,5 @@
 import { labels } from '#contracts/labels';
-import { deliveries, type Look, looks, money } from '#contracts/merchant/evidence';
+import { deliveries, type Look, lookAfter, looks, money } from '#contracts/merchant/evidence';
 import { audit, callback, customer, purchase, read } from '#contracts/merchant/moves';
 import { BOOKS, rule, scenario } from '#contracts/merchant/rule';
 import { protocol } from '#contracts/merchant/sources';
@@ -67,7 +67,7 @@ export const seriesRules = [
         const instructed = deliveries(evidence, label).find(
           ({ delivery }) => delivery.stage === 'intermediate' && delivery.reply !== null,
         );
-        const look = looks(evidence, label).find(({ began }) => instructed && began > (instructed.delivery.ended ?? 0));
+        const look = instructed && lookAfter(evidence, label, instructed.delivery.ended);
         return look ? [look] : [];
       }),
     check: ({ at: where, present }) =>

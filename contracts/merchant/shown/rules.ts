@@ -1,4 +1,4 @@
-import { type Delivered, deliveries, type Look, looks } from '#contracts/merchant/evidence';
+import { type Delivered, deliveries, type Look, lookAfter, looks } from '#contracts/merchant/evidence';
 import { type MerchantFacts, redirects } from '#contracts/merchant/facts';
 import { BOOKS, rule } from '#contracts/merchant/rule';
 import { preview, problem, unless } from '#contracts/problem';
@@ -20,7 +20,7 @@ function shown(evidence: Evidence): readonly Shown[] {
   return deliveries(evidence).flatMap((delivered) => {
     const { stage, forged, payment, ended, reply } = delivered.delivery;
     if (stage !== 'intermediate' || forged || ended === null || reply === null) return [];
-    const look = looks(evidence, payment).find(({ began }) => began > ended);
+    const look = lookAfter(evidence, payment, ended);
     return look ? [{ instructed: messageOf(delivered), look }] : [];
   });
 }

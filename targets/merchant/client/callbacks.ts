@@ -70,6 +70,9 @@ async function sent(
     began: tick(state),
     ended: null,
   });
+  const id = state.payments[step.payment];
+  if (step.stage === 'success' && !step.forged && id !== undefined)
+    state.connection.learnt.toldPaid.add(id.toLowerCase());
   const start = performance.now();
   const asked = await state.connection.post(url, contentType, bytes, step.hangUp ?? false);
   return complete({ ...outcomeOf(asked), tookMs: Math.round(performance.now() - start), ended: tick(state) });

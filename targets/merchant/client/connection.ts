@@ -51,6 +51,10 @@ export interface Connection {
     ownIds: boolean;
     /** What its clock said last. */
     clock: string | null;
+    /** Payments of which a genuine callback or status reply said that they were paid, by id in lower case. */
+    readonly toldPaid: Set<string>;
+    /** How often its books did not show in time what was taken. */
+    laggards: number;
     /** Genuine callbacks that it would not take, and purchases whose request never came. */
     refused: number;
     unsent: number;

@@ -74,13 +74,15 @@ function isKnown({ standIn }: Connection, message: Json): boolean {
 
 /** The reply of the platform, or what the scenario wants in its place. */
 async function answered(connection: Connection, request: HttpRequest, message: Json): Promise<HttpReply> {
-  const { standIn, faults } = connection;
+  const { standIn, faults, learnt } = connection;
   const fault = request.path.split('?')[0] === STATUS_PATH ? faults.status : faults.sale;
   if (fault !== null && fault !== 'lost-reply') return instead(connection, fault, message);
   // What is sent again gets its answer: that it is there already.
   const first = !isKnown(connection, message);
   const reply = await standIn.gate(request);
   await standIn.advance(0);
+  const id = at(message, '/general/payment_id');
+  if (typeof id === 'string' && paidBy(reply) !== null) learnt.toldPaid.add(id.toLowerCase());
   if (fault === 'lost-reply' && first) throw new HungUp('the reply is lost');
   return reply;
 }

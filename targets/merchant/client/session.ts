@@ -58,7 +58,7 @@ async function performed(state: SessionState, step: Step): Promise<void> {
     case 'callback':
       return callback(state, step);
     case 'read':
-      return void (await readBooks(state, step.payment));
+      return readBooks(state, step.payment);
     case 'audit':
       return step.of === 'run' ? auditRun(state) : audit(state);
     case 'customer':

@@ -101,7 +101,7 @@ function newConnection(
     run: runMark(),
     gatekeeper: gatekeeper(),
     sessions: new Set(),
-    learnt: { configured: null, ownIds: false, clock: null, refused: 0, unsent: 0 },
+    learnt: { configured: null, ownIds: false, clock: null, toldPaid: new Set(), laggards: 0, refused: 0, unsent: 0 },
     faults: { sale: null, status: null },
   };
 }

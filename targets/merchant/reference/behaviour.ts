@@ -48,6 +48,8 @@ interface SendingBehaviour {
   /** The sale request before it is signed. */
   readonly saleRequest: (order: Order, shop: Shop) => JsonObject;
   readonly sign: (message: JsonObject, key: string, at: Pointer) => JsonObject;
+  /** Whether the request to Gate is waited for before a purchase is answered. */
+  readonly requestsFirst: boolean;
   /** How many requests one purchase is. */
   readonly copies: number;
   /** Whether a request that Gate refused is sent again. */
@@ -62,6 +64,8 @@ interface SendingBehaviour {
   readonly sentAgain: (request: JsonObject, order: Order) => JsonObject;
   /** The order's status after a reply, `null` where none came; `again` says that the request had been sent before. */
   readonly afterReply: (reply: Answer | null, again: boolean) => OrderStatus;
+  /** Whether Payment Page is opened by POST. */
+  readonly pageByPost: boolean;
   /** The parameters of Payment Page before they are signed. */
   readonly pageParameters: (order: Order, shop: Shop) => JsonObject;
 }
@@ -84,6 +88,12 @@ interface BelievingBehaviour {
   readonly afterwards: (order: Order, news: News) => readonly { readonly afterMs: Millis; readonly change: Change }[];
   /** Callbacks of one payment wait for each other. */
   readonly oneAtATime: boolean;
+  /** A callback is sent away while another of its payment is in work. */
+  readonly sendsAwayWhileBusy: boolean;
+  /** A result is believed only from a status reply that is asked for when the callback comes. */
+  readonly confirmsByStatus: boolean;
+  /** How long a commit takes, in real time. */
+  readonly commitMs: Millis;
   /** Callbacks are answered before their change is committed. */
   readonly acknowledgesFirst: boolean;
   /** What becomes of the books where a commit fails; throwing says that it failed. */
@@ -98,6 +108,8 @@ interface TimeBehaviour {
   /** When it ends an open purchase by itself; `null` for never. */
   readonly endsAfterMs: (order: Order) => Millis | null;
   readonly onEnd: (order: Order) => Change | 'deleted' | undefined;
+  /** Whether a visit of a return address makes it ask for the status. */
+  readonly asksOnReturn: boolean;
   /** What a visit of a return address changes. */
   readonly onReturn: (order: Order, address: string) => Change | undefined;
   /** The answer of `GET /purchases/{payment_id}`; `undefined` for an unknown one. */

@@ -2,6 +2,7 @@ import type { HttpReply, HttpRequest } from '#core/http';
 import { isObject, type JsonObject } from '#core/json';
 import type { Outcome, Shop } from './behaviour.ts';
 import type { News, Order } from './order.ts';
+import { changeByStatus } from './purchases.ts';
 import type { MerchantState } from './state.ts';
 
 /** Takes a callback: reads it, checks the signature before it uses anything, then commits what it tells, then answers. */
@@ -18,10 +19,11 @@ export async function takeCallback(state: MerchantState, request: HttpRequest): 
   const order = orderOf(state, news.paymentId);
   if (!order) return replied(state, shop, 'unknown', message);
   if (behaviour.acknowledgesFirst) {
-    void applied(state, order, news).catch(() => undefined);
+    void applied(state, shop, order, news).catch(() => undefined);
     return replied(state, shop, 'taken', message);
   }
-  return replied(state, shop, await applied(state, order, news).catch((): Outcome => 'failed'), message);
+  if (behaviour.sendsAwayWhileBusy && state.store.isBusy(order.id)) return replied(state, shop, 'busy', message);
+  return replied(state, shop, await applied(state, shop, order, news).catch((): Outcome => 'failed'), message);
 }
 
 /** The order that a payment id means. */
@@ -36,15 +38,17 @@ function replied({ behaviour }: MerchantState, shop: Shop, outcome: Outcome, mes
   return { status, headers: body === '' ? {} : { 'content-type': 'text/plain; charset=utf-8' }, body };
 }
 
-async function applied(state: MerchantState, order: Order, news: News): Promise<Outcome> {
+async function applied(state: MerchantState, shop: Shop, order: Order, news: News): Promise<Outcome> {
   const { behaviour, store } = state;
   return behaviour.oneAtATime
-    ? store.exclusively(order.id, () => committed(state, order, news))
-    : committed(state, order, news);
+    ? store.exclusively(order.id, () => committed(state, shop, order, news))
+    : committed(state, shop, order, news);
 }
 
-async function committed({ behaviour, store, clock }: MerchantState, order: Order, news: News): Promise<Outcome> {
-  const change = behaviour.change(order, news, clock.now());
+async function committed(state: MerchantState, shop: Shop, order: Order, news: News): Promise<Outcome> {
+  const { behaviour, store, clock } = state;
+  const asks = behaviour.confirmsByStatus && ['success', 'decline'].includes(news.status);
+  const change = asks ? await changeByStatus(state, shop, order) : behaviour.change(order, news, clock.now());
   if (!change) return 'repeated';
   try {
     await store.commit(order, change);

@@ -82,6 +82,7 @@ export const compliant: Behaviour = {
   salePath: salePathOf,
   saleRequest,
   sign: signed,
+  requestsFirst: true,
   copies: 1,
   repeatsRefused: false,
   refusesUsedIds: true,
@@ -89,6 +90,7 @@ export const compliant: Behaviour = {
   resends: 1,
   sentAgain: (request) => request,
   afterReply,
+  pageByPost: false,
   pageParameters,
 
   read: ({ body }) => readJson(body),
@@ -100,6 +102,9 @@ export const compliant: Behaviour = {
   statusChange,
   afterwards: () => [],
   oneAtATime: true,
+  sendsAwayWhileBusy: false,
+  confirmsByStatus: false,
+  commitMs: 0,
   acknowledgesFirst: false,
   onFailedCommit: (error) => {
     throw error;
@@ -110,6 +115,7 @@ export const compliant: Behaviour = {
   asksStatusAfter: (order) => [1, 3, 10].map((times) => times * baseTimeOf(order)),
   endsAfterMs: () => null,
   onEnd: () => undefined,
+  asksOnReturn: false,
   onReturn: () => undefined,
   books: (order) => order && booksOf(order),
 };

@@ -58,7 +58,7 @@ function reset(state: MerchantState, { now = null }: JsonObject): HttpReply {
   if (now !== null && instant === undefined) return failed(400, 'now must be a date and time of ISO 8601 with offset');
   state.clock.stop();
   state.clock = virtualClock(instant ?? START);
-  state.store = newStore();
+  state.store = newStore(state.behaviour.commitMs);
   return NO_CONTENT;
 }
 
@@ -85,7 +85,8 @@ async function start(state: MerchantState, body: JsonObject): Promise<HttpReply>
   if (state.behaviour.refusesUsedIds && orderOf(state, id)) return failed(422, 'payment_id is used already');
   const order = orderFrom(body, id, state.clock.now());
   order.present = state.behaviour.shownAtStart(order);
-  await startOrder(state, state.shop, order);
+  const started = startOrder(state, state.shop, order);
+  if (state.behaviour.requestsFirst) await started;
   return json(201, { payment_id: id });
 }
 

@@ -5,6 +5,7 @@ import type { Behaviour } from './behaviour.ts';
 import { takeCallback } from './callbacks.ts';
 import { compliant } from './compliant.ts';
 import { answerControl } from './control.ts';
+import { askStatus } from './purchases.ts';
 import { type Ask, type MerchantState, START } from './state.ts';
 import { newStore } from './store.ts';
 
@@ -34,7 +35,7 @@ export function referenceMerchant({ ask, ownUrl, behaviour = compliant }: Mercha
     ask,
     ownUrl,
     clock: virtualClock(START),
-    store: newStore(),
+    store: newStore(behaviour.commitMs),
     shop: undefined,
   };
   return {
@@ -52,5 +53,6 @@ async function serve(state: MerchantState, request: HttpRequest): Promise<HttpRe
   const order = id === undefined ? undefined : state.store.orders.get(decodeURIComponent(id).toLowerCase());
   const change = order && state.behaviour.onReturn(order, address ?? '');
   if (order && change) await state.store.commit(order, change);
+  if (order && state.shop && state.behaviour.asksOnReturn) await askStatus(state, state.shop, order);
   return { status: order ? 200 : 404, headers: { 'content-type': 'text/plain' }, body: 'Thank you' };
 }

@@ -11,7 +11,7 @@ export async function startOrder(state: MerchantState, shop: Shop, order: Order)
   store.orders.set(order.id.toLowerCase(), order);
   plan(state, shop, order);
   if (order.interface === 'page') {
-    await store.commit(order, { status: 'pending', present: { kind: 'page', url: pageUrl(state, shop, order) } });
+    await store.commit(order, { status: 'pending', present: openedPage(state, shop, order) });
     return;
   }
   order.status = 'pending';
@@ -42,11 +42,13 @@ function sent(state: MerchantState, shop: Shop, order: Order, message: JsonObjec
   return state.ask(behaviour.httpMethod, shop.gateUrl + behaviour.salePath(order), body);
 }
 
-function pageUrl({ behaviour }: MerchantState, shop: Shop, order: Order): string {
+/** How Payment Page is opened: by an address, or by a form. */
+function openedPage({ behaviour }: MerchantState, shop: Shop, order: Order): JsonObject {
   const signed = behaviour.sign(behaviour.pageParameters(order, shop), shop.key, '/signature');
   const params = Object.entries(signed).map(([name, value]): [string, string] => [name, `${value}`]);
   const base = shop.pageUrl.replace(/\/(payment\/?)?$/, '');
-  return `${base}/payment?${new URLSearchParams(params)}`;
+  if (behaviour.pageByPost) return { kind: 'page', url: `${base}/payment`, method: 'POST', params: signed };
+  return { kind: 'page', url: `${base}/payment?${new URLSearchParams(params)}` };
 }
 
 function plan(state: MerchantState, shop: Shop, order: Order): void {
@@ -58,17 +60,22 @@ function plan(state: MerchantState, shop: Shop, order: Order): void {
 }
 
 /** Asks for the status of an order that is still open, and books what a signed reply says. */
-async function askStatus(state: MerchantState, shop: Shop, order: Order): Promise<void> {
-  const { behaviour, store } = state;
+export async function askStatus(state: MerchantState, shop: Shop, order: Order): Promise<void> {
   if (order.status !== 'pending') return;
+  const change = await changeByStatus(state, shop, order);
+  if (change) await state.store.commit(order, change).catch(() => undefined);
+}
+
+/** What Gate's reply about an order's status changes. */
+export async function changeByStatus(state: MerchantState, shop: Shop, order: Order): Promise<Change | undefined> {
+  const { behaviour } = state;
   const request = { general: { project_id: shop.projectId, payment_id: order.id } };
   const reply = await state.ask(
     'POST',
     shop.gateUrl + STATUS_PATH,
     JSON.stringify(behaviour.sign(request, shop.key, '/general/signature')),
   );
-  const change: Change | undefined = behaviour.statusChange(order, reply, shop, state.clock.now());
-  if (change) await store.commit(order, change).catch(() => undefined);
+  return behaviour.statusChange(order, reply, shop, state.clock.now());
 }
 
 async function end({ behaviour, store }: MerchantState, order: Order): Promise<void> {
