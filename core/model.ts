@@ -85,6 +85,9 @@ export interface Purchase {
   readonly interface?: 'gate' | 'page';
   /** The payment whose id is used again. */
   readonly sameIdAs?: Label;
+  /** How the stand-in platform treats its sale requests and its status requests; it answers them where left out. */
+  readonly gate?: GateFault;
+  readonly status?: GateFault;
   /** Changes of what the merchant is asked. */
   readonly edits?: readonly Edit[];
   readonly withNext?: true;
@@ -116,8 +119,15 @@ export interface Callback {
 /** What an issued callback tells: what the customer is to do, or the result. */
 export type CallbackStage = 'intermediate' | 'success' | 'decline';
 
-/** How the stand-in platform treats a merchant's request instead of answering it. */
-export type GateFault = 'lost-reply' | 'lost-request' | 'server-fault' | 'refusal' | 'not-found' | 'no-details';
+/** How the stand-in platform treats a merchant's request instead of answering it; a lost reply is that of the first request only. */
+export type GateFault =
+  | 'lost-reply'
+  | 'lost-request'
+  | 'server-fault'
+  | 'refusal'
+  | 'not-found'
+  | 'no-details'
+  | 'forged-success';
 
 /** One move of a scenario. */
 export type Step =
@@ -128,8 +138,6 @@ export type Step =
   | { readonly do: 'read'; readonly payment: Label; readonly withNext?: true }
   /** Reads the books of every payment until they hold all that was taken, or the run's patience ends; those of the whole run once more with `run`. */
   | { readonly do: 'audit'; readonly of?: 'run' }
-  /** From here on the stand-in platform treats requests so; `null` answers them again. */
-  | { readonly do: 'gate'; readonly sale?: GateFault | null; readonly status?: GateFault | null }
   /** Visits the return address that the merchant named for the payment. */
   | { readonly do: 'visit'; readonly payment: Label; readonly address: 'success' | 'decline' | 'return' }
   /** Lets the merchant's next commits to its books fail. */

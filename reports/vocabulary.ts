@@ -133,7 +133,7 @@ const EVIDENCE_MEMBERS = Object.keys({
   sameIdAs: true,
   tookMs: true,
   times: true,
-  sale: true,
+  gate: true,
   paid: true,
   explained: true,
 } satisfies Record<EvidenceMember, true>);
@@ -172,7 +172,6 @@ const WORDS = Object.keys({
   purchase: true,
   read: true,
   audit: true,
-  gate: true,
   visit: true,
   fault: true,
   delivery: true,

@@ -16,14 +16,14 @@ import { elsewhere, misled, promoted, redirected, tampered, unsigned, wrongSigna
 import { genuineRules } from './genuine/rules.ts';
 import { declines, letterCase, order, varied } from './genuine/scenarios.ts';
 import { latenessRules } from './lateness/rules.ts';
-import { abandoned, afterElevenDays, returned } from './lateness/scenarios.ts';
+import { afterElevenDays, returned } from './lateness/scenarios.ts';
 import { lossRules } from './loss/rules.ts';
 import { atTheEnd, failing } from './loss/scenarios.ts';
 import { page, pageRules } from './page/page.ts';
 import { repeatedRules } from './repeated/rules.ts';
 import { atOnce, interrupted, overtaken, repeated } from './repeated/scenarios.ts';
 import { replyRules } from './replies/rules.ts';
-import { lostReply, lostRequest, noDetails, notFound, refusal, serverFault, statusFault } from './replies/scenarios.ts';
+import { lostReply, lostRequest, refusal, serverFault, unanswered } from './replies/scenarios.ts';
 import { requestRules } from './requests/rules.ts';
 import { amounts, currency, customers, limits, whole } from './requests/scenarios.ts';
 import { series, seriesRules } from './series/series.ts';
@@ -68,11 +68,8 @@ const SCENARIOS: readonly ScenarioTemplate<MerchantFacts>[] = [
   lostRequest,
   serverFault,
   refusal,
-  notFound,
-  noDetails,
-  statusFault,
+  unanswered,
   afterElevenDays,
-  abandoned,
   failing,
   atTheEnd,
 ];

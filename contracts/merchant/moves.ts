@@ -30,12 +30,6 @@ export function callback(
 /** The books of a payment are read. */
 export const read = (payment: Label): Step => ({ do: 'read', payment });
 
-/** The callback that instructs the customer, and the books behind it. */
-export const instructed = (payment: Label, options: Parameters<typeof callback>[2] = {}): readonly Step[] => [
-  callback('intermediate', payment, options),
-  read(payment),
-];
-
 /** The customer does something at the provider; the callback of it is issued and not sent yet. */
 export const customer = (action: 'pay' | 'decline', payment: Label, amount?: Satang): Step => ({
   do: 'customer',
@@ -83,3 +77,10 @@ export function together(...steps: readonly Step[]): readonly Step[] {
       : step,
   );
 }
+
+/** Purchases that are started, instructed and paid at the provider side by side; no result has been sent yet. */
+export const boughtTogether = (facts: MerchantFacts, payments: readonly Label[]): readonly Step[] => [
+  ...together(...payments.map((payment) => purchase(facts, payment))),
+  ...together(...payments.map((payment) => callback('intermediate', payment))),
+  ...payments.map((payment) => customer('pay', payment)),
+];

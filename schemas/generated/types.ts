@@ -488,8 +488,11 @@ export type StoredStep =
       customer?: string;
       interface?: 'gate' | 'page';
       sameIdAs?: string;
-      withNext?: true;
+      gate?: 'lost-reply' | 'lost-request' | 'server-fault' | 'refusal' | 'not-found' | 'no-details' | 'forged-success';
+      status?:
+        'lost-reply' | 'lost-request' | 'server-fault' | 'refusal' | 'not-found' | 'no-details' | 'forged-success';
       edits?: StoredEdit[];
+      withNext?: true;
     }
   | {
       do: 'callback';
@@ -518,11 +521,6 @@ export type StoredStep =
   | {
       do: 'audit';
       of?: 'run';
-    }
-  | {
-      do: 'gate';
-      sale?: 'lost-reply' | 'lost-request' | 'server-fault' | 'refusal' | 'not-found' | 'no-details' | null;
-      status?: 'lost-reply' | 'lost-request' | 'server-fault' | 'refusal' | 'not-found' | 'no-details' | null;
     }
   | {
       do: 'visit';

@@ -6979,7 +6979,7 @@ return errors === 0;
 
 export const report_evidence = validate349;
 const schema99 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json","type":"object","required":["scenario","capabilities","projects","payments","customers","urls","events","abortReason"],"properties":{"scenario":{"$ref":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json"},"capabilities":{"type":"object","required":["name","version","claims","scopes","settings"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},"projects":{"type":"object","additionalProperties":{"type":"object","required":["projectId","key","scope"],"properties":{"projectId":{"type":"integer"},"key":{"const":"[redacted]"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}}}},"payments":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"customers":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"urls":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"events":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening"}},"abortReason":{"type":["string","null"]}}};
-const schema101 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"type":"object","required":["do","as","amount"],"properties":{"do":{"const":"purchase"},"as":{"type":"string"},"amount":{"type":"number"},"currency":{"type":"string"},"customer":{"type":"string"},"interface":{"enum":["gate","page"]},"sameIdAs":{"type":"string"},"withNext":{"const":true},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}}}},{"type":"object","required":["do","as","payment","stage"],"properties":{"do":{"const":"callback"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signed":{"type":["object","null"],"required":["fault"],"properties":{"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"forged":{"const":true},"times":{"type":"number"},"hangUp":{"const":true},"withNext":{"const":true}}},{"type":"object","required":["do","payment"],"properties":{"do":{"const":"read"},"payment":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"audit"},"of":{"const":"run"}}},{"type":"object","required":["do"],"properties":{"do":{"const":"gate"},"sale":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details",null]},"status":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details",null]}}},{"type":"object","required":["do","payment","address"],"properties":{"do":{"const":"visit"},"payment":{"type":"string"},"address":{"enum":["success","decline","return"]}}},{"type":"object","required":["do","next"],"properties":{"do":{"const":"fault"},"next":{"type":"number"}}}]};
+const schema101 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"type":"object","required":["do","as","amount"],"properties":{"do":{"const":"purchase"},"as":{"type":"string"},"amount":{"type":"number"},"currency":{"type":"string"},"customer":{"type":"string"},"interface":{"enum":["gate","page"]},"sameIdAs":{"type":"string"},"gate":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"status":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"withNext":{"const":true}}},{"type":"object","required":["do","as","payment","stage"],"properties":{"do":{"const":"callback"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signed":{"type":["object","null"],"required":["fault"],"properties":{"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"forged":{"const":true},"times":{"type":"number"},"hangUp":{"const":true},"withNext":{"const":true}}},{"type":"object","required":["do","payment"],"properties":{"do":{"const":"read"},"payment":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"audit"},"of":{"const":"run"}}},{"type":"object","required":["do","payment","address"],"properties":{"do":{"const":"visit"},"payment":{"type":"string"},"address":{"enum":["success","decline","return"]}}},{"type":"object","required":["do","next"],"properties":{"do":{"const":"fault"},"next":{"type":"number"}}}]};
 
 function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 validate352.errors = null;
@@ -7758,387 +7758,366 @@ vErrors = noted(vErrors, err82);
 errors++;
 }
 }
-if(data.withNext !== undefined){
-if(true !== data.withNext){
-const err83 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/9/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+if(data.gate !== undefined){
+let data48 = data.gate;
+if(!(((((((data48 === "lost-reply") || (data48 === "lost-request")) || (data48 === "server-fault")) || (data48 === "refusal")) || (data48 === "not-found")) || (data48 === "no-details")) || (data48 === "forged-success"))){
+const err83 = {instancePath:instancePath+"/gate",schemaPath:"#/oneOf/9/properties/gate/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[9].properties.gate.enum}};
 vErrors = noted(vErrors, err83);
 errors++;
 }
 }
+if(data.status !== undefined){
+let data49 = data.status;
+if(!(((((((data49 === "lost-reply") || (data49 === "lost-request")) || (data49 === "server-fault")) || (data49 === "refusal")) || (data49 === "not-found")) || (data49 === "no-details")) || (data49 === "forged-success"))){
+const err84 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/9/properties/status/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[9].properties.status.enum}};
+vErrors = noted(vErrors, err84);
+errors++;
+}
+}
 if(data.edits !== undefined){
-let data49 = data.edits;
-if(Array.isArray(data49)){
-const len1 = data49.length;
+let data50 = data.edits;
+if(Array.isArray(data50)){
+const len1 = data50.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate356(data49[i1], {instancePath:instancePath+"/edits/" + i1,parentData:data49,parentDataProperty:i1,rootData}))){
+if(!(validate356(data50[i1], {instancePath:instancePath+"/edits/" + i1,parentData:data50,parentDataProperty:i1,rootData}))){
 vErrors = joined(vErrors, validate356.errors);
 errors += validate356.errors.length;
 }
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/edits",schemaPath:"#/oneOf/9/properties/edits/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err84);
+const err85 = {instancePath:instancePath+"/edits",schemaPath:"#/oneOf/9/properties/edits/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err85);
+errors++;
+}
+}
+if(data.withNext !== undefined){
+if(true !== data.withNext){
+const err86 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/9/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err86);
 errors++;
 }
 }
 }
 else {
-const err85 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err85);
+const err87 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err87);
 errors++;
 }
 }
 else if(tag0 === "callback"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err86 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err86);
-errors++;
-}
-if(data.as === undefined){
-const err87 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err87);
-errors++;
-}
-if(data.payment === undefined){
-const err88 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "payment"}};
+const err88 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err88);
 errors++;
 }
-if(data.stage === undefined){
-const err89 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "stage"}};
+if(data.as === undefined){
+const err89 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err89);
+errors++;
+}
+if(data.payment === undefined){
+const err90 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err90);
+errors++;
+}
+if(data.stage === undefined){
+const err91 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "stage"}};
+vErrors = noted(vErrors, err91);
 errors++;
 }
 if(data.do !== undefined){
 if("callback" !== data.do){
-const err90 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/10/properties/do/const",keyword:"const",params:{allowedValue: "callback"}};
-vErrors = noted(vErrors, err90);
+const err92 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/10/properties/do/const",keyword:"const",params:{allowedValue: "callback"}};
+vErrors = noted(vErrors, err92);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err91 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/10/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err91);
+const err93 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/10/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err93);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err92 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/10/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err92);
+const err94 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/10/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err94);
 errors++;
 }
 }
 if(data.stage !== undefined){
-let data54 = data.stage;
-if(!(((data54 === "intermediate") || (data54 === "success")) || (data54 === "decline"))){
-const err93 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/10/properties/stage/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[10].properties.stage.enum}};
-vErrors = noted(vErrors, err93);
+let data56 = data.stage;
+if(!(((data56 === "intermediate") || (data56 === "success")) || (data56 === "decline"))){
+const err95 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/10/properties/stage/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[10].properties.stage.enum}};
+vErrors = noted(vErrors, err95);
 errors++;
 }
 }
 if(data.edits !== undefined){
-let data55 = data.edits;
-if(Array.isArray(data55)){
-const len2 = data55.length;
+let data57 = data.edits;
+if(Array.isArray(data57)){
+const len2 = data57.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate356(data55[i2], {instancePath:instancePath+"/edits/" + i2,parentData:data55,parentDataProperty:i2,rootData}))){
+if(!(validate356(data57[i2], {instancePath:instancePath+"/edits/" + i2,parentData:data57,parentDataProperty:i2,rootData}))){
 vErrors = joined(vErrors, validate356.errors);
 errors += validate356.errors.length;
 }
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/edits",schemaPath:"#/oneOf/10/properties/edits/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err94);
+const err96 = {instancePath:instancePath+"/edits",schemaPath:"#/oneOf/10/properties/edits/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err96);
 errors++;
 }
 }
 if(data.signed !== undefined){
-let data57 = data.signed;
-if((!(data57 && typeof data57 == "object" && !Array.isArray(data57))) && (data57 !== null)){
-const err95 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/10/properties/signed/type",keyword:"type",params:{type: schema101.oneOf[10].properties.signed.type}};
-vErrors = noted(vErrors, err95);
-errors++;
-}
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.fault === undefined){
-const err96 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/10/properties/signed/required",keyword:"required",params:{missingProperty: "fault"}};
-vErrors = noted(vErrors, err96);
-errors++;
-}
-if(data57.fault !== undefined){
-if(typeof data57.fault !== "string"){
-const err97 = {instancePath:instancePath+"/signed/fault",schemaPath:"#/oneOf/10/properties/signed/properties/fault/type",keyword:"type",params:{type: "string"}};
+let data59 = data.signed;
+if((!(data59 && typeof data59 == "object" && !Array.isArray(data59))) && (data59 !== null)){
+const err97 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/10/properties/signed/type",keyword:"type",params:{type: schema101.oneOf[10].properties.signed.type}};
 vErrors = noted(vErrors, err97);
+errors++;
+}
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.fault === undefined){
+const err98 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/10/properties/signed/required",keyword:"required",params:{missingProperty: "fault"}};
+vErrors = noted(vErrors, err98);
+errors++;
+}
+if(data59.fault !== undefined){
+if(typeof data59.fault !== "string"){
+const err99 = {instancePath:instancePath+"/signed/fault",schemaPath:"#/oneOf/10/properties/signed/properties/fault/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err99);
 errors++;
 }
 }
 }
 }
 if(data.after !== undefined){
-let data59 = data.after;
-if(Array.isArray(data59)){
-const len3 = data59.length;
+let data61 = data.after;
+if(Array.isArray(data61)){
+const len3 = data61.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate356(data59[i3], {instancePath:instancePath+"/after/" + i3,parentData:data59,parentDataProperty:i3,rootData}))){
+if(!(validate356(data61[i3], {instancePath:instancePath+"/after/" + i3,parentData:data61,parentDataProperty:i3,rootData}))){
 vErrors = joined(vErrors, validate356.errors);
 errors += validate356.errors.length;
 }
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/10/properties/after/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err98);
+const err100 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/10/properties/after/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err100);
 errors++;
 }
 }
 if(data.wire !== undefined){
 if(typeof data.wire !== "string"){
-const err99 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/10/properties/wire/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err99);
+const err101 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/10/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err101);
 errors++;
 }
 }
 if(data.forged !== undefined){
 if(true !== data.forged){
-const err100 = {instancePath:instancePath+"/forged",schemaPath:"#/oneOf/10/properties/forged/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err100);
+const err102 = {instancePath:instancePath+"/forged",schemaPath:"#/oneOf/10/properties/forged/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err102);
 errors++;
 }
 }
 if(data.times !== undefined){
-let data63 = data.times;
-if(!((typeof data63 == "number") && (isFinite(data63)))){
-const err101 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/10/properties/times/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err101);
+let data65 = data.times;
+if(!((typeof data65 == "number") && (isFinite(data65)))){
+const err103 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/10/properties/times/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err103);
 errors++;
 }
 }
 if(data.hangUp !== undefined){
 if(true !== data.hangUp){
-const err102 = {instancePath:instancePath+"/hangUp",schemaPath:"#/oneOf/10/properties/hangUp/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err102);
+const err104 = {instancePath:instancePath+"/hangUp",schemaPath:"#/oneOf/10/properties/hangUp/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err104);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err103 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/10/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err103);
+const err105 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/10/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err105);
 errors++;
 }
 }
 }
 else {
-const err104 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err104);
+const err106 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err106);
 errors++;
 }
 }
 else if(tag0 === "read"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err105 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err105);
+const err107 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err107);
 errors++;
 }
 if(data.payment === undefined){
-const err106 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "payment"}};
-vErrors = noted(vErrors, err106);
+const err108 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err108);
 errors++;
 }
 if(data.do !== undefined){
 if("read" !== data.do){
-const err107 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/11/properties/do/const",keyword:"const",params:{allowedValue: "read"}};
-vErrors = noted(vErrors, err107);
+const err109 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/11/properties/do/const",keyword:"const",params:{allowedValue: "read"}};
+vErrors = noted(vErrors, err109);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err108 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/11/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err108);
+const err110 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/11/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err110);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err109 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/11/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err109);
+const err111 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/11/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err111);
 errors++;
 }
 }
 }
 else {
-const err110 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err110);
+const err112 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err112);
 errors++;
 }
 }
 else if(tag0 === "audit"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err111 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err111);
+const err113 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err113);
 errors++;
 }
 if(data.do !== undefined){
 if("audit" !== data.do){
-const err112 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/12/properties/do/const",keyword:"const",params:{allowedValue: "audit"}};
-vErrors = noted(vErrors, err112);
+const err114 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/12/properties/do/const",keyword:"const",params:{allowedValue: "audit"}};
+vErrors = noted(vErrors, err114);
 errors++;
 }
 }
 if(data.of !== undefined){
 if("run" !== data.of){
-const err113 = {instancePath:instancePath+"/of",schemaPath:"#/oneOf/12/properties/of/const",keyword:"const",params:{allowedValue: "run"}};
-vErrors = noted(vErrors, err113);
-errors++;
-}
-}
-}
-else {
-const err114 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err114);
-errors++;
-}
-}
-else if(tag0 === "gate"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.do === undefined){
-const err115 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "do"}};
+const err115 = {instancePath:instancePath+"/of",schemaPath:"#/oneOf/12/properties/of/const",keyword:"const",params:{allowedValue: "run"}};
 vErrors = noted(vErrors, err115);
 errors++;
 }
-if(data.do !== undefined){
-if("gate" !== data.do){
-const err116 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/13/properties/do/const",keyword:"const",params:{allowedValue: "gate"}};
-vErrors = noted(vErrors, err116);
-errors++;
-}
-}
-if(data.sale !== undefined){
-let data72 = data.sale;
-if(!(((((((data72 === "lost-reply") || (data72 === "lost-request")) || (data72 === "server-fault")) || (data72 === "refusal")) || (data72 === "not-found")) || (data72 === "no-details")) || (data72 === null))){
-const err117 = {instancePath:instancePath+"/sale",schemaPath:"#/oneOf/13/properties/sale/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[13].properties.sale.enum}};
-vErrors = noted(vErrors, err117);
-errors++;
-}
-}
-if(data.status !== undefined){
-let data73 = data.status;
-if(!(((((((data73 === "lost-reply") || (data73 === "lost-request")) || (data73 === "server-fault")) || (data73 === "refusal")) || (data73 === "not-found")) || (data73 === "no-details")) || (data73 === null))){
-const err118 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/13/properties/status/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[13].properties.status.enum}};
-vErrors = noted(vErrors, err118);
-errors++;
-}
 }
 }
 else {
-const err119 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err119);
+const err116 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err116);
 errors++;
 }
 }
 else if(tag0 === "visit"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err120 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err120);
+const err117 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err117);
 errors++;
 }
 if(data.payment === undefined){
-const err121 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "payment"}};
-vErrors = noted(vErrors, err121);
+const err118 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err118);
 errors++;
 }
 if(data.address === undefined){
-const err122 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "address"}};
-vErrors = noted(vErrors, err122);
+const err119 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "address"}};
+vErrors = noted(vErrors, err119);
 errors++;
 }
 if(data.do !== undefined){
 if("visit" !== data.do){
-const err123 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/14/properties/do/const",keyword:"const",params:{allowedValue: "visit"}};
-vErrors = noted(vErrors, err123);
+const err120 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/13/properties/do/const",keyword:"const",params:{allowedValue: "visit"}};
+vErrors = noted(vErrors, err120);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err124 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/14/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err124);
+const err121 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/13/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err121);
 errors++;
 }
 }
 if(data.address !== undefined){
-let data76 = data.address;
-if(!(((data76 === "success") || (data76 === "decline")) || (data76 === "return"))){
-const err125 = {instancePath:instancePath+"/address",schemaPath:"#/oneOf/14/properties/address/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[14].properties.address.enum}};
-vErrors = noted(vErrors, err125);
+let data75 = data.address;
+if(!(((data75 === "success") || (data75 === "decline")) || (data75 === "return"))){
+const err122 = {instancePath:instancePath+"/address",schemaPath:"#/oneOf/13/properties/address/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[13].properties.address.enum}};
+vErrors = noted(vErrors, err122);
 errors++;
 }
 }
 }
 else {
-const err126 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err126);
+const err123 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err123);
 errors++;
 }
 }
 else if(tag0 === "fault"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err127 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err127);
+const err124 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err124);
 errors++;
 }
 if(data.next === undefined){
-const err128 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "next"}};
-vErrors = noted(vErrors, err128);
+const err125 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "next"}};
+vErrors = noted(vErrors, err125);
 errors++;
 }
 if(data.do !== undefined){
 if("fault" !== data.do){
-const err129 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/15/properties/do/const",keyword:"const",params:{allowedValue: "fault"}};
-vErrors = noted(vErrors, err129);
+const err126 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/14/properties/do/const",keyword:"const",params:{allowedValue: "fault"}};
+vErrors = noted(vErrors, err126);
 errors++;
 }
 }
 if(data.next !== undefined){
-let data78 = data.next;
-if(!((typeof data78 == "number") && (isFinite(data78)))){
-const err130 = {instancePath:instancePath+"/next",schemaPath:"#/oneOf/15/properties/next/type",keyword:"type",params:{type: "number"}};
+let data77 = data.next;
+if(!((typeof data77 == "number") && (isFinite(data77)))){
+const err127 = {instancePath:instancePath+"/next",schemaPath:"#/oneOf/14/properties/next/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err127);
+errors++;
+}
+}
+}
+else {
+const err128 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err128);
+errors++;
+}
+}
+else {
+const err129 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
+vErrors = noted(vErrors, err129);
+errors++;
+}
+}
+else {
+const err130 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
 vErrors = noted(vErrors, err130);
 errors++;
 }
 }
-}
 else {
-const err131 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
+const err131 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err131);
-errors++;
-}
-}
-else {
-const err132 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
-vErrors = noted(vErrors, err132);
-errors++;
-}
-}
-else {
-const err133 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
-vErrors = noted(vErrors, err133);
-errors++;
-}
-}
-else {
-const err134 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err134);
 errors++;
 }
 validate351.errors = vErrors;

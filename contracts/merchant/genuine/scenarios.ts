@@ -1,5 +1,16 @@
 import { labels } from '#contracts/labels';
-import { audit, bought, callback, customer, purchase, read, remove, set, succeeded } from '#contracts/merchant/moves';
+import {
+  audit,
+  bought,
+  boughtTogether,
+  callback,
+  customer,
+  purchase,
+  remove,
+  set,
+  succeeded,
+  together,
+} from '#contracts/merchant/moves';
 import { scenario } from '#contracts/merchant/rule';
 import type { Edit } from '#core/json';
 
@@ -28,10 +39,12 @@ const VARIED = labels(...Object.keys(VARIATIONS));
 export const varied = scenario('varied', 'Genuine successes with more or fewer members', (facts) => [
   ...bought(facts, plain),
   ...succeeded(plain),
-  ...Object.entries(VARIED).flatMap(([name, label]) => [
-    ...bought(facts, label),
-    callback('success', label, { as: name, edits: VARIATIONS[name] ?? [] }),
-  ]),
+  ...boughtTogether(facts, Object.values(VARIED)),
+  ...together(
+    ...Object.entries(VARIED).map(([name, label]) =>
+      callback('success', label, { as: name, edits: VARIATIONS[name] ?? [] }),
+    ),
+  ),
   audit,
 ]);
 
@@ -45,17 +58,20 @@ export const DECLINES: Readonly<Record<string, readonly Edit[]>> = {
 
 const DECLINED = labels(...Object.keys(DECLINES));
 
-export const declines = scenario('declined', 'Purchases that are declined', (facts) =>
-  Object.entries(DECLINED)
-    .flatMap(([name, label]) => [
-      purchase(facts, label),
-      callback('intermediate', label),
-      customer('decline', label),
-      callback('decline', label, { as: name, ...(DECLINES[name]?.length ? { edits: DECLINES[name] } : {}) }),
-      read(label),
-    ])
-    .concat(audit),
-);
+export const declines = scenario('declined', 'Purchases that are declined', (facts) => {
+  const all = Object.entries(DECLINED);
+  return [
+    ...together(...all.map(([, label]) => purchase(facts, label))),
+    ...together(...all.map(([, label]) => callback('intermediate', label))),
+    ...all.map(([, label]) => customer('decline', label)),
+    ...together(
+      ...all.map(([name, label]) =>
+        callback('decline', label, { as: name, ...(DECLINES[name]?.length ? { edits: DECLINES[name] } : {}) }),
+      ),
+    ),
+    audit,
+  ];
+});
 
 /** The callback names the payment in other letter case. */
 export const letterCase = scenario(

@@ -14,7 +14,7 @@ import { movement } from '#contracts/merchant/windows';
 import { problem, unless } from '#contracts/problem';
 import { pointer } from '#core/json';
 import type { BooksRead, Evidence } from '#core/model';
-import { abandoned, afterElevenDays, late, returned } from './scenarios.ts';
+import { afterElevenDays, late, left, returned } from './scenarios.ts';
 
 /** Two looks with a visit of a return address between them. */
 interface Visit {
@@ -58,8 +58,9 @@ export const latenessRules = [
     cost: 'The customer paid at the last minute, for an order that had been deleted.',
     cites: protocol('X-04'),
     needs: [...BOOKS, 'clock'],
-    scenarios: [abandoned],
-    select: (evidence) => reads(evidence).filter(({ read }) => read.status === 200 || read.status === 404),
+    scenarios: [afterElevenDays],
+    select: (evidence) =>
+      reads(evidence).filter(({ read }) => read.payment === left && (read.status === 200 || read.status === 404)),
     check: ({ at: where, read }) => unless(read.status === 200, where, 'its books', `HTTP ${read.status}`),
   }),
   rule<Visit>({

@@ -1,37 +1,25 @@
 import { labels } from '#contracts/labels';
-import { advance, audit, bought, callback, purchase, read } from '#contracts/merchant/moves';
+import { advance, audit, bought, callback, purchase, read, together } from '#contracts/merchant/moves';
 import { scenario } from '#contracts/merchant/rule';
 import { DAY, HOUR } from '#core/time';
 
 export const { late, left, visited } = labels('late', 'left', 'visited');
 
-/** The platform gives up after eleven days: the last attempt may come that late. */
+/** The platform gives up after eleven days: the last attempt may come that late. Meanwhile nobody pays another purchase. */
 export const afterElevenDays = scenario(
   'late',
-  'A success that comes eleven days after it was paid',
+  'A success that comes eleven days after it was paid, and a purchase that nobody pays',
   (facts) => [
     ...bought(facts, late),
-    advance(11 * DAY - HOUR),
-    read(late),
-    callback('success', late),
-    read(late),
-    audit,
-  ],
-  { needs: ['clock'] },
-);
-
-/** Nobody pays, and time goes by. */
-export const abandoned = scenario(
-  'abandoned',
-  'A purchase that nobody pays',
-  (facts) => [
     purchase(facts, left),
     callback('intermediate', left),
     read(left),
     advance(2 * DAY),
     read(left),
+    advance(9 * DAY - HOUR),
+    ...together(read(late), read(left)),
+    callback('success', late),
     callback('decline', left),
-    read(left),
     audit,
   ],
   { needs: ['clock'] },

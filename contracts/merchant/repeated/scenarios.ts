@@ -1,5 +1,15 @@
 import { labels } from '#contracts/labels';
-import { audit, bought, callback, purchase, read, set, succeeded } from '#contracts/merchant/moves';
+import {
+  audit,
+  bought,
+  boughtTogether,
+  callback,
+  purchase,
+  read,
+  set,
+  succeeded,
+  together,
+} from '#contracts/merchant/moves';
 import { scenario } from '#contracts/merchant/rule';
 
 export const { once } = labels('once');
@@ -18,11 +28,15 @@ export const repeated = scenario('repeated', 'A success that is repeated', (fact
 ]);
 
 /** Twenty at once, before the first is answered. */
-export const atOnce = scenario('at-once', 'A success that is sent twenty times at once', (facts) =>
-  Object.values(CROWD)
-    .flatMap((label) => [...bought(facts, label), callback('success', label, { times: 20 }), read(label)])
-    .concat(audit),
-);
+export const atOnce = scenario('at-once', 'A success that is sent twenty times at once', (facts) => {
+  const crowd = Object.values(CROWD);
+  return [
+    ...boughtTogether(facts, crowd),
+    ...together(...crowd.map((label) => callback('success', label, { times: 20 }))),
+    ...together(...crowd.map((label) => read(label))),
+    audit,
+  ];
+});
 
 /** The platform does not wait for the answer, and sends the callback again. */
 export const interrupted = scenario('interrupted', 'A success whose connection ends before the answer', (facts) => [

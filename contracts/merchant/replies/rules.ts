@@ -10,12 +10,12 @@ import {
 } from '#contracts/merchant/evidence';
 import { whole } from '#contracts/merchant/requests/scenarios';
 import { BOOKS, rule } from '#contracts/merchant/rule';
-import { gatePage, protocol } from '#contracts/merchant/sources';
+import { gatePage, protocol, signaturePage } from '#contracts/merchant/sources';
 import { problem, unless } from '#contracts/problem';
 import { at } from '#core/json';
 import type { Evidence } from '#core/model';
 import { SECOND } from '#core/time';
-import { lostReply, lostRequest, noDetails, notFound, refusal, serverFault, statusFault } from './scenarios.ts';
+import { lied, lostReply, lostRequest, refusal, serverFault, unanswered } from './scenarios.ts';
 
 /** The looks at a purchase after a request of it was answered, or not, and before anything came of it. */
 function looksBeforeCallbacks(evidence: Evidence): readonly Look[] {
@@ -154,9 +154,26 @@ export const replyRules = [
     cost: 'A status that was asked too early cancels orders whose payment is on its way.',
     cites: gatePage('Status request', 'X-16'),
     needs: [...BOOKS, 'clock'],
-    scenarios: [notFound, noDetails, statusFault],
-    select: looksAfterStatus,
+    scenarios: [unanswered],
+    select: (evidence) => looksAfterStatus(evidence).filter(({ payment }) => payment !== lied),
     check: staysOpen,
+  }),
+  rule<Look>({
+    topic: 'status-signature-checked',
+    title: 'A status reply whose signature does not verify changes nothing',
+    level: 'must',
+    cost: 'A proxy on the way, or a wrong address in a test setting, said that everything was paid.',
+    cites: signaturePage('X-69'),
+    needs: [...BOOKS, 'clock'],
+    scenarios: [unanswered],
+    select: (evidence) => looks(evidence, lied),
+    check: (look) =>
+      unless(
+        look.credit.times === 0 && look.status !== 'paid',
+        look.at,
+        'nothing credited',
+        `${look.status}, ${money(look.books)}`,
+      ),
   }),
   rule<Requested>({
     topic: 'status-not-early',
@@ -165,7 +182,7 @@ export const replyRules = [
     cost: 'Requests that come too early get no details and use up the merchant’s quota.',
     cites: gatePage('Status request', 'X-16'),
     needs: ['clock'],
-    scenarios: [notFound, noDetails, statusFault],
+    scenarios: [unanswered],
     select: statusRequests,
     check: ({ at: where, index, request, evidence }) => {
       const sale = sales(evidence).find((one) => one.request.payment === request.payment);

@@ -1,10 +1,9 @@
-import { type Label, labels } from '#contracts/labels';
-import { advance, audit, callback, customer, purchase, read } from '#contracts/merchant/moves';
+import { labels } from '#contracts/labels';
+import { advance, audit, callback, customer, purchase, read, together } from '#contracts/merchant/moves';
 import { scenario } from '#contracts/merchant/rule';
-import type { GateFault, Step } from '#core/model';
 import { SECOND } from '#core/time';
 
-export const { silent, unheard, faulty, refused, unknown, bare, broken } = labels(
+export const { silent, unheard, faulty, refused, unknown, bare, broken, lied } = labels(
   'silent',
   'unheard',
   'faulty',
@@ -12,16 +11,12 @@ export const { silent, unheard, faulty, refused, unknown, bare, broken } = label
   'unknown',
   'bare',
   'broken',
+  'lied',
 );
-
-const gate = (sale: GateFault | null): Step => ({ do: 'gate', sale });
-const status = (fault: GateFault | null): Step => ({ do: 'gate', status: fault });
 
 /** Gate takes the sale, and its reply is lost; then the payment goes on. */
 export const lostReply = scenario('lost-reply', 'Gate takes a purchase and its reply is lost', (facts) => [
-  gate('lost-reply'),
-  purchase(facts, silent),
-  gate(null),
+  purchase(facts, silent, { gate: 'lost-reply' }),
   read(silent),
   callback('intermediate', silent),
   customer('pay', silent),
@@ -31,60 +26,36 @@ export const lostReply = scenario('lost-reply', 'Gate takes a purchase and its r
 
 /** The sale never reaches Gate. */
 export const lostRequest = scenario('lost-request', 'A purchase never reaches Gate', (facts) => [
-  gate('lost-request'),
-  purchase(facts, unheard),
+  purchase(facts, unheard, { gate: 'lost-request' }),
   read(unheard),
-  gate(null),
 ]);
 
 export const serverFault = scenario('server-fault', 'Gate answers a purchase with HTTP 500', (facts) => [
-  gate('server-fault'),
-  purchase(facts, faulty),
-  gate(null),
+  purchase(facts, faulty, { gate: 'server-fault' }),
   read(faulty),
 ]);
 
 export const refusal = scenario('refusal', 'Gate refuses a purchase', (facts) => [
-  gate('refusal'),
-  purchase(facts, refused),
-  gate(null),
+  purchase(facts, refused, { gate: 'refusal' }),
   read(refused),
 ]);
 
-/** Within every documented lifetime of a QR code, so that a merchant’s own timer has no reason to end a purchase. */
-const ASKED_FOR = [8, 40, 45, 45, 45, 45, 45, 45].map((seconds) => advance(seconds * SECOND));
+/** Moves within every documented lifetime of a QR code, so that a merchant’s own timer has no reason to end a purchase. */
+const MOVES = [8, 40, 45, 45, 45, 45, 45, 45].map((seconds) => advance(seconds * SECOND));
 
-function asked(name: string, title: string, label: Label, fault: GateFault) {
-  return scenario(
-    name,
-    title,
-    (facts) => [
-      purchase(facts, label),
-      callback('intermediate', label),
-      read(label),
-      status(fault),
-      ...ASKED_FOR.flatMap((step) => [step, read(label)]),
-      status(null),
-    ],
-    { needs: ['clock'] },
-  );
-}
-
-export const notFound = asked(
-  'status-not-found',
-  'Gate does not know the payment that it is asked about',
-  unknown,
-  'not-found',
-);
-export const noDetails = asked(
-  'status-no-details',
-  'Gate has no details yet of the payment that it is asked about',
-  bare,
-  'no-details',
-);
-export const statusFault = asked(
-  'status-server-fault',
-  'Gate answers a status request with HTTP 500',
-  broken,
-  'server-fault',
+/** Payments of which Gate gives no status, each in its own way. */
+export const unanswered = scenario(
+  'status-unanswered',
+  'Gate knows nothing, has no details, is at fault, or somebody else answers when it is asked for a status',
+  (facts) => [
+    ...together(
+      purchase(facts, unknown, { status: 'not-found' }),
+      purchase(facts, bare, { status: 'no-details' }),
+      purchase(facts, broken, { status: 'server-fault' }),
+      purchase(facts, lied, { status: 'forged-success' }),
+    ),
+    ...together(...[unknown, bare, broken, lied].map((label) => callback('intermediate', label))),
+    ...MOVES.flatMap((move) => [move, ...together(read(unknown), read(bare), read(broken), read(lied))]),
+  ],
+  { needs: ['clock'] },
 );

@@ -162,6 +162,23 @@ export const requestRules = [
       return unless(actual === '198.51.100.7', `${where}/body/customer/ip_address`, '"198.51.100.7"', preview(actual));
     },
   }),
+  rule<Requested>({
+    topic: 'sale-return-urls',
+    title: 'The sale request names where the customer goes after a decline and after breaking off',
+    level: 'should',
+    cost: 'Customers who break off land on the page for those who paid.',
+    scenarios: [whole],
+    select: sales,
+    check: ({ at: where, json }) =>
+      ['decline', 'return'].flatMap((way) =>
+        unless(
+          typeof at(json, `/return_url/${way}`) === 'string',
+          `${where}/body/return_url/${way}`,
+          'an address',
+          'none',
+        ),
+      ),
+  }),
   rule<{ readonly at: string; readonly status: string }>({
     topic: 'limits-shown',
     title: 'A purchase outside the documented limits is refused, or ends in error when Gate refuses it',

@@ -1,5 +1,5 @@
 import { labels } from '#contracts/labels';
-import { audit, bought, purchase, read, succeeded } from '#contracts/merchant/moves';
+import { audit, bought, purchase, read, succeeded, together } from '#contracts/merchant/moves';
 import { scenario } from '#contracts/merchant/rule';
 
 export const { first, second, third, again } = labels('first', 'second', 'third', 'again');
@@ -20,7 +20,7 @@ export const customers = scenario('customers', 'Purchases of two customers, and 
 /** Amounts that careless arithmetic in baht changes. */
 export const AMOUNTS = labels('a12820', 'a12839', 'a59993', 'a10000', 'a100050');
 export const amounts = scenario('amounts', 'Amounts that are no exact binary fractions of a baht', (facts) =>
-  Object.values(AMOUNTS).map((label) => purchase(facts, label, { amount: Number(label.slice(1)) })),
+  together(...Object.values(AMOUNTS).map((label) => purchase(facts, label, { amount: Number(label.slice(1)) }))),
 );
 
 /** A purchase in another currency than THB. */

@@ -1,8 +1,9 @@
-import { labels } from '#contracts/labels';
-import { displays, redirects } from '#contracts/merchant/facts';
-import { callback, instructed, purchase, read, set } from '#contracts/merchant/moves';
+import { type Label, labels } from '#contracts/labels';
+import { displays, type MerchantFacts, redirects } from '#contracts/merchant/facts';
+import { callback, purchase, read, set, together } from '#contracts/merchant/moves';
 import { scenario } from '#contracts/merchant/rule';
 import type { JsonObject } from '#core/json';
+import type { Step } from '#core/model';
 
 export const ROWS = labels('form', 'list', 'object', 'get', 'encrypted', 'address');
 
@@ -35,16 +36,28 @@ const REDIRECTS: Readonly<Record<keyof typeof ROWS, JsonObject>> = {
 export const redirectOf = (payment: string): JsonObject | undefined =>
   (REDIRECTS as Readonly<Record<string, JsonObject>>)[payment];
 
+/** Purchases whose books are read before and after their instruction, side by side. */
+function instructedTogether(
+  facts: MerchantFacts,
+  payments: readonly Label[],
+  options: (payment: Label) => Parameters<typeof callback>[2],
+): readonly Step[] {
+  return [
+    ...together(...payments.map((payment) => purchase(facts, payment))),
+    ...together(...payments.map((payment) => read(payment))),
+    ...together(...payments.map((payment) => callback('intermediate', payment, options(payment)))),
+    ...together(...payments.map((payment) => read(payment))),
+  ];
+}
+
 /** The customer is sent to the provider in each of these ways. */
 export const redirectScenario = scenario(
   'redirected',
   'Instructions with every kind of redirect data',
   (facts) =>
-    Object.values(ROWS).flatMap((label) => [
-      purchase(facts, label),
-      read(label),
-      ...instructed(label, { edits: [set('/redirect_data', redirectOf(label) ?? null)] }),
-    ]),
+    instructedTogether(facts, Object.values(ROWS), (label) => ({
+      edits: [set('/redirect_data', redirectOf(label) ?? null)],
+    })),
   { when: redirects },
 );
 
@@ -69,15 +82,9 @@ export const displayScenario = scenario(
   'displayed',
   'Instructions with every kind of QR code',
   (facts) => [
-    purchase(facts, code),
-    read(code),
-    callback('intermediate', code),
-    read(code),
-    ...[others, titled, image].flatMap((label) => [
-      purchase(facts, label),
-      read(label),
-      ...instructed(label, { edits: [set('/display_data', ELEMENTS[label] ?? [])] }),
-    ]),
+    ...instructedTogether(facts, [code, others, titled, image], (label) =>
+      label === code ? {} : { edits: [set('/display_data', ELEMENTS[label] ?? [])] },
+    ),
   ],
   { when: displays },
 );

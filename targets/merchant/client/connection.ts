@@ -1,14 +1,5 @@
 import type { Json } from '#core/json';
-import type {
-  Capabilities,
-  EvidenceEvent,
-  GateFault,
-  Label,
-  ProjectUsed,
-  Purchase,
-  Scenario,
-  Scope,
-} from '#core/model';
+import type { Capabilities, EvidenceEvent, Label, ProjectUsed, Purchase, Scenario, Scope } from '#core/model';
 import type { Asking } from '#targets/gateway/client/asking';
 import type { Gatekeeper } from './gatekeeper.ts';
 import type { Limits } from './setup.ts';
@@ -59,8 +50,6 @@ export interface Connection {
     refused: number;
     unsent: number;
   };
-  /** How the stand-in platform treats requests. */
-  readonly faults: { sale: GateFault | null; status: GateFault | null };
 }
 
 /** Everything that one scenario's session knows; its steps fill it. */

@@ -1,7 +1,7 @@
 import { stuck } from '#core/faults';
 import { isObject } from '#core/json';
 import type { ControlSeen } from '#core/model';
-import { MINUTE, type Millis } from '#core/time';
+import { DAY, type Millis } from '#core/time';
 import { controlCall, needed } from '#targets/gateway/client/control';
 import type { SessionState } from './connection.ts';
 import { beginning } from './session-state.ts';
@@ -31,7 +31,7 @@ export async function controlled(
 export const hasClock = ({ connection }: SessionState): boolean => connection.capabilities.claims.includes('clock');
 
 /** No merchant's timers are so many that a move of this length takes the minute that it may. */
-const LONGEST_MOVE: Millis = 12 * 60 * MINUTE;
+const LONGEST_MOVE: Millis = 2 * DAY;
 
 /** Moves the platform's clock and the merchant's on, in steps that a merchant with many timers can keep. */
 export async function advance(state: SessionState, ms: Millis): Promise<void> {

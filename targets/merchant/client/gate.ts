@@ -1,5 +1,5 @@
 import { type HttpReply, type HttpRequest, HungUp, type Party } from '#core/http';
-import { at, type Json } from '#core/json';
+import { at, type Json, type JsonObject } from '#core/json';
 import type { Answer, GateFault, GateRequest, Label } from '#core/model';
 import { readJson } from '#schemas/json/read';
 import { signed } from '#schemas/signature/sign';
@@ -17,7 +17,8 @@ export function gateParty(connection: Connection): Party {
     const message = read.ok ? read.value : null;
     const { state, payment } = ownerOf(connection, message);
     // Requests of earlier scenarios, such as late questions for a status, are answered and belong to no evidence.
-    if (!state || (payment === null && isKnown(connection, message))) return answered(connection, request, message);
+    if (!state || (payment === null && isKnown(connection, message)))
+      return answered(connection, request, message, undefined);
     noteReturnUrls(state, payment, message);
     const complete = beginning<GateRequest>(state, {
       kind: 'gate-request',
@@ -33,8 +34,9 @@ export function gateParty(connection: Connection): Party {
       ended: null,
     });
     try {
-      const reply = await answered(connection, request, message);
-      complete({ reply: asAnswer(reply), paid: paidBy(reply) });
+      const fault = faultFor(state, payment, request);
+      const reply = await answered(connection, request, message, fault);
+      complete({ reply: asAnswer(reply), paid: fault === 'forged-success' ? null : paidBy(reply) });
       return reply;
     } finally {
       complete({ ended: tick(state) });
@@ -72,11 +74,22 @@ function isKnown({ standIn }: Connection, message: Json): boolean {
   return typeof id === 'string' && standIn.issued(id).length > 0;
 }
 
+/** How the scenario wants a request of a payment to be treated. */
+function faultFor({ scenario }: SessionState, payment: Label | null, { path }: HttpRequest): GateFault | undefined {
+  const step = scenario.steps.find((one) => one.do === 'purchase' && one.as === payment);
+  if (step?.do !== 'purchase') return undefined;
+  return path.split('?')[0] === STATUS_PATH ? step.status : step.gate;
+}
+
 /** The reply of the platform, or what the scenario wants in its place. */
-async function answered(connection: Connection, request: HttpRequest, message: Json): Promise<HttpReply> {
-  const { standIn, faults, learnt } = connection;
-  const fault = request.path.split('?')[0] === STATUS_PATH ? faults.status : faults.sale;
-  if (fault !== null && fault !== 'lost-reply') return instead(connection, fault, message);
+async function answered(
+  connection: Connection,
+  request: HttpRequest,
+  message: Json,
+  fault: GateFault | undefined,
+): Promise<HttpReply> {
+  const { standIn, learnt } = connection;
+  if (fault !== undefined && fault !== 'lost-reply') return instead(connection, fault, message);
   // What is sent again gets its answer: that it is there already.
   const first = !isKnown(connection, message);
   const reply = await standIn.gate(request);
@@ -111,7 +124,22 @@ function instead({ learnt }: Connection, fault: Exclude<GateFault, 'lost-reply'>
       return unknown('3061', 'Transaction not found');
     case 'no-details':
       return unknown('3062', 'Payment details not received');
+    case 'forged-success':
+      return json(200, forgedSuccess(id, learnt));
   }
+}
+
+/** What somebody else would say who can answer in the platform's place, and has no key. */
+function forgedSuccess(id: Json, { configured }: Connection['learnt']): JsonObject {
+  const sum = { amount: 12_817, currency: 'THB' };
+  const body = {
+    project_id: configured?.projectId ?? 0,
+    payment: { id, type: 'purchase', status: 'success', method: configured?.scope.method ?? '', sum },
+    operations: [
+      { id: 1, type: 'sale', status: 'success', sum_initial: sum, sum_converted: sum, code: '0', message: 'Success' },
+    ],
+  };
+  return signed(body, 'another key', '/signature');
 }
 
 function asAnswer({ status, headers, body }: HttpReply): Answer {

@@ -10,11 +10,18 @@ import { purchase } from './purchases.ts';
 import { newSessionState } from './session-state.ts';
 
 /** Steps that would disturb other scenarios, or that other scenarios would disturb. */
-const ALONE: readonly Step['do'][] = ['advance', 'gate', 'fault'];
+const isAlone = (step: Step): boolean =>
+  step.do === 'advance' || step.do === 'fault' || (step.do === 'audit' && step.of === 'run');
+
+/** The method that a scenario has the merchant configured for. */
+function groupOf({ steps }: Scenario): string {
+  const project = steps.find((step) => step.do === 'project');
+  return project?.do === 'project' ? `${project.scope.method} ${project.scope.channel}` : '';
+}
 
 /** Opens a session on a merchant for one scenario; `number` tells it from the other scenarios of the run. */
 export async function merchantSession(connection: Connection, scenario: Scenario, number: number): Promise<Session> {
-  const leave = await connection.gatekeeper.enter(scenario.steps.some((step) => ALONE.includes(step.do)));
+  const leave = await connection.gatekeeper.enter(groupOf(scenario), scenario.steps.some(isAlone));
   const state = newSessionState(connection, scenario, number);
   connection.sessions.add(state);
   return {
@@ -35,8 +42,6 @@ export async function merchantSession(connection: Connection, scenario: Scenario
     }),
     async close() {
       await Promise.allSettled(state.underway);
-      connection.faults.sale = null;
-      connection.faults.status = null;
       connection.sessions.delete(state);
       leave();
     },
@@ -49,7 +54,6 @@ function checkNeeds({ scenario, connection }: SessionState): void {
 }
 
 async function performed(state: SessionState, step: Step): Promise<void> {
-  const { connection } = state;
   switch (step.do) {
     case 'project':
       return configure(state, step.as, step.scope);
@@ -65,10 +69,6 @@ async function performed(state: SessionState, step: Step): Promise<void> {
       return customer(state, step);
     case 'advance':
       return advance(state, step.ms);
-    case 'gate':
-      if (step.sale !== undefined) connection.faults.sale = step.sale;
-      if (step.status !== undefined) connection.faults.status = step.status;
-      return;
     case 'visit':
       return visit(state, step);
     case 'fault':

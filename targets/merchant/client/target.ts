@@ -102,7 +102,6 @@ function newConnection(
     gatekeeper: gatekeeper(),
     sessions: new Set(),
     learnt: { configured: null, ownIds: false, clock: null, toldPaid: new Set(), laggards: 0, refused: 0, unsent: 0 },
-    faults: { sale: null, status: null },
   };
 }
 

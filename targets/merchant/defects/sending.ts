@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { at, edited, type JsonObject } from '#core/json';
+import { at, edited, isObject, type JsonObject } from '#core/json';
 import { readJson } from '#schemas/json/read';
 import type { Behaviour } from '#targets/merchant/reference/behaviour';
 import type { OrderStatus } from '#targets/merchant/reference/order';
@@ -211,6 +211,24 @@ export const SENDING_DEFECTS: readonly MerchantDefect[] = [
     'Takes HTTP 500 of a status request for a decline.',
     { caughtBy: ['status-unknown-pending'] },
     declinesOn((status) => status >= 500),
+  ),
+  defect(
+    'status-unchecked',
+    'Checks no signature of status replies.',
+    { caughtBy: ['status-signature-checked'] },
+    ({ change, understood, statusChange }) => ({
+      statusChange: (order, reply, shop, now) => {
+        const read = reply?.status === 200 ? readJson(Buffer.from(reply.body)) : undefined;
+        const news = read?.ok && isObject(read.value) ? understood(read.value) : undefined;
+        return news?.status === 'success' ? change(order, news, now) : statusChange(order, reply, shop, now);
+      },
+    }),
+  ),
+  defect(
+    'one-return-address',
+    'Sends its customers back to one address, whatever came of the payment.',
+    { caughtBy: ['sale-return-urls'], when: ({ series }) => series !== undefined },
+    asks((request) => ({ ...request, return_url: { success: String(at(request, '/return_url/success')) } })),
   ),
   defect(
     'status-at-once',

@@ -56,11 +56,6 @@ export const REQUEST_VARIANTS: readonly MerchantVariant[] = [
     'Sends a description, and every return address.',
     asks((request) => set(request, '/payment/description', `ชำระค่าสินค้า ${String(at(request, '/general/payment_id'))}`)),
   ),
-  variant(
-    'one-return-address',
-    'Sends one return address.',
-    asks((request) => ({ ...request, return_url: { success: String(at(request, '/return_url/success')) } })),
-  ),
   variant('never-asks-status', 'Never asks for the status.', () => ({ asksStatusAfter: () => [] }), [
     'status-unknown-pending',
     'status-not-early',
