@@ -15,6 +15,7 @@ interface Paid {
 export const amountRules = [
   rule<Paid>({
     topic: 'other-amount-credited',
+    everywhere: true,
     title: 'When another sum is paid than was asked, that sum is credited, or none',
     level: 'must',
     cost: 'CVE-2026-9189: a receiver that never compared the amount gave the whole order for whatever was paid.',

@@ -30,6 +30,7 @@ const ALL_FORGED = [...Object.values(wrong).flat(), 'to-success', 'to-decline', 
 export const forgedRules = [
   rule<Window>({
     topic: 'unsigned-not-believed',
+    everywhere: true,
     title: 'A callback without a signature changes nothing',
     level: 'must',
     cost: 'CVE-2026-0656: anyone who knew the callback address could mark any order as paid.',
@@ -41,6 +42,7 @@ export const forgedRules = [
   }),
   rule<Window>({
     topic: 'wrong-signature-not-believed',
+    everywhere: true,
     title: 'A callback whose signature is another than its own changes nothing',
     level: 'must',
     cost: 'A check that compares lengths, beginnings or the raw text is open to everyone who can count to 88.',
@@ -52,6 +54,7 @@ export const forgedRules = [
   }),
   rule<Window>({
     topic: 'tampered-not-believed',
+    everywhere: true,
     title: 'A callback that was changed after signing changes nothing',
     level: 'must',
     cost: 'A signature over a few chosen members let buyers raise the sum of their own genuine callback.',
@@ -63,6 +66,7 @@ export const forgedRules = [
   }),
   rule<Window>({
     topic: 'promoted-not-believed',
+    everywhere: true,
     title: 'An instruction that was turned into a result after signing changes nothing',
     level: 'must',
     cost: 'Every buyer sees an instruction; where its signature serves for a success too, none of them need pay.',

@@ -90,6 +90,7 @@ export const genuineRules = [
   }),
   rule<Look>({
     topic: 'success-credited',
+    everywhere: true,
     title: 'A genuine success that was taken is in the books: paid, and credited with what was paid',
     level: 'must',
     cost: 'Money is kept without an order to show for it, and is found by the customer.',
@@ -103,6 +104,7 @@ export const genuineRules = [
   }),
   rule<{ readonly look: Look; readonly evidence: Evidence }>({
     topic: 'credited-what-was-paid',
+    everywhere: true,
     title: 'What is credited is the sum and the currency that the callback says were paid',
     level: 'must',
     cost: 'CVE-2026-9189: the amount of the notification was never compared, and a cart was bought for one satang.',
