@@ -1,5 +1,5 @@
 import { preview } from '#contracts/problem';
-import type { Evidence } from '#core/model';
+import type { Evidence, EvidenceEvent } from '#core/model';
 import { type Delivered, deliveries, type Look, looks } from './evidence.ts';
 
 /** A callback between two looks into the books of its payment, with nothing else between them that may move the books. */
@@ -27,9 +27,16 @@ function isDisturbed({ events }: Evidence, before: Look, after: Look): boolean {
   return events.some((event) => {
     if (event.kind === 'control') return false;
     if (!('began' in event) || event.payment !== before.payment) return false;
-    if (event.began < before.began || event.began > after.ended) return false;
+    if (event.began > after.ended) return false;
+    if (event.began < before.began) return isUnderway(event, before);
     return event.kind === 'delivery' ? !event.forged : event.kind === 'gate-request' && event.paid !== null;
   });
+}
+
+/** Whether a genuine callback of before may still be in work: nobody waited for its answer, or it came after the look. */
+function isUnderway(event: EvidenceEvent, before: Look): boolean {
+  if (event.kind !== 'delivery' || event.forged || event.paid === null || before.credit.times > 0) return false;
+  return event.reply === null || (event.ended ?? Number.POSITIVE_INFINITY) > before.began;
 }
 
 /** How the books moved between two looks, in words; `undefined` where they did not. Nothing sent and nothing final yet are one state. */

@@ -14,7 +14,7 @@ import { BOOKS, rule } from '#contracts/merchant/rule';
 import { callbackPage, gatePage, protocol } from '#contracts/merchant/sources';
 import { problem, unless } from '#contracts/problem';
 import type { ScenarioTemplate } from '#contracts/rule';
-import { deviationOf } from '#core/books';
+import { deviationOf, intervalAt } from '#core/books';
 import type { Evidence } from '#core/model';
 import { DECLINES, declines, letterCase, order, plain, reordered, turned, VARIATIONS, varied } from './scenarios.ts';
 
@@ -98,7 +98,7 @@ export const genuineRules = [
     needs: BOOKS,
     scenarios: [whole],
     select: (evidence) =>
-      looks(evidence).filter(({ last, payment }) => last && applied(evidence, payment).some(({ taken }) => taken)),
+      looks(evidence).filter((look) => look.last && intervalAt(applied(evidence, look.payment), look).surely > 0),
     check: ({ at: where, status, credit, books }) =>
       unless(credit.times > 0 && status === 'paid', where, 'paid and credited', `${status}, ${money(books)}`),
   }),
