@@ -84,10 +84,12 @@ export function applicationsOf(
   return events.flatMap((event): readonly Application[] => {
     if (!('began' in event) || event.payment !== payment) return [];
     declined ||= tellsDecline(event);
-    const paid = event.kind === 'books' || (event.kind === 'delivery' && event.forged) ? null : event.paid;
+    const legible = event.kind === 'delivery' && event.legible === true;
+    const paid = event.kind === 'books' || (event.kind === 'delivery' && event.forged && !legible) ? null : event.paid;
     if (paid === null) return [];
-    const taken = event.kind === 'delivery' && isTaken(event);
-    return [{ amount: paid, began: event.began, ended: event.ended, taken, mayBeHeld: declined || paid !== amount }];
+    const taken = event.kind === 'delivery' && !legible && isTaken(event);
+    const mayBeHeld = legible || declined || paid !== amount;
+    return [{ amount: paid, began: event.began, ended: event.ended, taken, mayBeHeld }];
   });
 }
 

@@ -288,6 +288,8 @@ export interface Delivery {
   readonly payment: Label;
   readonly stage: CallbackStage;
   readonly forged: boolean;
+  /** Only its bytes are at fault: a lenient reader finds the genuine message in it, and may believe that. */
+  readonly legible?: true;
   /** What is wrong with it, by name; empty where nothing is. */
   readonly fault: string;
   /** The sum that it says was paid; `null` where it says no such thing. */

@@ -136,6 +136,7 @@ const EVIDENCE_MEMBERS = Object.keys({
   gate: true,
   paid: true,
   explained: true,
+  legible: true,
 } satisfies Record<EvidenceMember, true>);
 
 type Word = Outcome | Verdict['level'] | Report['outcome'] | TargetKind | EvidenceEvent['kind'] | Step['do'];

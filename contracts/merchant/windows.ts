@@ -1,5 +1,5 @@
 import { preview } from '#contracts/problem';
-import type { Evidence, EvidenceEvent } from '#core/model';
+import type { Delivery, Evidence, EvidenceEvent } from '#core/model';
 import { type Delivered, deliveries, type Look, looks } from './evidence.ts';
 
 /** A callback between two looks into the books of its payment, with nothing else between them that may move the books. */
@@ -18,18 +18,22 @@ export function windows(evidence: Evidence, fits: (delivered: Delivered) => bool
       const own = looks(evidence, payment);
       const before = own.findLast((look) => look.ended < began);
       const after = ended === null ? undefined : own.find((look) => look.began > ended);
-      return before && after && !isDisturbed(evidence, before, after) ? [{ delivered, before, after }] : [];
+      return before && after && !isDisturbed(evidence, before, after, delivered.delivery)
+        ? [{ delivered, before, after }]
+        : [];
     });
 }
 
 /** Whether something genuine about the payment happened between two looks: a callback, or a status reply that said it was paid. */
-function isDisturbed({ events }: Evidence, before: Look, after: Look): boolean {
+function isDisturbed({ events }: Evidence, before: Look, after: Look, judged: Delivery): boolean {
   return events.some((event) => {
-    if (event.kind === 'control') return false;
+    if (event === judged) return false;
     if (!('began' in event) || event.payment !== before.payment) return false;
     if (event.began > after.ended) return false;
     if (event.began < before.began) return isUnderway(event, before);
-    return event.kind === 'delivery' ? !event.forged : event.kind === 'gate-request' && event.paid !== null;
+    return event.kind === 'delivery'
+      ? !event.forged || event.legible === true
+      : event.kind === 'gate-request' && event.paid !== null;
   });
 }
 

@@ -88,9 +88,13 @@ export function merchantSequences(): fc.Arbitrary<MerchantSequence> {
     );
 }
 
+/** Takes out what no provider does: to be paid twice, or to take back what the merchant was never told for sure. */
 function paidOnce(moves: readonly MerchantMove[]): readonly MerchantMove[] {
   const paid = new Set<number>();
+  const told = new Set<number>();
   return moves.filter((one) => {
+    if (one.do === 'success' && paid.has(one.nth)) told.add(one.nth);
+    if (one.do === 'decline') return !paid.has(one.nth) || told.has(one.nth);
     if (one.do !== 'pay') return true;
     if (paid.has(one.nth)) return false;
     paid.add(one.nth);
@@ -98,9 +102,10 @@ function paidOnce(moves: readonly MerchantMove[]): readonly MerchantMove[] {
   });
 }
 
-/** The sequences that lack one move, or the last purchase. */
+/** The sequences that lack one move, or the last purchase; a payment and what was told of it go together. */
 export function* shorterSequences({ purchases, moves }: MerchantSequence): Generator<MerchantSequence> {
-  if (purchases > 1) yield { purchases: purchases - 1, moves: moves.filter(({ nth }) => nth < purchases - 1) };
+  if (purchases > 1)
+    yield { purchases: purchases - 1, moves: paidOnce(moves.filter(({ nth }) => nth < purchases - 1)) };
   for (let left = moves.length - 1; left >= 0; left -= 1)
-    yield { purchases, moves: moves.filter((_, index) => index !== left) };
+    yield { purchases, moves: paidOnce(moves.filter((_, index) => index !== left)) };
 }

@@ -351,6 +351,7 @@ export type StoredHappening =
       clock: string | null;
       began: number;
       ended: number | null;
+      legible?: true;
     }
   | {
       kind: 'books';

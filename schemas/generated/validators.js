@@ -8238,7 +8238,7 @@ validate374.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind","as","project","method","path","sent","reply","failure","tries","clock"],"properties":{"kind":{"const":"exchange"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tries":{"type":"integer","minimum":0},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","address","method","contentType","body","answered","clock"],"properties":{"kind":{"const":"callback"},"address":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"answered":{"type":["integer","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","call","sent","status","answer","failure","clock"],"properties":{"kind":{"const":"control"},"call":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","payment","stage","came","clock"],"properties":{"kind":{"const":"waited"},"payment":{"type":["string","null"]},"stage":{"type":"string"},"came":{"type":"boolean"},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","operation","params","outcome","result","message"],"properties":{"kind":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"outcome":{"enum":["result","refusal","crash"]},"result":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"message":{"type":"string"},"irregular":{"type":"array","items":{"type":"object","required":["kind","what"],"properties":{"kind":{"type":"string"},"what":{"type":"string"}}}}}},{"type":"object","required":["kind","payment","method","path","contentType","body","reply","paid","clock","began","ended"],"properties":{"kind":{"const":"gate-request"},"payment":{"type":["string","null"]},"method":{"type":"string"},"path":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"paid":{"type":["number","null"]},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]}}},{"type":"object","required":["kind","as","payment","stage","forged","fault","paid","contentType","sent","reply","failure","tookMs","attempt","clock","began","ended"],"properties":{"kind":{"const":"delivery"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"forged":{"type":"boolean"},"fault":{"type":"string"},"paid":{"type":["number","null"]},"contentType":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"attempt":{"type":"number"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]}}},{"type":"object","required":["kind","payment","status","answer","failure","tookMs","last","clock","began","ended"],"properties":{"kind":{"const":"books"},"payment":{"type":"string"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"last":{"type":"boolean"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"before":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"explained":{"const":true}}}]};
+const schema108 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind","as","project","method","path","sent","reply","failure","tries","clock"],"properties":{"kind":{"const":"exchange"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tries":{"type":"integer","minimum":0},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","address","method","contentType","body","answered","clock"],"properties":{"kind":{"const":"callback"},"address":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"answered":{"type":["integer","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","call","sent","status","answer","failure","clock"],"properties":{"kind":{"const":"control"},"call":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","payment","stage","came","clock"],"properties":{"kind":{"const":"waited"},"payment":{"type":["string","null"]},"stage":{"type":"string"},"came":{"type":"boolean"},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","operation","params","outcome","result","message"],"properties":{"kind":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"outcome":{"enum":["result","refusal","crash"]},"result":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"message":{"type":"string"},"irregular":{"type":"array","items":{"type":"object","required":["kind","what"],"properties":{"kind":{"type":"string"},"what":{"type":"string"}}}}}},{"type":"object","required":["kind","payment","method","path","contentType","body","reply","paid","clock","began","ended"],"properties":{"kind":{"const":"gate-request"},"payment":{"type":["string","null"]},"method":{"type":"string"},"path":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"paid":{"type":["number","null"]},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]}}},{"type":"object","required":["kind","as","payment","stage","forged","fault","paid","contentType","sent","reply","failure","tookMs","attempt","clock","began","ended"],"properties":{"kind":{"const":"delivery"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"forged":{"type":"boolean"},"fault":{"type":"string"},"paid":{"type":["number","null"]},"contentType":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"attempt":{"type":"number"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"legible":{"const":true}}},{"type":"object","required":["kind","payment","status","answer","failure","tookMs","last","clock","began","ended"],"properties":{"kind":{"const":"books"},"payment":{"type":"string"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"last":{"type":"boolean"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"before":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"explained":{"const":true}}}]};
 
 function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9284,84 +9284,91 @@ vErrors = noted(vErrors, err145);
 errors++;
 }
 }
+if(data.legible !== undefined){
+if(true !== data.legible){
+const err146 = {instancePath:instancePath+"/legible",schemaPath:"#/oneOf/6/properties/legible/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err146);
+errors++;
+}
+}
 }
 else {
-const err146 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err146);
+const err147 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err147);
 errors++;
 }
 }
 else if(tag0 === "books"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err147 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "kind"}};
-vErrors = noted(vErrors, err147);
-errors++;
-}
-if(data.payment === undefined){
-const err148 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "payment"}};
+const err148 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "kind"}};
 vErrors = noted(vErrors, err148);
 errors++;
 }
-if(data.status === undefined){
-const err149 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "status"}};
+if(data.payment === undefined){
+const err149 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "payment"}};
 vErrors = noted(vErrors, err149);
 errors++;
 }
-if(data.answer === undefined){
-const err150 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "answer"}};
+if(data.status === undefined){
+const err150 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "status"}};
 vErrors = noted(vErrors, err150);
 errors++;
 }
-if(data.failure === undefined){
-const err151 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "failure"}};
+if(data.answer === undefined){
+const err151 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "answer"}};
 vErrors = noted(vErrors, err151);
 errors++;
 }
-if(data.tookMs === undefined){
-const err152 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "tookMs"}};
+if(data.failure === undefined){
+const err152 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "failure"}};
 vErrors = noted(vErrors, err152);
 errors++;
 }
-if(data.last === undefined){
-const err153 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "last"}};
+if(data.tookMs === undefined){
+const err153 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "tookMs"}};
 vErrors = noted(vErrors, err153);
 errors++;
 }
-if(data.clock === undefined){
-const err154 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "clock"}};
+if(data.last === undefined){
+const err154 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "last"}};
 vErrors = noted(vErrors, err154);
 errors++;
 }
-if(data.began === undefined){
-const err155 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "began"}};
+if(data.clock === undefined){
+const err155 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "clock"}};
 vErrors = noted(vErrors, err155);
 errors++;
 }
-if(data.ended === undefined){
-const err156 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "ended"}};
+if(data.began === undefined){
+const err156 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "began"}};
 vErrors = noted(vErrors, err156);
+errors++;
+}
+if(data.ended === undefined){
+const err157 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "ended"}};
+vErrors = noted(vErrors, err157);
 errors++;
 }
 if(data.kind !== undefined){
 if("books" !== data.kind){
-const err157 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "books"}};
-vErrors = noted(vErrors, err157);
+const err158 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "books"}};
+vErrors = noted(vErrors, err158);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err158 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/7/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err158);
+const err159 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/7/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err159);
 errors++;
 }
 }
 if(data.status !== undefined){
-let data78 = data.status;
-if((!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))) && (data78 !== null)){
-const err159 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/7/properties/status/type",keyword:"type",params:{type: schema108.oneOf[7].properties.status.type}};
-vErrors = noted(vErrors, err159);
+let data79 = data.status;
+if((!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))) && (data79 !== null)){
+const err160 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/7/properties/status/type",keyword:"type",params:{type: schema108.oneOf[7].properties.status.type}};
+vErrors = noted(vErrors, err160);
 errors++;
 }
 }
@@ -9372,49 +9379,49 @@ errors += validate352.errors.length;
 }
 }
 if(data.failure !== undefined){
-let data80 = data.failure;
-if((typeof data80 !== "string") && (data80 !== null)){
-const err160 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/7/properties/failure/type",keyword:"type",params:{type: schema108.oneOf[7].properties.failure.type}};
-vErrors = noted(vErrors, err160);
+let data81 = data.failure;
+if((typeof data81 !== "string") && (data81 !== null)){
+const err161 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/7/properties/failure/type",keyword:"type",params:{type: schema108.oneOf[7].properties.failure.type}};
+vErrors = noted(vErrors, err161);
 errors++;
 }
 }
 if(data.tookMs !== undefined){
-let data81 = data.tookMs;
-if(!((typeof data81 == "number") && (isFinite(data81)))){
-const err161 = {instancePath:instancePath+"/tookMs",schemaPath:"#/oneOf/7/properties/tookMs/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err161);
+let data82 = data.tookMs;
+if(!((typeof data82 == "number") && (isFinite(data82)))){
+const err162 = {instancePath:instancePath+"/tookMs",schemaPath:"#/oneOf/7/properties/tookMs/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err162);
 errors++;
 }
 }
 if(data.last !== undefined){
 if(typeof data.last !== "boolean"){
-const err162 = {instancePath:instancePath+"/last",schemaPath:"#/oneOf/7/properties/last/type",keyword:"type",params:{type: "boolean"}};
-vErrors = noted(vErrors, err162);
-errors++;
-}
-}
-if(data.clock !== undefined){
-let data83 = data.clock;
-if((typeof data83 !== "string") && (data83 !== null)){
-const err163 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/7/properties/clock/type",keyword:"type",params:{type: schema108.oneOf[7].properties.clock.type}};
+const err163 = {instancePath:instancePath+"/last",schemaPath:"#/oneOf/7/properties/last/type",keyword:"type",params:{type: "boolean"}};
 vErrors = noted(vErrors, err163);
 errors++;
 }
 }
-if(data.began !== undefined){
-let data84 = data.began;
-if(!((typeof data84 == "number") && (isFinite(data84)))){
-const err164 = {instancePath:instancePath+"/began",schemaPath:"#/oneOf/7/properties/began/type",keyword:"type",params:{type: "number"}};
+if(data.clock !== undefined){
+let data84 = data.clock;
+if((typeof data84 !== "string") && (data84 !== null)){
+const err164 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/7/properties/clock/type",keyword:"type",params:{type: schema108.oneOf[7].properties.clock.type}};
 vErrors = noted(vErrors, err164);
 errors++;
 }
 }
-if(data.ended !== undefined){
-let data85 = data.ended;
-if((!((typeof data85 == "number") && (isFinite(data85)))) && (data85 !== null)){
-const err165 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/7/properties/ended/type",keyword:"type",params:{type: schema108.oneOf[7].properties.ended.type}};
+if(data.began !== undefined){
+let data85 = data.began;
+if(!((typeof data85 == "number") && (isFinite(data85)))){
+const err165 = {instancePath:instancePath+"/began",schemaPath:"#/oneOf/7/properties/began/type",keyword:"type",params:{type: "number"}};
 vErrors = noted(vErrors, err165);
+errors++;
+}
+}
+if(data.ended !== undefined){
+let data86 = data.ended;
+if((!((typeof data86 == "number") && (isFinite(data86)))) && (data86 !== null)){
+const err166 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/7/properties/ended/type",keyword:"type",params:{type: schema108.oneOf[7].properties.ended.type}};
+vErrors = noted(vErrors, err166);
 errors++;
 }
 }
@@ -9426,33 +9433,33 @@ errors += validate352.errors.length;
 }
 if(data.explained !== undefined){
 if(true !== data.explained){
-const err166 = {instancePath:instancePath+"/explained",schemaPath:"#/oneOf/7/properties/explained/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err166);
-errors++;
-}
-}
-}
-else {
-const err167 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
+const err167 = {instancePath:instancePath+"/explained",schemaPath:"#/oneOf/7/properties/explained/const",keyword:"const",params:{allowedValue: true}};
 vErrors = noted(vErrors, err167);
 errors++;
 }
 }
+}
 else {
-const err168 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}};
+const err168 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err168);
 errors++;
 }
 }
 else {
-const err169 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}};
+const err169 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}};
 vErrors = noted(vErrors, err169);
 errors++;
 }
 }
 else {
-const err170 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err170 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}};
 vErrors = noted(vErrors, err170);
+errors++;
+}
+}
+else {
+const err171 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err171);
 errors++;
 }
 validate378.errors = vErrors;

@@ -59,8 +59,11 @@ export const latenessRules = [
     cites: protocol('X-04'),
     needs: [...BOOKS, 'clock'],
     scenarios: [afterElevenDays],
-    select: (evidence) =>
-      reads(evidence).filter(({ read }) => read.payment === left && (read.status === 200 || read.status === 404)),
+    select: (evidence) => {
+      const own = reads(evidence).filter(({ read }) => read.payment === left && read.status !== null);
+      const first = own.findIndex(({ read }) => read.status === 200);
+      return first < 0 ? [] : own.slice(first);
+    },
     check: ({ at: where, read }) => unless(read.status === 200, where, 'its books', `HTTP ${read.status}`),
   }),
   rule<Visit>({

@@ -36,7 +36,7 @@ export function sequenceScenario(
     needs: [],
     steps: [
       { do: 'project', as: 'main', scope: { method: method.method, channel } },
-      ...labels.map((label, nth) => purchase(facts, label, { amount: facts.amount + nth * 100 })),
+      ...labels.flatMap((label, nth) => [purchase(facts, label, { amount: facts.amount + nth * 100 }), read(label)]),
       ...moves.flatMap((move, place) =>
         stepsOf(move, labels[move.nth] ?? numbered('p', 1), facts.amount + move.nth * 100, place),
       ),

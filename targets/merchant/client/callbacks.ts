@@ -47,10 +47,16 @@ async function sentAgain(state: SessionState, step: Callback, made: Crafted & { 
   learnt.refused += 1;
 }
 
+/** A callback on its way to an address, for the nth time. */
+interface Sending extends Crafted {
+  readonly url: string;
+  readonly attempt: number;
+}
+
 async function sent(
   state: SessionState,
   step: Callback,
-  { url, contentType, bytes, fault, attempt }: Crafted & { readonly url: string; readonly attempt: number },
+  { url, contentType, bytes, fault, attempt, legible, issued }: Sending,
 ): Promise<Delivery> {
   const complete = beginning<Delivery>(state, {
     kind: 'delivery',
@@ -58,8 +64,9 @@ async function sent(
     payment: step.payment,
     stage: step.stage,
     forged: step.forged ?? false,
+    ...(legible && { legible }),
     fault,
-    paid: paidBy(bytes),
+    paid: paidBy(legible ? issued : bytes),
     contentType,
     sent: bodyOf(bytes),
     reply: null,

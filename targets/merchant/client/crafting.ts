@@ -15,6 +15,10 @@ export interface Crafted {
   readonly bytes: Uint8Array;
   /** What is wrong with it, by name. */
   readonly fault: string;
+  /** The bytes of the issued callback. */
+  readonly issued: Uint8Array;
+  /** Only its bytes are at fault. */
+  readonly legible?: true;
 }
 
 /** The issued callback that a step is made of: the last of its stage; `undefined` where none was issued. */
@@ -35,6 +39,8 @@ export function crafted(state: SessionState, step: Callback, issued: Issued): Cr
     contentType: wire?.contentType ?? 'application/json; charset=utf-8',
     bytes: wire ? wire.alter(text) : Buffer.from(text),
     fault: step.wire ?? faultOf(step),
+    issued: Buffer.from(issued.text),
+    ...(wire && text === issued.text ? { legible: true } : {}),
   };
 }
 
