@@ -23,7 +23,7 @@ import { page, pageRules } from './page/page.ts';
 import { repeatedRules } from './repeated/rules.ts';
 import { atOnce, interrupted, overtaken, repeated } from './repeated/scenarios.ts';
 import { replyRules } from './replies/rules.ts';
-import { lostReply, lostRequest, refusal, serverFault, unanswered } from './replies/scenarios.ts';
+import { forgedStatus, lostReply, lostRequest, refusal, serverFault, unanswered } from './replies/scenarios.ts';
 import { requestRules } from './requests/rules.ts';
 import { amounts, currency, customers, limits, whole } from './requests/scenarios.ts';
 import { series, seriesRules } from './series/series.ts';
@@ -69,6 +69,7 @@ const SCENARIOS: readonly ScenarioTemplate<MerchantFacts>[] = [
   serverFault,
   refusal,
   unanswered,
+  forgedStatus,
   afterElevenDays,
   failing,
   atTheEnd,

@@ -14,7 +14,7 @@ import { movement } from '#contracts/merchant/windows';
 import { problem, unless } from '#contracts/problem';
 import { pointer } from '#core/json';
 import type { BooksRead, Evidence } from '#core/model';
-import { afterElevenDays, late, left, returned } from './scenarios.ts';
+import { afterElevenDays, late, returned } from './scenarios.ts';
 
 /** Two looks with a visit of a return address between them. */
 interface Visit {
@@ -53,17 +53,12 @@ export const latenessRules = [
   }),
   rule<{ readonly at: string; readonly read: BooksRead }>({
     topic: 'purchase-kept',
-    title: 'A purchase that nobody pays stays in the books',
+    title: 'A purchase that is in the books stays there',
     level: 'must',
     cost: 'The customer paid at the last minute, for an order that had been deleted.',
     cites: protocol('X-04'),
-    needs: [...BOOKS, 'clock'],
-    scenarios: [afterElevenDays],
-    select: (evidence) => {
-      const own = reads(evidence).filter(({ read }) => read.payment === left && read.status !== null);
-      const first = own.findIndex(({ read }) => read.status === 200);
-      return first < 0 ? [] : own.slice(first);
-    },
+    needs: BOOKS,
+    select: readsSinceKnown,
     check: ({ at: where, read }) => unless(read.status === 200, where, 'its books', `HTTP ${read.status}`),
   }),
   rule<Visit>({
@@ -81,6 +76,15 @@ export const latenessRules = [
     },
   }),
 ];
+
+/** The looks at purchases whose books were seen before. */
+function readsSinceKnown(evidence: Evidence) {
+  const known = new Set<string>();
+  return reads(evidence).filter(({ read: { payment, status } }) => {
+    if (status === 200) known.add(payment);
+    return status !== null && known.has(payment);
+  });
+}
 
 function reads(evidence: Evidence) {
   return evidence.events.flatMap((read, index) =>

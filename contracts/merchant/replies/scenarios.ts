@@ -1,7 +1,7 @@
 import { labels } from '#contracts/labels';
 import { advance, audit, callback, customer, purchase, read, together } from '#contracts/merchant/moves';
 import { scenario } from '#contracts/merchant/rule';
-import { SECOND } from '#core/time';
+import { MINUTE, SECOND } from '#core/time';
 
 export const { silent, unheard, faulty, refused, unknown, bare, broken, lied } = labels(
   'silent',
@@ -46,16 +46,30 @@ const MOVES = [8, 40, 45, 45, 45, 45, 45, 45].map((seconds) => advance(seconds *
 /** Payments of which Gate gives no status, each in its own way. */
 export const unanswered = scenario(
   'status-unanswered',
-  'Gate knows nothing, has no details, is at fault, or somebody else answers when it is asked for a status',
+  'Gate knows nothing, has no details, or is at fault when it is asked for a status',
   (facts) => [
     ...together(
       purchase(facts, unknown, { status: 'not-found' }),
       purchase(facts, bare, { status: 'no-details' }),
       purchase(facts, broken, { status: 'server-fault' }),
-      purchase(facts, lied, { status: 'forged-success' }),
     ),
-    ...together(...[unknown, bare, broken, lied].map((label) => callback('intermediate', label))),
-    ...MOVES.flatMap((move) => [move, ...together(read(unknown), read(bare), read(broken), read(lied))]),
+    ...together(...[unknown, bare, broken].map((label) => callback('intermediate', label))),
+    ...MOVES.flatMap((move) => [move, ...together(read(unknown), read(bare), read(broken))]),
   ],
   { needs: ['clock'] },
+);
+
+/** Somebody else answers in Gate’s place when it is asked for the status: after the customer’s return, or by the merchant’s clock. */
+export const forgedStatus = scenario(
+  'status-forged',
+  'A status reply says that a purchase was paid, and carries no right signature',
+  (facts) => [
+    purchase(facts, lied, { status: 'forged-success' }),
+    callback('intermediate', lied),
+    read(lied),
+    { do: 'visit', payment: lied, address: 'success' },
+    { do: 'settle', ms: 5 * MINUTE },
+    read(lied),
+    audit,
+  ],
 );

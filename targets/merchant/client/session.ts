@@ -11,7 +11,10 @@ import { newSessionState } from './session-state.ts';
 
 /** Steps that would disturb other scenarios, or that other scenarios would disturb. */
 const isAlone = (step: Step): boolean =>
-  step.do === 'advance' || step.do === 'fault' || (step.do === 'audit' && step.of === 'run');
+  step.do === 'advance' ||
+  step.do === 'fault' ||
+  (step.do === 'settle' && step.ms !== undefined) ||
+  (step.do === 'audit' && step.of === 'run');
 
 /** The method that a scenario has the merchant configured for. */
 function groupOf({ steps }: Scenario): string {
