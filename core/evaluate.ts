@@ -1,6 +1,17 @@
 import { excerpt } from './excerpt.ts';
 import { said } from './faults.ts';
-import type { Capabilities, Contract, Evidence, Finding, Problem, Reading, Report, Rule, Verdict } from './model.ts';
+import type {
+  Capabilities,
+  Contract,
+  Evidence,
+  Finding,
+  Problem,
+  Reading,
+  Report,
+  Rule,
+  SituationSeen,
+  Verdict,
+} from './model.ts';
 import { type RunSeen, whyInapplicable, whyUnproven } from './unproven.ts';
 
 /** How many problems of one rule are kept; the rest are counted. */
@@ -21,6 +32,8 @@ export interface Evaluator {
   record(evidence: Evidence, evaluations?: readonly RuleEvaluation[]): void;
   verdicts(): readonly Verdict[];
   readings(): readonly Reading[];
+  /** How often each situation of the contract occurred. */
+  situations(): readonly SituationSeen[];
 }
 
 /** What one rule found in all scenarios up to now. */
@@ -39,6 +52,7 @@ export function evaluatorFor(contract: Contract, capabilities: Capabilities, rul
   const tallies = new Map(rules.map((rule) => [rule, emptyTally(rule)]));
   /** Of each scenario that was run, why it broke off. */
   const abortReasons = new Map<string, string | null>();
+  const situations = new Map((contract.situations ?? []).map((one) => [one, 0]));
   const readings = new Map(contract.ambiguities.map(({ id }) => [id, new Set<string>()]));
   const evaluate = (evidence: Evidence) =>
     rules.filter((rule) => judges(rule, contract, evidence)).map((rule) => evaluateRule(rule, evidence));
@@ -47,10 +61,12 @@ export function evaluatorFor(contract: Contract, capabilities: Capabilities, rul
     record(evidence, evaluations = evaluate(evidence)) {
       abortReasons.set(evidence.scenario.id, evidence.abortReason);
       for (const one of evaluations) count(tallies.get(one.rule), one, evidence);
+      for (const [one, before] of situations) situations.set(one, before + one.count(evidence));
       if (!isWritten(contract, evidence)) return;
       for (const { id, read } of contract.ambiguities) for (const one of read(evidence)) readings.get(id)?.add(one);
     },
     verdicts: () => [...tallies.values()].map((tally) => verdict(tally, { contract, capabilities, abortReasons })),
+    situations: () => [...situations].map(([{ id, title }, count]) => ({ id, title, count })),
     readings: () =>
       contract.ambiguities.map(({ id, title, source }) => ({
         ambiguity: id,
@@ -101,8 +117,8 @@ function count(tally: Tally | undefined, { subjects, problems }: RuleEvaluation,
 
 /** Inapplicable before anything else, then failed by any problem, then unproven, and only then passed. */
 function verdict({ rule, subjects, problems, notKept, shownBy }: Tally, run: Omit<RunSeen, 'shownBy'>): Verdict {
-  const { id, title, level, source, covers } = rule;
-  const base = { rule: id, title, level, source, covers, subjects, problems };
+  const { id, title, level, source, covers, cost } = rule;
+  const base = { rule: id, title, level, source, covers, ...(cost === undefined ? {} : { cost }), subjects, problems };
   const inapplicable = whyInapplicable(rule, run);
   if (inapplicable) return { ...base, outcome: 'inapplicable', because: inapplicable };
   if (problems.length > 0)

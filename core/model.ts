@@ -405,6 +405,22 @@ export interface Ambiguity {
   read(evidence: Evidence): readonly string[];
 }
 
+/** Something that a run may come to and that is counted: one that never occurred is unproven by name. */
+export interface Situation {
+  readonly id: string;
+  /** A phrase. */
+  readonly title: string;
+  /** How often it occurred in one scenario. */
+  count(evidence: Evidence): number;
+}
+
+/** How often a situation occurred in a run. */
+export interface SituationSeen {
+  readonly id: string;
+  readonly title: string;
+  readonly count: number;
+}
+
 /** What must hold of one method and channel, or of one kind of target. */
 export interface Contract {
   readonly id: string;
@@ -415,6 +431,8 @@ export interface Contract {
   readonly scenarios: readonly Scenario[];
   readonly rules: readonly Rule<never>[];
   readonly ambiguities: readonly Ambiguity[];
+  /** What its scenarios should come to. */
+  readonly situations?: readonly Situation[];
 }
 
 export type Outcome = 'pass' | 'fail' | 'inapplicable' | 'unproven';
@@ -434,6 +452,8 @@ export interface Verdict {
   readonly outcome: Outcome;
   readonly source: Citation;
   readonly covers: readonly RequirementId[];
+  /** What breaking the rule has cost somebody. */
+  readonly cost?: string;
   /** How many subjects were judged. */
   readonly subjects: number;
   readonly problems: readonly Finding[];
@@ -464,6 +484,8 @@ export interface Report {
   readonly outcome: 'conformant' | 'not-conformant' | 'incomplete' | 'not-judged';
   readonly verdicts: readonly Verdict[];
   readonly ambiguities: readonly Reading[];
+  /** What the run came to, and how often; absent where its contracts count nothing. */
+  readonly situations?: readonly SituationSeen[];
   /** The scenarios run: how many events each has, and its evidence file beside the report. */
   readonly scenarios: readonly {
     readonly id: string;

@@ -56,6 +56,9 @@ export const REPORT_MEMBERS = Object.keys({
   evidence: true,
   verdicts: true,
   ambiguities: true,
+  situations: true,
+  cost: true,
+  count: true,
   scenarios: true,
   notes: true,
 } satisfies Record<Members<Report>, true>);

@@ -1,7 +1,7 @@
-import type { Contract, Evidence, Reading, Report, Scenario, Target, Verdict } from '#core/model';
+import type { Contract, Evidence, Reading, Report, Scenario, SituationSeen, Target, Verdict } from '#core/model';
 import { type EvidenceLog, evidenceLog } from './evidence-log.ts';
-import { notJudged, repeatedRequests } from './notes.ts';
-import { reportOf } from './report.ts';
+import { booksRead, neverReached, notJudged, repeatedRequests } from './notes.ts';
+import { reportOf, summed } from './report.ts';
 import { type ScenarioRunner, scenarioRunner } from './scenario-runner.ts';
 
 /** What a run has besides its target and contracts. */
@@ -35,6 +35,8 @@ export async function inspect(
   for (const contract of contracts) results.push(await judged(target, contract, log, counted));
   const notes = [
     ...results.flatMap((result) => result.notes),
+    ...neverReached(summed(results.flatMap(({ situations }) => situations))),
+    ...booksRead(log.evidence),
     ...repeatedRequests(log.evidence),
     ...notJudged(target, contracts),
   ];
@@ -43,6 +45,7 @@ export async function inspect(
     tookMs: Date.now() - started.getTime(),
     verdicts: results.flatMap(({ verdicts }) => verdicts),
     readings: results.flatMap(({ readings }) => readings),
+    situations: summed(results.flatMap(({ situations }) => situations)),
     notes,
     evidence: log.evidence,
     ...options,
@@ -53,6 +56,7 @@ export async function inspect(
 interface ContractResult {
   readonly verdicts: readonly Verdict[];
   readonly readings: readonly Reading[];
+  readonly situations: readonly SituationSeen[];
   readonly notes: readonly string[];
 }
 
@@ -76,7 +80,7 @@ async function judged(
     }
     notes.push(...((await runGenerated?.(contract, runner)) ?? []));
   }
-  return { verdicts: runner.verdicts(), readings: runner.readings(), notes };
+  return { verdicts: runner.verdicts(), readings: runner.readings(), situations: runner.situations(), notes };
 }
 
 function isClaimed({ scope }: Contract, { capabilities: { scopes } }: Target): boolean {

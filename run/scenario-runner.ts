@@ -1,6 +1,6 @@
 import { evaluatorFor, type RuleEvaluation } from '#core/evaluate';
 import { execute } from '#core/execute';
-import type { Contract, Evidence, Reading, Rule, Scenario, Target, Verdict } from '#core/model';
+import type { Contract, Evidence, Reading, Rule, Scenario, SituationSeen, Target, Verdict } from '#core/model';
 import type { EvidenceLog } from './evidence-log.ts';
 
 /** A rule that failed in a scenario of the contract, and the evidence of that scenario. */
@@ -27,6 +27,7 @@ export interface ContractRunner extends ScenarioRunner {
   verdicts(): readonly Verdict[];
   /** The open points that were seen. */
   readings(): readonly Reading[];
+  situations(): readonly SituationSeen[];
 }
 
 /** The runner of a contract on a target; what it keeps goes into the log. */
@@ -55,6 +56,7 @@ export function scenarioRunner(target: Target, contract: Contract, log: Evidence
       for (const { rule, problems } of evaluations) if (problems.length > 0) failed.push({ rule, evidence });
     },
     verdicts: evaluator.verdicts,
+    situations: evaluator.situations,
     readings: () => evaluator.readings().filter(({ readings }) => readings.length > 0),
   };
 }

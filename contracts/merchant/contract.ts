@@ -29,6 +29,7 @@ import { amounts, currency, customers, limits, whole } from './requests/scenario
 import { series, seriesRules } from './series/series.ts';
 import { shownRules } from './shown/rules.ts';
 import { displayScenario, redirectScenario } from './shown/scenarios.ts';
+import { merchantSituations } from './situations.ts';
 
 /** What is brought about with every merchant, in this order; the last reads all books once more. */
 const SCENARIOS: readonly ScenarioTemplate<MerchantFacts>[] = [
@@ -116,6 +117,7 @@ export function merchantContract(method: Method): Contract {
       Object.fromEntries(Object.entries(own).filter(([topic]) => topics.has(topic))),
     ),
     ambiguities: [],
+    situations: merchantSituations,
   };
 }
 

@@ -1999,6 +1999,10 @@ export interface StoredVerdict {
    * Why it is inapplicable or unproven; empty otherwise.
    */
   because: string;
+  /**
+   * What breaking the rule has cost somebody.
+   */
+  cost?: string;
 }
 /**
  * Reading. An open point of the documents and how the target reads it.
@@ -2074,4 +2078,12 @@ export interface StoredReport {
    * What the reader should know of the run itself.
    */
   notes: string[];
+  /**
+   * What the run came to, and how often; none means that it shows nothing of that.
+   */
+  situations?: {
+    id: string;
+    title: string;
+    count: number;
+  }[];
 }

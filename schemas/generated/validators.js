@@ -9717,7 +9717,7 @@ return errors === 0;
 }
 
 export const report_report = validate394;
-const schema110 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json","type":"object","required":["version","kit","seed","started","took_ms","target","claims","methods","outcome","verdicts","ambiguities","scenarios","notes"],"properties":{"version":{"const":2},"kit":{"type":"string"},"seed":{"type":"number"},"started":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/instant"},"took_ms":{"type":"number","minimum":0},"target":{"type":"object","required":["name","version","kind","at"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"kind":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind"},"at":{"type":"string"}}},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"outcome":{"enum":["conformant","not-conformant","incomplete","not-judged"]},"verdicts":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict"}},"ambiguities":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/reading"}},"scenarios":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun"}},"notes":{"type":"array","items":{"type":"string"}}}};
+const schema110 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json","type":"object","required":["version","kit","seed","started","took_ms","target","claims","methods","outcome","verdicts","ambiguities","scenarios","notes"],"properties":{"version":{"const":2},"kit":{"type":"string"},"seed":{"type":"number"},"started":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/instant"},"took_ms":{"type":"number","minimum":0},"target":{"type":"object","required":["name","version","kind","at"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"kind":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind"},"at":{"type":"string"}}},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"outcome":{"enum":["conformant","not-conformant","incomplete","not-judged"]},"verdicts":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict"}},"ambiguities":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/reading"}},"scenarios":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun"}},"notes":{"type":"array","items":{"type":"string"}},"situations":{"type":"array","items":{"type":"object","required":["id","title","count"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"count":{"type":"integer","minimum":0}}}}}};
 const schema111 = {"$id":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind","enum":["gateway","merchant","sdk","alert-bank","alert-biller"]};
 
 function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -9732,7 +9732,7 @@ validate396.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict","type":"object","required":["rule","title","level","outcome","source","covers","subjects","problems","because"],"properties":{"rule":{"type":"string","minLength":1},"title":{"type":"string"},"level":{"enum":["must","should"]},"outcome":{"enum":["pass","fail","inapplicable","unproven"]},"source":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/citation"},"covers":{"type":"array","items":{"type":"string"}},"subjects":{"type":"integer","minimum":0},"problems":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/finding"}},"because":{"type":"string"}}};
+const schema112 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict","type":"object","required":["rule","title","level","outcome","source","covers","subjects","problems","because"],"properties":{"rule":{"type":"string","minLength":1},"title":{"type":"string"},"level":{"enum":["must","should"]},"outcome":{"enum":["pass","fail","inapplicable","unproven"]},"source":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/citation"},"covers":{"type":"array","items":{"type":"string"}},"subjects":{"type":"integer","minimum":0},"problems":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/finding"}},"because":{"type":"string"},"cost":{"type":"string"}}};
 
 function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9997,10 +9997,17 @@ vErrors = noted(vErrors, err19);
 errors++;
 }
 }
+if(data.cost !== undefined){
+if(typeof data.cost !== "string"){
+const err20 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err20);
+errors++;
+}
+}
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err20);
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err21);
 errors++;
 }
 validate399.errors = vErrors;
@@ -10448,10 +10455,75 @@ vErrors = noted(vErrors, err34);
 errors++;
 }
 }
+if(data.situations !== undefined){
+let data23 = data.situations;
+if(Array.isArray(data23)){
+const len6 = data23.length;
+for(let i6=0; i6<len6; i6++){
+let data24 = data23[i6];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.id === undefined){
+const err35 = {instancePath:instancePath+"/situations/" + i6,schemaPath:"#/properties/situations/items/required",keyword:"required",params:{missingProperty: "id"}};
+vErrors = noted(vErrors, err35);
+errors++;
+}
+if(data24.title === undefined){
+const err36 = {instancePath:instancePath+"/situations/" + i6,schemaPath:"#/properties/situations/items/required",keyword:"required",params:{missingProperty: "title"}};
+vErrors = noted(vErrors, err36);
+errors++;
+}
+if(data24.count === undefined){
+const err37 = {instancePath:instancePath+"/situations/" + i6,schemaPath:"#/properties/situations/items/required",keyword:"required",params:{missingProperty: "count"}};
+vErrors = noted(vErrors, err37);
+errors++;
+}
+if(data24.id !== undefined){
+if(typeof data24.id !== "string"){
+const err38 = {instancePath:instancePath+"/situations/" + i6+"/id",schemaPath:"#/properties/situations/items/properties/id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err38);
+errors++;
+}
+}
+if(data24.title !== undefined){
+if(typeof data24.title !== "string"){
+const err39 = {instancePath:instancePath+"/situations/" + i6+"/title",schemaPath:"#/properties/situations/items/properties/title/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err39);
+errors++;
+}
+}
+if(data24.count !== undefined){
+let data27 = data24.count;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err40 = {instancePath:instancePath+"/situations/" + i6+"/count",schemaPath:"#/properties/situations/items/properties/count/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err40);
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err41 = {instancePath:instancePath+"/situations/" + i6+"/count",schemaPath:"#/properties/situations/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err41);
+errors++;
+}
+}
+}
 }
 else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err35);
+const err42 = {instancePath:instancePath+"/situations/" + i6,schemaPath:"#/properties/situations/items/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err42);
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/situations",schemaPath:"#/properties/situations/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err43);
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err44);
 errors++;
 }
 validate394.errors = vErrors;

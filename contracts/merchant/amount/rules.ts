@@ -18,7 +18,7 @@ export const amountRules = [
     everywhere: true,
     title: 'When another sum is paid than was asked, that sum is credited, or none',
     level: 'must',
-    cost: 'CVE-2026-9189: a receiver that never compared the amount gave the whole order for whatever was paid.',
+    cost: 'CVE-2026-9189: the amount of a notification was never compared with that of the order.',
     cites: protocol('X-10'),
     needs: BOOKS,
     scenarios: [otherAmount],

@@ -33,7 +33,7 @@ export const forgedRules = [
     everywhere: true,
     title: 'A callback without a signature changes nothing',
     level: 'must',
-    cost: 'CVE-2026-0656: anyone who knew the callback address could mark any order as paid.',
+    cost: 'CVE-2026-0656: the signature of notifications was not checked, so that anyone could mark an order as paid.',
     cites: signaturePage('X-14', 'E-44'),
     needs: BOOKS,
     scenarios: [unsigned],

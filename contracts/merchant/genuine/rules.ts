@@ -107,7 +107,7 @@ export const genuineRules = [
     everywhere: true,
     title: 'What is credited is the sum and the currency that the callback says were paid',
     level: 'must',
-    cost: 'CVE-2026-9189: the amount of the notification was never compared, and a cart was bought for one satang.',
+    cost: 'Books in which one satang counts as a baht are found out at the end of the month.',
     cites: protocol('X-10', 'X-11'),
     needs: BOOKS,
     scenarios: [whole],

@@ -158,7 +158,7 @@ export const replyRules = [
     select: looksAfterStatus,
     check: staysOpen,
   }),
-  rule<Look>({
+  rule<{ readonly look: Look; readonly evidence: Evidence }>({
     topic: 'status-signature-checked',
     title: 'A status reply whose signature does not verify changes nothing',
     level: 'must',
@@ -166,14 +166,14 @@ export const replyRules = [
     cites: signaturePage('X-69'),
     needs: BOOKS,
     scenarios: [forgedStatus],
-    select: (evidence) => looks(evidence, lied),
-    check: (look) =>
-      unless(
-        look.credit.times === 0 && look.status !== 'paid',
-        look.at,
-        'nothing credited',
-        `${look.status}, ${money(look.books)}`,
-      ),
+    select: (evidence) => looks(evidence, lied).map((look) => ({ look, evidence })),
+    check: ({ look, evidence }) => {
+      const asked = statusRequests(evidence).some(
+        ({ request }) => request.payment === lied && request.began < look.began,
+      );
+      const holds = look.credit.times === 0 && look.status !== 'paid';
+      return unless(holds || !asked, look.at, 'nothing credited', `${look.status}, ${money(look.books)}`);
+    },
   }),
   rule<Requested>({
     topic: 'status-not-early',
