@@ -506,6 +506,8 @@ export interface Target {
   /** How it was named on the command line, without secrets. */
   readonly at: string;
   readonly capabilities: Capabilities;
+  /** How many scenarios of a contract may run side by side; one after the other where it is left out. */
+  readonly sideBySide?: number;
   /** Opens a fresh session for one scenario. */
   open(scenario: Scenario): Promise<Session>;
   close(): Promise<void>;

@@ -1,5 +1,6 @@
 import type { Contract, Evidence, Reading, Report, Scenario, SituationSeen, Target, Verdict } from '#core/model';
 import { type EvidenceLog, evidenceLog } from './evidence-log.ts';
+import { inLanes } from './in-lanes.ts';
 import { booksRead, neverReached, notJudged, repeatedRequests } from './notes.ts';
 import { reportOf, summed } from './report.ts';
 import { type ScenarioRunner, scenarioRunner } from './scenario-runner.ts';
@@ -74,10 +75,10 @@ async function judged(
   const runner = scenarioRunner(target, contract, log);
   const notes: string[] = [];
   if (isClaimed(contract, target)) {
-    for (const scenario of contract.scenarios) {
+    await inLanes(target.sideBySide ?? 1, contract.scenarios, async (scenario) => {
       progress(scenario);
       await runner.runWritten(scenario);
-    }
+    });
     notes.push(...((await runGenerated?.(contract, runner)) ?? []));
   }
   return { verdicts: runner.verdicts(), readings: runner.readings(), situations: runner.situations(), notes };

@@ -42,7 +42,8 @@ export async function search<T>(
   return { value, what, tries: numRuns };
 }
 
-async function smallest<T>(
+/** The smallest value that still shows what a value shows, by taking one smaller after the other. */
+export async function smallest<T>(
   value: T,
   smaller: (value: T) => Iterable<T>,
   shows: (value: T) => Promise<boolean>,

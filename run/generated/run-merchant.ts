@@ -1,8 +1,9 @@
 import { sequenceScenario } from '#contracts/merchant/sequences/scenario';
 import type { RuleEvaluation } from '#core/evaluate';
-import type { Contract } from '#core/model';
+import type { Contract, Target } from '#core/model';
 import { type Millis, SECOND } from '#core/time';
 import type { MerchantSequence } from '#generators/scenarios/merchant-sequences';
+import { inLanes } from '#run/in-lanes';
 import type { ScenarioRunner } from '#run/scenario-runner';
 import type { RunConfig } from '#schemas/generated/types';
 import { methodOf } from '#schemas/methods';
@@ -14,43 +15,46 @@ const LEAST = 5;
 const TIME_MS: Millis = 8 * SECOND;
 
 /**
- * Runs generated sequences of callbacks on a merchant. A sequence on which a rule fails is shrunk to the shortest on which
- * that rule still fails, and kept as a scenario. A slow merchant gets fewer, and a note says how many.
+ * Runs generated sequences of callbacks on a merchant, several side by side. One on which a rule fails is shrunk to the
+ * shortest on which that rule still fails, and kept as a scenario. A slow merchant gets fewer, and a note says how many.
  */
 export async function runGeneratedSequences(
+  { sideBySide = 1 }: Pick<Target, 'sideBySide'>,
   { seed = 1, runs }: RunConfig,
   contract: Contract,
   runner: ScenarioRunner,
 ): Promise<readonly string[]> {
   if (runs === 0 || !contract.scope) return [];
   const { merchantSequences, shorterSequences } = await import('#generators/scenarios/merchant-sequences');
-  const { search } = await import('#generators/scenarios/search');
+  const { samples, smallest } = await import('#generators/scenarios/search');
   const method = methodOf(contract.scope);
-  const count = runs ?? RUNS;
-  const end = Date.now() + TIME_MS;
   const named = ({ purchases, moves }: MerchantSequence, name: string) =>
     sequenceScenario(method, name, purchases, moves);
+  const failing: { readonly sequence: MerchantSequence; readonly rule: string }[] = [];
+  const sequences = samples(merchantSequences(), { seed, count: runs ?? RUNS });
+  const end = runs === undefined ? Date.now() + TIME_MS : Number.POSITIVE_INFINITY;
   let done = 0;
-  const isOver = () => runs === undefined && done >= LEAST && Date.now() > end;
-  const found = await search(
-    merchantSequences(),
-    { seed, runs: count, smaller: shorterSequences },
-    async (sequence) => {
-      if (isOver()) return [];
-      done += 1;
-      const evidence = await runner.execute(named(sequence, `run-${done}`));
-      const evaluations = runner.evaluate(evidence);
-      const failed = failedRules(evaluations);
-      if (failed.length === 0) runner.record(evidence, false, evaluations);
-      return failed;
-    },
-  );
+  await inLanes(sideBySide, sequences, async (sequence, index) => {
+    if (failing.length > 0 || (done >= LEAST && Date.now() > end)) return;
+    done += 1;
+    const evidence = await runner.execute(named(sequence, `run-${index + 1}`));
+    const evaluations = runner.evaluate(evidence);
+    const [rule] = failedRules(evaluations);
+    if (rule === undefined) runner.record(evidence, false, evaluations);
+    else failing.push({ sequence, rule });
+  });
+  const [found] = failing;
   if (!found)
-    return done < count ? [`${contract.id}: ${done} generated sequences, since the merchant answers slowly`] : [];
-  const scenario = named(found.value, 'found');
+    return [
+      `${contract.id}: ${done} generated sequences were run${done < sequences.length ? ', since the merchant answers slowly' : ''}`,
+    ];
+  const fails = async (sequence: MerchantSequence) =>
+    failedRules(runner.evaluate(await runner.execute(named(sequence, 'shrinking')))).includes(found.rule);
+  const small = await smallest(found.sequence, shorterSequences, fails);
+  const scenario = named(small, 'found');
   runner.record(await runner.execute(scenario), true);
   return [
-    `${found.what}: found by generated sequence ${found.tries} of seed ${seed}, shrunk to ${found.value.moves.length} moves and kept as scenario ${scenario.id}`,
+    `${found.rule}: found by a generated sequence of seed ${seed}, shrunk to ${small.moves.length} moves and kept as scenario ${scenario.id}`,
   ];
 }
 

@@ -24,13 +24,10 @@ export const VARIATIONS: Readonly<Record<string, readonly Edit[]>> = {
     set('/new_block', { flag: true, note: 'n', list: ['a', 'b'] }),
     set('/operation/eci', '05'),
   ],
-  'no-customer': [remove('/customer')],
-  'no-description': [remove('/payment/description')],
+  'no-customer': [remove('/customer'), remove('/operation/provider/date')],
+  'no-description': [remove('/payment/description'), set('/operation/provider/payment_id', '')],
   'empty-texts': [set('/payment/description', ''), set('/operation/provider/auth_code', '')],
-  'no-provider-date': [remove('/operation/provider/date')],
-  'empty-provider-id': [set('/operation/provider/payment_id', '')],
-  'thai-description': [set('/payment/description', 'ค่าสินค้า "ชุดที่ 1" / 50% <b>')],
-  nulls: [set('/payment/description', null), set('/note', null)],
+  'thai-and-null': [set('/payment/description', 'ค่าสินค้า "ชุดที่ 1" / 50% <b>'), set('/note', null)],
 };
 
 const VARIED = labels(...Object.keys(VARIATIONS));

@@ -13,7 +13,7 @@ import {
 import { scenario } from '#contracts/merchant/rule';
 
 export const { once } = labels('once');
-export const CROWD = labels('crowd-1', 'crowd-2', 'crowd-3');
+export const CROWD = labels('crowd');
 export const { cut } = labels('cut');
 export const { early, stale } = labels('early', 'stale');
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { stuck } from '#core/faults';
 import { isObject } from '#core/json';
 import type { Label, Scope } from '#core/model';
-import type { Connection, SessionState } from './connection.ts';
+import type { Configured, Connection, SessionState } from './connection.ts';
 import { advance, controlled, hasClock } from './controls.ts';
 
 /** Six digits always, so that messages are as long in every run. */
@@ -12,14 +12,20 @@ const projectIds = new WeakMap<Connection, number>();
 /** Configures the merchant for a method and channel where it is not yet, with a project and key of their own. */
 export async function configure(state: SessionState, as: Label, scope: Scope): Promise<void> {
   const { learnt } = state.connection;
-  const current = learnt.configured;
-  const same = current?.scope.method === scope.method && current.scope.channel === scope.channel;
-  const configured = current && same ? current : await configuredAnew(state, scope);
+  // Scenarios that begin side by side wait for the first of them.
+  learnt.configuring = learnt.configuring.then((current) => {
+    const same = current?.scope.method === scope.method && current.scope.channel === scope.channel;
+    return current && same ? current : configuredAnew(state, scope);
+  });
+  const configured = await learnt.configuring.catch((error: unknown) => {
+    learnt.configuring = Promise.resolve(null);
+    throw error;
+  });
   learnt.configured = configured;
-  state.projects[as] = { projectId: configured.projectId, key: configured.key, scope };
+  if (configured) state.projects[as] = { projectId: configured.projectId, key: configured.key, scope };
 }
 
-async function configuredAnew(state: SessionState, scope: Scope) {
+async function configuredAnew(state: SessionState, scope: Scope): Promise<Configured> {
   const { connection } = state;
   const { standIn, gateUrl, capabilities } = connection;
   if (capabilities.claims.includes('reset')) await controlled(state, 'POST /reset', {});

@@ -38,8 +38,10 @@ export interface Connection {
   /** What the run has learnt of the merchant, so that it is not waited for in vain for ever. */
   readonly learnt: {
     configured: Configured | null;
-    /** It gives purchases ids of its own, so they are started one at a time. */
-    ownIds: boolean;
+    /** The configuration that is under way, or stands. */
+    configuring: Promise<Configured | null>;
+    /** It gives purchases ids of its own, so they are started one at a time; not known before the first one. */
+    ownIds: boolean | undefined;
     /** What its clock said last. */
     clock: string | null;
     /** Payments of which a genuine callback or status reply said that they were paid, by id in lower case. */

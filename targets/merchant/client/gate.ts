@@ -47,9 +47,10 @@ export function gateParty(connection: Connection): Party {
 
 /** The scenario and the payment that a request is about: by its id, or by the purchase that is just being started. */
 function ownerOf(
-  { sessions }: Connection,
+  connection: Connection,
   message: Json,
 ): { readonly state?: SessionState; readonly payment: Label | null } {
+  const { sessions, learnt } = connection;
   const id = at(message, '/general/payment_id');
   for (const state of sessions) {
     const payment = typeof id === 'string' ? labelOf(state, id) : undefined;
@@ -58,13 +59,20 @@ function ownerOf(
       return { state, payment };
     }
   }
-  for (const state of sessions)
+  const mayBeNew = learnt.ownIds !== false && !isKnown(connection, message);
+  for (const state of mayBeNew ? sessions : [])
     for (const purchase of state.starting) {
       state.starting.delete(purchase);
       if (typeof id === 'string') state.payments[purchase.as] = id;
       return { state, payment: purchase.as };
     }
-  const [state] = sessions;
+  // A new id after a lost reply: whose customer it is, or who is just starting a purchase, tells the scenario.
+  const customer = at(message, '/customer/id');
+  const all = [...sessions];
+  const state =
+    all.find(({ customers }) => Object.values(customers).some((one) => one === customer)) ??
+    all.find(({ starting }) => starting.size > 0) ??
+    all[0];
   return { ...(state && { state }), payment: null };
 }
 

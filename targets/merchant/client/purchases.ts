@@ -10,7 +10,7 @@ const IP_ADDRESS = '198.51.100.7';
 
 /** Has the merchant start a purchase, and waits for its request to Gate, which may come before or after the answer. */
 export async function purchase(state: SessionState, step: Purchase): Promise<void> {
-  const turn = state.connection.learnt.ownIds ? await oneAtATime(state) : undefined;
+  const turn = state.connection.learnt.ownIds === false ? undefined : await oneAtATime(state);
   try {
     await started(state, step);
   } finally {
@@ -32,7 +32,7 @@ async function started(state: SessionState, step: Purchase): Promise<void> {
     return;
   }
   const id = isObject(answer) ? answer.payment_id : undefined;
-  if (typeof id === 'string' && id.toLowerCase() !== wanted.toLowerCase()) state.connection.learnt.ownIds = true;
+  if (typeof id === 'string') state.connection.learnt.ownIds ||= id.toLowerCase() !== wanted.toLowerCase();
   if (typeof id === 'string' && id !== '') state.payments[as] = id;
   if (asked.interface === 'page') await openedPage(state, step, asked);
   else await requested(state, step);

@@ -69,6 +69,9 @@ export async function merchantOverHttp({ control, limits = LIMITS, listen = {} }
   }
 }
 
+/** How many scenarios a merchant is led through at once: each has purchases of its own. */
+const SIDE_BY_SIDE = 8;
+
 type Reached = Pick<Connection, 'post' | 'visit'>;
 
 async function connected(
@@ -101,7 +104,16 @@ function newConnection(
     run: runMark(),
     gatekeeper: gatekeeper(),
     sessions: new Set(),
-    learnt: { configured: null, ownIds: false, clock: null, toldPaid: new Set(), laggards: 0, refused: 0, unsent: 0 },
+    learnt: {
+      configured: null,
+      configuring: Promise.resolve(null),
+      ownIds: undefined,
+      clock: null,
+      toldPaid: new Set(),
+      laggards: 0,
+      refused: 0,
+      unsent: 0,
+    },
   };
 }
 
@@ -174,6 +186,7 @@ function targetOf(at: string, connection: Connection, close: () => Promise<void>
     kind: 'merchant',
     at,
     capabilities: connection.capabilities,
+    sideBySide: SIDE_BY_SIDE,
     open: (scenario) => merchantSession(connection, scenario, ++scenarios),
     close,
   };
