@@ -6,25 +6,31 @@ import { BOOKS, rule, scenario } from '#contracts/merchant/rule';
 import { pageParameters, protocol } from '#contracts/merchant/sources';
 import { preview, problem, unless } from '#contracts/problem';
 import { at, isObject, type Json, type JsonObject } from '#core/json';
-import type { Evidence } from '#core/model';
+import type { Evidence, Step } from '#core/model';
 import { verify } from '#schemas/signature/sign';
 import { validate } from '#schemas/validate';
 
 export const { opened, semicolon } = labels('opened', 'semicolon');
 
 /** A purchase that the customer makes on Payment Page. */
-export const page = scenario('payment-page', 'A purchase on Payment Page', (facts) => [
-  purchase(facts, opened, { interface: 'page' }),
-  read(opened),
-  ...bought(facts, opened).slice(1),
-  ...succeeded(opened),
-  purchase(facts, semicolon, {
-    interface: 'page',
-    edits: [set('/customer/first_name', 'Som;chai'), set('/customer/last_name', 'Jaidee; Jr.')],
-  }),
-  read(semicolon),
-  audit,
-]);
+export const page = scenario('payment-page', 'A purchase on Payment Page', pagePurchases, {
+  when: ({ method }) => method.schemas.page !== undefined,
+});
+
+function pagePurchases(facts: MerchantFacts): readonly Step[] {
+  return [
+    purchase(facts, opened, { interface: 'page' }),
+    read(opened),
+    ...bought(facts, opened).slice(1),
+    ...succeeded(opened),
+    purchase(facts, semicolon, {
+      interface: 'page',
+      edits: [set('/customer/first_name', 'Som;chai'), set('/customer/last_name', 'Jaidee; Jr.')],
+    }),
+    read(semicolon),
+    audit,
+  ];
+}
 
 /** The parameters that open the page, as they are signed: numbers where the documents have numbers. */
 interface Opened {
@@ -70,7 +76,7 @@ export const pageRules = [
     scenarios: [page],
     select: openings,
     check: ({ look, params }, { method }: MerchantFacts) =>
-      validate(method.schemas.page, params)
+      (method.schemas.page === undefined ? [] : validate(method.schemas.page, params))
         .filter(({ at: where }) => where !== '/signature' && !String(at(params, where)).includes(';'))
         .map((one) => problem(`${look.at}/present${one.at}`, one.expected, one.actual)),
   }),

@@ -1,62 +1,41 @@
 import type { JsonObject } from '#core/json';
 import { MINUTE, type Millis } from '#core/time';
+import { methodOf, methods } from '#schemas/methods';
 import type { Shop } from './behaviour.ts';
 import type { Order } from './order.ts';
 
-/** What the documents say to a merchant of one method. */
-interface MethodTerms {
-  readonly path: string;
-  readonly channels: readonly string[];
-  /** When a result is expected at the latest by the base time. */
-  readonly baseMs: Millis;
-  /** Whether the request names the customer's email and names. */
-  readonly names: boolean;
-}
-
-const TERMS: Readonly<Record<string, MethodTerms>> = {
-  promptpay: {
-    path: '/v2/payment/banks/promptpay/sale',
-    channels: ['redirect', 'display'],
-    baseMs: 4 * MINUTE,
-    names: false,
-  },
-  'thai-qr': { path: '/v2/payment/banks/thai-qr/sale', channels: ['redirect'], baseMs: MINUTE, names: false },
-  'bank-transfer-thailand': {
-    path: '/v2/payment/bank-transfer/thailand/sale',
-    channels: ['redirect'],
-    baseMs: MINUTE,
-    names: true,
-  },
-};
+/** When a result is expected at the latest, by the base time that a document states; a minute where it states none. */
+const BASE_TIMES: Readonly<Record<string, Millis>> = { promptpay: 4 * MINUTE };
 
 /** The methods as `/capabilities` lists them. */
-export const METHODS: readonly JsonObject[] = Object.entries(TERMS).map(([method, { channels }]) => ({
+export const METHODS: readonly JsonObject[] = methods.map(({ method, channel, schemas }) => ({
   method,
-  channels,
-  interfaces: ['gate', 'page'],
+  channels: [channel],
+  interfaces: schemas.page === undefined ? ['gate'] : ['gate', 'page'],
 }));
 
 /** Whether the merchant sells by that method and channel. */
 export function isOffered(method: unknown, channel: unknown): boolean {
-  return (
-    typeof method === 'string' && Object.hasOwn(TERMS, method) && (TERMS[method]?.channels ?? []).includes(`${channel}`)
-  );
+  return methods.some((one) => one.method === method && one.channel === channel);
 }
 
 /** Path of the sale request of an order. */
-export function salePathOf({ method }: Order): string {
-  return TERMS[method]?.path ?? '';
+export function salePathOf(order: Order): string {
+  return methodOf(order).path;
 }
 
 /** The time after which the result of an order is missed. */
 export function baseTimeOf({ method }: Order): Millis {
-  return TERMS[method]?.baseMs ?? MINUTE;
+  return BASE_TIMES[method] ?? MINUTE;
 }
+
+/** Whether a method wants the customer's email and names. */
+const wantsNames = (order: Order): boolean => methodOf(order).required.includes('/customer/email');
 
 /** The sale request of an order, unsigned. */
 export function saleRequest(order: Order, { projectId, ownUrl }: Shop): JsonObject {
   const { id, ip_address, email, first_name, last_name } = order.customer;
-  const names = TERMS[order.method]?.names
+  const names = wantsNames(order)
     ? { email: email ?? '', first_name: first_name ?? '', last_name: last_name ?? '' }
     : {};
   const back = `${ownUrl}/return/${encodeURIComponent(order.id)}`;
@@ -85,7 +64,7 @@ export function pageParameters(order: Order, { projectId }: Shop): JsonObject {
     payment_amount: order.amount,
     payment_currency: order.currency,
     customer_id: id,
-    ...(TERMS[order.method]?.names ? names : {}),
+    ...(wantsNames(order) ? names : {}),
     force_payment_method: order.method,
   };
 }
