@@ -5,7 +5,7 @@ import { amountRules } from './amount/rules.ts';
 import { otherAmount, otherCurrency } from './amount/scenarios.ts';
 import { answerRules } from './answers/rules.ts';
 import { bodyRules } from './bodies/rules.ts';
-import { confusedTypes, malformed } from './bodies/scenarios.ts';
+import { confusedTypes, heavy, malformed, odd } from './bodies/scenarios.ts';
 import { asked, bookRules } from './books/rules.ts';
 import { CITATIONS } from './citations.ts';
 import { contradictedRules } from './contradicted/rules.ts';
@@ -23,7 +23,7 @@ import { page, pageRules } from './page/page.ts';
 import { repeatedRules } from './repeated/rules.ts';
 import { atOnce, interrupted, overtaken, repeated } from './repeated/scenarios.ts';
 import { replyRules } from './replies/rules.ts';
-import { forgedStatus, lostReply, lostRequest, refusal, serverFault, unanswered } from './replies/scenarios.ts';
+import { lostReply, lostRequest, refusal, serverFault, unanswered } from './replies/scenarios.ts';
 import { requestRules } from './requests/rules.ts';
 import { amounts, currency, customers, limits, whole } from './requests/scenarios.ts';
 import { series, seriesRules } from './series/series.ts';
@@ -61,6 +61,8 @@ const SCENARIOS: readonly ScenarioTemplate<MerchantFacts>[] = [
   otherAmount,
   otherCurrency,
   malformed,
+  odd,
+  heavy,
   confusedTypes,
   returned,
   series,
@@ -70,7 +72,6 @@ const SCENARIOS: readonly ScenarioTemplate<MerchantFacts>[] = [
   serverFault,
   refusal,
   unanswered,
-  forgedStatus,
   afterElevenDays,
   failing,
   atTheEnd,

@@ -12,7 +12,7 @@ import { methodOf } from '#schemas/methods';
 const RUNS = 25;
 const LEAST = 5;
 /** How long a method may take for its sequences where no number is asked for. */
-const TIME_MS: Millis = 8 * SECOND;
+const TIME_MS: Millis = 3 * SECOND;
 
 /**
  * Runs generated sequences of callbacks on a merchant, several side by side. One on which a rule fails is shrunk to the

@@ -4,7 +4,7 @@ import { callbackPage, signaturePage } from '#contracts/merchant/sources';
 import { movement, type Window, windows } from '#contracts/merchant/windows';
 import { problem, unless } from '#contracts/problem';
 import type { Evidence } from '#core/model';
-import { CONFUSED, confusedTypes, FAULTS, malformed, UNREADABLE } from './scenarios.ts';
+import { CONFUSED, confusedTypes, FAULTS, heavy, malformed, odd, UNREADABLE } from './scenarios.ts';
 
 /** The books before and after a faulty body, and the sum that the genuine callback tells. */
 interface After extends Window {
@@ -38,7 +38,7 @@ export const bodyRules = [
     cost: 'A reader that takes the first of two amounts checks one message and books another.',
     cites: callbackPage('Response to callbacks', 'X-03'),
     needs: BOOKS,
-    scenarios: [malformed],
+    scenarios: [malformed, odd, heavy],
     select: (evidence) => looksAfter(evidence, FAULTS),
     check: exactlyOrNothing,
   }),
@@ -61,7 +61,7 @@ export const bodyRules = [
     level: 'must',
     cost: 'One odd body stopped the worker, and the callbacks of a whole night with it.',
     cites: callbackPage('Response to callbacks', 'X-03'),
-    scenarios: [malformed, confusedTypes],
+    scenarios: [malformed, odd, heavy, confusedTypes],
     select: (evidence) =>
       deliveries(evidence).filter(
         ({ delivery }) => !delivery.forged && delivery.stage === 'success' && delivery.attempt === 1,

@@ -7,38 +7,47 @@ export const { hostile, confused } = labels('hostile', 'confused');
 /** Bodies that are no JSON text at all. */
 export const UNREADABLE = ['empty-body', 'truncated', 'last-brace-missing', 'single-quotes', 'invalid-utf8'] as const;
 
-/** Bodies that lenient readers take, or that are signed no more. */
+/** Bodies that lenient readers take. */
 const ODD = [
   'duplicate-amount',
   'extra-brace',
   'second-object',
   'trailing-comma',
   'comment',
-  'not-a-number',
-  'control-character',
   'duplicate-member',
   'byte-order-mark',
+  'text-plain',
+  'form',
+] as const;
+
+/** Bodies that are signed no more, or are hard to read. */
+const HEAVY = [
+  'not-a-number',
+  'control-character',
   'overlong-utf8',
   'surrogate-utf8',
   'utf-16',
   'megabyte',
   'deep',
-  'text-plain',
-  'form',
 ] as const;
 
-export const FAULTS: readonly string[] = [...UNREADABLE, ...ODD];
+export const FAULTS: readonly string[] = [...UNREADABLE, ...ODD, ...HEAVY];
 
-/** A success with every fault of its bytes, and then as it is. */
-export const malformed = scenario(
-  'malformed',
-  'A success whose bytes are at fault, and then the success itself',
-  (facts) => [
+/** A success with faults of its bytes, and then as it is. */
+const faulty = (name: string, title: string, faults: readonly string[]) =>
+  scenario(name, title, (facts) => [
     ...bought(facts, hostile),
-    ...FAULTS.flatMap((wire) => [callback('success', hostile, { as: wire, wire, forged: true }), read(hostile)]),
+    ...faults.flatMap((wire) => [callback('success', hostile, { as: wire, wire, forged: true }), read(hostile)]),
     ...succeeded(hostile),
     audit,
-  ],
+  ]);
+
+export const malformed = faulty('malformed', 'A success that is no JSON text, and then the success itself', UNREADABLE);
+export const odd = faulty('odd-bodies', 'A success that only lenient readers take, and then the success itself', ODD);
+export const heavy = faulty(
+  'heavy-bodies',
+  'A success with more or other bytes than it was signed with, and then itself',
+  HEAVY,
 );
 
 /** The string to sign does not tell these apart, so their signatures are right. */

@@ -1,19 +1,14 @@
 import { labels } from '#contracts/labels';
-import { audit, bought, callback, read } from '#contracts/merchant/moves';
+import { audit, bought, callback } from '#contracts/merchant/moves';
 import { scenario } from '#contracts/merchant/rule';
 
-export const { dropped, stubborn } = labels('dropped', 'stubborn');
+export const { stubborn } = labels('stubborn');
 
-/** The merchant's database fails once, and then several times. */
+/** The merchant's database fails, also when the callback comes again. */
 export const failing = scenario(
   'failing-books',
   'Successes that come while the books cannot be written',
   (facts) => [
-    ...bought(facts, dropped),
-    { do: 'fault', next: 1 },
-    callback('success', dropped),
-    { do: 'fault', next: 0 },
-    read(dropped),
     ...bought(facts, stubborn),
     { do: 'fault', next: 2 },
     callback('success', stubborn),

@@ -15,7 +15,7 @@ import { problem, unless } from '#contracts/problem';
 import { at } from '#core/json';
 import type { Evidence } from '#core/model';
 import { SECOND } from '#core/time';
-import { forgedStatus, lied, lostReply, lostRequest, refusal, serverFault, unanswered } from './scenarios.ts';
+import { lied, lostReply, lostRequest, refusal, serverFault, unanswered } from './scenarios.ts';
 
 /** The looks at a purchase after a request of it was answered, or not, and before anything came of it. */
 function looksBeforeCallbacks(evidence: Evidence): readonly Look[] {
@@ -155,7 +155,7 @@ export const replyRules = [
     cites: gatePage('Status request', 'X-16'),
     needs: [...BOOKS, 'clock'],
     scenarios: [unanswered],
-    select: looksAfterStatus,
+    select: (evidence) => looksAfterStatus(evidence).filter(({ payment }) => payment !== lied),
     check: staysOpen,
   }),
   rule<{ readonly look: Look; readonly evidence: Evidence }>({
@@ -165,7 +165,7 @@ export const replyRules = [
     cost: 'A proxy on the way, or a wrong address in a test setting, said that everything was paid.',
     cites: signaturePage('X-69'),
     needs: BOOKS,
-    scenarios: [forgedStatus],
+    scenarios: [unanswered],
     select: (evidence) => looks(evidence, lied).map((look) => ({ look, evidence })),
     check: ({ look, evidence }) => {
       const asked = statusRequests(evidence).some(

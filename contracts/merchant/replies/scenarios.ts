@@ -1,7 +1,8 @@
 import { labels } from '#contracts/labels';
-import { advance, audit, callback, customer, purchase, read, together } from '#contracts/merchant/moves';
+import { audit, callback, customer, purchase, read, together } from '#contracts/merchant/moves';
 import { scenario } from '#contracts/merchant/rule';
-import { MINUTE, SECOND } from '#core/time';
+import type { Step } from '#core/model';
+import { SECOND } from '#core/time';
 
 export const { silent, unheard, faulty, refused, unknown, bare, broken, lied } = labels(
   'silent',
@@ -41,35 +42,21 @@ export const refusal = scenario('refusal', 'Gate refuses a purchase', (facts) =>
 ]);
 
 /** Moves within every documented lifetime of a QR code, so that a merchant’s own timer has no reason to end a purchase. */
-const MOVES = [8, 112, 200].map((seconds) => advance(seconds * SECOND));
+const MOVES = [8, 112, 200].map((seconds): Step => ({ do: 'settle', ms: seconds * SECOND }));
 
-/** Payments of which Gate gives no status, each in its own way. */
-export const unanswered = scenario(
-  'status-unanswered',
-  'Gate knows nothing, has no details, or is at fault when it is asked for a status',
-  (facts) => [
+/** Payments of which Gate gives no status, each in its own way: it does not know them, or somebody else answers in its place. */
+export const unanswered = scenario('status-unanswered', 'Nobody gives a status that can be believed', (facts) => {
+  const all = [unknown, bare, broken, lied];
+  return [
     ...together(
       purchase(facts, unknown, { status: 'not-found' }),
       purchase(facts, bare, { status: 'no-details' }),
       purchase(facts, broken, { status: 'server-fault' }),
+      purchase(facts, lied, { status: 'forged-success' }),
     ),
-    ...together(...[unknown, bare, broken].map((label) => callback('intermediate', label))),
-    ...MOVES.flatMap((move) => [move, ...together(read(unknown), read(bare), read(broken))]),
-  ],
-  { needs: ['clock'] },
-);
-
-/** Somebody else answers in Gate’s place when it is asked for the status: after the customer’s return, or by the merchant’s clock. */
-export const forgedStatus = scenario(
-  'status-forged',
-  'A status reply says that a purchase was paid, and carries no right signature',
-  (facts) => [
-    purchase(facts, lied, { status: 'forged-success' }),
-    callback('intermediate', lied),
-    read(lied),
+    ...together(...all.map((label) => callback('intermediate', label))),
     { do: 'visit', payment: lied, address: 'success' },
-    { do: 'settle', ms: 5 * MINUTE },
-    read(lied),
+    ...MOVES.flatMap((move) => [move, ...together(...all.map((label) => read(label)))]),
     audit,
-  ],
-);
+  ];
+});

@@ -31,7 +31,7 @@ export async function controlled(
 export const hasClock = ({ connection }: SessionState): boolean => connection.capabilities.claims.includes('clock');
 
 /** No merchant's timers are so many that a move of this length takes the minute that it may. */
-const LONGEST_MOVE: Millis = 2 * DAY;
+const LONGEST_MOVE: Millis = 4 * DAY;
 
 /** Moves the platform's clock and the merchant's on, in steps that a merchant with many timers can keep. */
 export async function advance(state: SessionState, ms: Millis): Promise<void> {

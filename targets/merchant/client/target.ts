@@ -70,7 +70,7 @@ export async function merchantOverHttp({ control, limits = LIMITS, listen = {} }
 }
 
 /** How many scenarios a merchant is led through at once: each has purchases of its own. */
-const SIDE_BY_SIDE = 8;
+const SIDE_BY_SIDE = 16;
 
 type Reached = Pick<Connection, 'post' | 'visit'>;
 
