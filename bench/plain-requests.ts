@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceEvent } from '#core/model';
+import { controlRequest, isGatewayOperation } from '#targets/gateway/client/control';
 
 /** A request of a run without the kit around it. */
 export interface PlainRequest {
@@ -16,11 +17,11 @@ export function plainRequests(evidence: readonly Evidence[], taker: string): rea
 function plainRequest(event: EvidenceEvent, urls: Evidence['urls'], taker: string): readonly PlainRequest[] {
   if (event.kind === 'exchange')
     return [{ to: 'payment', method: event.method, path: event.path, body: event.sent.text }];
-  if (event.kind !== 'control') return [];
-  const [method = 'GET', path = '/'] = event.call.split(' ');
+  if (event.kind !== 'control' || !isGatewayOperation(event.operation)) return [];
+  const { method, path, body } = controlRequest(event.operation, event.sent);
   const toTaker = (text: string) =>
     Object.values(urls).reduce((all, url) => all.replaceAll(new URL(url).origin, taker), text);
-  return [{ to: 'control', method, path, body: method === 'GET' ? '' : toTaker(JSON.stringify(event.sent)) }];
+  return [{ to: 'control', method, path, body: toTaker(body) }];
 }
 
 /** The statuses with which each address answered its callbacks, one after the other. */

@@ -1,6 +1,7 @@
 import type {
   Body,
   Capabilities,
+  ControlOperation,
   Evidence,
   EvidenceEvent,
   Outcome,
@@ -90,6 +91,8 @@ const EVIDENCE_MEMBERS = Object.keys({
   urls: true,
   needs: true,
   steps: true,
+  for: true,
+  once: true,
   withNext: true,
   most: true,
   projectId: true,
@@ -107,7 +110,6 @@ const EVIDENCE_MEMBERS = Object.keys({
   contentType: true,
   body: true,
   answered: true,
-  call: true,
   status: true,
   answer: true,
   payment: true,
@@ -142,7 +144,14 @@ const EVIDENCE_MEMBERS = Object.keys({
   legible: true,
 } satisfies Record<EvidenceMember, true>);
 
-type Word = Outcome | Verdict['level'] | Report['outcome'] | TargetKind | EvidenceEvent['kind'] | Step['do'];
+type Word =
+  | Outcome
+  | Verdict['level']
+  | Report['outcome']
+  | TargetKind
+  | EvidenceEvent['kind']
+  | ControlOperation
+  | Step['do'];
 
 const WORDS = Object.keys({
   pass: true,
@@ -181,6 +190,10 @@ const WORDS = Object.keys({
   delivery: true,
   books: true,
   'gate-request': true,
+  reset: true,
+  clock: true,
+  purchases: true,
+  configure: true,
 } satisfies Record<Word, true>);
 
 /** Member names that the kit itself writes. */

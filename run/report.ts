@@ -1,5 +1,5 @@
 import { outcomeOf } from '#core/evaluate';
-import type { Evidence, Reading, Report, SituationSeen, Target, Verdict } from '#core/model';
+import type { Reading, Report, SituationSeen, Target, Verdict } from '#core/model';
 import type { Millis } from '#core/time';
 import { KIT_VERSION } from './version.ts';
 
@@ -10,8 +10,8 @@ export interface RunResult {
   readonly verdicts: readonly Verdict[];
   readonly readings: readonly Reading[];
   readonly situations: readonly SituationSeen[];
+  readonly scenarios: Report['scenarios'];
   readonly notes: readonly string[];
-  readonly evidence: readonly Evidence[];
   readonly seed: number;
   readonly strict: boolean;
 }
@@ -19,7 +19,7 @@ export interface RunResult {
 /** The report of a run on a target. */
 export function reportOf(
   { kind, at, capabilities }: Pick<Target, 'kind' | 'at' | 'capabilities'>,
-  { started, tookMs, verdicts, readings, situations, notes, evidence, seed, strict }: RunResult,
+  { started, tookMs, verdicts, readings, situations, scenarios, notes, seed, strict }: RunResult,
 ): Report {
   return {
     version: 2,
@@ -34,7 +34,7 @@ export function reportOf(
     verdicts,
     ambiguities: readings,
     ...(situations.length > 0 ? { situations } : {}),
-    scenarios: evidence.map(scenarioRun),
+    scenarios,
     notes,
   };
 }
@@ -44,8 +44,4 @@ export function summed(all: readonly SituationSeen[]): readonly SituationSeen[] 
   const byId = new Map<string, SituationSeen>();
   for (const one of all) byId.set(one.id, { ...one, count: one.count + (byId.get(one.id)?.count ?? 0) });
   return [...byId.values()];
-}
-
-function scenarioRun({ scenario: { id, title }, events, abortReason }: Evidence): Report['scenarios'][number] {
-  return { id, title, events: events.length, abort_reason: abortReason, evidence: null };
 }

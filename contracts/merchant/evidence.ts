@@ -102,7 +102,7 @@ export function purchaseOf({ scenario }: Evidence, payment: Label): Purchase | u
 /** The answer to starting each purchase, by its label's order in the scenario. */
 export function starts(evidence: Evidence): readonly { readonly at: Pointer; readonly seen: ControlSeen }[] {
   return evidence.events.flatMap((seen, index) =>
-    seen.kind === 'control' && seen.call === 'POST /purchases' ? [{ at: pointer('events', index), seen }] : [],
+    seen.kind === 'control' && seen.operation === 'purchase' ? [{ at: pointer('events', index), seen }] : [],
   );
 }
 

@@ -5,22 +5,11 @@ import type { MerchantFacts } from './facts.ts';
 /** A rule of merchants: each says what breaking it has cost somebody. */
 interface MerchantRule<Subject> extends RuleTemplate<MerchantFacts, Subject> {
   readonly cost: string;
-  /** It also judges generated sequences. */
-  readonly everywhere?: true;
 }
 
 /** A rule of merchants whose subjects and check agree in type. */
 export function rule<Subject>(whole: MerchantRule<Subject>): RuleTemplate<MerchantFacts> {
-  const { everywhere = false, ...template } = whole;
-  const own = whole.scenarios?.map(({ name }) => name);
-  return ruleOf<MerchantFacts>()<Subject>({
-    ...template,
-    // Most rules know the payments of their scenarios by name, and would misread a sequence that was made for the run.
-    select: (evidence, facts) =>
-      everywhere || !own || own.some((name) => evidence.scenario.id.endsWith(`/${name}`))
-        ? whole.select(evidence, facts)
-        : [],
-  });
+  return ruleOf<MerchantFacts>()<Subject>(whole);
 }
 
 /** The claim without which books cannot be read. */

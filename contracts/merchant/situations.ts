@@ -86,9 +86,8 @@ export const merchantSituations: readonly Situation[] = [
     'books-failing',
     'a success while the books cannot be written',
     ({ events }) =>
-      events.filter(
-        (event) => event.kind === 'control' && event.call === 'POST /fault' && at(event.sent, '/next') !== 0,
-      ).length,
+      events.filter((event) => event.kind === 'control' && event.operation === 'fault' && at(event.sent, '/next') !== 0)
+        .length,
   ),
   situation(
     'lost-reply',
@@ -111,7 +110,7 @@ export const merchantSituations: readonly Situation[] = [
 /** How far the clock was moved in a scenario before a place in its order. */
 function movedBefore({ events }: Evidence, began: number): number {
   const index = events.findIndex((event) => 'began' in event && event.began === began);
-  const moves = events.slice(0, index).filter((event) => event.kind === 'control' && event.call === 'POST /clock');
+  const moves = events.slice(0, index).filter((event) => event.kind === 'control' && event.operation === 'clock');
   return moves.reduce(
     (sum, event) => sum + Number(event.kind === 'control' ? (at(event.sent, '/advance_ms') ?? 0) : 0),
     0,

@@ -9,7 +9,7 @@ import { runSmallestPayloads } from './run-smallest-payloads.ts';
 export function runGenerated(target: Target, config: RunConfig) {
   return (contract: Contract, runner: ScenarioRunner): Promise<readonly string[]> => {
     if (contract.judges === 'sdk') return runSmallestPayloads(runner);
-    if (contract.judges === 'merchant') return runGeneratedSequences(target, config, contract, runner);
+    if (contract.judges === 'merchant') return runGeneratedSequences(config, contract, runner);
     return runGeneratedSeries(target, config, contract, runner);
   };
 }

@@ -259,7 +259,11 @@ export type StoredHappening =
     }
   | {
       kind: 'control';
-      call: string;
+      /**
+       * What the call does, whatever carries it.
+       */
+      operation:
+        'reset' | 'project' | 'customer' | 'clock' | 'purchases' | 'configure' | 'purchase' | 'fault' | 'visit';
       sent: StoredJson;
       /**
        * HTTP status, or null without an answer.
@@ -569,6 +573,10 @@ export interface RunConfig {
    * Number of generated sequences.
    */
   runs?: number;
+  /**
+   * Milliseconds that the run may take: what does not fit is not run, and is unproven.
+   */
+  budget_ms?: number;
   /**
    * Whether a recommendation that fails makes the target not conformant.
    */
@@ -1953,7 +1961,15 @@ export interface StoredScenario {
    * Claims without which the scenario cannot be run.
    */
   needs: string[];
+  /**
+   * Of the scenarios of a run with the same word here the first is run, and stands for the others.
+   */
+  once?: string;
   steps: StoredStep[];
+  /**
+   * Ids of the rules for which it was made during a run: they alone judge it. Absent where a contract has it written down.
+   */
+  for?: string[];
 }
 /**
  * Finding. A problem, and where it was seen.

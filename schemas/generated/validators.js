@@ -19,7 +19,7 @@ function taken(list, count) {
 }
 "use strict";
 export const config_run_config = validate21;
-const schema6 = {"$id":"https://thai-payments-conformance.example/schemas/config/run-config.schema.json","type":"object","additionalProperties":false,"properties":{"target":{"type":"string","minLength":1},"kind":{"enum":["gateway","merchant","sdk","alert-bank","alert-biller"]},"control":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"methods":{"type":"array","items":{"type":"string"}},"only":{"type":"array","items":{"type":"string"}},"seed":{"type":"integer","minimum":0},"runs":{"type":"integer","minimum":0},"strict":{"type":"boolean"},"out":{"type":"string","minLength":1},"timeout_ms":{"type":"integer","minimum":1},"patience_ms":{"type":"integer","minimum":1},"claims":{"type":"array","items":{"enum":["status","conversion"]}},"projects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","method","channel"],"properties":{"id":{"type":"integer","minimum":1,"maximum":4294967295},"key_env":{"type":"string","minLength":1},"key_file":{"type":"string","minLength":1},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]}}}},"outcomes":{"type":"object","additionalProperties":false,"properties":{"success":{"type":"integer","minimum":1},"decline":{"type":"integer","minimum":1}}},"series":{"type":"object","additionalProperties":false,"properties":{"window_ms":{"type":"integer","minimum":1000},"distinct":{"type":"integer","minimum":1}}},"listen":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"public_url":{"type":"string","minLength":1}}}}};
+const schema6 = {"$id":"https://thai-payments-conformance.example/schemas/config/run-config.schema.json","type":"object","additionalProperties":false,"properties":{"target":{"type":"string","minLength":1},"kind":{"enum":["gateway","merchant","sdk","alert-bank","alert-biller"]},"control":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"methods":{"type":"array","items":{"type":"string"}},"only":{"type":"array","items":{"type":"string"}},"seed":{"type":"integer","minimum":0},"runs":{"type":"integer","minimum":0},"budget_ms":{"type":"integer","minimum":1},"strict":{"type":"boolean"},"out":{"type":"string","minLength":1},"timeout_ms":{"type":"integer","minimum":1},"patience_ms":{"type":"integer","minimum":1},"claims":{"type":"array","items":{"enum":["status","conversion"]}},"projects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","method","channel"],"properties":{"id":{"type":"integer","minimum":1,"maximum":4294967295},"key_env":{"type":"string","minLength":1},"key_file":{"type":"string","minLength":1},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]}}}},"outcomes":{"type":"object","additionalProperties":false,"properties":{"success":{"type":"integer","minimum":1},"decline":{"type":"integer","minimum":1}}},"series":{"type":"object","additionalProperties":false,"properties":{"window_ms":{"type":"integer","minimum":1000},"distinct":{"type":"integer","minimum":1}}},"listen":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"public_url":{"type":"string","minLength":1}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
 
@@ -153,358 +153,373 @@ errors++;
 }
 }
 }
-if(data.strict !== undefined){
-if(typeof data.strict !== "boolean"){
-const err16 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"}};
+if(data.budget_ms !== undefined){
+let data10 = data.budget_ms;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err16 = {instancePath:instancePath+"/budget_ms",schemaPath:"#/properties/budget_ms/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err16);
 errors++;
 }
-}
-if(data.out !== undefined){
-let data11 = data.out;
-if(typeof data11 === "string"){
-if(func3(data11) < 1){
-const err17 = {instancePath:instancePath+"/out",schemaPath:"#/properties/out/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+const err17 = {instancePath:instancePath+"/budget_ms",schemaPath:"#/properties/budget_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = noted(vErrors, err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/out",schemaPath:"#/properties/out/type",keyword:"type",params:{type: "string"}};
+}
+if(data.strict !== undefined){
+if(typeof data.strict !== "boolean"){
+const err18 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"}};
 vErrors = noted(vErrors, err18);
 errors++;
 }
 }
-if(data.timeout_ms !== undefined){
-let data12 = data.timeout_ms;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err19 = {instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{type: "integer"}};
+if(data.out !== undefined){
+let data12 = data.out;
+if(typeof data12 === "string"){
+if(func3(data12) < 1){
+const err19 = {instancePath:instancePath+"/out",schemaPath:"#/properties/out/minLength",keyword:"minLength",params:{limit: 1}};
 vErrors = noted(vErrors, err19);
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 1 || isNaN(data12)){
-const err20 = {instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err20 = {instancePath:instancePath+"/out",schemaPath:"#/properties/out/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err20);
 errors++;
 }
 }
-}
-if(data.patience_ms !== undefined){
-let data13 = data.patience_ms;
+if(data.timeout_ms !== undefined){
+let data13 = data.timeout_ms;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err21 = {instancePath:instancePath+"/patience_ms",schemaPath:"#/properties/patience_ms/type",keyword:"type",params:{type: "integer"}};
+const err21 = {instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err21);
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 1 || isNaN(data13)){
-const err22 = {instancePath:instancePath+"/patience_ms",schemaPath:"#/properties/patience_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err22 = {instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = noted(vErrors, err22);
 errors++;
 }
 }
 }
-if(data.claims !== undefined){
-let data14 = data.claims;
-if(Array.isArray(data14)){
-const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
-let data15 = data14[i2];
-if(!((data15 === "status") || (data15 === "conversion"))){
-const err23 = {instancePath:instancePath+"/claims/" + i2,schemaPath:"#/properties/claims/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.claims.items.enum}};
+if(data.patience_ms !== undefined){
+let data14 = data.patience_ms;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err23 = {instancePath:instancePath+"/patience_ms",schemaPath:"#/properties/patience_ms/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err23);
 errors++;
 }
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/type",keyword:"type",params:{type: "array"}};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+const err24 = {instancePath:instancePath+"/patience_ms",schemaPath:"#/properties/patience_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = noted(vErrors, err24);
 errors++;
 }
 }
-if(data.projects !== undefined){
-let data16 = data.projects;
-if(Array.isArray(data16)){
-const len3 = data16.length;
-for(let i3=0; i3<len3; i3++){
-let data17 = data16[i3];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.id === undefined){
-const err25 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "id"}};
+}
+if(data.claims !== undefined){
+let data15 = data.claims;
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+let data16 = data15[i2];
+if(!((data16 === "status") || (data16 === "conversion"))){
+const err25 = {instancePath:instancePath+"/claims/" + i2,schemaPath:"#/properties/claims/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.claims.items.enum}};
 vErrors = noted(vErrors, err25);
 errors++;
 }
-if(data17.method === undefined){
-const err26 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "method"}};
-vErrors = noted(vErrors, err26);
-errors++;
-}
-if(data17.channel === undefined){
-const err27 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "channel"}};
-vErrors = noted(vErrors, err27);
-errors++;
-}
-for(const key1 in data17){
-if(!(((((key1 === "id") || (key1 === "key_env")) || (key1 === "key_file")) || (key1 === "method")) || (key1 === "channel"))){
-const err28 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-vErrors = noted(vErrors, err28);
-errors++;
-}
-}
-if(data17.id !== undefined){
-let data18 = data17.id;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err29 = {instancePath:instancePath+"/projects/" + i3+"/id",schemaPath:"#/properties/projects/items/properties/id/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err29);
-errors++;
-}
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 4294967295 || isNaN(data18)){
-const err30 = {instancePath:instancePath+"/projects/" + i3+"/id",schemaPath:"#/properties/projects/items/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
-vErrors = noted(vErrors, err30);
-errors++;
-}
-if(data18 < 1 || isNaN(data18)){
-const err31 = {instancePath:instancePath+"/projects/" + i3+"/id",schemaPath:"#/properties/projects/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-vErrors = noted(vErrors, err31);
-errors++;
-}
-}
-}
-if(data17.key_env !== undefined){
-let data19 = data17.key_env;
-if(typeof data19 === "string"){
-if(func3(data19) < 1){
-const err32 = {instancePath:instancePath+"/projects/" + i3+"/key_env",schemaPath:"#/properties/projects/items/properties/key_env/minLength",keyword:"minLength",params:{limit: 1}};
-vErrors = noted(vErrors, err32);
-errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/projects/" + i3+"/key_env",schemaPath:"#/properties/projects/items/properties/key_env/type",keyword:"type",params:{type: "string"}};
+const err26 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err26);
+errors++;
+}
+}
+if(data.projects !== undefined){
+let data17 = data.projects;
+if(Array.isArray(data17)){
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+let data18 = data17[i3];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.id === undefined){
+const err27 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "id"}};
+vErrors = noted(vErrors, err27);
+errors++;
+}
+if(data18.method === undefined){
+const err28 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err28);
+errors++;
+}
+if(data18.channel === undefined){
+const err29 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "channel"}};
+vErrors = noted(vErrors, err29);
+errors++;
+}
+for(const key1 in data18){
+if(!(((((key1 === "id") || (key1 === "key_env")) || (key1 === "key_file")) || (key1 === "method")) || (key1 === "channel"))){
+const err30 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+vErrors = noted(vErrors, err30);
+errors++;
+}
+}
+if(data18.id !== undefined){
+let data19 = data18.id;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err31 = {instancePath:instancePath+"/projects/" + i3+"/id",schemaPath:"#/properties/projects/items/properties/id/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err31);
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 4294967295 || isNaN(data19)){
+const err32 = {instancePath:instancePath+"/projects/" + i3+"/id",schemaPath:"#/properties/projects/items/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
+vErrors = noted(vErrors, err32);
+errors++;
+}
+if(data19 < 1 || isNaN(data19)){
+const err33 = {instancePath:instancePath+"/projects/" + i3+"/id",schemaPath:"#/properties/projects/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = noted(vErrors, err33);
 errors++;
 }
 }
-if(data17.key_file !== undefined){
-let data20 = data17.key_file;
+}
+if(data18.key_env !== undefined){
+let data20 = data18.key_env;
 if(typeof data20 === "string"){
 if(func3(data20) < 1){
-const err34 = {instancePath:instancePath+"/projects/" + i3+"/key_file",schemaPath:"#/properties/projects/items/properties/key_file/minLength",keyword:"minLength",params:{limit: 1}};
+const err34 = {instancePath:instancePath+"/projects/" + i3+"/key_env",schemaPath:"#/properties/projects/items/properties/key_env/minLength",keyword:"minLength",params:{limit: 1}};
 vErrors = noted(vErrors, err34);
 errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/projects/" + i3+"/key_file",schemaPath:"#/properties/projects/items/properties/key_file/type",keyword:"type",params:{type: "string"}};
+const err35 = {instancePath:instancePath+"/projects/" + i3+"/key_env",schemaPath:"#/properties/projects/items/properties/key_env/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err35);
 errors++;
 }
 }
-if(data17.method !== undefined){
-let data21 = data17.method;
+if(data18.key_file !== undefined){
+let data21 = data18.key_file;
 if(typeof data21 === "string"){
 if(func3(data21) < 1){
-const err36 = {instancePath:instancePath+"/projects/" + i3+"/method",schemaPath:"#/properties/projects/items/properties/method/minLength",keyword:"minLength",params:{limit: 1}};
+const err36 = {instancePath:instancePath+"/projects/" + i3+"/key_file",schemaPath:"#/properties/projects/items/properties/key_file/minLength",keyword:"minLength",params:{limit: 1}};
 vErrors = noted(vErrors, err36);
 errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/projects/" + i3+"/method",schemaPath:"#/properties/projects/items/properties/method/type",keyword:"type",params:{type: "string"}};
+const err37 = {instancePath:instancePath+"/projects/" + i3+"/key_file",schemaPath:"#/properties/projects/items/properties/key_file/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err37);
 errors++;
 }
 }
-if(data17.channel !== undefined){
-let data22 = data17.channel;
-if(!((data22 === "redirect") || (data22 === "display"))){
-const err38 = {instancePath:instancePath+"/projects/" + i3+"/channel",schemaPath:"#/properties/projects/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema6.properties.projects.items.properties.channel.enum}};
+if(data18.method !== undefined){
+let data22 = data18.method;
+if(typeof data22 === "string"){
+if(func3(data22) < 1){
+const err38 = {instancePath:instancePath+"/projects/" + i3+"/method",schemaPath:"#/properties/projects/items/properties/method/minLength",keyword:"minLength",params:{limit: 1}};
 vErrors = noted(vErrors, err38);
 errors++;
 }
 }
-}
 else {
-const err39 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/type",keyword:"type",params:{type: "object"}};
+const err39 = {instancePath:instancePath+"/projects/" + i3+"/method",schemaPath:"#/properties/projects/items/properties/method/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/type",keyword:"type",params:{type: "array"}};
+if(data18.channel !== undefined){
+let data23 = data18.channel;
+if(!((data23 === "redirect") || (data23 === "display"))){
+const err40 = {instancePath:instancePath+"/projects/" + i3+"/channel",schemaPath:"#/properties/projects/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema6.properties.projects.items.properties.channel.enum}};
 vErrors = noted(vErrors, err40);
 errors++;
 }
 }
-if(data.outcomes !== undefined){
-let data23 = data.outcomes;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key2 in data23){
-if(!((key2 === "success") || (key2 === "decline"))){
-const err41 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+else {
+const err41 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err41);
 errors++;
 }
 }
-if(data23.success !== undefined){
-let data24 = data23.success;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err42 = {instancePath:instancePath+"/outcomes/success",schemaPath:"#/properties/outcomes/properties/success/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err42 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/type",keyword:"type",params:{type: "array"}};
 vErrors = noted(vErrors, err42);
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 1 || isNaN(data24)){
-const err43 = {instancePath:instancePath+"/outcomes/success",schemaPath:"#/properties/outcomes/properties/success/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.outcomes !== undefined){
+let data24 = data.outcomes;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key2 in data24){
+if(!((key2 === "success") || (key2 === "decline"))){
+const err43 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 vErrors = noted(vErrors, err43);
 errors++;
 }
 }
-}
-if(data23.decline !== undefined){
-let data25 = data23.decline;
+if(data24.success !== undefined){
+let data25 = data24.success;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err44 = {instancePath:instancePath+"/outcomes/decline",schemaPath:"#/properties/outcomes/properties/decline/type",keyword:"type",params:{type: "integer"}};
+const err44 = {instancePath:instancePath+"/outcomes/success",schemaPath:"#/properties/outcomes/properties/success/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err44);
 errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 < 1 || isNaN(data25)){
-const err45 = {instancePath:instancePath+"/outcomes/decline",schemaPath:"#/properties/outcomes/properties/decline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err45 = {instancePath:instancePath+"/outcomes/success",schemaPath:"#/properties/outcomes/properties/success/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = noted(vErrors, err45);
 errors++;
 }
 }
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "object"}};
+if(data24.decline !== undefined){
+let data26 = data24.decline;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err46 = {instancePath:instancePath+"/outcomes/decline",schemaPath:"#/properties/outcomes/properties/decline/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err46);
 errors++;
 }
-}
-if(data.series !== undefined){
-let data26 = data.series;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key3 in data26){
-if(!((key3 === "window_ms") || (key3 === "distinct"))){
-const err47 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 1 || isNaN(data26)){
+const err47 = {instancePath:instancePath+"/outcomes/decline",schemaPath:"#/properties/outcomes/properties/decline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = noted(vErrors, err47);
 errors++;
 }
 }
-if(data26.window_ms !== undefined){
-let data27 = data26.window_ms;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err48 = {instancePath:instancePath+"/series/window_ms",schemaPath:"#/properties/series/properties/window_ms/type",keyword:"type",params:{type: "integer"}};
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err48);
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 1000 || isNaN(data27)){
-const err49 = {instancePath:instancePath+"/series/window_ms",schemaPath:"#/properties/series/properties/window_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
+}
+if(data.series !== undefined){
+let data27 = data.series;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key3 in data27){
+if(!((key3 === "window_ms") || (key3 === "distinct"))){
+const err49 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 vErrors = noted(vErrors, err49);
 errors++;
 }
 }
-}
-if(data26.distinct !== undefined){
-let data28 = data26.distinct;
+if(data27.window_ms !== undefined){
+let data28 = data27.window_ms;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err50 = {instancePath:instancePath+"/series/distinct",schemaPath:"#/properties/series/properties/distinct/type",keyword:"type",params:{type: "integer"}};
+const err50 = {instancePath:instancePath+"/series/window_ms",schemaPath:"#/properties/series/properties/window_ms/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err50);
 errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 1 || isNaN(data28)){
-const err51 = {instancePath:instancePath+"/series/distinct",schemaPath:"#/properties/series/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data28 < 1000 || isNaN(data28)){
+const err51 = {instancePath:instancePath+"/series/window_ms",schemaPath:"#/properties/series/properties/window_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
 vErrors = noted(vErrors, err51);
 errors++;
 }
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/type",keyword:"type",params:{type: "object"}};
+if(data27.distinct !== undefined){
+let data29 = data27.distinct;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err52 = {instancePath:instancePath+"/series/distinct",schemaPath:"#/properties/series/properties/distinct/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err52);
 errors++;
 }
-}
-if(data.listen !== undefined){
-let data29 = data.listen;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key4 in data29){
-if(!(((key4 === "host") || (key4 === "port")) || (key4 === "public_url"))){
-const err53 = {instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 1 || isNaN(data29)){
+const err53 = {instancePath:instancePath+"/series/distinct",schemaPath:"#/properties/series/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = noted(vErrors, err53);
 errors++;
 }
 }
-if(data29.host !== undefined){
-let data30 = data29.host;
-if(typeof data30 === "string"){
-if(func3(data30) < 1){
-const err54 = {instancePath:instancePath+"/listen/host",schemaPath:"#/properties/listen/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err54);
 errors++;
 }
 }
-else {
-const err55 = {instancePath:instancePath+"/listen/host",schemaPath:"#/properties/listen/properties/host/type",keyword:"type",params:{type: "string"}};
+if(data.listen !== undefined){
+let data30 = data.listen;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key4 in data30){
+if(!(((key4 === "host") || (key4 === "port")) || (key4 === "public_url"))){
+const err55 = {instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 vErrors = noted(vErrors, err55);
 errors++;
 }
 }
-if(data29.port !== undefined){
-let data31 = data29.port;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err56 = {instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(data30.host !== undefined){
+let data31 = data30.host;
+if(typeof data31 === "string"){
+if(func3(data31) < 1){
+const err56 = {instancePath:instancePath+"/listen/host",schemaPath:"#/properties/listen/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
 vErrors = noted(vErrors, err56);
-errors++;
-}
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 65535 || isNaN(data31)){
-const err57 = {instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
-vErrors = noted(vErrors, err57);
-errors++;
-}
-if(data31 < 0 || isNaN(data31)){
-const err58 = {instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = noted(vErrors, err58);
-errors++;
-}
-}
-}
-if(data29.public_url !== undefined){
-let data32 = data29.public_url;
-if(typeof data32 === "string"){
-if(func3(data32) < 1){
-const err59 = {instancePath:instancePath+"/listen/public_url",schemaPath:"#/properties/listen/properties/public_url/minLength",keyword:"minLength",params:{limit: 1}};
-vErrors = noted(vErrors, err59);
 errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/listen/public_url",schemaPath:"#/properties/listen/properties/public_url/type",keyword:"type",params:{type: "string"}};
+const err57 = {instancePath:instancePath+"/listen/host",schemaPath:"#/properties/listen/properties/host/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err57);
+errors++;
+}
+}
+if(data30.port !== undefined){
+let data32 = data30.port;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err58 = {instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err58);
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 65535 || isNaN(data32)){
+const err59 = {instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+vErrors = noted(vErrors, err59);
+errors++;
+}
+if(data32 < 0 || isNaN(data32)){
+const err60 = {instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = noted(vErrors, err60);
 errors++;
 }
 }
 }
-else {
-const err61 = {instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/type",keyword:"type",params:{type: "object"}};
+if(data30.public_url !== undefined){
+let data33 = data30.public_url;
+if(typeof data33 === "string"){
+if(func3(data33) < 1){
+const err61 = {instancePath:instancePath+"/listen/public_url",schemaPath:"#/properties/listen/properties/public_url/minLength",keyword:"minLength",params:{limit: 1}};
 vErrors = noted(vErrors, err61);
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/listen/public_url",schemaPath:"#/properties/listen/properties/public_url/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err62);
 errors++;
 }
 }
 }
 else {
-const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err62);
+const err63 = {instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err63);
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err64);
 errors++;
 }
 validate21.errors = vErrors;
@@ -8189,27 +8204,52 @@ vErrors = noted(vErrors, err8);
 errors++;
 }
 }
+if(data.once !== undefined){
+if(typeof data.once !== "string"){
+const err9 = {instancePath:instancePath+"/once",schemaPath:"#/properties/once/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
 if(data.steps !== undefined){
-let data4 = data.steps;
-if(Array.isArray(data4)){
-const len1 = data4.length;
+let data5 = data.steps;
+if(Array.isArray(data5)){
+const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate351(data4[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+if(!(validate351(data5[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
 vErrors = joined(vErrors, validate351.errors);
 errors += validate351.errors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err9);
+const err10 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+}
+if(data.for !== undefined){
+let data7 = data.for;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data7[i2] !== "string"){
+const err11 = {instancePath:instancePath+"/for/" + i2,schemaPath:"#/properties/for/items/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err11);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err10);
+const err12 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err13);
 errors++;
 }
 validate350.errors = vErrors;
@@ -8238,7 +8278,7 @@ validate374.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind","as","project","method","path","sent","reply","failure","tries","clock"],"properties":{"kind":{"const":"exchange"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tries":{"type":"integer","minimum":0},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","address","method","contentType","body","answered","clock"],"properties":{"kind":{"const":"callback"},"address":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"answered":{"type":["integer","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","call","sent","status","answer","failure","clock"],"properties":{"kind":{"const":"control"},"call":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","payment","stage","came","clock"],"properties":{"kind":{"const":"waited"},"payment":{"type":["string","null"]},"stage":{"type":"string"},"came":{"type":"boolean"},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","operation","params","outcome","result","message"],"properties":{"kind":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"outcome":{"enum":["result","refusal","crash"]},"result":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"message":{"type":"string"},"irregular":{"type":"array","items":{"type":"object","required":["kind","what"],"properties":{"kind":{"type":"string"},"what":{"type":"string"}}}}}},{"type":"object","required":["kind","payment","method","path","contentType","body","reply","paid","clock","began","ended"],"properties":{"kind":{"const":"gate-request"},"payment":{"type":["string","null"]},"method":{"type":"string"},"path":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"paid":{"type":["number","null"]},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]}}},{"type":"object","required":["kind","as","payment","stage","forged","fault","paid","contentType","sent","reply","failure","tookMs","attempt","clock","began","ended"],"properties":{"kind":{"const":"delivery"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"forged":{"type":"boolean"},"fault":{"type":"string"},"paid":{"type":["number","null"]},"contentType":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"attempt":{"type":"number"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"legible":{"const":true}}},{"type":"object","required":["kind","payment","status","answer","failure","tookMs","last","clock","began","ended"],"properties":{"kind":{"const":"books"},"payment":{"type":"string"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"last":{"type":"boolean"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"before":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"explained":{"const":true}}}]};
+const schema108 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind","as","project","method","path","sent","reply","failure","tries","clock"],"properties":{"kind":{"const":"exchange"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tries":{"type":"integer","minimum":0},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","address","method","contentType","body","answered","clock"],"properties":{"kind":{"const":"callback"},"address":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"answered":{"type":["integer","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","operation","sent","status","answer","failure","clock"],"properties":{"kind":{"const":"control"},"operation":{"enum":["reset","project","customer","clock","purchases","configure","purchase","fault","visit"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","payment","stage","came","clock"],"properties":{"kind":{"const":"waited"},"payment":{"type":["string","null"]},"stage":{"type":"string"},"came":{"type":"boolean"},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","operation","params","outcome","result","message"],"properties":{"kind":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"outcome":{"enum":["result","refusal","crash"]},"result":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"message":{"type":"string"},"irregular":{"type":"array","items":{"type":"object","required":["kind","what"],"properties":{"kind":{"type":"string"},"what":{"type":"string"}}}}}},{"type":"object","required":["kind","payment","method","path","contentType","body","reply","paid","clock","began","ended"],"properties":{"kind":{"const":"gate-request"},"payment":{"type":["string","null"]},"method":{"type":"string"},"path":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"paid":{"type":["number","null"]},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]}}},{"type":"object","required":["kind","as","payment","stage","forged","fault","paid","contentType","sent","reply","failure","tookMs","attempt","clock","began","ended"],"properties":{"kind":{"const":"delivery"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"forged":{"type":"boolean"},"fault":{"type":"string"},"paid":{"type":["number","null"]},"contentType":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"attempt":{"type":"number"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"legible":{"const":true}}},{"type":"object","required":["kind","payment","status","answer","failure","tookMs","last","clock","began","ended"],"properties":{"kind":{"const":"books"},"payment":{"type":"string"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"last":{"type":"boolean"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"before":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"explained":{"const":true}}}]};
 
 function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8565,8 +8605,8 @@ const err40 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",p
 vErrors = noted(vErrors, err40);
 errors++;
 }
-if(data.call === undefined){
-const err41 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "call"}};
+if(data.operation === undefined){
+const err41 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "operation"}};
 vErrors = noted(vErrors, err41);
 errors++;
 }
@@ -8602,9 +8642,10 @@ vErrors = noted(vErrors, err47);
 errors++;
 }
 }
-if(data.call !== undefined){
-if(typeof data.call !== "string"){
-const err48 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/2/properties/call/type",keyword:"type",params:{type: "string"}};
+if(data.operation !== undefined){
+let data21 = data.operation;
+if(!(((((((((data21 === "reset") || (data21 === "project")) || (data21 === "customer")) || (data21 === "clock")) || (data21 === "purchases")) || (data21 === "configure")) || (data21 === "purchase")) || (data21 === "fault")) || (data21 === "visit"))){
+const err48 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/2/properties/operation/enum",keyword:"enum",params:{allowedValues: schema108.oneOf[2].properties.operation.enum}};
 vErrors = noted(vErrors, err48);
 errors++;
 }

@@ -15,7 +15,6 @@ interface Paid {
 export const amountRules = [
   rule<Paid>({
     topic: 'other-amount-credited',
-    everywhere: true,
     title: 'When another sum is paid than was asked, that sum is credited, or none',
     level: 'must',
     cost: 'CVE-2026-9189: the amount of a notification was never compared with that of the order.',

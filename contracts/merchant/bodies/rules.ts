@@ -32,7 +32,6 @@ const exactlyOrNothing = ({ paid, after, before, delivered }: After) => {
 export const bodyRules = [
   rule<After>({
     topic: 'malformed-changes-nothing',
-    everywhere: true,
     title: 'A body whose bytes are at fault credits nothing but what was paid',
     level: 'must',
     cost: 'A reader that takes the first of two amounts checks one message and books another.',

@@ -18,7 +18,6 @@ import { declineAfter, successAfter } from './scenarios.ts';
 export const contradictedRules = [
   rule<Look>({
     topic: 'decline-after-success-ignored',
-    everywhere: true,
     title: 'A paid purchase stays paid and credited when a decline comes after it',
     level: 'must',
     cost: 'Orders whose money had arrived were cancelled by a stray decline, and nobody refunded the customer.',
@@ -36,7 +35,6 @@ export const contradictedRules = [
   }),
   rule<Delivered>({
     topic: 'success-after-decline-not-lost',
-    everywhere: true,
     title: 'A success after a decline is taken: credited, or held for a person to look at',
     level: 'must',
     cost: 'Customers whose bank was slow paid for orders that the shop had closed, and the shop never knew.',

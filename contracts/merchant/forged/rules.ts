@@ -30,7 +30,6 @@ const ALL_FORGED = [...Object.values(wrong).flat(), 'to-success', 'to-decline', 
 export const forgedRules = [
   rule<Window>({
     topic: 'unsigned-not-believed',
-    everywhere: true,
     title: 'A callback without a signature changes nothing',
     level: 'must',
     cost: 'CVE-2026-0656: the signature of notifications was not checked, so that anyone could mark an order as paid.',
@@ -42,7 +41,6 @@ export const forgedRules = [
   }),
   rule<Window>({
     topic: 'wrong-signature-not-believed',
-    everywhere: true,
     title: 'A callback whose signature is another than its own changes nothing',
     level: 'must',
     cost: 'A check that compares lengths, beginnings or the raw text is open to everyone who can count to 88.',
@@ -54,7 +52,6 @@ export const forgedRules = [
   }),
   rule<Window>({
     topic: 'tampered-not-believed',
-    everywhere: true,
     title: 'A callback that was changed after signing changes nothing',
     level: 'must',
     cost: 'A signature over a few chosen members let buyers raise the sum of their own genuine callback.',
@@ -66,7 +63,6 @@ export const forgedRules = [
   }),
   rule<Window>({
     topic: 'promoted-not-believed',
-    everywhere: true,
     title: 'An instruction that was turned into a result after signing changes nothing',
     level: 'must',
     cost: 'Every buyer sees an instruction; where its signature serves for a success too, none of them need pay.',

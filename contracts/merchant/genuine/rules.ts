@@ -90,7 +90,6 @@ export const genuineRules = [
   }),
   rule<Look>({
     topic: 'success-credited',
-    everywhere: true,
     title: 'A genuine success that was taken is in the books: paid, and credited with what was paid',
     level: 'must',
     cost: 'Money is kept without an order to show for it, and is found by the customer.',
@@ -104,7 +103,6 @@ export const genuineRules = [
   }),
   rule<{ readonly look: Look; readonly evidence: Evidence }>({
     topic: 'credited-what-was-paid',
-    everywhere: true,
     title: 'What is credited is the sum and the currency that the callback says were paid',
     level: 'must',
     cost: 'Books in which one satang counts as a baht are found out at the end of the month.',

@@ -95,7 +95,7 @@ function reads(evidence: Evidence) {
 /** The visits that got an answer, each between two looks. */
 function visits(evidence: Evidence): readonly Visit[] {
   return evidence.events.flatMap((event, index) => {
-    if (event.kind !== 'control' || !event.call.startsWith('GET return_url') || event.status === null) return [];
+    if (event.kind !== 'control' || event.operation !== 'visit' || event.status === null) return [];
     const at = pointer('events', index);
     const place = (look: Look) => Number(look.at.split('/')[2]);
     const before = looks(evidence).findLast((look) => place(look) < index);

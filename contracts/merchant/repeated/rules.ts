@@ -60,7 +60,6 @@ function notLost({ look, evidence }: Seen) {
 export const repeatedRules = [
   rule<Seen>({
     topic: 'credited-once',
-    everywhere: true,
     title: 'A success that is repeated is credited once',
     level: 'must',
     cost: 'The platform repeats each callback whose answer it missed, and every repetition paid out again.',
@@ -134,7 +133,6 @@ export const repeatedRules = [
   }),
   rule<Look>({
     topic: 'stale-instruction-ignored',
-    everywhere: true,
     title: 'An instruction that comes after the result does not open the purchase again',
     level: 'must',
     cost: 'Customers who paid were shown the code once more, and paid again.',

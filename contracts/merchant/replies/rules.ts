@@ -199,7 +199,7 @@ export const replyRules = [
 
 /** When a request came at the latest: what the clock said after the move in which it came. */
 function latest({ events }: Evidence, index: number, clock: string | null): number {
-  const move = events.slice(0, index).findLast((event) => event.kind === 'control' && event.call === 'POST /clock');
+  const move = events.slice(0, index).findLast((event) => event.kind === 'control' && event.operation === 'clock');
   const now = move?.kind === 'control' ? at(move.answer, '/now') : undefined;
   return Date.parse(typeof now === 'string' ? now : (clock ?? ''));
 }

@@ -5,6 +5,7 @@ import { audit, callback, customer, purchase, read } from '#contracts/merchant/m
 import type { Scenario, Step } from '#core/model';
 import type { Satang } from '#core/money';
 import type { Method } from '#schemas/methods';
+import { SEQUENCE_TOPICS } from './rules.ts';
 
 /** A move on one of a few purchases of a generated sequence; `nth` counts the purchases from zero. */
 export type SequenceMove = { readonly nth: number } & (
@@ -20,12 +21,13 @@ export type SequenceMove = { readonly nth: number } & (
   | { readonly do: 'garble'; readonly wire: string }
 );
 
-/** A scenario of purchases and moves on them; the books are read after each move, and all of them at the end. */
+/** A scenario of purchases and moves on them; the books are read after each move, and all of them at the end. The rules of `topics` judge it. */
 export function sequenceScenario(
   method: Method,
   name: string,
   purchases: number,
   moves: readonly SequenceMove[],
+  topics: readonly string[] = SEQUENCE_TOPICS,
 ): Scenario {
   const facts = merchantFacts(method);
   const labels = Array.from({ length: purchases }, (_, nth) => numbered('p', nth + 1));
@@ -34,6 +36,7 @@ export function sequenceScenario(
     id: `merchant/${method.id}/sequence-${name}`,
     title: 'A generated sequence of callbacks',
     needs: [],
+    for: topics.map((topic) => `merchant/${method.id}/${topic}`),
     steps: [
       { do: 'project', as: 'main', scope: { method: method.method, channel } },
       ...labels.flatMap((label, nth) => [purchase(facts, label, { amount: facts.amount + nth * 100 }), read(label)]),

@@ -3,8 +3,8 @@ import { isReflected } from '#core/books';
 import type { Json } from '#core/json';
 import type { BooksRead, Label } from '#core/model';
 import { type Millis, SECOND } from '#core/time';
-import { controlCall } from '#targets/gateway/client/control';
 import type { SessionState } from './connection.ts';
+import { booksCall } from './control-calls.ts';
 import { advance, hasClock } from './controls.ts';
 import { beginning, tick } from './session-state.ts';
 
@@ -72,7 +72,7 @@ async function looked(
     ended: null,
   });
   const start = performance.now();
-  const answer = await controlCall(state.connection.control, `GET /purchases/${encodeURIComponent(id)}`, null);
+  const answer = await booksCall(state.connection.control, id);
   complete({ ...answer, tookMs: Math.round(performance.now() - start), ended: tick(state) });
   return complete;
 }

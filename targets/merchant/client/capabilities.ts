@@ -3,7 +3,7 @@ import type { Json } from '#core/json';
 import type { Capabilities } from '#core/model';
 import { validate } from '#schemas/validate';
 import type { Asking } from '#targets/gateway/client/asking';
-import { controlCall } from '#targets/gateway/client/control';
+import { capabilitiesCall } from './control-calls.ts';
 
 interface Said {
   readonly name: string;
@@ -22,7 +22,7 @@ interface Said {
  * books, and by which interfaces it buys, become claims too: `books`, `gate:promptpay`, `page:promptpay`.
  */
 export async function askMerchantCapabilities(ask: Asking, at: string): Promise<Capabilities> {
-  const { status, answer, failure } = await controlCall(ask, 'GET /capabilities', null);
+  const { status, answer, failure } = await capabilitiesCall(ask);
   if (failure !== null) throw unreachable(`the control API at ${at} cannot be used: ${failure}`);
   if (status !== 200) throw unreachable(`GET /capabilities at ${at} answered ${status}, expected 200 and a JSON body`);
   const [problem] = validate('protocol/capabilities', answer);

@@ -28,7 +28,7 @@ export async function configure(state: SessionState, as: Label, scope: Scope): P
 async function configuredAnew(state: SessionState, scope: Scope): Promise<Configured> {
   const { connection } = state;
   const { standIn, gateUrl, capabilities } = connection;
-  if (capabilities.claims.includes('reset')) await controlled(state, 'POST /reset', {});
+  if (capabilities.claims.includes('reset')) await controlled(state, 'reset', {});
   if (hasClock(state)) {
     await advance(state, 0);
     await standIn.reset(state.clock ?? new Date().toISOString());
@@ -37,7 +37,7 @@ async function configuredAnew(state: SessionState, scope: Scope): Promise<Config
   projectIds.set(connection, projectId);
   const key = randomBytes(24).toString('hex');
   await standIn.openProject(projectId, key, scope);
-  const { answer } = await controlled(state, 'POST /configure', {
+  const { answer } = await controlled(state, 'configure', {
     gate_url: gateUrl,
     page_url: gateUrl,
     project_id: projectId,

@@ -2,28 +2,29 @@ import { stuck } from '#core/faults';
 import { isObject } from '#core/json';
 import type { ControlSeen } from '#core/model';
 import { DAY, type Millis } from '#core/time';
-import { controlCall, needed } from '#targets/gateway/client/control';
+import { mustAnswer } from '#targets/gateway/client/control';
 import type { SessionState } from './connection.ts';
+import { type MerchantCall, merchantCall, nameOf } from './control-calls.ts';
 import { beginning } from './session-state.ts';
 
 /** A control call that is written down, and what came of it; a status of `tolerated` is a fact for the rules, any other failure stops the scenario. */
 export async function controlled(
   state: SessionState,
-  call: string,
+  operation: MerchantCall,
   sent: ControlSeen['sent'],
   tolerated: readonly number[] = [],
 ): Promise<ControlSeen> {
   const complete = beginning<ControlSeen>(state, {
     kind: 'control',
-    call,
+    operation,
     sent,
     status: null,
     answer: null,
     failure: 'not answered yet',
     clock: state.clock,
   });
-  const seen = complete(await controlCall(state.connection.control, call, sent));
-  if (seen.status === null || !tolerated.includes(seen.status)) needed(call, seen);
+  const seen = complete(await merchantCall(state.connection.control, operation, sent));
+  if (seen.status === null || !tolerated.includes(seen.status)) mustAnswer(nameOf(operation), seen);
   return seen;
 }
 
@@ -40,7 +41,7 @@ export async function advance(state: SessionState, ms: Millis): Promise<void> {
   do {
     const move = Math.min(left, LONGEST_MOVE);
     await state.connection.standIn.advance(move);
-    const { answer } = await controlled(state, 'POST /clock', { advance_ms: move });
+    const { answer } = await controlled(state, 'clock', { advance_ms: move });
     const now = isObject(answer) ? answer.now : undefined;
     if (typeof now !== 'string' || Number.isNaN(Date.parse(now))) throw stuck('POST /clock did not answer {"now":"…"}');
     state.clock = now;

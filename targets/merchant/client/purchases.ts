@@ -26,7 +26,7 @@ async function started(state: SessionState, step: Purchase): Promise<void> {
     state.payments[as] = wanted;
     state.starting.add(step);
   }
-  const { status, answer } = await controlled(state, 'POST /purchases', asked, [422]);
+  const { status, answer } = await controlled(state, 'purchase', asked, [422]);
   if (status === 422 || sameIdAs !== undefined) {
     state.starting.delete(step);
     return;

@@ -75,7 +75,7 @@ async function performed(state: SessionState, step: Step): Promise<void> {
     case 'visit':
       return visit(state, step);
     case 'fault':
-      return void (await controlled(state, 'POST /fault', { next: step.next }));
+      return void (await controlled(state, 'fault', { next: step.next }));
     case 'settle':
       return hasClock(state) ? advance(state, step.ms ?? 0) : pause(50);
     default:
@@ -99,8 +99,8 @@ async function visit(state: SessionState, { payment, address }: Extract<Step, { 
   const status = await state.connection.visit(url);
   state.events.push({
     kind: 'control',
-    call: `GET return_url.${address}`,
-    sent: null,
+    operation: 'visit',
+    sent: { address },
     status,
     answer: null,
     failure: status === null ? 'no answer' : null,

@@ -187,6 +187,7 @@ function targetOf(at: string, connection: Connection, close: () => Promise<void>
     at,
     capabilities: connection.capabilities,
     sideBySide: SIDE_BY_SIDE,
+    contractsInTurn: true,
     open: (scenario) => merchantSession(connection, scenario, ++scenarios),
     close,
   };
