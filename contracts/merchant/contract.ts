@@ -1,4 +1,4 @@
-import { type RuleTemplate, rulesOf, type ScenarioTemplate, scenariosOf } from '#contracts/rule';
+import { type Cites, type RuleTemplate, rulesOf, type ScenarioTemplate, scenariosOf } from '#contracts/rule';
 import type { Contract } from '#core/model';
 import { type Method, methods } from '#schemas/methods';
 import { amountRules } from './amount/rules.ts';
@@ -7,7 +7,7 @@ import { answerRules } from './answers/rules.ts';
 import { bodyRules } from './bodies/rules.ts';
 import { confusedTypes, heavy, malformed, odd } from './bodies/scenarios.ts';
 import { asked, bookRules } from './books/rules.ts';
-import { CITATIONS } from './citations.ts';
+import { CITATIONS, FURTHER_ROWS } from './citations.ts';
 import { contradictedRules } from './contradicted/rules.ts';
 import { declineAfter, successAfter } from './contradicted/scenarios.ts';
 import { type MerchantFacts, merchantFacts } from './facts.ts';
@@ -104,22 +104,28 @@ export function merchantContract(method: Method): Contract {
   const applicable = RULES.filter(
     ({ scenarios = [] }) => scenarios.length === 0 || scenarios.some(({ when }) => when?.(facts) ?? true),
   );
-  const own = CITATIONS[method.id] ?? {};
-  const topics = new Set(applicable.map(({ topic }) => topic));
   return {
     id,
     title: `A merchant that sells by ${method.title}`,
     judges: 'merchant',
     scope: { method: method.method, channel: method.channel },
     scenarios: scenariosOf(instance, SCENARIOS),
-    rules: rulesOf(
-      instance,
-      applicable,
-      Object.fromEntries(Object.entries(own).filter(([topic]) => topics.has(topic))),
-    ),
+    rules: rulesOf(instance, applicable, citesOf(method, applicable)),
     ambiguities: [],
     situations: merchantSituations,
   };
+}
+
+/** On whose word a method has each rule, where that is not the same for all methods. */
+function citesOf({ id }: Method, templates: readonly RuleTemplate<MerchantFacts>[]): Readonly<Record<string, Cites>> {
+  return Object.fromEntries(
+    templates.flatMap(({ topic, cites: common }) => {
+      const own = CITATIONS[id]?.[topic];
+      const further = FURTHER_ROWS[id]?.[topic];
+      if (own) return [[topic, own]];
+      return common && further ? [[topic, { ...common, covers: [...common.covers, ...further] }]] : [];
+    }),
+  );
 }
 
 /** The contracts of a merchant, one a method and channel. */

@@ -18,7 +18,7 @@ export const amountRules = [
     title: 'When another sum is paid than was asked, that sum is credited, or none',
     level: 'must',
     cost: 'CVE-2026-9189: the amount of a notification was never compared with that of the order.',
-    cites: protocol('X-10'),
+    cites: protocol('X-10', 'P-37'),
     needs: BOOKS,
     scenarios: [otherAmount],
     select: (evidence) =>
@@ -42,7 +42,7 @@ export const amountRules = [
     title: 'Money of another currency is not credited as baht',
     level: 'must',
     cost: 'A hundred yen bought what cost a hundred baht.',
-    cites: protocol('X-11'),
+    cites: protocol('X-11', 'P-37'),
     needs: BOOKS,
     scenarios: [otherCurrency],
     select: (evidence) => windows(evidence, ({ delivery }) => delivery.as === 'other-currency'),

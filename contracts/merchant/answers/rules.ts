@@ -42,7 +42,7 @@ export const answerRules = [
     title: 'Every callback is answered in time, whatever its body',
     level: 'should',
     cost: 'The platform waits for no slow receiver: it counts silence as a refusal and sends the callback again.',
-    cites: callbackPage('Response to callbacks', 'X-01'),
+    cites: callbackPage('Response to callbacks', 'X-03'),
     select: (evidence) =>
       deliveries(evidence).filter(({ delivery }) => !(delivery.failure ?? '').includes('without waiting')),
     check: (one) =>
@@ -53,7 +53,7 @@ export const answerRules = [
     title: 'No answer to a callback shows the secret key',
     level: 'must',
     cost: 'With the key in an error page, anyone can sign.',
-    cites: signaturePage('X-21'),
+    cites: signaturePage('X-21', 'P-22'),
     select: answered,
     check: (one) => {
       const key = one.evidence.projects.main?.key ?? '';
@@ -68,9 +68,9 @@ export const answerRules = [
   rule<Delivered>({
     topic: 'signature-not-leaked',
     title: 'No answer to a forged callback shows the right signature or the string to sign',
-    level: 'must',
+    level: 'should',
     cost: 'A receiver that says what it expected signs whatever it is sent.',
-    cites: signaturePage('X-21'),
+    cites: signaturePage('X-96'),
     select: (evidence) => answered(evidence).filter(({ delivery }) => delivery.forged),
     check: (one) => {
       const right = rightSignature(one);
@@ -91,7 +91,7 @@ export const answerRules = [
     title: 'No answer to a callback shows a stack trace',
     level: 'should',
     cost: 'A trace names the files, versions and hosts that the next attack is written for.',
-    cites: callbackPage('Response to callbacks', 'X-03'),
+    cites: signaturePage('X-96'),
     select: answered,
     check: (one) => {
       const trace = TRACES.find((pattern) => pattern.test(bodyOf(one)));

@@ -1,6 +1,6 @@
 import { answerOf, type Delivered, deliveries, lastLook, money, purchaseOf, taken } from '#contracts/merchant/evidence';
 import { BOOKS, rule } from '#contracts/merchant/rule';
-import { callbackPage, signaturePage } from '#contracts/merchant/sources';
+import { callbackPage, protocol, signaturePage } from '#contracts/merchant/sources';
 import { movement, type Window, windows } from '#contracts/merchant/windows';
 import { problem, unless } from '#contracts/problem';
 import type { Evidence } from '#core/model';
@@ -35,7 +35,7 @@ export const bodyRules = [
     title: 'A body whose bytes are at fault credits nothing but what was paid',
     level: 'must',
     cost: 'A reader that takes the first of two amounts checks one message and books another.',
-    cites: callbackPage('Response to callbacks', 'X-03'),
+    cites: protocol('P-34'),
     needs: BOOKS,
     scenarios: [malformed, odd, heavy],
     select: (evidence) => looksAfter(evidence, FAULTS),
@@ -59,7 +59,7 @@ export const bodyRules = [
     title: 'After faulty bodies a genuine success is taken as before',
     level: 'must',
     cost: 'One odd body stopped the worker, and the callbacks of a whole night with it.',
-    cites: callbackPage('Response to callbacks', 'X-03'),
+    cites: protocol('P-50'),
     scenarios: [malformed, odd, heavy, confusedTypes],
     select: (evidence) =>
       deliveries(evidence).filter(
@@ -72,7 +72,7 @@ export const bodyRules = [
     title: 'Members of other types behind a right signature credit nothing but what was paid',
     level: 'must',
     cost: 'A list where a number was expected counted as one, and an order was paid with a satang.',
-    cites: signaturePage('X-15'),
+    cites: signaturePage('X-15', 'P-37'),
     needs: BOOKS,
     scenarios: [confusedTypes],
     select: (evidence) => looksAfter(evidence, CONFUSED),

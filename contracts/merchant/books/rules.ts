@@ -33,7 +33,7 @@ export const bookRules = [
     title: 'The books are told in the words of the target protocol',
     level: 'must',
     cost: 'Books that cannot be read cannot be reconciled.',
-    cites: protocol('E-45'),
+    cites: protocol('P-47'),
     needs: BOOKS,
     select: (evidence) => readsOf(evidence, ({ status }) => status === 200),
     check: ({ at: where, read: { answer } }) =>
@@ -46,7 +46,7 @@ export const bookRules = [
     title: 'A purchase that was never started has no books',
     level: 'must',
     cost: 'A status page that invents an order for every id shows its customers orders of nobody.',
-    cites: protocol('E-30'),
+    cites: protocol('P-43'),
     needs: BOOKS,
     scenarios: [asked],
     select: (evidence) => readsOf(evidence, ({ payment, status }) => payment === unknown && status !== null),

@@ -21,7 +21,7 @@ export const contradictedRules = [
     title: 'A paid purchase stays paid and credited when a decline comes after it',
     level: 'must',
     cost: 'Orders whose money had arrived were cancelled by a stray decline, and nobody refunded the customer.',
-    cites: protocol('X-09'),
+    cites: protocol('X-09', 'P-40'),
     needs: BOOKS,
     scenarios: [declineAfter],
     select: (evidence) => looksAfterContradiction(evidence, 'success', 'decline'),
@@ -38,7 +38,7 @@ export const contradictedRules = [
     title: 'A success after a decline is taken: credited, or held for a person to look at',
     level: 'must',
     cost: 'Customers whose bank was slow paid for orders that the shop had closed, and the shop never knew.',
-    cites: protocol('X-09'),
+    cites: protocol('X-09', 'P-39'),
     scenarios: [successAfter],
     select: (evidence) =>
       deliveries(evidence).filter(

@@ -1,6 +1,6 @@
 import { answerOf, type Delivered, deliveries, looks, taken } from '#contracts/merchant/evidence';
 import { BOOKS, rule } from '#contracts/merchant/rule';
-import { callbackPage, signaturePage } from '#contracts/merchant/sources';
+import { callbackPage, protocol, signaturePage } from '#contracts/merchant/sources';
 import { movement, type Window, windows } from '#contracts/merchant/windows';
 import { problem, unless } from '#contracts/problem';
 import { FAMILIES, type Family, RETOUCHED } from './families.ts';
@@ -33,7 +33,7 @@ export const forgedRules = [
     title: 'A callback without a signature changes nothing',
     level: 'must',
     cost: 'CVE-2026-0656: the signature of notifications was not checked, so that anyone could mark an order as paid.',
-    cites: signaturePage('X-14', 'E-44'),
+    cites: signaturePage('X-14', 'P-34'),
     needs: BOOKS,
     scenarios: [unsigned],
     select: (evidence) => windows(evidence, faultIn(...wrong.unsigned)),
@@ -44,7 +44,7 @@ export const forgedRules = [
     title: 'A callback whose signature is another than its own changes nothing',
     level: 'must',
     cost: 'A check that compares lengths, beginnings or the raw text is open to everyone who can count to 88.',
-    cites: signaturePage('X-14', 'E-44'),
+    cites: signaturePage('X-14', 'P-34'),
     needs: BOOKS,
     scenarios: [wrongSignature],
     select: (evidence) => windows(evidence, faultIn(...wrong['wrong-signature'])),
@@ -55,7 +55,7 @@ export const forgedRules = [
     title: 'A callback that was changed after signing changes nothing',
     level: 'must',
     cost: 'A signature over a few chosen members let buyers raise the sum of their own genuine callback.',
-    cites: signaturePage('X-14', 'E-44'),
+    cites: signaturePage('X-14', 'P-34'),
     needs: BOOKS,
     scenarios: [tampered],
     select: (evidence) => windows(evidence, faultIn(...wrong.tampered)),
@@ -77,7 +77,7 @@ export const forgedRules = [
     title: 'An instruction whose signature does not verify is not shown to the customer',
     level: 'must',
     cost: 'Customers are sent to a thief’s page from the shop’s own checkout.',
-    cites: signaturePage('X-14'),
+    cites: signaturePage('X-14', 'P-34'),
     needs: BOOKS,
     scenarios: [misled],
     select: (evidence) => windows(evidence, faultIn('other-instruction', 'other-instruction-unsigned')),
@@ -110,7 +110,7 @@ export const forgedRules = [
     title: 'A signed callback of an unknown payment changes no books',
     level: 'must',
     cost: 'A receiver that falls back on the latest order credits whoever bought last.',
-    cites: callbackPage('Callback contents', 'X-12'),
+    cites: callbackPage('Callback contents', 'X-12', 'P-35'),
     needs: BOOKS,
     scenarios: [elsewhere],
     select: (evidence) => windowsOfAll(evidence, 'unknown-payment'),
@@ -134,7 +134,7 @@ export const forgedRules = [
     title: 'A callback whose signature does not verify is answered with another status than 2xx',
     level: 'should',
     cost: 'A receiver that says yes to everything hides from its owner that somebody is trying.',
-    cites: signaturePage('X-14'),
+    cites: protocol('P-51'),
     scenarios: [unsigned, wrongSignature, tampered, promoted, misled, redirected],
     select: (evidence) => deliveries(evidence).filter(faultIn(...ALL_FORGED)),
     check: (one) =>

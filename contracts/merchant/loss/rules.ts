@@ -19,7 +19,7 @@ export const lossRules = [
     title: 'What was answered 2xx is in the books, also when a commit failed in between',
     level: 'must',
     cost: 'Callbacks were answered 200 and put on a queue that a restart emptied: the platform never sent them again.',
-    cites: callbackPage('Response to callbacks', 'X-01'),
+    cites: callbackPage('Response to callbacks', 'X-01', 'P-38', 'P-49'),
     needs: BOOKS,
     offers: ['faults'],
     scenarios: [failing],
@@ -40,7 +40,7 @@ export const lossRules = [
     title: 'The books of a payment stay as they are when nothing more is sent of it',
     level: 'must',
     cost: 'A worker that came late credited a second time what had been credited, and nobody looked again.',
-    cites: protocol('X-02'),
+    cites: protocol('P-40'),
     needs: BOOKS,
     scenarios: [atTheEnd],
     select: (evidence) =>

@@ -155,7 +155,7 @@ export const pageRules = [
     title: 'A purchase on Payment Page is credited by its callback',
     level: 'must',
     cost: 'The shop waits for the customer to come back, and those who close the window have paid for nothing.',
-    cites: protocol('E-18', 'M-20', 'Q-10'),
+    cites: protocol('P-38'),
     needs: BOOKS,
     offers,
     scenarios: [page],

@@ -48,7 +48,7 @@ export const requestRules = [
     title: 'Every request to Gate carries its signature under the project’s key',
     level: 'must',
     cost: 'Requests that are wrongly signed are refused, all of them, from the day the key is changed or an odd character is sold.',
-    cites: signaturePage('E-65'),
+    cites: signaturePage(),
     scenarios: [whole],
     select: requests,
     check: (one) =>
@@ -64,7 +64,7 @@ export const requestRules = [
     title: 'The sale request names the configured project',
     level: 'must',
     cost: 'Money of one shop was booked to another’s account because a test project stayed in the settings.',
-    cites: gatePage('general.project_id', 'E-29'),
+    cites: gatePage('general.project_id'),
     scenarios: [whole],
     select: sales,
     check: ({ at: where, json, evidence }) => {
@@ -133,7 +133,7 @@ export const requestRules = [
     title: 'A purchase with an id that is used already is not started',
     level: 'must',
     cost: 'A second order under the first one’s id is credited by the first one’s payment.',
-    cites: protocol('E-30'),
+    cites: protocol('P-43'),
     scenarios: [customers],
     select: (evidence) => (starts(evidence).length === 4 ? [evidence] : []),
     check: (evidence) => {

@@ -2,7 +2,6 @@ import { labels } from '#contracts/labels';
 import { deliveries, type Look, lookAfter, looks, money } from '#contracts/merchant/evidence';
 import { audit, callback, customer, purchase, read } from '#contracts/merchant/moves';
 import { BOOKS, rule, scenario } from '#contracts/merchant/rule';
-import { protocol } from '#contracts/merchant/sources';
 import { unless } from '#contracts/problem';
 import { at } from '#core/json';
 
@@ -39,7 +38,6 @@ export const seriesRules = [
     title: 'A decline with code 3613 ends the purchase that it names, and no other',
     level: 'must',
     cost: 'The shop cancelled all of a customer’s orders when one of the attempts was settled, also the one that was paid.',
-    cites: protocol('M-18'),
     needs: BOOKS,
     scenarios: [series],
     select: (evidence) =>
@@ -59,7 +57,6 @@ export const seriesRules = [
     title: 'The customer is redirected for each purchase, also when two carry the same data',
     level: 'must',
     cost: 'The second attempt of a customer showed nothing, because its address had been seen before.',
-    cites: protocol('M-19'),
     needs: BOOKS,
     scenarios: [series],
     select: (evidence) =>

@@ -121,17 +121,4 @@ export const shownRules = [
       return unless(actual === expected, `${where}/present/data`, preview(expected), preview(actual));
     },
   }),
-  rule<Shown>({
-    topic: 'qr-title',
-    title: 'The QR code is shown with its title',
-    level: 'should',
-    cost: 'Customers do not know what to do with a code that says nothing.',
-    needs: BOOKS,
-    scenarios: [displayScenario],
-    select: (evidence) => shown(evidence).filter(({ look }) => at(look.present, '/kind') === 'qr'),
-    check: ({ instructed, look: { at: where, present } }) => {
-      const [expected, actual] = [at(codeOf(instructed), '/title'), at(present, '/title')];
-      return unless(actual === expected, `${where}/present/title`, preview(expected), preview(actual));
-    },
-  }),
 ];

@@ -88,18 +88,12 @@ export const SHOWING_DEFECTS: readonly MerchantDefect[] = [
   defect(
     'first-element',
     'Takes the first element of display_data for the code.',
-    { caughtBy: ['qr-data', 'qr-title'], when: displays },
+    { caughtBy: ['qr-data'], when: displays },
     shows((present, { message }) => ({
       ...present,
       data: at(message, '/display_data/0/data') ?? '',
       title: at(message, '/display_data/0/title') ?? '',
     })),
-  ),
-  defect(
-    'no-title',
-    'Shows the code without its title.',
-    { caughtBy: ['qr-title'], when: displays },
-    shows((present) => ({ ...present, title: '' })),
   ),
   defect(
     'page-for-code',
