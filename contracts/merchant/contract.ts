@@ -24,6 +24,8 @@ import { repeatedRules } from './repeated/rules.ts';
 import { atOnce, interrupted, overtaken, repeated } from './repeated/scenarios.ts';
 import { replyRules } from './replies/rules.ts';
 import { lostReply, lostRequest, refusal, serverFault, unanswered } from './replies/scenarios.ts';
+import { statusRules } from './replies/status.ts';
+import { customerRules } from './requests/customer.ts';
 import { requestRules } from './requests/rules.ts';
 import { amounts, currency, customers, limits, whole } from './requests/scenarios.ts';
 import { series, seriesRules } from './series/series.ts';
@@ -80,7 +82,9 @@ const SCENARIOS: readonly ScenarioTemplate<MerchantFacts>[] = [
 /** What must hold of every merchant. */
 const RULES: readonly RuleTemplate<MerchantFacts>[] = [
   ...requestRules,
+  ...customerRules,
   ...replyRules,
+  ...statusRules,
   ...shownRules,
   ...forgedRules,
   ...genuineRules,

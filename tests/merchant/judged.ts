@@ -22,6 +22,20 @@ export async function judged(
   return verdicts;
 }
 
+/** Scenarios that show the rules which name none, and those before the last look at the books of the whole run. */
+const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  '': ['paid', 'unsigned', 'malformed'],
+  'at-the-end': ['paid', 'late'],
+};
+
+/** A contract with the scenarios alone that show the rules of these topics; its other rules see nothing else. */
+export function shortenedTo(topics: readonly string[], contract: Contract): Contract {
+  const wanted = contract.rules.filter(({ id }) => topics.includes(topicOf(id)));
+  const named = wanted.flatMap(({ scenarios = [''] }) => scenarios.map(topicOf));
+  const shown = new Set(named.flatMap((name) => [name, ...(BESIDE[name] ?? [])]));
+  return { ...contract, scenarios: contract.scenarios.filter(({ id }) => shown.has(topicOf(id))) };
+}
+
 /** The rules with that outcome, by id, in order. */
 export function rulesWith(verdicts: readonly Verdict[], outcome: Verdict['outcome']): readonly string[] {
   return verdicts

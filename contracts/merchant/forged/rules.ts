@@ -44,7 +44,7 @@ export const forgedRules = [
     title: 'A callback whose signature is another than its own changes nothing',
     level: 'must',
     cost: 'A check that compares lengths, beginnings or the raw text is open to everyone who can count to 88.',
-    cites: signaturePage('X-14', 'P-34'),
+    cites: signaturePage('X-14', 'X-40', 'P-34'),
     needs: BOOKS,
     scenarios: [wrongSignature],
     select: (evidence) => windows(evidence, faultIn(...wrong['wrong-signature'])),

@@ -4,8 +4,8 @@ import type { Json } from '#core/json';
 import type { BooksRead, Label } from '#core/model';
 import { type Millis, SECOND } from '#core/time';
 import type { SessionState } from './connection.ts';
-import { booksCall } from './control-calls.ts';
-import { advance, hasClock } from './controls.ts';
+import { booksCall } from './control/calls.ts';
+import { advance, hasClock } from './control/controls.ts';
 import { beginning, tick } from './session-state.ts';
 
 /** Whether the merchant shows its books. */

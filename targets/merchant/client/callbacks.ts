@@ -6,7 +6,7 @@ import { readJson } from '#schemas/json/read';
 import type { Asked } from '#targets/gateway/client/asking';
 import { bodyOf } from '#targets/gateway/client/body';
 import type { SessionState } from './connection.ts';
-import { advance, hasClock } from './controls.ts';
+import { advance, hasClock } from './control/controls.ts';
 import { type Crafted, crafted, issuedFor } from './crafting.ts';
 import { beginning, tick } from './session-state.ts';
 

@@ -3,7 +3,7 @@ import type { Purchase } from '#core/model';
 import { methodOf } from '#schemas/methods';
 import { signed } from '#schemas/signature/sign';
 import type { SessionState } from './connection.ts';
-import { controlled } from './controls.ts';
+import { controlled } from './control/controls.ts';
 import { customerId } from './session-state.ts';
 
 const IP_ADDRESS = '198.51.100.7';

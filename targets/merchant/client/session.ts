@@ -3,9 +3,9 @@ import { stuck } from '#core/faults';
 import type { Scenario, Session, Step } from '#core/model';
 import { audit, auditRun, readBooks } from './books.ts';
 import { callback } from './callbacks.ts';
-import { configure } from './configure.ts';
 import type { Connection, SessionState } from './connection.ts';
-import { advance, controlled, hasClock } from './controls.ts';
+import { configure } from './control/configure.ts';
+import { advance, controlled, hasClock } from './control/controls.ts';
 import { purchase } from './purchases.ts';
 import { newSessionState } from './session-state.ts';
 

@@ -6,8 +6,8 @@ import { askingInProcess, askingOverHttp, wearied } from '#targets/gateway/clien
 import { runMark } from '#targets/gateway/client/session-state';
 import type { Behaviour } from '#targets/merchant/reference/behaviour';
 import { referenceMerchant } from '#targets/merchant/reference/merchant';
-import { askMerchantCapabilities } from './capabilities.ts';
 import type { Connection } from './connection.ts';
+import { askMerchantCapabilities } from './control/capabilities.ts';
 import { gateParty } from './gate.ts';
 import { gatekeeper } from './gatekeeper.ts';
 import { postAndHangUp } from './hang-up.ts';

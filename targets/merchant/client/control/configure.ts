@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { stuck } from '#core/faults';
 import { isObject } from '#core/json';
 import type { Label, Scope } from '#core/model';
-import type { Configured, Connection, SessionState } from './connection.ts';
+import type { Configured, Connection, SessionState } from '#targets/merchant/client/connection';
 import { advance, controlled, hasClock } from './controls.ts';
 
 /** Six digits always, so that messages are as long in every run. */

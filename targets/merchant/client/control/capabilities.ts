@@ -3,7 +3,7 @@ import type { Json } from '#core/json';
 import type { Capabilities } from '#core/model';
 import { validate } from '#schemas/validate';
 import type { Asking } from '#targets/gateway/client/asking';
-import { capabilitiesCall } from './control-calls.ts';
+import { capabilitiesCall } from './calls.ts';
 
 interface Said {
   readonly name: string;

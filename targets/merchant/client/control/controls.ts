@@ -3,9 +3,9 @@ import { isObject } from '#core/json';
 import type { ControlSeen } from '#core/model';
 import { DAY, type Millis } from '#core/time';
 import { mustAnswer } from '#targets/gateway/client/control';
-import type { SessionState } from './connection.ts';
-import { type MerchantCall, merchantCall, nameOf } from './control-calls.ts';
-import { beginning } from './session-state.ts';
+import type { SessionState } from '#targets/merchant/client/connection';
+import { beginning } from '#targets/merchant/client/session-state';
+import { type MerchantCall, merchantCall, nameOf } from './calls.ts';
 
 /** A control call that is written down, and what came of it; a status of `tolerated` is a fact for the rules, any other failure stops the scenario. */
 export async function controlled(
