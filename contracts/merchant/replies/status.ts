@@ -9,11 +9,14 @@ import { lied, unanswered } from './scenarios.ts';
 
 const open = ({ status }: Look): boolean => status === 'pending' || status === 'new';
 
-const staysOpen = ({ at: where, ...look }: Look) =>
-  unless(open({ at: where, ...look }), `${where}/status`, '"pending"', `"${look.status}"`);
+/** A look at a purchase of which Gate gives no status, and whether the status had been asked. */
+interface AfterStatus {
+  readonly look: Look;
+  readonly asked: boolean;
+}
 
 export const statusRules = [
-  rule<Look>({
+  rule<AfterStatus>({
     topic: 'status-unknown-pending',
     title: 'Neither code 3061 nor 3062 nor a server’s fault in a status reply is taken for a decline',
     level: 'must',
@@ -21,8 +24,8 @@ export const statusRules = [
     cites: gatePage('Status request', 'X-16'),
     needs: [...BOOKS, 'clock'],
     scenarios: [unanswered],
-    select: (evidence) => looksAfterStatus(evidence).filter(({ payment }) => payment !== lied),
-    check: staysOpen,
+    select: looksAfterStatus,
+    check: ({ look, asked }) => unless(!asked || open(look), `${look.at}/status`, '"pending"', `"${look.status}"`),
   }),
   rule<{ readonly look: Look; readonly evidence: Evidence }>({
     topic: 'status-signature-checked',
@@ -70,10 +73,15 @@ function latest({ events }: Evidence, index: number, clock: string | null): numb
   return Date.parse(typeof now === 'string' ? now : (clock ?? ''));
 }
 
-/** The first look at a purchase after each status request of it. */
-function looksAfterStatus(evidence: Evidence): readonly Look[] {
-  return statusRequests(evidence).flatMap(({ request: { payment, ended } }) => {
+/** The first look after each status request; a merchant that asked nothing all the while has mistaken nothing either. */
+function looksAfterStatus(evidence: Evidence): readonly AfterStatus[] {
+  const asked = statusRequests(evidence).filter(({ request }) => request.payment !== lied);
+  if (asked.length === 0)
+    return looks(evidence)
+      .filter(({ last, payment }) => last && payment !== lied)
+      .map((look) => ({ look, asked: false }));
+  return asked.flatMap(({ request: { payment, ended } }) => {
     const look = looks(evidence, payment ?? '').find(({ began }) => ended !== null && began > ended);
-    return look ? [look] : [];
+    return look ? [{ look, asked: true }] : [];
   });
 }

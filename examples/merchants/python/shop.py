@@ -14,6 +14,7 @@ import tempfile
 import urllib.error
 import urllib.request
 from contextlib import contextmanager
+from datetime import datetime, timedelta, timezone
 from threading import Lock
 from urllib.parse import urlencode
 
@@ -31,6 +32,7 @@ CHANNELS = {"promptpay": ["redirect", "display"], "thai-qr": ["redirect"], "bank
 
 app = Flask(__name__)
 settings = {}
+clock = {"now": datetime(2026, 1, 5, 9, tzinfo=timezone(timedelta(hours=7)))}
 faults = {"next": 0}
 faults_lock = Lock()
 database_file = os.path.join(tempfile.mkdtemp(prefix="shop-"), "shop.db")
@@ -83,11 +85,13 @@ def create_tables():
 @app.get("/capabilities")
 def capabilities():
     methods = [{"method": method, "channels": channels, "interfaces": ["gate", "page"]} for method, channels in CHANNELS.items()]
-    return jsonify(protocol=1, name="python shop", version="1", claims=["reset", "faults"], methods=methods)
+    return jsonify(protocol=1, name="python shop", version="1", claims=["reset", "clock", "faults"], methods=methods)
 
 
 @app.post("/reset")
 def reset():
+    if "now" in (request.get_json(silent=True) or {}):
+        clock["now"] = datetime.fromisoformat(request.get_json()["now"])
     with database() as connection:
         connection.execute("DELETE FROM purchases")
         connection.execute("DELETE FROM credits")
@@ -98,6 +102,13 @@ def reset():
 def configure():
     settings.update(request.get_json())
     return jsonify(callback_url=request.host_url + "callback")
+
+
+@app.post("/clock")
+def move_clock():
+    """Nothing here is done by the clock: no status is asked, no purchase is ended."""
+    clock["now"] += timedelta(milliseconds=request.get_json()["advance_ms"])
+    return jsonify(now=clock["now"].isoformat())
 
 
 @app.post("/fault")
