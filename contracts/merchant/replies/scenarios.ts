@@ -55,8 +55,9 @@ export const unanswered = scenario('status-unanswered', 'Nobody gives a status t
       purchase(facts, lied, { status: 'forged-success' }),
     ),
     ...together(...all.map((label) => callback('intermediate', label))),
-    { do: 'visit', payment: lied, address: 'success' },
     ...MOVES.flatMap((move) => [move, ...together(...all.map((label) => read(label)))]),
+    { do: 'visit', payment: lied, address: 'success' },
+    read(lied),
     audit,
   ];
 });

@@ -57,7 +57,6 @@ export const REQUEST_VARIANTS: readonly MerchantVariant[] = [
     asks((request) => set(request, '/payment/description', `ชำระค่าสินค้า ${String(at(request, '/general/payment_id'))}`)),
   ),
   variant('never-asks-status', 'Never asks for the status.', () => ({ asksStatusAfter: () => [] }), [
-    'status-unknown-pending',
     'status-not-early',
   ]),
   variant('asks-often', 'Asks for the status every minute from the first one on.', () => ({
