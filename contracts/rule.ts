@@ -1,4 +1,19 @@
-import type { Citation, Claim, Evidence, Problem, RequirementId, Rule, Scenario, Step, TargetKind } from '#core/model';
+import type {
+  Capabilities,
+  Citation,
+  Claim,
+  Evidence,
+  Problem,
+  RequirementId,
+  Rule,
+  Scenario,
+  Scope,
+  Step,
+  TargetKind,
+} from '#core/model';
+import { judgedBy } from './register/coverage.ts';
+import { levelOf } from './register/level.ts';
+import { requirement } from './register/requirements/index.ts';
 
 /** Where a duty is written, and the rows of the register that a rule covers by it. */
 export interface Cites {
@@ -26,7 +41,6 @@ export interface RuleTemplate<Facts, Subject = never> {
   readonly topic: string;
   /** Present tense, one sentence. */
   readonly title: string | ((facts: Facts) => string);
-  readonly level: 'must' | 'should' | ((facts: Facts) => 'must' | 'should');
   /** What breaking it has cost somebody, one sentence. */
   readonly cost?: string;
   /** Whose word it stands on for every method; a method may name its own instead, and has the rule only if either does. */
@@ -35,6 +49,8 @@ export interface RuleTemplate<Facts, Subject = never> {
   readonly needs?: readonly Claim[];
   /** Claims without which the target never said that it can do this: unclaimed gives inapplicable. */
   readonly offers?: readonly Claim[] | ((facts: Facts) => readonly Claim[]);
+  /** Why it does not apply to a target that says so of itself, in words; empty where it applies. */
+  whyInapplicable?(capabilities: Capabilities, facts: Facts): string;
   /** The scenarios that show it: each must give a subject. Every scenario of the contract where it is left out. */
   readonly scenarios?: readonly ScenarioTemplate<Facts>[];
   select(evidence: Evidence, facts: Facts): readonly Subject[];
@@ -51,6 +67,8 @@ export interface Instance<Facts> {
   /** Id of the contract, such as `promptpay/display`. */
   readonly contract: string;
   readonly judges: TargetKind;
+  /** Absent where the contract is not about one method. */
+  readonly scope?: Scope;
   readonly facts: Facts;
 }
 
@@ -70,7 +88,10 @@ export function scenariosOf<Facts>(
     }));
 }
 
-/** The rules of a contract: each template that a document of the platform or of the method speaks for. */
+/**
+ * The rules of a contract: each template that a document of the platform or of the method speaks for. The level is that of
+ * the rows that a rule covers: nobody writes it down.
+ */
 export function rulesOf<Facts>(
   instance: Instance<Facts>,
   templates: readonly RuleTemplate<Facts>[],
@@ -87,19 +108,22 @@ export function rulesOf<Facts>(
 
 function instantiated<Facts>(
   instance: Instance<Facts>,
-  { topic, title, level, cost, needs, offers, scenarios, select, check }: RuleTemplate<Facts>,
+  { topic, title, cost, needs, offers, whyInapplicable, scenarios, select, check }: RuleTemplate<Facts>,
   cites: Cites,
 ): Rule<never> {
   const { contract, judges, facts } = instance;
+  const id = `${contract}/${topic}`;
+  const { party, scope } = judgedBy({ id, judges }, instance);
   return {
-    id: `${contract}/${topic}`,
+    id,
     judges,
     title: typeof title === 'string' ? title : title(facts),
-    level: typeof level === 'function' ? level(facts) : level,
+    level: levelOf(cites.covers.map(requirement), party, scope),
     ...cites,
     ...(cost === undefined ? {} : { cost }),
     ...(needs ? { needs } : {}),
     ...(offers ? { offers: typeof offers === 'function' ? offers(facts) : offers } : {}),
+    ...(whyInapplicable ? { whyInapplicable: (capabilities) => whyInapplicable(capabilities, facts) } : {}),
     ...(scenarios ? { scenarios: idsOf(instance, topic, scenarios) } : {}),
     select: (evidence) => select(evidence, facts),
     check: (subject) => check(subject, facts),

@@ -10,12 +10,13 @@ import type { MethodCites } from './templates.ts';
 /** The contract of one method and channel: the rules that the platform or its own document speaks for. */
 export function gateContract(facts: GateFacts, cites: MethodCites): Contract {
   const { id, title, method, channel } = facts;
-  const instance: Instance<GateFacts> = { contract: id, judges: 'gateway', facts };
+  const scope = { method, channel };
+  const instance: Instance<GateFacts> = { contract: id, judges: 'gateway', scope, facts };
   return {
     id,
     title,
     judges: 'gateway',
-    scope: { method, channel },
+    scope,
     scenarios: scenariosOf(instance, gateScenarios),
     rules: rulesOf(instance, gateRules, cites),
     ambiguities: ambiguitiesOf(facts, openPointReadings),

@@ -16,7 +16,6 @@ export const amountRules = [
   rule<Paid>({
     topic: 'other-amount-credited',
     title: 'When another sum is paid than was asked, that sum is credited, or none',
-    level: 'must',
     cost: 'CVE-2026-9189: the amount of a notification was never compared with that of the order.',
     cites: protocol('X-10', 'P-37'),
     needs: BOOKS,
@@ -40,7 +39,6 @@ export const amountRules = [
   rule<Window>({
     topic: 'other-currency-not-credited',
     title: 'Money of another currency is not credited as baht',
-    level: 'must',
     cost: 'A hundred yen bought what cost a hundred baht.',
     cites: protocol('X-11', 'P-37'),
     needs: BOOKS,

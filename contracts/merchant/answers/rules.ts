@@ -40,7 +40,6 @@ export const answerRules = [
   rule<Delivered>({
     topic: 'answered-in-time',
     title: 'Every callback is answered in time, whatever its body',
-    level: 'should',
     cost: 'The platform waits for no slow receiver: it counts silence as a refusal and sends the callback again.',
     cites: callbackPage('Response to callbacks', 'X-03'),
     select: (evidence) =>
@@ -51,7 +50,6 @@ export const answerRules = [
   rule<Delivered>({
     topic: 'key-not-leaked',
     title: 'No answer to a callback shows the secret key',
-    level: 'must',
     cost: 'With the key in an error page, anyone can sign.',
     cites: signaturePage('X-21', 'P-22'),
     select: answered,
@@ -68,7 +66,6 @@ export const answerRules = [
   rule<Delivered>({
     topic: 'signature-not-leaked',
     title: 'No answer to a forged callback shows the right signature or the string to sign',
-    level: 'should',
     cost: 'A receiver that says what it expected signs whatever it is sent.',
     cites: signaturePage('X-96'),
     select: (evidence) => answered(evidence).filter(({ delivery }) => delivery.forged),
@@ -89,7 +86,6 @@ export const answerRules = [
   rule<Delivered>({
     topic: 'no-stack-trace',
     title: 'No answer to a callback shows a stack trace',
-    level: 'should',
     cost: 'A trace names the files, versions and hosts that the next attack is written for.',
     cites: signaturePage('X-96'),
     select: answered,

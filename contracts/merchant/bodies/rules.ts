@@ -33,7 +33,6 @@ export const bodyRules = [
   rule<After>({
     topic: 'malformed-changes-nothing',
     title: 'A body whose bytes are at fault credits nothing but what was paid',
-    level: 'must',
     cost: 'A reader that takes the first of two amounts checks one message and books another.',
     cites: protocol('P-34'),
     needs: BOOKS,
@@ -44,7 +43,6 @@ export const bodyRules = [
   rule<Delivered>({
     topic: 'malformed-refused',
     title: 'A body that is no JSON text is answered with another status than 2xx',
-    level: 'should',
     cost: 'What was answered 200 never comes again, although nobody has understood it.',
     cites: callbackPage('Response to callbacks', 'X-03'),
     scenarios: [malformed],
@@ -57,7 +55,6 @@ export const bodyRules = [
   rule<Delivered>({
     topic: 'survives-malformed',
     title: 'After faulty bodies a genuine success is taken as before',
-    level: 'must',
     cost: 'One odd body stopped the worker, and the callbacks of a whole night with it.',
     cites: protocol('P-50'),
     scenarios: [malformed, odd, heavy, confusedTypes],
@@ -70,7 +67,6 @@ export const bodyRules = [
   rule<After>({
     topic: 'confused-types-not-believed',
     title: 'Members of other types behind a right signature credit nothing but what was paid',
-    level: 'must',
     cost: 'A list where a number was expected counted as one, and an order was paid with a satang.',
     cites: signaturePage('X-15', 'P-37'),
     needs: BOOKS,

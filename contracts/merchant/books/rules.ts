@@ -31,7 +31,6 @@ export const bookRules = [
   rule<Read>({
     topic: 'books-in-form',
     title: 'The books are told in the words of the target protocol',
-    level: 'must',
     cost: 'Books that cannot be read cannot be reconciled.',
     cites: protocol('P-47'),
     needs: BOOKS,
@@ -44,7 +43,6 @@ export const bookRules = [
   rule<Read>({
     topic: 'unknown-purchase-404',
     title: 'A purchase that was never started has no books',
-    level: 'must',
     cost: 'A status page that invents an order for every id shows its customers orders of nobody.',
     cites: protocol('P-43'),
     needs: BOOKS,

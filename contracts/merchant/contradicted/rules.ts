@@ -19,7 +19,6 @@ export const contradictedRules = [
   rule<Look>({
     topic: 'decline-after-success-ignored',
     title: 'A paid purchase stays paid and credited when a decline comes after it',
-    level: 'must',
     cost: 'Orders whose money had arrived were cancelled by a stray decline, and nobody refunded the customer.',
     cites: protocol('X-09', 'P-40'),
     needs: BOOKS,
@@ -36,7 +35,6 @@ export const contradictedRules = [
   rule<Delivered>({
     topic: 'success-after-decline-not-lost',
     title: 'A success after a decline is taken: credited, or held for a person to look at',
-    level: 'must',
     cost: 'Customers whose bank was slow paid for orders that the shop had closed, and the shop never knew.',
     cites: protocol('X-09', 'P-39'),
     scenarios: [successAfter],

@@ -31,7 +31,6 @@ export const forgedRules = [
   rule<Window>({
     topic: 'unsigned-not-believed',
     title: 'A callback without a signature changes nothing',
-    level: 'must',
     cost: 'CVE-2026-0656: the signature of notifications was not checked, so that anyone could mark an order as paid.',
     cites: signaturePage('X-14', 'P-34'),
     needs: BOOKS,
@@ -42,7 +41,6 @@ export const forgedRules = [
   rule<Window>({
     topic: 'wrong-signature-not-believed',
     title: 'A callback whose signature is another than its own changes nothing',
-    level: 'must',
     cost: 'A check that compares lengths, beginnings or the raw text is open to everyone who can count to 88.',
     cites: signaturePage('X-14', 'X-40', 'P-34'),
     needs: BOOKS,
@@ -53,7 +51,6 @@ export const forgedRules = [
   rule<Window>({
     topic: 'tampered-not-believed',
     title: 'A callback that was changed after signing changes nothing',
-    level: 'must',
     cost: 'A signature over a few chosen members let buyers raise the sum of their own genuine callback.',
     cites: signaturePage('X-14', 'P-34'),
     needs: BOOKS,
@@ -64,7 +61,6 @@ export const forgedRules = [
   rule<Window>({
     topic: 'promoted-not-believed',
     title: 'An instruction that was turned into a result after signing changes nothing',
-    level: 'must',
     cost: 'Every buyer sees an instruction; where its signature serves for a success too, none of them need pay.',
     cites: signaturePage('X-14'),
     needs: BOOKS,
@@ -75,7 +71,6 @@ export const forgedRules = [
   rule<Window>({
     topic: 'forged-instruction-not-shown',
     title: 'An instruction whose signature does not verify is not shown to the customer',
-    level: 'must',
     cost: 'Customers are sent to a thief’s page from the shop’s own checkout.',
     cites: signaturePage('X-14', 'P-34'),
     needs: BOOKS,
@@ -86,7 +81,6 @@ export const forgedRules = [
   rule<Window>({
     topic: 'replayed-not-believed',
     title: 'The success of one payment, altered to name another, credits neither',
-    level: 'must',
     cost: 'One small payment, replayed under other ids, paid for a whole cart.',
     cites: signaturePage('X-14'),
     needs: BOOKS,
@@ -97,7 +91,6 @@ export const forgedRules = [
   rule<Window>({
     topic: 'other-project-not-believed',
     title: 'A signed callback of another project changes nothing',
-    level: 'should',
     cost: 'Test projects that share a key with the live one paid live orders with test money.',
     cites: callbackPage('Callback contents', 'X-12'),
     needs: BOOKS,
@@ -108,7 +101,6 @@ export const forgedRules = [
   rule<Window>({
     topic: 'unknown-payment-changes-nothing',
     title: 'A signed callback of an unknown payment changes no books',
-    level: 'must',
     cost: 'A receiver that falls back on the latest order credits whoever bought last.',
     cites: callbackPage('Callback contents', 'X-12', 'P-35'),
     needs: BOOKS,
@@ -119,7 +111,6 @@ export const forgedRules = [
   rule<Delivered>({
     topic: 'unknown-payment-answered',
     title: 'A signed callback of an unknown payment is answered, and not with a server’s fault',
-    level: 'should',
     cost: 'One stray callback, repeated for eleven days, fills the logs in which the real faults drown.',
     cites: callbackPage('Response to callbacks', 'X-12'),
     scenarios: [elsewhere],
@@ -132,7 +123,6 @@ export const forgedRules = [
   rule<Delivered>({
     topic: 'forgery-not-acknowledged',
     title: 'A callback whose signature does not verify is answered with another status than 2xx',
-    level: 'should',
     cost: 'A receiver that says yes to everything hides from its owner that somebody is trying.',
     cites: protocol('P-51'),
     scenarios: [unsigned, wrongSignature, tampered, promoted, misled, redirected],

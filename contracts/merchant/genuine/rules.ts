@@ -53,7 +53,6 @@ const isCredited = ({ delivered, look, evidence }: Credited) => {
 function genuine(
   topic: string,
   title: string,
-  level: 'must' | 'should',
   cost: string,
   cites: ReturnType<typeof protocol>,
   scenario: ScenarioTemplate<MerchantFacts>,
@@ -62,7 +61,6 @@ function genuine(
   return rule<Credited>({
     topic,
     title,
-    level,
     cost,
     cites,
     needs: BOOKS,
@@ -76,7 +74,6 @@ export const genuineRules = [
   rule<Delivered>({
     topic: 'success-acknowledged',
     title: 'A genuine result is answered 200, at the latest when it is repeated',
-    level: 'must',
     cost: 'The platform repeats what was not answered 200 for eleven days, and then gives up.',
     cites: callbackPage('Response to callbacks', 'X-01', 'P-50'),
     scenarios: [whole, declines],
@@ -96,7 +93,6 @@ export const genuineRules = [
   rule<Look>({
     topic: 'success-credited',
     title: 'A genuine success that was taken is in the books: paid, and credited with what was paid',
-    level: 'must',
     cost: 'Money is kept without an order to show for it, and is found by the customer.',
     cites: protocol('X-01', 'P-38'),
     needs: BOOKS,
@@ -109,7 +105,6 @@ export const genuineRules = [
   rule<{ readonly look: Look; readonly evidence: Evidence }>({
     topic: 'credited-what-was-paid',
     title: 'What is credited is the sum and the currency that the callback says were paid',
-    level: 'must',
     cost: 'Books in which one satang counts as a baht are found out at the end of the month.',
     cites: protocol('X-10', 'X-11', 'P-37'),
     needs: BOOKS,
@@ -129,7 +124,6 @@ export const genuineRules = [
   rule<Look>({
     topic: 'decline-declined',
     title: 'A genuine decline ends the purchase as declined, and credits nothing',
-    level: 'must',
     cost: 'Goods reserved for a purchase that will never be paid are sold to nobody.',
     cites: protocol('P-38'),
     needs: BOOKS,
@@ -154,7 +148,6 @@ export const genuineRules = [
   genuine(
     'varied-members-taken',
     'A success with unknown members, or without optional ones, is credited like any other',
-    'must',
     'The day the platform adds a member, a strict receiver stops booking payments.',
     callbackPage('Callback contents', 'X-07'),
     varied,
@@ -163,7 +156,6 @@ export const genuineRules = [
   genuine(
     'letter-case-taken',
     'A payment is found whatever the letter case of its id',
-    'should',
     'Ids that differ only in case are one payment to the platform, and two to the shop.',
     gatePage('payment_id', 'X-13'),
     letterCase,
@@ -172,7 +164,6 @@ export const genuineRules = [
   genuine(
     'member-order-taken',
     'A success is credited in whatever order its members stand',
-    'must',
     'A check over the text as it was received breaks with the next version of the platform’s JSON library.',
     callbackPage('Callback contents', 'X-07'),
     order,

@@ -27,7 +27,6 @@ export const latenessRules = [
   rule<Delivered>({
     topic: 'late-success-taken',
     title: 'A success that comes eleven days late is taken: credited, or held where the purchase was ended before',
-    level: 'must',
     cost: 'After a weekend’s outage the shop refused the callbacks of the weekend as too old.',
     cites: callbackPage('Response to callbacks', 'X-04', 'P-39'),
     needs: ['clock'],
@@ -54,7 +53,6 @@ export const latenessRules = [
   rule<{ readonly at: string; readonly read: BooksRead }>({
     topic: 'purchase-kept',
     title: 'A purchase that is in the books stays there',
-    level: 'must',
     cost: 'The customer paid at the last minute, for an order that had been deleted.',
     cites: protocol('P-45'),
     needs: BOOKS,
@@ -64,7 +62,6 @@ export const latenessRules = [
   rule<Visit>({
     topic: 'return-visit-not-paid',
     title: 'A customer who opens a return address has not paid by that',
-    level: 'must',
     cost: 'The success page was taken for the payment, and its address was shared among buyers.',
     cites: protocol('P-44'),
     needs: BOOKS,

@@ -17,7 +17,6 @@ export const lossRules = [
   rule<Seen>({
     topic: 'nothing-lost',
     title: 'What was answered 2xx is in the books, also when a commit failed in between',
-    level: 'must',
     cost: 'Callbacks were answered 200 and put on a queue that a restart emptied: the platform never sent them again.',
     cites: callbackPage('Response to callbacks', 'X-01', 'P-38', 'P-49'),
     needs: BOOKS,
@@ -38,7 +37,6 @@ export const lossRules = [
   rule<{ readonly at: string; readonly read: BooksRead }>({
     topic: 'books-rest',
     title: 'The books of a payment stay as they are when nothing more is sent of it',
-    level: 'must',
     cost: 'A worker that came late credited a second time what had been credited, and nobody looked again.',
     cites: protocol('P-40'),
     needs: BOOKS,

@@ -69,7 +69,6 @@ export const pageRules = [
   rule<Opened>({
     topic: 'page-parameters',
     title: 'Payment Page is opened with every required parameter, each in its documented form',
-    level: 'must',
     cost: 'The page shows an error in place of the payment, to every customer of that method.',
     needs: BOOKS,
     offers,
@@ -83,7 +82,6 @@ export const pageRules = [
   rule<Opened>({
     topic: 'page-signature',
     title: 'The parameters of Payment Page carry their signature under the project’s key',
-    level: 'must',
     cost: 'Unsigned parameters let the customer write the price.',
     needs: BOOKS,
     offers,
@@ -100,7 +98,6 @@ export const pageRules = [
   rule<Opened>({
     topic: 'page-purchase',
     title: 'The parameters of Payment Page are those of the purchase',
-    level: 'must',
     cost: 'The page takes the sum that it is opened with, whatever the cart says.',
     needs: BOOKS,
     offers,
@@ -121,7 +118,6 @@ export const pageRules = [
   rule<Opened>({
     topic: 'page-method-selected',
     title: 'Payment Page is opened with the method of the purchase selected',
-    level: 'must',
     cost: 'Customers who chose a method in the shop choose again, and leave.',
     needs: BOOKS,
     offers,
@@ -138,7 +134,6 @@ export const pageRules = [
   rule<Opened>({
     topic: 'page-no-semicolon',
     title: 'No value of a Payment Page parameter contains a semicolon',
-    level: 'must',
     cost: 'A semicolon in a description moves the boundary between two signed members.',
     cites: pageParameters('X-23'),
     needs: BOOKS,
@@ -153,7 +148,6 @@ export const pageRules = [
   rule<Look>({
     topic: 'page-credited',
     title: 'A purchase on Payment Page is credited by its callback',
-    level: 'must',
     cost: 'The shop waits for the customer to come back, and those who close the window have paid for nothing.',
     cites: protocol('P-38'),
     needs: BOOKS,

@@ -61,7 +61,6 @@ export const repeatedRules = [
   rule<Seen>({
     topic: 'credited-once',
     title: 'A success that is repeated is credited once',
-    level: 'must',
     cost: 'The platform repeats each callback whose answer it missed, and every repetition paid out again.',
     cites: callbackPage('Response to callbacks', 'X-02', 'P-36'),
     needs: BOOKS,
@@ -72,7 +71,6 @@ export const repeatedRules = [
   rule<Seen>({
     topic: 'credited-once-at-once',
     title: 'A success that comes twenty times at once is credited once',
-    level: 'must',
     cost: 'Two workers each saw an order unpaid, and both credited it.',
     cites: callbackPage('Response to callbacks', 'X-02', 'P-36'),
     needs: BOOKS,
@@ -83,7 +81,6 @@ export const repeatedRules = [
   rule<Delivered>({
     topic: 'repetition-acknowledged',
     title: 'A success that was already processed is answered 200',
-    level: 'must',
     cost: 'A receiver that answers “already paid” with an error is asked again for eleven days.',
     cites: callbackPage('Response to callbacks', 'X-02'),
     scenarios: [repeated],
@@ -96,7 +93,6 @@ export const repeatedRules = [
   rule<Seen>({
     topic: 'crowd-not-lost',
     title: 'A success that comes twenty times at once is not lost',
-    level: 'must',
     cost: 'A receiver in which each worker leaves a payment to the others loses the payments of its best hour.',
     cites: protocol('X-01', 'P-38'),
     needs: BOOKS,
@@ -107,7 +103,6 @@ export const repeatedRules = [
   rule<Seen>({
     topic: 'interrupted-not-lost',
     title: 'A success whose answer was not waited for is credited once when it comes again',
-    level: 'must',
     cost: 'A receiver that marks a callback as seen before it books it loses every one that is cut off in between.',
     cites: protocol('X-01', 'X-02', 'P-50'),
     needs: BOOKS,
@@ -123,7 +118,6 @@ export const repeatedRules = [
   rule<Seen>({
     topic: 'overtaken-credited',
     title: 'A success that overtakes its instruction is credited',
-    level: 'must',
     cost: 'Callbacks are retried one by one, and a receiver that wants them in order waits for one that has come.',
     cites: protocol('X-08', 'P-38'),
     needs: BOOKS,
@@ -134,7 +128,6 @@ export const repeatedRules = [
   rule<Look>({
     topic: 'stale-instruction-ignored',
     title: 'An instruction that comes after the result does not open the purchase again',
-    level: 'must',
     cost: 'Customers who paid were shown the code once more, and paid again.',
     cites: protocol('X-08', 'P-40'),
     needs: BOOKS,

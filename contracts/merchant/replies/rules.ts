@@ -25,7 +25,6 @@ export const replyRules = [
   rule<Look>({
     topic: 'acceptance-not-paid',
     title: 'The success of an acceptance reply is not taken for a payment',
-    level: 'must',
     cost: 'Shops that read `status: success` of the reply as paid hand out goods for every purchase that is only begun.',
     cites: gatePage('Acceptance reply', 'X-82'),
     needs: BOOKS,
@@ -42,7 +41,6 @@ export const replyRules = [
   rule<Requested>({
     topic: 'lost-reply-same-id',
     title: 'A purchase whose reply was lost is sent again under the same id, or not at all',
-    level: 'must',
     cost: 'Each lost reply makes a second payment, and customers pay both.',
     cites: gatePage('Absent response', 'X-17', 'P-42'),
     scenarios: [lostReply],
@@ -60,7 +58,6 @@ export const replyRules = [
   rule<Requested>({
     topic: 'lost-reply-same-data',
     title: 'What is sent again after a lost reply asks the same sum of the same customer',
-    level: 'should',
     cost: 'A repetition with a new sum is refused as a duplicate, and the shop waits for a sum that nobody pays.',
     cites: gatePage('Absent response', 'X-17'),
     scenarios: [lostReply],
@@ -81,7 +78,6 @@ export const replyRules = [
   rule<Look>({
     topic: 'lost-reply-pending',
     title: 'A purchase whose reply was lost stays pending',
-    level: 'must',
     cost: 'The customer is told that the payment failed, pays again elsewhere, and the first one succeeds too.',
     cites: protocol('P-41'),
     needs: BOOKS,
@@ -92,7 +88,6 @@ export const replyRules = [
   rule<Look>({
     topic: 'lost-reply-credited',
     title: 'A purchase whose reply was lost is credited when it is paid',
-    level: 'must',
     cost: 'Money of customers who paid is kept without an order to show for it.',
     cites: protocol('P-38'),
     needs: BOOKS,
@@ -105,7 +100,6 @@ export const replyRules = [
   rule<Look>({
     topic: 'server-fault-pending',
     title: 'A server’s fault of Gate is not taken for a decline',
-    level: 'must',
     cost: 'Payments that went through behind a fault are cancelled in the shop, and customers who paid get nothing.',
     cites: gatePage('Acceptance reply', 'X-67', 'P-41'),
     needs: BOOKS,
@@ -116,7 +110,6 @@ export const replyRules = [
   rule<Look>({
     topic: 'refusal-is-error',
     title: 'A purchase that Gate refuses ends in error',
-    level: 'must',
     cost: 'Customers wait on a page for a payment that was refused before it began.',
     cites: protocol('P-41'),
     needs: BOOKS,
@@ -127,7 +120,6 @@ export const replyRules = [
   rule<Requested>({
     topic: 'refusal-not-repeated',
     title: 'A request that Gate refused is not sent again unchanged',
-    level: 'should',
     cost: 'A shop that repeats refused requests in a loop is throttled with all its payments.',
     cites: gatePage('Acceptance reply', 'X-68'),
     scenarios: [refusal],

@@ -19,7 +19,6 @@ export const statusRules = [
   rule<AfterStatus>({
     topic: 'status-unknown-pending',
     title: 'Neither code 3061 nor 3062 nor a server’s fault in a status reply is taken for a decline',
-    level: 'must',
     cost: 'A status that was asked too early cancels orders whose payment is on its way.',
     cites: gatePage('Status request', 'X-16'),
     needs: [...BOOKS, 'clock'],
@@ -30,7 +29,6 @@ export const statusRules = [
   rule<{ readonly look: Look; readonly evidence: Evidence }>({
     topic: 'status-signature-checked',
     title: 'A status reply whose signature does not verify changes nothing',
-    level: 'must',
     cost: 'A proxy on the way, or a wrong address in a test setting, said that everything was paid.',
     cites: signaturePage('X-69'),
     needs: BOOKS,
@@ -47,7 +45,6 @@ export const statusRules = [
   rule<Requested>({
     topic: 'status-not-early',
     title: 'The status is asked 10 seconds after the purchase at the earliest',
-    level: 'should',
     cost: 'Requests that come too early get no details and use up the merchant’s quota.',
     cites: gatePage('Status request', 'X-83'),
     needs: ['clock'],

@@ -14,7 +14,6 @@ export const customerRules = [
   rule<Requested>({
     topic: 'sale-once',
     title: 'Each purchase is one request to Gate, under an id of its own',
-    level: 'must',
     cost: 'Two requests for one purchase let the customer pay twice.',
     scenarios: [customers],
     select: (evidence) => sales(evidence).filter(({ request }) => request.payment !== null),
@@ -29,7 +28,6 @@ export const customerRules = [
   rule<Evidence>({
     topic: 'used-id-refused',
     title: 'A purchase with an id that is used already is not started',
-    level: 'must',
     cost: 'A second order under the first one’s id is credited by the first one’s payment.',
     cites: protocol('P-43'),
     scenarios: [customers],
@@ -42,7 +40,6 @@ export const customerRules = [
   rule<Evidence>({
     topic: 'sale-customer',
     title: 'A customer has one id in all purchases, which no other customer has',
-    level: 'must',
     cost: 'Customers that share an id share the platform’s limits and series, and one of them pays on the other’s data.',
     scenarios: [customers],
     select: (evidence) => ([first, second, third].every((label) => saleOf(evidence, label)) ? [evidence] : []),
@@ -51,7 +48,6 @@ export const customerRules = [
   rule<Requested>({
     topic: 'sale-ip-address',
     title: 'The sale request names the address from which the customer pays',
-    level: 'must',
     cost: 'With the server’s own address in every request the platform’s fraud limits count all customers as one.',
     scenarios: [whole],
     select: (evidence) => sales(evidence).filter(({ json }) => at(json, '/customer/ip_address') !== undefined),
@@ -63,7 +59,6 @@ export const customerRules = [
   rule<Requested>({
     topic: 'sale-return-urls',
     title: 'The sale request names where the customer goes after a decline and after breaking off',
-    level: 'should',
     cost: 'Customers who break off land on the page for those who paid.',
     scenarios: [whole],
     select: sales,
@@ -80,7 +75,6 @@ export const customerRules = [
   rule<{ readonly at: string; readonly status: string }>({
     topic: 'limits-shown',
     title: 'A purchase outside the documented limits is refused, or ends in error when Gate refuses it',
-    level: 'should',
     cost: 'Customers wait for a payment that can never come.',
     needs: ['books'],
     scenarios: [limits],

@@ -18,7 +18,6 @@ export const requestRules = [
   rule<Requested>({
     topic: 'sale-path',
     title: 'Each purchase is sent to Gate by POST, to the path of its method',
-    level: 'must',
     cost: 'A request to another method’s path is refused, and the customer leaves without having paid.',
     scenarios: [whole],
     select: sales,
@@ -28,7 +27,6 @@ export const requestRules = [
   rule<Requested>({
     topic: 'sale-members',
     title: 'The sale request has every required member, each in its documented form',
-    level: 'must',
     cost: 'Gate refuses incomplete requests, which shows only once customers of that method try to pay.',
     scenarios: [whole],
     select: sales,
@@ -42,7 +40,6 @@ export const requestRules = [
   rule<Requested>({
     topic: 'request-signature',
     title: 'Every request to Gate carries its signature under the project’s key',
-    level: 'must',
     cost: 'Requests that are wrongly signed are refused, all of them, from the day the key is changed or an odd character is sold.',
     cites: signaturePage('X-34', 'X-35', 'X-36', 'X-37', 'X-38', 'X-39'),
     scenarios: [whole],
@@ -58,7 +55,6 @@ export const requestRules = [
   rule<Requested>({
     topic: 'sale-project',
     title: 'The sale request names the configured project',
-    level: 'must',
     cost: 'Money of one shop was booked to another’s account because a test project stayed in the settings.',
     cites: gatePage('general.project_id'),
     scenarios: [whole],
@@ -76,7 +72,6 @@ export const requestRules = [
   rule<Requested>({
     topic: 'sale-amount',
     title: 'The sale request asks the amount of the purchase, in satang',
-    level: 'must',
     cost: 'Amounts multiplied by 100 in floating point lose a satang each, and baht sent for satang sell a hundred for the price of one.',
     scenarios: [amounts],
     select: sales,
@@ -90,7 +85,6 @@ export const requestRules = [
   rule<Requested>({
     topic: 'sale-currency',
     title: 'A purchase is asked in THB and in no other currency',
-    level: ({ method }) => (method.converts ? 'should' : 'must'),
     cost: 'A price in dollars sent as a price in baht sells for a thirtieth.',
     scenarios: [whole, currency],
     select: (evidence) =>

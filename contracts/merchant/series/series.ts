@@ -36,7 +36,6 @@ export const seriesRules = [
   rule<Look>({
     topic: 'superseded-declined',
     title: 'A decline with code 3613 ends the purchase that it names, and no other',
-    level: 'must',
     cost: 'The shop cancelled all of a customer’s orders when one of the attempts was settled, also the one that was paid.',
     needs: BOOKS,
     scenarios: [series],
@@ -55,7 +54,6 @@ export const seriesRules = [
   rule<Look>({
     topic: 'series-redirected',
     title: 'The customer is redirected for each purchase, also when two carry the same data',
-    level: 'must',
     cost: 'The second attempt of a customer showed nothing, because its address had been seen before.',
     needs: BOOKS,
     scenarios: [series],

@@ -54,7 +54,6 @@ export const shownRules = [
   rule<Shown>({
     topic: 'instruction-shown',
     title: 'The customer is shown what the intermediate callback instructs',
-    level: 'must',
     cost: 'Customers look at a spinner until the payment expires.',
     needs: BOOKS,
     scenarios: SHOWN,
@@ -68,7 +67,6 @@ export const shownRules = [
   rule<Look>({
     topic: 'nothing-before-instruction',
     title: 'Nothing is shown before the intermediate callback has come',
-    level: 'must',
     cost: 'Customers are sent to an address that belongs to another payment, and pay that one.',
     needs: BOOKS,
     scenarios: SHOWN,
@@ -82,7 +80,6 @@ export const shownRules = [
     rule<Shown>({
       topic: `redirect-${name}`,
       title: `The customer is redirected ${name === 'url' ? 'to the `url`' : 'by the `method`'} of redirect_data`,
-      level: 'must',
       cost:
         name === 'url'
           ? 'Providers refuse an address that lost its query, and the customer cannot pay.'
@@ -96,7 +93,6 @@ export const shownRules = [
   rule<Shown>({
     topic: 'redirect-body',
     title: 'The redirect carries the members of `body` as they were received, empty and long ones too',
-    level: 'must',
     cost: 'Providers check their own signature over the members, and refuse the customer when an empty one is missing.',
     needs: BOOKS,
     scenarios: [redirectScenario],
@@ -111,7 +107,6 @@ export const shownRules = [
   rule<Shown>({
     topic: 'qr-data',
     title: 'The QR code shows the `data` of the qr_img element, unaltered',
-    level: 'must',
     cost: 'A code whose checksum no longer fits is refused by every banking app.',
     needs: BOOKS,
     scenarios: [displayScenario],

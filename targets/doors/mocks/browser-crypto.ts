@@ -32,7 +32,9 @@ export function createHash(_algorithm: 'sha1') {
 
 /** Compares all bytes, whichever differ. */
 export function timingSafeEqual(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.reduce((differ, byte, index) => differ | (byte ^ Number(other[index])), 0) === 0;
+  return (
+    one.length === other.length && one.reduce((differ, byte, index) => differ | (byte ^ Number(other[index])), 0) === 0
+  );
 }
 
 const IPV4 = /^(25[0-5]|2[0-4]\d|1?\d?\d)(\.(25[0-5]|2[0-4]\d|1?\d?\d)){3}$/;

@@ -3,7 +3,7 @@ import { at } from '#core/json';
 import { readJson } from '#schemas/json/read';
 import { OVER } from '#schemas/statuses';
 import { bodyOf } from './body.ts';
-import { PER_CALLBACK, type ReceivedCallback, type SessionState } from './session-state.ts';
+import { clockMsOf, PER_CALLBACK, type ReceivedCallback, type SessionState } from './session-state.ts';
 
 /** Writes down a callback that arrived at an address of the scenario, and gives the status to answer, `null` for none. */
 export function callbackArrived(state: SessionState, path: string, request: HttpRequest): number | null {
@@ -22,8 +22,17 @@ export function callbackArrived(state: SessionState, path: string, request: Http
     clock: state.clock,
   });
   state.heard.push(about);
+  noteMoment(state, about);
   state.wake();
   return answered;
+}
+
+/** Notes when the nth callback of its stage came about a payment of the scenario: by the clock before the move that brought it. */
+function noteMoment(state: SessionState, { paymentId, stage }: ReceivedCallback): void {
+  const isSame = (one: string) => one.toLowerCase() === paymentId.toLowerCase();
+  const label = Object.entries(state.payments).find(([, id]) => isSame(id))?.[0];
+  const nth = state.heard.filter((one) => one.stage === stage && isSame(one.paymentId)).length;
+  if (label !== undefined) state.sentAt[`${stage} ${label} #${nth}`] = clockMsOf(state);
 }
 
 /** Counted by payment and stage, so that no callback is taken unrefused because another one came before it. */
