@@ -1,8 +1,7 @@
 import type { RequestHandler } from 'msw';
 import { mswHandlers } from '#targets/doors/msw';
-import { type MockMoves, type MockOptions, mockedGateway } from './gateway.ts';
-
-export type { MockCallback, MockMoves, MockOptions, MockProject } from './gateway.ts';
+import { mockedGateway } from './gateway.ts';
+import type { MockMoves, MockOptions } from './types/mock.d.ts';
 
 /**
  * The reference gateway as handlers of Mock Service Worker, for `setupServer(...handlers)` in Node and

@@ -62,7 +62,7 @@ export const ATTRIBUTING_DEFECTS: readonly MerchantDefect[] = [
       let text = '';
       return {
         read: ({ body }) => {
-          text = Buffer.from(body).toString();
+          text = new TextDecoder().decode(body);
           try {
             return { ok: true, value: JSON.parse(text) };
           } catch {
