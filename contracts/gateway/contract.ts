@@ -1,5 +1,6 @@
 import { type Instance, rulesOf, scenariosOf } from '#contracts/rule';
 import type { Contract } from '#core/model';
+import { callbacksUnread } from './evidence/unread.ts';
 import type { GateFacts } from './facts.ts';
 import { ambiguitiesOf } from './open-points/open-point.ts';
 import { openPointReadings } from './open-points/readings.ts';
@@ -20,5 +21,6 @@ export function gateContract(facts: GateFacts, cites: MethodCites): Contract {
     scenarios: scenariosOf(instance, gateScenarios),
     rules: rulesOf(instance, gateRules, cites),
     ambiguities: ambiguitiesOf(facts, openPointReadings),
+    unread: callbacksUnread,
   };
 }

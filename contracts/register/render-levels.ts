@@ -51,7 +51,7 @@ function changes(all: readonly Levelled[], before: ReadonlyMap<RuleId, Level>): 
 
 function departures(all: readonly Levelled[], before: ReadonlyMap<RuleId, Level>): readonly (readonly string[])[] {
   const there = new Set(all.map(({ rule }) => rule.id));
-  return [...before].filter(([id]) => !there.has(id)).map(([id, was]) => [id, was, why(id, reasonsGone)]);
+  return [...before].filter(([id]) => !there.has(id)).map(([id, was]) => [names([id]), was, why(id, reasonsGone)]);
 }
 
 /** The reason for a rule, by its topic; a rule without one is a fault of the kit and throws. */

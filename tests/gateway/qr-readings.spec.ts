@@ -43,9 +43,11 @@ async function problemOf(defect: string, topic: string): Promise<Finding> {
 }
 
 test('a tip and a second payee are reported', async () => {
-  assert.deepEqual(await readings('qr-tip-asked', 'AMB-qr-tip'), ['the QR code asks the payer for a tip']);
-  assert.deepEqual(await readings('qr-two-payees', 'AMB-qr-payees'), ['the QR code names 2 PromptPay accounts']);
-  assert.deepEqual(await readings('qr-png', 'AMB-qr-payees'), ['the QR code names one PromptPay account']);
+  assert.deepEqual(await readings('qr-tip-asked', 'AMB-qr-tip'), ['asked: The payer is asked whether to add a tip.']);
+  assert.deepEqual(await readings('qr-two-payees', 'AMB-qr-payees'), [
+    'several: the QR code names 2 PromptPay accounts',
+  ]);
+  assert.deepEqual(await readings('qr-png', 'AMB-qr-payees'), ['one: One account.']);
 });
 
 test('a problem of a code names the tag, what stands there and what is due', async () => {

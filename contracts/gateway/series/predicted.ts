@@ -74,13 +74,20 @@ export function reuses({ series, purchase, isFree }: Predicted): readonly Proble
       `${purchase.label} not sent to the provider`,
       'it is in the log of the provider',
     ),
-    ...unless(
-      source.data !== undefined && isDeepStrictEqual(purchase.data, source.data),
-      purchase.instruction?.at ?? purchase.asked.at,
-      `the redirect data of ${source.label}: ${preview(source.data)}`,
-      preview(purchase.data),
-    ),
+    ...sameData(purchase, source),
   ];
+}
+
+function sameData({ asked, data, instruction }: SeenPurchase, source: SeenPurchase): readonly Problem[] {
+  const location = instruction?.at ?? asked.at;
+  if (data === undefined || source.data === undefined)
+    return [missing(location, `the redirect data of ${source.label}: ${preview(source.data)}`, preview(data))];
+  return unless(
+    isDeepStrictEqual(data, source.data),
+    location,
+    `the redirect data of ${source.label}: ${preview(source.data)}`,
+    preview(data),
+  );
 }
 
 /** Carries data of its own, and reached the provider where its log is shown. */

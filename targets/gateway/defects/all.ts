@@ -21,6 +21,7 @@ import { redirectDataDefects } from './instruction/redirect-data.ts';
 import { lifetimeDefects } from './lifetime.ts';
 import { amountDefects } from './refusal/amounts.ts';
 import { currencyDefects } from './refusal/currencies.ts';
+import { disclosingDefects } from './refusal/disclosing.ts';
 import { formatDefects } from './refusal/formats.ts';
 import { memberDefects } from './refusal/members.ts';
 import { operationDefects } from './refusal/operations.ts';
@@ -48,6 +49,7 @@ export const gatewayDefects: readonly Defect[] = [
   ...currencyDefects,
   ...signatureDefects,
   ...refusalReplyDefects,
+  ...disclosingDefects,
   ...processingDefects,
   ...identityDefects,
   ...jsonDefects,

@@ -37,8 +37,7 @@ export const amountDefects: readonly Defect[] = [
   defect(
     'amount-zero-accepted',
     'Takes an amount of zero.',
-    // The other endpoint groups have zero for a smallest amount.
-    { caughtBy: ['amount-not-zero'], when: ({ path }) => path.startsWith('/v2/payment/bank-transfer/') },
+    { caughtBy: ['amount-not-zero'], when: ({ limits }) => limits.min !== undefined },
     excusing(['amount-zero', 'limit-min'], (asked) => Number(amountOf(asked)) === 0),
   ),
   defect(
