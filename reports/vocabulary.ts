@@ -9,6 +9,7 @@ import type {
   EvidenceEvent,
   Exchange,
   Outcome,
+  PageSeen,
   ProjectUsed,
   Report,
   Scenario,
@@ -66,7 +67,7 @@ export const REPORT_MEMBERS = Object.keys({
   notes: true,
 } satisfies Record<Members<Report>, true>);
 
-type Seen = keyof Exchange | keyof CallbackSeen | keyof ControlSeen | keyof Waited | keyof CallSeen;
+type Seen = keyof Exchange | keyof CallbackSeen | keyof ControlSeen | keyof Waited | keyof CallSeen | keyof PageSeen;
 type NamesOf<T> = T extends object ? Extract<keyof T, string> : never;
 type Told = keyof Scenario | NamesOf<Step> | keyof ProjectUsed | keyof Capabilities | keyof Body;
 type EvidenceMember = Exclude<keyof Evidence | Told | Seen, Members<Report>>;
@@ -123,6 +124,19 @@ const EVIDENCE_MEMBERS = Object.keys({
   message: true,
   irregular: true,
   abortReason: true,
+  by: true,
+  move: true,
+  page: true,
+  tab: true,
+  url: true,
+  elements: true,
+  qr: true,
+  injected: true,
+  visited: true,
+  requests: true,
+  console: true,
+  storage: true,
+  screenshot: true,
 } satisfies Record<EvidenceMember, true>);
 
 type Word =
@@ -163,6 +177,8 @@ const WORDS = Object.keys({
   settle: true,
   answer: true,
   look: true,
+  page: true,
+  'open-page': true,
   reset: true,
   clock: true,
   purchases: true,
