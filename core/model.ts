@@ -115,8 +115,8 @@ export interface Scenario {
   /** Claims without which the scenario cannot be run. */
   readonly needs: readonly Claim[];
   /**
-   * What it shows does not depend on the method: of the scenarios of a run with the same word here the first is run, and
-   * the rules of the others that name theirs judge it too.
+   * What it shows hardly depends on the method: of the scenarios of a run with the same word here the first is run, and
+   * where that is slow it stands for the others, whose rules judge it too, and the report says so.
    */
   readonly once?: string;
   readonly steps: readonly Step[];

@@ -1,5 +1,5 @@
 import type { Contract, Report, Scenario, Target } from '#core/model';
-import type { Millis } from '#core/time';
+import { type Millis, SECOND } from '#core/time';
 import { evidenceLog } from './evidence-log.ts';
 import { type EvidenceStore, evidenceInMemory } from './evidence-store.ts';
 import { lanes } from './lanes.ts';
@@ -16,6 +16,8 @@ export interface InspectionOptions {
   readonly store?: EvidenceStore;
   /** What does not fit into this time is not run: the rules behind it are unproven. */
   readonly budgetMs?: Millis;
+  /** A scenario that is much alike for every method is run for one of them alone where it takes this long; 5 s by default. */
+  readonly slowMs?: Millis;
   readonly runGenerated?: RunGenerated;
   /** Called as each scenario begins, with its number among all. */
   readonly progress?: (scenario: Scenario, done: number, of: number) => void;
@@ -43,6 +45,7 @@ export async function inspect(
     stop,
     lanes: lanes(target.sideBySide ?? 1),
     shared: new Map(),
+    slowMs: options.slowMs ?? 5 * SECOND,
     progress: counting(place, options),
     nextPlace: () => place++,
   });

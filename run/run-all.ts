@@ -33,7 +33,7 @@ export async function runAll(
   return runners.map(({ runner, contract }) => ({
     verdicts: runner.verdicts(),
     readings: runner.readings(),
-    notes: notes[claimed.findIndex((one) => one.contract === contract)] ?? [],
+    notes: [...runner.notes(), ...(notes[claimed.findIndex((one) => one.contract === contract)] ?? [])],
   }));
 }
 

@@ -1,6 +1,7 @@
 import { evaluatorFor, type RuleEvaluation } from '#core/evaluate';
 import { execute } from '#core/execute';
 import type { Contract, Evidence, Reading, Rule, Scenario, Target, Verdict } from '#core/model';
+import { type Millis, SECOND } from '#core/time';
 import type { EvidenceLog } from './evidence-log.ts';
 import type { KeptEvidence } from './evidence-store.ts';
 import type { Lanes } from './lanes.ts';
@@ -35,6 +36,8 @@ export interface ContractRunner extends ScenarioRunner {
   runWritten(scenario: Scenario, place: number): Promise<void>;
   /** All scenarios of the contract were run. */
   done(): void;
+  /** What was not run because a slow run for another method stands for it. */
+  notes(): readonly string[];
   verdicts(): readonly Verdict[];
   /** The open points that were seen. */
   readings(): readonly Reading[];
@@ -46,25 +49,31 @@ export interface RunContext {
   readonly log: EvidenceLog;
   readonly lanes: Lanes;
   readonly stop: Stop;
-  /** What was run once for all contracts, by its key. */
+  /** What may be run once for all contracts, by its key. */
   readonly shared: Map<string, Promise<Shared>>;
+  /** A scenario that took this long is run once for all contracts, where its `once` allows that. */
+  readonly slowMs: Millis;
   /** Called as each written scenario begins. */
   readonly progress: (scenario: Scenario) => void;
   /** Places behind those of the written scenarios. */
   readonly nextPlace: () => number;
 }
 
-/** Evidence that stands for the same scenario of every method, and where it is kept. */
+/** Evidence that may stand for the same scenario of every method, where it is kept, and how long it took to come. */
 interface Shared {
   readonly evidence: Evidence;
   readonly kept: KeptEvidence;
+  readonly tookMs: Millis;
 }
+
+const seconds = (ms: Millis): string => `${Math.round(ms / SECOND)} s`;
 
 /** The runner of a contract. */
 export function scenarioRunner(contract: Contract, run: RunContext): ContractRunner {
-  const { target, log, lanes, stop, shared, progress } = run;
+  const { target, log, lanes, stop, shared, slowMs, progress } = run;
   const evaluator = evaluatorFor(contract, target.capabilities);
   const failures: Failure[] = [];
+  const notRun: string[] = [];
   let done: (failures: readonly Failure[]) => void = () => undefined;
   const failed = new Promise<readonly Failure[]>((resolve) => {
     done = resolve;
@@ -79,13 +88,15 @@ export function scenarioRunner(contract: Contract, run: RunContext): ContractRun
   /** All in one lane, so that no evidence waits in memory to be judged. */
   async function judged(scenario: Scenario, place: number): Promise<Shared> {
     progress(scenario);
+    const begun = performance.now();
     const evidence = await executed(scenario);
+    const tookMs = performance.now() - begun;
     const evaluations = evaluator.evaluate(evidence);
     evaluator.record(evidence, evaluations);
     const kept = await log.keep(evidence, place);
     for (const { rule, problems } of evaluations)
       if (problems.length > 0) failures.push({ rule, scenario, evidence: kept });
-    return { evidence, kept };
+    return { evidence, kept, tookMs };
   }
 
   return {
@@ -100,16 +111,23 @@ export function scenarioRunner(contract: Contract, run: RunContext): ContractRun
       if (keep) await log.keep(evidence, run.nextPlace());
     },
     async runWritten(scenario, place) {
+      const run = () => lanes.run(() => judged(scenario, place));
       const { once } = scenario;
-      const earlier = once === undefined ? undefined : shared.get(once);
-      const running = earlier ?? lanes.run(() => judged(scenario, place));
-      if (once !== undefined) shared.set(once, running);
-      const { evidence, kept } = await running;
-      if (!earlier) return;
+      if (once === undefined) return void (await run());
+      const earlier = shared.get(once);
+      if (!earlier) {
+        const first = run();
+        shared.set(once, first);
+        return void (await first);
+      }
+      const { evidence, kept, tookMs } = await earlier;
+      if (tookMs < slowMs) return void (await run());
       const own = { ...evidence, scenario };
       evaluator.share(own);
       log.list(own, place, kept);
+      notRun.push(`${scenario.id} was judged by the run of ${evidence.scenario.id}, which took ${seconds(tookMs)}`);
     },
+    notes: () => notRun,
     verdicts: evaluator.verdicts,
     readings: () => evaluator.readings().filter(({ readings }) => readings.length > 0),
   };

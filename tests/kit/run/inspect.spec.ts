@@ -1,11 +1,16 @@
 import { strict as assert } from 'node:assert';
 import { test } from '@playwright/test';
+import type { Report } from '#core/model';
 import { evidenceInMemory } from '#run/evidence-store';
 import { inspect } from '#run/inspect';
 import { contract, fakeTarget, scenario, stop } from './fake.ts';
 
 const OPTIONS = { seed: 1, strict: false };
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+const alike = () =>
+  ['a', 'b', 'c'].map((id) => contract(id, [scenario(`${id}/short`), scenario(`${id}/long`, 1, { once: 'long' })]));
+const failures = ({ verdicts }: Report) =>
+  verdicts.flatMap(({ outcome, rule, problems }) => (outcome === 'fail' ? [[rule, problems[0]?.scenario]] : []));
 const names = (prefix: string, count: number) => Array.from({ length: count }, (_, index) => `${prefix}/${index + 1}`);
 
 test('scenarios run one after the other in the order of the contracts, and each gives its verdict', async () => {
@@ -59,25 +64,33 @@ test('where a target has worlds, so many scenarios run side by side, the longest
   assert.deepEqual(reports[0], reports[1]);
 });
 
-test('what does not depend on the method is run once, judged for each, and listed with one file', async () => {
+test('what is much alike for every method is run for each, so that a later one is not judged by an earlier', async () => {
+  const { target, ran } = fakeTarget({ step: ({ id }) => (id === 'b/long' ? 'bad' : 'ok') });
+  const { report } = await inspect(target, alike(), OPTIONS);
+  assert.deepEqual(ran.toSorted(), ['a/long', 'a/short', 'b/long', 'b/short', 'c/long', 'c/short']);
+  assert.deepEqual(failures(report), [['b/long-is-good', 'b/long']]);
+  assert.deepEqual(report.notes, []);
+});
+
+test('what is much alike for every method is run once where that is slow, judged for each, and named', async () => {
   for (const sideBySide of [1, 4]) {
     const { target, ran } = fakeTarget({ sideBySide, step: ({ id }) => (id.endsWith('long') ? 'bad' : 'ok') });
-    const contracts = ['a', 'b', 'c'].map((id) =>
-      contract(id, [scenario(`${id}/short`), scenario(`${id}/long`, 1, { once: 'long' })]),
-    );
-    const { report } = await inspect(target, contracts, OPTIONS);
+    const { report } = await inspect(target, alike(), { ...OPTIONS, slowMs: 0 });
     assert.deepEqual(
       ran.filter((id) => id.endsWith('long')),
       ['a/long'],
     );
-    const failed = report.verdicts.filter(({ outcome }) => outcome === 'fail');
     assert.deepEqual(
-      failed.map(({ rule, problems }) => [rule, problems[0]?.scenario]),
+      failures(report),
       ['a', 'b', 'c'].map((id) => [`${id}/long-is-good`, `${id}/long`]),
     );
     assert.deepEqual(
       report.scenarios.map(({ id }) => id),
       ['a/short', 'a/long', 'b/short', 'b/long', 'c/short', 'c/long'],
+    );
+    assert.deepEqual(
+      report.notes,
+      ['b', 'c'].map((id) => `${id}/long was judged by the run of a/long, which took 0 s`),
     );
   }
 });
