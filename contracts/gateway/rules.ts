@@ -1,6 +1,7 @@
 import { acceptanceRules } from './acceptance/rules.ts';
 import { callbackRules } from './callback/rules.ts';
 import { deliveryRules } from './delivery/rules.ts';
+import { genuineRules } from './genuine/rules.ts';
 import { identityRules } from './identity/rules.ts';
 import { instructionRules } from './instruction/rules.ts';
 import { lifetimeRules } from './lifetime/rules.ts';
@@ -13,6 +14,7 @@ import type { GateRule } from './templates.ts';
 /** Every rule of Gate, topic by topic. */
 export const gateRules: readonly GateRule[] = [
   ...acceptanceRules,
+  ...genuineRules,
   ...refusalRules,
   ...identityRules,
   ...callbackRules,
