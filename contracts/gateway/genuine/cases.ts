@@ -35,7 +35,7 @@ function holding(as: Label, tame: Label, what: string, placed: readonly Placed[]
 
 /** The tame request of a member, or of all. */
 const tameOf = (...members: readonly TextMember[]): GenuineCase => {
-  const as = named('tame', members.length === 1 ? (members[0]?.name ?? '') : `${members.length} members`);
+  const as = named('tame', members.length === 1 ? (members[0]?.name ?? '') : 'all');
   return holding(
     as,
     as,

@@ -28,7 +28,7 @@ const paymentId: TextMember = {
 };
 
 /** What stands behind the unique part of a payment id with that text. */
-export const textOfId = (text: string): string => `${text}.`;
+export const textOfId = (text: string): string => `-${text}.`;
 
 /** The members of free text, and those whose form the specification gives. */
 export const textMembers: readonly TextMember[] = [
