@@ -39,6 +39,8 @@ export interface RunOptions
   readonly timeoutMs?: number;
   readonly patienceMs?: number;
   readonly budget?: Millis;
+  /** An earlier report.json. */
+  readonly baseline?: string;
 }
 
 /** Adds the options that name a target and where its report goes. */
@@ -59,7 +61,14 @@ export function addTargetOptions(command: Command): Command {
 }
 
 /** The configuration file with what the command line says put over it. */
-export function configOf({ config, timeoutMs, patienceMs, budget, kind, ...options }: RunOptions): RunConfig {
+export function configOf({
+  config,
+  timeoutMs,
+  patienceMs,
+  budget,
+  kind,
+  ...options
+}: Omit<RunOptions, 'baseline'>): RunConfig {
   return boundedRuns({
     ...(config === undefined ? {} : readConfig(config)),
     ...options,

@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import pc from 'picocolors';
 import type { Scenario } from '#core/model';
+import { comparedWith, comparisonText } from '#reports/baseline';
 import { consoleSummary } from '#reports/console';
 import { redactor } from '#reports/redact';
 import { writeReport } from '#reports/write';
+import { comparable, readBaseline } from '#run/config/read-baseline';
 import { configuredKeys } from '#run/config/read-config';
 import { evidenceOnDisk } from '#run/evidence-store';
 import { judge } from '#run/judge';
@@ -25,6 +27,10 @@ export function addRun(program: Command): void {
     .option('--only <pattern>', "rules to judge, such as 'promptpay/display/*'", list)
     .option('--seed <n>', 'seed of everything generated (default: 1)', natural)
     .option('--runs <n>', 'number of generated sequences, or payloads of a library (default: 100, or 2000)', natural)
+    .option(
+      '--baseline <file>',
+      'an earlier report.json: only what fails now and did not fail there makes the run fail',
+    )
     .option('--budget <time>', 'how long the run may take, such as 60s or 5m: what does not fit is unproven', duration)
     .addHelpText('after', EXAMPLES)
     .action((options: RunOptions) => guardedExit(() => judgeAndReport(options)));
@@ -38,11 +44,13 @@ Examples:
   $ tpc run --config sandbox.json --methods promptpay:display
 
 Exit codes: 0 conformant, 1 a must fails, 2 usage or configuration, 3 the target cannot be reached,
-4 a must of something claimed is unproven, 5 a fault of the kit.`;
+4 a must of something claimed is unproven, 5 a fault of the kit. With --baseline 1 and 4 count only what is new.`;
 
 /** Judges the target that is named, by one scenario or by all; writes the report, prints the result and gives the exit code. */
 export async function judgeAndReport(options: RunOptions, scenario?: Scenario): Promise<number> {
-  const config = configOf(options);
+  const { baseline: file, ...others } = options;
+  const baseline = file === undefined ? undefined : readBaseline(file);
+  const config = configOf(others);
   const { strict = false, out = join('reports', 'out') } = config;
   makeReportDirectory(out);
   const store = evidenceOnDisk(out, configuredKeys(config));
@@ -52,5 +60,12 @@ export async function judgeAndReport(options: RunOptions, scenario?: Scenario): 
   const terminal = { color: pc.isColorSupported, ...(process.stdout.columns ? { width: process.stdout.columns } : {}) };
   process.stdout.write(consoleSummary(redactor(secrets)(report), terminal));
   process.stdout.write(`\nReport: ${written.html}\n`);
-  return exitOf(report.outcome);
+  if (file === undefined || baseline === undefined) return exitOf(report.outcome);
+  comparable(report, baseline, file);
+  const comparison = comparedWith(report, baseline, {
+    strict,
+    narrowed: config.only !== undefined || config.methods !== undefined,
+  });
+  process.stdout.write(`\n${comparisonText(comparison, file, terminal)}`);
+  return exitOf(comparison.outcome);
 }

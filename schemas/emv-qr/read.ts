@@ -14,9 +14,9 @@ export interface QrReading {
   readonly findings: readonly QrFinding[];
 }
 
-/** Whether a text gives itself as an EMV QR code: its first data object is the format, tag 00. */
+/** Whether a text gives itself as an EMV QR code: its first data object is the format, tag 00, or it ends in the checksum, tag 63. */
 export function isEmvText(text: string): boolean {
-  return /^00\d\d/.test(text);
+  return /^00\d\d/.test(text) || /6304[\dA-F]{4}$/i.test(text);
 }
 
 /** Reads the text of a PromptPay QR code, everything that is wrong with it included. Never throws. */

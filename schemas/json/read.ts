@@ -15,6 +15,11 @@ export type JsonRead =
   | { readonly ok: true; readonly value: Json; readonly written?: Json }
   | { readonly ok: false; readonly fault: JsonFault; readonly at: number; readonly detail: string };
 
+/** The value as its sender wrote and signed it: every digit of its integers is there. */
+export function writtenIn({ value, written = value }: JsonRead & { readonly ok: true }): Json {
+  return written;
+}
+
 /**
  * Reads the bytes of a message as strict JSON (RFC 8259): UTF-8 without a byte order mark, no member name twice in an object
  * however it is escaped, at most 512 levels. A member `__proto__` is a member like any other. Never throws.

@@ -13,7 +13,6 @@ const whatever: readonly GenuineGroup[] = [...texts, ...spelledAnew];
 const genuineTexts = rule({
   topic: 'genuine-texts',
   title: 'A purchase is accepted whatever genuine text its members hold, signed as it is written',
-  level: 'must',
   cites: { source: cite('platform-signature', 'Signing'), covers: ['X-34', 'X-70', 'X-94', 'X-97'] },
   scenarios: [textsOneByOne, textsAtOnce],
   select: (evidence) => genuineRequests(evidence, texts),
@@ -23,7 +22,6 @@ const genuineTexts = rule({
 const genuineSpellings = rule({
   topic: 'genuine-spellings',
   title: 'A purchase is accepted in every spelling of JSON that means the same',
-  level: 'must',
   cites: { source: cite('platform-gate-api', 'Requests'), covers: ['X-34', 'X-94'] },
   scenarios: [otherSpellings],
   select: (evidence) => genuineRequests(evidence, spelledAnew),
@@ -33,7 +31,6 @@ const genuineSpellings = rule({
 const genuineValues = rule({
   topic: 'genuine-values',
   title: 'A purchase with booleans or a zero is accepted: true is signed as 1, false as 0',
-  level: 'must',
   cites: { source: cite('platform-signature', 'Signing'), covers: ['X-35'] },
   scenarios: [otherValues],
   select: (evidence) => genuineRequests(evidence, [plainValuesSent]),
@@ -43,7 +40,6 @@ const genuineValues = rule({
 const idsComeBack = rule({
   topic: 'genuine-ids-returned',
   title: 'The ids of the payment and of the customer come back in callbacks as they were sent, whatever their text',
-  level: 'must',
   cites: { source: cite('platform-callbacks', 'Callback contents'), covers: ['X-31', 'X-75'] },
   scenarios: [textsOneByOne, textsAtOnce],
   select: (evidence) => besideTame(returned(evidence, texts), idsReturned),
@@ -53,7 +49,6 @@ const idsComeBack = rule({
 const idInReplies = rule({
   topic: 'genuine-id-in-reply',
   title: 'The acceptance reply names the payment_id as it was sent, whatever its text',
-  level: 'must',
   cites: { source: cite('platform-gate-api', 'Acceptance reply'), covers: ['X-18'] },
   scenarios: [textsOneByOne, textsAtOnce],
   select: (evidence) => besideTame(acceptedOf(evidence, texts), idInReply),
@@ -63,7 +58,6 @@ const idInReplies = rule({
 const descriptionReturned = rule({
   topic: 'description-returned',
   title: 'The description of a callback, where it has one, is that of the request',
-  level: 'should',
   cites: { source: cite('platform-callbacks', 'Callback contents'), covers: ['X-98'] },
   scenarios: [textsOneByOne, textsAtOnce],
   select: (evidence) =>

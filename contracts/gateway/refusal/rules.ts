@@ -1,5 +1,6 @@
 import type { GateRule } from '#contracts/gateway/templates';
 import { refusedIsOver, refusedIsUnsent } from './consequences.ts';
+import { refusalDisclosesNothing } from './disclosed.ts';
 import { requiredCustomerData, requiredMembers, returnUrlRequired } from './members.ts';
 import { jsonOnly, knownProjectsOnly, noPayouts, noRefunds, postOnly } from './operations.ts';
 import { refusalCode, refusalCodesDocumented, refusalReply } from './replies.ts';
@@ -27,6 +28,7 @@ export const refusalRules: readonly GateRule[] = [
   refusalReply,
   refusalCode,
   refusalCodesDocumented,
+  refusalDisclosesNothing,
   refusedIsUnsent,
   refusedIsOver,
 ];

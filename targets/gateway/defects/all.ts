@@ -18,11 +18,13 @@ import { spellingDefects } from './genuine/spellings.ts';
 import { textDefects } from './genuine/texts.ts';
 import { identityDefects } from './identity.ts';
 import { displayDataDefects } from './instruction/display-data.ts';
+import { qrChargeDefects } from './instruction/qr-charges.ts';
 import { qrCodeDefects } from './instruction/qr-code.ts';
 import { redirectDataDefects } from './instruction/redirect-data.ts';
 import { lifetimeDefects } from './lifetime.ts';
 import { amountDefects } from './refusal/amounts.ts';
 import { currencyDefects } from './refusal/currencies.ts';
+import { disclosingDefects } from './refusal/disclosing.ts';
 import { formatDefects } from './refusal/formats.ts';
 import { memberDefects } from './refusal/members.ts';
 import { operationDefects } from './refusal/operations.ts';
@@ -30,6 +32,7 @@ import { processingDefects } from './refusal/processing.ts';
 import { readingDefects } from './refusal/reading.ts';
 import { refusalReplyDefects } from './refusal/replies.ts';
 import { signatureDefects } from './refusal/signatures.ts';
+import { lateDefects } from './result/late.ts';
 import { orderDefects } from './result/order.ts';
 import { outcomeDefects } from './result/outcomes.ts';
 import { seriesEndDefects } from './series/end.ts';
@@ -52,6 +55,7 @@ export const gatewayDefects: readonly Defect[] = [
   ...currencyDefects,
   ...signatureDefects,
   ...refusalReplyDefects,
+  ...disclosingDefects,
   ...processingDefects,
   ...identityDefects,
   ...jsonDefects,
@@ -65,8 +69,10 @@ export const gatewayDefects: readonly Defect[] = [
   ...redirectDataDefects,
   ...displayDataDefects,
   ...qrCodeDefects,
+  ...qrChargeDefects,
   ...outcomeDefects,
   ...orderDefects,
+  ...lateDefects,
   ...lifetimeDefects,
   ...scheduleDefects,
   ...receiptDefects,
