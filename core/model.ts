@@ -56,6 +56,8 @@ export interface Token {
   readonly case?: 'upper';
   /** Length to which an id is padded, for rules on lengths. */
   readonly length?: number;
+  /** Text behind the unique part of an id, which belongs to it from then on. */
+  readonly text?: string;
 }
 
 /** A message to the payment API. What the run fills in is written as tokens; the signature is made when it is sent. */
@@ -72,6 +74,8 @@ export interface Send {
   readonly after?: readonly Edit[];
   /** A departure of the bytes from the JSON text, by name. */
   readonly wire?: string;
+  /** Another spelling of the JSON text that means the same, by name. */
+  readonly spelling?: string;
   /** It is sent without waiting for its reply before the next message is. */
   readonly withNext?: true;
 }

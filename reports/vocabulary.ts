@@ -94,6 +94,7 @@ const EVIDENCE_MEMBERS = Object.keys({
   for: true,
   once: true,
   withNext: true,
+  spelling: true,
   most: true,
   projectId: true,
   key: true,

@@ -470,6 +470,10 @@ export type StoredStep =
        */
       wire?: string;
       /**
+       * Another spelling of the JSON text that means the same, by name.
+       */
+      spelling?: string;
+      /**
        * It is sent without waiting for its reply before the next message is.
        */
       withNext?: true;

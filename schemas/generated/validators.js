@@ -7072,7 +7072,7 @@ return errors === 0;
 
 export const report_evidence = validate350;
 const schema99 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json","type":"object","required":["scenario","capabilities","projects","payments","customers","urls","events","abortReason"],"properties":{"scenario":{"$ref":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json"},"capabilities":{"type":"object","required":["name","version","claims","scopes","settings"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"page":{"type":"object","additionalProperties":{"type":"string"}}}},"projects":{"type":"object","additionalProperties":{"type":"object","required":["projectId","key","scope"],"properties":{"projectId":{"type":"integer"},"key":{"const":"[redacted]"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}}}},"payments":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"customers":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"urls":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"events":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening"}},"abortReason":{"type":["string","null"]}}};
-const schema101 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","project","by","body","signed"],"properties":{"do":{"const":"open-page"},"as":{"type":"string"},"project":{"type":"string"},"by":{"enum":["get","post","widget"]},"tab":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"signed":{"type":["object","null"],"properties":{"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}}}},{"type":"object","required":["do","as","move"],"properties":{"do":{"const":"page"},"as":{"type":"string"},"move":{"enum":["choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"tab":{"type":"string"},"method":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"type":"object","required":["do","as","amount"],"properties":{"do":{"const":"purchase"},"as":{"type":"string"},"amount":{"type":"number"},"currency":{"type":"string"},"customer":{"type":"string"},"interface":{"enum":["gate","page"]},"sameIdAs":{"type":"string"},"gate":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"status":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"withNext":{"const":true}}},{"type":"object","required":["do","as","payment","stage"],"properties":{"do":{"const":"callback"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signed":{"type":["object","null"],"required":["fault"],"properties":{"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"forged":{"const":true},"times":{"type":"number"},"hangUp":{"const":true},"withNext":{"const":true}}},{"type":"object","required":["do","payment"],"properties":{"do":{"const":"read"},"payment":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"audit"},"of":{"const":"run"}}},{"type":"object","required":["do","payment","address"],"properties":{"do":{"const":"visit"},"payment":{"type":"string"},"address":{"enum":["success","decline","return"]}}},{"type":"object","required":["do","next"],"properties":{"do":{"const":"fault"},"next":{"type":"number"}}}]};
+const schema101 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"spelling":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","project","by","body","signed"],"properties":{"do":{"const":"open-page"},"as":{"type":"string"},"project":{"type":"string"},"by":{"enum":["get","post","widget"]},"tab":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"signed":{"type":["object","null"],"properties":{"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}}}},{"type":"object","required":["do","as","move"],"properties":{"do":{"const":"page"},"as":{"type":"string"},"move":{"enum":["choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"tab":{"type":"string"},"method":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"type":"object","required":["do","as","amount"],"properties":{"do":{"const":"purchase"},"as":{"type":"string"},"amount":{"type":"number"},"currency":{"type":"string"},"customer":{"type":"string"},"interface":{"enum":["gate","page"]},"sameIdAs":{"type":"string"},"gate":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"status":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"withNext":{"const":true}}},{"type":"object","required":["do","as","payment","stage"],"properties":{"do":{"const":"callback"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signed":{"type":["object","null"],"required":["fault"],"properties":{"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"forged":{"const":true},"times":{"type":"number"},"hangUp":{"const":true},"withNext":{"const":true}}},{"type":"object","required":["do","payment"],"properties":{"do":{"const":"read"},"payment":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"audit"},"of":{"const":"run"}}},{"type":"object","required":["do","payment","address"],"properties":{"do":{"const":"visit"},"payment":{"type":"string"},"address":{"enum":["success","decline","return"]}}},{"type":"object","required":["do","next"],"properties":{"do":{"const":"fault"},"next":{"type":"number"}}}]};
 
 function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 validate353.errors = null;
@@ -7399,48 +7399,55 @@ vErrors = noted(vErrors, err17);
 errors++;
 }
 }
+if(data.spelling !== undefined){
+if(typeof data.spelling !== "string"){
+const err18 = {instancePath:instancePath+"/spelling",schemaPath:"#/oneOf/0/properties/spelling/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err18);
+errors++;
+}
+}
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err18 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/0/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err18);
+const err19 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/0/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err19);
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err19);
+const err20 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err20);
 errors++;
 }
 }
 else if(tag0 === "project"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err20 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err20);
-errors++;
-}
-if(data.as === undefined){
-const err21 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "as"}};
+const err21 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err21);
 errors++;
 }
-if(data.scope === undefined){
-const err22 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "scope"}};
+if(data.as === undefined){
+const err22 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err22);
+errors++;
+}
+if(data.scope === undefined){
+const err23 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "scope"}};
+vErrors = noted(vErrors, err23);
 errors++;
 }
 if(data.do !== undefined){
 if("project" !== data.do){
-const err23 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/1/properties/do/const",keyword:"const",params:{allowedValue: "project"}};
-vErrors = noted(vErrors, err23);
+const err24 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/1/properties/do/const",keyword:"const",params:{allowedValue: "project"}};
+vErrors = noted(vErrors, err24);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err24 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/1/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err24);
+const err25 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/1/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err25);
 errors++;
 }
 }
@@ -7458,340 +7465,340 @@ errors += validate364.errors.length;
 }
 if(data.callbacks !== undefined){
 if(typeof data.callbacks !== "boolean"){
-const err25 = {instancePath:instancePath+"/callbacks",schemaPath:"#/oneOf/1/properties/callbacks/type",keyword:"type",params:{type: "boolean"}};
-vErrors = noted(vErrors, err25);
+const err26 = {instancePath:instancePath+"/callbacks",schemaPath:"#/oneOf/1/properties/callbacks/type",keyword:"type",params:{type: "boolean"}};
+vErrors = noted(vErrors, err26);
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err26);
+const err27 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err27);
 errors++;
 }
 }
 else if(tag0 === "customer"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err27 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err27);
-errors++;
-}
-if(data.payment === undefined){
-const err28 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "payment"}};
+const err28 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err28);
 errors++;
 }
-if(data.project === undefined){
-const err29 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "project"}};
+if(data.payment === undefined){
+const err29 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "payment"}};
 vErrors = noted(vErrors, err29);
 errors++;
 }
-if(data.action === undefined){
-const err30 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "action"}};
+if(data.project === undefined){
+const err30 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "project"}};
 vErrors = noted(vErrors, err30);
+errors++;
+}
+if(data.action === undefined){
+const err31 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "action"}};
+vErrors = noted(vErrors, err31);
 errors++;
 }
 if(data.do !== undefined){
 if("customer" !== data.do){
-const err31 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/2/properties/do/const",keyword:"const",params:{allowedValue: "customer"}};
-vErrors = noted(vErrors, err31);
+const err32 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/2/properties/do/const",keyword:"const",params:{allowedValue: "customer"}};
+vErrors = noted(vErrors, err32);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err32 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/2/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err32);
+const err33 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/2/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err33);
 errors++;
 }
 }
 if(data.project !== undefined){
 if(typeof data.project !== "string"){
-const err33 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/2/properties/project/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err33);
-errors++;
-}
-}
-if(data.action !== undefined){
-let data22 = data.action;
-if(!(((data22 === "pay") || (data22 === "decline")) || (data22 === "leave"))){
-const err34 = {instancePath:instancePath+"/action",schemaPath:"#/oneOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[2].properties.action.enum}};
+const err34 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/2/properties/project/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err34);
 errors++;
 }
 }
-if(data.amount !== undefined){
-let data23 = data.amount;
-if(!((typeof data23 == "number") && (isFinite(data23)))){
-const err35 = {instancePath:instancePath+"/amount",schemaPath:"#/oneOf/2/properties/amount/type",keyword:"type",params:{type: "number"}};
+if(data.action !== undefined){
+let data23 = data.action;
+if(!(((data23 === "pay") || (data23 === "decline")) || (data23 === "leave"))){
+const err35 = {instancePath:instancePath+"/action",schemaPath:"#/oneOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[2].properties.action.enum}};
 vErrors = noted(vErrors, err35);
+errors++;
+}
+}
+if(data.amount !== undefined){
+let data24 = data.amount;
+if(!((typeof data24 == "number") && (isFinite(data24)))){
+const err36 = {instancePath:instancePath+"/amount",schemaPath:"#/oneOf/2/properties/amount/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err36);
 errors++;
 }
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err36);
+const err37 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err37);
 errors++;
 }
 }
 else if(tag0 === "advance"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err37 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err37);
+const err38 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err38);
 errors++;
 }
 if(data.ms === undefined){
-const err38 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "ms"}};
-vErrors = noted(vErrors, err38);
+const err39 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "ms"}};
+vErrors = noted(vErrors, err39);
 errors++;
 }
 if(data.do !== undefined){
 if("advance" !== data.do){
-const err39 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/3/properties/do/const",keyword:"const",params:{allowedValue: "advance"}};
-vErrors = noted(vErrors, err39);
+const err40 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/3/properties/do/const",keyword:"const",params:{allowedValue: "advance"}};
+vErrors = noted(vErrors, err40);
 errors++;
 }
 }
 if(data.ms !== undefined){
-let data25 = data.ms;
-if(!((typeof data25 == "number") && (isFinite(data25)))){
-const err40 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/3/properties/ms/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err40);
+let data26 = data.ms;
+if(!((typeof data26 == "number") && (isFinite(data26)))){
+const err41 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/3/properties/ms/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err41);
 errors++;
 }
 }
 if(data.since !== undefined){
 if(typeof data.since !== "string"){
-const err41 = {instancePath:instancePath+"/since",schemaPath:"#/oneOf/3/properties/since/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err41);
+const err42 = {instancePath:instancePath+"/since",schemaPath:"#/oneOf/3/properties/since/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err42);
 errors++;
 }
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err42);
+const err43 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err43);
 errors++;
 }
 }
 else if(tag0 === "await"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err43 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err43);
-errors++;
-}
-if(data.payment === undefined){
-const err44 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "payment"}};
+const err44 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err44);
 errors++;
 }
-if(data.stage === undefined){
-const err45 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "stage"}};
+if(data.payment === undefined){
+const err45 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "payment"}};
 vErrors = noted(vErrors, err45);
+errors++;
+}
+if(data.stage === undefined){
+const err46 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "stage"}};
+vErrors = noted(vErrors, err46);
 errors++;
 }
 if(data.do !== undefined){
 if("await" !== data.do){
-const err46 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/4/properties/do/const",keyword:"const",params:{allowedValue: "await"}};
-vErrors = noted(vErrors, err46);
+const err47 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/4/properties/do/const",keyword:"const",params:{allowedValue: "await"}};
+vErrors = noted(vErrors, err47);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err47 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/4/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err47);
+const err48 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/4/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err48);
 errors++;
 }
 }
 if(data.stage !== undefined){
-let data29 = data.stage;
-if(!((data29 === "intermediate") || (data29 === "final"))){
-const err48 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/4/properties/stage/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[4].properties.stage.enum}};
-vErrors = noted(vErrors, err48);
+let data30 = data.stage;
+if(!((data30 === "intermediate") || (data30 === "final"))){
+const err49 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/4/properties/stage/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[4].properties.stage.enum}};
+vErrors = noted(vErrors, err49);
 errors++;
 }
 }
 }
 else {
-const err49 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err49);
+const err50 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err50);
 errors++;
 }
 }
 else if(tag0 === "settle"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err50 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err50);
+const err51 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err51);
 errors++;
 }
 if(data.do !== undefined){
 if("settle" !== data.do){
-const err51 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/5/properties/do/const",keyword:"const",params:{allowedValue: "settle"}};
-vErrors = noted(vErrors, err51);
+const err52 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/5/properties/do/const",keyword:"const",params:{allowedValue: "settle"}};
+vErrors = noted(vErrors, err52);
 errors++;
 }
 }
 if(data.ms !== undefined){
-let data31 = data.ms;
-if(!((typeof data31 == "number") && (isFinite(data31)))){
-const err52 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/5/properties/ms/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err52);
+let data32 = data.ms;
+if(!((typeof data32 == "number") && (isFinite(data32)))){
+const err53 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/5/properties/ms/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err53);
 errors++;
 }
 }
 }
 else {
-const err53 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err53);
+const err54 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err54);
 errors++;
 }
 }
 else if(tag0 === "answer"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err54 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err54);
+const err55 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err55);
 errors++;
 }
 if(data.status === undefined){
-const err55 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "status"}};
-vErrors = noted(vErrors, err55);
+const err56 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err56);
 errors++;
 }
 if(data.do !== undefined){
 if("answer" !== data.do){
-const err56 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/6/properties/do/const",keyword:"const",params:{allowedValue: "answer"}};
-vErrors = noted(vErrors, err56);
-errors++;
-}
-}
-if(data.status !== undefined){
-let data33 = data.status;
-if((!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) && (data33 !== null)){
-const err57 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/6/properties/status/type",keyword:"type",params:{type: schema101.oneOf[6].properties.status.type}};
+const err57 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/6/properties/do/const",keyword:"const",params:{allowedValue: "answer"}};
 vErrors = noted(vErrors, err57);
 errors++;
 }
 }
-if(data.most !== undefined){
-let data34 = data.most;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err58 = {instancePath:instancePath+"/most",schemaPath:"#/oneOf/6/properties/most/type",keyword:"type",params:{type: "integer"}};
+if(data.status !== undefined){
+let data34 = data.status;
+if((!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))) && (data34 !== null)){
+const err58 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/6/properties/status/type",keyword:"type",params:{type: schema101.oneOf[6].properties.status.type}};
 vErrors = noted(vErrors, err58);
+errors++;
+}
+}
+if(data.most !== undefined){
+let data35 = data.most;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err59 = {instancePath:instancePath+"/most",schemaPath:"#/oneOf/6/properties/most/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err59);
 errors++;
 }
 }
 }
 else {
-const err59 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err59);
+const err60 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err60);
 errors++;
 }
 }
 else if(tag0 === "look"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err60 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err60);
+const err61 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err61);
 errors++;
 }
 if(data.project === undefined){
-const err61 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "project"}};
-vErrors = noted(vErrors, err61);
+const err62 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "project"}};
+vErrors = noted(vErrors, err62);
 errors++;
 }
 if(data.do !== undefined){
 if("look" !== data.do){
-const err62 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/7/properties/do/const",keyword:"const",params:{allowedValue: "look"}};
-vErrors = noted(vErrors, err62);
+const err63 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/7/properties/do/const",keyword:"const",params:{allowedValue: "look"}};
+vErrors = noted(vErrors, err63);
 errors++;
 }
 }
 if(data.project !== undefined){
 if(typeof data.project !== "string"){
-const err63 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/7/properties/project/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err63);
+const err64 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/7/properties/project/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err64);
 errors++;
 }
 }
 }
 else {
-const err64 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err64);
+const err65 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err65);
 errors++;
 }
 }
 else if(tag0 === "open-page"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err65 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err65);
-errors++;
-}
-if(data.as === undefined){
-const err66 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "as"}};
+const err66 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err66);
 errors++;
 }
-if(data.project === undefined){
-const err67 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "project"}};
+if(data.as === undefined){
+const err67 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err67);
 errors++;
 }
-if(data.by === undefined){
-const err68 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "by"}};
+if(data.project === undefined){
+const err68 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "project"}};
 vErrors = noted(vErrors, err68);
 errors++;
 }
-if(data.body === undefined){
-const err69 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "body"}};
+if(data.by === undefined){
+const err69 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "by"}};
 vErrors = noted(vErrors, err69);
 errors++;
 }
-if(data.signed === undefined){
-const err70 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "signed"}};
+if(data.body === undefined){
+const err70 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "body"}};
 vErrors = noted(vErrors, err70);
+errors++;
+}
+if(data.signed === undefined){
+const err71 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "signed"}};
+vErrors = noted(vErrors, err71);
 errors++;
 }
 if(data.do !== undefined){
 if("open-page" !== data.do){
-const err71 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/8/properties/do/const",keyword:"const",params:{allowedValue: "open-page"}};
-vErrors = noted(vErrors, err71);
+const err72 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/8/properties/do/const",keyword:"const",params:{allowedValue: "open-page"}};
+vErrors = noted(vErrors, err72);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err72 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/8/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err72);
+const err73 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/8/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err73);
 errors++;
 }
 }
 if(data.project !== undefined){
 if(typeof data.project !== "string"){
-const err73 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/8/properties/project/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err73);
+const err74 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/8/properties/project/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err74);
 errors++;
 }
 }
 if(data.by !== undefined){
-let data40 = data.by;
-if(!(((data40 === "get") || (data40 === "post")) || (data40 === "widget"))){
-const err74 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/8/properties/by/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[8].properties.by.enum}};
-vErrors = noted(vErrors, err74);
+let data41 = data.by;
+if(!(((data41 === "get") || (data41 === "post")) || (data41 === "widget"))){
+const err75 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/8/properties/by/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[8].properties.by.enum}};
+vErrors = noted(vErrors, err75);
 errors++;
 }
 }
 if(data.tab !== undefined){
 if(typeof data.tab !== "string"){
-const err75 = {instancePath:instancePath+"/tab",schemaPath:"#/oneOf/8/properties/tab/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err75);
+const err76 = {instancePath:instancePath+"/tab",schemaPath:"#/oneOf/8/properties/tab/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err76);
 errors++;
 }
 }
@@ -7802,153 +7809,153 @@ errors += validate364.errors.length;
 }
 }
 if(data.signed !== undefined){
-let data43 = data.signed;
-if((!(data43 && typeof data43 == "object" && !Array.isArray(data43))) && (data43 !== null)){
-const err76 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/8/properties/signed/type",keyword:"type",params:{type: schema101.oneOf[8].properties.signed.type}};
-vErrors = noted(vErrors, err76);
-errors++;
-}
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.fault !== undefined){
-if(typeof data43.fault !== "string"){
-const err77 = {instancePath:instancePath+"/signed/fault",schemaPath:"#/oneOf/8/properties/signed/properties/fault/type",keyword:"type",params:{type: "string"}};
+let data44 = data.signed;
+if((!(data44 && typeof data44 == "object" && !Array.isArray(data44))) && (data44 !== null)){
+const err77 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/8/properties/signed/type",keyword:"type",params:{type: schema101.oneOf[8].properties.signed.type}};
 vErrors = noted(vErrors, err77);
 errors++;
 }
-}
-if(data43.by !== undefined){
-if(typeof data43.by !== "string"){
-const err78 = {instancePath:instancePath+"/signed/by",schemaPath:"#/oneOf/8/properties/signed/properties/by/type",keyword:"type",params:{type: "string"}};
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.fault !== undefined){
+if(typeof data44.fault !== "string"){
+const err78 = {instancePath:instancePath+"/signed/fault",schemaPath:"#/oneOf/8/properties/signed/properties/fault/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err78);
+errors++;
+}
+}
+if(data44.by !== undefined){
+if(typeof data44.by !== "string"){
+const err79 = {instancePath:instancePath+"/signed/by",schemaPath:"#/oneOf/8/properties/signed/properties/by/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err79);
 errors++;
 }
 }
 }
 }
 if(data.after !== undefined){
-let data46 = data.after;
-if(Array.isArray(data46)){
-const len1 = data46.length;
+let data47 = data.after;
+if(Array.isArray(data47)){
+const len1 = data47.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate357(data46[i1], {instancePath:instancePath+"/after/" + i1,parentData:data46,parentDataProperty:i1,rootData}))){
+if(!(validate357(data47[i1], {instancePath:instancePath+"/after/" + i1,parentData:data47,parentDataProperty:i1,rootData}))){
 vErrors = joined(vErrors, validate357.errors);
 errors += validate357.errors.length;
 }
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/8/properties/after/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err79);
+const err80 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/8/properties/after/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err80);
 errors++;
 }
 }
 }
 else {
-const err80 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err80);
+const err81 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err81);
 errors++;
 }
 }
 else if(tag0 === "page"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err81 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err81);
-errors++;
-}
-if(data.as === undefined){
-const err82 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "as"}};
+const err82 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err82);
 errors++;
 }
-if(data.move === undefined){
-const err83 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "move"}};
+if(data.as === undefined){
+const err83 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err83);
+errors++;
+}
+if(data.move === undefined){
+const err84 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "move"}};
+vErrors = noted(vErrors, err84);
 errors++;
 }
 if(data.do !== undefined){
 if("page" !== data.do){
-const err84 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/9/properties/do/const",keyword:"const",params:{allowedValue: "page"}};
-vErrors = noted(vErrors, err84);
+const err85 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/9/properties/do/const",keyword:"const",params:{allowedValue: "page"}};
+vErrors = noted(vErrors, err85);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err85 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/9/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err85);
+const err86 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/9/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err86);
 errors++;
 }
 }
 if(data.move !== undefined){
-let data50 = data.move;
-if(!(((((((((((((data50 === "choose") || (data50 === "pay")) || (data50 === "pay-preselected")) || (data50 === "pay-twice")) || (data50 === "provider-pay")) || (data50 === "provider-decline")) || (data50 === "provider-leave")) || (data50 === "look")) || (data50 === "reload")) || (data50 === "back")) || (data50 === "result")) || (data50 === "arrive")) || (data50 === "return"))){
-const err86 = {instancePath:instancePath+"/move",schemaPath:"#/oneOf/9/properties/move/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[9].properties.move.enum}};
-vErrors = noted(vErrors, err86);
+let data51 = data.move;
+if(!(((((((((((((data51 === "choose") || (data51 === "pay")) || (data51 === "pay-preselected")) || (data51 === "pay-twice")) || (data51 === "provider-pay")) || (data51 === "provider-decline")) || (data51 === "provider-leave")) || (data51 === "look")) || (data51 === "reload")) || (data51 === "back")) || (data51 === "result")) || (data51 === "arrive")) || (data51 === "return"))){
+const err87 = {instancePath:instancePath+"/move",schemaPath:"#/oneOf/9/properties/move/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[9].properties.move.enum}};
+vErrors = noted(vErrors, err87);
 errors++;
 }
 }
 if(data.tab !== undefined){
 if(typeof data.tab !== "string"){
-const err87 = {instancePath:instancePath+"/tab",schemaPath:"#/oneOf/9/properties/tab/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err87);
+const err88 = {instancePath:instancePath+"/tab",schemaPath:"#/oneOf/9/properties/tab/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err88);
 errors++;
 }
 }
 if(data.method !== undefined){
 if(typeof data.method !== "string"){
-const err88 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/9/properties/method/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err88);
+const err89 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/9/properties/method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err89);
 errors++;
 }
 }
 }
 else {
-const err89 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err89);
+const err90 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err90);
 errors++;
 }
 }
 else if(tag0 === "call"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err90 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err90);
-errors++;
-}
-if(data.as === undefined){
-const err91 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "as"}};
+const err91 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err91);
 errors++;
 }
-if(data.operation === undefined){
-const err92 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "operation"}};
+if(data.as === undefined){
+const err92 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err92);
 errors++;
 }
-if(data.params === undefined){
-const err93 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "params"}};
+if(data.operation === undefined){
+const err93 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "operation"}};
 vErrors = noted(vErrors, err93);
+errors++;
+}
+if(data.params === undefined){
+const err94 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "params"}};
+vErrors = noted(vErrors, err94);
 errors++;
 }
 if(data.do !== undefined){
 if("call" !== data.do){
-const err94 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/10/properties/do/const",keyword:"const",params:{allowedValue: "call"}};
-vErrors = noted(vErrors, err94);
+const err95 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/10/properties/do/const",keyword:"const",params:{allowedValue: "call"}};
+vErrors = noted(vErrors, err95);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err95 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/10/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err95);
+const err96 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/10/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err96);
 errors++;
 }
 }
 if(data.operation !== undefined){
 if(typeof data.operation !== "string"){
-const err96 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/10/properties/operation/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err96);
+const err97 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/10/properties/operation/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err97);
 errors++;
 }
 }
@@ -7960,439 +7967,439 @@ errors += validate364.errors.length;
 }
 }
 else {
-const err97 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err97);
+const err98 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err98);
 errors++;
 }
 }
 else if(tag0 === "purchase"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err98 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err98);
-errors++;
-}
-if(data.as === undefined){
-const err99 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "as"}};
+const err99 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err99);
 errors++;
 }
-if(data.amount === undefined){
-const err100 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "amount"}};
+if(data.as === undefined){
+const err100 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err100);
+errors++;
+}
+if(data.amount === undefined){
+const err101 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "amount"}};
+vErrors = noted(vErrors, err101);
 errors++;
 }
 if(data.do !== undefined){
 if("purchase" !== data.do){
-const err101 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/11/properties/do/const",keyword:"const",params:{allowedValue: "purchase"}};
-vErrors = noted(vErrors, err101);
+const err102 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/11/properties/do/const",keyword:"const",params:{allowedValue: "purchase"}};
+vErrors = noted(vErrors, err102);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err102 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/11/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err102);
+const err103 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/11/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err103);
 errors++;
 }
 }
 if(data.amount !== undefined){
-let data59 = data.amount;
-if(!((typeof data59 == "number") && (isFinite(data59)))){
-const err103 = {instancePath:instancePath+"/amount",schemaPath:"#/oneOf/11/properties/amount/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err103);
+let data60 = data.amount;
+if(!((typeof data60 == "number") && (isFinite(data60)))){
+const err104 = {instancePath:instancePath+"/amount",schemaPath:"#/oneOf/11/properties/amount/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err104);
 errors++;
 }
 }
 if(data.currency !== undefined){
 if(typeof data.currency !== "string"){
-const err104 = {instancePath:instancePath+"/currency",schemaPath:"#/oneOf/11/properties/currency/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err104);
+const err105 = {instancePath:instancePath+"/currency",schemaPath:"#/oneOf/11/properties/currency/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err105);
 errors++;
 }
 }
 if(data.customer !== undefined){
 if(typeof data.customer !== "string"){
-const err105 = {instancePath:instancePath+"/customer",schemaPath:"#/oneOf/11/properties/customer/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err105);
+const err106 = {instancePath:instancePath+"/customer",schemaPath:"#/oneOf/11/properties/customer/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err106);
 errors++;
 }
 }
 if(data.interface !== undefined){
-let data62 = data.interface;
-if(!((data62 === "gate") || (data62 === "page"))){
-const err106 = {instancePath:instancePath+"/interface",schemaPath:"#/oneOf/11/properties/interface/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[11].properties.interface.enum}};
-vErrors = noted(vErrors, err106);
+let data63 = data.interface;
+if(!((data63 === "gate") || (data63 === "page"))){
+const err107 = {instancePath:instancePath+"/interface",schemaPath:"#/oneOf/11/properties/interface/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[11].properties.interface.enum}};
+vErrors = noted(vErrors, err107);
 errors++;
 }
 }
 if(data.sameIdAs !== undefined){
 if(typeof data.sameIdAs !== "string"){
-const err107 = {instancePath:instancePath+"/sameIdAs",schemaPath:"#/oneOf/11/properties/sameIdAs/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err107);
-errors++;
-}
-}
-if(data.gate !== undefined){
-let data64 = data.gate;
-if(!(((((((data64 === "lost-reply") || (data64 === "lost-request")) || (data64 === "server-fault")) || (data64 === "refusal")) || (data64 === "not-found")) || (data64 === "no-details")) || (data64 === "forged-success"))){
-const err108 = {instancePath:instancePath+"/gate",schemaPath:"#/oneOf/11/properties/gate/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[11].properties.gate.enum}};
+const err108 = {instancePath:instancePath+"/sameIdAs",schemaPath:"#/oneOf/11/properties/sameIdAs/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err108);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data65 = data.status;
+if(data.gate !== undefined){
+let data65 = data.gate;
 if(!(((((((data65 === "lost-reply") || (data65 === "lost-request")) || (data65 === "server-fault")) || (data65 === "refusal")) || (data65 === "not-found")) || (data65 === "no-details")) || (data65 === "forged-success"))){
-const err109 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/11/properties/status/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[11].properties.status.enum}};
+const err109 = {instancePath:instancePath+"/gate",schemaPath:"#/oneOf/11/properties/gate/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[11].properties.gate.enum}};
 vErrors = noted(vErrors, err109);
 errors++;
 }
 }
+if(data.status !== undefined){
+let data66 = data.status;
+if(!(((((((data66 === "lost-reply") || (data66 === "lost-request")) || (data66 === "server-fault")) || (data66 === "refusal")) || (data66 === "not-found")) || (data66 === "no-details")) || (data66 === "forged-success"))){
+const err110 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/11/properties/status/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[11].properties.status.enum}};
+vErrors = noted(vErrors, err110);
+errors++;
+}
+}
 if(data.edits !== undefined){
-let data66 = data.edits;
-if(Array.isArray(data66)){
-const len2 = data66.length;
+let data67 = data.edits;
+if(Array.isArray(data67)){
+const len2 = data67.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate357(data66[i2], {instancePath:instancePath+"/edits/" + i2,parentData:data66,parentDataProperty:i2,rootData}))){
+if(!(validate357(data67[i2], {instancePath:instancePath+"/edits/" + i2,parentData:data67,parentDataProperty:i2,rootData}))){
 vErrors = joined(vErrors, validate357.errors);
 errors += validate357.errors.length;
 }
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/edits",schemaPath:"#/oneOf/11/properties/edits/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err110);
+const err111 = {instancePath:instancePath+"/edits",schemaPath:"#/oneOf/11/properties/edits/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err111);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err111 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/11/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err111);
+const err112 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/11/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err112);
 errors++;
 }
 }
 }
 else {
-const err112 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err112);
+const err113 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err113);
 errors++;
 }
 }
 else if(tag0 === "callback"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err113 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err113);
-errors++;
-}
-if(data.as === undefined){
-const err114 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "as"}};
+const err114 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err114);
 errors++;
 }
-if(data.payment === undefined){
-const err115 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "payment"}};
+if(data.as === undefined){
+const err115 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err115);
 errors++;
 }
-if(data.stage === undefined){
-const err116 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "stage"}};
+if(data.payment === undefined){
+const err116 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "payment"}};
 vErrors = noted(vErrors, err116);
+errors++;
+}
+if(data.stage === undefined){
+const err117 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "stage"}};
+vErrors = noted(vErrors, err117);
 errors++;
 }
 if(data.do !== undefined){
 if("callback" !== data.do){
-const err117 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/12/properties/do/const",keyword:"const",params:{allowedValue: "callback"}};
-vErrors = noted(vErrors, err117);
+const err118 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/12/properties/do/const",keyword:"const",params:{allowedValue: "callback"}};
+vErrors = noted(vErrors, err118);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err118 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/12/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err118);
+const err119 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/12/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err119);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err119 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/12/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err119);
-errors++;
-}
-}
-if(data.stage !== undefined){
-let data72 = data.stage;
-if(!(((data72 === "intermediate") || (data72 === "success")) || (data72 === "decline"))){
-const err120 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/12/properties/stage/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[12].properties.stage.enum}};
+const err120 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/12/properties/payment/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err120);
 errors++;
 }
 }
+if(data.stage !== undefined){
+let data73 = data.stage;
+if(!(((data73 === "intermediate") || (data73 === "success")) || (data73 === "decline"))){
+const err121 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/12/properties/stage/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[12].properties.stage.enum}};
+vErrors = noted(vErrors, err121);
+errors++;
+}
+}
 if(data.edits !== undefined){
-let data73 = data.edits;
-if(Array.isArray(data73)){
-const len3 = data73.length;
+let data74 = data.edits;
+if(Array.isArray(data74)){
+const len3 = data74.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate357(data73[i3], {instancePath:instancePath+"/edits/" + i3,parentData:data73,parentDataProperty:i3,rootData}))){
+if(!(validate357(data74[i3], {instancePath:instancePath+"/edits/" + i3,parentData:data74,parentDataProperty:i3,rootData}))){
 vErrors = joined(vErrors, validate357.errors);
 errors += validate357.errors.length;
 }
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/edits",schemaPath:"#/oneOf/12/properties/edits/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err121);
+const err122 = {instancePath:instancePath+"/edits",schemaPath:"#/oneOf/12/properties/edits/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err122);
 errors++;
 }
 }
 if(data.signed !== undefined){
-let data75 = data.signed;
-if((!(data75 && typeof data75 == "object" && !Array.isArray(data75))) && (data75 !== null)){
-const err122 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/12/properties/signed/type",keyword:"type",params:{type: schema101.oneOf[12].properties.signed.type}};
-vErrors = noted(vErrors, err122);
-errors++;
-}
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.fault === undefined){
-const err123 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/12/properties/signed/required",keyword:"required",params:{missingProperty: "fault"}};
+let data76 = data.signed;
+if((!(data76 && typeof data76 == "object" && !Array.isArray(data76))) && (data76 !== null)){
+const err123 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/12/properties/signed/type",keyword:"type",params:{type: schema101.oneOf[12].properties.signed.type}};
 vErrors = noted(vErrors, err123);
 errors++;
 }
-if(data75.fault !== undefined){
-if(typeof data75.fault !== "string"){
-const err124 = {instancePath:instancePath+"/signed/fault",schemaPath:"#/oneOf/12/properties/signed/properties/fault/type",keyword:"type",params:{type: "string"}};
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.fault === undefined){
+const err124 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/12/properties/signed/required",keyword:"required",params:{missingProperty: "fault"}};
 vErrors = noted(vErrors, err124);
+errors++;
+}
+if(data76.fault !== undefined){
+if(typeof data76.fault !== "string"){
+const err125 = {instancePath:instancePath+"/signed/fault",schemaPath:"#/oneOf/12/properties/signed/properties/fault/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err125);
 errors++;
 }
 }
 }
 }
 if(data.after !== undefined){
-let data77 = data.after;
-if(Array.isArray(data77)){
-const len4 = data77.length;
+let data78 = data.after;
+if(Array.isArray(data78)){
+const len4 = data78.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate357(data77[i4], {instancePath:instancePath+"/after/" + i4,parentData:data77,parentDataProperty:i4,rootData}))){
+if(!(validate357(data78[i4], {instancePath:instancePath+"/after/" + i4,parentData:data78,parentDataProperty:i4,rootData}))){
 vErrors = joined(vErrors, validate357.errors);
 errors += validate357.errors.length;
 }
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/12/properties/after/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err125);
+const err126 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/12/properties/after/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err126);
 errors++;
 }
 }
 if(data.wire !== undefined){
 if(typeof data.wire !== "string"){
-const err126 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/12/properties/wire/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err126);
+const err127 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/12/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err127);
 errors++;
 }
 }
 if(data.forged !== undefined){
 if(true !== data.forged){
-const err127 = {instancePath:instancePath+"/forged",schemaPath:"#/oneOf/12/properties/forged/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err127);
+const err128 = {instancePath:instancePath+"/forged",schemaPath:"#/oneOf/12/properties/forged/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err128);
 errors++;
 }
 }
 if(data.times !== undefined){
-let data81 = data.times;
-if(!((typeof data81 == "number") && (isFinite(data81)))){
-const err128 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/12/properties/times/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err128);
+let data82 = data.times;
+if(!((typeof data82 == "number") && (isFinite(data82)))){
+const err129 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/12/properties/times/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err129);
 errors++;
 }
 }
 if(data.hangUp !== undefined){
 if(true !== data.hangUp){
-const err129 = {instancePath:instancePath+"/hangUp",schemaPath:"#/oneOf/12/properties/hangUp/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err129);
+const err130 = {instancePath:instancePath+"/hangUp",schemaPath:"#/oneOf/12/properties/hangUp/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err130);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err130 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/12/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err130);
+const err131 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/12/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err131);
 errors++;
 }
 }
 }
 else {
-const err131 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err131);
+const err132 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err132);
 errors++;
 }
 }
 else if(tag0 === "read"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err132 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err132);
+const err133 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err133);
 errors++;
 }
 if(data.payment === undefined){
-const err133 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "payment"}};
-vErrors = noted(vErrors, err133);
+const err134 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err134);
 errors++;
 }
 if(data.do !== undefined){
 if("read" !== data.do){
-const err134 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/13/properties/do/const",keyword:"const",params:{allowedValue: "read"}};
-vErrors = noted(vErrors, err134);
+const err135 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/13/properties/do/const",keyword:"const",params:{allowedValue: "read"}};
+vErrors = noted(vErrors, err135);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err135 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/13/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err135);
+const err136 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/13/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err136);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err136 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/13/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err136);
+const err137 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/13/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err137);
 errors++;
 }
 }
 }
 else {
-const err137 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err137);
+const err138 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err138);
 errors++;
 }
 }
 else if(tag0 === "audit"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err138 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err138);
+const err139 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err139);
 errors++;
 }
 if(data.do !== undefined){
 if("audit" !== data.do){
-const err139 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/14/properties/do/const",keyword:"const",params:{allowedValue: "audit"}};
-vErrors = noted(vErrors, err139);
+const err140 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/14/properties/do/const",keyword:"const",params:{allowedValue: "audit"}};
+vErrors = noted(vErrors, err140);
 errors++;
 }
 }
 if(data.of !== undefined){
 if("run" !== data.of){
-const err140 = {instancePath:instancePath+"/of",schemaPath:"#/oneOf/14/properties/of/const",keyword:"const",params:{allowedValue: "run"}};
-vErrors = noted(vErrors, err140);
+const err141 = {instancePath:instancePath+"/of",schemaPath:"#/oneOf/14/properties/of/const",keyword:"const",params:{allowedValue: "run"}};
+vErrors = noted(vErrors, err141);
 errors++;
 }
 }
 }
 else {
-const err141 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err141);
+const err142 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err142);
 errors++;
 }
 }
 else if(tag0 === "visit"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err142 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err142);
-errors++;
-}
-if(data.payment === undefined){
-const err143 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "payment"}};
+const err143 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err143);
 errors++;
 }
-if(data.address === undefined){
-const err144 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "address"}};
+if(data.payment === undefined){
+const err144 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "payment"}};
 vErrors = noted(vErrors, err144);
+errors++;
+}
+if(data.address === undefined){
+const err145 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "address"}};
+vErrors = noted(vErrors, err145);
 errors++;
 }
 if(data.do !== undefined){
 if("visit" !== data.do){
-const err145 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/15/properties/do/const",keyword:"const",params:{allowedValue: "visit"}};
-vErrors = noted(vErrors, err145);
+const err146 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/15/properties/do/const",keyword:"const",params:{allowedValue: "visit"}};
+vErrors = noted(vErrors, err146);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err146 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/15/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err146);
+const err147 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/15/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err147);
 errors++;
 }
 }
 if(data.address !== undefined){
-let data91 = data.address;
-if(!(((data91 === "success") || (data91 === "decline")) || (data91 === "return"))){
-const err147 = {instancePath:instancePath+"/address",schemaPath:"#/oneOf/15/properties/address/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[15].properties.address.enum}};
-vErrors = noted(vErrors, err147);
+let data92 = data.address;
+if(!(((data92 === "success") || (data92 === "decline")) || (data92 === "return"))){
+const err148 = {instancePath:instancePath+"/address",schemaPath:"#/oneOf/15/properties/address/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[15].properties.address.enum}};
+vErrors = noted(vErrors, err148);
 errors++;
 }
 }
 }
 else {
-const err148 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err148);
+const err149 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err149);
 errors++;
 }
 }
 else if(tag0 === "fault"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err149 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err149);
+const err150 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err150);
 errors++;
 }
 if(data.next === undefined){
-const err150 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "next"}};
-vErrors = noted(vErrors, err150);
+const err151 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "next"}};
+vErrors = noted(vErrors, err151);
 errors++;
 }
 if(data.do !== undefined){
 if("fault" !== data.do){
-const err151 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/16/properties/do/const",keyword:"const",params:{allowedValue: "fault"}};
-vErrors = noted(vErrors, err151);
-errors++;
-}
-}
-if(data.next !== undefined){
-let data93 = data.next;
-if(!((typeof data93 == "number") && (isFinite(data93)))){
-const err152 = {instancePath:instancePath+"/next",schemaPath:"#/oneOf/16/properties/next/type",keyword:"type",params:{type: "number"}};
+const err152 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/16/properties/do/const",keyword:"const",params:{allowedValue: "fault"}};
 vErrors = noted(vErrors, err152);
 errors++;
 }
 }
-}
-else {
-const err153 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"}};
+if(data.next !== undefined){
+let data94 = data.next;
+if(!((typeof data94 == "number") && (isFinite(data94)))){
+const err153 = {instancePath:instancePath+"/next",schemaPath:"#/oneOf/16/properties/next/type",keyword:"type",params:{type: "number"}};
 vErrors = noted(vErrors, err153);
 errors++;
 }
 }
+}
 else {
-const err154 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
+const err154 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err154);
 errors++;
 }
 }
 else {
-const err155 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
+const err155 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
 vErrors = noted(vErrors, err155);
 errors++;
 }
 }
 else {
-const err156 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err156 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
 vErrors = noted(vErrors, err156);
+errors++;
+}
+}
+else {
+const err157 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err157);
 errors++;
 }
 validate352.errors = vErrors;
