@@ -10,9 +10,12 @@ export interface OpenPoint {
   /** Why it is open. */
   readonly question: string;
   readonly documents: readonly DocumentId[];
-  /** Ids of contracts/errata. */
+  /** Ids of contracts/register/errata. */
   readonly errata: readonly string[];
-  readonly readings: readonly { readonly id: string; readonly text: string }[];
+  /** The words of a document from which the question comes, where no erratum quotes them. */
+  readonly words?: readonly { readonly document: DocumentId; readonly section: string; readonly fragment: string }[];
+  /** The ways in which a target may read it; each of them conforms. */
+  readonly readings: readonly { readonly id: string; readonly sentence: string }[];
   readonly verdict: 'reported, never failed';
 }
 

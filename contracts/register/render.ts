@@ -37,11 +37,14 @@ export function renderRequirements(coveredBy: ReadonlyMap<RequirementId, readonl
 function pointSection(point: OpenPoint): string {
   const cited = point.documents.map((document) => sources[document].title).join('; ');
   const slips = point.errata.length > 0 ? ` Errata: ${point.errata.join(', ')}.` : '';
+  const words = (point.words ?? []).map(
+    ({ document, section: where, fragment }) => `“${fragment}” (${sources[document].title}, ${where})`,
+  );
   return [
     `### ${point.id}`,
     `**${point.title}** ${point.question}`,
-    point.readings.map((reading) => `- \`${reading.id}\` – ${reading.text}`).join('\n'),
-    `Documents: ${cited}.${slips} Verdict: ${point.verdict}.`,
+    point.readings.map((reading) => `- \`${reading.id}\` – ${reading.sentence}`).join('\n'),
+    `Documents: ${cited}.${slips}${words.length > 0 ? ` Words: ${words.join('; ')}.` : ''} Verdict: ${point.verdict}.`,
   ].join('\n\n');
 }
 

@@ -105,6 +105,14 @@ export const sources = {
     at: 'developers.ecommpay.com/en/en_platform_payment_info_codes.html',
     confidence: ['documentation', 'anonymised copy'],
   },
+  'platform-one-step-purchase': {
+    kind: 'linked',
+    title: 'One-time one-step purchase',
+    publisher: 'Ecommpay',
+    language: 'en',
+    at: 'developers.ecommpay.com/en/en_platform_sms_model.html',
+    confidence: ['anonymised copy'],
+  },
   'platform-page-parameters': {
     kind: 'linked',
     title: 'Payment Page invocation parameters',

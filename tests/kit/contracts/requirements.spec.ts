@@ -75,9 +75,27 @@ test('an open point names known documents and errata, and at least two readings'
     assert.ok(point.documents.length > 0 && point.documents.every((document) => document in sources), point.id);
     for (const erratum of point.errata) assert.ok(known.has(erratum), `${point.id} names ${erratum}`);
     assert.ok(new Set(point.readings.map((reading) => reading.id)).size >= 2, point.id);
+    assert.equal(new Set(point.readings.map((reading) => reading.id)).size, point.readings.length, point.id);
+    for (const { id, sentence } of point.readings) {
+      assert.match(id, /^[a-z0-9][a-z0-9-]*$/, point.id);
+      assert.match(sentence, /^\S.*\.$/, point.id);
+    }
     assert.equal(point.verdict, 'reported, never failed');
   }
   assert.throws(() => openPoint('AMB-none'), /AMB-none/);
+});
+
+test('an open point quotes each pinned document that it names, by an erratum or in a few words', () => {
+  const documentOf = new Map(errata.map((erratum) => [erratum.id, erratum.document]));
+  for (const { id, documents, errata: slips, words = [] } of openPoints) {
+    for (const { document, section, fragment } of words) {
+      assert.ok(documents.includes(document) && section.length > 0, id);
+      assert.ok(fragment.length > 0 && fragment.length <= 40, `${id} quotes more than a few words`);
+    }
+    const quoted = new Set([...slips.map((slip) => documentOf.get(slip)), ...words.map(({ document }) => document)]);
+    for (const document of documents)
+      if (sources[document].kind === 'pinned') assert.ok(quoted.has(document), `${id} quotes nothing of ${document}`);
+  }
 });
 
 test('errata that open a point are named by one, and errata named in reasons exist', () => {
