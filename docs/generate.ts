@@ -1,14 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { mappingsOf } from '#contracts/register/coverage';
 import { renderAmbiguities, renderRequirements } from '#contracts/register/render';
-import type { Contract, RequirementId, RuleId } from '#core/model';
+import { renderLevels } from '#contracts/register/render-levels';
+import type { Contract } from '#core/model';
 import { allContracts } from '#run/contracts-for';
 
-/** Writes the pages that say what the code says: rules, requirements and open points. `--check` only compares. */
+/** Writes the pages that say what the code says: rules, levels, requirements and open points. `--check` only compares. */
 const all = await allContracts();
 
 const pages: Readonly<Record<string, string>> = {
   'ambiguities.md': renderAmbiguities(),
-  'requirements.md': renderRequirements(coverage()),
+  'levels.md': renderLevels(all),
+  'requirements.md': renderRequirements(mappingsOf(all)),
   'rules.md': catalogue(),
 };
 
@@ -27,13 +30,6 @@ function written(file: URL): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function coverage(): ReadonlyMap<RequirementId, readonly RuleId[]> {
-  const covered = new Map<RequirementId, readonly RuleId[]>();
-  for (const { rules } of all)
-    for (const { id, covers } of rules) for (const row of covers) covered.set(row, [...(covered.get(row) ?? []), id]);
-  return covered;
 }
 
 function catalogue(): string {

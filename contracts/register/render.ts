@@ -1,5 +1,6 @@
-import type { RequirementId, RuleId } from '#core/model';
+import { type Mapping, uncovered } from './coverage.ts';
 import { type Erratum, errata } from './errata/index.ts';
+import { names, page, table } from './markdown.ts';
 import { type OpenPoint, openPoints } from './open-points.ts';
 import { type Requirement, requirements } from './requirements/index.ts';
 import { type DocumentId, sources } from './sources.ts';
@@ -8,7 +9,7 @@ import { type DocumentId, sources } from './sources.ts';
 export function renderAmbiguities(): string {
   return page(
     '# Open points and errata',
-    'Generated from `contracts/register/open-points.json` and `contracts/errata/`: edit there, then `npm run generate`.',
+    'Generated from `contracts/register/open-points.json` and `contracts/register/errata/`: edit there, then `npm run generate`.',
     'An open point is a question that the documents, or the vendors’ own libraries, leave open. The kit reports which ' +
       'reading a target follows and fails none of them.',
     '## Open points',
@@ -21,16 +22,19 @@ export function renderAmbiguities(): string {
 }
 
 /** The text of docs/requirements.md: every row and what the kit does about it, a table a document. */
-export function renderRequirements(coveredBy: ReadonlyMap<RequirementId, readonly RuleId[]>): string {
+export function renderRequirements(mappings: readonly Mapping[]): string {
   return page(
     '# Requirements',
-    'Generated from `contracts/requirements/` and the rules’ `covers`: edit there, then `npm run generate`.',
-    'Every normative statement of every document, in our own words. A row is covered by rules, planned for a kind of ' +
-      'target, or excluded with a reason. Of the Russian edition only what differs from the English one is listed.',
-    summaryTable(coveredBy),
+    'Generated from `contracts/register/requirements/` and the rules’ `covers`: edit there, then `npm run generate`.',
+    'Every normative statement of every document, in our own words. A row is covered by rules of the parties that it ' +
+      'obliges, planned for those that have none yet, or excluded with a reason. Of the Russian edition only what differs from the English one is listed.',
+    'Basis: *stated* – the words of the document, or of a platform page that a document links to; *example* – read out of ' +
+      'an example; *inferred* – follows, and is not said; *sibling* – said by another document; *protocol* – settled by the ' +
+      'target protocol. Which rules are a must by it stands in [levels.md](levels.md).',
+    summaryTable(mappings),
     '## Documents',
     sourceTable(),
-    ...documentsOf(requirements).map((document) => requirementTable(document, coveredBy)),
+    ...documentsOf(requirements).map((document) => requirementTable(document, mappings)),
   );
 }
 
@@ -59,45 +63,59 @@ function erratumTable(document: DocumentId): string {
   );
 }
 
-function requirementTable(document: DocumentId, coveredBy: ReadonlyMap<RequirementId, readonly RuleId[]>): string {
+function requirementTable(document: DocumentId, mappings: readonly Mapping[]): string {
   const rows = requirements.filter((row) => row.document === document);
   return section(
     document,
     table(
-      ['Id', 'Section', 'Statement', 'Obliges', 'Level', 'Status'],
+      ['Id', 'Section', 'Statement', 'Obliges', 'Level', 'Basis', 'Status'],
       rows.map((row) => [
         row.id,
         row.section,
         row.statement,
         row.obliges.join(', '),
-        row.confidence ? `${row.level} (${row.confidence})` : row.level,
-        statusText(row, coveredBy),
+        levelText(row),
+        basisText(row),
+        statusText(row, mappings),
       ]),
     ),
   );
 }
 
-function statusText(row: Requirement, coveredBy: ReadonlyMap<RequirementId, readonly RuleId[]>): string {
-  if ('planned' in row.status) return `planned: ${row.status.planned}`;
-  if ('excluded' in row.status) return `excluded, ${row.status.excluded}: ${row.status.reason}`;
-  const rules = [...(coveredBy.get(row.id) ?? [])].sort();
-  return rules.length > 0 ? rules.map((rule) => `\`${rule}\``).join(', ') : '**no rule**';
+function levelText({ level, levels = {} }: Requirement): string {
+  return [level, ...Object.entries(levels).map(([party, own]) => `${party}: ${own}`)].join('; ');
 }
 
-function summaryTable(coveredBy: ReadonlyMap<RequirementId, readonly RuleId[]>): string {
+function basisText({ basis, confidence, note }: Requirement): string {
+  return `${basis}${confidence ? ` (${confidence})` : ''}${note ? `: ${note}` : ''}`;
+}
+
+function statusText(row: Requirement, mappings: readonly Mapping[]): string {
+  if (row.excluded) return `excluded, ${row.excluded.class}: ${row.excluded.reason}`;
+  const own = mappings.filter((one) => one.row === row && one.mismatch === null);
+  const planned = uncovered(own).filter((duty) => duty.row === row);
+  return [
+    ...(own.length > 0 ? [names(own.map(({ rule }) => rule.id).sort())] : []),
+    ...(planned.length > 0 ? [`planned: ${planned.map(({ party }) => party).join(', ')}`] : []),
+  ].join('; ');
+}
+
+function summaryTable(mappings: readonly Mapping[]): string {
+  const covered = new Set(mappings.filter((one) => one.mismatch === null).map(({ row }) => row));
   const counts = documentsOf(requirements).map((document) => {
     const rows = requirements.filter((row) => row.document === document);
-    const ruled = rows.filter((row) => 'rules' in row.status);
+    const excluded = rows.filter((row) => row.excluded);
+    const ruled = rows.filter((row) => covered.has(row));
     return [
       sources[document].title,
       rows.length,
-      ruled.filter((row) => coveredBy.has(row.id)).length,
-      ruled.filter((row) => !coveredBy.has(row.id)).length,
-      rows.filter((row) => 'planned' in row.status).length,
-      rows.filter((row) => 'excluded' in row.status).length,
+      ruled.length,
+      rows.length - ruled.length - excluded.length,
+      excluded.length,
+      rows.filter(({ basis }) => basis === 'stated' || basis === 'protocol').length,
     ].map(String);
   });
-  return table(['Document', 'Rows', 'Covered', 'Without a rule', 'Planned', 'Excluded'], counts);
+  return table(['Document', 'Rows', 'Covered', 'Planned', 'Excluded', 'Stated or protocol'], counts);
 }
 
 function sourceTable(): string {
@@ -117,16 +135,4 @@ function section(document: DocumentId, body: string): string {
 
 function documentsOf(rows: readonly { readonly document: DocumentId }[]): readonly DocumentId[] {
   return [...new Set(rows.map((row) => row.document))];
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-function line(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll('\\', '\\\\').replaceAll('|', '\\|')).join(' | ')} |`;
-}
-
-function page(...blocks: readonly string[]): string {
-  return `${blocks.join('\n\n')}\n`;
 }

@@ -18,13 +18,26 @@ interface PinnedDocument {
   readonly confidence: readonly Confidence[];
 }
 
-/** A page that the pinned documents invoke; its facts come from editions, copies and sources that say the same. */
+/** A page of others; its facts come from editions, copies and sources that say the same. */
 interface LinkedDocument {
   readonly kind: 'linked';
   readonly title: string;
   readonly publisher: string;
   readonly language: 'en';
   /** Where the page stands, without scheme. */
+  readonly at: string;
+  /** Whether a pinned document links to it: only then do its words count as stated. */
+  readonly invoked: boolean;
+  readonly confidence: readonly Confidence[];
+}
+
+/** What this project settles itself, for who offers the control that it describes. */
+interface OwnDocument {
+  readonly kind: 'own';
+  readonly title: string;
+  readonly publisher: string;
+  readonly language: 'en';
+  /** Path in this repository. */
   readonly at: string;
   readonly confidence: readonly Confidence[];
 }
@@ -87,6 +100,7 @@ export const sources = {
     publisher: 'Ecommpay',
     language: 'en',
     at: 'developers.ecommpay.com/en/en_platform_signature.html',
+    invoked: true,
     confidence: ['documentation', 'sdk source'],
   },
   'platform-callbacks': {
@@ -95,6 +109,7 @@ export const sources = {
     publisher: 'Ecommpay',
     language: 'en',
     at: 'developers.ecommpay.com/en/en_platform_callbacks.html',
+    invoked: true,
     confidence: ['documentation', 'anonymised copy'],
   },
   'platform-codes': {
@@ -103,6 +118,7 @@ export const sources = {
     publisher: 'Ecommpay',
     language: 'en',
     at: 'developers.ecommpay.com/en/en_platform_payment_info_codes.html',
+    invoked: true,
     confidence: ['documentation', 'anonymised copy'],
   },
   'platform-one-step-purchase': {
@@ -111,6 +127,7 @@ export const sources = {
     publisher: 'Ecommpay',
     language: 'en',
     at: 'developers.ecommpay.com/en/en_platform_sms_model.html',
+    invoked: true,
     confidence: ['anonymised copy'],
   },
   'platform-page-parameters': {
@@ -119,6 +136,7 @@ export const sources = {
     publisher: 'Ecommpay',
     language: 'en',
     at: 'developers.ecommpay.com/en/en_PP_Parameters.html',
+    invoked: true,
     confidence: ['documentation', 'anonymised copy'],
   },
   'platform-gate-api': {
@@ -127,6 +145,7 @@ export const sources = {
     publisher: 'Ecommpay',
     language: 'en',
     at: 'api-developers.ecommpay.com',
+    invoked: true,
     confidence: ['documentation', 'anonymised copy'],
   },
   'platform-amount-changes': {
@@ -135,6 +154,7 @@ export const sources = {
     publisher: 'an anonymised public copy of the platform documentation',
     language: 'en',
     at: 'github.com/olemsi/docusaurus',
+    invoked: false,
     confidence: ['anonymised copy'],
   },
   'promptpay-sibling': {
@@ -143,6 +163,7 @@ export const sources = {
     publisher: 'Monetix',
     language: 'en',
     at: 'developers.trxhost.com/en/pm_promptpay.html',
+    invoked: false,
     confidence: ['documentation', 'anonymised copy'],
   },
   'emvco-qr': {
@@ -151,9 +172,18 @@ export const sources = {
     publisher: 'EMVCo, and public descriptions of the Thai standard',
     language: 'en',
     at: 'www.emvco.com/emv-technologies/qr-codes',
+    invoked: false,
     confidence: ['documentation', 'third party'],
   },
-} as const satisfies Record<string, PinnedDocument | LinkedDocument>;
+  'target-protocol': {
+    kind: 'own',
+    title: 'Target protocol, version 1',
+    publisher: 'this project',
+    language: 'en',
+    at: 'docs/target-protocol.md',
+    confidence: ['documentation'],
+  },
+} as const satisfies Record<string, PinnedDocument | LinkedDocument | OwnDocument>;
 
 /** The id of a document that may be cited. */
 export type DocumentId = keyof typeof sources;
