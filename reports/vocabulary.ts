@@ -1,4 +1,7 @@
 import type {
+  AlertSeen,
+  BankCall,
+  BillerCall,
   Body,
   CallbackSeen,
   CallSeen,
@@ -65,7 +68,8 @@ export const REPORT_MEMBERS = Object.keys({
   notes: true,
 } satisfies Record<Members<Report>, true>);
 
-type Seen = keyof Exchange | keyof CallbackSeen | keyof ControlSeen | keyof Waited | keyof CallSeen;
+type Seen = keyof Exchange | keyof CallbackSeen | keyof ControlSeen | keyof Waited | keyof CallSeen | AlertMembers;
+type AlertMembers = keyof BankCall | keyof AlertSeen | keyof BillerCall;
 type NamesOf<T> = T extends object ? Extract<keyof T, string> : never;
 type Told = keyof Scenario | NamesOf<Step> | keyof ProjectUsed | keyof Capabilities | keyof Body;
 type EvidenceMember = Exclude<keyof Evidence | Told | Seen, Members<Report>>;
@@ -121,6 +125,23 @@ const EVIDENCE_MEMBERS = Object.keys({
   message: true,
   irregular: true,
   abortReason: true,
+  secrets: true,
+  type: true,
+  alerts: true,
+  auth: true,
+  answers: true,
+  fields: true,
+  verb: true,
+  behindPath: true,
+  intervals: true,
+  to: true,
+  proxies: true,
+  times: true,
+  headersOff: true,
+  until: true,
+  authentication: true,
+  fault: true,
+  tookMs: true,
 } satisfies Record<EvidenceMember, true>);
 
 type Word = Outcome | Verdict['level'] | Report['outcome'] | TargetKind | EvidenceEvent['kind'] | Step['do'];
@@ -154,6 +175,16 @@ const WORDS = Object.keys({
   settle: true,
   answer: true,
   look: true,
+  proxy: true,
+  ask: true,
+  time: true,
+  configure: true,
+  deliver: true,
+  biller: true,
+  bank: true,
+  'bank-call': true,
+  alert: true,
+  'biller-call': true,
 } satisfies Record<Word, true>);
 
 /** Member names that the kit itself writes. */

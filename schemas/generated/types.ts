@@ -303,6 +303,111 @@ export type StoredHappening =
         kind: string;
         what: string;
       }[];
+    }
+  | {
+      kind: 'bank-call';
+      /**
+       * Null where the biller called.
+       */
+      as: string | null;
+      /**
+       * Null where it is none that the profile has.
+       */
+      operation: 'initiation' | 'acknowledgement' | 'inquiry' | 'block' | 'unblock' | 'blocked' | null;
+      method: string;
+      path: string;
+      fields: StoredMembers;
+      /**
+       * Headers of the profile that the biller did not send as they are.
+       */
+      headersOff: string[];
+      sent: StoredBody;
+      outcome: 'taken' | 'refused' | 'fault' | 'silence';
+      answer: StoredMembers;
+      /**
+       * What came back; null where nothing did.
+       */
+      reply: {
+        status: number;
+        contentType: string;
+        body: StoredBody;
+      } | null;
+      /**
+       * Why there is no reply.
+       */
+      failure: string | null;
+      /**
+       * The target's clock, or null without one.
+       */
+      clock: string | null;
+      /**
+       * How many events had begun when it ended.
+       */
+      until: number;
+    }
+  | {
+      kind: 'alert';
+      as: string | null;
+      /**
+       * The PromptPay ID at whose endpoint it arrived.
+       */
+      to: string;
+      method: string;
+      contentType: string;
+      fields: StoredMembers;
+      /**
+       * right, or what is wrong with the credentials.
+       */
+      authentication: string;
+      /**
+       * What was made wrong in it on purpose.
+       */
+      fault: string;
+      sent: StoredBody;
+      /**
+       * What came back; null where nothing did.
+       */
+      reply: {
+        status: number;
+        contentType: string;
+        body: StoredBody;
+      } | null;
+      /**
+       * Why there is no reply.
+       */
+      failure: string | null;
+      /**
+       * The target's clock, or null without one.
+       */
+      clock: string | null;
+      /**
+       * How many events had begun when it ended.
+       */
+      until: number;
+    }
+  | {
+      kind: 'biller-call';
+      as: string;
+      call: string;
+      sent: StoredMembers;
+      status: number | null;
+      answer: StoredJson;
+      /**
+       * Why there is no reply.
+       */
+      failure: string | null;
+      /**
+       * Milliseconds.
+       */
+      tookMs: number;
+      /**
+       * The target's clock, or null without one.
+       */
+      clock: string | null;
+      /**
+       * How many events had begun when it ended.
+       */
+      until: number;
     };
 /**
  * One move of a scenario
@@ -411,6 +516,93 @@ export type StoredStep =
       as: string;
       operation: string;
       params: StoredMembers;
+    }
+  | {
+      do: 'proxy';
+      as: string;
+      type: 'national-id' | 'tax-id' | 'mobile';
+      alerts?: false;
+      auth?: 'header' | 'token' | 'basic';
+      /**
+       * Status that its endpoint answers; null for no answer.
+       */
+      answers?: number | null;
+      withNext?: true;
+    }
+  | {
+      do: 'ask';
+      as: string;
+      operation: 'initiation' | 'acknowledgement' | 'inquiry' | 'block' | 'unblock' | 'blocked';
+      fields: StoredMembers;
+      /**
+       * A departure of the bytes from the JSON text, by name.
+       */
+      wire?: string;
+      /**
+       * Another HTTP method.
+       */
+      verb?: string;
+      /**
+       * What is put behind the path.
+       */
+      behindPath?: string;
+      withNext?: true;
+    }
+  | {
+      do: 'time';
+      /**
+       * Milliseconds.
+       */
+      ms?: number;
+      /**
+       * So many intervals of the scheduler more.
+       */
+      intervals?: number;
+      /**
+       * The next time of day in Bangkok, such as 23:30.
+       */
+      to?: string;
+    }
+  | {
+      do: 'configure';
+      auth: 'header' | 'token' | 'basic';
+      proxies?: string[];
+    }
+  | {
+      do: 'deliver';
+      as: string;
+      fields: StoredMembers;
+      /**
+       * What is wrong with its credentials, or a spelling that is right.
+       */
+      auth?: string;
+      wire?: string;
+      /**
+       * How often, all at once.
+       */
+      times?: number;
+      withNext?: true;
+    }
+  | {
+      do: 'biller';
+      as: string;
+      call: string;
+      fields: StoredMembers;
+      /**
+       * How often, all at once.
+       */
+      times?: number;
+      withNext?: true;
+    }
+  | {
+      do: 'bank';
+      operation: 'initiation' | 'acknowledgement' | 'inquiry' | 'block' | 'unblock' | 'blocked';
+      answers: 'well' | 'refusal' | 'not-found' | 'fault' | 'silence' | 'lost-reply';
+      fields?: StoredMembers;
+      /**
+       * Only for so many calls.
+       */
+      times?: number;
     };
 
 /**
@@ -1684,6 +1876,10 @@ export interface StoredEvidence {
   payments: StoredLabels;
   customers: StoredLabels;
   urls: StoredLabels;
+  /**
+   * Credentials that were given out; none is ever stored.
+   */
+  secrets?: '[redacted]'[];
   /**
    * What happened, in order.
    */

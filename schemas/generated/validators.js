@@ -6465,8 +6465,8 @@ return errors === 0;
 }
 
 export const report_evidence = validate331;
-const schema93 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json","type":"object","required":["scenario","capabilities","projects","payments","customers","urls","events","abortReason"],"properties":{"scenario":{"$ref":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json"},"capabilities":{"type":"object","required":["name","version","claims","scopes","settings"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},"projects":{"type":"object","additionalProperties":{"type":"object","required":["projectId","key","scope"],"properties":{"projectId":{"type":"integer"},"key":{"const":"[redacted]"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}}}},"payments":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"customers":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"urls":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"events":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening"}},"abortReason":{"type":["string","null"]}}};
-const schema95 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}}]};
+const schema93 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json","type":"object","required":["scenario","capabilities","projects","payments","customers","urls","events","abortReason"],"properties":{"scenario":{"$ref":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json"},"capabilities":{"type":"object","required":["name","version","claims","scopes","settings"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},"projects":{"type":"object","additionalProperties":{"type":"object","required":["projectId","key","scope"],"properties":{"projectId":{"type":"integer"},"key":{"const":"[redacted]"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}}}},"payments":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"customers":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"urls":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"secrets":{"type":"array","items":{"const":"[redacted]"}},"events":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening"}},"abortReason":{"type":["string","null"]}}};
+const schema95 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"type":"object","required":["do","as","type"],"properties":{"do":{"const":"proxy"},"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"const":false},"auth":{"enum":["header","token","basic"]},"answers":{"type":["integer","null"]},"withNext":{"const":true}}},{"type":"object","required":["do","as","operation","fields"],"properties":{"do":{"const":"ask"},"as":{"type":"string"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"wire":{"type":"string"},"verb":{"type":"string"},"behindPath":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"time"},"ms":{"type":"number"},"intervals":{"type":"number"},"to":{"type":"string"}}},{"type":"object","required":["do","auth"],"properties":{"do":{"const":"configure"},"auth":{"enum":["header","token","basic"]},"proxies":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["do","as","fields"],"properties":{"do":{"const":"deliver"},"as":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"auth":{"type":"string"},"wire":{"type":"string"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","as","call","fields"],"properties":{"do":{"const":"biller"},"as":{"type":"string"},"call":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","operation","answers"],"properties":{"do":{"const":"bank"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"answers":{"enum":["well","refusal","not-found","fault","silence","lost-reply"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"}}}]};
 
 function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 validate334.errors = null;
@@ -7177,21 +7177,483 @@ vErrors = noted(vErrors, err72);
 errors++;
 }
 }
-else {
-const err73 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
+else if(tag0 === "proxy"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err73 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err73);
 errors++;
 }
+if(data.as === undefined){
+const err74 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err74);
+errors++;
+}
+if(data.type === undefined){
+const err75 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "type"}};
+vErrors = noted(vErrors, err75);
+errors++;
+}
+if(data.do !== undefined){
+if("proxy" !== data.do){
+const err76 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/9/properties/do/const",keyword:"const",params:{allowedValue: "proxy"}};
+vErrors = noted(vErrors, err76);
+errors++;
+}
+}
+if(data.as !== undefined){
+if(typeof data.as !== "string"){
+const err77 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/9/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err77);
+errors++;
+}
+}
+if(data.type !== undefined){
+let data43 = data.type;
+if(!(((data43 === "national-id") || (data43 === "tax-id")) || (data43 === "mobile"))){
+const err78 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/9/properties/type/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[9].properties.type.enum}};
+vErrors = noted(vErrors, err78);
+errors++;
+}
+}
+if(data.alerts !== undefined){
+if(false !== data.alerts){
+const err79 = {instancePath:instancePath+"/alerts",schemaPath:"#/oneOf/9/properties/alerts/const",keyword:"const",params:{allowedValue: false}};
+vErrors = noted(vErrors, err79);
+errors++;
+}
+}
+if(data.auth !== undefined){
+let data45 = data.auth;
+if(!(((data45 === "header") || (data45 === "token")) || (data45 === "basic"))){
+const err80 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/9/properties/auth/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[9].properties.auth.enum}};
+vErrors = noted(vErrors, err80);
+errors++;
+}
+}
+if(data.answers !== undefined){
+let data46 = data.answers;
+if((!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) && (data46 !== null)){
+const err81 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/9/properties/answers/type",keyword:"type",params:{type: schema95.oneOf[9].properties.answers.type}};
+vErrors = noted(vErrors, err81);
+errors++;
+}
+}
+if(data.withNext !== undefined){
+if(true !== data.withNext){
+const err82 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/9/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err82);
+errors++;
+}
+}
 }
 else {
-const err74 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
-vErrors = noted(vErrors, err74);
+const err83 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err83);
+errors++;
+}
+}
+else if(tag0 === "ask"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err84 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err84);
+errors++;
+}
+if(data.as === undefined){
+const err85 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err85);
+errors++;
+}
+if(data.operation === undefined){
+const err86 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "operation"}};
+vErrors = noted(vErrors, err86);
+errors++;
+}
+if(data.fields === undefined){
+const err87 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err87);
+errors++;
+}
+if(data.do !== undefined){
+if("ask" !== data.do){
+const err88 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/10/properties/do/const",keyword:"const",params:{allowedValue: "ask"}};
+vErrors = noted(vErrors, err88);
+errors++;
+}
+}
+if(data.as !== undefined){
+if(typeof data.as !== "string"){
+const err89 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/10/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err89);
+errors++;
+}
+}
+if(data.operation !== undefined){
+let data50 = data.operation;
+if(!((((((data50 === "initiation") || (data50 === "acknowledgement")) || (data50 === "inquiry")) || (data50 === "block")) || (data50 === "unblock")) || (data50 === "blocked"))){
+const err90 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/10/properties/operation/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[10].properties.operation.enum}};
+vErrors = noted(vErrors, err90);
+errors++;
+}
+}
+if(data.fields !== undefined){
+if(!(validate345(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate345.errors);
+errors += validate345.errors.length;
+}
+}
+if(data.wire !== undefined){
+if(typeof data.wire !== "string"){
+const err91 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/10/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err91);
+errors++;
+}
+}
+if(data.verb !== undefined){
+if(typeof data.verb !== "string"){
+const err92 = {instancePath:instancePath+"/verb",schemaPath:"#/oneOf/10/properties/verb/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err92);
+errors++;
+}
+}
+if(data.behindPath !== undefined){
+if(typeof data.behindPath !== "string"){
+const err93 = {instancePath:instancePath+"/behindPath",schemaPath:"#/oneOf/10/properties/behindPath/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err93);
+errors++;
+}
+}
+if(data.withNext !== undefined){
+if(true !== data.withNext){
+const err94 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/10/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err94);
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err95);
+errors++;
+}
+}
+else if(tag0 === "time"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err96 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err96);
+errors++;
+}
+if(data.do !== undefined){
+if("time" !== data.do){
+const err97 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/11/properties/do/const",keyword:"const",params:{allowedValue: "time"}};
+vErrors = noted(vErrors, err97);
+errors++;
+}
+}
+if(data.ms !== undefined){
+let data57 = data.ms;
+if(!((typeof data57 == "number") && (isFinite(data57)))){
+const err98 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/11/properties/ms/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err98);
+errors++;
+}
+}
+if(data.intervals !== undefined){
+let data58 = data.intervals;
+if(!((typeof data58 == "number") && (isFinite(data58)))){
+const err99 = {instancePath:instancePath+"/intervals",schemaPath:"#/oneOf/11/properties/intervals/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err99);
+errors++;
+}
+}
+if(data.to !== undefined){
+if(typeof data.to !== "string"){
+const err100 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/11/properties/to/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err100);
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err101);
+errors++;
+}
+}
+else if(tag0 === "configure"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err102 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err102);
+errors++;
+}
+if(data.auth === undefined){
+const err103 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "auth"}};
+vErrors = noted(vErrors, err103);
+errors++;
+}
+if(data.do !== undefined){
+if("configure" !== data.do){
+const err104 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/12/properties/do/const",keyword:"const",params:{allowedValue: "configure"}};
+vErrors = noted(vErrors, err104);
+errors++;
+}
+}
+if(data.auth !== undefined){
+let data61 = data.auth;
+if(!(((data61 === "header") || (data61 === "token")) || (data61 === "basic"))){
+const err105 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/12/properties/auth/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[12].properties.auth.enum}};
+vErrors = noted(vErrors, err105);
+errors++;
+}
+}
+if(data.proxies !== undefined){
+let data62 = data.proxies;
+if(Array.isArray(data62)){
+const len1 = data62.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data62[i1] !== "string"){
+const err106 = {instancePath:instancePath+"/proxies/" + i1,schemaPath:"#/oneOf/12/properties/proxies/items/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err106);
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/proxies",schemaPath:"#/oneOf/12/properties/proxies/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err107);
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err108);
+errors++;
+}
+}
+else if(tag0 === "deliver"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err109 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err109);
+errors++;
+}
+if(data.as === undefined){
+const err110 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err110);
+errors++;
+}
+if(data.fields === undefined){
+const err111 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err111);
+errors++;
+}
+if(data.do !== undefined){
+if("deliver" !== data.do){
+const err112 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/13/properties/do/const",keyword:"const",params:{allowedValue: "deliver"}};
+vErrors = noted(vErrors, err112);
+errors++;
+}
+}
+if(data.as !== undefined){
+if(typeof data.as !== "string"){
+const err113 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/13/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err113);
+errors++;
+}
+}
+if(data.fields !== undefined){
+if(!(validate345(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate345.errors);
+errors += validate345.errors.length;
+}
+}
+if(data.auth !== undefined){
+if(typeof data.auth !== "string"){
+const err114 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/13/properties/auth/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err114);
+errors++;
+}
+}
+if(data.wire !== undefined){
+if(typeof data.wire !== "string"){
+const err115 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/13/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err115);
+errors++;
+}
+}
+if(data.times !== undefined){
+let data69 = data.times;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err116 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/13/properties/times/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err116);
+errors++;
+}
+}
+if(data.withNext !== undefined){
+if(true !== data.withNext){
+const err117 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/13/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err117);
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err118);
+errors++;
+}
+}
+else if(tag0 === "biller"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err119 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err119);
+errors++;
+}
+if(data.as === undefined){
+const err120 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err120);
+errors++;
+}
+if(data.call === undefined){
+const err121 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "call"}};
+vErrors = noted(vErrors, err121);
+errors++;
+}
+if(data.fields === undefined){
+const err122 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err122);
+errors++;
+}
+if(data.do !== undefined){
+if("biller" !== data.do){
+const err123 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/14/properties/do/const",keyword:"const",params:{allowedValue: "biller"}};
+vErrors = noted(vErrors, err123);
+errors++;
+}
+}
+if(data.as !== undefined){
+if(typeof data.as !== "string"){
+const err124 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/14/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err124);
+errors++;
+}
+}
+if(data.call !== undefined){
+if(typeof data.call !== "string"){
+const err125 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/14/properties/call/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err125);
+errors++;
+}
+}
+if(data.fields !== undefined){
+if(!(validate345(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate345.errors);
+errors += validate345.errors.length;
+}
+}
+if(data.times !== undefined){
+let data75 = data.times;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err126 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/14/properties/times/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err126);
+errors++;
+}
+}
+if(data.withNext !== undefined){
+if(true !== data.withNext){
+const err127 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/14/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err127);
+errors++;
+}
+}
+}
+else {
+const err128 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err128);
+errors++;
+}
+}
+else if(tag0 === "bank"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err129 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err129);
+errors++;
+}
+if(data.operation === undefined){
+const err130 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "operation"}};
+vErrors = noted(vErrors, err130);
+errors++;
+}
+if(data.answers === undefined){
+const err131 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "answers"}};
+vErrors = noted(vErrors, err131);
+errors++;
+}
+if(data.do !== undefined){
+if("bank" !== data.do){
+const err132 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/15/properties/do/const",keyword:"const",params:{allowedValue: "bank"}};
+vErrors = noted(vErrors, err132);
+errors++;
+}
+}
+if(data.operation !== undefined){
+let data78 = data.operation;
+if(!((((((data78 === "initiation") || (data78 === "acknowledgement")) || (data78 === "inquiry")) || (data78 === "block")) || (data78 === "unblock")) || (data78 === "blocked"))){
+const err133 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/15/properties/operation/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[15].properties.operation.enum}};
+vErrors = noted(vErrors, err133);
+errors++;
+}
+}
+if(data.answers !== undefined){
+let data79 = data.answers;
+if(!((((((data79 === "well") || (data79 === "refusal")) || (data79 === "not-found")) || (data79 === "fault")) || (data79 === "silence")) || (data79 === "lost-reply"))){
+const err134 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/15/properties/answers/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[15].properties.answers.enum}};
+vErrors = noted(vErrors, err134);
+errors++;
+}
+}
+if(data.fields !== undefined){
+if(!(validate345(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate345.errors);
+errors += validate345.errors.length;
+}
+}
+if(data.times !== undefined){
+let data81 = data.times;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err135 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/15/properties/times/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err135);
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err136);
 errors++;
 }
 }
 else {
-const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err75);
+const err137 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
+vErrors = noted(vErrors, err137);
+errors++;
+}
+}
+else {
+const err138 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
+vErrors = noted(vErrors, err138);
+errors++;
+}
+}
+else {
+const err139 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err139);
 errors++;
 }
 validate333.errors = vErrors;
@@ -7291,7 +7753,7 @@ return errors === 0;
 }
 
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7308,13 +7770,13 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate353.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
-const schema102 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind","as","project","method","path","sent","reply","failure","tries","clock"],"properties":{"kind":{"const":"exchange"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tries":{"type":"integer","minimum":0},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","address","method","contentType","body","answered","clock"],"properties":{"kind":{"const":"callback"},"address":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"answered":{"type":["integer","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","call","sent","status","answer","failure","clock"],"properties":{"kind":{"const":"control"},"call":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","payment","stage","came","clock"],"properties":{"kind":{"const":"waited"},"payment":{"type":["string","null"]},"stage":{"type":"string"},"came":{"type":"boolean"},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","operation","params","outcome","result","message"],"properties":{"kind":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"outcome":{"enum":["result","refusal","crash"]},"result":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"message":{"type":"string"},"irregular":{"type":"array","items":{"type":"object","required":["kind","what"],"properties":{"kind":{"type":"string"},"what":{"type":"string"}}}}}}]};
+const schema102 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind","as","project","method","path","sent","reply","failure","tries","clock"],"properties":{"kind":{"const":"exchange"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tries":{"type":"integer","minimum":0},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","address","method","contentType","body","answered","clock"],"properties":{"kind":{"const":"callback"},"address":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"answered":{"type":["integer","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","call","sent","status","answer","failure","clock"],"properties":{"kind":{"const":"control"},"call":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","payment","stage","came","clock"],"properties":{"kind":{"const":"waited"},"payment":{"type":["string","null"]},"stage":{"type":"string"},"came":{"type":"boolean"},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","operation","params","outcome","result","message"],"properties":{"kind":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"outcome":{"enum":["result","refusal","crash"]},"result":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"message":{"type":"string"},"irregular":{"type":"array","items":{"type":"object","required":["kind","what"],"properties":{"kind":{"type":"string"},"what":{"type":"string"}}}}}},{"type":"object","required":["kind","as","operation","method","path","fields","headersOff","sent","outcome","answer","reply","failure","clock","until"],"properties":{"kind":{"const":"bank-call"},"as":{"type":["string","null"]},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked",null]},"method":{"type":"string"},"path":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"headersOff":{"type":"array","items":{"type":"string"}},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"outcome":{"enum":["taken","refused","fault","silence"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"type":"object","required":["kind","as","to","method","contentType","fields","authentication","fault","sent","reply","failure","clock","until"],"properties":{"kind":{"const":"alert"},"as":{"type":["string","null"]},"to":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"authentication":{"type":"string"},"fault":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"type":"object","required":["kind","as","call","sent","status","answer","failure","tookMs","clock","until"],"properties":{"kind":{"const":"biller-call"},"as":{"type":"string"},"call":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}}]};
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7350,12 +7812,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate358.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7449,9 +7911,9 @@ errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate358(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate358.errors);
-errors += validate358.errors.length;
+if(!(validate362(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate362.errors);
+errors += validate362.errors.length;
 }
 }
 if(data.reply !== undefined){
@@ -7493,9 +7955,9 @@ errors++;
 }
 }
 if(data6.body !== undefined){
-if(!(validate358(data6.body, {instancePath:instancePath+"/reply/body",parentData:data6,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate358.errors);
-errors += validate358.errors.length;
+if(!(validate362(data6.body, {instancePath:instancePath+"/reply/body",parentData:data6,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate362.errors);
+errors += validate362.errors.length;
 }
 }
 }
@@ -7604,9 +8066,9 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate358(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate358.errors);
-errors += validate358.errors.length;
+if(!(validate362(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate362.errors);
+errors += validate362.errors.length;
 }
 }
 if(data.answered !== undefined){
@@ -7934,24 +8396,613 @@ vErrors = noted(vErrors, err82);
 errors++;
 }
 }
-else {
-const err83 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}};
+else if(tag0 === "bank-call"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err83 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "kind"}};
 vErrors = noted(vErrors, err83);
 errors++;
 }
-}
-else {
-const err84 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}};
+if(data.as === undefined){
+const err84 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err84);
 errors++;
 }
-}
-else {
-const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.operation === undefined){
+const err85 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "operation"}};
 vErrors = noted(vErrors, err85);
 errors++;
 }
-validate357.errors = vErrors;
+if(data.method === undefined){
+const err86 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err86);
+errors++;
+}
+if(data.path === undefined){
+const err87 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "path"}};
+vErrors = noted(vErrors, err87);
+errors++;
+}
+if(data.fields === undefined){
+const err88 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err88);
+errors++;
+}
+if(data.headersOff === undefined){
+const err89 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "headersOff"}};
+vErrors = noted(vErrors, err89);
+errors++;
+}
+if(data.sent === undefined){
+const err90 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "sent"}};
+vErrors = noted(vErrors, err90);
+errors++;
+}
+if(data.outcome === undefined){
+const err91 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "outcome"}};
+vErrors = noted(vErrors, err91);
+errors++;
+}
+if(data.answer === undefined){
+const err92 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "answer"}};
+vErrors = noted(vErrors, err92);
+errors++;
+}
+if(data.reply === undefined){
+const err93 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "reply"}};
+vErrors = noted(vErrors, err93);
+errors++;
+}
+if(data.failure === undefined){
+const err94 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "failure"}};
+vErrors = noted(vErrors, err94);
+errors++;
+}
+if(data.clock === undefined){
+const err95 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err95);
+errors++;
+}
+if(data.until === undefined){
+const err96 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "until"}};
+vErrors = noted(vErrors, err96);
+errors++;
+}
+if(data.kind !== undefined){
+if("bank-call" !== data.kind){
+const err97 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "bank-call"}};
+vErrors = noted(vErrors, err97);
+errors++;
+}
+}
+if(data.as !== undefined){
+let data44 = data.as;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err98 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/5/properties/as/type",keyword:"type",params:{type: schema102.oneOf[5].properties.as.type}};
+vErrors = noted(vErrors, err98);
+errors++;
+}
+}
+if(data.operation !== undefined){
+let data45 = data.operation;
+if(!(((((((data45 === "initiation") || (data45 === "acknowledgement")) || (data45 === "inquiry")) || (data45 === "block")) || (data45 === "unblock")) || (data45 === "blocked")) || (data45 === null))){
+const err99 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/5/properties/operation/enum",keyword:"enum",params:{allowedValues: schema102.oneOf[5].properties.operation.enum}};
+vErrors = noted(vErrors, err99);
+errors++;
+}
+}
+if(data.method !== undefined){
+if(typeof data.method !== "string"){
+const err100 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/5/properties/method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err100);
+errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+const err101 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/5/properties/path/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err101);
+errors++;
+}
+}
+if(data.fields !== undefined){
+if(!(validate345(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate345.errors);
+errors += validate345.errors.length;
+}
+}
+if(data.headersOff !== undefined){
+let data49 = data.headersOff;
+if(Array.isArray(data49)){
+const len1 = data49.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data49[i1] !== "string"){
+const err102 = {instancePath:instancePath+"/headersOff/" + i1,schemaPath:"#/oneOf/5/properties/headersOff/items/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err102);
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/headersOff",schemaPath:"#/oneOf/5/properties/headersOff/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err103);
+errors++;
+}
+}
+if(data.sent !== undefined){
+if(!(validate362(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate362.errors);
+errors += validate362.errors.length;
+}
+}
+if(data.outcome !== undefined){
+let data52 = data.outcome;
+if(!((((data52 === "taken") || (data52 === "refused")) || (data52 === "fault")) || (data52 === "silence"))){
+const err104 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/5/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema102.oneOf[5].properties.outcome.enum}};
+vErrors = noted(vErrors, err104);
+errors++;
+}
+}
+if(data.answer !== undefined){
+if(!(validate345(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = joined(vErrors, validate345.errors);
+errors += validate345.errors.length;
+}
+}
+if(data.reply !== undefined){
+let data54 = data.reply;
+if((!(data54 && typeof data54 == "object" && !Array.isArray(data54))) && (data54 !== null)){
+const err105 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/5/properties/reply/type",keyword:"type",params:{type: schema102.oneOf[5].properties.reply.type}};
+vErrors = noted(vErrors, err105);
+errors++;
+}
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.status === undefined){
+const err106 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/5/properties/reply/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err106);
+errors++;
+}
+if(data54.contentType === undefined){
+const err107 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/5/properties/reply/required",keyword:"required",params:{missingProperty: "contentType"}};
+vErrors = noted(vErrors, err107);
+errors++;
+}
+if(data54.body === undefined){
+const err108 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/5/properties/reply/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err108);
+errors++;
+}
+if(data54.status !== undefined){
+let data55 = data54.status;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err109 = {instancePath:instancePath+"/reply/status",schemaPath:"#/oneOf/5/properties/reply/properties/status/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err109);
+errors++;
+}
+}
+if(data54.contentType !== undefined){
+if(typeof data54.contentType !== "string"){
+const err110 = {instancePath:instancePath+"/reply/contentType",schemaPath:"#/oneOf/5/properties/reply/properties/contentType/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err110);
+errors++;
+}
+}
+if(data54.body !== undefined){
+if(!(validate362(data54.body, {instancePath:instancePath+"/reply/body",parentData:data54,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate362.errors);
+errors += validate362.errors.length;
+}
+}
+}
+}
+if(data.failure !== undefined){
+let data58 = data.failure;
+if((typeof data58 !== "string") && (data58 !== null)){
+const err111 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/5/properties/failure/type",keyword:"type",params:{type: schema102.oneOf[5].properties.failure.type}};
+vErrors = noted(vErrors, err111);
+errors++;
+}
+}
+if(data.clock !== undefined){
+let data59 = data.clock;
+if((typeof data59 !== "string") && (data59 !== null)){
+const err112 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/5/properties/clock/type",keyword:"type",params:{type: schema102.oneOf[5].properties.clock.type}};
+vErrors = noted(vErrors, err112);
+errors++;
+}
+}
+if(data.until !== undefined){
+let data60 = data.until;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err113 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/5/properties/until/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err113);
+errors++;
+}
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 0 || isNaN(data60)){
+const err114 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/5/properties/until/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err114);
+errors++;
+}
+}
+}
+}
+else {
+const err115 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err115);
+errors++;
+}
+}
+else if(tag0 === "alert"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err116 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err116);
+errors++;
+}
+if(data.as === undefined){
+const err117 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err117);
+errors++;
+}
+if(data.to === undefined){
+const err118 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "to"}};
+vErrors = noted(vErrors, err118);
+errors++;
+}
+if(data.method === undefined){
+const err119 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err119);
+errors++;
+}
+if(data.contentType === undefined){
+const err120 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "contentType"}};
+vErrors = noted(vErrors, err120);
+errors++;
+}
+if(data.fields === undefined){
+const err121 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err121);
+errors++;
+}
+if(data.authentication === undefined){
+const err122 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "authentication"}};
+vErrors = noted(vErrors, err122);
+errors++;
+}
+if(data.fault === undefined){
+const err123 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "fault"}};
+vErrors = noted(vErrors, err123);
+errors++;
+}
+if(data.sent === undefined){
+const err124 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "sent"}};
+vErrors = noted(vErrors, err124);
+errors++;
+}
+if(data.reply === undefined){
+const err125 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "reply"}};
+vErrors = noted(vErrors, err125);
+errors++;
+}
+if(data.failure === undefined){
+const err126 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "failure"}};
+vErrors = noted(vErrors, err126);
+errors++;
+}
+if(data.clock === undefined){
+const err127 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err127);
+errors++;
+}
+if(data.until === undefined){
+const err128 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "until"}};
+vErrors = noted(vErrors, err128);
+errors++;
+}
+if(data.kind !== undefined){
+if("alert" !== data.kind){
+const err129 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "alert"}};
+vErrors = noted(vErrors, err129);
+errors++;
+}
+}
+if(data.as !== undefined){
+let data62 = data.as;
+if((typeof data62 !== "string") && (data62 !== null)){
+const err130 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/6/properties/as/type",keyword:"type",params:{type: schema102.oneOf[6].properties.as.type}};
+vErrors = noted(vErrors, err130);
+errors++;
+}
+}
+if(data.to !== undefined){
+if(typeof data.to !== "string"){
+const err131 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/6/properties/to/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err131);
+errors++;
+}
+}
+if(data.method !== undefined){
+if(typeof data.method !== "string"){
+const err132 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/6/properties/method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err132);
+errors++;
+}
+}
+if(data.contentType !== undefined){
+if(typeof data.contentType !== "string"){
+const err133 = {instancePath:instancePath+"/contentType",schemaPath:"#/oneOf/6/properties/contentType/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err133);
+errors++;
+}
+}
+if(data.fields !== undefined){
+if(!(validate345(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate345.errors);
+errors += validate345.errors.length;
+}
+}
+if(data.authentication !== undefined){
+if(typeof data.authentication !== "string"){
+const err134 = {instancePath:instancePath+"/authentication",schemaPath:"#/oneOf/6/properties/authentication/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err134);
+errors++;
+}
+}
+if(data.fault !== undefined){
+if(typeof data.fault !== "string"){
+const err135 = {instancePath:instancePath+"/fault",schemaPath:"#/oneOf/6/properties/fault/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err135);
+errors++;
+}
+}
+if(data.sent !== undefined){
+if(!(validate362(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate362.errors);
+errors += validate362.errors.length;
+}
+}
+if(data.reply !== undefined){
+let data70 = data.reply;
+if((!(data70 && typeof data70 == "object" && !Array.isArray(data70))) && (data70 !== null)){
+const err136 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/6/properties/reply/type",keyword:"type",params:{type: schema102.oneOf[6].properties.reply.type}};
+vErrors = noted(vErrors, err136);
+errors++;
+}
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.status === undefined){
+const err137 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/6/properties/reply/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err137);
+errors++;
+}
+if(data70.contentType === undefined){
+const err138 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/6/properties/reply/required",keyword:"required",params:{missingProperty: "contentType"}};
+vErrors = noted(vErrors, err138);
+errors++;
+}
+if(data70.body === undefined){
+const err139 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/6/properties/reply/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err139);
+errors++;
+}
+if(data70.status !== undefined){
+let data71 = data70.status;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err140 = {instancePath:instancePath+"/reply/status",schemaPath:"#/oneOf/6/properties/reply/properties/status/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err140);
+errors++;
+}
+}
+if(data70.contentType !== undefined){
+if(typeof data70.contentType !== "string"){
+const err141 = {instancePath:instancePath+"/reply/contentType",schemaPath:"#/oneOf/6/properties/reply/properties/contentType/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err141);
+errors++;
+}
+}
+if(data70.body !== undefined){
+if(!(validate362(data70.body, {instancePath:instancePath+"/reply/body",parentData:data70,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate362.errors);
+errors += validate362.errors.length;
+}
+}
+}
+}
+if(data.failure !== undefined){
+let data74 = data.failure;
+if((typeof data74 !== "string") && (data74 !== null)){
+const err142 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/6/properties/failure/type",keyword:"type",params:{type: schema102.oneOf[6].properties.failure.type}};
+vErrors = noted(vErrors, err142);
+errors++;
+}
+}
+if(data.clock !== undefined){
+let data75 = data.clock;
+if((typeof data75 !== "string") && (data75 !== null)){
+const err143 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/6/properties/clock/type",keyword:"type",params:{type: schema102.oneOf[6].properties.clock.type}};
+vErrors = noted(vErrors, err143);
+errors++;
+}
+}
+if(data.until !== undefined){
+let data76 = data.until;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err144 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/6/properties/until/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err144);
+errors++;
+}
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 < 0 || isNaN(data76)){
+const err145 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/6/properties/until/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err145);
+errors++;
+}
+}
+}
+}
+else {
+const err146 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err146);
+errors++;
+}
+}
+else if(tag0 === "biller-call"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err147 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err147);
+errors++;
+}
+if(data.as === undefined){
+const err148 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err148);
+errors++;
+}
+if(data.call === undefined){
+const err149 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "call"}};
+vErrors = noted(vErrors, err149);
+errors++;
+}
+if(data.sent === undefined){
+const err150 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "sent"}};
+vErrors = noted(vErrors, err150);
+errors++;
+}
+if(data.status === undefined){
+const err151 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err151);
+errors++;
+}
+if(data.answer === undefined){
+const err152 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "answer"}};
+vErrors = noted(vErrors, err152);
+errors++;
+}
+if(data.failure === undefined){
+const err153 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "failure"}};
+vErrors = noted(vErrors, err153);
+errors++;
+}
+if(data.tookMs === undefined){
+const err154 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "tookMs"}};
+vErrors = noted(vErrors, err154);
+errors++;
+}
+if(data.clock === undefined){
+const err155 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err155);
+errors++;
+}
+if(data.until === undefined){
+const err156 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "until"}};
+vErrors = noted(vErrors, err156);
+errors++;
+}
+if(data.kind !== undefined){
+if("biller-call" !== data.kind){
+const err157 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "biller-call"}};
+vErrors = noted(vErrors, err157);
+errors++;
+}
+}
+if(data.as !== undefined){
+if(typeof data.as !== "string"){
+const err158 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/7/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err158);
+errors++;
+}
+}
+if(data.call !== undefined){
+if(typeof data.call !== "string"){
+const err159 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/7/properties/call/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err159);
+errors++;
+}
+}
+if(data.sent !== undefined){
+if(!(validate345(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate345.errors);
+errors += validate345.errors.length;
+}
+}
+if(data.status !== undefined){
+let data81 = data.status;
+if((!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))) && (data81 !== null)){
+const err160 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/7/properties/status/type",keyword:"type",params:{type: schema102.oneOf[7].properties.status.type}};
+vErrors = noted(vErrors, err160);
+errors++;
+}
+}
+if(data.answer !== undefined){
+if(!(validate334(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
+errors += validate334.errors.length;
+}
+}
+if(data.failure !== undefined){
+let data83 = data.failure;
+if((typeof data83 !== "string") && (data83 !== null)){
+const err161 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/7/properties/failure/type",keyword:"type",params:{type: schema102.oneOf[7].properties.failure.type}};
+vErrors = noted(vErrors, err161);
+errors++;
+}
+}
+if(data.tookMs !== undefined){
+let data84 = data.tookMs;
+if(!((typeof data84 == "number") && (isFinite(data84)))){
+const err162 = {instancePath:instancePath+"/tookMs",schemaPath:"#/oneOf/7/properties/tookMs/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err162);
+errors++;
+}
+}
+if(data.clock !== undefined){
+let data85 = data.clock;
+if((typeof data85 !== "string") && (data85 !== null)){
+const err163 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/7/properties/clock/type",keyword:"type",params:{type: schema102.oneOf[7].properties.clock.type}};
+vErrors = noted(vErrors, err163);
+errors++;
+}
+}
+if(data.until !== undefined){
+let data86 = data.until;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+const err164 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/7/properties/until/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err164);
+errors++;
+}
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 < 0 || isNaN(data86)){
+const err165 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/7/properties/until/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err165);
+errors++;
+}
+}
+}
+}
+else {
+const err166 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err166);
+errors++;
+}
+}
+else {
+const err167 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}};
+vErrors = noted(vErrors, err167);
+errors++;
+}
+}
+else {
+const err168 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}};
+vErrors = noted(vErrors, err168);
+errors++;
+}
+}
+else {
+const err169 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err169);
+errors++;
+}
+validate361.errors = vErrors;
 return errors === 0;
 }
 
@@ -8153,63 +9204,81 @@ errors++;
 }
 }
 if(data.payments !== undefined){
-if(!(validate353(data.payments, {instancePath:instancePath+"/payments",parentData:data,parentDataProperty:"payments",rootData}))){
-vErrors = joined(vErrors, validate353.errors);
-errors += validate353.errors.length;
-}
-}
-if(data.customers !== undefined){
-if(!(validate353(data.customers, {instancePath:instancePath+"/customers",parentData:data,parentDataProperty:"customers",rootData}))){
-vErrors = joined(vErrors, validate353.errors);
-errors += validate353.errors.length;
-}
-}
-if(data.urls !== undefined){
-if(!(validate353(data.urls, {instancePath:instancePath+"/urls",parentData:data,parentDataProperty:"urls",rootData}))){
-vErrors = joined(vErrors, validate353.errors);
-errors += validate353.errors.length;
-}
-}
-if(data.events !== undefined){
-let data17 = data.events;
-if(Array.isArray(data17)){
-const len2 = data17.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate357(data17[i2], {instancePath:instancePath+"/events/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
+if(!(validate357(data.payments, {instancePath:instancePath+"/payments",parentData:data,parentDataProperty:"payments",rootData}))){
 vErrors = joined(vErrors, validate357.errors);
 errors += validate357.errors.length;
 }
 }
+if(data.customers !== undefined){
+if(!(validate357(data.customers, {instancePath:instancePath+"/customers",parentData:data,parentDataProperty:"customers",rootData}))){
+vErrors = joined(vErrors, validate357.errors);
+errors += validate357.errors.length;
 }
-else {
-const err26 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"}};
+}
+if(data.urls !== undefined){
+if(!(validate357(data.urls, {instancePath:instancePath+"/urls",parentData:data,parentDataProperty:"urls",rootData}))){
+vErrors = joined(vErrors, validate357.errors);
+errors += validate357.errors.length;
+}
+}
+if(data.secrets !== undefined){
+let data17 = data.secrets;
+if(Array.isArray(data17)){
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+if("[redacted]" !== data17[i2]){
+const err26 = {instancePath:instancePath+"/secrets/" + i2,schemaPath:"#/properties/secrets/items/const",keyword:"const",params:{allowedValue: "[redacted]"}};
 vErrors = noted(vErrors, err26);
 errors++;
 }
 }
-if(data.abortReason !== undefined){
-let data19 = data.abortReason;
-if((typeof data19 !== "string") && (data19 !== null)){
-const err27 = {instancePath:instancePath+"/abortReason",schemaPath:"#/properties/abortReason/type",keyword:"type",params:{type: schema93.properties.abortReason.type}};
+}
+else {
+const err27 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "array"}};
 vErrors = noted(vErrors, err27);
+errors++;
+}
+}
+if(data.events !== undefined){
+let data19 = data.events;
+if(Array.isArray(data19)){
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate361(data19[i3], {instancePath:instancePath+"/events/" + i3,parentData:data19,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate361.errors);
+errors += validate361.errors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err28);
+errors++;
+}
+}
+if(data.abortReason !== undefined){
+let data21 = data.abortReason;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err29 = {instancePath:instancePath+"/abortReason",schemaPath:"#/properties/abortReason/type",keyword:"type",params:{type: schema93.properties.abortReason.type}};
+vErrors = noted(vErrors, err29);
 errors++;
 }
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err28);
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err30);
 errors++;
 }
 validate331.errors = vErrors;
 return errors === 0;
 }
 
-export const report_report = validate367;
+export const report_report = validate380;
 const schema104 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json","type":"object","required":["version","kit","seed","started","took_ms","target","claims","methods","outcome","verdicts","ambiguities","scenarios","notes"],"properties":{"version":{"const":2},"kit":{"type":"string"},"seed":{"type":"number"},"started":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/instant"},"took_ms":{"type":"number","minimum":0},"target":{"type":"object","required":["name","version","kind","at"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"kind":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind"},"at":{"type":"string"}}},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"outcome":{"enum":["conformant","not-conformant","incomplete","not-judged"]},"verdicts":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict"}},"ambiguities":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/reading"}},"scenarios":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun"}},"notes":{"type":"array","items":{"type":"string"}}}};
 const schema105 = {"$id":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind","enum":["gateway","merchant","sdk","alert-bank","alert-biller"]};
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "gateway") || (data === "merchant")) || (data === "sdk")) || (data === "alert-bank")) || (data === "alert-biller"))){
@@ -8217,13 +9286,13 @@ const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedVal
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate369.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
 const schema106 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict","type":"object","required":["rule","title","level","outcome","source","covers","subjects","problems","because"],"properties":{"rule":{"type":"string","minLength":1},"title":{"type":"string"},"level":{"enum":["must","should"]},"outcome":{"enum":["pass","fail","inapplicable","unproven"]},"source":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/citation"},"covers":{"type":"array","items":{"type":"string"}},"subjects":{"type":"integer","minimum":0},"problems":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/finding"}},"because":{"type":"string"}}};
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8257,12 +9326,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate373.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8331,12 +9400,12 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate375.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8424,9 +9493,9 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate373(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = joined(vErrors, validate373.errors);
-errors += validate373.errors.length;
+if(!(validate386(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validate386.errors);
+errors += validate386.errors.length;
 }
 }
 if(data.covers !== undefined){
@@ -8467,9 +9536,9 @@ let data8 = data.problems;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate375(data8[i1], {instancePath:instancePath+"/problems/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate375.errors);
-errors += validate375.errors.length;
+if(!(validate388(data8[i1], {instancePath:instancePath+"/problems/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate388.errors);
+errors += validate388.errors.length;
 }
 }
 }
@@ -8492,12 +9561,12 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err20);
 errors++;
 }
-validate372.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8536,9 +9605,9 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate373(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = joined(vErrors, validate373.errors);
-errors += validate373.errors.length;
+if(!(validate386(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validate386.errors);
+errors += validate386.errors.length;
 }
 }
 if(data.readings !== undefined){
@@ -8565,13 +9634,13 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err8);
 errors++;
 }
-validate379.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
 
 const schema110 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun","type":"object","required":["id","title","events","abort_reason","evidence"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"events":{"type":"integer","minimum":0},"abort_reason":{"type":["string","null"]},"evidence":{"type":["string","null"]}}};
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8651,12 +9720,12 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err11);
 errors++;
 }
-validate382.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8806,9 +9875,9 @@ errors++;
 }
 }
 if(data5.kind !== undefined){
-if(!(validate369(data5.kind, {instancePath:instancePath+"/target/kind",parentData:data5,parentDataProperty:"kind",rootData}))){
-vErrors = joined(vErrors, validate369.errors);
-errors += validate369.errors.length;
+if(!(validate382(data5.kind, {instancePath:instancePath+"/target/kind",parentData:data5,parentDataProperty:"kind",rootData}))){
+vErrors = joined(vErrors, validate382.errors);
+errors += validate382.errors.length;
 }
 }
 if(data5.at !== undefined){
@@ -8873,9 +9942,9 @@ let data15 = data.verdicts;
 if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate372(data15[i2], {instancePath:instancePath+"/verdicts/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate372.errors);
-errors += validate372.errors.length;
+if(!(validate385(data15[i2], {instancePath:instancePath+"/verdicts/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate385.errors);
+errors += validate385.errors.length;
 }
 }
 }
@@ -8890,9 +9959,9 @@ let data17 = data.ambiguities;
 if(Array.isArray(data17)){
 const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate379(data17[i3], {instancePath:instancePath+"/ambiguities/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate379.errors);
-errors += validate379.errors.length;
+if(!(validate392(data17[i3], {instancePath:instancePath+"/ambiguities/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate392.errors);
+errors += validate392.errors.length;
 }
 }
 }
@@ -8907,9 +9976,9 @@ let data19 = data.scenarios;
 if(Array.isArray(data19)){
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate382(data19[i4], {instancePath:instancePath+"/scenarios/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
-vErrors = joined(vErrors, validate382.errors);
-errors += validate382.errors.length;
+if(!(validate395(data19[i4], {instancePath:instancePath+"/scenarios/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
+vErrors = joined(vErrors, validate395.errors);
+errors += validate395.errors.length;
 }
 }
 }
@@ -8943,7 +10012,7 @@ const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err35);
 errors++;
 }
-validate367.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
 
