@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceEvent } from '#core/model';
+import { controlRequest } from '#targets/gateway/client/control';
 
 /** A request of a run without the kit around it. */
 export interface PlainRequest {
@@ -17,10 +18,10 @@ function plainRequest(event: EvidenceEvent, urls: Evidence['urls'], taker: strin
   if (event.kind === 'exchange')
     return [{ to: 'payment', method: event.method, path: event.path, body: event.sent.text }];
   if (event.kind !== 'control') return [];
-  const [method = 'GET', path = '/'] = event.call.split(' ');
+  const { method, path, body } = controlRequest(event.operation, event.sent);
   const toTaker = (text: string) =>
     Object.values(urls).reduce((all, url) => all.replaceAll(new URL(url).origin, taker), text);
-  return [{ to: 'control', method, path, body: method === 'GET' ? '' : toTaker(JSON.stringify(event.sent)) }];
+  return [{ to: 'control', method, path, body: toTaker(body) }];
 }
 
 /** The statuses with which each address answered its callbacks, one after the other. */

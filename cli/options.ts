@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { boundedRuns, readConfig } from '#run/config';
-import { targetKind } from '#run/target-kind';
+import { HOUR, MINUTE, type Millis, SECOND } from '#core/time';
+import { boundedRuns, readConfig } from '#run/config/read-config';
+import { targetKind } from '#run/config/target-kind';
 import type { RunConfig } from '#schemas/generated/types';
 
 /** A comma-separated list; a repeated option adds to it. */
@@ -20,6 +21,16 @@ export function natural(value: string): number {
   return Number(value);
 }
 
+const UNITS: Readonly<Record<string, number>> = { ms: 1, s: SECOND, m: MINUTE, h: HOUR };
+
+/** A length of time with its unit, such as `60s` or `5m`, in milliseconds. */
+export function duration(value: string): Millis {
+  const [, number = '', unit = ''] = /^(\d{1,9})(ms|s|m|h)$/.exec(value) ?? [];
+  const ms = Number(number) * (UNITS[unit] ?? 0);
+  if (ms === 0) throw new InvalidArgumentError('a time with its unit is needed, such as 60s or 5m.');
+  return ms;
+}
+
 /** What the command line says of a run; the rest comes from the configuration file. */
 export interface RunOptions
   extends Pick<RunConfig, 'target' | 'control' | 'methods' | 'only' | 'seed' | 'runs' | 'out' | 'strict'> {
@@ -27,6 +38,7 @@ export interface RunOptions
   readonly kind?: string;
   readonly timeoutMs?: number;
   readonly patienceMs?: number;
+  readonly budget?: Millis;
 }
 
 /** Adds the options that name a target and where its report goes. */
@@ -47,12 +59,13 @@ export function addTargetOptions(command: Command): Command {
 }
 
 /** The configuration file with what the command line says put over it. */
-export function configOf({ config, timeoutMs, patienceMs, kind, ...options }: RunOptions): RunConfig {
+export function configOf({ config, timeoutMs, patienceMs, budget, kind, ...options }: RunOptions): RunConfig {
   return boundedRuns({
     ...(config === undefined ? {} : readConfig(config)),
     ...options,
     ...(kind === undefined ? {} : { kind: targetKind(kind) }),
     ...(timeoutMs === undefined ? {} : { timeout_ms: timeoutMs }),
+    ...(budget === undefined ? {} : { budget_ms: budget }),
     ...(patienceMs === undefined ? {} : { patience_ms: patienceMs }),
   });
 }

@@ -14,3 +14,18 @@ export function labels<const Name extends string>(...names: readonly Name[]): { 
 export function numbered(stem: string, number: number): Label {
   return `${stem}-${number}` as Label;
 }
+
+/** A label with a name behind it, for what is made of a list: `named('signature', 'unpadded')` is `signature-unpadded`. */
+export function named(stem: string, name: string): Label {
+  return `${stem}-${name}` as Label;
+}
+
+/** A label read back from evidence or given by a generator: no rule asks for it by name. */
+export function labelRead(text: StoredLabel): Label {
+  return text as Label;
+}
+
+/** The moment of a customer's move, or of a callback that was waited for, to count time from. */
+export function momentOf(what: 'pay' | 'decline' | 'leave' | 'intermediate' | 'final', payment: Label): Label {
+  return `${what} ${payment}` as Label;
+}

@@ -13,6 +13,8 @@ export interface ScenarioTemplate<Facts> {
   readonly title: string;
   /** Claims without which it cannot be run. */
   readonly needs: readonly Claim[];
+  /** What it shows does not depend on the method, so that a run needs it once and not once a method. */
+  readonly once?: true;
   /** Whether it makes sense for a method; for every method where it is left out. */
   when?(facts: Facts): boolean;
   steps(facts: Facts): readonly Step[];
@@ -56,8 +58,14 @@ export function scenariosOf<Facts>(
   templates: readonly ScenarioTemplate<Facts>[],
 ): readonly Scenario[] {
   return templates
-    .filter((template) => template.when?.(facts) ?? true)
-    .map(({ name, title, needs, steps }) => ({ id: `${contract}/${name}`, title, needs, steps: steps(facts) }));
+    .filter(({ when }) => when?.(facts) ?? true)
+    .map(({ name, title, needs, once, steps }) => ({
+      id: `${contract}/${name}`,
+      title,
+      needs,
+      ...(once ? { once: name } : {}),
+      steps: steps(facts),
+    }));
 }
 
 /** The rules of a contract: each template that a document of the platform or of the method speaks for. */
@@ -76,10 +84,11 @@ export function rulesOf<Facts>(
 }
 
 function instantiated<Facts>(
-  { contract, judges, facts }: Instance<Facts>,
+  instance: Instance<Facts>,
   { topic, title, level, needs, offers, scenarios, select, check }: RuleTemplate<Facts>,
   cites: Cites,
 ): Rule<never> {
+  const { contract, judges, facts } = instance;
   return {
     id: `${contract}/${topic}`,
     judges,
@@ -88,14 +97,19 @@ function instantiated<Facts>(
     ...cites,
     ...(needs ? { needs } : {}),
     ...(offers ? { offers: typeof offers === 'function' ? offers(facts) : offers } : {}),
-    ...(scenarios
-      ? {
-          scenarios: scenarios
-            .filter((scenario) => scenario.when?.(facts) ?? true)
-            .map(({ name }) => `${contract}/${name}`),
-        }
-      : {}),
+    ...(scenarios ? { scenarios: idsOf(instance, topic, scenarios) } : {}),
     select: (evidence) => select(evidence, facts),
     check: (subject) => check(subject, facts),
   };
+}
+
+/** The scenarios of a contract that show a rule. A rule that none can show is a fault of the kit, and throws. */
+function idsOf<Facts>(
+  { contract, facts }: Instance<Facts>,
+  topic: string,
+  templates: readonly ScenarioTemplate<Facts>[],
+): readonly string[] {
+  const ids = templates.filter(({ when }) => when?.(facts) ?? true).map(({ name }) => `${contract}/${name}`);
+  if (ids.length === 0) throw new Error(`${contract} has the rule ${topic}, and no scenario that shows it`);
+  return ids;
 }

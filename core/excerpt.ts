@@ -10,7 +10,7 @@ const BODY_READ = 20_000;
 export function excerpt(evidence: Evidence, at: Pointer): string {
   const [collection, index] = tokens(at);
   const event = collection === 'events' ? evidence.events[Number(index)] : undefined;
-  return event ? cut(eventText(event)) : '';
+  return event ? shortened(eventText(event), LONGEST) : '';
 }
 
 function eventText(event: EvidenceEvent): string {
@@ -22,7 +22,7 @@ function eventText(event: EvidenceEvent): string {
     case 'callback':
       return `callback ${event.method} ${bodyText(event.body)} → answered ${event.answered ?? 'nothing'}`;
     case 'control':
-      return `control ${event.call} ${jsonText(event.sent)} → ${event.status ?? event.failure}`;
+      return `control ${event.operation} ${jsonText(event.sent)} → ${event.status ?? event.failure}`;
     case 'waited':
       return `waited for ${event.stage}${event.payment ? ` of ${event.payment}` : ''}: ${event.came ? 'came' : 'did not come'}`;
     case 'bank-call': {
@@ -60,7 +60,7 @@ function bodyText(body: Body): string {
     : body.text.slice(0, BODY_READ).replaceAll(/\s+/g, ' ').replaceAll(LONG_RUN, '$1…');
 }
 
-/** The text, cut in its middle so that both ends stay readable. */
-function cut(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST / 2)} … ${text.slice(-LONGEST / 2)}`;
+/** A text of at most so many characters: a longer one loses its middle, so that both ends stay readable. */
+export function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most / 2)} … ${text.slice(-most / 2)}`;
 }

@@ -115,7 +115,14 @@ export interface Scenario {
   readonly title: string;
   /** Claims without which the scenario cannot be run. */
   readonly needs: readonly Claim[];
+  /**
+   * What it shows hardly depends on the method: of the scenarios of a run with the same word here the first is run, and
+   * where that is slow it stands for the others, whose rules judge it too, and the report says so.
+   */
+  readonly once?: string;
   readonly steps: readonly Step[];
+  /** The rules for which it was made during a run: they alone judge it. Absent where a contract has it written down. */
+  readonly for?: readonly RuleId[];
 }
 
 /* ----------------------------------------------------------------- evidence */
@@ -157,10 +164,14 @@ export interface CallbackSeen {
   readonly clock: string | null;
 }
 
-/** A control call: it moves the world or lets the kit look, and judges nothing. */
+/** What a control call does, whatever carries it: empty the target, make a project, play the customer, move the clock, show the provider's log. */
+export type ControlOperation = 'reset' | 'project' | 'customer' | 'clock' | 'purchases';
+
+/** A control call: it moves the target's surroundings or lets the kit look, and judges nothing. */
 export interface ControlSeen {
   readonly kind: 'control';
-  readonly call: string;
+  readonly operation: ControlOperation;
+  /** The members of the call. */
   readonly sent: Json;
   readonly status: number | null;
   readonly answer: Json;
@@ -392,7 +403,7 @@ export interface Rule<Subject = unknown> {
   readonly needs?: readonly Claim[];
   /** Claims without which the target never said that it can do this: unclaimed gives inapplicable. */
   readonly offers?: readonly Claim[];
-  /** The scenarios that show it, by id; any scenario of its contract where it is left out. */
+  /** The written scenarios that show it, by id; any scenario of its contract where it is left out. */
   readonly scenarios?: readonly string[];
   /** Where to look: nothing found is unproven, never a pass. */
   select(evidence: Evidence): readonly Subject[];
@@ -489,6 +500,10 @@ export interface Target {
   /** How it was named on the command line, without secrets. */
   readonly at: string;
   readonly capabilities: Capabilities;
+  /** How many scenarios may run side by side, each in a world of its own; one after the other where it is left out. */
+  readonly sideBySide?: number;
+  /** What a reader of the report should know of how the target was opened. */
+  readonly notes?: readonly string[];
   /** Opens a fresh session for one scenario. */
   open(scenario: Scenario): Promise<Session>;
   close(): Promise<void>;

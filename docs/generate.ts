@@ -3,7 +3,7 @@ import { mappingsOf } from '#contracts/register/coverage';
 import { renderAmbiguities, renderRequirements } from '#contracts/register/render';
 import { renderLevels } from '#contracts/register/render-levels';
 import type { Contract } from '#core/model';
-import { allContracts } from '#run/contracts-for';
+import { allContracts } from '#run/contracts/contracts-for';
 
 /** Writes the pages that say what the code says: rules, levels, requirements and open points. `--check` only compares. */
 const all = await allContracts();

@@ -1,35 +1,63 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Evidence } from '#core/model';
+import { jsonText } from './json.ts';
+import { putFile, writingInto } from './put-file.ts';
+import { REDACTED } from './redact.ts';
+import { growingRedactor } from './redaction/growing-redactor.ts';
 
-/** A file name leaves room for what the file system adds: 255 bytes are allowed. */
-const LONGEST = 120;
-
-/** The evidence by the file that holds it, relative to the report: `evidence/promptpay--display--pays.json`. */
-export function evidenceFiles(evidence: readonly Evidence[]): ReadonlyMap<string, Evidence> {
-  const files = new Map<string, Evidence>();
-  // Compared in lower case: some file systems take two spellings for one file.
-  const taken = new Set<string>();
-  for (const one of evidence) {
-    const name = free(fileName(one.scenario.id), taken);
-    taken.add(name.toLowerCase());
-    files.set(`evidence/${name}.json`, one);
-  }
-  return files;
+/** Evidence in files beside a report, written as it comes. */
+export interface EvidenceFiles {
+  /**
+   * Writes the evidence of one scenario without secrets; gives its file, relative to the report: `evidence/SCENARIO.json`,
+   * and the characters in it.
+   */
+  write(evidence: Evidence): Promise<{ readonly file: string; readonly size: number }>;
+  /** The evidence in a file, as it was written. */
+  read(file: string): Promise<Evidence>;
 }
 
-function fileName(scenario: string): string {
-  const plain = scenario.replaceAll('/', '--').replaceAll(/[^A-Za-z0-9._-]/g, '_');
-  return plain.replace(/^[.]+/, '_').slice(0, LONGEST) || '_';
+/**
+ * Opens the evidence of a new report in a directory. With the first evidence the report that was there goes, and the
+ * evidence that it lists; files of others stay. No file shows a secret that is known by then.
+ */
+export function evidenceFiles(out: string, secrets: readonly string[] = []): EvidenceFiles {
+  const redactor = growingRedactor();
+  redactor.add(secrets);
+  const nameOf = fileNames();
+  let cleared: Promise<void> | undefined;
+  return {
+    async write(evidence) {
+      const file = `evidence/${nameOf(evidence.scenario.id)}.json`;
+      redactor.add(Object.values(evidence.projects).map(({ key }) => key));
+      const text = jsonText(redactor.redact(withoutKeys(evidence)));
+      cleared ??= clear(out);
+      await writingInto(out, async () => {
+        await cleared;
+        await putFile(join(out, file), text);
+      });
+      return { file, size: text.length };
+    },
+    read: async (file) => JSON.parse(await readFile(join(out, file), 'utf8')) as Evidence,
+  };
 }
 
-function free(name: string, taken: ReadonlySet<string>): string {
-  let candidate = name;
-  for (let count = 2; taken.has(candidate.toLowerCase()); count += 1) candidate = `${name}.${count}`;
-  return candidate;
+function withoutKeys(evidence: Evidence): Evidence {
+  const projects = Object.entries(evidence.projects).map(([label, project]) => [label, { ...project, key: REDACTED }]);
+  return { ...evidence, projects: Object.fromEntries(projects) };
+}
+
+/** Removes the report in a directory with the evidence that it lists, and makes room for new evidence. */
+export async function clear(out: string): Promise<void> {
+  await mkdir(join(out, 'evidence'), { recursive: true });
+  const report = join(out, 'report.json');
+  const files = await filesOf(report);
+  for (const name of ['report.html', 'junit.xml', ...files]) await rm(join(out, name), { force: true });
+  await rm(report, { force: true });
 }
 
 /** The evidence files that a report lists: none where there is no report, or where it is not one of this kit. */
-export async function filesOf(reportPath: string): Promise<readonly string[]> {
+async function filesOf(reportPath: string): Promise<readonly string[]> {
   try {
     const scenarios: unknown = (JSON.parse(await readFile(reportPath, 'utf8')) as { scenarios?: unknown }).scenarios;
     const names = Array.isArray(scenarios)
@@ -44,4 +72,21 @@ export async function filesOf(reportPath: string): Promise<readonly string[]> {
 /** Whether a name is one that this kit gives: inside `evidence/`, without a way out of it. */
 export function isEvidenceFile(name: string): boolean {
   return /^evidence\/[\w-][\w.-]*\.json$/.test(name);
+}
+
+/** A file name leaves room for what the file system adds: 255 bytes are allowed. */
+const LONGEST = 120;
+
+/** Gives each scenario a file name of its own, also where one is run twice. */
+function fileNames(): (scenario: string) => string {
+  // Compared in lower case: some file systems take two spellings for one file.
+  const taken = new Set<string>();
+  return (scenario) => {
+    const plain = scenario.replaceAll('/', '--').replaceAll(/[^A-Za-z0-9._-]/g, '_');
+    const name = plain.replace(/^[.]+/, '_').slice(0, LONGEST) || '_';
+    let free = name;
+    for (let count = 2; taken.has(free.toLowerCase()); count += 1) free = `${name}.${count}`;
+    taken.add(free.toLowerCase());
+    return free;
+  };
 }

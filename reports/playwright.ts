@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
 import type { Evidence, Report } from '#core/model';
-import { writeReport } from './write.ts';
+import { writeWithEvidence } from './write.ts';
 
 /** The name under which a test hands over its part of the report. */
 export const PART = 'thai-payments-conformance part';
@@ -26,7 +26,7 @@ class ConformanceReporter implements Reporter {
   async onEnd(): Promise<void> {
     const whole = merged(this.#parts);
     if (!whole) return;
-    const { html } = await writeReport(whole.report, whole.evidence, {
+    const { html } = await writeWithEvidence(whole.report, whole.evidence, {
       out: process.env.TPC_OUT || 'reports/out',
       secrets: [],
     });

@@ -1,5 +1,5 @@
-import { SHORTEST, type Span, searching, searchingCuts } from './search.ts';
-import { spellings } from './secret-encodings.ts';
+import { SHORTEST, type Span, searching, searchingCuts } from './redaction/search.ts';
+import { spellings } from './redaction/secret-encodings.ts';
 import { OWN_NAMES, OWN_WORDS } from './vocabulary.ts';
 
 /** What stands where a secret stood. */

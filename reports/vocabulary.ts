@@ -6,6 +6,7 @@ import type {
   CallbackSeen,
   CallSeen,
   Capabilities,
+  ControlOperation,
   ControlSeen,
   Evidence,
   EvidenceEvent,
@@ -96,6 +97,8 @@ const EVIDENCE_MEMBERS = Object.keys({
   urls: true,
   needs: true,
   steps: true,
+  for: true,
+  once: true,
   withNext: true,
   most: true,
   projectId: true,
@@ -144,7 +147,14 @@ const EVIDENCE_MEMBERS = Object.keys({
   tookMs: true,
 } satisfies Record<EvidenceMember, true>);
 
-type Word = Outcome | Verdict['level'] | Report['outcome'] | TargetKind | EvidenceEvent['kind'] | Step['do'];
+type Word =
+  | Outcome
+  | Verdict['level']
+  | Report['outcome']
+  | TargetKind
+  | EvidenceEvent['kind']
+  | ControlOperation
+  | Step['do'];
 
 const WORDS = Object.keys({
   pass: true,
@@ -185,6 +195,9 @@ const WORDS = Object.keys({
   'bank-call': true,
   alert: true,
   'biller-call': true,
+  reset: true,
+  clock: true,
+  purchases: true,
 } satisfies Record<Word, true>);
 
 /** Member names that the kit itself writes. */

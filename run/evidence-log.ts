@@ -1,24 +1,47 @@
-import type { Evidence } from '#core/model';
+import type { Evidence, Report } from '#core/model';
+import type { EvidenceStore, KeptEvidence } from './evidence-store.ts';
 
-/** The evidence that a run keeps for its report, and the keys of every scenario that it ran. */
+/** What a run notes of its evidence while the evidence itself is in the store. */
 export interface EvidenceLog {
-  readonly evidence: readonly Evidence[];
-  readonly secrets: ReadonlySet<string>;
-  keep(evidence: Evidence): void;
+  /** Keeps the evidence of a scenario for the report, at that place among the scenarios of the run. */
+  keep(evidence: Evidence, place: number): Promise<KeptEvidence>;
+  /** Lists a scenario whose evidence is that of another one. */
+  list(evidence: Evidence, place: number, kept: KeptEvidence): void;
   /** Notes the keys of a scenario, also where its evidence is not kept. */
   addSecrets(evidence: Evidence): void;
+  /** Characters kept up to now. */
+  size(): number;
+  /** The scenarios of the report, in their order. */
+  scenarios(): Report['scenarios'];
+  /** Requests that were sent again because no connection stood at first. */
+  repeated(): number;
+  secrets(): readonly string[];
 }
 
-/** An empty log. */
-export function evidenceLog(): EvidenceLog {
-  const evidence: Evidence[] = [];
+/** An empty log on a store. */
+export function evidenceLog(store: EvidenceStore): EvidenceLog {
+  const listed: { readonly place: number; readonly scenario: Report['scenarios'][number] }[] = [];
   const secrets = new Set<string>();
+  let size = 0;
+  let repeated = 0;
+  const list: EvidenceLog['list'] = ({ scenario: { id, title }, events, abortReason }, place, { file }) => {
+    listed.push({ place, scenario: { id, title, events: events.length, abort_reason: abortReason, evidence: file } });
+  };
   return {
-    evidence,
-    secrets,
-    keep: (one) => void evidence.push(one),
+    list,
+    async keep(evidence, place) {
+      repeated += evidence.events.filter((event) => event.kind === 'exchange' && event.tries > 1).length;
+      const kept = await store.keep(evidence);
+      size += kept.size;
+      list(evidence, place, kept);
+      return kept;
+    },
     addSecrets({ projects }) {
       for (const { key } of Object.values(projects)) secrets.add(key);
     },
+    size: () => size,
+    scenarios: () => listed.toSorted((one, other) => one.place - other.place).map(({ scenario }) => scenario),
+    repeated: () => repeated,
+    secrets: () => [...secrets],
   };
 }

@@ -1,24 +1,31 @@
-import type { Contract, Evidence, Reading, Report, Scenario, Target, Verdict } from '#core/model';
-import { type EvidenceLog, evidenceLog } from './evidence-log.ts';
-import { notJudged, repeatedRequests } from './notes.ts';
+import type { Contract, Report, Scenario, Target } from '#core/model';
+import { type Millis, SECOND } from '#core/time';
+import { evidenceLog } from './evidence-log.ts';
+import { type EvidenceStore, evidenceInMemory } from './evidence-store.ts';
+import { lanes } from './lanes.ts';
+import { cutShort, notJudged, repeatedRequests } from './notes.ts';
 import { reportOf } from './report.ts';
-import { type ScenarioRunner, scenarioRunner } from './scenario-runner.ts';
+import { type RunGenerated, runAll } from './run-all.ts';
+import { stopping } from './stopping.ts';
 
 /** What a run has besides its target and contracts. */
 export interface InspectionOptions {
   readonly seed: number;
   readonly strict: boolean;
-  /** Runs scenarios made for this run, beside those of the contract, and gives notes on what they showed. */
-  readonly runGenerated?: (contract: Contract, runner: ScenarioRunner) => Promise<readonly string[]>;
-  /** Called before each scenario with its number among all. */
+  /** Where the evidence is kept; in memory where it is left out. */
+  readonly store?: EvidenceStore;
+  /** What does not fit into this time is not run: the rules behind it are unproven. */
+  readonly budgetMs?: Millis;
+  /** A scenario that is much alike for every method is run for one of them alone where it takes this long; 5 s by default. */
+  readonly slowMs?: Millis;
+  readonly runGenerated?: RunGenerated;
+  /** Called as each scenario begins, with its number among all. */
   readonly progress?: (scenario: Scenario, done: number, of: number) => void;
 }
 
-/** A report, and the evidence that it stands on. */
+/** A report, and the keys of every scenario that was run: they must stand nowhere. */
 export interface Inspection {
   readonly report: Report;
-  readonly evidence: readonly Evidence[];
-  /** The keys of every scenario run, also of those whose evidence was not kept. */
   readonly secrets: readonly string[];
 }
 
@@ -29,63 +36,40 @@ export async function inspect(
   options: InspectionOptions,
 ): Promise<Inspection> {
   const started = new Date();
-  const log = evidenceLog();
-  const counted = { ...options, progress: counting(contracts, options) };
-  const results: ContractResult[] = [];
-  for (const contract of contracts) results.push(await judged(target, contract, log, counted));
-  const notes = [
-    ...results.flatMap((result) => result.notes),
-    ...repeatedRequests(log.evidence),
-    ...notJudged(target, contracts),
-  ];
+  const log = evidenceLog(options.store ?? evidenceInMemory());
+  const stop = stopping(options.budgetMs, log.size);
+  let place = contracts.reduce((sum, { scenarios }) => sum + scenarios.length, 0);
+  const results = await runAll(contracts, options.runGenerated, {
+    target,
+    log,
+    stop,
+    lanes: lanes(target.sideBySide ?? 1),
+    shared: new Map(),
+    slowMs: options.slowMs ?? 5 * SECOND,
+    progress: counting(place, options),
+    nextPlace: () => place++,
+  });
+  const scenarios = log.scenarios();
   const report = reportOf(target, {
     started,
     tookMs: Date.now() - started.getTime(),
     verdicts: results.flatMap(({ verdicts }) => verdicts),
     readings: results.flatMap(({ readings }) => readings),
-    notes,
-    evidence: log.evidence,
+    notes: [
+      ...(target.notes ?? []),
+      ...results.flatMap(({ notes }) => notes),
+      ...cutShort(stop(), scenarios),
+      ...repeatedRequests(log.repeated()),
+      ...notJudged(target, contracts),
+    ],
+    scenarios,
     ...options,
   });
-  return { report, evidence: log.evidence, secrets: [...log.secrets] };
-}
-
-interface ContractResult {
-  readonly verdicts: readonly Verdict[];
-  readonly readings: readonly Reading[];
-  readonly notes: readonly string[];
-}
-
-interface Counted extends Pick<InspectionOptions, 'runGenerated'> {
-  readonly progress: (scenario: Scenario) => void;
-}
-
-/** A contract whose method the target does not claim is not run: its rules are inapplicable. */
-async function judged(
-  target: Target,
-  contract: Contract,
-  log: EvidenceLog,
-  { progress, runGenerated }: Counted,
-): Promise<ContractResult> {
-  const runner = scenarioRunner(target, contract, log);
-  const notes: string[] = [];
-  if (isClaimed(contract, target)) {
-    for (const scenario of contract.scenarios) {
-      progress(scenario);
-      await runner.runWritten(scenario);
-    }
-    notes.push(...((await runGenerated?.(contract, runner)) ?? []));
-  }
-  return { verdicts: runner.verdicts(), readings: runner.readings(), notes };
-}
-
-function isClaimed({ scope }: Contract, { capabilities: { scopes } }: Target): boolean {
-  return !scope || scopes.some(({ method, channel }) => method === scope.method && channel === scope.channel);
+  return { report, secrets: log.secrets() };
 }
 
 /** Tells the front end the number of each scenario, among those of all contracts. */
-function counting(contracts: readonly Contract[], { progress }: InspectionOptions): (scenario: Scenario) => void {
-  const of = contracts.reduce((sum, { scenarios }) => sum + scenarios.length, 0);
+function counting(of: number, { progress }: InspectionOptions): (scenario: Scenario) => void {
   let done = 0;
   return (scenario) => progress?.(scenario, done++, of);
 }

@@ -1,13 +1,14 @@
-import type { Contract, Evidence, Target } from '#core/model';
+import type { Contract, Report, Target } from '#core/model';
 
 /** A note on requests that had to be sent again, where there were any. */
-export function repeatedRequests(evidence: readonly Evidence[]): readonly string[] {
-  const repeated = evidence.flatMap(({ events }) =>
-    events.filter((event) => event.kind === 'exchange' && event.tries > 1),
-  );
-  return repeated.length > 0
-    ? [`${repeated.length} requests were sent a second time because no connection stood at first`]
-    : [];
+export function repeatedRequests(count: number): readonly string[] {
+  return count > 0 ? [`${count} requests were sent a second time because no connection stood at first`] : [];
+}
+
+/** A note on what the run was too short for, and why, where anything was left out. */
+export function cutShort(reason: string | null, scenarios: Report['scenarios']): readonly string[] {
+  const cut = scenarios.filter(({ abort_reason }) => reason !== null && abort_reason === reason);
+  return cut.length > 0 ? [`${cut.length} of ${scenarios.length} scenarios were not run to their end: ${reason}`] : [];
 }
 
 /** What a reader might take as judged and is not: methods and claims that no contract of the run is about. */
@@ -16,7 +17,7 @@ export function notJudged({ kind, capabilities }: Target, contracts: readonly Co
   const asked = contracts.flatMap(({ scope }) => (scope ? [`${scope.method} by ${scope.channel}`] : []));
   const claimed = capabilities.scopes.map(({ method, channel }) => `${method} by ${channel}`);
   const beyond = claimed.filter((one) => !asked.includes(one));
-  const nothing = !claimed.some((one) => asked.includes(one));
+  const nothing = asked.length > 0 && !claimed.some((one) => asked.includes(one));
   const page = capabilities.claims.includes('payment-page');
   return [
     ...(nothing

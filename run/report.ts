@@ -1,5 +1,5 @@
 import { outcomeOf } from '#core/evaluate';
-import type { Evidence, Reading, Report, Target, Verdict } from '#core/model';
+import type { Reading, Report, Target, Verdict } from '#core/model';
 import type { Millis } from '#core/time';
 import { KIT_VERSION } from './version.ts';
 
@@ -9,8 +9,8 @@ export interface RunResult {
   readonly tookMs: Millis;
   readonly verdicts: readonly Verdict[];
   readonly readings: readonly Reading[];
+  readonly scenarios: Report['scenarios'];
   readonly notes: readonly string[];
-  readonly evidence: readonly Evidence[];
   readonly seed: number;
   readonly strict: boolean;
 }
@@ -18,7 +18,7 @@ export interface RunResult {
 /** The report of a run on a target. */
 export function reportOf(
   { kind, at, capabilities }: Pick<Target, 'kind' | 'at' | 'capabilities'>,
-  { started, tookMs, verdicts, readings, notes, evidence, seed, strict }: RunResult,
+  { started, tookMs, verdicts, readings, scenarios, notes, seed, strict }: RunResult,
 ): Report {
   return {
     version: 2,
@@ -32,11 +32,7 @@ export function reportOf(
     outcome: outcomeOf(verdicts, strict),
     verdicts,
     ambiguities: readings,
-    scenarios: evidence.map(scenarioRun),
+    scenarios,
     notes,
   };
-}
-
-function scenarioRun({ scenario: { id, title }, events, abortReason }: Evidence): Report['scenarios'][number] {
-  return { id, title, events: events.length, abort_reason: abortReason, evidence: null };
 }

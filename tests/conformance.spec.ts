@@ -2,10 +2,11 @@ import { test as base, expect } from '@playwright/test';
 import type { Target, Verdict } from '#core/model';
 import { PART } from '#reports/playwright';
 import { redactor } from '#reports/redact';
-import { contractsFor } from '#run/contracts-for';
+import { contractsFor } from '#run/contracts/contracts-for';
+import { evidenceInMemory } from '#run/evidence-store';
 import { runGenerated } from '#run/generated/run-generated';
 import { inspect } from '#run/inspect';
-import { openTarget } from '#run/open-target';
+import { openTarget } from '#run/target/open-target';
 import { configFromEnvironment } from './target.ts';
 
 /** The same engine as `tpc run`, under Playwright: a test a contract, a step a rule. */
@@ -27,10 +28,14 @@ const test = base.extend<object, { target: Target }>({
 for (const contract of await contractsFor(config))
   test(contract.title, async ({ target }, info) => {
     test.setTimeout(300_000);
-    const options = { seed, strict, runGenerated: runGenerated(target, config) };
-    const { report, evidence, secrets } = await inspect(target, [contract], options);
+    const store = evidenceInMemory();
+    const options = { seed, strict, store, runGenerated: runGenerated(target, config) };
+    const { report, secrets } = await inspect(target, [contract], options);
     const redact = redactor(secrets);
-    await info.attach(PART, { contentType: 'application/json', body: JSON.stringify(redact({ report, evidence })) });
+    await info.attach(PART, {
+      contentType: 'application/json',
+      body: JSON.stringify(redact({ report, evidence: store.evidence })),
+    });
     for (const verdict of report.verdicts)
       await test.step(`${verdict.rule}: ${verdict.title}`, () => expectHeld(redact(verdict)));
   });

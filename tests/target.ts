@@ -1,5 +1,5 @@
-import { readConfig } from '#run/config';
-import { targetKind } from '#run/target-kind';
+import { readConfig } from '#run/config/read-config';
+import { targetKind } from '#run/config/target-kind';
 import type { RunConfig } from '#schemas/generated/types';
 
 /**

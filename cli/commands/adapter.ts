@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { visible } from '#reports/escape-control';
-import { readTypeScript } from '#run/read-typescript';
+import { readTypeScript } from '#run/target/read-typescript';
 import { EXIT } from '../exit.ts';
 import { guardedExit } from '../guarded-exit.ts';
 

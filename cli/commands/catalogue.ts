@@ -2,8 +2,9 @@ import type { Command } from 'commander';
 import { requirement } from '#contracts/register/requirements/index';
 import { sources } from '#contracts/register/sources';
 import type { Contract, Rule } from '#core/model';
-import { allContracts } from '#run/contracts-for';
-import { unknownName } from '#run/suggest-name';
+import { unknownName } from '#run/config/suggest-name';
+import { allContracts } from '#run/contracts/contracts-for';
+import { madeFor } from '#run/generated/made-for';
 
 /** Adds `list` and `explain`: what is judged, and on whose word. */
 export function addCatalogue(program: Command): void {
@@ -55,7 +56,9 @@ function needs({ needs: claims = [], offers = [] }: Rule<never>): readonly strin
   ];
 }
 
-function scenarios({ scenarios }: Contract, { scenarios: shown }: Rule<never>): readonly string[] {
-  if (!shown) return ['Judged in every scenario of its contract'];
-  return ['Judged in', ...scenarios.filter(({ id }) => shown.includes(id)).map(({ id, title }) => `  ${id}: ${title}`)];
+function scenarios(contract: Contract, rule: Rule<never>): readonly string[] {
+  if (!rule.scenarios) return ['Judged in every scenario of its contract'];
+  const shown = contract.scenarios.filter(({ id }) => rule.scenarios?.includes(id));
+  const made = madeFor(contract, rule);
+  return ['Judged in', ...shown.map(({ id, title }) => `  ${id}: ${title}`), ...(made ? [`  ${made}`] : [])];
 }

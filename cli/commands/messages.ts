@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { usage } from '#core/faults';
-import { readJsonFile } from '#run/read-file';
-import { type KeySource, readKey } from '#run/read-key';
-import { knownName, unknownName } from '#run/suggest-name';
+import { readJsonFile } from '#run/config/read-file';
+import { type KeySource, readKey } from '#run/config/read-key';
+import { knownName, unknownName } from '#run/config/suggest-name';
 import { schemaIds, validate } from '#schemas/validate';
 import { natural } from '../options.ts';
 

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { usage } from '#core/faults';
 import { isObject } from '#core/json';
 import type { Scenario } from '#core/model';
-import { readJsonFile } from '#run/read-file';
+import { readJsonFile } from '#run/config/read-file';
 import { validate } from '#schemas/validate';
 import { guardedExit } from '../guarded-exit.ts';
 import { addTargetOptions, type RunOptions } from '../options.ts';

@@ -5,10 +5,12 @@ import type { Scenario } from '#core/model';
 import { consoleSummary } from '#reports/console';
 import { redactor } from '#reports/redact';
 import { writeReport } from '#reports/write';
+import { configuredKeys } from '#run/config/read-config';
+import { evidenceOnDisk } from '#run/evidence-store';
 import { judge } from '#run/judge';
 import { exitOf } from '../exit.ts';
 import { guardedExit } from '../guarded-exit.ts';
-import { addTargetOptions, configOf, list, natural, type RunOptions } from '../options.ts';
+import { addTargetOptions, configOf, duration, list, natural, type RunOptions } from '../options.ts';
 import { clearProgress, showProgress } from '../progress.ts';
 import { makeReportDirectory } from '../report-directory.ts';
 
@@ -23,6 +25,7 @@ export function addRun(program: Command): void {
     .option('--only <pattern>', "rules to judge, such as 'promptpay/display/*'", list)
     .option('--seed <n>', 'seed of everything generated (default: 1)', natural)
     .option('--runs <n>', 'number of generated sequences, or payloads of a library (default: 100, or 2000)', natural)
+    .option('--budget <time>', 'how long the run may take, such as 60s or 5m: what does not fit is unproven', duration)
     .addHelpText('after', EXAMPLES)
     .action((options: RunOptions) => guardedExit(() => judgeAndReport(options)));
 }
@@ -42,12 +45,10 @@ export async function judgeAndReport(options: RunOptions, scenario?: Scenario): 
   const config = configOf(options);
   const { strict = false, out = join('reports', 'out') } = config;
   makeReportDirectory(out);
-  const { report, evidence, secrets } = await judge(config, {
-    progress: showProgress,
-    ...(scenario ? { scenario } : {}),
-  });
+  const store = evidenceOnDisk(out, configuredKeys(config));
+  const { report, secrets } = await judge(config, { store, progress: showProgress, ...(scenario ? { scenario } : {}) });
   clearProgress();
-  const written = await writeReport(report, evidence, { out, secrets, strict });
+  const written = await writeReport(report, { out, secrets, strict });
   const terminal = { color: pc.isColorSupported, ...(process.stdout.columns ? { width: process.stdout.columns } : {}) };
   process.stdout.write(consoleSummary(redactor(secrets)(report), terminal));
   process.stdout.write(`\nReport: ${written.html}\n`);

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { usage } from '#core/faults';
 import { isObject } from '#core/json';
-import { readBytes, readJsonObject } from '#run/read-file';
-import { type KeySource, readKey } from '#run/read-key';
+import { readBytes, readJsonObject } from '#run/config/read-file';
+import { type KeySource, readKey } from '#run/config/read-key';
 import { explain } from '#schemas/signature/diagnosis/explain';
 import { librariesThatAgree } from '#schemas/signature/dialects/public';
 import { signatureOf, signed, verify } from '#schemas/signature/sign';

@@ -1,59 +1,60 @@
-import type { Scenario } from '#core/model';
-import type { GateFacts } from './gate.ts';
-import { amounts, currencies, malformed, members, probeScenario, signatures } from './refusal/probes.ts';
+import { furtherMembers, limits } from './acceptance/scenarios.ts';
+import { neverTaken, retried, unanswered } from './delivery/retry-scenarios.ts';
+import { delayBounds, delayed, ownAddresses } from './delivery/scenarios.ts';
+import { atOnce, corrected, identity, twoProjects } from './identity/scenarios.ts';
+import { codes } from './instruction/scenarios.ts';
+import { inTime, left, tooLate } from './lifetime/scenarios.ts';
+import { openPoints } from './open-points/scenarios.ts';
 import {
-  addresses,
-  atOnce,
-  corrected,
-  declined,
-  furtherMembers,
-  identity,
-  otherAmount,
+  amount,
+  currency,
+  formats,
+  malformed,
+  members,
   otherOperations,
   otherProject,
   otherVerbs,
-  paid,
-  together,
-} from './scenarios-purchase.ts';
-import { delayBounds, delayed, inTime, left, neverTaken, retried, tooLate, unanswered } from './scenarios-time.ts';
-import { codes, formats, limits, openPoints, zero } from './scenarios-value.ts';
-import { status, twoProjects } from './status/scenarios.ts';
+  signature,
+  zero,
+} from './refusal/scenarios.ts';
+import { declined, otherAmount, paid, together } from './result/scenarios.ts';
+import { seriesScenarios } from './series/scenarios.ts';
+import { status } from './status/scenarios.ts';
+import type { GateScenario } from './templates.ts';
 
-/** The scenarios of one method and channel on Gate. */
-export function gateScenarios(facts: GateFacts): readonly Scenario[] {
-  const timed = facts.payableForMs === undefined ? [] : [inTime, tooLate];
-  const told = [
-    paid,
-    declined,
-    together,
-    furtherMembers,
-    identity,
-    corrected,
-    atOnce,
-    otherOperations,
-    otherVerbs,
-    otherProject,
-    twoProjects,
-    addresses,
-  ];
-  return [
-    ...[
-      ...told,
-      delayed,
-      delayBounds,
-      retried,
-      unanswered,
-      neverTaken,
-      left,
-      ...timed,
-      otherAmount,
-      status,
-      openPoints,
-    ].map((tell) => tell(facts)),
-    ...(facts.instruction === 'display_data' ? [codes(facts)] : []),
-    zero(facts),
-    formats(facts),
-    ...limits(facts),
-    ...[currencies, amounts, members(facts), signatures, malformed].map((family) => probeScenario(facts, family)),
-  ];
-}
+/** Every scenario of Gate, in the order in which they are run: the plain ones first. */
+export const gateScenarios: readonly GateScenario[] = [
+  paid,
+  declined,
+  together,
+  furtherMembers,
+  identity,
+  corrected,
+  atOnce,
+  otherOperations,
+  otherVerbs,
+  otherProject,
+  twoProjects,
+  ownAddresses,
+  delayed,
+  delayBounds,
+  retried,
+  unanswered,
+  neverTaken,
+  left,
+  inTime,
+  tooLate,
+  otherAmount,
+  status,
+  openPoints,
+  codes,
+  zero,
+  formats,
+  limits,
+  currency,
+  amount,
+  members,
+  signature,
+  malformed,
+  ...seriesScenarios,
+];

@@ -37,6 +37,8 @@ interface OwnDocument {
   readonly title: string;
   readonly publisher: string;
   readonly language: 'en';
+  /** How the ids of its rows begin: `P-01`. It has no errata: what is wrong in it is mended. */
+  readonly letters: { readonly row: string };
   /** Path in this repository. */
   readonly at: string;
   readonly confidence: readonly Confidence[];
@@ -180,6 +182,7 @@ export const sources = {
     title: 'Target protocol, version 1',
     publisher: 'this project',
     language: 'en',
+    letters: { row: 'P' },
     at: 'docs/target-protocol.md',
     confidence: ['documentation'],
   },

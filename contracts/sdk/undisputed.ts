@@ -15,7 +15,7 @@ export function undisputed(message: JsonObject): boolean {
 }
 
 /**
- * Whether nothing in a message gives a choice, which is told sooner than by signing in every dialect: names of letters
+ * Whether nothing in a message gives a choice, which is found sooner than by signing in every dialect: names of letters
  * sort alike with a `:` or without, and so do lists whose indexes have one digit. A hyphen gives a choice only beside a
  * name that ends before it.
  */

@@ -14,6 +14,8 @@ export interface Vector {
 /** A callback that every receiver must turn away: its body is that of a genuine one but for the fault. */
 export interface Forgery {
   readonly id: string;
+  /** What is wrong with it, as a clause. */
+  readonly title: string;
   readonly key: string;
   readonly body: string;
 }
@@ -22,6 +24,10 @@ interface Listed {
   readonly id: string;
   readonly key: string;
   readonly message: JsonObject;
+}
+
+interface Refused extends Listed {
+  readonly what: string;
 }
 
 const vectors = (
@@ -52,8 +58,8 @@ export const thaiMethods: readonly Vector[] = vectors.filter(({ id }) => id.star
 export const callbacks: readonly Vector[] = thaiMethods.filter(({ id }) => id.startsWith('TH-CB'));
 
 /** The published forgeries. */
-export const forgeries: readonly Forgery[] = (published.refused as readonly unknown[] as readonly Listed[]).map(
-  ({ id, key, message }) => ({ id, key, body: JSON.stringify(message) }),
+export const forgeries: readonly Forgery[] = (published.refused as readonly unknown[] as readonly Refused[]).map(
+  ({ id, what, key, message }) => ({ id, title: what, key, body: JSON.stringify(message) }),
 );
 
 function bare(message: JsonObject): JsonObject {

@@ -42,6 +42,17 @@ export async function search<T>(
   return { value, what, tries: numRuns };
 }
 
+/** The values that a search of that seed tries, in its order, if none of them shows anything. */
+export async function triedValues<T>(
+  arbitrary: fc.Arbitrary<T>,
+  { seed, runs }: Pick<Search<T>, 'seed' | 'runs'>,
+): Promise<readonly T[]> {
+  const values: T[] = [];
+  const property = fc.asyncProperty(arbitrary, async (value) => void values.push(value));
+  await fc.check(property, { seed, numRuns: runs });
+  return values;
+}
+
 async function smallest<T>(
   value: T,
   smaller: (value: T) => Iterable<T>,

@@ -18,17 +18,2130 @@ function taken(list, count) {
   return list;
 }
 "use strict";
-export const config_run_config = validate21;
-const schema6 = {"$id":"https://thai-payments-conformance.example/schemas/config/run-config.schema.json","type":"object","additionalProperties":false,"properties":{"target":{"type":"string","minLength":1},"kind":{"enum":["gateway","merchant","sdk","alert-bank","alert-biller"]},"control":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"methods":{"type":"array","items":{"type":"string"}},"only":{"type":"array","items":{"type":"string"}},"seed":{"type":"integer","minimum":0},"runs":{"type":"integer","minimum":0},"strict":{"type":"boolean"},"out":{"type":"string","minLength":1},"timeout_ms":{"type":"integer","minimum":1},"patience_ms":{"type":"integer","minimum":1},"claims":{"type":"array","items":{"enum":["status","conversion"]}},"projects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","method","channel"],"properties":{"id":{"type":"integer","minimum":1,"maximum":4294967295},"key_env":{"type":"string","minLength":1},"key_file":{"type":"string","minLength":1},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]}}}},"outcomes":{"type":"object","additionalProperties":false,"properties":{"success":{"type":"integer","minimum":1},"decline":{"type":"integer","minimum":1}}},"series":{"type":"object","additionalProperties":false,"properties":{"window_ms":{"type":"integer","minimum":1000},"distinct":{"type":"integer","minimum":1}}},"listen":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"public_url":{"type":"string","minLength":1}}}}};
+export const alert_profile = validate21;
+const schema6 = {"$id":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json","type":"object","additionalProperties":false,"required":["profile","name","assumed","time_zone","interval_ms","headers","literals","refusal","operations","callback"],"properties":{"profile":{"const":1},"name":{"type":"string","minLength":1},"assumed":{"type":"boolean"},"about":{"type":"string"},"time_zone":{"type":"string","pattern":"^[+-]([01][0-9]|2[0-3]):[0-5][0-9]$"},"interval_ms":{"type":"integer","minimum":1},"headers":{"type":"object","additionalProperties":{"type":"string","pattern":"^[ -~]*$"}},"literals":{"type":"object","additionalProperties":false,"required":["proxy_type","decision","status"],"properties":{"proxy_type":{"type":"object","additionalProperties":false,"required":["national-id","tax-id","mobile"],"properties":{"national-id":{"type":"string","minLength":1},"tax-id":{"type":"string","minLength":1},"mobile":{"type":"string","minLength":1}}},"decision":{"type":"object","additionalProperties":false,"required":["accept","refuse","opt-out"],"properties":{"accept":{"type":"string","minLength":1},"refuse":{"type":"string","minLength":1},"opt-out":{"type":"string","minLength":1}}},"status":{"type":"object","additionalProperties":false,"required":["scheduled","sent","accepted","refused","rejected","expired"],"properties":{"scheduled":{"const":"SCHD"},"sent":{"type":"string","minLength":1},"accepted":{"type":"string","minLength":1},"refused":{"type":"string","minLength":1},"rejected":{"type":"string","minLength":1},"expired":{"type":"string","minLength":1}}}}},"refusal":{"type":"object","additionalProperties":false,"required":["http_status","code","message"],"properties":{"http_status":{"type":"array","minItems":1,"items":{"type":"integer","minimum":400,"maximum":499}},"code":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"message":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}},"operations":{"type":"object","additionalProperties":false,"required":["initiation","acknowledgement","inquiry","block","unblock","blocked"],"properties":{"initiation":{"type":"object","required":["method","path","request","response"],"additionalProperties":false,"properties":{"method":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb"},"path":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/path"},"request":{"type":"object","additionalProperties":false,"required":["transaction_id","sender_proxy","receiver_proxy","amount","currency","instruction_at"],"properties":{"transaction_id":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"sender_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"sender_proxy_type":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"receiver_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"receiver_proxy_type":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"amount":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"currency":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"instruction_at":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"expires_at":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"reference":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}},"optional":{"type":"array","items":{"enum":["transaction_id","sender_proxy","sender_proxy_type","receiver_proxy","receiver_proxy_type","amount","currency","instruction_at","expires_at","reference"]}},"response":{"type":"object","additionalProperties":false,"required":[],"properties":{"transaction_id":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"status":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}}}},"acknowledgement":{"type":"object","required":["method","path","request","response"],"additionalProperties":false,"properties":{"method":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb"},"path":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/path"},"request":{"type":"object","additionalProperties":false,"required":["transaction_id","decision"],"properties":{"transaction_id":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"decision":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}},"optional":{"type":"array","items":{"enum":["transaction_id","decision"]}},"response":{"type":"object","additionalProperties":false,"required":[],"properties":{"transaction_id":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"status":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}}}},"inquiry":{"type":"object","required":["method","path","request","response"],"additionalProperties":false,"properties":{"method":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb"},"path":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/path"},"request":{"type":"object","additionalProperties":false,"required":["transaction_id"],"properties":{"transaction_id":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}},"optional":{"type":"array","items":{"enum":["transaction_id"]}},"response":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"transaction_id":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"sender_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"sender_proxy_type":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"receiver_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"receiver_proxy_type":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"amount":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"currency":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"instruction_at":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"expires_at":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"reference":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}}}},"block":{"type":"object","required":["method","path","request","response"],"additionalProperties":false,"properties":{"method":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb"},"path":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/path"},"request":{"type":"object","additionalProperties":false,"required":["receiver_proxy","sender_proxy"],"properties":{"receiver_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"sender_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}},"optional":{"type":"array","items":{"enum":["receiver_proxy","sender_proxy"]}},"response":{"type":"object","additionalProperties":false,"required":[],"properties":{"status":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}}}},"unblock":{"type":"object","required":["method","path","request","response"],"additionalProperties":false,"properties":{"method":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb"},"path":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/path"},"request":{"type":"object","additionalProperties":false,"required":["receiver_proxy","sender_proxy"],"properties":{"receiver_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"sender_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}},"optional":{"type":"array","items":{"enum":["receiver_proxy","sender_proxy"]}},"response":{"type":"object","additionalProperties":false,"required":[],"properties":{"status":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}}}},"blocked":{"type":"object","required":["method","path","request","response"],"additionalProperties":false,"properties":{"method":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb"},"path":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/path"},"request":{"type":"object","additionalProperties":false,"required":["receiver_proxy"],"properties":{"receiver_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}},"optional":{"type":"array","items":{"enum":["receiver_proxy"]}},"response":{"type":"object","additionalProperties":false,"required":["senders"],"properties":{"senders":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}}}}}},"callback":{"type":"object","additionalProperties":false,"required":["method","body"],"properties":{"method":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb"},"body":{"type":"object","additionalProperties":false,"required":["transaction_id","sender_proxy","receiver_proxy","amount"],"properties":{"transaction_id":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"sender_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"sender_proxy_type":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"receiver_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"receiver_proxy_type":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"amount":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"currency":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"instruction_at":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"expires_at":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"reference":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
+const pattern0 = new RegExp("^[+-]([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+const pattern1 = new RegExp("^[ -~]*$", "u");
+const pattern2 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
+const schema7 = {"$id":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb","enum":["POST","PUT","PATCH"]};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === "POST") || (data === "PUT")) || (data === "PATCH"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema7.enum}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+const pattern4 = new RegExp("^/[!$-;=A-Z_a-z~-]*$", "u");
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/[!$-;=A-Z_a-z~-]*$"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.profile === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "profile"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.assumed === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assumed"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.time_zone === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "time_zone"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data.interval_ms === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interval_ms"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+if(data.headers === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "headers"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+if(data.literals === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "literals"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+if(data.refusal === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refusal"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+if(data.operations === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operations"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+if(data.callback === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "callback"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
 for(const key0 in data){
 if(!(func2.call(schema6.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+}
+if(data.profile !== undefined){
+if(1 !== data.profile){
+const err11 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/const",keyword:"const",params:{allowedValue: 1}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func3(data1) < 1){
+const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+}
+if(data.assumed !== undefined){
+if(typeof data.assumed !== "boolean"){
+const err14 = {instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/type",keyword:"type",params:{type: "boolean"}};
+vErrors = noted(vErrors, err14);
+errors++;
+}
+}
+if(data.about !== undefined){
+if(typeof data.about !== "string"){
+const err15 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err15);
+errors++;
+}
+}
+if(data.time_zone !== undefined){
+let data4 = data.time_zone;
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err16 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/time_zone/pattern",keyword:"pattern",params:{pattern: "^[+-]([01][0-9]|2[0-3]):[0-5][0-9]$"}};
+vErrors = noted(vErrors, err16);
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/time_zone/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err17);
+errors++;
+}
+}
+if(data.interval_ms !== undefined){
+let data5 = data.interval_ms;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err18 = {instancePath:instancePath+"/interval_ms",schemaPath:"#/properties/interval_ms/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err18);
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err19 = {instancePath:instancePath+"/interval_ms",schemaPath:"#/properties/interval_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = noted(vErrors, err19);
+errors++;
+}
+}
+}
+if(data.headers !== undefined){
+let data6 = data.headers;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+let data7 = data6[key1];
+if(typeof data7 === "string"){
+if(!pattern1.test(data7)){
+const err20 = {instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[ -~]*$"}};
+vErrors = noted(vErrors, err20);
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err21);
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err22);
+errors++;
+}
+}
+if(data.literals !== undefined){
+let data8 = data.literals;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.proxy_type === undefined){
+const err23 = {instancePath:instancePath+"/literals",schemaPath:"#/properties/literals/required",keyword:"required",params:{missingProperty: "proxy_type"}};
+vErrors = noted(vErrors, err23);
+errors++;
+}
+if(data8.decision === undefined){
+const err24 = {instancePath:instancePath+"/literals",schemaPath:"#/properties/literals/required",keyword:"required",params:{missingProperty: "decision"}};
+vErrors = noted(vErrors, err24);
+errors++;
+}
+if(data8.status === undefined){
+const err25 = {instancePath:instancePath+"/literals",schemaPath:"#/properties/literals/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err25);
+errors++;
+}
+for(const key2 in data8){
+if(!(((key2 === "proxy_type") || (key2 === "decision")) || (key2 === "status"))){
+const err26 = {instancePath:instancePath+"/literals",schemaPath:"#/properties/literals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+vErrors = noted(vErrors, err26);
+errors++;
+}
+}
+if(data8.proxy_type !== undefined){
+let data9 = data8.proxy_type;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9["national-id"] === undefined){
+const err27 = {instancePath:instancePath+"/literals/proxy_type",schemaPath:"#/properties/literals/properties/proxy_type/required",keyword:"required",params:{missingProperty: "national-id"}};
+vErrors = noted(vErrors, err27);
+errors++;
+}
+if(data9["tax-id"] === undefined){
+const err28 = {instancePath:instancePath+"/literals/proxy_type",schemaPath:"#/properties/literals/properties/proxy_type/required",keyword:"required",params:{missingProperty: "tax-id"}};
+vErrors = noted(vErrors, err28);
+errors++;
+}
+if(data9.mobile === undefined){
+const err29 = {instancePath:instancePath+"/literals/proxy_type",schemaPath:"#/properties/literals/properties/proxy_type/required",keyword:"required",params:{missingProperty: "mobile"}};
+vErrors = noted(vErrors, err29);
+errors++;
+}
+for(const key3 in data9){
+if(!(((key3 === "national-id") || (key3 === "tax-id")) || (key3 === "mobile"))){
+const err30 = {instancePath:instancePath+"/literals/proxy_type",schemaPath:"#/properties/literals/properties/proxy_type/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+vErrors = noted(vErrors, err30);
+errors++;
+}
+}
+if(data9["national-id"] !== undefined){
+let data10 = data9["national-id"];
+if(typeof data10 === "string"){
+if(func3(data10) < 1){
+const err31 = {instancePath:instancePath+"/literals/proxy_type/national-id",schemaPath:"#/properties/literals/properties/proxy_type/properties/national-id/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err31);
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/literals/proxy_type/national-id",schemaPath:"#/properties/literals/properties/proxy_type/properties/national-id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err32);
+errors++;
+}
+}
+if(data9["tax-id"] !== undefined){
+let data11 = data9["tax-id"];
+if(typeof data11 === "string"){
+if(func3(data11) < 1){
+const err33 = {instancePath:instancePath+"/literals/proxy_type/tax-id",schemaPath:"#/properties/literals/properties/proxy_type/properties/tax-id/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err33);
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/literals/proxy_type/tax-id",schemaPath:"#/properties/literals/properties/proxy_type/properties/tax-id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err34);
+errors++;
+}
+}
+if(data9.mobile !== undefined){
+let data12 = data9.mobile;
+if(typeof data12 === "string"){
+if(func3(data12) < 1){
+const err35 = {instancePath:instancePath+"/literals/proxy_type/mobile",schemaPath:"#/properties/literals/properties/proxy_type/properties/mobile/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err35);
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/literals/proxy_type/mobile",schemaPath:"#/properties/literals/properties/proxy_type/properties/mobile/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err36);
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/literals/proxy_type",schemaPath:"#/properties/literals/properties/proxy_type/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err37);
+errors++;
+}
+}
+if(data8.decision !== undefined){
+let data13 = data8.decision;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.accept === undefined){
+const err38 = {instancePath:instancePath+"/literals/decision",schemaPath:"#/properties/literals/properties/decision/required",keyword:"required",params:{missingProperty: "accept"}};
+vErrors = noted(vErrors, err38);
+errors++;
+}
+if(data13.refuse === undefined){
+const err39 = {instancePath:instancePath+"/literals/decision",schemaPath:"#/properties/literals/properties/decision/required",keyword:"required",params:{missingProperty: "refuse"}};
+vErrors = noted(vErrors, err39);
+errors++;
+}
+if(data13["opt-out"] === undefined){
+const err40 = {instancePath:instancePath+"/literals/decision",schemaPath:"#/properties/literals/properties/decision/required",keyword:"required",params:{missingProperty: "opt-out"}};
+vErrors = noted(vErrors, err40);
+errors++;
+}
+for(const key4 in data13){
+if(!(((key4 === "accept") || (key4 === "refuse")) || (key4 === "opt-out"))){
+const err41 = {instancePath:instancePath+"/literals/decision",schemaPath:"#/properties/literals/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+vErrors = noted(vErrors, err41);
+errors++;
+}
+}
+if(data13.accept !== undefined){
+let data14 = data13.accept;
+if(typeof data14 === "string"){
+if(func3(data14) < 1){
+const err42 = {instancePath:instancePath+"/literals/decision/accept",schemaPath:"#/properties/literals/properties/decision/properties/accept/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err42);
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/literals/decision/accept",schemaPath:"#/properties/literals/properties/decision/properties/accept/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err43);
+errors++;
+}
+}
+if(data13.refuse !== undefined){
+let data15 = data13.refuse;
+if(typeof data15 === "string"){
+if(func3(data15) < 1){
+const err44 = {instancePath:instancePath+"/literals/decision/refuse",schemaPath:"#/properties/literals/properties/decision/properties/refuse/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err44);
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/literals/decision/refuse",schemaPath:"#/properties/literals/properties/decision/properties/refuse/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err45);
+errors++;
+}
+}
+if(data13["opt-out"] !== undefined){
+let data16 = data13["opt-out"];
+if(typeof data16 === "string"){
+if(func3(data16) < 1){
+const err46 = {instancePath:instancePath+"/literals/decision/opt-out",schemaPath:"#/properties/literals/properties/decision/properties/opt-out/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err46);
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/literals/decision/opt-out",schemaPath:"#/properties/literals/properties/decision/properties/opt-out/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err47);
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/literals/decision",schemaPath:"#/properties/literals/properties/decision/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err48);
+errors++;
+}
+}
+if(data8.status !== undefined){
+let data17 = data8.status;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.scheduled === undefined){
+const err49 = {instancePath:instancePath+"/literals/status",schemaPath:"#/properties/literals/properties/status/required",keyword:"required",params:{missingProperty: "scheduled"}};
+vErrors = noted(vErrors, err49);
+errors++;
+}
+if(data17.sent === undefined){
+const err50 = {instancePath:instancePath+"/literals/status",schemaPath:"#/properties/literals/properties/status/required",keyword:"required",params:{missingProperty: "sent"}};
+vErrors = noted(vErrors, err50);
+errors++;
+}
+if(data17.accepted === undefined){
+const err51 = {instancePath:instancePath+"/literals/status",schemaPath:"#/properties/literals/properties/status/required",keyword:"required",params:{missingProperty: "accepted"}};
+vErrors = noted(vErrors, err51);
+errors++;
+}
+if(data17.refused === undefined){
+const err52 = {instancePath:instancePath+"/literals/status",schemaPath:"#/properties/literals/properties/status/required",keyword:"required",params:{missingProperty: "refused"}};
+vErrors = noted(vErrors, err52);
+errors++;
+}
+if(data17.rejected === undefined){
+const err53 = {instancePath:instancePath+"/literals/status",schemaPath:"#/properties/literals/properties/status/required",keyword:"required",params:{missingProperty: "rejected"}};
+vErrors = noted(vErrors, err53);
+errors++;
+}
+if(data17.expired === undefined){
+const err54 = {instancePath:instancePath+"/literals/status",schemaPath:"#/properties/literals/properties/status/required",keyword:"required",params:{missingProperty: "expired"}};
+vErrors = noted(vErrors, err54);
+errors++;
+}
+for(const key5 in data17){
+if(!((((((key5 === "scheduled") || (key5 === "sent")) || (key5 === "accepted")) || (key5 === "refused")) || (key5 === "rejected")) || (key5 === "expired"))){
+const err55 = {instancePath:instancePath+"/literals/status",schemaPath:"#/properties/literals/properties/status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+vErrors = noted(vErrors, err55);
+errors++;
+}
+}
+if(data17.scheduled !== undefined){
+if("SCHD" !== data17.scheduled){
+const err56 = {instancePath:instancePath+"/literals/status/scheduled",schemaPath:"#/properties/literals/properties/status/properties/scheduled/const",keyword:"const",params:{allowedValue: "SCHD"}};
+vErrors = noted(vErrors, err56);
+errors++;
+}
+}
+if(data17.sent !== undefined){
+let data19 = data17.sent;
+if(typeof data19 === "string"){
+if(func3(data19) < 1){
+const err57 = {instancePath:instancePath+"/literals/status/sent",schemaPath:"#/properties/literals/properties/status/properties/sent/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err57);
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/literals/status/sent",schemaPath:"#/properties/literals/properties/status/properties/sent/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err58);
+errors++;
+}
+}
+if(data17.accepted !== undefined){
+let data20 = data17.accepted;
+if(typeof data20 === "string"){
+if(func3(data20) < 1){
+const err59 = {instancePath:instancePath+"/literals/status/accepted",schemaPath:"#/properties/literals/properties/status/properties/accepted/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err59);
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/literals/status/accepted",schemaPath:"#/properties/literals/properties/status/properties/accepted/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err60);
+errors++;
+}
+}
+if(data17.refused !== undefined){
+let data21 = data17.refused;
+if(typeof data21 === "string"){
+if(func3(data21) < 1){
+const err61 = {instancePath:instancePath+"/literals/status/refused",schemaPath:"#/properties/literals/properties/status/properties/refused/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err61);
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/literals/status/refused",schemaPath:"#/properties/literals/properties/status/properties/refused/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err62);
+errors++;
+}
+}
+if(data17.rejected !== undefined){
+let data22 = data17.rejected;
+if(typeof data22 === "string"){
+if(func3(data22) < 1){
+const err63 = {instancePath:instancePath+"/literals/status/rejected",schemaPath:"#/properties/literals/properties/status/properties/rejected/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err63);
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/literals/status/rejected",schemaPath:"#/properties/literals/properties/status/properties/rejected/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err64);
+errors++;
+}
+}
+if(data17.expired !== undefined){
+let data23 = data17.expired;
+if(typeof data23 === "string"){
+if(func3(data23) < 1){
+const err65 = {instancePath:instancePath+"/literals/status/expired",schemaPath:"#/properties/literals/properties/status/properties/expired/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err65);
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/literals/status/expired",schemaPath:"#/properties/literals/properties/status/properties/expired/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err66);
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/literals/status",schemaPath:"#/properties/literals/properties/status/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err67);
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/literals",schemaPath:"#/properties/literals/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err68);
+errors++;
+}
+}
+if(data.refusal !== undefined){
+let data24 = data.refusal;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.http_status === undefined){
+const err69 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/required",keyword:"required",params:{missingProperty: "http_status"}};
+vErrors = noted(vErrors, err69);
+errors++;
+}
+if(data24.code === undefined){
+const err70 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/required",keyword:"required",params:{missingProperty: "code"}};
+vErrors = noted(vErrors, err70);
+errors++;
+}
+if(data24.message === undefined){
+const err71 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/required",keyword:"required",params:{missingProperty: "message"}};
+vErrors = noted(vErrors, err71);
+errors++;
+}
+for(const key6 in data24){
+if(!(((key6 === "http_status") || (key6 === "code")) || (key6 === "message"))){
+const err72 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+vErrors = noted(vErrors, err72);
+errors++;
+}
+}
+if(data24.http_status !== undefined){
+let data25 = data24.http_status;
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err73 = {instancePath:instancePath+"/refusal/http_status",schemaPath:"#/properties/refusal/properties/http_status/minItems",keyword:"minItems",params:{limit: 1}};
+vErrors = noted(vErrors, err73);
+errors++;
+}
+const len0 = data25.length;
+for(let i0=0; i0<len0; i0++){
+let data26 = data25[i0];
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err74 = {instancePath:instancePath+"/refusal/http_status/" + i0,schemaPath:"#/properties/refusal/properties/http_status/items/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err74);
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 499 || isNaN(data26)){
+const err75 = {instancePath:instancePath+"/refusal/http_status/" + i0,schemaPath:"#/properties/refusal/properties/http_status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 499}};
+vErrors = noted(vErrors, err75);
+errors++;
+}
+if(data26 < 400 || isNaN(data26)){
+const err76 = {instancePath:instancePath+"/refusal/http_status/" + i0,schemaPath:"#/properties/refusal/properties/http_status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400}};
+vErrors = noted(vErrors, err76);
+errors++;
+}
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/refusal/http_status",schemaPath:"#/properties/refusal/properties/http_status/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err77);
+errors++;
+}
+}
+if(data24.code !== undefined){
+let data27 = data24.code;
+if(typeof data27 === "string"){
+if(!pattern2.test(data27)){
+const err78 = {instancePath:instancePath+"/refusal/code",schemaPath:"#/properties/refusal/properties/code/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err78);
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/refusal/code",schemaPath:"#/properties/refusal/properties/code/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err79);
+errors++;
+}
+}
+if(data24.message !== undefined){
+let data28 = data24.message;
+if(typeof data28 === "string"){
+if(!pattern2.test(data28)){
+const err80 = {instancePath:instancePath+"/refusal/message",schemaPath:"#/properties/refusal/properties/message/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err80);
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/refusal/message",schemaPath:"#/properties/refusal/properties/message/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err81);
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err82);
+errors++;
+}
+}
+if(data.operations !== undefined){
+let data29 = data.operations;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.initiation === undefined){
+const err83 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "initiation"}};
+vErrors = noted(vErrors, err83);
+errors++;
+}
+if(data29.acknowledgement === undefined){
+const err84 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "acknowledgement"}};
+vErrors = noted(vErrors, err84);
+errors++;
+}
+if(data29.inquiry === undefined){
+const err85 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "inquiry"}};
+vErrors = noted(vErrors, err85);
+errors++;
+}
+if(data29.block === undefined){
+const err86 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "block"}};
+vErrors = noted(vErrors, err86);
+errors++;
+}
+if(data29.unblock === undefined){
+const err87 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "unblock"}};
+vErrors = noted(vErrors, err87);
+errors++;
+}
+if(data29.blocked === undefined){
+const err88 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "blocked"}};
+vErrors = noted(vErrors, err88);
+errors++;
+}
+for(const key7 in data29){
+if(!((((((key7 === "initiation") || (key7 === "acknowledgement")) || (key7 === "inquiry")) || (key7 === "block")) || (key7 === "unblock")) || (key7 === "blocked"))){
+const err89 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+vErrors = noted(vErrors, err89);
+errors++;
+}
+}
+if(data29.initiation !== undefined){
+let data30 = data29.initiation;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.method === undefined){
+const err90 = {instancePath:instancePath+"/operations/initiation",schemaPath:"#/properties/operations/properties/initiation/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err90);
+errors++;
+}
+if(data30.path === undefined){
+const err91 = {instancePath:instancePath+"/operations/initiation",schemaPath:"#/properties/operations/properties/initiation/required",keyword:"required",params:{missingProperty: "path"}};
+vErrors = noted(vErrors, err91);
+errors++;
+}
+if(data30.request === undefined){
+const err92 = {instancePath:instancePath+"/operations/initiation",schemaPath:"#/properties/operations/properties/initiation/required",keyword:"required",params:{missingProperty: "request"}};
+vErrors = noted(vErrors, err92);
+errors++;
+}
+if(data30.response === undefined){
+const err93 = {instancePath:instancePath+"/operations/initiation",schemaPath:"#/properties/operations/properties/initiation/required",keyword:"required",params:{missingProperty: "response"}};
+vErrors = noted(vErrors, err93);
+errors++;
+}
+for(const key8 in data30){
+if(!(((((key8 === "method") || (key8 === "path")) || (key8 === "request")) || (key8 === "optional")) || (key8 === "response"))){
+const err94 = {instancePath:instancePath+"/operations/initiation",schemaPath:"#/properties/operations/properties/initiation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+vErrors = noted(vErrors, err94);
+errors++;
+}
+}
+if(data30.method !== undefined){
+if(!(validate22(data30.method, {instancePath:instancePath+"/operations/initiation/method",parentData:data30,parentDataProperty:"method",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data30.path !== undefined){
+if(!(validate24(data30.path, {instancePath:instancePath+"/operations/initiation/path",parentData:data30,parentDataProperty:"path",rootData}))){
+vErrors = joined(vErrors, validate24.errors);
+errors += validate24.errors.length;
+}
+}
+if(data30.request !== undefined){
+let data33 = data30.request;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.transaction_id === undefined){
+const err95 = {instancePath:instancePath+"/operations/initiation/request",schemaPath:"#/properties/operations/properties/initiation/properties/request/required",keyword:"required",params:{missingProperty: "transaction_id"}};
+vErrors = noted(vErrors, err95);
+errors++;
+}
+if(data33.sender_proxy === undefined){
+const err96 = {instancePath:instancePath+"/operations/initiation/request",schemaPath:"#/properties/operations/properties/initiation/properties/request/required",keyword:"required",params:{missingProperty: "sender_proxy"}};
+vErrors = noted(vErrors, err96);
+errors++;
+}
+if(data33.receiver_proxy === undefined){
+const err97 = {instancePath:instancePath+"/operations/initiation/request",schemaPath:"#/properties/operations/properties/initiation/properties/request/required",keyword:"required",params:{missingProperty: "receiver_proxy"}};
+vErrors = noted(vErrors, err97);
+errors++;
+}
+if(data33.amount === undefined){
+const err98 = {instancePath:instancePath+"/operations/initiation/request",schemaPath:"#/properties/operations/properties/initiation/properties/request/required",keyword:"required",params:{missingProperty: "amount"}};
+vErrors = noted(vErrors, err98);
+errors++;
+}
+if(data33.currency === undefined){
+const err99 = {instancePath:instancePath+"/operations/initiation/request",schemaPath:"#/properties/operations/properties/initiation/properties/request/required",keyword:"required",params:{missingProperty: "currency"}};
+vErrors = noted(vErrors, err99);
+errors++;
+}
+if(data33.instruction_at === undefined){
+const err100 = {instancePath:instancePath+"/operations/initiation/request",schemaPath:"#/properties/operations/properties/initiation/properties/request/required",keyword:"required",params:{missingProperty: "instruction_at"}};
+vErrors = noted(vErrors, err100);
+errors++;
+}
+for(const key9 in data33){
+if(!(func2.call(schema6.properties.operations.properties.initiation.properties.request.properties, key9))){
+const err101 = {instancePath:instancePath+"/operations/initiation/request",schemaPath:"#/properties/operations/properties/initiation/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+vErrors = noted(vErrors, err101);
+errors++;
+}
+}
+if(data33.transaction_id !== undefined){
+let data34 = data33.transaction_id;
+if(typeof data34 === "string"){
+if(!pattern2.test(data34)){
+const err102 = {instancePath:instancePath+"/operations/initiation/request/transaction_id",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/transaction_id/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err102);
+errors++;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/operations/initiation/request/transaction_id",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/transaction_id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err103);
+errors++;
+}
+}
+if(data33.sender_proxy !== undefined){
+let data35 = data33.sender_proxy;
+if(typeof data35 === "string"){
+if(!pattern2.test(data35)){
+const err104 = {instancePath:instancePath+"/operations/initiation/request/sender_proxy",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/sender_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err104);
+errors++;
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/operations/initiation/request/sender_proxy",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/sender_proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err105);
+errors++;
+}
+}
+if(data33.sender_proxy_type !== undefined){
+let data36 = data33.sender_proxy_type;
+if(typeof data36 === "string"){
+if(!pattern2.test(data36)){
+const err106 = {instancePath:instancePath+"/operations/initiation/request/sender_proxy_type",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/sender_proxy_type/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err106);
+errors++;
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/operations/initiation/request/sender_proxy_type",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/sender_proxy_type/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err107);
+errors++;
+}
+}
+if(data33.receiver_proxy !== undefined){
+let data37 = data33.receiver_proxy;
+if(typeof data37 === "string"){
+if(!pattern2.test(data37)){
+const err108 = {instancePath:instancePath+"/operations/initiation/request/receiver_proxy",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/receiver_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err108);
+errors++;
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/operations/initiation/request/receiver_proxy",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/receiver_proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err109);
+errors++;
+}
+}
+if(data33.receiver_proxy_type !== undefined){
+let data38 = data33.receiver_proxy_type;
+if(typeof data38 === "string"){
+if(!pattern2.test(data38)){
+const err110 = {instancePath:instancePath+"/operations/initiation/request/receiver_proxy_type",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/receiver_proxy_type/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err110);
+errors++;
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/operations/initiation/request/receiver_proxy_type",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/receiver_proxy_type/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err111);
+errors++;
+}
+}
+if(data33.amount !== undefined){
+let data39 = data33.amount;
+if(typeof data39 === "string"){
+if(!pattern2.test(data39)){
+const err112 = {instancePath:instancePath+"/operations/initiation/request/amount",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/amount/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err112);
+errors++;
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/operations/initiation/request/amount",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/amount/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err113);
+errors++;
+}
+}
+if(data33.currency !== undefined){
+let data40 = data33.currency;
+if(typeof data40 === "string"){
+if(!pattern2.test(data40)){
+const err114 = {instancePath:instancePath+"/operations/initiation/request/currency",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/currency/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err114);
+errors++;
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/operations/initiation/request/currency",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/currency/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err115);
+errors++;
+}
+}
+if(data33.instruction_at !== undefined){
+let data41 = data33.instruction_at;
+if(typeof data41 === "string"){
+if(!pattern2.test(data41)){
+const err116 = {instancePath:instancePath+"/operations/initiation/request/instruction_at",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/instruction_at/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err116);
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/operations/initiation/request/instruction_at",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/instruction_at/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err117);
+errors++;
+}
+}
+if(data33.expires_at !== undefined){
+let data42 = data33.expires_at;
+if(typeof data42 === "string"){
+if(!pattern2.test(data42)){
+const err118 = {instancePath:instancePath+"/operations/initiation/request/expires_at",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/expires_at/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err118);
+errors++;
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/operations/initiation/request/expires_at",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/expires_at/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err119);
+errors++;
+}
+}
+if(data33.reference !== undefined){
+let data43 = data33.reference;
+if(typeof data43 === "string"){
+if(!pattern2.test(data43)){
+const err120 = {instancePath:instancePath+"/operations/initiation/request/reference",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/reference/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err120);
+errors++;
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/operations/initiation/request/reference",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/reference/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err121);
+errors++;
+}
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/operations/initiation/request",schemaPath:"#/properties/operations/properties/initiation/properties/request/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err122);
+errors++;
+}
+}
+if(data30.optional !== undefined){
+let data44 = data30.optional;
+if(Array.isArray(data44)){
+const len1 = data44.length;
+for(let i1=0; i1<len1; i1++){
+let data45 = data44[i1];
+if(!((((((((((data45 === "transaction_id") || (data45 === "sender_proxy")) || (data45 === "sender_proxy_type")) || (data45 === "receiver_proxy")) || (data45 === "receiver_proxy_type")) || (data45 === "amount")) || (data45 === "currency")) || (data45 === "instruction_at")) || (data45 === "expires_at")) || (data45 === "reference"))){
+const err123 = {instancePath:instancePath+"/operations/initiation/optional/" + i1,schemaPath:"#/properties/operations/properties/initiation/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.operations.properties.initiation.properties.optional.items.enum}};
+vErrors = noted(vErrors, err123);
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/operations/initiation/optional",schemaPath:"#/properties/operations/properties/initiation/properties/optional/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err124);
+errors++;
+}
+}
+if(data30.response !== undefined){
+let data46 = data30.response;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key10 in data46){
+if(!((key10 === "transaction_id") || (key10 === "status"))){
+const err125 = {instancePath:instancePath+"/operations/initiation/response",schemaPath:"#/properties/operations/properties/initiation/properties/response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+vErrors = noted(vErrors, err125);
+errors++;
+}
+}
+if(data46.transaction_id !== undefined){
+let data47 = data46.transaction_id;
+if(typeof data47 === "string"){
+if(!pattern2.test(data47)){
+const err126 = {instancePath:instancePath+"/operations/initiation/response/transaction_id",schemaPath:"#/properties/operations/properties/initiation/properties/response/properties/transaction_id/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err126);
+errors++;
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/operations/initiation/response/transaction_id",schemaPath:"#/properties/operations/properties/initiation/properties/response/properties/transaction_id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err127);
+errors++;
+}
+}
+if(data46.status !== undefined){
+let data48 = data46.status;
+if(typeof data48 === "string"){
+if(!pattern2.test(data48)){
+const err128 = {instancePath:instancePath+"/operations/initiation/response/status",schemaPath:"#/properties/operations/properties/initiation/properties/response/properties/status/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err128);
+errors++;
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/operations/initiation/response/status",schemaPath:"#/properties/operations/properties/initiation/properties/response/properties/status/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err129);
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/operations/initiation/response",schemaPath:"#/properties/operations/properties/initiation/properties/response/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err130);
+errors++;
+}
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/operations/initiation",schemaPath:"#/properties/operations/properties/initiation/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err131);
+errors++;
+}
+}
+if(data29.acknowledgement !== undefined){
+let data49 = data29.acknowledgement;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.method === undefined){
+const err132 = {instancePath:instancePath+"/operations/acknowledgement",schemaPath:"#/properties/operations/properties/acknowledgement/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err132);
+errors++;
+}
+if(data49.path === undefined){
+const err133 = {instancePath:instancePath+"/operations/acknowledgement",schemaPath:"#/properties/operations/properties/acknowledgement/required",keyword:"required",params:{missingProperty: "path"}};
+vErrors = noted(vErrors, err133);
+errors++;
+}
+if(data49.request === undefined){
+const err134 = {instancePath:instancePath+"/operations/acknowledgement",schemaPath:"#/properties/operations/properties/acknowledgement/required",keyword:"required",params:{missingProperty: "request"}};
+vErrors = noted(vErrors, err134);
+errors++;
+}
+if(data49.response === undefined){
+const err135 = {instancePath:instancePath+"/operations/acknowledgement",schemaPath:"#/properties/operations/properties/acknowledgement/required",keyword:"required",params:{missingProperty: "response"}};
+vErrors = noted(vErrors, err135);
+errors++;
+}
+for(const key11 in data49){
+if(!(((((key11 === "method") || (key11 === "path")) || (key11 === "request")) || (key11 === "optional")) || (key11 === "response"))){
+const err136 = {instancePath:instancePath+"/operations/acknowledgement",schemaPath:"#/properties/operations/properties/acknowledgement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+vErrors = noted(vErrors, err136);
+errors++;
+}
+}
+if(data49.method !== undefined){
+if(!(validate22(data49.method, {instancePath:instancePath+"/operations/acknowledgement/method",parentData:data49,parentDataProperty:"method",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data49.path !== undefined){
+if(!(validate24(data49.path, {instancePath:instancePath+"/operations/acknowledgement/path",parentData:data49,parentDataProperty:"path",rootData}))){
+vErrors = joined(vErrors, validate24.errors);
+errors += validate24.errors.length;
+}
+}
+if(data49.request !== undefined){
+let data52 = data49.request;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.transaction_id === undefined){
+const err137 = {instancePath:instancePath+"/operations/acknowledgement/request",schemaPath:"#/properties/operations/properties/acknowledgement/properties/request/required",keyword:"required",params:{missingProperty: "transaction_id"}};
+vErrors = noted(vErrors, err137);
+errors++;
+}
+if(data52.decision === undefined){
+const err138 = {instancePath:instancePath+"/operations/acknowledgement/request",schemaPath:"#/properties/operations/properties/acknowledgement/properties/request/required",keyword:"required",params:{missingProperty: "decision"}};
+vErrors = noted(vErrors, err138);
+errors++;
+}
+for(const key12 in data52){
+if(!((key12 === "transaction_id") || (key12 === "decision"))){
+const err139 = {instancePath:instancePath+"/operations/acknowledgement/request",schemaPath:"#/properties/operations/properties/acknowledgement/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+vErrors = noted(vErrors, err139);
+errors++;
+}
+}
+if(data52.transaction_id !== undefined){
+let data53 = data52.transaction_id;
+if(typeof data53 === "string"){
+if(!pattern2.test(data53)){
+const err140 = {instancePath:instancePath+"/operations/acknowledgement/request/transaction_id",schemaPath:"#/properties/operations/properties/acknowledgement/properties/request/properties/transaction_id/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err140);
+errors++;
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/operations/acknowledgement/request/transaction_id",schemaPath:"#/properties/operations/properties/acknowledgement/properties/request/properties/transaction_id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err141);
+errors++;
+}
+}
+if(data52.decision !== undefined){
+let data54 = data52.decision;
+if(typeof data54 === "string"){
+if(!pattern2.test(data54)){
+const err142 = {instancePath:instancePath+"/operations/acknowledgement/request/decision",schemaPath:"#/properties/operations/properties/acknowledgement/properties/request/properties/decision/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err142);
+errors++;
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/operations/acknowledgement/request/decision",schemaPath:"#/properties/operations/properties/acknowledgement/properties/request/properties/decision/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err143);
+errors++;
+}
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/operations/acknowledgement/request",schemaPath:"#/properties/operations/properties/acknowledgement/properties/request/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err144);
+errors++;
+}
+}
+if(data49.optional !== undefined){
+let data55 = data49.optional;
+if(Array.isArray(data55)){
+const len2 = data55.length;
+for(let i2=0; i2<len2; i2++){
+let data56 = data55[i2];
+if(!((data56 === "transaction_id") || (data56 === "decision"))){
+const err145 = {instancePath:instancePath+"/operations/acknowledgement/optional/" + i2,schemaPath:"#/properties/operations/properties/acknowledgement/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.operations.properties.acknowledgement.properties.optional.items.enum}};
+vErrors = noted(vErrors, err145);
+errors++;
+}
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/operations/acknowledgement/optional",schemaPath:"#/properties/operations/properties/acknowledgement/properties/optional/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err146);
+errors++;
+}
+}
+if(data49.response !== undefined){
+let data57 = data49.response;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key13 in data57){
+if(!((key13 === "transaction_id") || (key13 === "status"))){
+const err147 = {instancePath:instancePath+"/operations/acknowledgement/response",schemaPath:"#/properties/operations/properties/acknowledgement/properties/response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+vErrors = noted(vErrors, err147);
+errors++;
+}
+}
+if(data57.transaction_id !== undefined){
+let data58 = data57.transaction_id;
+if(typeof data58 === "string"){
+if(!pattern2.test(data58)){
+const err148 = {instancePath:instancePath+"/operations/acknowledgement/response/transaction_id",schemaPath:"#/properties/operations/properties/acknowledgement/properties/response/properties/transaction_id/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err148);
+errors++;
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/operations/acknowledgement/response/transaction_id",schemaPath:"#/properties/operations/properties/acknowledgement/properties/response/properties/transaction_id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err149);
+errors++;
+}
+}
+if(data57.status !== undefined){
+let data59 = data57.status;
+if(typeof data59 === "string"){
+if(!pattern2.test(data59)){
+const err150 = {instancePath:instancePath+"/operations/acknowledgement/response/status",schemaPath:"#/properties/operations/properties/acknowledgement/properties/response/properties/status/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err150);
+errors++;
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/operations/acknowledgement/response/status",schemaPath:"#/properties/operations/properties/acknowledgement/properties/response/properties/status/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err151);
+errors++;
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/operations/acknowledgement/response",schemaPath:"#/properties/operations/properties/acknowledgement/properties/response/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err152);
+errors++;
+}
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/operations/acknowledgement",schemaPath:"#/properties/operations/properties/acknowledgement/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err153);
+errors++;
+}
+}
+if(data29.inquiry !== undefined){
+let data60 = data29.inquiry;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.method === undefined){
+const err154 = {instancePath:instancePath+"/operations/inquiry",schemaPath:"#/properties/operations/properties/inquiry/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err154);
+errors++;
+}
+if(data60.path === undefined){
+const err155 = {instancePath:instancePath+"/operations/inquiry",schemaPath:"#/properties/operations/properties/inquiry/required",keyword:"required",params:{missingProperty: "path"}};
+vErrors = noted(vErrors, err155);
+errors++;
+}
+if(data60.request === undefined){
+const err156 = {instancePath:instancePath+"/operations/inquiry",schemaPath:"#/properties/operations/properties/inquiry/required",keyword:"required",params:{missingProperty: "request"}};
+vErrors = noted(vErrors, err156);
+errors++;
+}
+if(data60.response === undefined){
+const err157 = {instancePath:instancePath+"/operations/inquiry",schemaPath:"#/properties/operations/properties/inquiry/required",keyword:"required",params:{missingProperty: "response"}};
+vErrors = noted(vErrors, err157);
+errors++;
+}
+for(const key14 in data60){
+if(!(((((key14 === "method") || (key14 === "path")) || (key14 === "request")) || (key14 === "optional")) || (key14 === "response"))){
+const err158 = {instancePath:instancePath+"/operations/inquiry",schemaPath:"#/properties/operations/properties/inquiry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+vErrors = noted(vErrors, err158);
+errors++;
+}
+}
+if(data60.method !== undefined){
+if(!(validate22(data60.method, {instancePath:instancePath+"/operations/inquiry/method",parentData:data60,parentDataProperty:"method",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data60.path !== undefined){
+if(!(validate24(data60.path, {instancePath:instancePath+"/operations/inquiry/path",parentData:data60,parentDataProperty:"path",rootData}))){
+vErrors = joined(vErrors, validate24.errors);
+errors += validate24.errors.length;
+}
+}
+if(data60.request !== undefined){
+let data63 = data60.request;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.transaction_id === undefined){
+const err159 = {instancePath:instancePath+"/operations/inquiry/request",schemaPath:"#/properties/operations/properties/inquiry/properties/request/required",keyword:"required",params:{missingProperty: "transaction_id"}};
+vErrors = noted(vErrors, err159);
+errors++;
+}
+for(const key15 in data63){
+if(!(key15 === "transaction_id")){
+const err160 = {instancePath:instancePath+"/operations/inquiry/request",schemaPath:"#/properties/operations/properties/inquiry/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+vErrors = noted(vErrors, err160);
+errors++;
+}
+}
+if(data63.transaction_id !== undefined){
+let data64 = data63.transaction_id;
+if(typeof data64 === "string"){
+if(!pattern2.test(data64)){
+const err161 = {instancePath:instancePath+"/operations/inquiry/request/transaction_id",schemaPath:"#/properties/operations/properties/inquiry/properties/request/properties/transaction_id/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err161);
+errors++;
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/operations/inquiry/request/transaction_id",schemaPath:"#/properties/operations/properties/inquiry/properties/request/properties/transaction_id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err162);
+errors++;
+}
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/operations/inquiry/request",schemaPath:"#/properties/operations/properties/inquiry/properties/request/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err163);
+errors++;
+}
+}
+if(data60.optional !== undefined){
+let data65 = data60.optional;
+if(Array.isArray(data65)){
+const len3 = data65.length;
+for(let i3=0; i3<len3; i3++){
+if(!(data65[i3] === "transaction_id")){
+const err164 = {instancePath:instancePath+"/operations/inquiry/optional/" + i3,schemaPath:"#/properties/operations/properties/inquiry/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.operations.properties.inquiry.properties.optional.items.enum}};
+vErrors = noted(vErrors, err164);
+errors++;
+}
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/operations/inquiry/optional",schemaPath:"#/properties/operations/properties/inquiry/properties/optional/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err165);
+errors++;
+}
+}
+if(data60.response !== undefined){
+let data67 = data60.response;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.status === undefined){
+const err166 = {instancePath:instancePath+"/operations/inquiry/response",schemaPath:"#/properties/operations/properties/inquiry/properties/response/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err166);
+errors++;
+}
+for(const key16 in data67){
+if(!(func2.call(schema6.properties.operations.properties.inquiry.properties.response.properties, key16))){
+const err167 = {instancePath:instancePath+"/operations/inquiry/response",schemaPath:"#/properties/operations/properties/inquiry/properties/response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+vErrors = noted(vErrors, err167);
+errors++;
+}
+}
+if(data67.status !== undefined){
+let data68 = data67.status;
+if(typeof data68 === "string"){
+if(!pattern2.test(data68)){
+const err168 = {instancePath:instancePath+"/operations/inquiry/response/status",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/status/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err168);
+errors++;
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/operations/inquiry/response/status",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/status/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err169);
+errors++;
+}
+}
+if(data67.transaction_id !== undefined){
+let data69 = data67.transaction_id;
+if(typeof data69 === "string"){
+if(!pattern2.test(data69)){
+const err170 = {instancePath:instancePath+"/operations/inquiry/response/transaction_id",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/transaction_id/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err170);
+errors++;
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/operations/inquiry/response/transaction_id",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/transaction_id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err171);
+errors++;
+}
+}
+if(data67.sender_proxy !== undefined){
+let data70 = data67.sender_proxy;
+if(typeof data70 === "string"){
+if(!pattern2.test(data70)){
+const err172 = {instancePath:instancePath+"/operations/inquiry/response/sender_proxy",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/sender_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err172);
+errors++;
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/operations/inquiry/response/sender_proxy",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/sender_proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err173);
+errors++;
+}
+}
+if(data67.sender_proxy_type !== undefined){
+let data71 = data67.sender_proxy_type;
+if(typeof data71 === "string"){
+if(!pattern2.test(data71)){
+const err174 = {instancePath:instancePath+"/operations/inquiry/response/sender_proxy_type",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/sender_proxy_type/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err174);
+errors++;
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/operations/inquiry/response/sender_proxy_type",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/sender_proxy_type/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err175);
+errors++;
+}
+}
+if(data67.receiver_proxy !== undefined){
+let data72 = data67.receiver_proxy;
+if(typeof data72 === "string"){
+if(!pattern2.test(data72)){
+const err176 = {instancePath:instancePath+"/operations/inquiry/response/receiver_proxy",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/receiver_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err176);
+errors++;
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/operations/inquiry/response/receiver_proxy",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/receiver_proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err177);
+errors++;
+}
+}
+if(data67.receiver_proxy_type !== undefined){
+let data73 = data67.receiver_proxy_type;
+if(typeof data73 === "string"){
+if(!pattern2.test(data73)){
+const err178 = {instancePath:instancePath+"/operations/inquiry/response/receiver_proxy_type",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/receiver_proxy_type/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err178);
+errors++;
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/operations/inquiry/response/receiver_proxy_type",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/receiver_proxy_type/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err179);
+errors++;
+}
+}
+if(data67.amount !== undefined){
+let data74 = data67.amount;
+if(typeof data74 === "string"){
+if(!pattern2.test(data74)){
+const err180 = {instancePath:instancePath+"/operations/inquiry/response/amount",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/amount/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err180);
+errors++;
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/operations/inquiry/response/amount",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/amount/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err181);
+errors++;
+}
+}
+if(data67.currency !== undefined){
+let data75 = data67.currency;
+if(typeof data75 === "string"){
+if(!pattern2.test(data75)){
+const err182 = {instancePath:instancePath+"/operations/inquiry/response/currency",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/currency/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err182);
+errors++;
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/operations/inquiry/response/currency",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/currency/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err183);
+errors++;
+}
+}
+if(data67.instruction_at !== undefined){
+let data76 = data67.instruction_at;
+if(typeof data76 === "string"){
+if(!pattern2.test(data76)){
+const err184 = {instancePath:instancePath+"/operations/inquiry/response/instruction_at",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/instruction_at/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err184);
+errors++;
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/operations/inquiry/response/instruction_at",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/instruction_at/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err185);
+errors++;
+}
+}
+if(data67.expires_at !== undefined){
+let data77 = data67.expires_at;
+if(typeof data77 === "string"){
+if(!pattern2.test(data77)){
+const err186 = {instancePath:instancePath+"/operations/inquiry/response/expires_at",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/expires_at/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err186);
+errors++;
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/operations/inquiry/response/expires_at",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/expires_at/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err187);
+errors++;
+}
+}
+if(data67.reference !== undefined){
+let data78 = data67.reference;
+if(typeof data78 === "string"){
+if(!pattern2.test(data78)){
+const err188 = {instancePath:instancePath+"/operations/inquiry/response/reference",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/reference/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err188);
+errors++;
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/operations/inquiry/response/reference",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/reference/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err189);
+errors++;
+}
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/operations/inquiry/response",schemaPath:"#/properties/operations/properties/inquiry/properties/response/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err190);
+errors++;
+}
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/operations/inquiry",schemaPath:"#/properties/operations/properties/inquiry/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err191);
+errors++;
+}
+}
+if(data29.block !== undefined){
+let data79 = data29.block;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.method === undefined){
+const err192 = {instancePath:instancePath+"/operations/block",schemaPath:"#/properties/operations/properties/block/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err192);
+errors++;
+}
+if(data79.path === undefined){
+const err193 = {instancePath:instancePath+"/operations/block",schemaPath:"#/properties/operations/properties/block/required",keyword:"required",params:{missingProperty: "path"}};
+vErrors = noted(vErrors, err193);
+errors++;
+}
+if(data79.request === undefined){
+const err194 = {instancePath:instancePath+"/operations/block",schemaPath:"#/properties/operations/properties/block/required",keyword:"required",params:{missingProperty: "request"}};
+vErrors = noted(vErrors, err194);
+errors++;
+}
+if(data79.response === undefined){
+const err195 = {instancePath:instancePath+"/operations/block",schemaPath:"#/properties/operations/properties/block/required",keyword:"required",params:{missingProperty: "response"}};
+vErrors = noted(vErrors, err195);
+errors++;
+}
+for(const key17 in data79){
+if(!(((((key17 === "method") || (key17 === "path")) || (key17 === "request")) || (key17 === "optional")) || (key17 === "response"))){
+const err196 = {instancePath:instancePath+"/operations/block",schemaPath:"#/properties/operations/properties/block/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+vErrors = noted(vErrors, err196);
+errors++;
+}
+}
+if(data79.method !== undefined){
+if(!(validate22(data79.method, {instancePath:instancePath+"/operations/block/method",parentData:data79,parentDataProperty:"method",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data79.path !== undefined){
+if(!(validate24(data79.path, {instancePath:instancePath+"/operations/block/path",parentData:data79,parentDataProperty:"path",rootData}))){
+vErrors = joined(vErrors, validate24.errors);
+errors += validate24.errors.length;
+}
+}
+if(data79.request !== undefined){
+let data82 = data79.request;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.receiver_proxy === undefined){
+const err197 = {instancePath:instancePath+"/operations/block/request",schemaPath:"#/properties/operations/properties/block/properties/request/required",keyword:"required",params:{missingProperty: "receiver_proxy"}};
+vErrors = noted(vErrors, err197);
+errors++;
+}
+if(data82.sender_proxy === undefined){
+const err198 = {instancePath:instancePath+"/operations/block/request",schemaPath:"#/properties/operations/properties/block/properties/request/required",keyword:"required",params:{missingProperty: "sender_proxy"}};
+vErrors = noted(vErrors, err198);
+errors++;
+}
+for(const key18 in data82){
+if(!((key18 === "receiver_proxy") || (key18 === "sender_proxy"))){
+const err199 = {instancePath:instancePath+"/operations/block/request",schemaPath:"#/properties/operations/properties/block/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+vErrors = noted(vErrors, err199);
+errors++;
+}
+}
+if(data82.receiver_proxy !== undefined){
+let data83 = data82.receiver_proxy;
+if(typeof data83 === "string"){
+if(!pattern2.test(data83)){
+const err200 = {instancePath:instancePath+"/operations/block/request/receiver_proxy",schemaPath:"#/properties/operations/properties/block/properties/request/properties/receiver_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err200);
+errors++;
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/operations/block/request/receiver_proxy",schemaPath:"#/properties/operations/properties/block/properties/request/properties/receiver_proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err201);
+errors++;
+}
+}
+if(data82.sender_proxy !== undefined){
+let data84 = data82.sender_proxy;
+if(typeof data84 === "string"){
+if(!pattern2.test(data84)){
+const err202 = {instancePath:instancePath+"/operations/block/request/sender_proxy",schemaPath:"#/properties/operations/properties/block/properties/request/properties/sender_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err202);
+errors++;
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/operations/block/request/sender_proxy",schemaPath:"#/properties/operations/properties/block/properties/request/properties/sender_proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err203);
+errors++;
+}
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/operations/block/request",schemaPath:"#/properties/operations/properties/block/properties/request/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err204);
+errors++;
+}
+}
+if(data79.optional !== undefined){
+let data85 = data79.optional;
+if(Array.isArray(data85)){
+const len4 = data85.length;
+for(let i4=0; i4<len4; i4++){
+let data86 = data85[i4];
+if(!((data86 === "receiver_proxy") || (data86 === "sender_proxy"))){
+const err205 = {instancePath:instancePath+"/operations/block/optional/" + i4,schemaPath:"#/properties/operations/properties/block/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.operations.properties.block.properties.optional.items.enum}};
+vErrors = noted(vErrors, err205);
+errors++;
+}
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/operations/block/optional",schemaPath:"#/properties/operations/properties/block/properties/optional/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err206);
+errors++;
+}
+}
+if(data79.response !== undefined){
+let data87 = data79.response;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key19 in data87){
+if(!(key19 === "status")){
+const err207 = {instancePath:instancePath+"/operations/block/response",schemaPath:"#/properties/operations/properties/block/properties/response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+vErrors = noted(vErrors, err207);
+errors++;
+}
+}
+if(data87.status !== undefined){
+let data88 = data87.status;
+if(typeof data88 === "string"){
+if(!pattern2.test(data88)){
+const err208 = {instancePath:instancePath+"/operations/block/response/status",schemaPath:"#/properties/operations/properties/block/properties/response/properties/status/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err208);
+errors++;
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/operations/block/response/status",schemaPath:"#/properties/operations/properties/block/properties/response/properties/status/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err209);
+errors++;
+}
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/operations/block/response",schemaPath:"#/properties/operations/properties/block/properties/response/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err210);
+errors++;
+}
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/operations/block",schemaPath:"#/properties/operations/properties/block/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err211);
+errors++;
+}
+}
+if(data29.unblock !== undefined){
+let data89 = data29.unblock;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.method === undefined){
+const err212 = {instancePath:instancePath+"/operations/unblock",schemaPath:"#/properties/operations/properties/unblock/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err212);
+errors++;
+}
+if(data89.path === undefined){
+const err213 = {instancePath:instancePath+"/operations/unblock",schemaPath:"#/properties/operations/properties/unblock/required",keyword:"required",params:{missingProperty: "path"}};
+vErrors = noted(vErrors, err213);
+errors++;
+}
+if(data89.request === undefined){
+const err214 = {instancePath:instancePath+"/operations/unblock",schemaPath:"#/properties/operations/properties/unblock/required",keyword:"required",params:{missingProperty: "request"}};
+vErrors = noted(vErrors, err214);
+errors++;
+}
+if(data89.response === undefined){
+const err215 = {instancePath:instancePath+"/operations/unblock",schemaPath:"#/properties/operations/properties/unblock/required",keyword:"required",params:{missingProperty: "response"}};
+vErrors = noted(vErrors, err215);
+errors++;
+}
+for(const key20 in data89){
+if(!(((((key20 === "method") || (key20 === "path")) || (key20 === "request")) || (key20 === "optional")) || (key20 === "response"))){
+const err216 = {instancePath:instancePath+"/operations/unblock",schemaPath:"#/properties/operations/properties/unblock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+vErrors = noted(vErrors, err216);
+errors++;
+}
+}
+if(data89.method !== undefined){
+if(!(validate22(data89.method, {instancePath:instancePath+"/operations/unblock/method",parentData:data89,parentDataProperty:"method",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data89.path !== undefined){
+if(!(validate24(data89.path, {instancePath:instancePath+"/operations/unblock/path",parentData:data89,parentDataProperty:"path",rootData}))){
+vErrors = joined(vErrors, validate24.errors);
+errors += validate24.errors.length;
+}
+}
+if(data89.request !== undefined){
+let data92 = data89.request;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.receiver_proxy === undefined){
+const err217 = {instancePath:instancePath+"/operations/unblock/request",schemaPath:"#/properties/operations/properties/unblock/properties/request/required",keyword:"required",params:{missingProperty: "receiver_proxy"}};
+vErrors = noted(vErrors, err217);
+errors++;
+}
+if(data92.sender_proxy === undefined){
+const err218 = {instancePath:instancePath+"/operations/unblock/request",schemaPath:"#/properties/operations/properties/unblock/properties/request/required",keyword:"required",params:{missingProperty: "sender_proxy"}};
+vErrors = noted(vErrors, err218);
+errors++;
+}
+for(const key21 in data92){
+if(!((key21 === "receiver_proxy") || (key21 === "sender_proxy"))){
+const err219 = {instancePath:instancePath+"/operations/unblock/request",schemaPath:"#/properties/operations/properties/unblock/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+vErrors = noted(vErrors, err219);
+errors++;
+}
+}
+if(data92.receiver_proxy !== undefined){
+let data93 = data92.receiver_proxy;
+if(typeof data93 === "string"){
+if(!pattern2.test(data93)){
+const err220 = {instancePath:instancePath+"/operations/unblock/request/receiver_proxy",schemaPath:"#/properties/operations/properties/unblock/properties/request/properties/receiver_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err220);
+errors++;
+}
+}
+else {
+const err221 = {instancePath:instancePath+"/operations/unblock/request/receiver_proxy",schemaPath:"#/properties/operations/properties/unblock/properties/request/properties/receiver_proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err221);
+errors++;
+}
+}
+if(data92.sender_proxy !== undefined){
+let data94 = data92.sender_proxy;
+if(typeof data94 === "string"){
+if(!pattern2.test(data94)){
+const err222 = {instancePath:instancePath+"/operations/unblock/request/sender_proxy",schemaPath:"#/properties/operations/properties/unblock/properties/request/properties/sender_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err222);
+errors++;
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/operations/unblock/request/sender_proxy",schemaPath:"#/properties/operations/properties/unblock/properties/request/properties/sender_proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err223);
+errors++;
+}
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/operations/unblock/request",schemaPath:"#/properties/operations/properties/unblock/properties/request/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err224);
+errors++;
+}
+}
+if(data89.optional !== undefined){
+let data95 = data89.optional;
+if(Array.isArray(data95)){
+const len5 = data95.length;
+for(let i5=0; i5<len5; i5++){
+let data96 = data95[i5];
+if(!((data96 === "receiver_proxy") || (data96 === "sender_proxy"))){
+const err225 = {instancePath:instancePath+"/operations/unblock/optional/" + i5,schemaPath:"#/properties/operations/properties/unblock/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.operations.properties.unblock.properties.optional.items.enum}};
+vErrors = noted(vErrors, err225);
+errors++;
+}
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/operations/unblock/optional",schemaPath:"#/properties/operations/properties/unblock/properties/optional/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err226);
+errors++;
+}
+}
+if(data89.response !== undefined){
+let data97 = data89.response;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key22 in data97){
+if(!(key22 === "status")){
+const err227 = {instancePath:instancePath+"/operations/unblock/response",schemaPath:"#/properties/operations/properties/unblock/properties/response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+vErrors = noted(vErrors, err227);
+errors++;
+}
+}
+if(data97.status !== undefined){
+let data98 = data97.status;
+if(typeof data98 === "string"){
+if(!pattern2.test(data98)){
+const err228 = {instancePath:instancePath+"/operations/unblock/response/status",schemaPath:"#/properties/operations/properties/unblock/properties/response/properties/status/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err228);
+errors++;
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/operations/unblock/response/status",schemaPath:"#/properties/operations/properties/unblock/properties/response/properties/status/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err229);
+errors++;
+}
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/operations/unblock/response",schemaPath:"#/properties/operations/properties/unblock/properties/response/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err230);
+errors++;
+}
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/operations/unblock",schemaPath:"#/properties/operations/properties/unblock/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err231);
+errors++;
+}
+}
+if(data29.blocked !== undefined){
+let data99 = data29.blocked;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.method === undefined){
+const err232 = {instancePath:instancePath+"/operations/blocked",schemaPath:"#/properties/operations/properties/blocked/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err232);
+errors++;
+}
+if(data99.path === undefined){
+const err233 = {instancePath:instancePath+"/operations/blocked",schemaPath:"#/properties/operations/properties/blocked/required",keyword:"required",params:{missingProperty: "path"}};
+vErrors = noted(vErrors, err233);
+errors++;
+}
+if(data99.request === undefined){
+const err234 = {instancePath:instancePath+"/operations/blocked",schemaPath:"#/properties/operations/properties/blocked/required",keyword:"required",params:{missingProperty: "request"}};
+vErrors = noted(vErrors, err234);
+errors++;
+}
+if(data99.response === undefined){
+const err235 = {instancePath:instancePath+"/operations/blocked",schemaPath:"#/properties/operations/properties/blocked/required",keyword:"required",params:{missingProperty: "response"}};
+vErrors = noted(vErrors, err235);
+errors++;
+}
+for(const key23 in data99){
+if(!(((((key23 === "method") || (key23 === "path")) || (key23 === "request")) || (key23 === "optional")) || (key23 === "response"))){
+const err236 = {instancePath:instancePath+"/operations/blocked",schemaPath:"#/properties/operations/properties/blocked/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+vErrors = noted(vErrors, err236);
+errors++;
+}
+}
+if(data99.method !== undefined){
+if(!(validate22(data99.method, {instancePath:instancePath+"/operations/blocked/method",parentData:data99,parentDataProperty:"method",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data99.path !== undefined){
+if(!(validate24(data99.path, {instancePath:instancePath+"/operations/blocked/path",parentData:data99,parentDataProperty:"path",rootData}))){
+vErrors = joined(vErrors, validate24.errors);
+errors += validate24.errors.length;
+}
+}
+if(data99.request !== undefined){
+let data102 = data99.request;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.receiver_proxy === undefined){
+const err237 = {instancePath:instancePath+"/operations/blocked/request",schemaPath:"#/properties/operations/properties/blocked/properties/request/required",keyword:"required",params:{missingProperty: "receiver_proxy"}};
+vErrors = noted(vErrors, err237);
+errors++;
+}
+for(const key24 in data102){
+if(!(key24 === "receiver_proxy")){
+const err238 = {instancePath:instancePath+"/operations/blocked/request",schemaPath:"#/properties/operations/properties/blocked/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+vErrors = noted(vErrors, err238);
+errors++;
+}
+}
+if(data102.receiver_proxy !== undefined){
+let data103 = data102.receiver_proxy;
+if(typeof data103 === "string"){
+if(!pattern2.test(data103)){
+const err239 = {instancePath:instancePath+"/operations/blocked/request/receiver_proxy",schemaPath:"#/properties/operations/properties/blocked/properties/request/properties/receiver_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err239);
+errors++;
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/operations/blocked/request/receiver_proxy",schemaPath:"#/properties/operations/properties/blocked/properties/request/properties/receiver_proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err240);
+errors++;
+}
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/operations/blocked/request",schemaPath:"#/properties/operations/properties/blocked/properties/request/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err241);
+errors++;
+}
+}
+if(data99.optional !== undefined){
+let data104 = data99.optional;
+if(Array.isArray(data104)){
+const len6 = data104.length;
+for(let i6=0; i6<len6; i6++){
+if(!(data104[i6] === "receiver_proxy")){
+const err242 = {instancePath:instancePath+"/operations/blocked/optional/" + i6,schemaPath:"#/properties/operations/properties/blocked/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.operations.properties.blocked.properties.optional.items.enum}};
+vErrors = noted(vErrors, err242);
+errors++;
+}
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/operations/blocked/optional",schemaPath:"#/properties/operations/properties/blocked/properties/optional/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err243);
+errors++;
+}
+}
+if(data99.response !== undefined){
+let data106 = data99.response;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.senders === undefined){
+const err244 = {instancePath:instancePath+"/operations/blocked/response",schemaPath:"#/properties/operations/properties/blocked/properties/response/required",keyword:"required",params:{missingProperty: "senders"}};
+vErrors = noted(vErrors, err244);
+errors++;
+}
+for(const key25 in data106){
+if(!(key25 === "senders")){
+const err245 = {instancePath:instancePath+"/operations/blocked/response",schemaPath:"#/properties/operations/properties/blocked/properties/response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+vErrors = noted(vErrors, err245);
+errors++;
+}
+}
+if(data106.senders !== undefined){
+let data107 = data106.senders;
+if(typeof data107 === "string"){
+if(!pattern2.test(data107)){
+const err246 = {instancePath:instancePath+"/operations/blocked/response/senders",schemaPath:"#/properties/operations/properties/blocked/properties/response/properties/senders/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err246);
+errors++;
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/operations/blocked/response/senders",schemaPath:"#/properties/operations/properties/blocked/properties/response/properties/senders/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err247);
+errors++;
+}
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/operations/blocked/response",schemaPath:"#/properties/operations/properties/blocked/properties/response/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err248);
+errors++;
+}
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/operations/blocked",schemaPath:"#/properties/operations/properties/blocked/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err249);
+errors++;
+}
+}
+}
+else {
+const err250 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err250);
+errors++;
+}
+}
+if(data.callback !== undefined){
+let data108 = data.callback;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.method === undefined){
+const err251 = {instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err251);
+errors++;
+}
+if(data108.body === undefined){
+const err252 = {instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err252);
+errors++;
+}
+for(const key26 in data108){
+if(!((key26 === "method") || (key26 === "body"))){
+const err253 = {instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+vErrors = noted(vErrors, err253);
+errors++;
+}
+}
+if(data108.method !== undefined){
+if(!(validate22(data108.method, {instancePath:instancePath+"/callback/method",parentData:data108,parentDataProperty:"method",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data108.body !== undefined){
+let data110 = data108.body;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.transaction_id === undefined){
+const err254 = {instancePath:instancePath+"/callback/body",schemaPath:"#/properties/callback/properties/body/required",keyword:"required",params:{missingProperty: "transaction_id"}};
+vErrors = noted(vErrors, err254);
+errors++;
+}
+if(data110.sender_proxy === undefined){
+const err255 = {instancePath:instancePath+"/callback/body",schemaPath:"#/properties/callback/properties/body/required",keyword:"required",params:{missingProperty: "sender_proxy"}};
+vErrors = noted(vErrors, err255);
+errors++;
+}
+if(data110.receiver_proxy === undefined){
+const err256 = {instancePath:instancePath+"/callback/body",schemaPath:"#/properties/callback/properties/body/required",keyword:"required",params:{missingProperty: "receiver_proxy"}};
+vErrors = noted(vErrors, err256);
+errors++;
+}
+if(data110.amount === undefined){
+const err257 = {instancePath:instancePath+"/callback/body",schemaPath:"#/properties/callback/properties/body/required",keyword:"required",params:{missingProperty: "amount"}};
+vErrors = noted(vErrors, err257);
+errors++;
+}
+for(const key27 in data110){
+if(!(func2.call(schema6.properties.callback.properties.body.properties, key27))){
+const err258 = {instancePath:instancePath+"/callback/body",schemaPath:"#/properties/callback/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+vErrors = noted(vErrors, err258);
+errors++;
+}
+}
+if(data110.transaction_id !== undefined){
+let data111 = data110.transaction_id;
+if(typeof data111 === "string"){
+if(!pattern2.test(data111)){
+const err259 = {instancePath:instancePath+"/callback/body/transaction_id",schemaPath:"#/properties/callback/properties/body/properties/transaction_id/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err259);
+errors++;
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/callback/body/transaction_id",schemaPath:"#/properties/callback/properties/body/properties/transaction_id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err260);
+errors++;
+}
+}
+if(data110.sender_proxy !== undefined){
+let data112 = data110.sender_proxy;
+if(typeof data112 === "string"){
+if(!pattern2.test(data112)){
+const err261 = {instancePath:instancePath+"/callback/body/sender_proxy",schemaPath:"#/properties/callback/properties/body/properties/sender_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err261);
+errors++;
+}
+}
+else {
+const err262 = {instancePath:instancePath+"/callback/body/sender_proxy",schemaPath:"#/properties/callback/properties/body/properties/sender_proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err262);
+errors++;
+}
+}
+if(data110.sender_proxy_type !== undefined){
+let data113 = data110.sender_proxy_type;
+if(typeof data113 === "string"){
+if(!pattern2.test(data113)){
+const err263 = {instancePath:instancePath+"/callback/body/sender_proxy_type",schemaPath:"#/properties/callback/properties/body/properties/sender_proxy_type/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err263);
+errors++;
+}
+}
+else {
+const err264 = {instancePath:instancePath+"/callback/body/sender_proxy_type",schemaPath:"#/properties/callback/properties/body/properties/sender_proxy_type/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err264);
+errors++;
+}
+}
+if(data110.receiver_proxy !== undefined){
+let data114 = data110.receiver_proxy;
+if(typeof data114 === "string"){
+if(!pattern2.test(data114)){
+const err265 = {instancePath:instancePath+"/callback/body/receiver_proxy",schemaPath:"#/properties/callback/properties/body/properties/receiver_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err265);
+errors++;
+}
+}
+else {
+const err266 = {instancePath:instancePath+"/callback/body/receiver_proxy",schemaPath:"#/properties/callback/properties/body/properties/receiver_proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err266);
+errors++;
+}
+}
+if(data110.receiver_proxy_type !== undefined){
+let data115 = data110.receiver_proxy_type;
+if(typeof data115 === "string"){
+if(!pattern2.test(data115)){
+const err267 = {instancePath:instancePath+"/callback/body/receiver_proxy_type",schemaPath:"#/properties/callback/properties/body/properties/receiver_proxy_type/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err267);
+errors++;
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/callback/body/receiver_proxy_type",schemaPath:"#/properties/callback/properties/body/properties/receiver_proxy_type/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err268);
+errors++;
+}
+}
+if(data110.amount !== undefined){
+let data116 = data110.amount;
+if(typeof data116 === "string"){
+if(!pattern2.test(data116)){
+const err269 = {instancePath:instancePath+"/callback/body/amount",schemaPath:"#/properties/callback/properties/body/properties/amount/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err269);
+errors++;
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/callback/body/amount",schemaPath:"#/properties/callback/properties/body/properties/amount/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err270);
+errors++;
+}
+}
+if(data110.currency !== undefined){
+let data117 = data110.currency;
+if(typeof data117 === "string"){
+if(!pattern2.test(data117)){
+const err271 = {instancePath:instancePath+"/callback/body/currency",schemaPath:"#/properties/callback/properties/body/properties/currency/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err271);
+errors++;
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/callback/body/currency",schemaPath:"#/properties/callback/properties/body/properties/currency/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err272);
+errors++;
+}
+}
+if(data110.instruction_at !== undefined){
+let data118 = data110.instruction_at;
+if(typeof data118 === "string"){
+if(!pattern2.test(data118)){
+const err273 = {instancePath:instancePath+"/callback/body/instruction_at",schemaPath:"#/properties/callback/properties/body/properties/instruction_at/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err273);
+errors++;
+}
+}
+else {
+const err274 = {instancePath:instancePath+"/callback/body/instruction_at",schemaPath:"#/properties/callback/properties/body/properties/instruction_at/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err274);
+errors++;
+}
+}
+if(data110.expires_at !== undefined){
+let data119 = data110.expires_at;
+if(typeof data119 === "string"){
+if(!pattern2.test(data119)){
+const err275 = {instancePath:instancePath+"/callback/body/expires_at",schemaPath:"#/properties/callback/properties/body/properties/expires_at/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err275);
+errors++;
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/callback/body/expires_at",schemaPath:"#/properties/callback/properties/body/properties/expires_at/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err276);
+errors++;
+}
+}
+if(data110.reference !== undefined){
+let data120 = data110.reference;
+if(typeof data120 === "string"){
+if(!pattern2.test(data120)){
+const err277 = {instancePath:instancePath+"/callback/body/reference",schemaPath:"#/properties/callback/properties/body/properties/reference/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err277);
+errors++;
+}
+}
+else {
+const err278 = {instancePath:instancePath+"/callback/body/reference",schemaPath:"#/properties/callback/properties/body/properties/reference/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err278);
+errors++;
+}
+}
+}
+else {
+const err279 = {instancePath:instancePath+"/callback/body",schemaPath:"#/properties/callback/properties/body/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err279);
+errors++;
+}
+}
+}
+else {
+const err280 = {instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err280);
+errors++;
+}
+}
+}
+else {
+const err281 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err281);
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+export const config_run_config = validate37;
+const schema9 = {"$id":"https://thai-payments-conformance.example/schemas/config/run-config.schema.json","type":"object","additionalProperties":false,"properties":{"target":{"type":"string","minLength":1},"kind":{"enum":["gateway","merchant","sdk","alert-bank","alert-biller"]},"control":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"methods":{"type":"array","items":{"type":"string"}},"only":{"type":"array","items":{"type":"string"}},"seed":{"type":"integer","minimum":0},"runs":{"type":"integer","minimum":0},"budget_ms":{"type":"integer","minimum":1},"strict":{"type":"boolean"},"out":{"type":"string","minLength":1},"timeout_ms":{"type":"integer","minimum":1},"patience_ms":{"type":"integer","minimum":1},"claims":{"type":"array","items":{"enum":["status","conversion"]}},"projects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","method","channel"],"properties":{"id":{"type":"integer","minimum":1,"maximum":4294967295},"key_env":{"type":"string","minLength":1},"key_file":{"type":"string","minLength":1},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]}}}},"outcomes":{"type":"object","additionalProperties":false,"properties":{"success":{"type":"integer","minimum":1},"decline":{"type":"integer","minimum":1}}},"series":{"type":"object","additionalProperties":false,"properties":{"window_ms":{"type":"integer","minimum":1000},"distinct":{"type":"integer","minimum":1}}},"listen":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"public_url":{"type":"string","minLength":1}}}}};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema9.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -52,7 +2165,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(!(((((data1 === "gateway") || (data1 === "merchant")) || (data1 === "sdk")) || (data1 === "alert-bank")) || (data1 === "alert-biller"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.kind.enum}};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema9.properties.kind.enum}};
 vErrors = noted(vErrors, err3);
 errors++;
 }
@@ -153,367 +2266,382 @@ errors++;
 }
 }
 }
-if(data.strict !== undefined){
-if(typeof data.strict !== "boolean"){
-const err16 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"}};
+if(data.budget_ms !== undefined){
+let data10 = data.budget_ms;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err16 = {instancePath:instancePath+"/budget_ms",schemaPath:"#/properties/budget_ms/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err16);
 errors++;
 }
-}
-if(data.out !== undefined){
-let data11 = data.out;
-if(typeof data11 === "string"){
-if(func3(data11) < 1){
-const err17 = {instancePath:instancePath+"/out",schemaPath:"#/properties/out/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+const err17 = {instancePath:instancePath+"/budget_ms",schemaPath:"#/properties/budget_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = noted(vErrors, err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/out",schemaPath:"#/properties/out/type",keyword:"type",params:{type: "string"}};
+}
+if(data.strict !== undefined){
+if(typeof data.strict !== "boolean"){
+const err18 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"}};
 vErrors = noted(vErrors, err18);
 errors++;
 }
 }
-if(data.timeout_ms !== undefined){
-let data12 = data.timeout_ms;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err19 = {instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{type: "integer"}};
+if(data.out !== undefined){
+let data12 = data.out;
+if(typeof data12 === "string"){
+if(func3(data12) < 1){
+const err19 = {instancePath:instancePath+"/out",schemaPath:"#/properties/out/minLength",keyword:"minLength",params:{limit: 1}};
 vErrors = noted(vErrors, err19);
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 1 || isNaN(data12)){
-const err20 = {instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err20 = {instancePath:instancePath+"/out",schemaPath:"#/properties/out/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err20);
 errors++;
 }
 }
-}
-if(data.patience_ms !== undefined){
-let data13 = data.patience_ms;
+if(data.timeout_ms !== undefined){
+let data13 = data.timeout_ms;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err21 = {instancePath:instancePath+"/patience_ms",schemaPath:"#/properties/patience_ms/type",keyword:"type",params:{type: "integer"}};
+const err21 = {instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err21);
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 1 || isNaN(data13)){
-const err22 = {instancePath:instancePath+"/patience_ms",schemaPath:"#/properties/patience_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err22 = {instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = noted(vErrors, err22);
 errors++;
 }
 }
 }
-if(data.claims !== undefined){
-let data14 = data.claims;
-if(Array.isArray(data14)){
-const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
-let data15 = data14[i2];
-if(!((data15 === "status") || (data15 === "conversion"))){
-const err23 = {instancePath:instancePath+"/claims/" + i2,schemaPath:"#/properties/claims/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.claims.items.enum}};
+if(data.patience_ms !== undefined){
+let data14 = data.patience_ms;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err23 = {instancePath:instancePath+"/patience_ms",schemaPath:"#/properties/patience_ms/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err23);
 errors++;
 }
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/type",keyword:"type",params:{type: "array"}};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+const err24 = {instancePath:instancePath+"/patience_ms",schemaPath:"#/properties/patience_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = noted(vErrors, err24);
 errors++;
 }
 }
-if(data.projects !== undefined){
-let data16 = data.projects;
-if(Array.isArray(data16)){
-const len3 = data16.length;
-for(let i3=0; i3<len3; i3++){
-let data17 = data16[i3];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.id === undefined){
-const err25 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "id"}};
+}
+if(data.claims !== undefined){
+let data15 = data.claims;
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+let data16 = data15[i2];
+if(!((data16 === "status") || (data16 === "conversion"))){
+const err25 = {instancePath:instancePath+"/claims/" + i2,schemaPath:"#/properties/claims/items/enum",keyword:"enum",params:{allowedValues: schema9.properties.claims.items.enum}};
 vErrors = noted(vErrors, err25);
 errors++;
 }
-if(data17.method === undefined){
-const err26 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "method"}};
-vErrors = noted(vErrors, err26);
-errors++;
-}
-if(data17.channel === undefined){
-const err27 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "channel"}};
-vErrors = noted(vErrors, err27);
-errors++;
-}
-for(const key1 in data17){
-if(!(((((key1 === "id") || (key1 === "key_env")) || (key1 === "key_file")) || (key1 === "method")) || (key1 === "channel"))){
-const err28 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-vErrors = noted(vErrors, err28);
-errors++;
-}
-}
-if(data17.id !== undefined){
-let data18 = data17.id;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err29 = {instancePath:instancePath+"/projects/" + i3+"/id",schemaPath:"#/properties/projects/items/properties/id/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err29);
-errors++;
-}
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 4294967295 || isNaN(data18)){
-const err30 = {instancePath:instancePath+"/projects/" + i3+"/id",schemaPath:"#/properties/projects/items/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
-vErrors = noted(vErrors, err30);
-errors++;
-}
-if(data18 < 1 || isNaN(data18)){
-const err31 = {instancePath:instancePath+"/projects/" + i3+"/id",schemaPath:"#/properties/projects/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-vErrors = noted(vErrors, err31);
-errors++;
-}
-}
-}
-if(data17.key_env !== undefined){
-let data19 = data17.key_env;
-if(typeof data19 === "string"){
-if(func3(data19) < 1){
-const err32 = {instancePath:instancePath+"/projects/" + i3+"/key_env",schemaPath:"#/properties/projects/items/properties/key_env/minLength",keyword:"minLength",params:{limit: 1}};
-vErrors = noted(vErrors, err32);
-errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/projects/" + i3+"/key_env",schemaPath:"#/properties/projects/items/properties/key_env/type",keyword:"type",params:{type: "string"}};
+const err26 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err26);
+errors++;
+}
+}
+if(data.projects !== undefined){
+let data17 = data.projects;
+if(Array.isArray(data17)){
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+let data18 = data17[i3];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.id === undefined){
+const err27 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "id"}};
+vErrors = noted(vErrors, err27);
+errors++;
+}
+if(data18.method === undefined){
+const err28 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err28);
+errors++;
+}
+if(data18.channel === undefined){
+const err29 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "channel"}};
+vErrors = noted(vErrors, err29);
+errors++;
+}
+for(const key1 in data18){
+if(!(((((key1 === "id") || (key1 === "key_env")) || (key1 === "key_file")) || (key1 === "method")) || (key1 === "channel"))){
+const err30 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+vErrors = noted(vErrors, err30);
+errors++;
+}
+}
+if(data18.id !== undefined){
+let data19 = data18.id;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err31 = {instancePath:instancePath+"/projects/" + i3+"/id",schemaPath:"#/properties/projects/items/properties/id/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err31);
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 4294967295 || isNaN(data19)){
+const err32 = {instancePath:instancePath+"/projects/" + i3+"/id",schemaPath:"#/properties/projects/items/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
+vErrors = noted(vErrors, err32);
+errors++;
+}
+if(data19 < 1 || isNaN(data19)){
+const err33 = {instancePath:instancePath+"/projects/" + i3+"/id",schemaPath:"#/properties/projects/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = noted(vErrors, err33);
 errors++;
 }
 }
-if(data17.key_file !== undefined){
-let data20 = data17.key_file;
+}
+if(data18.key_env !== undefined){
+let data20 = data18.key_env;
 if(typeof data20 === "string"){
 if(func3(data20) < 1){
-const err34 = {instancePath:instancePath+"/projects/" + i3+"/key_file",schemaPath:"#/properties/projects/items/properties/key_file/minLength",keyword:"minLength",params:{limit: 1}};
+const err34 = {instancePath:instancePath+"/projects/" + i3+"/key_env",schemaPath:"#/properties/projects/items/properties/key_env/minLength",keyword:"minLength",params:{limit: 1}};
 vErrors = noted(vErrors, err34);
 errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/projects/" + i3+"/key_file",schemaPath:"#/properties/projects/items/properties/key_file/type",keyword:"type",params:{type: "string"}};
+const err35 = {instancePath:instancePath+"/projects/" + i3+"/key_env",schemaPath:"#/properties/projects/items/properties/key_env/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err35);
 errors++;
 }
 }
-if(data17.method !== undefined){
-let data21 = data17.method;
+if(data18.key_file !== undefined){
+let data21 = data18.key_file;
 if(typeof data21 === "string"){
 if(func3(data21) < 1){
-const err36 = {instancePath:instancePath+"/projects/" + i3+"/method",schemaPath:"#/properties/projects/items/properties/method/minLength",keyword:"minLength",params:{limit: 1}};
+const err36 = {instancePath:instancePath+"/projects/" + i3+"/key_file",schemaPath:"#/properties/projects/items/properties/key_file/minLength",keyword:"minLength",params:{limit: 1}};
 vErrors = noted(vErrors, err36);
 errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/projects/" + i3+"/method",schemaPath:"#/properties/projects/items/properties/method/type",keyword:"type",params:{type: "string"}};
+const err37 = {instancePath:instancePath+"/projects/" + i3+"/key_file",schemaPath:"#/properties/projects/items/properties/key_file/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err37);
 errors++;
 }
 }
-if(data17.channel !== undefined){
-let data22 = data17.channel;
-if(!((data22 === "redirect") || (data22 === "display"))){
-const err38 = {instancePath:instancePath+"/projects/" + i3+"/channel",schemaPath:"#/properties/projects/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema6.properties.projects.items.properties.channel.enum}};
+if(data18.method !== undefined){
+let data22 = data18.method;
+if(typeof data22 === "string"){
+if(func3(data22) < 1){
+const err38 = {instancePath:instancePath+"/projects/" + i3+"/method",schemaPath:"#/properties/projects/items/properties/method/minLength",keyword:"minLength",params:{limit: 1}};
 vErrors = noted(vErrors, err38);
 errors++;
 }
 }
-}
 else {
-const err39 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/type",keyword:"type",params:{type: "object"}};
+const err39 = {instancePath:instancePath+"/projects/" + i3+"/method",schemaPath:"#/properties/projects/items/properties/method/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/type",keyword:"type",params:{type: "array"}};
+if(data18.channel !== undefined){
+let data23 = data18.channel;
+if(!((data23 === "redirect") || (data23 === "display"))){
+const err40 = {instancePath:instancePath+"/projects/" + i3+"/channel",schemaPath:"#/properties/projects/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema9.properties.projects.items.properties.channel.enum}};
 vErrors = noted(vErrors, err40);
 errors++;
 }
 }
-if(data.outcomes !== undefined){
-let data23 = data.outcomes;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key2 in data23){
-if(!((key2 === "success") || (key2 === "decline"))){
-const err41 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+else {
+const err41 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err41);
 errors++;
 }
 }
-if(data23.success !== undefined){
-let data24 = data23.success;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err42 = {instancePath:instancePath+"/outcomes/success",schemaPath:"#/properties/outcomes/properties/success/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err42 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/type",keyword:"type",params:{type: "array"}};
 vErrors = noted(vErrors, err42);
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 1 || isNaN(data24)){
-const err43 = {instancePath:instancePath+"/outcomes/success",schemaPath:"#/properties/outcomes/properties/success/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.outcomes !== undefined){
+let data24 = data.outcomes;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key2 in data24){
+if(!((key2 === "success") || (key2 === "decline"))){
+const err43 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 vErrors = noted(vErrors, err43);
 errors++;
 }
 }
-}
-if(data23.decline !== undefined){
-let data25 = data23.decline;
+if(data24.success !== undefined){
+let data25 = data24.success;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err44 = {instancePath:instancePath+"/outcomes/decline",schemaPath:"#/properties/outcomes/properties/decline/type",keyword:"type",params:{type: "integer"}};
+const err44 = {instancePath:instancePath+"/outcomes/success",schemaPath:"#/properties/outcomes/properties/success/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err44);
 errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 < 1 || isNaN(data25)){
-const err45 = {instancePath:instancePath+"/outcomes/decline",schemaPath:"#/properties/outcomes/properties/decline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err45 = {instancePath:instancePath+"/outcomes/success",schemaPath:"#/properties/outcomes/properties/success/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = noted(vErrors, err45);
 errors++;
 }
 }
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "object"}};
+if(data24.decline !== undefined){
+let data26 = data24.decline;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err46 = {instancePath:instancePath+"/outcomes/decline",schemaPath:"#/properties/outcomes/properties/decline/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err46);
 errors++;
 }
-}
-if(data.series !== undefined){
-let data26 = data.series;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key3 in data26){
-if(!((key3 === "window_ms") || (key3 === "distinct"))){
-const err47 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 1 || isNaN(data26)){
+const err47 = {instancePath:instancePath+"/outcomes/decline",schemaPath:"#/properties/outcomes/properties/decline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = noted(vErrors, err47);
 errors++;
 }
 }
-if(data26.window_ms !== undefined){
-let data27 = data26.window_ms;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err48 = {instancePath:instancePath+"/series/window_ms",schemaPath:"#/properties/series/properties/window_ms/type",keyword:"type",params:{type: "integer"}};
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err48);
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 1000 || isNaN(data27)){
-const err49 = {instancePath:instancePath+"/series/window_ms",schemaPath:"#/properties/series/properties/window_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
+}
+if(data.series !== undefined){
+let data27 = data.series;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key3 in data27){
+if(!((key3 === "window_ms") || (key3 === "distinct"))){
+const err49 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 vErrors = noted(vErrors, err49);
 errors++;
 }
 }
-}
-if(data26.distinct !== undefined){
-let data28 = data26.distinct;
+if(data27.window_ms !== undefined){
+let data28 = data27.window_ms;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err50 = {instancePath:instancePath+"/series/distinct",schemaPath:"#/properties/series/properties/distinct/type",keyword:"type",params:{type: "integer"}};
+const err50 = {instancePath:instancePath+"/series/window_ms",schemaPath:"#/properties/series/properties/window_ms/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err50);
 errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 1 || isNaN(data28)){
-const err51 = {instancePath:instancePath+"/series/distinct",schemaPath:"#/properties/series/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data28 < 1000 || isNaN(data28)){
+const err51 = {instancePath:instancePath+"/series/window_ms",schemaPath:"#/properties/series/properties/window_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
 vErrors = noted(vErrors, err51);
 errors++;
 }
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/type",keyword:"type",params:{type: "object"}};
+if(data27.distinct !== undefined){
+let data29 = data27.distinct;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err52 = {instancePath:instancePath+"/series/distinct",schemaPath:"#/properties/series/properties/distinct/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err52);
 errors++;
 }
-}
-if(data.listen !== undefined){
-let data29 = data.listen;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key4 in data29){
-if(!(((key4 === "host") || (key4 === "port")) || (key4 === "public_url"))){
-const err53 = {instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 1 || isNaN(data29)){
+const err53 = {instancePath:instancePath+"/series/distinct",schemaPath:"#/properties/series/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = noted(vErrors, err53);
 errors++;
 }
 }
-if(data29.host !== undefined){
-let data30 = data29.host;
-if(typeof data30 === "string"){
-if(func3(data30) < 1){
-const err54 = {instancePath:instancePath+"/listen/host",schemaPath:"#/properties/listen/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err54);
 errors++;
 }
 }
-else {
-const err55 = {instancePath:instancePath+"/listen/host",schemaPath:"#/properties/listen/properties/host/type",keyword:"type",params:{type: "string"}};
+if(data.listen !== undefined){
+let data30 = data.listen;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key4 in data30){
+if(!(((key4 === "host") || (key4 === "port")) || (key4 === "public_url"))){
+const err55 = {instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 vErrors = noted(vErrors, err55);
 errors++;
 }
 }
-if(data29.port !== undefined){
-let data31 = data29.port;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err56 = {instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(data30.host !== undefined){
+let data31 = data30.host;
+if(typeof data31 === "string"){
+if(func3(data31) < 1){
+const err56 = {instancePath:instancePath+"/listen/host",schemaPath:"#/properties/listen/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
 vErrors = noted(vErrors, err56);
-errors++;
-}
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 65535 || isNaN(data31)){
-const err57 = {instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
-vErrors = noted(vErrors, err57);
-errors++;
-}
-if(data31 < 0 || isNaN(data31)){
-const err58 = {instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = noted(vErrors, err58);
-errors++;
-}
-}
-}
-if(data29.public_url !== undefined){
-let data32 = data29.public_url;
-if(typeof data32 === "string"){
-if(func3(data32) < 1){
-const err59 = {instancePath:instancePath+"/listen/public_url",schemaPath:"#/properties/listen/properties/public_url/minLength",keyword:"minLength",params:{limit: 1}};
-vErrors = noted(vErrors, err59);
 errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/listen/public_url",schemaPath:"#/properties/listen/properties/public_url/type",keyword:"type",params:{type: "string"}};
+const err57 = {instancePath:instancePath+"/listen/host",schemaPath:"#/properties/listen/properties/host/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err57);
+errors++;
+}
+}
+if(data30.port !== undefined){
+let data32 = data30.port;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err58 = {instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err58);
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 65535 || isNaN(data32)){
+const err59 = {instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+vErrors = noted(vErrors, err59);
+errors++;
+}
+if(data32 < 0 || isNaN(data32)){
+const err60 = {instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = noted(vErrors, err60);
 errors++;
 }
 }
 }
-else {
-const err61 = {instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/type",keyword:"type",params:{type: "object"}};
+if(data30.public_url !== undefined){
+let data33 = data30.public_url;
+if(typeof data33 === "string"){
+if(func3(data33) < 1){
+const err61 = {instancePath:instancePath+"/listen/public_url",schemaPath:"#/properties/listen/properties/public_url/minLength",keyword:"minLength",params:{limit: 1}};
 vErrors = noted(vErrors, err61);
 errors++;
 }
 }
-}
 else {
-const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err62 = {instancePath:instancePath+"/listen/public_url",schemaPath:"#/properties/listen/properties/public_url/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err62);
 errors++;
 }
-validate21.errors = vErrors;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err63);
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err64);
+errors++;
+}
+validate37.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_acceptance_reply = validate22;
+export const gate_acceptance_reply = validate38;
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -533,12 +2661,12 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate23.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -558,13 +2686,13 @@ vErrors = noted(vErrors, err2);
 errors++;
 }
 }
-validate25.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
-const pattern0 = new RegExp("^[^ \\t\\n\\u000B\\r\\u0000]([\\s\\S]*[^ \\t\\n\\u000B\\r\\u0000])?$", "u");
+const pattern51 = new RegExp("^[^ \\t\\n\\u000B\\r\\u0000]([\\s\\S]*[^ \\t\\n\\u000B\\r\\u0000])?$", "u");
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -578,7 +2706,7 @@ const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 vErrors = noted(vErrors, err1);
 errors++;
 }
-if(!pattern0.test(data)){
+if(!pattern51.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^ \\t\\n\\u000B\\r\\u0000]([\\s\\S]*[^ \\t\\n\\u000B\\r\\u0000])?$"}};
 vErrors = noted(vErrors, err2);
 errors++;
@@ -589,12 +2717,12 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err3);
 errors++;
 }
-validate27.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -626,21 +2754,21 @@ errors++;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate23(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData}))){
-vErrors = joined(vErrors, validate23.errors);
-errors += validate23.errors.length;
+if(!(validate39(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData}))){
+vErrors = joined(vErrors, validate39.errors);
+errors += validate39.errors.length;
 }
 }
 if(data.project_id !== undefined){
-if(!(validate25(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate25.errors);
-errors += validate25.errors.length;
+if(!(validate41(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate41.errors);
+errors += validate41.errors.length;
 }
 }
 if(data.payment_id !== undefined){
-if(!(validate27(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate27.errors);
-errors += validate27.errors.length;
+if(!(validate43(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate43.errors);
+errors += validate43.errors.length;
 }
 }
 }
@@ -649,18 +2777,18 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err5);
 errors++;
 }
-validate22.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_bank_transfer_thailand_sale_request = validate29;
-const pattern1 = new RegExp("^[A-Za-z0-9+/]{86}==$", "u");
+export const gate_bank_transfer_thailand_sale_request = validate45;
+const pattern52 = new RegExp("^[A-Za-z0-9+/]{86}==$", "u");
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern1.test(data)){
+if(!pattern52.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{86}==$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -671,234 +2799,7 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate33.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) > 255){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255}};
-vErrors = noted(vErrors, err0);
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
-vErrors = noted(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err2);
-errors++;
-}
-validate35.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.project_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_id"}};
-vErrors = noted(vErrors, err0);
-errors++;
-}
-if(data.payment_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_id"}};
-vErrors = noted(vErrors, err1);
-errors++;
-}
-if(data.signature === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"}};
-vErrors = noted(vErrors, err2);
-errors++;
-}
-if(data.project_id !== undefined){
-if(!(validate25(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate25.errors);
-errors += validate25.errors.length;
-}
-}
-if(data.payment_id !== undefined){
-if(!(validate27(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate27.errors);
-errors += validate27.errors.length;
-}
-}
-if(data.signature !== undefined){
-if(!(validate33(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate33.errors);
-errors += validate33.errors.length;
-}
-}
-if(data.merchant_callback_url !== undefined){
-if(!(validate35(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
-vErrors = joined(vErrors, validate35.errors);
-errors += validate35.errors.length;
-}
-}
-if(data.merchant_success_callback_url !== undefined){
-if(!(validate35(data.merchant_success_callback_url, {instancePath:instancePath+"/merchant_success_callback_url",parentData:data,parentDataProperty:"merchant_success_callback_url",rootData}))){
-vErrors = joined(vErrors, validate35.errors);
-errors += validate35.errors.length;
-}
-}
-if(data.merchant_decline_callback_url !== undefined){
-if(!(validate35(data.merchant_decline_callback_url, {instancePath:instancePath+"/merchant_decline_callback_url",parentData:data,parentDataProperty:"merchant_decline_callback_url",rootData}))){
-vErrors = joined(vErrors, validate35.errors);
-errors += validate35.errors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err3);
-errors++;
-}
-validate30.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err0);
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 10000000000000 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000000000}};
-vErrors = noted(vErrors, err1);
-errors++;
-}
-if(data < 0 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = noted(vErrors, err2);
-errors++;
-}
-}
-validate41.errors = vErrors;
-return errors === 0;
-}
-
-const pattern2 = new RegExp("^[A-Z]{3}$", "u");
-
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern2.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
-vErrors = noted(vErrors, err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err1);
-errors++;
-}
-validate43.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) > 255){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255}};
-vErrors = noted(vErrors, err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err1);
-errors++;
-}
-validate45.errors = vErrors;
-return errors === 0;
-}
-
-const pattern3 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])$", "u");
-
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])$"}};
-vErrors = noted(vErrors, err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err1);
-errors++;
-}
-validate47.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.amount === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
-vErrors = noted(vErrors, err0);
-errors++;
-}
-if(data.currency === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
-vErrors = noted(vErrors, err1);
-errors++;
-}
-if(data.amount !== undefined){
-if(!(validate41(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = joined(vErrors, validate41.errors);
-errors += validate41.errors.length;
-}
-}
-if(data.currency !== undefined){
-if(!(validate43(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
-errors += validate43.errors.length;
-}
-}
-if(data.description !== undefined){
-if(!(validate45(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = joined(vErrors, validate45.errors);
-errors += validate45.errors.length;
-}
-}
-if(data.best_before !== undefined){
-if(!(validate47(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
-vErrors = joined(vErrors, validate47.errors);
-errors += validate47.errors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err2);
-errors++;
-}
-validate40.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
@@ -927,10 +2828,237 @@ validate51.errors = vErrors;
 return errors === 0;
 }
 
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.project_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_id"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.payment_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_id"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.signature === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.project_id !== undefined){
+if(!(validate41(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate41.errors);
+errors += validate41.errors.length;
+}
+}
+if(data.payment_id !== undefined){
+if(!(validate43(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate43.errors);
+errors += validate43.errors.length;
+}
+}
+if(data.signature !== undefined){
+if(!(validate49(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate49.errors);
+errors += validate49.errors.length;
+}
+}
+if(data.merchant_callback_url !== undefined){
+if(!(validate51(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
+vErrors = joined(vErrors, validate51.errors);
+errors += validate51.errors.length;
+}
+}
+if(data.merchant_success_callback_url !== undefined){
+if(!(validate51(data.merchant_success_callback_url, {instancePath:instancePath+"/merchant_success_callback_url",parentData:data,parentDataProperty:"merchant_success_callback_url",rootData}))){
+vErrors = joined(vErrors, validate51.errors);
+errors += validate51.errors.length;
+}
+}
+if(data.merchant_decline_callback_url !== undefined){
+if(!(validate51(data.merchant_decline_callback_url, {instancePath:instancePath+"/merchant_decline_callback_url",parentData:data,parentDataProperty:"merchant_decline_callback_url",rootData}))){
+vErrors = joined(vErrors, validate51.errors);
+errors += validate51.errors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 10000000000000 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000000000}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+
+const pattern53 = new RegExp("^[A-Z]{3}$", "u");
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern53.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) > 255){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+const pattern54 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])$", "u");
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern54.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])$"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.amount === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.currency === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.amount !== undefined){
+if(!(validate57(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = joined(vErrors, validate57.errors);
+errors += validate57.errors.length;
+}
+}
+if(data.currency !== undefined){
+if(!(validate59(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate59.errors);
+errors += validate59.errors.length;
+}
+}
+if(data.description !== undefined){
+if(!(validate61(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = joined(vErrors, validate61.errors);
+errors += validate61.errors.length;
+}
+}
+if(data.best_before !== undefined){
+if(!(validate63(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
+vErrors = joined(vErrors, validate63.errors);
+errors += validate63.errors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) > 255){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
 const formats0 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/;
 const formats2 = /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i;
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -971,13 +3099,13 @@ else {
 errors = _errs1;
 vErrors = taken(vErrors, _errs1);
 }
-validate53.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-const pattern4 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
+const pattern55 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -986,7 +3114,7 @@ const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
 vErrors = noted(vErrors, err0);
 errors++;
 }
-if(!pattern4.test(data)){
+if(!pattern55.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"}};
 vErrors = noted(vErrors, err1);
 errors++;
@@ -997,14 +3125,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate55.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-const pattern5 = new RegExp("^[0-9]{4,24}$", "u");
-const pattern6 = new RegExp("^[A-Z]{2}$", "u");
+const pattern56 = new RegExp("^[0-9]{4,24}$", "u");
+const pattern57 = new RegExp("^[A-Z]{2}$", "u");
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1019,39 +3147,39 @@ vErrors = noted(vErrors, err1);
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate51(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = joined(vErrors, validate51.errors);
-errors += validate51.errors.length;
+if(!(validate67(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = joined(vErrors, validate67.errors);
+errors += validate67.errors.length;
 }
 }
 if(data.ip_address !== undefined){
-if(!(validate53(data.ip_address, {instancePath:instancePath+"/ip_address",parentData:data,parentDataProperty:"ip_address",rootData}))){
-vErrors = joined(vErrors, validate53.errors);
-errors += validate53.errors.length;
+if(!(validate69(data.ip_address, {instancePath:instancePath+"/ip_address",parentData:data,parentDataProperty:"ip_address",rootData}))){
+vErrors = joined(vErrors, validate69.errors);
+errors += validate69.errors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate55(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = joined(vErrors, validate55.errors);
-errors += validate55.errors.length;
+if(!(validate71(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = joined(vErrors, validate71.errors);
+errors += validate71.errors.length;
 }
 }
 if(data.first_name !== undefined){
-if(!(validate45(data.first_name, {instancePath:instancePath+"/first_name",parentData:data,parentDataProperty:"first_name",rootData}))){
-vErrors = joined(vErrors, validate45.errors);
-errors += validate45.errors.length;
+if(!(validate61(data.first_name, {instancePath:instancePath+"/first_name",parentData:data,parentDataProperty:"first_name",rootData}))){
+vErrors = joined(vErrors, validate61.errors);
+errors += validate61.errors.length;
 }
 }
 if(data.last_name !== undefined){
-if(!(validate45(data.last_name, {instancePath:instancePath+"/last_name",parentData:data,parentDataProperty:"last_name",rootData}))){
-vErrors = joined(vErrors, validate45.errors);
-errors += validate45.errors.length;
+if(!(validate61(data.last_name, {instancePath:instancePath+"/last_name",parentData:data,parentDataProperty:"last_name",rootData}))){
+vErrors = joined(vErrors, validate61.errors);
+errors += validate61.errors.length;
 }
 }
 if(data.phone !== undefined){
 let data5 = data.phone;
 if(typeof data5 === "string"){
-if(!pattern5.test(data5)){
+if(!pattern56.test(data5)){
 const err2 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,24}$"}};
 vErrors = noted(vErrors, err2);
 errors++;
@@ -1066,7 +3194,7 @@ errors++;
 if(data.country !== undefined){
 let data6 = data.country;
 if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
+if(!pattern57.test(data6)){
 const err4 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
 vErrors = noted(vErrors, err4);
 errors++;
@@ -1084,17 +3212,17 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate50.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
-const pattern7 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*://\\S+$", "u");
+const pattern58 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*://\\S+$", "u");
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern7.test(data)){
+if(!pattern58.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*://\\S+$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -1105,31 +3233,31 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate64.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.success !== undefined){
-if(!(validate64(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
-vErrors = joined(vErrors, validate64.errors);
-errors += validate64.errors.length;
+if(!(validate80(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
+vErrors = joined(vErrors, validate80.errors);
+errors += validate80.errors.length;
 }
 }
 if(data.decline !== undefined){
-if(!(validate64(data.decline, {instancePath:instancePath+"/decline",parentData:data,parentDataProperty:"decline",rootData}))){
-vErrors = joined(vErrors, validate64.errors);
-errors += validate64.errors.length;
+if(!(validate80(data.decline, {instancePath:instancePath+"/decline",parentData:data,parentDataProperty:"decline",rootData}))){
+vErrors = joined(vErrors, validate80.errors);
+errors += validate80.errors.length;
 }
 }
 if(data.return !== undefined){
-if(!(validate64(data.return, {instancePath:instancePath+"/return",parentData:data,parentDataProperty:"return",rootData}))){
-vErrors = joined(vErrors, validate64.errors);
-errors += validate64.errors.length;
+if(!(validate80(data.return, {instancePath:instancePath+"/return",parentData:data,parentDataProperty:"return",rootData}))){
+vErrors = joined(vErrors, validate80.errors);
+errors += validate80.errors.length;
 }
 }
 }
@@ -1138,12 +3266,12 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate63.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1180,12 +3308,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate70.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1210,16 +3338,16 @@ vErrors = noted(vErrors, err3);
 errors++;
 }
 if(data.general !== undefined){
-if(!(validate30(data.general, {instancePath:instancePath+"/general",parentData:data,parentDataProperty:"general",rootData}))){
-vErrors = joined(vErrors, validate30.errors);
-errors += validate30.errors.length;
+if(!(validate46(data.general, {instancePath:instancePath+"/general",parentData:data,parentDataProperty:"general",rootData}))){
+vErrors = joined(vErrors, validate46.errors);
+errors += validate46.errors.length;
 }
 }
 if(data.payment !== undefined){
 let data1 = data.payment;
-if(!(validate40(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate40.errors);
-errors += validate40.errors.length;
+if(!(validate56(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate56.errors);
+errors += validate56.errors.length;
 }
 const _errs6 = errors;
 let valid2 = true;
@@ -1288,9 +3416,9 @@ errors++;
 }
 if(data.customer !== undefined){
 let data5 = data.customer;
-if(!(validate50(data5, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate50.errors);
-errors += validate50.errors.length;
+if(!(validate66(data5, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate66.errors);
+errors += validate66.errors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.email === undefined){
@@ -1309,21 +3437,21 @@ vErrors = noted(vErrors, err13);
 errors++;
 }
 if(data5.email !== undefined){
-if(!(validate55(data5.email, {instancePath:instancePath+"/customer/email",parentData:data5,parentDataProperty:"email",rootData}))){
-vErrors = joined(vErrors, validate55.errors);
-errors += validate55.errors.length;
+if(!(validate71(data5.email, {instancePath:instancePath+"/customer/email",parentData:data5,parentDataProperty:"email",rootData}))){
+vErrors = joined(vErrors, validate71.errors);
+errors += validate71.errors.length;
 }
 }
 if(data5.first_name !== undefined){
-if(!(validate45(data5.first_name, {instancePath:instancePath+"/customer/first_name",parentData:data5,parentDataProperty:"first_name",rootData}))){
-vErrors = joined(vErrors, validate45.errors);
-errors += validate45.errors.length;
+if(!(validate61(data5.first_name, {instancePath:instancePath+"/customer/first_name",parentData:data5,parentDataProperty:"first_name",rootData}))){
+vErrors = joined(vErrors, validate61.errors);
+errors += validate61.errors.length;
 }
 }
 if(data5.last_name !== undefined){
-if(!(validate45(data5.last_name, {instancePath:instancePath+"/customer/last_name",parentData:data5,parentDataProperty:"last_name",rootData}))){
-vErrors = joined(vErrors, validate45.errors);
-errors += validate45.errors.length;
+if(!(validate61(data5.last_name, {instancePath:instancePath+"/customer/last_name",parentData:data5,parentDataProperty:"last_name",rootData}))){
+vErrors = joined(vErrors, validate61.errors);
+errors += validate61.errors.length;
 }
 }
 }
@@ -1335,9 +3463,9 @@ errors++;
 }
 if(data.return_url !== undefined){
 let data9 = data.return_url;
-if(!(validate63(data9, {instancePath:instancePath+"/return_url",parentData:data,parentDataProperty:"return_url",rootData}))){
-vErrors = joined(vErrors, validate63.errors);
-errors += validate63.errors.length;
+if(!(validate79(data9, {instancePath:instancePath+"/return_url",parentData:data,parentDataProperty:"return_url",rootData}))){
+vErrors = joined(vErrors, validate79.errors);
+errors += validate79.errors.length;
 }
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.success === undefined){
@@ -1346,9 +3474,9 @@ vErrors = noted(vErrors, err15);
 errors++;
 }
 if(data9.success !== undefined){
-if(!(validate64(data9.success, {instancePath:instancePath+"/return_url/success",parentData:data9,parentDataProperty:"success",rootData}))){
-vErrors = joined(vErrors, validate64.errors);
-errors += validate64.errors.length;
+if(!(validate80(data9.success, {instancePath:instancePath+"/return_url/success",parentData:data9,parentDataProperty:"success",rootData}))){
+vErrors = joined(vErrors, validate80.errors);
+errors += validate80.errors.length;
 }
 }
 }
@@ -1359,9 +3487,9 @@ errors++;
 }
 }
 if(data.callback !== undefined){
-if(!(validate70(data.callback, {instancePath:instancePath+"/callback",parentData:data,parentDataProperty:"callback",rootData}))){
-vErrors = joined(vErrors, validate70.errors);
-errors += validate70.errors.length;
+if(!(validate86(data.callback, {instancePath:instancePath+"/callback",parentData:data,parentDataProperty:"callback",rootData}))){
+vErrors = joined(vErrors, validate86.errors);
+errors += validate86.errors.length;
 }
 }
 }
@@ -1370,32 +3498,32 @@ const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err17);
 errors++;
 }
-validate29.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_callback = validate72;
-const schema29 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/status","enum":["processing","external processing","awaiting 3ds result","awaiting redirect result","awaiting customer","awaiting customer action","awaiting clarification","awaiting capture","awaiting merchant auth","awaiting approval","awaiting confirmation","success","decline","error","internal error","external error","expired","canceled","cancelled","partially paid","refunded","partially refunded","reversed","partially reversed"]};
+export const gate_callback = validate88;
+const schema32 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/status","enum":["processing","external processing","awaiting 3ds result","awaiting redirect result","awaiting customer","awaiting customer action","awaiting clarification","awaiting capture","awaiting merchant auth","awaiting approval","awaiting confirmation","success","decline","error","internal error","external error","expired","canceled","cancelled","partially paid","refunded","partially refunded","reversed","partially reversed"]};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((((((((((((((((((data === "processing") || (data === "external processing")) || (data === "awaiting 3ds result")) || (data === "awaiting redirect result")) || (data === "awaiting customer")) || (data === "awaiting customer action")) || (data === "awaiting clarification")) || (data === "awaiting capture")) || (data === "awaiting merchant auth")) || (data === "awaiting approval")) || (data === "awaiting confirmation")) || (data === "success")) || (data === "decline")) || (data === "error")) || (data === "internal error")) || (data === "external error")) || (data === "expired")) || (data === "canceled")) || (data === "cancelled")) || (data === "partially paid")) || (data === "refunded")) || (data === "partially refunded")) || (data === "reversed")) || (data === "partially reversed"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema29.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum}};
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate76.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
-const pattern8 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][+-]([01][0-9]|2[0-3]):?[0-5][0-9]$", "u");
+const pattern59 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][+-]([01][0-9]|2[0-3]):?[0-5][0-9]$", "u");
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern8.test(data)){
+if(!pattern59.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][+-]([01][0-9]|2[0-3]):?[0-5][0-9]$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -1406,26 +3534,26 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate78.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/methodName","enum":["promptpay","thai-qr","bank-transfer-thailand","Thailand bank transfer","Bank transfers in Thailand"]};
+const schema34 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/methodName","enum":["promptpay","thai-qr","bank-transfer-thailand","Thailand bank transfer","Bank transfers in Thailand"]};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "promptpay") || (data === "thai-qr")) || (data === "bank-transfer-thailand")) || (data === "Thailand bank transfer")) || (data === "Bank transfers in Thailand"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate80.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1445,12 +3573,12 @@ vErrors = noted(vErrors, err2);
 errors++;
 }
 }
-validate83.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1465,15 +3593,15 @@ vErrors = noted(vErrors, err1);
 errors++;
 }
 if(data.amount !== undefined){
-if(!(validate83(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = joined(vErrors, validate83.errors);
-errors += validate83.errors.length;
+if(!(validate99(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = joined(vErrors, validate99.errors);
+errors += validate99.errors.length;
 }
 }
 if(data.currency !== undefined){
-if(!(validate43(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
-errors += validate43.errors.length;
+if(!(validate59(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate59.errors);
+errors += validate59.errors.length;
 }
 }
 }
@@ -1482,12 +3610,12 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate82.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1502,9 +3630,9 @@ vErrors = noted(vErrors, err1);
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate27(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = joined(vErrors, validate27.errors);
-errors += validate27.errors.length;
+if(!(validate43(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = joined(vErrors, validate43.errors);
+errors += validate43.errors.length;
 }
 }
 if(data.type !== undefined){
@@ -1515,27 +3643,27 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate76(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = joined(vErrors, validate76.errors);
-errors += validate76.errors.length;
+if(!(validate92(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = joined(vErrors, validate92.errors);
+errors += validate92.errors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate78(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = joined(vErrors, validate78.errors);
-errors += validate78.errors.length;
+if(!(validate94(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = joined(vErrors, validate94.errors);
+errors += validate94.errors.length;
 }
 }
 if(data.method !== undefined){
-if(!(validate80(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
-vErrors = joined(vErrors, validate80.errors);
-errors += validate80.errors.length;
+if(!(validate96(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
+vErrors = joined(vErrors, validate96.errors);
+errors += validate96.errors.length;
 }
 }
 if(data.sum !== undefined){
-if(!(validate82(data.sum, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData}))){
-vErrors = joined(vErrors, validate82.errors);
-errors += validate82.errors.length;
+if(!(validate98(data.sum, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData}))){
+vErrors = joined(vErrors, validate98.errors);
+errors += validate98.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -1551,19 +3679,19 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate74.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
-if(!(validate51(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = joined(vErrors, validate51.errors);
-errors += validate51.errors.length;
+if(!(validate67(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = joined(vErrors, validate67.errors);
+errors += validate67.errors.length;
 }
 }
 if(data.phone !== undefined){
@@ -1586,18 +3714,18 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate88.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/operation","type":"object","properties":{"id":{"type":"integer","minimum":1},"type":{"type":"string"},"status":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/status"},"date":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/dateTime"},"created_date":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/dateTime"},"request_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestId"},"sum_initial":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/sum"},"sum_converted":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/sum"},"code":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/code"},"message":{"type":"string"},"eci":{"type":["string","null"]},"provider":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/provider"}}};
-const pattern9 = new RegExp("^[0-9]{1,10}$", "u");
+const schema38 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/operation","type":"object","properties":{"id":{"type":"integer","minimum":1},"type":{"type":"string"},"status":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/status"},"date":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/dateTime"},"created_date":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/dateTime"},"request_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestId"},"sum_initial":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/sum"},"sum_converted":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/sum"},"code":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/code"},"message":{"type":"string"},"eci":{"type":["string","null"]},"provider":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/provider"}}};
+const pattern60 = new RegExp("^[0-9]{1,10}$", "u");
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern9.test(data)){
+if(!pattern60.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -1608,13 +3736,13 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate98.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/provider","type":"object","properties":{"id":{"type":"integer","minimum":0},"payment_id":{"type":"string"},"auth_code":{"type":"string"},"endpoint_id":{"type":["integer","string"]},"date":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/dateTime"},"result_code":{"type":"string"},"result_message":{"type":"string"}}};
+const schema40 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/provider","type":"object","properties":{"id":{"type":"integer","minimum":0},"payment_id":{"type":"string"},"auth_code":{"type":"string"},"endpoint_id":{"type":["integer","string"]},"date":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/dateTime"},"result_code":{"type":"string"},"result_message":{"type":"string"}}};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1650,15 +3778,15 @@ errors++;
 if(data.endpoint_id !== undefined){
 let data3 = data.endpoint_id;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err4 = {instancePath:instancePath+"/endpoint_id",schemaPath:"#/properties/endpoint_id/type",keyword:"type",params:{type: schema37.properties.endpoint_id.type}};
+const err4 = {instancePath:instancePath+"/endpoint_id",schemaPath:"#/properties/endpoint_id/type",keyword:"type",params:{type: schema40.properties.endpoint_id.type}};
 vErrors = noted(vErrors, err4);
 errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate78(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = joined(vErrors, validate78.errors);
-errors += validate78.errors.length;
+if(!(validate94(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = joined(vErrors, validate94.errors);
+errors += validate94.errors.length;
 }
 }
 if(data.result_code !== undefined){
@@ -1681,12 +3809,12 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err7);
 errors++;
 }
-validate100.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1713,45 +3841,45 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate76(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = joined(vErrors, validate76.errors);
-errors += validate76.errors.length;
+if(!(validate92(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = joined(vErrors, validate92.errors);
+errors += validate92.errors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate78(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = joined(vErrors, validate78.errors);
-errors += validate78.errors.length;
+if(!(validate94(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = joined(vErrors, validate94.errors);
+errors += validate94.errors.length;
 }
 }
 if(data.created_date !== undefined){
-if(!(validate78(data.created_date, {instancePath:instancePath+"/created_date",parentData:data,parentDataProperty:"created_date",rootData}))){
-vErrors = joined(vErrors, validate78.errors);
-errors += validate78.errors.length;
+if(!(validate94(data.created_date, {instancePath:instancePath+"/created_date",parentData:data,parentDataProperty:"created_date",rootData}))){
+vErrors = joined(vErrors, validate94.errors);
+errors += validate94.errors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate23(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData}))){
-vErrors = joined(vErrors, validate23.errors);
-errors += validate23.errors.length;
+if(!(validate39(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData}))){
+vErrors = joined(vErrors, validate39.errors);
+errors += validate39.errors.length;
 }
 }
 if(data.sum_initial !== undefined){
-if(!(validate82(data.sum_initial, {instancePath:instancePath+"/sum_initial",parentData:data,parentDataProperty:"sum_initial",rootData}))){
-vErrors = joined(vErrors, validate82.errors);
-errors += validate82.errors.length;
+if(!(validate98(data.sum_initial, {instancePath:instancePath+"/sum_initial",parentData:data,parentDataProperty:"sum_initial",rootData}))){
+vErrors = joined(vErrors, validate98.errors);
+errors += validate98.errors.length;
 }
 }
 if(data.sum_converted !== undefined){
-if(!(validate82(data.sum_converted, {instancePath:instancePath+"/sum_converted",parentData:data,parentDataProperty:"sum_converted",rootData}))){
-vErrors = joined(vErrors, validate82.errors);
-errors += validate82.errors.length;
+if(!(validate98(data.sum_converted, {instancePath:instancePath+"/sum_converted",parentData:data,parentDataProperty:"sum_converted",rootData}))){
+vErrors = joined(vErrors, validate98.errors);
+errors += validate98.errors.length;
 }
 }
 if(data.code !== undefined){
-if(!(validate98(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = joined(vErrors, validate98.errors);
-errors += validate98.errors.length;
+if(!(validate114(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = joined(vErrors, validate114.errors);
+errors += validate114.errors.length;
 }
 }
 if(data.message !== undefined){
@@ -1764,15 +3892,15 @@ errors++;
 if(data.eci !== undefined){
 let data10 = data.eci;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err4 = {instancePath:instancePath+"/eci",schemaPath:"#/properties/eci/type",keyword:"type",params:{type: schema35.properties.eci.type}};
+const err4 = {instancePath:instancePath+"/eci",schemaPath:"#/properties/eci/type",keyword:"type",params:{type: schema38.properties.eci.type}};
 vErrors = noted(vErrors, err4);
 errors++;
 }
 }
 if(data.provider !== undefined){
-if(!(validate100(data.provider, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData}))){
-vErrors = joined(vErrors, validate100.errors);
-errors += validate100.errors.length;
+if(!(validate116(data.provider, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData}))){
+vErrors = joined(vErrors, validate116.errors);
+errors += validate116.errors.length;
 }
 }
 }
@@ -1781,12 +3909,12 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err5);
 errors++;
 }
-validate91.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1801,9 +3929,9 @@ vErrors = noted(vErrors, err1);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate98(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = joined(vErrors, validate98.errors);
-errors += validate98.errors.length;
+if(!(validate114(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = joined(vErrors, validate114.errors);
+errors += validate114.errors.length;
 }
 }
 if(data.message !== undefined){
@@ -1840,12 +3968,12 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate104.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1865,21 +3993,21 @@ vErrors = noted(vErrors, err2);
 errors++;
 }
 if(data.project_id !== undefined){
-if(!(validate25(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate25.errors);
-errors += validate25.errors.length;
+if(!(validate41(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate41.errors);
+errors += validate41.errors.length;
 }
 }
 if(data.payment !== undefined){
-if(!(validate74(data.payment, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate74.errors);
-errors += validate74.errors.length;
+if(!(validate90(data.payment, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate90.errors);
+errors += validate90.errors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate88(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate88.errors);
-errors += validate88.errors.length;
+if(!(validate104(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate104.errors);
+errors += validate104.errors.length;
 }
 }
 if(data.account !== undefined){
@@ -1891,9 +4019,9 @@ errors++;
 }
 }
 if(data.operation !== undefined){
-if(!(validate91(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
-vErrors = joined(vErrors, validate91.errors);
-errors += validate91.errors.length;
+if(!(validate107(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = joined(vErrors, validate107.errors);
+errors += validate107.errors.length;
 }
 }
 if(data.errors !== undefined){
@@ -1901,9 +4029,9 @@ let data5 = data.errors;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate104(data5[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate104.errors);
-errors += validate104.errors.length;
+if(!(validate120(data5[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate120.errors);
+errors += validate120.errors.length;
 }
 }
 }
@@ -1914,9 +4042,9 @@ errors++;
 }
 }
 if(data.signature !== undefined){
-if(!(validate33(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate33.errors);
-errors += validate33.errors.length;
+if(!(validate49(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate49.errors);
+errors += validate49.errors.length;
 }
 }
 }
@@ -1925,18 +4053,18 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err5);
 errors++;
 }
-validate72.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_callback_decline = validate108;
+export const gate_callback_decline = validate124;
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validate74.errors);
-errors += validate74.errors.length;
+if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = joined(vErrors, validate90.errors);
+errors += validate90.errors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
@@ -1977,21 +4105,21 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate78(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = joined(vErrors, validate78.errors);
-errors += validate78.errors.length;
+if(!(validate94(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = joined(vErrors, validate94.errors);
+errors += validate94.errors.length;
 }
 }
 if(data.method !== undefined){
-if(!(validate80(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
-vErrors = joined(vErrors, validate80.errors);
-errors += validate80.errors.length;
+if(!(validate96(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
+vErrors = joined(vErrors, validate96.errors);
+errors += validate96.errors.length;
 }
 }
 if(data.sum !== undefined){
-if(!(validate82(data.sum, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData}))){
-vErrors = joined(vErrors, validate82.errors);
-errors += validate82.errors.length;
+if(!(validate98(data.sum, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData}))){
+vErrors = joined(vErrors, validate98.errors);
+errors += validate98.errors.length;
 }
 }
 }
@@ -2000,17 +4128,17 @@ const err7 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{ty
 vErrors = noted(vErrors, err7);
 errors++;
 }
-validate110.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validate91.errors);
-errors += validate91.errors.length;
+if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = joined(vErrors, validate107.errors);
+errors += validate107.errors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
@@ -2086,45 +4214,45 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate76(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = joined(vErrors, validate76.errors);
-errors += validate76.errors.length;
+if(!(validate92(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = joined(vErrors, validate92.errors);
+errors += validate92.errors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate78(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = joined(vErrors, validate78.errors);
-errors += validate78.errors.length;
+if(!(validate94(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = joined(vErrors, validate94.errors);
+errors += validate94.errors.length;
 }
 }
 if(data.created_date !== undefined){
-if(!(validate78(data.created_date, {instancePath:instancePath+"/created_date",parentData:data,parentDataProperty:"created_date",rootData}))){
-vErrors = joined(vErrors, validate78.errors);
-errors += validate78.errors.length;
+if(!(validate94(data.created_date, {instancePath:instancePath+"/created_date",parentData:data,parentDataProperty:"created_date",rootData}))){
+vErrors = joined(vErrors, validate94.errors);
+errors += validate94.errors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate23(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData}))){
-vErrors = joined(vErrors, validate23.errors);
-errors += validate23.errors.length;
+if(!(validate39(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData}))){
+vErrors = joined(vErrors, validate39.errors);
+errors += validate39.errors.length;
 }
 }
 if(data.sum_initial !== undefined){
-if(!(validate82(data.sum_initial, {instancePath:instancePath+"/sum_initial",parentData:data,parentDataProperty:"sum_initial",rootData}))){
-vErrors = joined(vErrors, validate82.errors);
-errors += validate82.errors.length;
+if(!(validate98(data.sum_initial, {instancePath:instancePath+"/sum_initial",parentData:data,parentDataProperty:"sum_initial",rootData}))){
+vErrors = joined(vErrors, validate98.errors);
+errors += validate98.errors.length;
 }
 }
 if(data.sum_converted !== undefined){
-if(!(validate82(data.sum_converted, {instancePath:instancePath+"/sum_converted",parentData:data,parentDataProperty:"sum_converted",rootData}))){
-vErrors = joined(vErrors, validate82.errors);
-errors += validate82.errors.length;
+if(!(validate98(data.sum_converted, {instancePath:instancePath+"/sum_converted",parentData:data,parentDataProperty:"sum_converted",rootData}))){
+vErrors = joined(vErrors, validate98.errors);
+errors += validate98.errors.length;
 }
 }
 if(data.code !== undefined){
-if(!(validate98(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = joined(vErrors, validate98.errors);
-errors += validate98.errors.length;
+if(!(validate114(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = joined(vErrors, validate114.errors);
+errors += validate114.errors.length;
 }
 }
 if(data.message !== undefined){
@@ -2140,17 +4268,17 @@ const err14 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{t
 vErrors = noted(vErrors, err14);
 errors++;
 }
-validate117.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-const pattern10 = new RegExp("^[1-9][0-9]{0,8}$", "u");
+const pattern61 = new RegExp("^[1-9][0-9]{0,8}$", "u");
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern10.test(data)){
+if(!pattern61.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,8}$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -2161,12 +4289,12 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate127.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2191,16 +4319,16 @@ vErrors = noted(vErrors, err3);
 errors++;
 }
 if(data.project_id !== undefined){
-if(!(validate25(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate25.errors);
-errors += validate25.errors.length;
+if(!(validate41(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate41.errors);
+errors += validate41.errors.length;
 }
 }
 if(data.payment !== undefined){
 let data1 = data.payment;
-if(!(validate110(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate110.errors);
-errors += validate110.errors.length;
+if(!(validate126(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate126.errors);
+errors += validate126.errors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.status !== undefined){
@@ -2218,9 +4346,9 @@ errors++;
 }
 }
 if(data.customer !== undefined){
-if(!(validate88(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate88.errors);
-errors += validate88.errors.length;
+if(!(validate104(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate104.errors);
+errors += validate104.errors.length;
 }
 }
 if(data.account !== undefined){
@@ -2233,9 +4361,9 @@ errors++;
 }
 if(data.operation !== undefined){
 let data5 = data.operation;
-if(!(validate117(data5, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
-vErrors = joined(vErrors, validate117.errors);
-errors += validate117.errors.length;
+if(!(validate133(data5, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = joined(vErrors, validate133.errors);
+errors += validate133.errors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.status !== undefined){
@@ -2246,9 +4374,9 @@ errors++;
 }
 }
 if(data5.code !== undefined){
-if(!(validate127(data5.code, {instancePath:instancePath+"/operation/code",parentData:data5,parentDataProperty:"code",rootData}))){
-vErrors = joined(vErrors, validate127.errors);
-errors += validate127.errors.length;
+if(!(validate143(data5.code, {instancePath:instancePath+"/operation/code",parentData:data5,parentDataProperty:"code",rootData}))){
+vErrors = joined(vErrors, validate143.errors);
+errors += validate143.errors.length;
 }
 }
 }
@@ -2263,9 +4391,9 @@ let data8 = data.errors;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate104(data8[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate104.errors);
-errors += validate104.errors.length;
+if(!(validate120(data8[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate120.errors);
+errors += validate120.errors.length;
 }
 }
 }
@@ -2276,9 +4404,9 @@ errors++;
 }
 }
 if(data.signature !== undefined){
-if(!(validate33(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate33.errors);
-errors += validate33.errors.length;
+if(!(validate49(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate49.errors);
+errors += validate49.errors.length;
 }
 }
 }
@@ -2287,27 +4415,27 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err10);
 errors++;
 }
-validate108.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_callback_display = validate131;
-const schema44 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/intermediateStatus","enum":["processing","external processing","awaiting 3ds result","awaiting redirect result","awaiting customer","awaiting customer action","awaiting clarification","awaiting capture","awaiting merchant auth","awaiting approval","awaiting confirmation"]};
+export const gate_callback_display = validate147;
+const schema47 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/intermediateStatus","enum":["processing","external processing","awaiting 3ds result","awaiting redirect result","awaiting customer","awaiting customer action","awaiting clarification","awaiting capture","awaiting merchant auth","awaiting approval","awaiting confirmation"]};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((((((((data === "processing") || (data === "external processing")) || (data === "awaiting 3ds result")) || (data === "awaiting redirect result")) || (data === "awaiting customer")) || (data === "awaiting customer action")) || (data === "awaiting clarification")) || (data === "awaiting capture")) || (data === "awaiting merchant auth")) || (data === "awaiting approval")) || (data === "awaiting confirmation"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema44.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema47.enum}};
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate134.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2361,12 +4489,12 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err7);
 errors++;
 }
-validate140.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2391,22 +4519,22 @@ vErrors = noted(vErrors, err3);
 errors++;
 }
 if(data.project_id !== undefined){
-if(!(validate25(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate25.errors);
-errors += validate25.errors.length;
+if(!(validate41(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate41.errors);
+errors += validate41.errors.length;
 }
 }
 if(data.payment !== undefined){
 let data1 = data.payment;
-if(!(validate110(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate110.errors);
-errors += validate110.errors.length;
+if(!(validate126(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate126.errors);
+errors += validate126.errors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.status !== undefined){
-if(!(validate134(data1.status, {instancePath:instancePath+"/payment/status",parentData:data1,parentDataProperty:"status",rootData}))){
-vErrors = joined(vErrors, validate134.errors);
-errors += validate134.errors.length;
+if(!(validate150(data1.status, {instancePath:instancePath+"/payment/status",parentData:data1,parentDataProperty:"status",rootData}))){
+vErrors = joined(vErrors, validate150.errors);
+errors += validate150.errors.length;
 }
 }
 }
@@ -2417,9 +4545,9 @@ errors++;
 }
 }
 if(data.customer !== undefined){
-if(!(validate88(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate88.errors);
-errors += validate88.errors.length;
+if(!(validate104(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate104.errors);
+errors += validate104.errors.length;
 }
 }
 if(data.account !== undefined){
@@ -2431,9 +4559,9 @@ errors++;
 }
 }
 if(data.operation !== undefined){
-if(!(validate91(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
-vErrors = joined(vErrors, validate91.errors);
-errors += validate91.errors.length;
+if(!(validate107(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = joined(vErrors, validate107.errors);
+errors += validate107.errors.length;
 }
 }
 if(data.errors !== undefined){
@@ -2441,9 +4569,9 @@ let data6 = data.errors;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate104(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate104.errors);
-errors += validate104.errors.length;
+if(!(validate120(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate120.errors);
+errors += validate120.errors.length;
 }
 }
 }
@@ -2454,9 +4582,9 @@ errors++;
 }
 }
 if(data.signature !== undefined){
-if(!(validate33(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate33.errors);
-errors += validate33.errors.length;
+if(!(validate49(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate49.errors);
+errors += validate49.errors.length;
 }
 }
 if(data.display_data !== undefined){
@@ -2469,9 +4597,9 @@ errors++;
 }
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate140(data9[i1], {instancePath:instancePath+"/display_data/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate140.errors);
-errors += validate140.errors.length;
+if(!(validate156(data9[i1], {instancePath:instancePath+"/display_data/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate156.errors);
+errors += validate156.errors.length;
 }
 }
 }
@@ -2487,14 +4615,14 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate131.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_callback_error = validate142;
-const schema46 = {"$id":"https://thai-payments-conformance.example/schemas/gate/callback-error.schema.json","type":"object","required":["project_id","payment","signature","errors"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"payment":{"allOf":[{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/payment"},{"type":"object","properties":{"status":{"enum":["error","decline"]}}}]},"customer":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/customer"},"account":{"type":"object"},"operation":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/operation"},"errors":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/fault"},"minItems":1},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"}}};
+export const gate_callback_error = validate158;
+const schema49 = {"$id":"https://thai-payments-conformance.example/schemas/gate/callback-error.schema.json","type":"object","required":["project_id","payment","signature","errors"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"payment":{"allOf":[{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/payment"},{"type":"object","properties":{"status":{"enum":["error","decline"]}}}]},"customer":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/customer"},"account":{"type":"object"},"operation":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/operation"},"errors":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/fault"},"minItems":1},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"}}};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2519,22 +4647,22 @@ vErrors = noted(vErrors, err3);
 errors++;
 }
 if(data.project_id !== undefined){
-if(!(validate25(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate25.errors);
-errors += validate25.errors.length;
+if(!(validate41(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate41.errors);
+errors += validate41.errors.length;
 }
 }
 if(data.payment !== undefined){
 let data1 = data.payment;
-if(!(validate74(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate74.errors);
-errors += validate74.errors.length;
+if(!(validate90(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate90.errors);
+errors += validate90.errors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.status !== undefined){
 let data2 = data1.status;
 if(!((data2 === "error") || (data2 === "decline"))){
-const err4 = {instancePath:instancePath+"/payment/status",schemaPath:"#/properties/payment/allOf/1/properties/status/enum",keyword:"enum",params:{allowedValues: schema46.properties.payment.allOf[1].properties.status.enum}};
+const err4 = {instancePath:instancePath+"/payment/status",schemaPath:"#/properties/payment/allOf/1/properties/status/enum",keyword:"enum",params:{allowedValues: schema49.properties.payment.allOf[1].properties.status.enum}};
 vErrors = noted(vErrors, err4);
 errors++;
 }
@@ -2547,9 +4675,9 @@ errors++;
 }
 }
 if(data.customer !== undefined){
-if(!(validate88(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate88.errors);
-errors += validate88.errors.length;
+if(!(validate104(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate104.errors);
+errors += validate104.errors.length;
 }
 }
 if(data.account !== undefined){
@@ -2561,9 +4689,9 @@ errors++;
 }
 }
 if(data.operation !== undefined){
-if(!(validate91(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
-vErrors = joined(vErrors, validate91.errors);
-errors += validate91.errors.length;
+if(!(validate107(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = joined(vErrors, validate107.errors);
+errors += validate107.errors.length;
 }
 }
 if(data.errors !== undefined){
@@ -2576,9 +4704,9 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate104(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate104.errors);
-errors += validate104.errors.length;
+if(!(validate120(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate120.errors);
+errors += validate120.errors.length;
 }
 }
 }
@@ -2589,9 +4717,9 @@ errors++;
 }
 }
 if(data.signature !== undefined){
-if(!(validate33(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate33.errors);
-errors += validate33.errors.length;
+if(!(validate49(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate49.errors);
+errors += validate49.errors.length;
 }
 }
 }
@@ -2600,19 +4728,19 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate142.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_callback_redirect = validate149;
-const schema48 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/redirectData","type":"object","required":["url","method","body"],"properties":{"url":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/webUrl"},"method":{"enum":["GET","POST"]},"body":{"type":["object","array"],"maxItems":0},"encrypted":{}}};
-const pattern11 = new RegExp("^https?://\\S+$", "u");
+export const gate_callback_redirect = validate165;
+const schema51 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/redirectData","type":"object","required":["url","method","body"],"properties":{"url":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/webUrl"},"method":{"enum":["GET","POST"]},"body":{"type":["object","array"],"maxItems":0},"encrypted":{}}};
+const pattern62 = new RegExp("^https?://\\S+$", "u");
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern11.test(data)){
+if(!pattern62.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -2623,12 +4751,12 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate158.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2648,15 +4776,15 @@ vErrors = noted(vErrors, err2);
 errors++;
 }
 if(data.url !== undefined){
-if(!(validate158(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
-vErrors = joined(vErrors, validate158.errors);
-errors += validate158.errors.length;
+if(!(validate174(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = joined(vErrors, validate174.errors);
+errors += validate174.errors.length;
 }
 }
 if(data.method !== undefined){
 let data1 = data.method;
 if(!((data1 === "GET") || (data1 === "POST"))){
-const err3 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema48.properties.method.enum}};
+const err3 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema51.properties.method.enum}};
 vErrors = noted(vErrors, err3);
 errors++;
 }
@@ -2664,7 +4792,7 @@ errors++;
 if(data.body !== undefined){
 let data2 = data.body;
 if(!data2 || typeof data2 != "object"){
-const err4 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema48.properties.body.type}};
+const err4 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema51.properties.body.type}};
 vErrors = noted(vErrors, err4);
 errors++;
 }
@@ -2682,12 +4810,12 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate157.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2712,22 +4840,22 @@ vErrors = noted(vErrors, err3);
 errors++;
 }
 if(data.project_id !== undefined){
-if(!(validate25(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate25.errors);
-errors += validate25.errors.length;
+if(!(validate41(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate41.errors);
+errors += validate41.errors.length;
 }
 }
 if(data.payment !== undefined){
 let data1 = data.payment;
-if(!(validate110(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate110.errors);
-errors += validate110.errors.length;
+if(!(validate126(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate126.errors);
+errors += validate126.errors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.status !== undefined){
-if(!(validate134(data1.status, {instancePath:instancePath+"/payment/status",parentData:data1,parentDataProperty:"status",rootData}))){
-vErrors = joined(vErrors, validate134.errors);
-errors += validate134.errors.length;
+if(!(validate150(data1.status, {instancePath:instancePath+"/payment/status",parentData:data1,parentDataProperty:"status",rootData}))){
+vErrors = joined(vErrors, validate150.errors);
+errors += validate150.errors.length;
 }
 }
 }
@@ -2738,9 +4866,9 @@ errors++;
 }
 }
 if(data.customer !== undefined){
-if(!(validate88(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate88.errors);
-errors += validate88.errors.length;
+if(!(validate104(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate104.errors);
+errors += validate104.errors.length;
 }
 }
 if(data.account !== undefined){
@@ -2752,9 +4880,9 @@ errors++;
 }
 }
 if(data.operation !== undefined){
-if(!(validate91(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
-vErrors = joined(vErrors, validate91.errors);
-errors += validate91.errors.length;
+if(!(validate107(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = joined(vErrors, validate107.errors);
+errors += validate107.errors.length;
 }
 }
 if(data.errors !== undefined){
@@ -2762,9 +4890,9 @@ let data6 = data.errors;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate104(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate104.errors);
-errors += validate104.errors.length;
+if(!(validate120(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate120.errors);
+errors += validate120.errors.length;
 }
 }
 }
@@ -2775,15 +4903,15 @@ errors++;
 }
 }
 if(data.signature !== undefined){
-if(!(validate33(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate33.errors);
-errors += validate33.errors.length;
+if(!(validate49(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate49.errors);
+errors += validate49.errors.length;
 }
 }
 if(data.redirect_data !== undefined){
-if(!(validate157(data.redirect_data, {instancePath:instancePath+"/redirect_data",parentData:data,parentDataProperty:"redirect_data",rootData}))){
-vErrors = joined(vErrors, validate157.errors);
-errors += validate157.errors.length;
+if(!(validate173(data.redirect_data, {instancePath:instancePath+"/redirect_data",parentData:data,parentDataProperty:"redirect_data",rootData}))){
+vErrors = joined(vErrors, validate173.errors);
+errors += validate173.errors.length;
 }
 }
 }
@@ -2792,13 +4920,13 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err7);
 errors++;
 }
-validate149.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_callback_success = validate161;
+export const gate_callback_success = validate177;
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2823,16 +4951,16 @@ vErrors = noted(vErrors, err3);
 errors++;
 }
 if(data.project_id !== undefined){
-if(!(validate25(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate25.errors);
-errors += validate25.errors.length;
+if(!(validate41(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate41.errors);
+errors += validate41.errors.length;
 }
 }
 if(data.payment !== undefined){
 let data1 = data.payment;
-if(!(validate110(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate110.errors);
-errors += validate110.errors.length;
+if(!(validate126(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate126.errors);
+errors += validate126.errors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.status !== undefined){
@@ -2850,9 +4978,9 @@ errors++;
 }
 }
 if(data.customer !== undefined){
-if(!(validate88(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate88.errors);
-errors += validate88.errors.length;
+if(!(validate104(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate104.errors);
+errors += validate104.errors.length;
 }
 }
 if(data.account !== undefined){
@@ -2865,9 +4993,9 @@ errors++;
 }
 if(data.operation !== undefined){
 let data5 = data.operation;
-if(!(validate117(data5, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
-vErrors = joined(vErrors, validate117.errors);
-errors += validate117.errors.length;
+if(!(validate133(data5, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = joined(vErrors, validate133.errors);
+errors += validate133.errors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.status !== undefined){
@@ -2885,9 +5013,9 @@ errors++;
 }
 }
 if(data5.provider !== undefined){
-if(!(validate100(data5.provider, {instancePath:instancePath+"/operation/provider",parentData:data5,parentDataProperty:"provider",rootData}))){
-vErrors = joined(vErrors, validate100.errors);
-errors += validate100.errors.length;
+if(!(validate116(data5.provider, {instancePath:instancePath+"/operation/provider",parentData:data5,parentDataProperty:"provider",rootData}))){
+vErrors = joined(vErrors, validate116.errors);
+errors += validate116.errors.length;
 }
 }
 }
@@ -2902,9 +5030,9 @@ let data9 = data.errors;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate104(data9[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate104.errors);
-errors += validate104.errors.length;
+if(!(validate120(data9[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate120.errors);
+errors += validate120.errors.length;
 }
 }
 }
@@ -2915,9 +5043,9 @@ errors++;
 }
 }
 if(data.signature !== undefined){
-if(!(validate33(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate33.errors);
-errors += validate33.errors.length;
+if(!(validate49(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate49.errors);
+errors += validate49.errors.length;
 }
 }
 }
@@ -2926,13 +5054,13 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err11);
 errors++;
 }
-validate161.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_error_reply = validate169;
+export const gate_error_reply = validate185;
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2949,9 +5077,9 @@ errors++;
 }
 }
 if(data.code !== undefined){
-if(!(validate98(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = joined(vErrors, validate98.errors);
-errors += validate98.errors.length;
+if(!(validate114(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = joined(vErrors, validate114.errors);
+errors += validate114.errors.length;
 }
 }
 if(data.message !== undefined){
@@ -2962,21 +5090,21 @@ errors++;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate23(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData}))){
-vErrors = joined(vErrors, validate23.errors);
-errors += validate23.errors.length;
+if(!(validate39(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData}))){
+vErrors = joined(vErrors, validate39.errors);
+errors += validate39.errors.length;
 }
 }
 if(data.project_id !== undefined){
-if(!(validate25(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate25.errors);
-errors += validate25.errors.length;
+if(!(validate41(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate41.errors);
+errors += validate41.errors.length;
 }
 }
 if(data.payment_id !== undefined){
-if(!(validate27(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate27.errors);
-errors += validate27.errors.length;
+if(!(validate43(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate43.errors);
+errors += validate43.errors.length;
 }
 }
 }
@@ -2985,14 +5113,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err3);
 errors++;
 }
-validate169.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_promptpay_display_sale_request = validate174;
-const schema52 = {"$id":"https://thai-payments-conformance.example/schemas/gate/promptpay-display-sale-request.schema.json","type":"object","required":["general","payment","customer"],"properties":{"general":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/general"},"payment":{"allOf":[{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestPayment"},{"type":"object","properties":{"currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/thb"}}}]},"customer":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestCustomer"},"return_url":{"type":["object","string"],"pattern":"^[A-Za-z][A-Za-z0-9+.-]*://\\S+$","properties":{"success":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"decline":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"return":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"}}},"callback":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/callbackOptions"}}};
+export const gate_promptpay_display_sale_request = validate190;
+const schema55 = {"$id":"https://thai-payments-conformance.example/schemas/gate/promptpay-display-sale-request.schema.json","type":"object","required":["general","payment","customer"],"properties":{"general":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/general"},"payment":{"allOf":[{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestPayment"},{"type":"object","properties":{"currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/thb"}}}]},"customer":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestCustomer"},"return_url":{"type":["object","string"],"pattern":"^[A-Za-z][A-Za-z0-9+.-]*://\\S+$","properties":{"success":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"decline":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"return":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"}}},"callback":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/callbackOptions"}}};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if("THB" !== data){
@@ -3000,12 +5128,12 @@ const err0 = {instancePath,schemaPath:"#/const",keyword:"const",params:{allowedV
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate177.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3025,22 +5153,22 @@ vErrors = noted(vErrors, err2);
 errors++;
 }
 if(data.general !== undefined){
-if(!(validate30(data.general, {instancePath:instancePath+"/general",parentData:data,parentDataProperty:"general",rootData}))){
-vErrors = joined(vErrors, validate30.errors);
-errors += validate30.errors.length;
+if(!(validate46(data.general, {instancePath:instancePath+"/general",parentData:data,parentDataProperty:"general",rootData}))){
+vErrors = joined(vErrors, validate46.errors);
+errors += validate46.errors.length;
 }
 }
 if(data.payment !== undefined){
 let data1 = data.payment;
-if(!(validate40(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate40.errors);
-errors += validate40.errors.length;
+if(!(validate56(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate56.errors);
+errors += validate56.errors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.currency !== undefined){
-if(!(validate177(data1.currency, {instancePath:instancePath+"/payment/currency",parentData:data1,parentDataProperty:"currency",rootData}))){
-vErrors = joined(vErrors, validate177.errors);
-errors += validate177.errors.length;
+if(!(validate193(data1.currency, {instancePath:instancePath+"/payment/currency",parentData:data1,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate193.errors);
+errors += validate193.errors.length;
 }
 }
 }
@@ -3051,20 +5179,20 @@ errors++;
 }
 }
 if(data.customer !== undefined){
-if(!(validate50(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate50.errors);
-errors += validate50.errors.length;
+if(!(validate66(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate66.errors);
+errors += validate66.errors.length;
 }
 }
 if(data.return_url !== undefined){
 let data4 = data.return_url;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (typeof data4 !== "string")){
-const err4 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/type",keyword:"type",params:{type: schema52.properties.return_url.type}};
+const err4 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/type",keyword:"type",params:{type: schema55.properties.return_url.type}};
 vErrors = noted(vErrors, err4);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern58.test(data4)){
 const err5 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*://\\S+$"}};
 vErrors = noted(vErrors, err5);
 errors++;
@@ -3072,29 +5200,29 @@ errors++;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.success !== undefined){
-if(!(validate64(data4.success, {instancePath:instancePath+"/return_url/success",parentData:data4,parentDataProperty:"success",rootData}))){
-vErrors = joined(vErrors, validate64.errors);
-errors += validate64.errors.length;
+if(!(validate80(data4.success, {instancePath:instancePath+"/return_url/success",parentData:data4,parentDataProperty:"success",rootData}))){
+vErrors = joined(vErrors, validate80.errors);
+errors += validate80.errors.length;
 }
 }
 if(data4.decline !== undefined){
-if(!(validate64(data4.decline, {instancePath:instancePath+"/return_url/decline",parentData:data4,parentDataProperty:"decline",rootData}))){
-vErrors = joined(vErrors, validate64.errors);
-errors += validate64.errors.length;
+if(!(validate80(data4.decline, {instancePath:instancePath+"/return_url/decline",parentData:data4,parentDataProperty:"decline",rootData}))){
+vErrors = joined(vErrors, validate80.errors);
+errors += validate80.errors.length;
 }
 }
 if(data4.return !== undefined){
-if(!(validate64(data4.return, {instancePath:instancePath+"/return_url/return",parentData:data4,parentDataProperty:"return",rootData}))){
-vErrors = joined(vErrors, validate64.errors);
-errors += validate64.errors.length;
+if(!(validate80(data4.return, {instancePath:instancePath+"/return_url/return",parentData:data4,parentDataProperty:"return",rootData}))){
+vErrors = joined(vErrors, validate80.errors);
+errors += validate80.errors.length;
 }
 }
 }
 }
 if(data.callback !== undefined){
-if(!(validate70(data.callback, {instancePath:instancePath+"/callback",parentData:data,parentDataProperty:"callback",rootData}))){
-vErrors = joined(vErrors, validate70.errors);
-errors += validate70.errors.length;
+if(!(validate86(data.callback, {instancePath:instancePath+"/callback",parentData:data,parentDataProperty:"callback",rootData}))){
+vErrors = joined(vErrors, validate86.errors);
+errors += validate86.errors.length;
 }
 }
 }
@@ -3103,13 +5231,13 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate174.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_promptpay_redirect_sale_request = validate184;
+export const gate_promptpay_redirect_sale_request = validate200;
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3134,22 +5262,22 @@ vErrors = noted(vErrors, err3);
 errors++;
 }
 if(data.general !== undefined){
-if(!(validate30(data.general, {instancePath:instancePath+"/general",parentData:data,parentDataProperty:"general",rootData}))){
-vErrors = joined(vErrors, validate30.errors);
-errors += validate30.errors.length;
+if(!(validate46(data.general, {instancePath:instancePath+"/general",parentData:data,parentDataProperty:"general",rootData}))){
+vErrors = joined(vErrors, validate46.errors);
+errors += validate46.errors.length;
 }
 }
 if(data.payment !== undefined){
 let data1 = data.payment;
-if(!(validate40(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate40.errors);
-errors += validate40.errors.length;
+if(!(validate56(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate56.errors);
+errors += validate56.errors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.currency !== undefined){
-if(!(validate177(data1.currency, {instancePath:instancePath+"/payment/currency",parentData:data1,parentDataProperty:"currency",rootData}))){
-vErrors = joined(vErrors, validate177.errors);
-errors += validate177.errors.length;
+if(!(validate193(data1.currency, {instancePath:instancePath+"/payment/currency",parentData:data1,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate193.errors);
+errors += validate193.errors.length;
 }
 }
 }
@@ -3160,16 +5288,16 @@ errors++;
 }
 }
 if(data.customer !== undefined){
-if(!(validate50(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate50.errors);
-errors += validate50.errors.length;
+if(!(validate66(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate66.errors);
+errors += validate66.errors.length;
 }
 }
 if(data.return_url !== undefined){
 let data4 = data.return_url;
-if(!(validate63(data4, {instancePath:instancePath+"/return_url",parentData:data,parentDataProperty:"return_url",rootData}))){
-vErrors = joined(vErrors, validate63.errors);
-errors += validate63.errors.length;
+if(!(validate79(data4, {instancePath:instancePath+"/return_url",parentData:data,parentDataProperty:"return_url",rootData}))){
+vErrors = joined(vErrors, validate79.errors);
+errors += validate79.errors.length;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.success === undefined){
@@ -3178,9 +5306,9 @@ vErrors = noted(vErrors, err5);
 errors++;
 }
 if(data4.success !== undefined){
-if(!(validate64(data4.success, {instancePath:instancePath+"/return_url/success",parentData:data4,parentDataProperty:"success",rootData}))){
-vErrors = joined(vErrors, validate64.errors);
-errors += validate64.errors.length;
+if(!(validate80(data4.success, {instancePath:instancePath+"/return_url/success",parentData:data4,parentDataProperty:"success",rootData}))){
+vErrors = joined(vErrors, validate80.errors);
+errors += validate80.errors.length;
 }
 }
 }
@@ -3191,9 +5319,9 @@ errors++;
 }
 }
 if(data.callback !== undefined){
-if(!(validate70(data.callback, {instancePath:instancePath+"/callback",parentData:data,parentDataProperty:"callback",rootData}))){
-vErrors = joined(vErrors, validate70.errors);
-errors += validate70.errors.length;
+if(!(validate86(data.callback, {instancePath:instancePath+"/callback",parentData:data,parentDataProperty:"callback",rootData}))){
+vErrors = joined(vErrors, validate86.errors);
+errors += validate86.errors.length;
 }
 }
 }
@@ -3202,13 +5330,13 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err7);
 errors++;
 }
-validate184.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_status_reply = validate192;
+export const gate_status_reply = validate208;
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3233,15 +5361,15 @@ vErrors = noted(vErrors, err3);
 errors++;
 }
 if(data.project_id !== undefined){
-if(!(validate25(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate25.errors);
-errors += validate25.errors.length;
+if(!(validate41(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate41.errors);
+errors += validate41.errors.length;
 }
 }
 if(data.payment !== undefined){
-if(!(validate74(data.payment, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate74.errors);
-errors += validate74.errors.length;
+if(!(validate90(data.payment, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate90.errors);
+errors += validate90.errors.length;
 }
 }
 if(data.operations !== undefined){
@@ -3249,9 +5377,9 @@ let data2 = data.operations;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate91(data2[i0], {instancePath:instancePath+"/operations/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate91.errors);
-errors += validate91.errors.length;
+if(!(validate107(data2[i0], {instancePath:instancePath+"/operations/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate107.errors);
+errors += validate107.errors.length;
 }
 }
 }
@@ -3262,9 +5390,9 @@ errors++;
 }
 }
 if(data.customer !== undefined){
-if(!(validate88(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate88.errors);
-errors += validate88.errors.length;
+if(!(validate104(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate104.errors);
+errors += validate104.errors.length;
 }
 }
 if(data.account !== undefined){
@@ -3280,9 +5408,9 @@ let data6 = data.errors;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate104(data6[i1], {instancePath:instancePath+"/errors/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate104.errors);
-errors += validate104.errors.length;
+if(!(validate120(data6[i1], {instancePath:instancePath+"/errors/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate120.errors);
+errors += validate120.errors.length;
 }
 }
 }
@@ -3293,9 +5421,9 @@ errors++;
 }
 }
 if(data.signature !== undefined){
-if(!(validate33(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate33.errors);
-errors += validate33.errors.length;
+if(!(validate49(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate49.errors);
+errors += validate49.errors.length;
 }
 }
 }
@@ -3304,14 +5432,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err7);
 errors++;
 }
-validate192.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_status_request = validate199;
-const schema56 = {"$id":"https://thai-payments-conformance.example/schemas/gate/status-request.schema.json","type":"object","required":["general"],"properties":{"general":{"type":"object","required":["project_id","payment_id","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"}}},"destination":{"enum":["merchant","terminal"]}}};
+export const gate_status_request = validate215;
+const schema59 = {"$id":"https://thai-payments-conformance.example/schemas/gate/status-request.schema.json","type":"object","required":["general"],"properties":{"general":{"type":"object","required":["project_id","payment_id","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"}}},"destination":{"enum":["merchant","terminal"]}}};
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3339,21 +5467,21 @@ vErrors = noted(vErrors, err3);
 errors++;
 }
 if(data0.project_id !== undefined){
-if(!(validate25(data0.project_id, {instancePath:instancePath+"/general/project_id",parentData:data0,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate25.errors);
-errors += validate25.errors.length;
+if(!(validate41(data0.project_id, {instancePath:instancePath+"/general/project_id",parentData:data0,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate41.errors);
+errors += validate41.errors.length;
 }
 }
 if(data0.payment_id !== undefined){
-if(!(validate27(data0.payment_id, {instancePath:instancePath+"/general/payment_id",parentData:data0,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate27.errors);
-errors += validate27.errors.length;
+if(!(validate43(data0.payment_id, {instancePath:instancePath+"/general/payment_id",parentData:data0,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate43.errors);
+errors += validate43.errors.length;
 }
 }
 if(data0.signature !== undefined){
-if(!(validate33(data0.signature, {instancePath:instancePath+"/general/signature",parentData:data0,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate33.errors);
-errors += validate33.errors.length;
+if(!(validate49(data0.signature, {instancePath:instancePath+"/general/signature",parentData:data0,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate49.errors);
+errors += validate49.errors.length;
 }
 }
 }
@@ -3366,7 +5494,7 @@ errors++;
 if(data.destination !== undefined){
 let data4 = data.destination;
 if(!((data4 === "merchant") || (data4 === "terminal"))){
-const err5 = {instancePath:instancePath+"/destination",schemaPath:"#/properties/destination/enum",keyword:"enum",params:{allowedValues: schema56.properties.destination.enum}};
+const err5 = {instancePath:instancePath+"/destination",schemaPath:"#/properties/destination/enum",keyword:"enum",params:{allowedValues: schema59.properties.destination.enum}};
 vErrors = noted(vErrors, err5);
 errors++;
 }
@@ -3377,14 +5505,14 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate199.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_thai_qr_sale_request = validate203;
-const schema57 = {"$id":"https://thai-payments-conformance.example/schemas/gate/thai-qr-sale-request.schema.json","type":"object","required":["general","payment","customer"],"properties":{"general":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/general"},"payment":{"allOf":[{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestPayment"},{"type":"object","if":{"properties":{"currency":{"const":"THB"}}},"then":{"properties":{"amount":{"minimum":10000}}}}]},"customer":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestCustomer"},"return_url":{"type":["object","string"],"pattern":"^[A-Za-z][A-Za-z0-9+.-]*://\\S+$","properties":{"success":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"decline":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"return":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"}}},"callback":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/callbackOptions"}}};
+export const gate_thai_qr_sale_request = validate219;
+const schema60 = {"$id":"https://thai-payments-conformance.example/schemas/gate/thai-qr-sale-request.schema.json","type":"object","required":["general","payment","customer"],"properties":{"general":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/general"},"payment":{"allOf":[{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestPayment"},{"type":"object","if":{"properties":{"currency":{"const":"THB"}}},"then":{"properties":{"amount":{"minimum":10000}}}}]},"customer":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestCustomer"},"return_url":{"type":["object","string"],"pattern":"^[A-Za-z][A-Za-z0-9+.-]*://\\S+$","properties":{"success":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"decline":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"return":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"}}},"callback":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/callbackOptions"}}};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3404,16 +5532,16 @@ vErrors = noted(vErrors, err2);
 errors++;
 }
 if(data.general !== undefined){
-if(!(validate30(data.general, {instancePath:instancePath+"/general",parentData:data,parentDataProperty:"general",rootData}))){
-vErrors = joined(vErrors, validate30.errors);
-errors += validate30.errors.length;
+if(!(validate46(data.general, {instancePath:instancePath+"/general",parentData:data,parentDataProperty:"general",rootData}))){
+vErrors = joined(vErrors, validate46.errors);
+errors += validate46.errors.length;
 }
 }
 if(data.payment !== undefined){
 let data1 = data.payment;
-if(!(validate40(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate40.errors);
-errors += validate40.errors.length;
+if(!(validate56(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate56.errors);
+errors += validate56.errors.length;
 }
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
 const err3 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/allOf/1/type",keyword:"type",params:{type: "object"}};
@@ -3459,20 +5587,20 @@ errors++;
 }
 }
 if(data.customer !== undefined){
-if(!(validate50(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate50.errors);
-errors += validate50.errors.length;
+if(!(validate66(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate66.errors);
+errors += validate66.errors.length;
 }
 }
 if(data.return_url !== undefined){
 let data5 = data.return_url;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (typeof data5 !== "string")){
-const err7 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/type",keyword:"type",params:{type: schema57.properties.return_url.type}};
+const err7 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/type",keyword:"type",params:{type: schema60.properties.return_url.type}};
 vErrors = noted(vErrors, err7);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern7.test(data5)){
+if(!pattern58.test(data5)){
 const err8 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*://\\S+$"}};
 vErrors = noted(vErrors, err8);
 errors++;
@@ -3480,29 +5608,29 @@ errors++;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.success !== undefined){
-if(!(validate64(data5.success, {instancePath:instancePath+"/return_url/success",parentData:data5,parentDataProperty:"success",rootData}))){
-vErrors = joined(vErrors, validate64.errors);
-errors += validate64.errors.length;
+if(!(validate80(data5.success, {instancePath:instancePath+"/return_url/success",parentData:data5,parentDataProperty:"success",rootData}))){
+vErrors = joined(vErrors, validate80.errors);
+errors += validate80.errors.length;
 }
 }
 if(data5.decline !== undefined){
-if(!(validate64(data5.decline, {instancePath:instancePath+"/return_url/decline",parentData:data5,parentDataProperty:"decline",rootData}))){
-vErrors = joined(vErrors, validate64.errors);
-errors += validate64.errors.length;
+if(!(validate80(data5.decline, {instancePath:instancePath+"/return_url/decline",parentData:data5,parentDataProperty:"decline",rootData}))){
+vErrors = joined(vErrors, validate80.errors);
+errors += validate80.errors.length;
 }
 }
 if(data5.return !== undefined){
-if(!(validate64(data5.return, {instancePath:instancePath+"/return_url/return",parentData:data5,parentDataProperty:"return",rootData}))){
-vErrors = joined(vErrors, validate64.errors);
-errors += validate64.errors.length;
+if(!(validate80(data5.return, {instancePath:instancePath+"/return_url/return",parentData:data5,parentDataProperty:"return",rootData}))){
+vErrors = joined(vErrors, validate80.errors);
+errors += validate80.errors.length;
 }
 }
 }
 }
 if(data.callback !== undefined){
-if(!(validate70(data.callback, {instancePath:instancePath+"/callback",parentData:data,parentDataProperty:"callback",rootData}))){
-vErrors = joined(vErrors, validate70.errors);
-errors += validate70.errors.length;
+if(!(validate86(data.callback, {instancePath:instancePath+"/callback",parentData:data,parentDataProperty:"callback",rootData}))){
+vErrors = joined(vErrors, validate86.errors);
+errors += validate86.errors.length;
 }
 }
 }
@@ -3511,43 +5639,43 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate203.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
-export const page_bank_transfer_thailand_parameters = validate211;
-const schema58 = {"$id":"https://thai-payments-conformance.example/schemas/page/bank-transfer-thailand-parameters.schema.json","type":"object","required":["project_id","payment_id","payment_currency","payment_amount","customer_id","customer_email","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"payment_amount":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount"},"payment_currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"customer_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"},"force_payment_method":{"const":"bank-transfer-thailand"},"customer_email":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/email"},"customer_first_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_last_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_phone":{"type":["string","integer"],"pattern":"^[0-9]{4,24}$"},"payment_description":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"best_before":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/bestBefore"},"language_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"region_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"merchant_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_callback_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"redirect_on_mobile":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"close_on_missclick":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"operation_type":{"enum":["sale","auth"]},"hide":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"}},"additionalProperties":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value"},"if":{"properties":{"payment_currency":{"const":"THB"}}},"then":{"properties":{"payment_amount":{"minimum":10000,"pattern":"^([1-9][0-9]{4,6}|[1-4][0-9]{7}|50000000)$","maximum":50000000}}}};
-const pattern14 = new RegExp("^([1-9][0-9]{4,6}|[1-4][0-9]{7}|50000000)$", "u");
-const schema59 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value","type":["string","number","boolean"],"pattern":"^[^;]*$"};
-const pattern15 = new RegExp("^[^;]*$", "u");
+export const page_bank_transfer_thailand_parameters = validate227;
+const schema61 = {"$id":"https://thai-payments-conformance.example/schemas/page/bank-transfer-thailand-parameters.schema.json","type":"object","required":["project_id","payment_id","payment_currency","payment_amount","customer_id","customer_email","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"payment_amount":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount"},"payment_currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"customer_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"},"force_payment_method":{"const":"bank-transfer-thailand"},"customer_email":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/email"},"customer_first_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_last_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_phone":{"type":["string","integer"],"pattern":"^[0-9]{4,24}$"},"payment_description":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"best_before":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/bestBefore"},"language_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"region_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"merchant_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_callback_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"redirect_on_mobile":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"close_on_missclick":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"operation_type":{"enum":["sale","auth"]},"hide":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"}},"additionalProperties":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value"},"if":{"properties":{"payment_currency":{"const":"THB"}}},"then":{"properties":{"payment_amount":{"minimum":10000,"pattern":"^([1-9][0-9]{4,6}|[1-4][0-9]{7}|50000000)$","maximum":50000000}}}};
+const pattern65 = new RegExp("^([1-9][0-9]{4,6}|[1-4][0-9]{7}|50000000)$", "u");
+const schema62 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value","type":["string","number","boolean"],"pattern":"^[^;]*$"};
+const pattern66 = new RegExp("^[^;]*$", "u");
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema59.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type}};
 vErrors = noted(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern15.test(data)){
+if(!pattern66.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^;]*$"}};
 vErrors = noted(vErrors, err1);
 errors++;
 }
 }
-validate212.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId","type":["integer","string"],"minimum":1,"maximum":4294967295,"pattern":"^[1-9][0-9]{0,9}$"};
-const pattern16 = new RegExp("^[1-9][0-9]{0,9}$", "u");
+const schema63 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId","type":["integer","string"],"minimum":1,"maximum":4294967295,"pattern":"^[1-9][0-9]{0,9}$"};
+const pattern67 = new RegExp("^[1-9][0-9]{0,9}$", "u");
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema60.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type}};
 vErrors = noted(vErrors, err0);
 errors++;
 }
@@ -3564,19 +5692,19 @@ errors++;
 }
 }
 if(typeof data === "string"){
-if(!pattern16.test(data)){
+if(!pattern67.test(data)){
 const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,9}$"}};
 vErrors = noted(vErrors, err3);
 errors++;
 }
 }
-validate214.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
-const pattern17 = new RegExp("^[^;]+$", "u");
+const pattern68 = new RegExp("^[^;]+$", "u");
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3590,7 +5718,7 @@ const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 vErrors = noted(vErrors, err1);
 errors++;
 }
-if(!pattern17.test(data)){
+if(!pattern68.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^;]+$"}};
 vErrors = noted(vErrors, err2);
 errors++;
@@ -3601,18 +5729,18 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err3);
 errors++;
 }
-validate216.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount","type":["integer","string"],"minimum":1,"maximum":10000000000000,"pattern":"^[1-9][0-9]{0,13}$"};
-const pattern18 = new RegExp("^[1-9][0-9]{0,13}$", "u");
+const schema65 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount","type":["integer","string"],"minimum":1,"maximum":10000000000000,"pattern":"^[1-9][0-9]{0,13}$"};
+const pattern69 = new RegExp("^[1-9][0-9]{0,13}$", "u");
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type}};
 vErrors = noted(vErrors, err0);
 errors++;
 }
@@ -3629,18 +5757,18 @@ errors++;
 }
 }
 if(typeof data === "string"){
-if(!pattern18.test(data)){
+if(!pattern69.test(data)){
 const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,13}$"}};
 vErrors = noted(vErrors, err3);
 errors++;
 }
 }
-validate218.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3649,7 +5777,7 @@ const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
 vErrors = noted(vErrors, err0);
 errors++;
 }
-if(!pattern15.test(data)){
+if(!pattern66.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^;]*$"}};
 vErrors = noted(vErrors, err1);
 errors++;
@@ -3660,17 +5788,17 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate224.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
-const pattern21 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?$", "u");
+const pattern72 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?$", "u");
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern21.test(data)){
+if(!pattern72.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -3681,17 +5809,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate228.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
-const pattern22 = new RegExp("^https?://[^\\s;]+$", "u");
+const pattern73 = new RegExp("^https?://[^\\s;]+$", "u");
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern22.test(data)){
+if(!pattern73.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s;]+$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -3702,26 +5830,26 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate232.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag","enum":[0,1,"0","1",true,false]};
+const schema69 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag","enum":[0,1,"0","1",true,false]};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((data === 0) || (data === 1)) || (data === "0")) || (data === "1")) || (data === true)) || (data === false))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema66.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema69.enum}};
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate240.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -3757,7 +5885,7 @@ errors++;
 }
 }
 if(typeof data1 === "string"){
-if(!pattern14.test(data1)){
+if(!pattern65.test(data1)){
 const err3 = {instancePath:instancePath+"/payment_amount",schemaPath:"#/then/properties/payment_amount/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{4,6}|[1-4][0-9]{7}|50000000)$"}};
 vErrors = noted(vErrors, err3);
 errors++;
@@ -3810,47 +5938,47 @@ vErrors = noted(vErrors, err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema58.properties, key0))){
-if(!(validate212(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = joined(vErrors, validate212.errors);
-errors += validate212.errors.length;
+if(!(func2.call(schema61.properties, key0))){
+if(!(validate228(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = joined(vErrors, validate228.errors);
+errors += validate228.errors.length;
 }
 }
 }
 if(data.project_id !== undefined){
-if(!(validate214(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate214.errors);
-errors += validate214.errors.length;
+if(!(validate230(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate230.errors);
+errors += validate230.errors.length;
 }
 }
 if(data.payment_id !== undefined){
-if(!(validate216(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate216.errors);
-errors += validate216.errors.length;
+if(!(validate232(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate232.errors);
+errors += validate232.errors.length;
 }
 }
 if(data.payment_amount !== undefined){
-if(!(validate218(data.payment_amount, {instancePath:instancePath+"/payment_amount",parentData:data,parentDataProperty:"payment_amount",rootData}))){
-vErrors = joined(vErrors, validate218.errors);
-errors += validate218.errors.length;
+if(!(validate234(data.payment_amount, {instancePath:instancePath+"/payment_amount",parentData:data,parentDataProperty:"payment_amount",rootData}))){
+vErrors = joined(vErrors, validate234.errors);
+errors += validate234.errors.length;
 }
 }
 if(data.payment_currency !== undefined){
-if(!(validate43(data.payment_currency, {instancePath:instancePath+"/payment_currency",parentData:data,parentDataProperty:"payment_currency",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
-errors += validate43.errors.length;
+if(!(validate59(data.payment_currency, {instancePath:instancePath+"/payment_currency",parentData:data,parentDataProperty:"payment_currency",rootData}))){
+vErrors = joined(vErrors, validate59.errors);
+errors += validate59.errors.length;
 }
 }
 if(data.customer_id !== undefined){
-if(!(validate216(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
-vErrors = joined(vErrors, validate216.errors);
-errors += validate216.errors.length;
+if(!(validate232(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
+vErrors = joined(vErrors, validate232.errors);
+errors += validate232.errors.length;
 }
 }
 if(data.signature !== undefined){
-if(!(validate33(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate33.errors);
-errors += validate33.errors.length;
+if(!(validate49(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate49.errors);
+errors += validate49.errors.length;
 }
 }
 if(data.force_payment_method !== undefined){
@@ -3861,32 +5989,32 @@ errors++;
 }
 }
 if(data.customer_email !== undefined){
-if(!(validate55(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
-vErrors = joined(vErrors, validate55.errors);
-errors += validate55.errors.length;
+if(!(validate71(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
+vErrors = joined(vErrors, validate71.errors);
+errors += validate71.errors.length;
 }
 }
 if(data.customer_first_name !== undefined){
-if(!(validate224(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
-vErrors = joined(vErrors, validate224.errors);
-errors += validate224.errors.length;
+if(!(validate240(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
+vErrors = joined(vErrors, validate240.errors);
+errors += validate240.errors.length;
 }
 }
 if(data.customer_last_name !== undefined){
-if(!(validate224(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
-vErrors = joined(vErrors, validate224.errors);
-errors += validate224.errors.length;
+if(!(validate240(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
+vErrors = joined(vErrors, validate240.errors);
+errors += validate240.errors.length;
 }
 }
 if(data.customer_phone !== undefined){
 let data13 = data.customer_phone;
 if((typeof data13 !== "string") && (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13))))){
-const err13 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/type",keyword:"type",params:{type: schema58.properties.customer_phone.type}};
+const err13 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/type",keyword:"type",params:{type: schema61.properties.customer_phone.type}};
 vErrors = noted(vErrors, err13);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern5.test(data13)){
+if(!pattern56.test(data13)){
 const err14 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,24}$"}};
 vErrors = noted(vErrors, err14);
 errors++;
@@ -3894,101 +6022,101 @@ errors++;
 }
 }
 if(data.payment_description !== undefined){
-if(!(validate224(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
-vErrors = joined(vErrors, validate224.errors);
-errors += validate224.errors.length;
+if(!(validate240(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
+vErrors = joined(vErrors, validate240.errors);
+errors += validate240.errors.length;
 }
 }
 if(data.best_before !== undefined){
-if(!(validate228(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
-vErrors = joined(vErrors, validate228.errors);
-errors += validate228.errors.length;
+if(!(validate244(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
+vErrors = joined(vErrors, validate244.errors);
+errors += validate244.errors.length;
 }
 }
 if(data.language_code !== undefined){
-if(!(validate224(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
-vErrors = joined(vErrors, validate224.errors);
-errors += validate224.errors.length;
+if(!(validate240(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
+vErrors = joined(vErrors, validate240.errors);
+errors += validate240.errors.length;
 }
 }
 if(data.region_code !== undefined){
-if(!(validate224(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
-vErrors = joined(vErrors, validate224.errors);
-errors += validate224.errors.length;
+if(!(validate240(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
+vErrors = joined(vErrors, validate240.errors);
+errors += validate240.errors.length;
 }
 }
 if(data.merchant_success_url !== undefined){
-if(!(validate232(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
-vErrors = joined(vErrors, validate232.errors);
-errors += validate232.errors.length;
+if(!(validate248(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
+vErrors = joined(vErrors, validate248.errors);
+errors += validate248.errors.length;
 }
 }
 if(data.merchant_fail_url !== undefined){
-if(!(validate232(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
-vErrors = joined(vErrors, validate232.errors);
-errors += validate232.errors.length;
+if(!(validate248(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
+vErrors = joined(vErrors, validate248.errors);
+errors += validate248.errors.length;
 }
 }
 if(data.merchant_return_url !== undefined){
-if(!(validate232(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
-vErrors = joined(vErrors, validate232.errors);
-errors += validate232.errors.length;
+if(!(validate248(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
+vErrors = joined(vErrors, validate248.errors);
+errors += validate248.errors.length;
 }
 }
 if(data.merchant_callback_url !== undefined){
-if(!(validate232(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
-vErrors = joined(vErrors, validate232.errors);
-errors += validate232.errors.length;
+if(!(validate248(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
+vErrors = joined(vErrors, validate248.errors);
+errors += validate248.errors.length;
 }
 }
 if(data.redirect_success_url !== undefined){
-if(!(validate232(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
-vErrors = joined(vErrors, validate232.errors);
-errors += validate232.errors.length;
+if(!(validate248(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
+vErrors = joined(vErrors, validate248.errors);
+errors += validate248.errors.length;
 }
 }
 if(data.redirect_fail_url !== undefined){
-if(!(validate232(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
-vErrors = joined(vErrors, validate232.errors);
-errors += validate232.errors.length;
+if(!(validate248(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
+vErrors = joined(vErrors, validate248.errors);
+errors += validate248.errors.length;
 }
 }
 if(data.redirect_return_url !== undefined){
-if(!(validate232(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
-vErrors = joined(vErrors, validate232.errors);
-errors += validate232.errors.length;
+if(!(validate248(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
+vErrors = joined(vErrors, validate248.errors);
+errors += validate248.errors.length;
 }
 }
 if(data.redirect !== undefined){
-if(!(validate240(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
-vErrors = joined(vErrors, validate240.errors);
-errors += validate240.errors.length;
+if(!(validate256(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
+vErrors = joined(vErrors, validate256.errors);
+errors += validate256.errors.length;
 }
 }
 if(data.redirect_on_mobile !== undefined){
-if(!(validate240(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
-vErrors = joined(vErrors, validate240.errors);
-errors += validate240.errors.length;
+if(!(validate256(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
+vErrors = joined(vErrors, validate256.errors);
+errors += validate256.errors.length;
 }
 }
 if(data.close_on_missclick !== undefined){
-if(!(validate240(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
-vErrors = joined(vErrors, validate240.errors);
-errors += validate240.errors.length;
+if(!(validate256(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
+vErrors = joined(vErrors, validate256.errors);
+errors += validate256.errors.length;
 }
 }
 if(data.operation_type !== undefined){
 let data28 = data.operation_type;
 if(!((data28 === "sale") || (data28 === "auth"))){
-const err15 = {instancePath:instancePath+"/operation_type",schemaPath:"#/properties/operation_type/enum",keyword:"enum",params:{allowedValues: schema58.properties.operation_type.enum}};
+const err15 = {instancePath:instancePath+"/operation_type",schemaPath:"#/properties/operation_type/enum",keyword:"enum",params:{allowedValues: schema61.properties.operation_type.enum}};
 vErrors = noted(vErrors, err15);
 errors++;
 }
 }
 if(data.hide !== undefined){
-if(!(validate224(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
-vErrors = joined(vErrors, validate224.errors);
-errors += validate224.errors.length;
+if(!(validate240(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
+vErrors = joined(vErrors, validate240.errors);
+errors += validate240.errors.length;
 }
 }
 }
@@ -3997,14 +6125,14 @@ const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err16);
 errors++;
 }
-validate211.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
-export const page_promptpay_parameters = validate245;
-const schema67 = {"$id":"https://thai-payments-conformance.example/schemas/page/promptpay-parameters.schema.json","type":"object","required":["project_id","payment_id","payment_currency","payment_amount","customer_id","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"payment_amount":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount"},"payment_currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/thb"},"customer_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"},"force_payment_method":{"const":"promptpay"},"customer_email":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/email"},"customer_first_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_last_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_phone":{"type":["string","integer"],"pattern":"^[0-9]{4,24}$"},"payment_description":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"best_before":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/bestBefore"},"language_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"region_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"merchant_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_callback_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"redirect_on_mobile":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"close_on_missclick":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"operation_type":{"enum":["sale","auth"]},"hide":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"}},"additionalProperties":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value"}};
+export const page_promptpay_parameters = validate261;
+const schema70 = {"$id":"https://thai-payments-conformance.example/schemas/page/promptpay-parameters.schema.json","type":"object","required":["project_id","payment_id","payment_currency","payment_amount","customer_id","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"payment_amount":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount"},"payment_currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/thb"},"customer_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"},"force_payment_method":{"const":"promptpay"},"customer_email":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/email"},"customer_first_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_last_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_phone":{"type":["string","integer"],"pattern":"^[0-9]{4,24}$"},"payment_description":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"best_before":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/bestBefore"},"language_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"region_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"merchant_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_callback_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"redirect_on_mobile":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"close_on_missclick":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"operation_type":{"enum":["sale","auth"]},"hide":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"}},"additionalProperties":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value"}};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4039,47 +6167,47 @@ vErrors = noted(vErrors, err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema67.properties, key0))){
-if(!(validate212(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = joined(vErrors, validate212.errors);
-errors += validate212.errors.length;
+if(!(func2.call(schema70.properties, key0))){
+if(!(validate228(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = joined(vErrors, validate228.errors);
+errors += validate228.errors.length;
 }
 }
 }
 if(data.project_id !== undefined){
-if(!(validate214(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate214.errors);
-errors += validate214.errors.length;
+if(!(validate230(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate230.errors);
+errors += validate230.errors.length;
 }
 }
 if(data.payment_id !== undefined){
-if(!(validate216(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate216.errors);
-errors += validate216.errors.length;
+if(!(validate232(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate232.errors);
+errors += validate232.errors.length;
 }
 }
 if(data.payment_amount !== undefined){
-if(!(validate218(data.payment_amount, {instancePath:instancePath+"/payment_amount",parentData:data,parentDataProperty:"payment_amount",rootData}))){
-vErrors = joined(vErrors, validate218.errors);
-errors += validate218.errors.length;
+if(!(validate234(data.payment_amount, {instancePath:instancePath+"/payment_amount",parentData:data,parentDataProperty:"payment_amount",rootData}))){
+vErrors = joined(vErrors, validate234.errors);
+errors += validate234.errors.length;
 }
 }
 if(data.payment_currency !== undefined){
-if(!(validate177(data.payment_currency, {instancePath:instancePath+"/payment_currency",parentData:data,parentDataProperty:"payment_currency",rootData}))){
-vErrors = joined(vErrors, validate177.errors);
-errors += validate177.errors.length;
+if(!(validate193(data.payment_currency, {instancePath:instancePath+"/payment_currency",parentData:data,parentDataProperty:"payment_currency",rootData}))){
+vErrors = joined(vErrors, validate193.errors);
+errors += validate193.errors.length;
 }
 }
 if(data.customer_id !== undefined){
-if(!(validate216(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
-vErrors = joined(vErrors, validate216.errors);
-errors += validate216.errors.length;
+if(!(validate232(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
+vErrors = joined(vErrors, validate232.errors);
+errors += validate232.errors.length;
 }
 }
 if(data.signature !== undefined){
-if(!(validate33(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate33.errors);
-errors += validate33.errors.length;
+if(!(validate49(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate49.errors);
+errors += validate49.errors.length;
 }
 }
 if(data.force_payment_method !== undefined){
@@ -4090,32 +6218,32 @@ errors++;
 }
 }
 if(data.customer_email !== undefined){
-if(!(validate55(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
-vErrors = joined(vErrors, validate55.errors);
-errors += validate55.errors.length;
+if(!(validate71(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
+vErrors = joined(vErrors, validate71.errors);
+errors += validate71.errors.length;
 }
 }
 if(data.customer_first_name !== undefined){
-if(!(validate224(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
-vErrors = joined(vErrors, validate224.errors);
-errors += validate224.errors.length;
+if(!(validate240(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
+vErrors = joined(vErrors, validate240.errors);
+errors += validate240.errors.length;
 }
 }
 if(data.customer_last_name !== undefined){
-if(!(validate224(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
-vErrors = joined(vErrors, validate224.errors);
-errors += validate224.errors.length;
+if(!(validate240(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
+vErrors = joined(vErrors, validate240.errors);
+errors += validate240.errors.length;
 }
 }
 if(data.customer_phone !== undefined){
 let data11 = data.customer_phone;
 if((typeof data11 !== "string") && (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11))))){
-const err7 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/type",keyword:"type",params:{type: schema67.properties.customer_phone.type}};
+const err7 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/type",keyword:"type",params:{type: schema70.properties.customer_phone.type}};
 vErrors = noted(vErrors, err7);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern5.test(data11)){
+if(!pattern56.test(data11)){
 const err8 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,24}$"}};
 vErrors = noted(vErrors, err8);
 errors++;
@@ -4123,101 +6251,101 @@ errors++;
 }
 }
 if(data.payment_description !== undefined){
-if(!(validate224(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
-vErrors = joined(vErrors, validate224.errors);
-errors += validate224.errors.length;
+if(!(validate240(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
+vErrors = joined(vErrors, validate240.errors);
+errors += validate240.errors.length;
 }
 }
 if(data.best_before !== undefined){
-if(!(validate228(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
-vErrors = joined(vErrors, validate228.errors);
-errors += validate228.errors.length;
+if(!(validate244(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
+vErrors = joined(vErrors, validate244.errors);
+errors += validate244.errors.length;
 }
 }
 if(data.language_code !== undefined){
-if(!(validate224(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
-vErrors = joined(vErrors, validate224.errors);
-errors += validate224.errors.length;
+if(!(validate240(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
+vErrors = joined(vErrors, validate240.errors);
+errors += validate240.errors.length;
 }
 }
 if(data.region_code !== undefined){
-if(!(validate224(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
-vErrors = joined(vErrors, validate224.errors);
-errors += validate224.errors.length;
+if(!(validate240(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
+vErrors = joined(vErrors, validate240.errors);
+errors += validate240.errors.length;
 }
 }
 if(data.merchant_success_url !== undefined){
-if(!(validate232(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
-vErrors = joined(vErrors, validate232.errors);
-errors += validate232.errors.length;
+if(!(validate248(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
+vErrors = joined(vErrors, validate248.errors);
+errors += validate248.errors.length;
 }
 }
 if(data.merchant_fail_url !== undefined){
-if(!(validate232(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
-vErrors = joined(vErrors, validate232.errors);
-errors += validate232.errors.length;
+if(!(validate248(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
+vErrors = joined(vErrors, validate248.errors);
+errors += validate248.errors.length;
 }
 }
 if(data.merchant_return_url !== undefined){
-if(!(validate232(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
-vErrors = joined(vErrors, validate232.errors);
-errors += validate232.errors.length;
+if(!(validate248(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
+vErrors = joined(vErrors, validate248.errors);
+errors += validate248.errors.length;
 }
 }
 if(data.merchant_callback_url !== undefined){
-if(!(validate232(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
-vErrors = joined(vErrors, validate232.errors);
-errors += validate232.errors.length;
+if(!(validate248(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
+vErrors = joined(vErrors, validate248.errors);
+errors += validate248.errors.length;
 }
 }
 if(data.redirect_success_url !== undefined){
-if(!(validate232(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
-vErrors = joined(vErrors, validate232.errors);
-errors += validate232.errors.length;
+if(!(validate248(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
+vErrors = joined(vErrors, validate248.errors);
+errors += validate248.errors.length;
 }
 }
 if(data.redirect_fail_url !== undefined){
-if(!(validate232(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
-vErrors = joined(vErrors, validate232.errors);
-errors += validate232.errors.length;
+if(!(validate248(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
+vErrors = joined(vErrors, validate248.errors);
+errors += validate248.errors.length;
 }
 }
 if(data.redirect_return_url !== undefined){
-if(!(validate232(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
-vErrors = joined(vErrors, validate232.errors);
-errors += validate232.errors.length;
+if(!(validate248(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
+vErrors = joined(vErrors, validate248.errors);
+errors += validate248.errors.length;
 }
 }
 if(data.redirect !== undefined){
-if(!(validate240(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
-vErrors = joined(vErrors, validate240.errors);
-errors += validate240.errors.length;
+if(!(validate256(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
+vErrors = joined(vErrors, validate256.errors);
+errors += validate256.errors.length;
 }
 }
 if(data.redirect_on_mobile !== undefined){
-if(!(validate240(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
-vErrors = joined(vErrors, validate240.errors);
-errors += validate240.errors.length;
+if(!(validate256(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
+vErrors = joined(vErrors, validate256.errors);
+errors += validate256.errors.length;
 }
 }
 if(data.close_on_missclick !== undefined){
-if(!(validate240(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
-vErrors = joined(vErrors, validate240.errors);
-errors += validate240.errors.length;
+if(!(validate256(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
+vErrors = joined(vErrors, validate256.errors);
+errors += validate256.errors.length;
 }
 }
 if(data.operation_type !== undefined){
 let data26 = data.operation_type;
 if(!((data26 === "sale") || (data26 === "auth"))){
-const err9 = {instancePath:instancePath+"/operation_type",schemaPath:"#/properties/operation_type/enum",keyword:"enum",params:{allowedValues: schema67.properties.operation_type.enum}};
+const err9 = {instancePath:instancePath+"/operation_type",schemaPath:"#/properties/operation_type/enum",keyword:"enum",params:{allowedValues: schema70.properties.operation_type.enum}};
 vErrors = noted(vErrors, err9);
 errors++;
 }
 }
 if(data.hide !== undefined){
-if(!(validate224(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
-vErrors = joined(vErrors, validate224.errors);
-errors += validate224.errors.length;
+if(!(validate240(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
+vErrors = joined(vErrors, validate240.errors);
+errors += validate240.errors.length;
 }
 }
 }
@@ -4226,15 +6354,15 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err10);
 errors++;
 }
-validate245.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
-export const page_thai_qr_parameters = validate271;
-const schema68 = {"$id":"https://thai-payments-conformance.example/schemas/page/thai-qr-parameters.schema.json","type":"object","required":["project_id","payment_id","payment_currency","payment_amount","customer_id","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"payment_amount":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount"},"payment_currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"customer_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"},"force_payment_method":{"const":"thai-qr"},"customer_email":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/email"},"customer_first_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_last_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_phone":{"type":["string","integer"],"pattern":"^[0-9]{4,24}$"},"payment_description":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"best_before":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/bestBefore"},"language_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"region_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"merchant_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_callback_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"redirect_on_mobile":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"close_on_missclick":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"operation_type":{"enum":["sale","auth"]},"hide":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"}},"additionalProperties":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value"},"if":{"properties":{"payment_currency":{"const":"THB"}}},"then":{"properties":{"payment_amount":{"minimum":10000,"pattern":"^[1-9][0-9]{4,13}$"}}}};
-const pattern24 = new RegExp("^[1-9][0-9]{4,13}$", "u");
+export const page_thai_qr_parameters = validate287;
+const schema71 = {"$id":"https://thai-payments-conformance.example/schemas/page/thai-qr-parameters.schema.json","type":"object","required":["project_id","payment_id","payment_currency","payment_amount","customer_id","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"payment_amount":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount"},"payment_currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"customer_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"},"force_payment_method":{"const":"thai-qr"},"customer_email":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/email"},"customer_first_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_last_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_phone":{"type":["string","integer"],"pattern":"^[0-9]{4,24}$"},"payment_description":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"best_before":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/bestBefore"},"language_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"region_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"merchant_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_callback_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"redirect_on_mobile":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"close_on_missclick":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"operation_type":{"enum":["sale","auth"]},"hide":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"}},"additionalProperties":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value"},"if":{"properties":{"payment_currency":{"const":"THB"}}},"then":{"properties":{"payment_amount":{"minimum":10000,"pattern":"^[1-9][0-9]{4,13}$"}}}};
+const pattern75 = new RegExp("^[1-9][0-9]{4,13}$", "u");
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -4265,7 +6393,7 @@ errors++;
 }
 }
 if(typeof data1 === "string"){
-if(!pattern24.test(data1)){
+if(!pattern75.test(data1)){
 const err2 = {instancePath:instancePath+"/payment_amount",schemaPath:"#/then/properties/payment_amount/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{4,13}$"}};
 vErrors = noted(vErrors, err2);
 errors++;
@@ -4313,47 +6441,47 @@ vErrors = noted(vErrors, err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema68.properties, key0))){
-if(!(validate212(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = joined(vErrors, validate212.errors);
-errors += validate212.errors.length;
+if(!(func2.call(schema71.properties, key0))){
+if(!(validate228(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = joined(vErrors, validate228.errors);
+errors += validate228.errors.length;
 }
 }
 }
 if(data.project_id !== undefined){
-if(!(validate214(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate214.errors);
-errors += validate214.errors.length;
+if(!(validate230(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate230.errors);
+errors += validate230.errors.length;
 }
 }
 if(data.payment_id !== undefined){
-if(!(validate216(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate216.errors);
-errors += validate216.errors.length;
+if(!(validate232(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate232.errors);
+errors += validate232.errors.length;
 }
 }
 if(data.payment_amount !== undefined){
-if(!(validate218(data.payment_amount, {instancePath:instancePath+"/payment_amount",parentData:data,parentDataProperty:"payment_amount",rootData}))){
-vErrors = joined(vErrors, validate218.errors);
-errors += validate218.errors.length;
+if(!(validate234(data.payment_amount, {instancePath:instancePath+"/payment_amount",parentData:data,parentDataProperty:"payment_amount",rootData}))){
+vErrors = joined(vErrors, validate234.errors);
+errors += validate234.errors.length;
 }
 }
 if(data.payment_currency !== undefined){
-if(!(validate43(data.payment_currency, {instancePath:instancePath+"/payment_currency",parentData:data,parentDataProperty:"payment_currency",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
-errors += validate43.errors.length;
+if(!(validate59(data.payment_currency, {instancePath:instancePath+"/payment_currency",parentData:data,parentDataProperty:"payment_currency",rootData}))){
+vErrors = joined(vErrors, validate59.errors);
+errors += validate59.errors.length;
 }
 }
 if(data.customer_id !== undefined){
-if(!(validate216(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
-vErrors = joined(vErrors, validate216.errors);
-errors += validate216.errors.length;
+if(!(validate232(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
+vErrors = joined(vErrors, validate232.errors);
+errors += validate232.errors.length;
 }
 }
 if(data.signature !== undefined){
-if(!(validate33(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate33.errors);
-errors += validate33.errors.length;
+if(!(validate49(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate49.errors);
+errors += validate49.errors.length;
 }
 }
 if(data.force_payment_method !== undefined){
@@ -4364,32 +6492,32 @@ errors++;
 }
 }
 if(data.customer_email !== undefined){
-if(!(validate55(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
-vErrors = joined(vErrors, validate55.errors);
-errors += validate55.errors.length;
+if(!(validate71(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
+vErrors = joined(vErrors, validate71.errors);
+errors += validate71.errors.length;
 }
 }
 if(data.customer_first_name !== undefined){
-if(!(validate224(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
-vErrors = joined(vErrors, validate224.errors);
-errors += validate224.errors.length;
+if(!(validate240(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
+vErrors = joined(vErrors, validate240.errors);
+errors += validate240.errors.length;
 }
 }
 if(data.customer_last_name !== undefined){
-if(!(validate224(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
-vErrors = joined(vErrors, validate224.errors);
-errors += validate224.errors.length;
+if(!(validate240(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
+vErrors = joined(vErrors, validate240.errors);
+errors += validate240.errors.length;
 }
 }
 if(data.customer_phone !== undefined){
 let data13 = data.customer_phone;
 if((typeof data13 !== "string") && (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13))))){
-const err11 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/type",keyword:"type",params:{type: schema68.properties.customer_phone.type}};
+const err11 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/type",keyword:"type",params:{type: schema71.properties.customer_phone.type}};
 vErrors = noted(vErrors, err11);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern5.test(data13)){
+if(!pattern56.test(data13)){
 const err12 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,24}$"}};
 vErrors = noted(vErrors, err12);
 errors++;
@@ -4397,101 +6525,101 @@ errors++;
 }
 }
 if(data.payment_description !== undefined){
-if(!(validate224(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
-vErrors = joined(vErrors, validate224.errors);
-errors += validate224.errors.length;
+if(!(validate240(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
+vErrors = joined(vErrors, validate240.errors);
+errors += validate240.errors.length;
 }
 }
 if(data.best_before !== undefined){
-if(!(validate228(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
-vErrors = joined(vErrors, validate228.errors);
-errors += validate228.errors.length;
+if(!(validate244(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
+vErrors = joined(vErrors, validate244.errors);
+errors += validate244.errors.length;
 }
 }
 if(data.language_code !== undefined){
-if(!(validate224(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
-vErrors = joined(vErrors, validate224.errors);
-errors += validate224.errors.length;
+if(!(validate240(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
+vErrors = joined(vErrors, validate240.errors);
+errors += validate240.errors.length;
 }
 }
 if(data.region_code !== undefined){
-if(!(validate224(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
-vErrors = joined(vErrors, validate224.errors);
-errors += validate224.errors.length;
+if(!(validate240(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
+vErrors = joined(vErrors, validate240.errors);
+errors += validate240.errors.length;
 }
 }
 if(data.merchant_success_url !== undefined){
-if(!(validate232(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
-vErrors = joined(vErrors, validate232.errors);
-errors += validate232.errors.length;
+if(!(validate248(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
+vErrors = joined(vErrors, validate248.errors);
+errors += validate248.errors.length;
 }
 }
 if(data.merchant_fail_url !== undefined){
-if(!(validate232(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
-vErrors = joined(vErrors, validate232.errors);
-errors += validate232.errors.length;
+if(!(validate248(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
+vErrors = joined(vErrors, validate248.errors);
+errors += validate248.errors.length;
 }
 }
 if(data.merchant_return_url !== undefined){
-if(!(validate232(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
-vErrors = joined(vErrors, validate232.errors);
-errors += validate232.errors.length;
+if(!(validate248(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
+vErrors = joined(vErrors, validate248.errors);
+errors += validate248.errors.length;
 }
 }
 if(data.merchant_callback_url !== undefined){
-if(!(validate232(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
-vErrors = joined(vErrors, validate232.errors);
-errors += validate232.errors.length;
+if(!(validate248(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
+vErrors = joined(vErrors, validate248.errors);
+errors += validate248.errors.length;
 }
 }
 if(data.redirect_success_url !== undefined){
-if(!(validate232(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
-vErrors = joined(vErrors, validate232.errors);
-errors += validate232.errors.length;
+if(!(validate248(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
+vErrors = joined(vErrors, validate248.errors);
+errors += validate248.errors.length;
 }
 }
 if(data.redirect_fail_url !== undefined){
-if(!(validate232(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
-vErrors = joined(vErrors, validate232.errors);
-errors += validate232.errors.length;
+if(!(validate248(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
+vErrors = joined(vErrors, validate248.errors);
+errors += validate248.errors.length;
 }
 }
 if(data.redirect_return_url !== undefined){
-if(!(validate232(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
-vErrors = joined(vErrors, validate232.errors);
-errors += validate232.errors.length;
+if(!(validate248(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
+vErrors = joined(vErrors, validate248.errors);
+errors += validate248.errors.length;
 }
 }
 if(data.redirect !== undefined){
-if(!(validate240(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
-vErrors = joined(vErrors, validate240.errors);
-errors += validate240.errors.length;
+if(!(validate256(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
+vErrors = joined(vErrors, validate256.errors);
+errors += validate256.errors.length;
 }
 }
 if(data.redirect_on_mobile !== undefined){
-if(!(validate240(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
-vErrors = joined(vErrors, validate240.errors);
-errors += validate240.errors.length;
+if(!(validate256(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
+vErrors = joined(vErrors, validate256.errors);
+errors += validate256.errors.length;
 }
 }
 if(data.close_on_missclick !== undefined){
-if(!(validate240(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
-vErrors = joined(vErrors, validate240.errors);
-errors += validate240.errors.length;
+if(!(validate256(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
+vErrors = joined(vErrors, validate256.errors);
+errors += validate256.errors.length;
 }
 }
 if(data.operation_type !== undefined){
 let data28 = data.operation_type;
 if(!((data28 === "sale") || (data28 === "auth"))){
-const err13 = {instancePath:instancePath+"/operation_type",schemaPath:"#/properties/operation_type/enum",keyword:"enum",params:{allowedValues: schema68.properties.operation_type.enum}};
+const err13 = {instancePath:instancePath+"/operation_type",schemaPath:"#/properties/operation_type/enum",keyword:"enum",params:{allowedValues: schema71.properties.operation_type.enum}};
 vErrors = noted(vErrors, err13);
 errors++;
 }
 }
 if(data.hide !== undefined){
-if(!(validate224(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
-vErrors = joined(vErrors, validate224.errors);
-errors += validate224.errors.length;
+if(!(validate240(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
+vErrors = joined(vErrors, validate240.errors);
+errors += validate240.errors.length;
 }
 }
 }
@@ -4500,14 +6628,1154 @@ const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err14);
 errors++;
 }
-validate271.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_announcement = validate297;
-const schema69 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/announcement.schema.json","type":"object","required":["kind"],"properties":{"kind":{"enum":["gateway","merchant","sdk","alert-bank","alert-biller"]},"url":{"type":"string","pattern":"^https?://\\S+$"},"control":{"type":"string","pattern":"^https?://\\S+$"}}};
+export const protocol_alert_capabilities = validate313;
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.protocol === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protocol"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.claims === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "claims"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.protocol !== undefined){
+if(1 !== data.protocol){
+const err3 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/const",keyword:"const",params:{allowedValue: 1}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+if(data.version !== undefined){
+if(typeof data.version !== "string"){
+const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+if(data.claims !== undefined){
+let data3 = data.claims;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+const err6 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+if(data.interval_ms !== undefined){
+let data5 = data.interval_ms;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err8 = {instancePath:instancePath+"/interval_ms",schemaPath:"#/properties/interval_ms/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err9 = {instancePath:instancePath+"/interval_ms",schemaPath:"#/properties/interval_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+}
+if(data.settings !== undefined){
+let data6 = data.settings;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.interval_ms !== undefined){
+let data7 = data6.interval_ms;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err10 = {instancePath:instancePath+"/settings/interval_ms",schemaPath:"#/properties/settings/properties/interval_ms/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err11 = {instancePath:instancePath+"/settings/interval_ms",schemaPath:"#/properties/settings/properties/interval_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+}
+}
+if(data6.poll_ms !== undefined){
+let data8 = data6.poll_ms;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err12 = {instancePath:instancePath+"/settings/poll_ms",schemaPath:"#/properties/settings/properties/poll_ms/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+const err13 = {instancePath:instancePath+"/settings/poll_ms",schemaPath:"#/properties/settings/properties/poll_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err14);
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err15);
+errors++;
+}
+validate313.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_alert_configure = validate314;
+const schema73 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-configure.schema.json","type":"object","required":["bank_url","auth"],"properties":{"bank_url":{"type":"string","pattern":"^https?://\\S+$"},"auth":{"type":"object","anyOf":[{"required":["header","value"],"properties":{"header":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}}},{"required":["token"],"properties":{"token":{"type":"string","minLength":1}}},{"required":["username","password"],"properties":{"username":{"type":"string"},"password":{"type":"string"}}}]},"proxies":{"type":"array","items":{"type":"object","required":["proxy","proxy_type"],"properties":{"proxy":{"type":"string","minLength":1},"proxy_type":{"enum":["national-id","tax-id","mobile"]},"auth":{"type":"object","anyOf":[{"required":["header","value"],"properties":{"header":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}}},{"required":["token"],"properties":{"token":{"type":"string","minLength":1}}},{"required":["username","password"],"properties":{"username":{"type":"string"},"password":{"type":"string"}}}]}}}}}};
+
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bank_url === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bank_url"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.auth === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.bank_url !== undefined){
+let data0 = data.bank_url;
+if(typeof data0 === "string"){
+if(!pattern62.test(data0)){
+const err2 = {instancePath:instancePath+"/bank_url",schemaPath:"#/properties/bank_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/bank_url",schemaPath:"#/properties/bank_url/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+if(data.auth !== undefined){
+let data1 = data.auth;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err4 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.header === undefined){
+const err5 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/0/required",keyword:"required",params:{missingProperty: "header"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+if(data1.value === undefined){
+const err6 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+if(data1.header !== undefined){
+let data2 = data1.header;
+if(typeof data2 === "string"){
+if(func3(data2) < 1){
+const err7 = {instancePath:instancePath+"/auth/header",schemaPath:"#/properties/auth/anyOf/0/properties/header/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/auth/header",schemaPath:"#/properties/auth/anyOf/0/properties/header/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+if(data1.value !== undefined){
+let data3 = data1.value;
+if(typeof data3 === "string"){
+if(func3(data3) < 1){
+const err9 = {instancePath:instancePath+"/auth/value",schemaPath:"#/properties/auth/anyOf/0/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/auth/value",schemaPath:"#/properties/auth/anyOf/0/properties/value/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs11 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.token === undefined){
+const err11 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/1/required",keyword:"required",params:{missingProperty: "token"}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+if(data1.token !== undefined){
+let data4 = data1.token;
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
+const err12 = {instancePath:instancePath+"/auth/token",schemaPath:"#/properties/auth/anyOf/1/properties/token/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/auth/token",schemaPath:"#/properties/auth/anyOf/1/properties/token/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+}
+}
+var _valid0 = _errs11 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs14 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.username === undefined){
+const err14 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/2/required",keyword:"required",params:{missingProperty: "username"}};
+vErrors = noted(vErrors, err14);
+errors++;
+}
+if(data1.password === undefined){
+const err15 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/2/required",keyword:"required",params:{missingProperty: "password"}};
+vErrors = noted(vErrors, err15);
+errors++;
+}
+if(data1.username !== undefined){
+if(typeof data1.username !== "string"){
+const err16 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/anyOf/2/properties/username/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err16);
+errors++;
+}
+}
+if(data1.password !== undefined){
+if(typeof data1.password !== "string"){
+const err17 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/anyOf/2/properties/password/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err17);
+errors++;
+}
+}
+}
+var _valid0 = _errs14 === errors;
+valid1 = valid1 || _valid0;
+}
+}
+if(!valid1){
+const err18 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf",keyword:"anyOf",params:{}};
+vErrors = noted(vErrors, err18);
+errors++;
+}
+else {
+errors = _errs5;
+vErrors = taken(vErrors, _errs5);
+}
+}
+if(data.proxies !== undefined){
+let data7 = data.proxies;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.proxy === undefined){
+const err19 = {instancePath:instancePath+"/proxies/" + i0,schemaPath:"#/properties/proxies/items/required",keyword:"required",params:{missingProperty: "proxy"}};
+vErrors = noted(vErrors, err19);
+errors++;
+}
+if(data8.proxy_type === undefined){
+const err20 = {instancePath:instancePath+"/proxies/" + i0,schemaPath:"#/properties/proxies/items/required",keyword:"required",params:{missingProperty: "proxy_type"}};
+vErrors = noted(vErrors, err20);
+errors++;
+}
+if(data8.proxy !== undefined){
+let data9 = data8.proxy;
+if(typeof data9 === "string"){
+if(func3(data9) < 1){
+const err21 = {instancePath:instancePath+"/proxies/" + i0+"/proxy",schemaPath:"#/properties/proxies/items/properties/proxy/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err21);
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/proxies/" + i0+"/proxy",schemaPath:"#/properties/proxies/items/properties/proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err22);
+errors++;
+}
+}
+if(data8.proxy_type !== undefined){
+let data10 = data8.proxy_type;
+if(!(((data10 === "national-id") || (data10 === "tax-id")) || (data10 === "mobile"))){
+const err23 = {instancePath:instancePath+"/proxies/" + i0+"/proxy_type",schemaPath:"#/properties/proxies/items/properties/proxy_type/enum",keyword:"enum",params:{allowedValues: schema73.properties.proxies.items.properties.proxy_type.enum}};
+vErrors = noted(vErrors, err23);
+errors++;
+}
+}
+if(data8.auth !== undefined){
+let data11 = data8.auth;
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+const err24 = {instancePath:instancePath+"/proxies/" + i0+"/auth",schemaPath:"#/properties/proxies/items/properties/auth/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err24);
+errors++;
+}
+const _errs28 = errors;
+let valid8 = false;
+const _errs29 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.header === undefined){
+const err25 = {instancePath:instancePath+"/proxies/" + i0+"/auth",schemaPath:"#/properties/proxies/items/properties/auth/anyOf/0/required",keyword:"required",params:{missingProperty: "header"}};
+vErrors = noted(vErrors, err25);
+errors++;
+}
+if(data11.value === undefined){
+const err26 = {instancePath:instancePath+"/proxies/" + i0+"/auth",schemaPath:"#/properties/proxies/items/properties/auth/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+vErrors = noted(vErrors, err26);
+errors++;
+}
+if(data11.header !== undefined){
+let data12 = data11.header;
+if(typeof data12 === "string"){
+if(func3(data12) < 1){
+const err27 = {instancePath:instancePath+"/proxies/" + i0+"/auth/header",schemaPath:"#/properties/proxies/items/properties/auth/anyOf/0/properties/header/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err27);
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/proxies/" + i0+"/auth/header",schemaPath:"#/properties/proxies/items/properties/auth/anyOf/0/properties/header/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err28);
+errors++;
+}
+}
+if(data11.value !== undefined){
+let data13 = data11.value;
+if(typeof data13 === "string"){
+if(func3(data13) < 1){
+const err29 = {instancePath:instancePath+"/proxies/" + i0+"/auth/value",schemaPath:"#/properties/proxies/items/properties/auth/anyOf/0/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err29);
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/proxies/" + i0+"/auth/value",schemaPath:"#/properties/proxies/items/properties/auth/anyOf/0/properties/value/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err30);
+errors++;
+}
+}
+}
+var _valid1 = _errs29 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const _errs34 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.token === undefined){
+const err31 = {instancePath:instancePath+"/proxies/" + i0+"/auth",schemaPath:"#/properties/proxies/items/properties/auth/anyOf/1/required",keyword:"required",params:{missingProperty: "token"}};
+vErrors = noted(vErrors, err31);
+errors++;
+}
+if(data11.token !== undefined){
+let data14 = data11.token;
+if(typeof data14 === "string"){
+if(func3(data14) < 1){
+const err32 = {instancePath:instancePath+"/proxies/" + i0+"/auth/token",schemaPath:"#/properties/proxies/items/properties/auth/anyOf/1/properties/token/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err32);
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/proxies/" + i0+"/auth/token",schemaPath:"#/properties/proxies/items/properties/auth/anyOf/1/properties/token/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err33);
+errors++;
+}
+}
+}
+var _valid1 = _errs34 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const _errs37 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.username === undefined){
+const err34 = {instancePath:instancePath+"/proxies/" + i0+"/auth",schemaPath:"#/properties/proxies/items/properties/auth/anyOf/2/required",keyword:"required",params:{missingProperty: "username"}};
+vErrors = noted(vErrors, err34);
+errors++;
+}
+if(data11.password === undefined){
+const err35 = {instancePath:instancePath+"/proxies/" + i0+"/auth",schemaPath:"#/properties/proxies/items/properties/auth/anyOf/2/required",keyword:"required",params:{missingProperty: "password"}};
+vErrors = noted(vErrors, err35);
+errors++;
+}
+if(data11.username !== undefined){
+if(typeof data11.username !== "string"){
+const err36 = {instancePath:instancePath+"/proxies/" + i0+"/auth/username",schemaPath:"#/properties/proxies/items/properties/auth/anyOf/2/properties/username/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err36);
+errors++;
+}
+}
+if(data11.password !== undefined){
+if(typeof data11.password !== "string"){
+const err37 = {instancePath:instancePath+"/proxies/" + i0+"/auth/password",schemaPath:"#/properties/proxies/items/properties/auth/anyOf/2/properties/password/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err37);
+errors++;
+}
+}
+}
+var _valid1 = _errs37 === errors;
+valid8 = valid8 || _valid1;
+}
+}
+if(!valid8){
+const err38 = {instancePath:instancePath+"/proxies/" + i0+"/auth",schemaPath:"#/properties/proxies/items/properties/auth/anyOf",keyword:"anyOf",params:{}};
+vErrors = noted(vErrors, err38);
+errors++;
+}
+else {
+errors = _errs28;
+vErrors = taken(vErrors, _errs28);
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/proxies/" + i0,schemaPath:"#/properties/proxies/items/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err39);
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/proxies",schemaPath:"#/properties/proxies/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err40);
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err41);
+errors++;
+}
+validate314.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_alert_configure_answer = validate315;
+
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.callback_url === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "callback_url"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.callback_url !== undefined){
+let data0 = data.callback_url;
+if(typeof data0 === "string"){
+if(!pattern62.test(data0)){
+const err1 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+if(data.auth !== undefined){
+let data1 = data.auth;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err3 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.header === undefined){
+const err4 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/0/required",keyword:"required",params:{missingProperty: "header"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+if(data1.value === undefined){
+const err5 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+if(data1.header !== undefined){
+let data2 = data1.header;
+if(typeof data2 === "string"){
+if(func3(data2) < 1){
+const err6 = {instancePath:instancePath+"/auth/header",schemaPath:"#/properties/auth/anyOf/0/properties/header/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/auth/header",schemaPath:"#/properties/auth/anyOf/0/properties/header/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+if(data1.value !== undefined){
+let data3 = data1.value;
+if(typeof data3 === "string"){
+if(func3(data3) < 1){
+const err8 = {instancePath:instancePath+"/auth/value",schemaPath:"#/properties/auth/anyOf/0/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/auth/value",schemaPath:"#/properties/auth/anyOf/0/properties/value/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs11 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.token === undefined){
+const err10 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/1/required",keyword:"required",params:{missingProperty: "token"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+if(data1.token !== undefined){
+let data4 = data1.token;
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
+const err11 = {instancePath:instancePath+"/auth/token",schemaPath:"#/properties/auth/anyOf/1/properties/token/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/auth/token",schemaPath:"#/properties/auth/anyOf/1/properties/token/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+}
+}
+var _valid0 = _errs11 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs14 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.username === undefined){
+const err13 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/2/required",keyword:"required",params:{missingProperty: "username"}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+if(data1.password === undefined){
+const err14 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/2/required",keyword:"required",params:{missingProperty: "password"}};
+vErrors = noted(vErrors, err14);
+errors++;
+}
+if(data1.username !== undefined){
+if(typeof data1.username !== "string"){
+const err15 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/anyOf/2/properties/username/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err15);
+errors++;
+}
+}
+if(data1.password !== undefined){
+if(typeof data1.password !== "string"){
+const err16 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/anyOf/2/properties/password/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err16);
+errors++;
+}
+}
+}
+var _valid0 = _errs14 === errors;
+valid1 = valid1 || _valid0;
+}
+}
+if(!valid1){
+const err17 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf",keyword:"anyOf",params:{}};
+vErrors = noted(vErrors, err17);
+errors++;
+}
+else {
+errors = _errs5;
+vErrors = taken(vErrors, _errs5);
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err18);
+errors++;
+}
+validate315.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_alert_decide = validate316;
+const schema75 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-decide.schema.json","type":"object","required":["transaction_id","decision"],"properties":{"transaction_id":{"type":"string","minLength":1},"decision":{"enum":["accept","refuse","opt-out"]}}};
+
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.transaction_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "transaction_id"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.decision === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.transaction_id !== undefined){
+let data0 = data.transaction_id;
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+const err2 = {instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+if(data.decision !== undefined){
+let data1 = data.decision;
+if(!(((data1 === "accept") || (data1 === "refuse")) || (data1 === "opt-out"))){
+const err4 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema75.properties.decision.enum}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+validate316.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_alert_inquiry_answer = validate317;
+const schema76 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-inquiry-answer.schema.json","type":"object","required":["transaction_id","status"],"properties":{"transaction_id":{"type":"string"},"status":{"type":["string","null"]}}};
+
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.transaction_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "transaction_id"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.status === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.transaction_id !== undefined){
+if(typeof data.transaction_id !== "string"){
+const err2 = {instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema76.properties.status.type}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+validate317.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_alert_list = validate318;
+const schema77 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-list.schema.json","type":"object","required":["alerts"],"properties":{"alerts":{"type":"array","items":{"type":"object","required":["transaction_id","status"],"properties":{"transaction_id":{"type":"string"},"status":{"enum":["received","accepted","refused","paid"]},"sender_proxy":{"type":"string"},"receiver_proxy":{"type":"string"},"amount":{"type":"integer","minimum":1,"maximum":9007199254740991},"currency":{"type":"string"}}}}}};
+
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.alerts === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "alerts"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.alerts !== undefined){
+let data0 = data.alerts;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.transaction_id === undefined){
+const err1 = {instancePath:instancePath+"/alerts/" + i0,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "transaction_id"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data1.status === undefined){
+const err2 = {instancePath:instancePath+"/alerts/" + i0,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data1.transaction_id !== undefined){
+if(typeof data1.transaction_id !== "string"){
+const err3 = {instancePath:instancePath+"/alerts/" + i0+"/transaction_id",schemaPath:"#/properties/alerts/items/properties/transaction_id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+if(data1.status !== undefined){
+let data3 = data1.status;
+if(!((((data3 === "received") || (data3 === "accepted")) || (data3 === "refused")) || (data3 === "paid"))){
+const err4 = {instancePath:instancePath+"/alerts/" + i0+"/status",schemaPath:"#/properties/alerts/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema77.properties.alerts.items.properties.status.enum}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+if(data1.sender_proxy !== undefined){
+if(typeof data1.sender_proxy !== "string"){
+const err5 = {instancePath:instancePath+"/alerts/" + i0+"/sender_proxy",schemaPath:"#/properties/alerts/items/properties/sender_proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+if(data1.receiver_proxy !== undefined){
+if(typeof data1.receiver_proxy !== "string"){
+const err6 = {instancePath:instancePath+"/alerts/" + i0+"/receiver_proxy",schemaPath:"#/properties/alerts/items/properties/receiver_proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+if(data1.amount !== undefined){
+let data6 = data1.amount;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err7 = {instancePath:instancePath+"/alerts/" + i0+"/amount",schemaPath:"#/properties/alerts/items/properties/amount/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+const err8 = {instancePath:instancePath+"/alerts/" + i0+"/amount",schemaPath:"#/properties/alerts/items/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+const err9 = {instancePath:instancePath+"/alerts/" + i0+"/amount",schemaPath:"#/properties/alerts/items/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+}
+if(data1.currency !== undefined){
+if(typeof data1.currency !== "string"){
+const err10 = {instancePath:instancePath+"/alerts/" + i0+"/currency",schemaPath:"#/properties/alerts/items/properties/currency/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/alerts/" + i0,schemaPath:"#/properties/alerts/items/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+validate318.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_alert_proxy = validate319;
+const schema78 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-proxy.schema.json","type":"object","required":["proxy","proxy_type"],"properties":{"proxy":{"type":"string","minLength":1},"proxy_type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"type":"boolean"},"callback_url":{"type":"string","pattern":"^https?://\\S+$"},"auth":{"type":"object","anyOf":[{"required":["header","value"],"properties":{"header":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}}},{"required":["token"],"properties":{"token":{"type":"string","minLength":1}}},{"required":["username","password"],"properties":{"username":{"type":"string"},"password":{"type":"string"}}}]}}};
+
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.proxy === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "proxy"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.proxy_type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "proxy_type"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.proxy !== undefined){
+let data0 = data.proxy;
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+const err2 = {instancePath:instancePath+"/proxy",schemaPath:"#/properties/proxy/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/proxy",schemaPath:"#/properties/proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+if(data.proxy_type !== undefined){
+let data1 = data.proxy_type;
+if(!(((data1 === "national-id") || (data1 === "tax-id")) || (data1 === "mobile"))){
+const err4 = {instancePath:instancePath+"/proxy_type",schemaPath:"#/properties/proxy_type/enum",keyword:"enum",params:{allowedValues: schema78.properties.proxy_type.enum}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+if(data.alerts !== undefined){
+if(typeof data.alerts !== "boolean"){
+const err5 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "boolean"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+if(data.callback_url !== undefined){
+let data3 = data.callback_url;
+if(typeof data3 === "string"){
+if(!pattern62.test(data3)){
+const err6 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+if(data.auth !== undefined){
+let data4 = data.auth;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err8 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+const _errs10 = errors;
+let valid1 = false;
+const _errs11 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.header === undefined){
+const err9 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/0/required",keyword:"required",params:{missingProperty: "header"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+if(data4.value === undefined){
+const err10 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+if(data4.header !== undefined){
+let data5 = data4.header;
+if(typeof data5 === "string"){
+if(func3(data5) < 1){
+const err11 = {instancePath:instancePath+"/auth/header",schemaPath:"#/properties/auth/anyOf/0/properties/header/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/auth/header",schemaPath:"#/properties/auth/anyOf/0/properties/header/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+}
+if(data4.value !== undefined){
+let data6 = data4.value;
+if(typeof data6 === "string"){
+if(func3(data6) < 1){
+const err13 = {instancePath:instancePath+"/auth/value",schemaPath:"#/properties/auth/anyOf/0/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/auth/value",schemaPath:"#/properties/auth/anyOf/0/properties/value/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err14);
+errors++;
+}
+}
+}
+var _valid0 = _errs11 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs16 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.token === undefined){
+const err15 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/1/required",keyword:"required",params:{missingProperty: "token"}};
+vErrors = noted(vErrors, err15);
+errors++;
+}
+if(data4.token !== undefined){
+let data7 = data4.token;
+if(typeof data7 === "string"){
+if(func3(data7) < 1){
+const err16 = {instancePath:instancePath+"/auth/token",schemaPath:"#/properties/auth/anyOf/1/properties/token/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err16);
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/auth/token",schemaPath:"#/properties/auth/anyOf/1/properties/token/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err17);
+errors++;
+}
+}
+}
+var _valid0 = _errs16 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs19 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.username === undefined){
+const err18 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/2/required",keyword:"required",params:{missingProperty: "username"}};
+vErrors = noted(vErrors, err18);
+errors++;
+}
+if(data4.password === undefined){
+const err19 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/2/required",keyword:"required",params:{missingProperty: "password"}};
+vErrors = noted(vErrors, err19);
+errors++;
+}
+if(data4.username !== undefined){
+if(typeof data4.username !== "string"){
+const err20 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/anyOf/2/properties/username/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err20);
+errors++;
+}
+}
+if(data4.password !== undefined){
+if(typeof data4.password !== "string"){
+const err21 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/anyOf/2/properties/password/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err21);
+errors++;
+}
+}
+}
+var _valid0 = _errs19 === errors;
+valid1 = valid1 || _valid0;
+}
+}
+if(!valid1){
+const err22 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf",keyword:"anyOf",params:{}};
+vErrors = noted(vErrors, err22);
+errors++;
+}
+else {
+errors = _errs10;
+vErrors = taken(vErrors, _errs10);
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err23);
+errors++;
+}
+validate319.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_alert_received = validate320;
+const schema79 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-received.schema.json","type":"object","required":["transaction_id","status"],"properties":{"transaction_id":{"type":"string"},"status":{"enum":["received","accepted","refused","paid"]},"sender_proxy":{"type":"string"},"receiver_proxy":{"type":"string"},"amount":{"type":"integer","minimum":1,"maximum":9007199254740991},"currency":{"type":"string"}}};
+
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.transaction_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "transaction_id"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.status === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.transaction_id !== undefined){
+if(typeof data.transaction_id !== "string"){
+const err2 = {instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(!((((data1 === "received") || (data1 === "accepted")) || (data1 === "refused")) || (data1 === "paid"))){
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema79.properties.status.enum}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+if(data.sender_proxy !== undefined){
+if(typeof data.sender_proxy !== "string"){
+const err4 = {instancePath:instancePath+"/sender_proxy",schemaPath:"#/properties/sender_proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+if(data.receiver_proxy !== undefined){
+if(typeof data.receiver_proxy !== "string"){
+const err5 = {instancePath:instancePath+"/receiver_proxy",schemaPath:"#/properties/receiver_proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+if(data.amount !== undefined){
+let data4 = data.amount;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err6 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+const err7 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+const err8 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+}
+if(data.currency !== undefined){
+if(typeof data.currency !== "string"){
+const err9 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+validate320.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_alert_senders = validate321;
+
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.senders === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "senders"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.senders !== undefined){
+let data0 = data.senders;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+const err1 = {instancePath:instancePath+"/senders/" + i0,schemaPath:"#/properties/senders/items/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/senders",schemaPath:"#/properties/senders/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+validate321.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_announcement = validate322;
+const schema81 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/announcement.schema.json","type":"object","required":["kind"],"properties":{"kind":{"enum":["gateway","merchant","sdk","alert-bank","alert-biller"]},"url":{"type":"string","pattern":"^https?://\\S+$"},"control":{"type":"string","pattern":"^https?://\\S+$"}}};
+
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4519,7 +7787,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!(((((data0 === "gateway") || (data0 === "merchant")) || (data0 === "sdk")) || (data0 === "alert-bank")) || (data0 === "alert-biller"))){
-const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema69.properties.kind.enum}};
+const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema81.properties.kind.enum}};
 vErrors = noted(vErrors, err1);
 errors++;
 }
@@ -4527,7 +7795,7 @@ errors++;
 if(data.url !== undefined){
 let data1 = data.url;
 if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
+if(!pattern62.test(data1)){
 const err2 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err2);
 errors++;
@@ -4542,7 +7810,7 @@ errors++;
 if(data.control !== undefined){
 let data2 = data.control;
 if(typeof data2 === "string"){
-if(!pattern11.test(data2)){
+if(!pattern62.test(data2)){
 const err4 = {instancePath:instancePath+"/control",schemaPath:"#/properties/control/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err4);
 errors++;
@@ -4560,13 +7828,13 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate297.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_capabilities = validate298;
+export const protocol_capabilities = validate323;
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4816,12 +8084,12 @@ const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err32);
 errors++;
 }
-validate299.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5077,7 +8345,7 @@ if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.success !== undefined){
 let data22 = data21.success;
 if(typeof data22 === "string"){
-if(!pattern11.test(data22)){
+if(!pattern62.test(data22)){
 const err32 = {instancePath:instancePath+"/settings/return_urls/success",schemaPath:"#/properties/settings/properties/return_urls/properties/success/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err32);
 errors++;
@@ -5092,7 +8360,7 @@ errors++;
 if(data21.decline !== undefined){
 let data23 = data21.decline;
 if(typeof data23 === "string"){
-if(!pattern11.test(data23)){
+if(!pattern62.test(data23)){
 const err34 = {instancePath:instancePath+"/settings/return_urls/decline",schemaPath:"#/properties/settings/properties/return_urls/properties/decline/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err34);
 errors++;
@@ -5107,7 +8375,7 @@ errors++;
 if(data21.return !== undefined){
 let data24 = data21.return;
 if(typeof data24 === "string"){
-if(!pattern11.test(data24)){
+if(!pattern62.test(data24)){
 const err36 = {instancePath:instancePath+"/settings/return_urls/return",schemaPath:"#/properties/settings/properties/return_urls/properties/return/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err36);
 errors++;
@@ -5134,9 +8402,9 @@ errors++;
 }
 }
 if(data.page !== undefined){
-if(!(validate299(data.page, {instancePath:instancePath+"/page",parentData:data,parentDataProperty:"page",rootData}))){
-vErrors = joined(vErrors, validate299.errors);
-errors += validate299.errors.length;
+if(!(validate324(data.page, {instancePath:instancePath+"/page",parentData:data,parentDataProperty:"page",rootData}))){
+vErrors = joined(vErrors, validate324.errors);
+errors += validate324.errors.length;
 }
 }
 }
@@ -5145,13 +8413,13 @@ const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err40);
 errors++;
 }
-validate298.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_clock = validate301;
+export const protocol_clock = validate326;
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5181,13 +8449,13 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err3);
 errors++;
 }
-validate301.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_clock_answer = validate302;
+export const protocol_clock_answer = validate327;
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5197,9 +8465,9 @@ vErrors = noted(vErrors, err0);
 errors++;
 }
 if(data.now !== undefined){
-if(!(validate47(data.now, {instancePath:instancePath+"/now",parentData:data,parentDataProperty:"now",rootData}))){
-vErrors = joined(vErrors, validate47.errors);
-errors += validate47.errors.length;
+if(!(validate63(data.now, {instancePath:instancePath+"/now",parentData:data,parentDataProperty:"now",rootData}))){
+vErrors = joined(vErrors, validate63.errors);
+errors += validate63.errors.length;
 }
 }
 }
@@ -5208,13 +8476,13 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate302.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_control_error = validate304;
+export const protocol_control_error = validate329;
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5236,14 +8504,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate304.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_customer = validate305;
-const schema75 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/customer.schema.json","type":"object","required":["project_id","payment_id","action"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"integer","minimum":0,"maximum":9007199254740991}}};
+export const protocol_customer = validate330;
+const schema87 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/customer.schema.json","type":"object","required":["project_id","payment_id","action"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"integer","minimum":0,"maximum":9007199254740991}}};
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5263,21 +8531,21 @@ vErrors = noted(vErrors, err2);
 errors++;
 }
 if(data.project_id !== undefined){
-if(!(validate25(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate25.errors);
-errors += validate25.errors.length;
+if(!(validate41(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate41.errors);
+errors += validate41.errors.length;
 }
 }
 if(data.payment_id !== undefined){
-if(!(validate27(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate27.errors);
-errors += validate27.errors.length;
+if(!(validate43(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate43.errors);
+errors += validate43.errors.length;
 }
 }
 if(data.action !== undefined){
 let data2 = data.action;
 if(!(((data2 === "pay") || (data2 === "decline")) || (data2 === "leave"))){
-const err3 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema75.properties.action.enum}};
+const err3 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema87.properties.action.enum}};
 vErrors = noted(vErrors, err3);
 errors++;
 }
@@ -5308,16 +8576,16 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err7);
 errors++;
 }
-validate305.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_page_map = validate299;
+export const protocol_page_map = validate324;
 
-export const protocol_project = validate308;
-const schema76 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/project.schema.json","type":"object","required":["project_id","key"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"key":{"type":"string","minLength":1},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"methods":{"type":"array","minItems":1,"items":{"type":"object","required":["method","channel"],"properties":{"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]}}}},"callback_url":{"type":"string","pattern":"^https?://\\S+$"},"return_url":{"type":"string","pattern":"^https?://\\S+$"},"qr_lifetime_ms":{"type":"integer","minimum":0},"threshold_ms":{"type":"integer","minimum":0},"limits":{"type":"object","properties":{"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0}}},"series":{"type":"object","properties":{"window_ms":{"type":"integer","minimum":0},"distinct":{"type":"integer","minimum":1}}},"return_urls":{"type":"object","properties":{"success":{"type":"string","pattern":"^https?://\\S+$"},"decline":{"type":"string","pattern":"^https?://\\S+$"},"return":{"type":"string","pattern":"^https?://\\S+$"}}}},"anyOf":[{"required":["method","channel"]},{"required":["methods"]}]};
+export const protocol_project = validate333;
+const schema88 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/project.schema.json","type":"object","required":["project_id","key"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"key":{"type":"string","minLength":1},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"methods":{"type":"array","minItems":1,"items":{"type":"object","required":["method","channel"],"properties":{"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]}}}},"callback_url":{"type":"string","pattern":"^https?://\\S+$"},"return_url":{"type":"string","pattern":"^https?://\\S+$"},"qr_lifetime_ms":{"type":"integer","minimum":0},"threshold_ms":{"type":"integer","minimum":0},"limits":{"type":"object","properties":{"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0}}},"series":{"type":"object","properties":{"window_ms":{"type":"integer","minimum":0},"distinct":{"type":"integer","minimum":1}}},"return_urls":{"type":"object","properties":{"success":{"type":"string","pattern":"^https?://\\S+$"},"decline":{"type":"string","pattern":"^https?://\\S+$"},"return":{"type":"string","pattern":"^https?://\\S+$"}}}},"anyOf":[{"required":["method","channel"]},{"required":["methods"]}]};
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -5370,9 +8638,9 @@ vErrors = noted(vErrors, err5);
 errors++;
 }
 if(data.project_id !== undefined){
-if(!(validate25(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate25.errors);
-errors += validate25.errors.length;
+if(!(validate41(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate41.errors);
+errors += validate41.errors.length;
 }
 }
 if(data.key !== undefined){
@@ -5408,7 +8676,7 @@ errors++;
 if(data.channel !== undefined){
 let data3 = data.channel;
 if(!((data3 === "redirect") || (data3 === "display"))){
-const err10 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema76.properties.channel.enum}};
+const err10 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema88.properties.channel.enum}};
 vErrors = noted(vErrors, err10);
 errors++;
 }
@@ -5453,7 +8721,7 @@ errors++;
 if(data5.channel !== undefined){
 let data7 = data5.channel;
 if(!((data7 === "redirect") || (data7 === "display"))){
-const err16 = {instancePath:instancePath+"/methods/" + i0+"/channel",schemaPath:"#/properties/methods/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema76.properties.methods.items.properties.channel.enum}};
+const err16 = {instancePath:instancePath+"/methods/" + i0+"/channel",schemaPath:"#/properties/methods/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema88.properties.methods.items.properties.channel.enum}};
 vErrors = noted(vErrors, err16);
 errors++;
 }
@@ -5475,7 +8743,7 @@ errors++;
 if(data.callback_url !== undefined){
 let data8 = data.callback_url;
 if(typeof data8 === "string"){
-if(!pattern11.test(data8)){
+if(!pattern62.test(data8)){
 const err19 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err19);
 errors++;
@@ -5490,7 +8758,7 @@ errors++;
 if(data.return_url !== undefined){
 let data9 = data.return_url;
 if(typeof data9 === "string"){
-if(!pattern11.test(data9)){
+if(!pattern62.test(data9)){
 const err21 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err21);
 errors++;
@@ -5618,7 +8886,7 @@ if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.success !== undefined){
 let data19 = data18.success;
 if(typeof data19 === "string"){
-if(!pattern11.test(data19)){
+if(!pattern62.test(data19)){
 const err37 = {instancePath:instancePath+"/return_urls/success",schemaPath:"#/properties/return_urls/properties/success/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err37);
 errors++;
@@ -5633,7 +8901,7 @@ errors++;
 if(data18.decline !== undefined){
 let data20 = data18.decline;
 if(typeof data20 === "string"){
-if(!pattern11.test(data20)){
+if(!pattern62.test(data20)){
 const err39 = {instancePath:instancePath+"/return_urls/decline",schemaPath:"#/properties/return_urls/properties/decline/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err39);
 errors++;
@@ -5648,7 +8916,7 @@ errors++;
 if(data18.return !== undefined){
 let data21 = data18.return;
 if(typeof data21 === "string"){
-if(!pattern11.test(data21)){
+if(!pattern62.test(data21)){
 const err41 = {instancePath:instancePath+"/return_urls/return",schemaPath:"#/properties/return_urls/properties/return/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err41);
 errors++;
@@ -5673,13 +8941,13 @@ const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err44);
 errors++;
 }
-validate308.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_purchases = validate310;
+export const protocol_purchases = validate335;
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5711,27 +8979,27 @@ vErrors = noted(vErrors, err3);
 errors++;
 }
 if(data1.payment_id !== undefined){
-if(!(validate27(data1.payment_id, {instancePath:instancePath+"/purchases/" + i0+"/payment_id",parentData:data1,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate27.errors);
-errors += validate27.errors.length;
-}
-}
-if(data1.amount !== undefined){
-if(!(validate83(data1.amount, {instancePath:instancePath+"/purchases/" + i0+"/amount",parentData:data1,parentDataProperty:"amount",rootData}))){
-vErrors = joined(vErrors, validate83.errors);
-errors += validate83.errors.length;
-}
-}
-if(data1.currency !== undefined){
-if(!(validate43(data1.currency, {instancePath:instancePath+"/purchases/" + i0+"/currency",parentData:data1,parentDataProperty:"currency",rootData}))){
+if(!(validate43(data1.payment_id, {instancePath:instancePath+"/purchases/" + i0+"/payment_id",parentData:data1,parentDataProperty:"payment_id",rootData}))){
 vErrors = joined(vErrors, validate43.errors);
 errors += validate43.errors.length;
 }
 }
+if(data1.amount !== undefined){
+if(!(validate99(data1.amount, {instancePath:instancePath+"/purchases/" + i0+"/amount",parentData:data1,parentDataProperty:"amount",rootData}))){
+vErrors = joined(vErrors, validate99.errors);
+errors += validate99.errors.length;
+}
+}
+if(data1.currency !== undefined){
+if(!(validate59(data1.currency, {instancePath:instancePath+"/purchases/" + i0+"/currency",parentData:data1,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate59.errors);
+errors += validate59.errors.length;
+}
+}
 if(data1.at !== undefined){
-if(!(validate47(data1.at, {instancePath:instancePath+"/purchases/" + i0+"/at",parentData:data1,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate47.errors);
-errors += validate47.errors.length;
+if(!(validate63(data1.at, {instancePath:instancePath+"/purchases/" + i0+"/at",parentData:data1,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate63.errors);
+errors += validate63.errors.length;
 }
 }
 }
@@ -5754,20 +9022,20 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate310.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_reset = validate315;
+export const protocol_reset = validate340;
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.now !== undefined){
-if(!(validate47(data.now, {instancePath:instancePath+"/now",parentData:data,parentDataProperty:"now",rootData}))){
-vErrors = joined(vErrors, validate47.errors);
-errors += validate47.errors.length;
+if(!(validate63(data.now, {instancePath:instancePath+"/now",parentData:data,parentDataProperty:"now",rootData}))){
+vErrors = joined(vErrors, validate63.errors);
+errors += validate63.errors.length;
 }
 }
 }
@@ -5776,13 +9044,13 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate315.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_describe_result = validate317;
+export const protocol_sdk_describe_result = validate342;
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5853,14 +9121,14 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate317.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_gate_request_params = validate318;
-const schema80 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/sdk-gate-request-params.schema.json","type":"object","required":["method","channel","data","key"],"properties":{"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"data":{"type":"object"},"key":{"type":"string"}}};
+export const protocol_sdk_gate_request_params = validate343;
+const schema92 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/sdk-gate-request-params.schema.json","type":"object","required":["method","channel","data","key"],"properties":{"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"data":{"type":"object"},"key":{"type":"string"}}};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5902,7 +9170,7 @@ errors++;
 if(data.channel !== undefined){
 let data1 = data.channel;
 if(!((data1 === "redirect") || (data1 === "display"))){
-const err6 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema80.properties.channel.enum}};
+const err6 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema92.properties.channel.enum}};
 vErrors = noted(vErrors, err6);
 errors++;
 }
@@ -5928,13 +9196,13 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate318.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_gate_request_result = validate319;
+export const protocol_sdk_gate_request_result = validate344;
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6002,13 +9270,13 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate319.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_handle_callback_params = validate320;
+export const protocol_sdk_handle_callback_params = validate345;
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6042,14 +9310,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate320.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_handle_callback_result = validate321;
-const schema83 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/sdk-handle-callback-result.schema.json","type":"object","required":["valid"],"properties":{"valid":{"type":"boolean"},"payment":{"type":["object","null"],"properties":{"id":{"type":["string","null"]},"status":{"type":["string","null"]},"amount":{"type":["integer","null"]},"currency":{"type":["string","null"]},"method":{"type":["string","null"]}}}}};
+export const protocol_sdk_handle_callback_result = validate346;
+const schema95 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/sdk-handle-callback-result.schema.json","type":"object","required":["valid"],"properties":{"valid":{"type":"boolean"},"payment":{"type":["object","null"],"properties":{"id":{"type":["string","null"]},"status":{"type":["string","null"]},"amount":{"type":["integer","null"]},"currency":{"type":["string","null"]},"method":{"type":["string","null"]}}}}};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6068,7 +9336,7 @@ errors++;
 if(data.payment !== undefined){
 let data1 = data.payment;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/type",keyword:"type",params:{type: schema83.properties.payment.type}};
+const err2 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/type",keyword:"type",params:{type: schema95.properties.payment.type}};
 vErrors = noted(vErrors, err2);
 errors++;
 }
@@ -6076,7 +9344,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id !== undefined){
 let data2 = data1.id;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/payment/id",schemaPath:"#/properties/payment/properties/id/type",keyword:"type",params:{type: schema83.properties.payment.properties.id.type}};
+const err3 = {instancePath:instancePath+"/payment/id",schemaPath:"#/properties/payment/properties/id/type",keyword:"type",params:{type: schema95.properties.payment.properties.id.type}};
 vErrors = noted(vErrors, err3);
 errors++;
 }
@@ -6084,7 +9352,7 @@ errors++;
 if(data1.status !== undefined){
 let data3 = data1.status;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/payment/status",schemaPath:"#/properties/payment/properties/status/type",keyword:"type",params:{type: schema83.properties.payment.properties.status.type}};
+const err4 = {instancePath:instancePath+"/payment/status",schemaPath:"#/properties/payment/properties/status/type",keyword:"type",params:{type: schema95.properties.payment.properties.status.type}};
 vErrors = noted(vErrors, err4);
 errors++;
 }
@@ -6092,7 +9360,7 @@ errors++;
 if(data1.amount !== undefined){
 let data4 = data1.amount;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/payment/amount",schemaPath:"#/properties/payment/properties/amount/type",keyword:"type",params:{type: schema83.properties.payment.properties.amount.type}};
+const err5 = {instancePath:instancePath+"/payment/amount",schemaPath:"#/properties/payment/properties/amount/type",keyword:"type",params:{type: schema95.properties.payment.properties.amount.type}};
 vErrors = noted(vErrors, err5);
 errors++;
 }
@@ -6100,7 +9368,7 @@ errors++;
 if(data1.currency !== undefined){
 let data5 = data1.currency;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/payment/currency",schemaPath:"#/properties/payment/properties/currency/type",keyword:"type",params:{type: schema83.properties.payment.properties.currency.type}};
+const err6 = {instancePath:instancePath+"/payment/currency",schemaPath:"#/properties/payment/properties/currency/type",keyword:"type",params:{type: schema95.properties.payment.properties.currency.type}};
 vErrors = noted(vErrors, err6);
 errors++;
 }
@@ -6108,7 +9376,7 @@ errors++;
 if(data1.method !== undefined){
 let data6 = data1.method;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/payment/method",schemaPath:"#/properties/payment/properties/method/type",keyword:"type",params:{type: schema83.properties.payment.properties.method.type}};
+const err7 = {instancePath:instancePath+"/payment/method",schemaPath:"#/properties/payment/properties/method/type",keyword:"type",params:{type: schema95.properties.payment.properties.method.type}};
 vErrors = noted(vErrors, err7);
 errors++;
 }
@@ -6121,13 +9389,13 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err8);
 errors++;
 }
-validate321.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_payment_page_url_params = validate322;
+export const protocol_sdk_payment_page_url_params = validate347;
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6149,7 +9417,7 @@ errors++;
 if(data.base_url !== undefined){
 let data0 = data.base_url;
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
+if(!pattern62.test(data0)){
 const err3 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err3);
 errors++;
@@ -6182,13 +9450,13 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err7);
 errors++;
 }
-validate322.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_payment_page_url_result = validate323;
+export const protocol_sdk_payment_page_url_result = validate348;
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6210,13 +9478,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate323.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_sign_params = validate324;
+export const protocol_sdk_sign_params = validate349;
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6251,13 +9519,13 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate324.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_sign_result = validate325;
+export const protocol_sdk_sign_result = validate350;
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6279,13 +9547,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate325.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_string_to_sign_params = validate326;
+export const protocol_sdk_string_to_sign_params = validate351;
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6308,13 +9576,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate326.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_string_to_sign_result = validate327;
+export const protocol_sdk_string_to_sign_result = validate352;
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6336,13 +9604,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate327.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_verify_params = validate328;
+export const protocol_sdk_verify_params = validate353;
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6376,13 +9644,13 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate328.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_verify_result = validate329;
+export const protocol_sdk_verify_result = validate354;
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6404,13 +9672,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate329.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_worlds = validate330;
+export const protocol_worlds = validate355;
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6427,7 +9695,7 @@ errors++;
 if(data.url !== undefined){
 let data0 = data.url;
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
+if(!pattern62.test(data0)){
 const err2 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err2);
 errors++;
@@ -6442,7 +9710,7 @@ errors++;
 if(data.control !== undefined){
 let data1 = data.control;
 if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
+if(!pattern62.test(data1)){
 const err4 = {instancePath:instancePath+"/control",schemaPath:"#/properties/control/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err4);
 errors++;
@@ -6460,26 +9728,26 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate330.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
 
-export const report_evidence = validate331;
-const schema93 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json","type":"object","required":["scenario","capabilities","projects","payments","customers","urls","events","abortReason"],"properties":{"scenario":{"$ref":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json"},"capabilities":{"type":"object","required":["name","version","claims","scopes","settings"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},"projects":{"type":"object","additionalProperties":{"type":"object","required":["projectId","key","scope"],"properties":{"projectId":{"type":"integer"},"key":{"const":"[redacted]"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}}}},"payments":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"customers":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"urls":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"secrets":{"type":"array","items":{"const":"[redacted]"}},"events":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening"}},"abortReason":{"type":["string","null"]}}};
-const schema95 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"type":"object","required":["do","as","type"],"properties":{"do":{"const":"proxy"},"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"const":false},"auth":{"enum":["header","token","basic"]},"answers":{"type":["integer","null"]},"withNext":{"const":true}}},{"type":"object","required":["do","as","operation","fields"],"properties":{"do":{"const":"ask"},"as":{"type":"string"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"wire":{"type":"string"},"verb":{"type":"string"},"behindPath":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"time"},"ms":{"type":"number"},"intervals":{"type":"number"},"to":{"type":"string"}}},{"type":"object","required":["do","auth"],"properties":{"do":{"const":"configure"},"auth":{"enum":["header","token","basic"]},"proxies":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["do","as","fields"],"properties":{"do":{"const":"deliver"},"as":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"auth":{"type":"string"},"wire":{"type":"string"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","as","call","fields"],"properties":{"do":{"const":"biller"},"as":{"type":"string"},"call":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","operation","answers"],"properties":{"do":{"const":"bank"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"answers":{"enum":["well","refusal","not-found","fault","silence","lost-reply"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"}}}]};
+export const report_evidence = validate356;
+const schema105 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json","type":"object","required":["scenario","capabilities","projects","payments","customers","urls","events","abortReason"],"properties":{"scenario":{"$ref":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json"},"capabilities":{"type":"object","required":["name","version","claims","scopes","settings"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},"projects":{"type":"object","additionalProperties":{"type":"object","required":["projectId","key","scope"],"properties":{"projectId":{"type":"integer"},"key":{"const":"[redacted]"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}}}},"payments":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"customers":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"urls":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"secrets":{"type":"array","items":{"const":"[redacted]"}},"events":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening"}},"abortReason":{"type":["string","null"]}}};
+const schema107 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"type":"object","required":["do","as","type"],"properties":{"do":{"const":"proxy"},"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"const":false},"auth":{"enum":["header","token","basic"]},"answers":{"type":["integer","null"]},"withNext":{"const":true}}},{"type":"object","required":["do","as","operation","fields"],"properties":{"do":{"const":"ask"},"as":{"type":"string"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"wire":{"type":"string"},"verb":{"type":"string"},"behindPath":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"time"},"ms":{"type":"number"},"intervals":{"type":"number"},"to":{"type":"string"}}},{"type":"object","required":["do","auth"],"properties":{"do":{"const":"configure"},"auth":{"enum":["header","token","basic"]},"proxies":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["do","as","fields"],"properties":{"do":{"const":"deliver"},"as":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"auth":{"type":"string"},"wire":{"type":"string"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","as","call","fields"],"properties":{"do":{"const":"biller"},"as":{"type":"string"},"call":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","operation","answers"],"properties":{"do":{"const":"bank"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"answers":{"enum":["well","refusal","not-found","fault","silence","lost-reply"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"}}}]};
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-validate334.errors = null;
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+validate359.errors = null;
 return true;
 }
 
-const pattern39 = new RegExp("^(/[\\s\\S]*)?$", "u");
+const pattern93 = new RegExp("^(/[\\s\\S]*)?$", "u");
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern39.test(data)){
+if(!pattern93.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(/[\\s\\S]*)?$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -6490,12 +9758,12 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate336.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6526,15 +9794,15 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate336(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate336.errors);
-errors += validate336.errors.length;
+if(!(validate361(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate361.errors);
+errors += validate361.errors.length;
 }
 }
 if(data.value !== undefined){
-if(!(validate334(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
-errors += validate334.errors.length;
+if(!(validate359(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = joined(vErrors, validate359.errors);
+errors += validate359.errors.length;
 }
 }
 }
@@ -6564,9 +9832,9 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate336(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate336.errors);
-errors += validate336.errors.length;
+if(!(validate361(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate361.errors);
+errors += validate361.errors.length;
 }
 }
 }
@@ -6593,12 +9861,12 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err11);
 errors++;
 }
-validate338.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6632,12 +9900,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate343.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -6645,12 +9913,12 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate345.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6729,15 +9997,15 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate334(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
-errors += validate334.errors.length;
+if(!(validate359(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate359.errors);
+errors += validate359.errors.length;
 }
 }
 if(data.signed !== undefined){
 let data6 = data.signed;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/0/properties/signed/type",keyword:"type",params:{type: schema95.oneOf[0].properties.signed.type}};
+const err12 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/0/properties/signed/type",keyword:"type",params:{type: schema107.oneOf[0].properties.signed.type}};
 vErrors = noted(vErrors, err12);
 errors++;
 }
@@ -6748,9 +10016,9 @@ vErrors = noted(vErrors, err13);
 errors++;
 }
 if(data6.at !== undefined){
-if(!(validate336(data6.at, {instancePath:instancePath+"/signed/at",parentData:data6,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate336.errors);
-errors += validate336.errors.length;
+if(!(validate361(data6.at, {instancePath:instancePath+"/signed/at",parentData:data6,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate361.errors);
+errors += validate361.errors.length;
 }
 }
 if(data6.fault !== undefined){
@@ -6774,9 +10042,9 @@ let data10 = data.after;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate338(data10[i0], {instancePath:instancePath+"/after/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate338.errors);
-errors += validate338.errors.length;
+if(!(validate363(data10[i0], {instancePath:instancePath+"/after/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate363.errors);
+errors += validate363.errors.length;
 }
 }
 }
@@ -6839,15 +10107,15 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate343(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
-vErrors = joined(vErrors, validate343.errors);
-errors += validate343.errors.length;
+if(!(validate368(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
+vErrors = joined(vErrors, validate368.errors);
+errors += validate368.errors.length;
 }
 }
 if(data.settings !== undefined){
-if(!(validate345(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = joined(vErrors, validate345.errors);
-errors += validate345.errors.length;
+if(!(validate370(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = joined(vErrors, validate370.errors);
+errors += validate370.errors.length;
 }
 }
 if(data.callbacks !== undefined){
@@ -6910,7 +10178,7 @@ errors++;
 if(data.action !== undefined){
 let data22 = data.action;
 if(!(((data22 === "pay") || (data22 === "decline")) || (data22 === "leave"))){
-const err34 = {instancePath:instancePath+"/action",schemaPath:"#/oneOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[2].properties.action.enum}};
+const err34 = {instancePath:instancePath+"/action",schemaPath:"#/oneOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[2].properties.action.enum}};
 vErrors = noted(vErrors, err34);
 errors++;
 }
@@ -7005,7 +10273,7 @@ errors++;
 if(data.stage !== undefined){
 let data29 = data.stage;
 if(!((data29 === "intermediate") || (data29 === "final"))){
-const err48 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/4/properties/stage/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[4].properties.stage.enum}};
+const err48 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/4/properties/stage/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[4].properties.stage.enum}};
 vErrors = noted(vErrors, err48);
 errors++;
 }
@@ -7068,7 +10336,7 @@ errors++;
 if(data.status !== undefined){
 let data33 = data.status;
 if((!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) && (data33 !== null)){
-const err57 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/6/properties/status/type",keyword:"type",params:{type: schema95.oneOf[6].properties.status.type}};
+const err57 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/6/properties/status/type",keyword:"type",params:{type: schema107.oneOf[6].properties.status.type}};
 vErrors = noted(vErrors, err57);
 errors++;
 }
@@ -7165,9 +10433,9 @@ errors++;
 }
 }
 if(data.params !== undefined){
-if(!(validate345(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
-vErrors = joined(vErrors, validate345.errors);
-errors += validate345.errors.length;
+if(!(validate370(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
+vErrors = joined(vErrors, validate370.errors);
+errors += validate370.errors.length;
 }
 }
 }
@@ -7211,7 +10479,7 @@ errors++;
 if(data.type !== undefined){
 let data43 = data.type;
 if(!(((data43 === "national-id") || (data43 === "tax-id")) || (data43 === "mobile"))){
-const err78 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/9/properties/type/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[9].properties.type.enum}};
+const err78 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/9/properties/type/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[9].properties.type.enum}};
 vErrors = noted(vErrors, err78);
 errors++;
 }
@@ -7226,7 +10494,7 @@ errors++;
 if(data.auth !== undefined){
 let data45 = data.auth;
 if(!(((data45 === "header") || (data45 === "token")) || (data45 === "basic"))){
-const err80 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/9/properties/auth/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[9].properties.auth.enum}};
+const err80 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/9/properties/auth/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[9].properties.auth.enum}};
 vErrors = noted(vErrors, err80);
 errors++;
 }
@@ -7234,7 +10502,7 @@ errors++;
 if(data.answers !== undefined){
 let data46 = data.answers;
 if((!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) && (data46 !== null)){
-const err81 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/9/properties/answers/type",keyword:"type",params:{type: schema95.oneOf[9].properties.answers.type}};
+const err81 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/9/properties/answers/type",keyword:"type",params:{type: schema107.oneOf[9].properties.answers.type}};
 vErrors = noted(vErrors, err81);
 errors++;
 }
@@ -7292,15 +10560,15 @@ errors++;
 if(data.operation !== undefined){
 let data50 = data.operation;
 if(!((((((data50 === "initiation") || (data50 === "acknowledgement")) || (data50 === "inquiry")) || (data50 === "block")) || (data50 === "unblock")) || (data50 === "blocked"))){
-const err90 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/10/properties/operation/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[10].properties.operation.enum}};
+const err90 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/10/properties/operation/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[10].properties.operation.enum}};
 vErrors = noted(vErrors, err90);
 errors++;
 }
 }
 if(data.fields !== undefined){
-if(!(validate345(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
-vErrors = joined(vErrors, validate345.errors);
-errors += validate345.errors.length;
+if(!(validate370(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate370.errors);
+errors += validate370.errors.length;
 }
 }
 if(data.wire !== undefined){
@@ -7404,7 +10672,7 @@ errors++;
 if(data.auth !== undefined){
 let data61 = data.auth;
 if(!(((data61 === "header") || (data61 === "token")) || (data61 === "basic"))){
-const err105 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/12/properties/auth/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[12].properties.auth.enum}};
+const err105 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/12/properties/auth/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[12].properties.auth.enum}};
 vErrors = noted(vErrors, err105);
 errors++;
 }
@@ -7466,9 +10734,9 @@ errors++;
 }
 }
 if(data.fields !== undefined){
-if(!(validate345(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
-vErrors = joined(vErrors, validate345.errors);
-errors += validate345.errors.length;
+if(!(validate370(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate370.errors);
+errors += validate370.errors.length;
 }
 }
 if(data.auth !== undefined){
@@ -7551,9 +10819,9 @@ errors++;
 }
 }
 if(data.fields !== undefined){
-if(!(validate345(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
-vErrors = joined(vErrors, validate345.errors);
-errors += validate345.errors.length;
+if(!(validate370(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate370.errors);
+errors += validate370.errors.length;
 }
 }
 if(data.times !== undefined){
@@ -7605,7 +10873,7 @@ errors++;
 if(data.operation !== undefined){
 let data78 = data.operation;
 if(!((((((data78 === "initiation") || (data78 === "acknowledgement")) || (data78 === "inquiry")) || (data78 === "block")) || (data78 === "unblock")) || (data78 === "blocked"))){
-const err133 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/15/properties/operation/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[15].properties.operation.enum}};
+const err133 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/15/properties/operation/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[15].properties.operation.enum}};
 vErrors = noted(vErrors, err133);
 errors++;
 }
@@ -7613,15 +10881,15 @@ errors++;
 if(data.answers !== undefined){
 let data79 = data.answers;
 if(!((((((data79 === "well") || (data79 === "refusal")) || (data79 === "not-found")) || (data79 === "fault")) || (data79 === "silence")) || (data79 === "lost-reply"))){
-const err134 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/15/properties/answers/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[15].properties.answers.enum}};
+const err134 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/15/properties/answers/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[15].properties.answers.enum}};
 vErrors = noted(vErrors, err134);
 errors++;
 }
 }
 if(data.fields !== undefined){
-if(!(validate345(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
-vErrors = joined(vErrors, validate345.errors);
-errors += validate345.errors.length;
+if(!(validate370(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate370.errors);
+errors += validate370.errors.length;
 }
 }
 if(data.times !== undefined){
@@ -7656,12 +10924,12 @@ const err139 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "o
 vErrors = noted(vErrors, err139);
 errors++;
 }
-validate333.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7725,35 +10993,60 @@ vErrors = noted(vErrors, err8);
 errors++;
 }
 }
-if(data.steps !== undefined){
-let data4 = data.steps;
-if(Array.isArray(data4)){
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate333(data4[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate333.errors);
-errors += validate333.errors.length;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"}};
+if(data.once !== undefined){
+if(typeof data.once !== "string"){
+const err9 = {instancePath:instancePath+"/once",schemaPath:"#/properties/once/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err9);
 errors++;
 }
 }
+if(data.steps !== undefined){
+let data5 = data.steps;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate358(data5[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate358.errors);
+errors += validate358.errors.length;
+}
+}
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"}};
 vErrors = noted(vErrors, err10);
 errors++;
 }
-validate332.errors = vErrors;
+}
+if(data.for !== undefined){
+let data7 = data.for;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data7[i2] !== "string"){
+const err11 = {instancePath:instancePath+"/for/" + i2,schemaPath:"#/properties/for/items/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+validate357.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7770,13 +11063,13 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate357.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
-const schema102 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind","as","project","method","path","sent","reply","failure","tries","clock"],"properties":{"kind":{"const":"exchange"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tries":{"type":"integer","minimum":0},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","address","method","contentType","body","answered","clock"],"properties":{"kind":{"const":"callback"},"address":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"answered":{"type":["integer","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","call","sent","status","answer","failure","clock"],"properties":{"kind":{"const":"control"},"call":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","payment","stage","came","clock"],"properties":{"kind":{"const":"waited"},"payment":{"type":["string","null"]},"stage":{"type":"string"},"came":{"type":"boolean"},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","operation","params","outcome","result","message"],"properties":{"kind":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"outcome":{"enum":["result","refusal","crash"]},"result":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"message":{"type":"string"},"irregular":{"type":"array","items":{"type":"object","required":["kind","what"],"properties":{"kind":{"type":"string"},"what":{"type":"string"}}}}}},{"type":"object","required":["kind","as","operation","method","path","fields","headersOff","sent","outcome","answer","reply","failure","clock","until"],"properties":{"kind":{"const":"bank-call"},"as":{"type":["string","null"]},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked",null]},"method":{"type":"string"},"path":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"headersOff":{"type":"array","items":{"type":"string"}},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"outcome":{"enum":["taken","refused","fault","silence"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"type":"object","required":["kind","as","to","method","contentType","fields","authentication","fault","sent","reply","failure","clock","until"],"properties":{"kind":{"const":"alert"},"as":{"type":["string","null"]},"to":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"authentication":{"type":"string"},"fault":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"type":"object","required":["kind","as","call","sent","status","answer","failure","tookMs","clock","until"],"properties":{"kind":{"const":"biller-call"},"as":{"type":"string"},"call":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}}]};
+const schema114 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind","as","project","method","path","sent","reply","failure","tries","clock"],"properties":{"kind":{"const":"exchange"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tries":{"type":"integer","minimum":0},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","address","method","contentType","body","answered","clock"],"properties":{"kind":{"const":"callback"},"address":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"answered":{"type":["integer","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","operation","sent","status","answer","failure","clock"],"properties":{"kind":{"const":"control"},"operation":{"enum":["reset","project","customer","clock","purchases"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","payment","stage","came","clock"],"properties":{"kind":{"const":"waited"},"payment":{"type":["string","null"]},"stage":{"type":"string"},"came":{"type":"boolean"},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","operation","params","outcome","result","message"],"properties":{"kind":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"outcome":{"enum":["result","refusal","crash"]},"result":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"message":{"type":"string"},"irregular":{"type":"array","items":{"type":"object","required":["kind","what"],"properties":{"kind":{"type":"string"},"what":{"type":"string"}}}}}},{"type":"object","required":["kind","as","operation","method","path","fields","headersOff","sent","outcome","answer","reply","failure","clock","until"],"properties":{"kind":{"const":"bank-call"},"as":{"type":["string","null"]},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked",null]},"method":{"type":"string"},"path":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"headersOff":{"type":"array","items":{"type":"string"}},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"outcome":{"enum":["taken","refused","fault","silence"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"type":"object","required":["kind","as","to","method","contentType","fields","authentication","fault","sent","reply","failure","clock","until"],"properties":{"kind":{"const":"alert"},"as":{"type":["string","null"]},"to":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"authentication":{"type":"string"},"fault":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"type":"object","required":["kind","as","call","sent","status","answer","failure","tookMs","clock","until"],"properties":{"kind":{"const":"biller-call"},"as":{"type":"string"},"call":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}}]};
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7812,12 +11105,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate362.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7911,15 +11204,15 @@ errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate362(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate362.errors);
-errors += validate362.errors.length;
+if(!(validate387(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate387.errors);
+errors += validate387.errors.length;
 }
 }
 if(data.reply !== undefined){
 let data6 = data.reply;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/0/properties/reply/type",keyword:"type",params:{type: schema102.oneOf[0].properties.reply.type}};
+const err15 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/0/properties/reply/type",keyword:"type",params:{type: schema114.oneOf[0].properties.reply.type}};
 vErrors = noted(vErrors, err15);
 errors++;
 }
@@ -7955,9 +11248,9 @@ errors++;
 }
 }
 if(data6.body !== undefined){
-if(!(validate362(data6.body, {instancePath:instancePath+"/reply/body",parentData:data6,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate362.errors);
-errors += validate362.errors.length;
+if(!(validate387(data6.body, {instancePath:instancePath+"/reply/body",parentData:data6,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate387.errors);
+errors += validate387.errors.length;
 }
 }
 }
@@ -7965,7 +11258,7 @@ errors += validate362.errors.length;
 if(data.failure !== undefined){
 let data10 = data.failure;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err21 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/0/properties/failure/type",keyword:"type",params:{type: schema102.oneOf[0].properties.failure.type}};
+const err21 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/0/properties/failure/type",keyword:"type",params:{type: schema114.oneOf[0].properties.failure.type}};
 vErrors = noted(vErrors, err21);
 errors++;
 }
@@ -7988,7 +11281,7 @@ errors++;
 if(data.clock !== undefined){
 let data12 = data.clock;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err24 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/0/properties/clock/type",keyword:"type",params:{type: schema102.oneOf[0].properties.clock.type}};
+const err24 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/0/properties/clock/type",keyword:"type",params:{type: schema114.oneOf[0].properties.clock.type}};
 vErrors = noted(vErrors, err24);
 errors++;
 }
@@ -8066,15 +11359,15 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate362(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate362.errors);
-errors += validate362.errors.length;
+if(!(validate387(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate387.errors);
+errors += validate387.errors.length;
 }
 }
 if(data.answered !== undefined){
 let data18 = data.answered;
 if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
-const err37 = {instancePath:instancePath+"/answered",schemaPath:"#/oneOf/1/properties/answered/type",keyword:"type",params:{type: schema102.oneOf[1].properties.answered.type}};
+const err37 = {instancePath:instancePath+"/answered",schemaPath:"#/oneOf/1/properties/answered/type",keyword:"type",params:{type: schema114.oneOf[1].properties.answered.type}};
 vErrors = noted(vErrors, err37);
 errors++;
 }
@@ -8082,7 +11375,7 @@ errors++;
 if(data.clock !== undefined){
 let data19 = data.clock;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err38 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/1/properties/clock/type",keyword:"type",params:{type: schema102.oneOf[1].properties.clock.type}};
+const err38 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/1/properties/clock/type",keyword:"type",params:{type: schema114.oneOf[1].properties.clock.type}};
 vErrors = noted(vErrors, err38);
 errors++;
 }
@@ -8101,8 +11394,8 @@ const err40 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",p
 vErrors = noted(vErrors, err40);
 errors++;
 }
-if(data.call === undefined){
-const err41 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "call"}};
+if(data.operation === undefined){
+const err41 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "operation"}};
 vErrors = noted(vErrors, err41);
 errors++;
 }
@@ -8138,37 +11431,38 @@ vErrors = noted(vErrors, err47);
 errors++;
 }
 }
-if(data.call !== undefined){
-if(typeof data.call !== "string"){
-const err48 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/2/properties/call/type",keyword:"type",params:{type: "string"}};
+if(data.operation !== undefined){
+let data21 = data.operation;
+if(!(((((data21 === "reset") || (data21 === "project")) || (data21 === "customer")) || (data21 === "clock")) || (data21 === "purchases"))){
+const err48 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/2/properties/operation/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[2].properties.operation.enum}};
 vErrors = noted(vErrors, err48);
 errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate334(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
-errors += validate334.errors.length;
+if(!(validate359(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate359.errors);
+errors += validate359.errors.length;
 }
 }
 if(data.status !== undefined){
 let data23 = data.status;
 if((!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) && (data23 !== null)){
-const err49 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/2/properties/status/type",keyword:"type",params:{type: schema102.oneOf[2].properties.status.type}};
+const err49 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/2/properties/status/type",keyword:"type",params:{type: schema114.oneOf[2].properties.status.type}};
 vErrors = noted(vErrors, err49);
 errors++;
 }
 }
 if(data.answer !== undefined){
-if(!(validate334(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
-errors += validate334.errors.length;
+if(!(validate359(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = joined(vErrors, validate359.errors);
+errors += validate359.errors.length;
 }
 }
 if(data.failure !== undefined){
 let data25 = data.failure;
 if((typeof data25 !== "string") && (data25 !== null)){
-const err50 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/2/properties/failure/type",keyword:"type",params:{type: schema102.oneOf[2].properties.failure.type}};
+const err50 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/2/properties/failure/type",keyword:"type",params:{type: schema114.oneOf[2].properties.failure.type}};
 vErrors = noted(vErrors, err50);
 errors++;
 }
@@ -8176,7 +11470,7 @@ errors++;
 if(data.clock !== undefined){
 let data26 = data.clock;
 if((typeof data26 !== "string") && (data26 !== null)){
-const err51 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/2/properties/clock/type",keyword:"type",params:{type: schema102.oneOf[2].properties.clock.type}};
+const err51 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/2/properties/clock/type",keyword:"type",params:{type: schema114.oneOf[2].properties.clock.type}};
 vErrors = noted(vErrors, err51);
 errors++;
 }
@@ -8225,7 +11519,7 @@ errors++;
 if(data.payment !== undefined){
 let data28 = data.payment;
 if((typeof data28 !== "string") && (data28 !== null)){
-const err59 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/3/properties/payment/type",keyword:"type",params:{type: schema102.oneOf[3].properties.payment.type}};
+const err59 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/3/properties/payment/type",keyword:"type",params:{type: schema114.oneOf[3].properties.payment.type}};
 vErrors = noted(vErrors, err59);
 errors++;
 }
@@ -8247,7 +11541,7 @@ errors++;
 if(data.clock !== undefined){
 let data31 = data.clock;
 if((typeof data31 !== "string") && (data31 !== null)){
-const err62 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/3/properties/clock/type",keyword:"type",params:{type: schema102.oneOf[3].properties.clock.type}};
+const err62 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/3/properties/clock/type",keyword:"type",params:{type: schema114.oneOf[3].properties.clock.type}};
 vErrors = noted(vErrors, err62);
 errors++;
 }
@@ -8318,23 +11612,23 @@ errors++;
 }
 }
 if(data.params !== undefined){
-if(!(validate334(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
-errors += validate334.errors.length;
+if(!(validate359(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
+vErrors = joined(vErrors, validate359.errors);
+errors += validate359.errors.length;
 }
 }
 if(data.outcome !== undefined){
 let data36 = data.outcome;
 if(!(((data36 === "result") || (data36 === "refusal")) || (data36 === "crash"))){
-const err74 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/4/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema102.oneOf[4].properties.outcome.enum}};
+const err74 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/4/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[4].properties.outcome.enum}};
 vErrors = noted(vErrors, err74);
 errors++;
 }
 }
 if(data.result !== undefined){
-if(!(validate334(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
-errors += validate334.errors.length;
+if(!(validate359(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
+vErrors = joined(vErrors, validate359.errors);
+errors += validate359.errors.length;
 }
 }
 if(data.message !== undefined){
@@ -8478,7 +11772,7 @@ errors++;
 if(data.as !== undefined){
 let data44 = data.as;
 if((typeof data44 !== "string") && (data44 !== null)){
-const err98 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/5/properties/as/type",keyword:"type",params:{type: schema102.oneOf[5].properties.as.type}};
+const err98 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/5/properties/as/type",keyword:"type",params:{type: schema114.oneOf[5].properties.as.type}};
 vErrors = noted(vErrors, err98);
 errors++;
 }
@@ -8486,7 +11780,7 @@ errors++;
 if(data.operation !== undefined){
 let data45 = data.operation;
 if(!(((((((data45 === "initiation") || (data45 === "acknowledgement")) || (data45 === "inquiry")) || (data45 === "block")) || (data45 === "unblock")) || (data45 === "blocked")) || (data45 === null))){
-const err99 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/5/properties/operation/enum",keyword:"enum",params:{allowedValues: schema102.oneOf[5].properties.operation.enum}};
+const err99 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/5/properties/operation/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[5].properties.operation.enum}};
 vErrors = noted(vErrors, err99);
 errors++;
 }
@@ -8506,9 +11800,9 @@ errors++;
 }
 }
 if(data.fields !== undefined){
-if(!(validate345(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
-vErrors = joined(vErrors, validate345.errors);
-errors += validate345.errors.length;
+if(!(validate370(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate370.errors);
+errors += validate370.errors.length;
 }
 }
 if(data.headersOff !== undefined){
@@ -8530,29 +11824,29 @@ errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate362(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate362.errors);
-errors += validate362.errors.length;
+if(!(validate387(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate387.errors);
+errors += validate387.errors.length;
 }
 }
 if(data.outcome !== undefined){
 let data52 = data.outcome;
 if(!((((data52 === "taken") || (data52 === "refused")) || (data52 === "fault")) || (data52 === "silence"))){
-const err104 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/5/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema102.oneOf[5].properties.outcome.enum}};
+const err104 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/5/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[5].properties.outcome.enum}};
 vErrors = noted(vErrors, err104);
 errors++;
 }
 }
 if(data.answer !== undefined){
-if(!(validate345(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
-vErrors = joined(vErrors, validate345.errors);
-errors += validate345.errors.length;
+if(!(validate370(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = joined(vErrors, validate370.errors);
+errors += validate370.errors.length;
 }
 }
 if(data.reply !== undefined){
 let data54 = data.reply;
 if((!(data54 && typeof data54 == "object" && !Array.isArray(data54))) && (data54 !== null)){
-const err105 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/5/properties/reply/type",keyword:"type",params:{type: schema102.oneOf[5].properties.reply.type}};
+const err105 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/5/properties/reply/type",keyword:"type",params:{type: schema114.oneOf[5].properties.reply.type}};
 vErrors = noted(vErrors, err105);
 errors++;
 }
@@ -8588,9 +11882,9 @@ errors++;
 }
 }
 if(data54.body !== undefined){
-if(!(validate362(data54.body, {instancePath:instancePath+"/reply/body",parentData:data54,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate362.errors);
-errors += validate362.errors.length;
+if(!(validate387(data54.body, {instancePath:instancePath+"/reply/body",parentData:data54,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate387.errors);
+errors += validate387.errors.length;
 }
 }
 }
@@ -8598,7 +11892,7 @@ errors += validate362.errors.length;
 if(data.failure !== undefined){
 let data58 = data.failure;
 if((typeof data58 !== "string") && (data58 !== null)){
-const err111 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/5/properties/failure/type",keyword:"type",params:{type: schema102.oneOf[5].properties.failure.type}};
+const err111 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/5/properties/failure/type",keyword:"type",params:{type: schema114.oneOf[5].properties.failure.type}};
 vErrors = noted(vErrors, err111);
 errors++;
 }
@@ -8606,7 +11900,7 @@ errors++;
 if(data.clock !== undefined){
 let data59 = data.clock;
 if((typeof data59 !== "string") && (data59 !== null)){
-const err112 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/5/properties/clock/type",keyword:"type",params:{type: schema102.oneOf[5].properties.clock.type}};
+const err112 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/5/properties/clock/type",keyword:"type",params:{type: schema114.oneOf[5].properties.clock.type}};
 vErrors = noted(vErrors, err112);
 errors++;
 }
@@ -8710,7 +12004,7 @@ errors++;
 if(data.as !== undefined){
 let data62 = data.as;
 if((typeof data62 !== "string") && (data62 !== null)){
-const err130 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/6/properties/as/type",keyword:"type",params:{type: schema102.oneOf[6].properties.as.type}};
+const err130 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/6/properties/as/type",keyword:"type",params:{type: schema114.oneOf[6].properties.as.type}};
 vErrors = noted(vErrors, err130);
 errors++;
 }
@@ -8737,9 +12031,9 @@ errors++;
 }
 }
 if(data.fields !== undefined){
-if(!(validate345(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
-vErrors = joined(vErrors, validate345.errors);
-errors += validate345.errors.length;
+if(!(validate370(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate370.errors);
+errors += validate370.errors.length;
 }
 }
 if(data.authentication !== undefined){
@@ -8757,15 +12051,15 @@ errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate362(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate362.errors);
-errors += validate362.errors.length;
+if(!(validate387(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate387.errors);
+errors += validate387.errors.length;
 }
 }
 if(data.reply !== undefined){
 let data70 = data.reply;
 if((!(data70 && typeof data70 == "object" && !Array.isArray(data70))) && (data70 !== null)){
-const err136 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/6/properties/reply/type",keyword:"type",params:{type: schema102.oneOf[6].properties.reply.type}};
+const err136 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/6/properties/reply/type",keyword:"type",params:{type: schema114.oneOf[6].properties.reply.type}};
 vErrors = noted(vErrors, err136);
 errors++;
 }
@@ -8801,9 +12095,9 @@ errors++;
 }
 }
 if(data70.body !== undefined){
-if(!(validate362(data70.body, {instancePath:instancePath+"/reply/body",parentData:data70,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate362.errors);
-errors += validate362.errors.length;
+if(!(validate387(data70.body, {instancePath:instancePath+"/reply/body",parentData:data70,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate387.errors);
+errors += validate387.errors.length;
 }
 }
 }
@@ -8811,7 +12105,7 @@ errors += validate362.errors.length;
 if(data.failure !== undefined){
 let data74 = data.failure;
 if((typeof data74 !== "string") && (data74 !== null)){
-const err142 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/6/properties/failure/type",keyword:"type",params:{type: schema102.oneOf[6].properties.failure.type}};
+const err142 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/6/properties/failure/type",keyword:"type",params:{type: schema114.oneOf[6].properties.failure.type}};
 vErrors = noted(vErrors, err142);
 errors++;
 }
@@ -8819,7 +12113,7 @@ errors++;
 if(data.clock !== undefined){
 let data75 = data.clock;
 if((typeof data75 !== "string") && (data75 !== null)){
-const err143 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/6/properties/clock/type",keyword:"type",params:{type: schema102.oneOf[6].properties.clock.type}};
+const err143 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/6/properties/clock/type",keyword:"type",params:{type: schema114.oneOf[6].properties.clock.type}};
 vErrors = noted(vErrors, err143);
 errors++;
 }
@@ -8920,29 +12214,29 @@ errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate345(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate345.errors);
-errors += validate345.errors.length;
+if(!(validate370(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate370.errors);
+errors += validate370.errors.length;
 }
 }
 if(data.status !== undefined){
 let data81 = data.status;
 if((!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))) && (data81 !== null)){
-const err160 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/7/properties/status/type",keyword:"type",params:{type: schema102.oneOf[7].properties.status.type}};
+const err160 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/7/properties/status/type",keyword:"type",params:{type: schema114.oneOf[7].properties.status.type}};
 vErrors = noted(vErrors, err160);
 errors++;
 }
 }
 if(data.answer !== undefined){
-if(!(validate334(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
-errors += validate334.errors.length;
+if(!(validate359(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = joined(vErrors, validate359.errors);
+errors += validate359.errors.length;
 }
 }
 if(data.failure !== undefined){
 let data83 = data.failure;
 if((typeof data83 !== "string") && (data83 !== null)){
-const err161 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/7/properties/failure/type",keyword:"type",params:{type: schema102.oneOf[7].properties.failure.type}};
+const err161 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/7/properties/failure/type",keyword:"type",params:{type: schema114.oneOf[7].properties.failure.type}};
 vErrors = noted(vErrors, err161);
 errors++;
 }
@@ -8958,7 +12252,7 @@ errors++;
 if(data.clock !== undefined){
 let data85 = data.clock;
 if((typeof data85 !== "string") && (data85 !== null)){
-const err163 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/7/properties/clock/type",keyword:"type",params:{type: schema102.oneOf[7].properties.clock.type}};
+const err163 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/7/properties/clock/type",keyword:"type",params:{type: schema114.oneOf[7].properties.clock.type}};
 vErrors = noted(vErrors, err163);
 errors++;
 }
@@ -9002,12 +12296,12 @@ const err169 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "o
 vErrors = noted(vErrors, err169);
 errors++;
 }
-validate361.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9052,9 +12346,9 @@ vErrors = noted(vErrors, err7);
 errors++;
 }
 if(data.scenario !== undefined){
-if(!(validate332(data.scenario, {instancePath:instancePath+"/scenario",parentData:data,parentDataProperty:"scenario",rootData}))){
-vErrors = joined(vErrors, validate332.errors);
-errors += validate332.errors.length;
+if(!(validate357(data.scenario, {instancePath:instancePath+"/scenario",parentData:data,parentDataProperty:"scenario",rootData}))){
+vErrors = joined(vErrors, validate357.errors);
+errors += validate357.errors.length;
 }
 }
 if(data.capabilities !== undefined){
@@ -9122,9 +12416,9 @@ let data6 = data1.scopes;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate343(data6[i1], {instancePath:instancePath+"/capabilities/scopes/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate343.errors);
-errors += validate343.errors.length;
+if(!(validate368(data6[i1], {instancePath:instancePath+"/capabilities/scopes/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate368.errors);
+errors += validate368.errors.length;
 }
 }
 }
@@ -9135,9 +12429,9 @@ errors++;
 }
 }
 if(data1.settings !== undefined){
-if(!(validate345(data1.settings, {instancePath:instancePath+"/capabilities/settings",parentData:data1,parentDataProperty:"settings",rootData}))){
-vErrors = joined(vErrors, validate345.errors);
-errors += validate345.errors.length;
+if(!(validate370(data1.settings, {instancePath:instancePath+"/capabilities/settings",parentData:data1,parentDataProperty:"settings",rootData}))){
+vErrors = joined(vErrors, validate370.errors);
+errors += validate370.errors.length;
 }
 }
 }
@@ -9184,9 +12478,9 @@ errors++;
 }
 }
 if(data10.scope !== undefined){
-if(!(validate343(data10.scope, {instancePath:instancePath+"/projects/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",parentData:data10,parentDataProperty:"scope",rootData}))){
-vErrors = joined(vErrors, validate343.errors);
-errors += validate343.errors.length;
+if(!(validate368(data10.scope, {instancePath:instancePath+"/projects/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",parentData:data10,parentDataProperty:"scope",rootData}))){
+vErrors = joined(vErrors, validate368.errors);
+errors += validate368.errors.length;
 }
 }
 }
@@ -9204,21 +12498,21 @@ errors++;
 }
 }
 if(data.payments !== undefined){
-if(!(validate357(data.payments, {instancePath:instancePath+"/payments",parentData:data,parentDataProperty:"payments",rootData}))){
-vErrors = joined(vErrors, validate357.errors);
-errors += validate357.errors.length;
+if(!(validate382(data.payments, {instancePath:instancePath+"/payments",parentData:data,parentDataProperty:"payments",rootData}))){
+vErrors = joined(vErrors, validate382.errors);
+errors += validate382.errors.length;
 }
 }
 if(data.customers !== undefined){
-if(!(validate357(data.customers, {instancePath:instancePath+"/customers",parentData:data,parentDataProperty:"customers",rootData}))){
-vErrors = joined(vErrors, validate357.errors);
-errors += validate357.errors.length;
+if(!(validate382(data.customers, {instancePath:instancePath+"/customers",parentData:data,parentDataProperty:"customers",rootData}))){
+vErrors = joined(vErrors, validate382.errors);
+errors += validate382.errors.length;
 }
 }
 if(data.urls !== undefined){
-if(!(validate357(data.urls, {instancePath:instancePath+"/urls",parentData:data,parentDataProperty:"urls",rootData}))){
-vErrors = joined(vErrors, validate357.errors);
-errors += validate357.errors.length;
+if(!(validate382(data.urls, {instancePath:instancePath+"/urls",parentData:data,parentDataProperty:"urls",rootData}))){
+vErrors = joined(vErrors, validate382.errors);
+errors += validate382.errors.length;
 }
 }
 if(data.secrets !== undefined){
@@ -9244,9 +12538,9 @@ let data19 = data.events;
 if(Array.isArray(data19)){
 const len3 = data19.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate361(data19[i3], {instancePath:instancePath+"/events/" + i3,parentData:data19,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate361.errors);
-errors += validate361.errors.length;
+if(!(validate386(data19[i3], {instancePath:instancePath+"/events/" + i3,parentData:data19,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate386.errors);
+errors += validate386.errors.length;
 }
 }
 }
@@ -9259,7 +12553,7 @@ errors++;
 if(data.abortReason !== undefined){
 let data21 = data.abortReason;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err29 = {instancePath:instancePath+"/abortReason",schemaPath:"#/properties/abortReason/type",keyword:"type",params:{type: schema93.properties.abortReason.type}};
+const err29 = {instancePath:instancePath+"/abortReason",schemaPath:"#/properties/abortReason/type",keyword:"type",params:{type: schema105.properties.abortReason.type}};
 vErrors = noted(vErrors, err29);
 errors++;
 }
@@ -9270,29 +12564,29 @@ const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err30);
 errors++;
 }
-validate331.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
 
-export const report_report = validate380;
-const schema104 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json","type":"object","required":["version","kit","seed","started","took_ms","target","claims","methods","outcome","verdicts","ambiguities","scenarios","notes"],"properties":{"version":{"const":2},"kit":{"type":"string"},"seed":{"type":"number"},"started":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/instant"},"took_ms":{"type":"number","minimum":0},"target":{"type":"object","required":["name","version","kind","at"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"kind":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind"},"at":{"type":"string"}}},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"outcome":{"enum":["conformant","not-conformant","incomplete","not-judged"]},"verdicts":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict"}},"ambiguities":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/reading"}},"scenarios":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun"}},"notes":{"type":"array","items":{"type":"string"}}}};
-const schema105 = {"$id":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind","enum":["gateway","merchant","sdk","alert-bank","alert-biller"]};
+export const report_report = validate405;
+const schema116 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json","type":"object","required":["version","kit","seed","started","took_ms","target","claims","methods","outcome","verdicts","ambiguities","scenarios","notes"],"properties":{"version":{"const":2},"kit":{"type":"string"},"seed":{"type":"number"},"started":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/instant"},"took_ms":{"type":"number","minimum":0},"target":{"type":"object","required":["name","version","kind","at"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"kind":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind"},"at":{"type":"string"}}},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"outcome":{"enum":["conformant","not-conformant","incomplete","not-judged"]},"verdicts":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict"}},"ambiguities":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/reading"}},"scenarios":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun"}},"notes":{"type":"array","items":{"type":"string"}}}};
+const schema117 = {"$id":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind","enum":["gateway","merchant","sdk","alert-bank","alert-biller"]};
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "gateway") || (data === "merchant")) || (data === "sdk")) || (data === "alert-bank")) || (data === "alert-biller"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema105.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema117.enum}};
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate382.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
 
-const schema106 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict","type":"object","required":["rule","title","level","outcome","source","covers","subjects","problems","because"],"properties":{"rule":{"type":"string","minLength":1},"title":{"type":"string"},"level":{"enum":["must","should"]},"outcome":{"enum":["pass","fail","inapplicable","unproven"]},"source":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/citation"},"covers":{"type":"array","items":{"type":"string"}},"subjects":{"type":"integer","minimum":0},"problems":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/finding"}},"because":{"type":"string"}}};
+const schema118 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict","type":"object","required":["rule","title","level","outcome","source","covers","subjects","problems","because"],"properties":{"rule":{"type":"string","minLength":1},"title":{"type":"string"},"level":{"enum":["must","should"]},"outcome":{"enum":["pass","fail","inapplicable","unproven"]},"source":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/citation"},"covers":{"type":"array","items":{"type":"string"}},"subjects":{"type":"integer","minimum":0},"problems":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/finding"}},"because":{"type":"string"}}};
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9326,12 +12620,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate386.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9361,9 +12655,9 @@ vErrors = noted(vErrors, err4);
 errors++;
 }
 if(data.at !== undefined){
-if(!(validate336(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate336.errors);
-errors += validate336.errors.length;
+if(!(validate361(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate361.errors);
+errors += validate361.errors.length;
 }
 }
 if(data.expected !== undefined){
@@ -9400,12 +12694,12 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate388.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9479,7 +12773,7 @@ errors++;
 if(data.level !== undefined){
 let data2 = data.level;
 if(!((data2 === "must") || (data2 === "should"))){
-const err12 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema106.properties.level.enum}};
+const err12 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema118.properties.level.enum}};
 vErrors = noted(vErrors, err12);
 errors++;
 }
@@ -9487,15 +12781,15 @@ errors++;
 if(data.outcome !== undefined){
 let data3 = data.outcome;
 if(!((((data3 === "pass") || (data3 === "fail")) || (data3 === "inapplicable")) || (data3 === "unproven"))){
-const err13 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema106.properties.outcome.enum}};
+const err13 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema118.properties.outcome.enum}};
 vErrors = noted(vErrors, err13);
 errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate386(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = joined(vErrors, validate386.errors);
-errors += validate386.errors.length;
+if(!(validate411(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validate411.errors);
+errors += validate411.errors.length;
 }
 }
 if(data.covers !== undefined){
@@ -9536,9 +12830,9 @@ let data8 = data.problems;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate388(data8[i1], {instancePath:instancePath+"/problems/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate388.errors);
-errors += validate388.errors.length;
+if(!(validate413(data8[i1], {instancePath:instancePath+"/problems/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate413.errors);
+errors += validate413.errors.length;
 }
 }
 }
@@ -9561,12 +12855,12 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err20);
 errors++;
 }
-validate385.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9605,9 +12899,9 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate386(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = joined(vErrors, validate386.errors);
-errors += validate386.errors.length;
+if(!(validate411(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validate411.errors);
+errors += validate411.errors.length;
 }
 }
 if(data.readings !== undefined){
@@ -9634,13 +12928,13 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err8);
 errors++;
 }
-validate392.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun","type":"object","required":["id","title","events","abort_reason","evidence"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"events":{"type":"integer","minimum":0},"abort_reason":{"type":["string","null"]},"evidence":{"type":["string","null"]}}};
+const schema122 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun","type":"object","required":["id","title","events","abort_reason","evidence"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"events":{"type":"integer","minimum":0},"abort_reason":{"type":["string","null"]},"evidence":{"type":["string","null"]}}};
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9701,7 +12995,7 @@ errors++;
 if(data.abort_reason !== undefined){
 let data3 = data.abort_reason;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/abort_reason",schemaPath:"#/properties/abort_reason/type",keyword:"type",params:{type: schema110.properties.abort_reason.type}};
+const err9 = {instancePath:instancePath+"/abort_reason",schemaPath:"#/properties/abort_reason/type",keyword:"type",params:{type: schema122.properties.abort_reason.type}};
 vErrors = noted(vErrors, err9);
 errors++;
 }
@@ -9709,7 +13003,7 @@ errors++;
 if(data.evidence !== undefined){
 let data4 = data.evidence;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err10 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: schema110.properties.evidence.type}};
+const err10 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: schema122.properties.evidence.type}};
 vErrors = noted(vErrors, err10);
 errors++;
 }
@@ -9720,12 +13014,12 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err11);
 errors++;
 }
-validate395.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9817,9 +13111,9 @@ errors++;
 }
 }
 if(data.started !== undefined){
-if(!(validate47(data.started, {instancePath:instancePath+"/started",parentData:data,parentDataProperty:"started",rootData}))){
-vErrors = joined(vErrors, validate47.errors);
-errors += validate47.errors.length;
+if(!(validate63(data.started, {instancePath:instancePath+"/started",parentData:data,parentDataProperty:"started",rootData}))){
+vErrors = joined(vErrors, validate63.errors);
+errors += validate63.errors.length;
 }
 }
 if(data.took_ms !== undefined){
@@ -9875,9 +13169,9 @@ errors++;
 }
 }
 if(data5.kind !== undefined){
-if(!(validate382(data5.kind, {instancePath:instancePath+"/target/kind",parentData:data5,parentDataProperty:"kind",rootData}))){
-vErrors = joined(vErrors, validate382.errors);
-errors += validate382.errors.length;
+if(!(validate407(data5.kind, {instancePath:instancePath+"/target/kind",parentData:data5,parentDataProperty:"kind",rootData}))){
+vErrors = joined(vErrors, validate407.errors);
+errors += validate407.errors.length;
 }
 }
 if(data5.at !== undefined){
@@ -9917,9 +13211,9 @@ let data12 = data.methods;
 if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate343(data12[i1], {instancePath:instancePath+"/methods/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate343.errors);
-errors += validate343.errors.length;
+if(!(validate368(data12[i1], {instancePath:instancePath+"/methods/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate368.errors);
+errors += validate368.errors.length;
 }
 }
 }
@@ -9932,7 +13226,7 @@ errors++;
 if(data.outcome !== undefined){
 let data14 = data.outcome;
 if(!((((data14 === "conformant") || (data14 === "not-conformant")) || (data14 === "incomplete")) || (data14 === "not-judged"))){
-const err29 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema104.properties.outcome.enum}};
+const err29 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema116.properties.outcome.enum}};
 vErrors = noted(vErrors, err29);
 errors++;
 }
@@ -9942,9 +13236,9 @@ let data15 = data.verdicts;
 if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate385(data15[i2], {instancePath:instancePath+"/verdicts/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate385.errors);
-errors += validate385.errors.length;
+if(!(validate410(data15[i2], {instancePath:instancePath+"/verdicts/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate410.errors);
+errors += validate410.errors.length;
 }
 }
 }
@@ -9959,9 +13253,9 @@ let data17 = data.ambiguities;
 if(Array.isArray(data17)){
 const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate392(data17[i3], {instancePath:instancePath+"/ambiguities/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate392.errors);
-errors += validate392.errors.length;
+if(!(validate417(data17[i3], {instancePath:instancePath+"/ambiguities/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate417.errors);
+errors += validate417.errors.length;
 }
 }
 }
@@ -9976,9 +13270,9 @@ let data19 = data.scenarios;
 if(Array.isArray(data19)){
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate395(data19[i4], {instancePath:instancePath+"/scenarios/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
-vErrors = joined(vErrors, validate395.errors);
-errors += validate395.errors.length;
+if(!(validate420(data19[i4], {instancePath:instancePath+"/scenarios/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
+vErrors = joined(vErrors, validate420.errors);
+errors += validate420.errors.length;
 }
 }
 }
@@ -10012,13 +13306,14 @@ const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err35);
 errors++;
 }
-validate380.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
 
-export const report_scenario = validate332;
+export const report_scenario = validate357;
 
 export const validators = {
+  'alert/profile': alert_profile,
   'config/run-config': config_run_config,
   'gate/acceptance-reply': gate_acceptance_reply,
   'gate/bank-transfer-thailand-sale-request': gate_bank_transfer_thailand_sale_request,
@@ -10037,6 +13332,15 @@ export const validators = {
   'page/bank-transfer-thailand-parameters': page_bank_transfer_thailand_parameters,
   'page/promptpay-parameters': page_promptpay_parameters,
   'page/thai-qr-parameters': page_thai_qr_parameters,
+  'protocol/alert-capabilities': protocol_alert_capabilities,
+  'protocol/alert-configure': protocol_alert_configure,
+  'protocol/alert-configure-answer': protocol_alert_configure_answer,
+  'protocol/alert-decide': protocol_alert_decide,
+  'protocol/alert-inquiry-answer': protocol_alert_inquiry_answer,
+  'protocol/alert-list': protocol_alert_list,
+  'protocol/alert-proxy': protocol_alert_proxy,
+  'protocol/alert-received': protocol_alert_received,
+  'protocol/alert-senders': protocol_alert_senders,
   'protocol/announcement': protocol_announcement,
   'protocol/capabilities': protocol_capabilities,
   'protocol/clock': protocol_clock,
@@ -10086,5 +13390,9 @@ export const patternTitles = {
   "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][+-]([01][0-9]|2[0-3]):?[0-5][0-9]$": "date and time with offset, such as 2020-09-07T12:44:54+0000",
   "^[A-Z]{3}$": "currency: three upper-case letters of ISO 4217",
   "^[A-Za-z0-9+/]{86}==$": "signature: 88 characters of base64 ending in ==",
-  "^[^ \\t\\n\\u000B\\r\\u0000]([\\s\\S]*[^ \\t\\n\\u000B\\r\\u0000])?$": "payment id: 1 to 255 characters with no blank at either end"
+  "^[^ \\t\\n\\u000B\\r\\u0000]([\\s\\S]*[^ \\t\\n\\u000B\\r\\u0000])?$": "payment id: 1 to 255 characters with no blank at either end",
+  "^/[!$-;=A-Z_a-z~-]*$": "path of a URL",
+  "^(/([^~/]|~[01])*)*$": "pointer into a message",
+  "^[ -~]*$": "header value",
+  "^[+-]([01][0-9]|2[0-3]):[0-5][0-9]$": "offset from UTC"
 };

@@ -1,50 +1,50 @@
-import assert from 'node:assert/strict';
+import { strict as assert } from 'node:assert';
 import { test } from '@playwright/test';
-import type { Contract } from '#core/model';
-import { methodOf } from '#schemas/methods';
-import { referenceInProcess } from '#targets/gateway/client/target';
 import { gatewayDefects } from '#targets/gateway/defects/all';
 import type { Defect } from '#targets/gateway/defects/defect';
 import { compliant } from '#targets/gateway/reference/compliant';
-import { contracts, failed, judged } from './judged.ts';
+import { failedRules, judgedReference, type MethodContract, methodContracts } from './judged.ts';
 
-/** The contracts of the methods in which a defect shows. */
-function shownIn({ when }: Defect): readonly Contract[] {
-  return contracts.filter(({ scope }) => scope && (when?.(methodOf(scope)) ?? true));
-}
+const within = ({ appliesTo }: Defect) => methodContracts.filter(({ method }) => appliesTo(method));
 
-const topicOf = (rule: string): string => rule.split('/').at(-1) ?? '';
+/** The rule of a topic in a contract, if it has one. */
+const ruleOf = ({ contract }: MethodContract, topic: string) =>
+  contract.rules.map(({ id }) => id).filter((id) => id === `${contract.id}/${topic}`);
 
-/** Whole ids of the rules that must notice: every contract that has such a rule must. */
-function expected({ caughtBy }: Defect, of: readonly Contract[]): readonly string[] {
-  return of
-    .flatMap(({ rules }) => rules.map(({ id }) => id))
-    .filter((id) => caughtBy.some((name) => name === id || name === topicOf(id)))
+/** The rules that must notice a defect, in the contracts in which it applies. */
+function expectedRules(defect: Defect): readonly string[] {
+  return within(defect)
+    .flatMap((one) => defect.caughtBy(one.method).flatMap((topic) => ruleOf(one, topic)))
     .sort();
 }
 
 for (const defect of gatewayDefects)
   test(`${defect.id}: ${defect.title}`, async () => {
-    const tried = shownIn(defect);
-    assert.notEqual(tried.length, 0, 'it shows in no method');
-    const verdicts = await judged(await referenceInProcess(defect.behaviour(compliant)), tried);
-    assert.deepEqual(failed(verdicts), expected(defect, tried));
+    const verdicts = await judgedReference(defect.behaviour(compliant), within(defect));
+    assert.deepEqual(failedRules(verdicts), expectedRules(defect));
   });
 
-test('every rule has a defect that it must catch, and every name in the list is a rule', () => {
-  const caught = new Set(gatewayDefects.flatMap((defect) => expected(defect, shownIn(defect))));
-  const rules = contracts.flatMap(({ rules }) => rules.map(({ id }) => id));
-  assert.deepEqual(
-    rules.filter((id) => !caught.has(id)),
-    [],
-    'rules without a defect',
+test('every rule has a defect that is made for it', () => {
+  const made = new Set(
+    gatewayDefects.flatMap((defect) =>
+      within(defect).flatMap((one) => ruleOf(one, defect.caughtBy(one.method)[0] ?? '')),
+    ),
   );
-  const known = new Set([...rules, ...rules.map(topicOf)]);
-  for (const { id, caughtBy } of gatewayDefects)
-    assert.deepEqual(
-      caughtBy.filter((name) => !known.has(name)),
-      [],
-      id,
-    );
+  const rules = methodContracts.flatMap(({ contract }) => contract.rules.map(({ id }) => id));
+  assert.deepEqual(
+    rules.filter((id) => !made.has(id)),
+    [],
+  );
+});
+
+test('every defect is caught in a contract, by rules that there are, and has an id of its own', () => {
+  const topics = new Set(methodContracts.flatMap(({ contract }) => contract.rules.map(({ id }) => topicOf(id))));
+  for (const defect of gatewayDefects) {
+    assert.notDeepEqual(expectedRules(defect), [], `${defect.id} is caught nowhere`);
+    for (const { method } of within(defect))
+      for (const topic of defect.caughtBy(method)) assert.ok(topics.has(topic), `${defect.id}: ${topic} is no rule`);
+  }
   assert.equal(new Set(gatewayDefects.map(({ id }) => id)).size, gatewayDefects.length);
 });
+
+const topicOf = (rule: string) => rule.slice(rule.lastIndexOf('/') + 1);

@@ -2,14 +2,26 @@ import { contractsFor } from '#contracts/index';
 import { evaluatorFor } from '#core/evaluate';
 import { execute } from '#core/execute';
 import type { Contract, Target, Verdict } from '#core/model';
+import { type Method, methodOf } from '#schemas/methods';
+import { referenceInProcess } from '#targets/gateway/client/target';
+import type { Behaviour } from '#targets/gateway/reference/behaviour';
+import { compliant } from '#targets/gateway/reference/compliant';
 
-/** The contracts that judge gateways. */
-export const contracts: readonly Contract[] = contractsFor('gateway');
+/** A contract of the gateway, and the row of the method that it is about. */
+export interface MethodContract {
+  readonly contract: Contract;
+  readonly method: Method;
+}
 
-/** Judges a target by every written scenario of these contracts, and closes it. */
-export async function judged(target: Target, of: readonly Contract[] = contracts): Promise<readonly Verdict[]> {
+/** The contracts of every method. */
+export const methodContracts: readonly MethodContract[] = contractsFor('gateway').flatMap((contract) =>
+  contract.scope ? [{ contract, method: methodOf(contract.scope) }] : [],
+);
+
+/** The verdicts on a target by every scenario of these contracts; closes the target. */
+export async function judged(target: Target, of = methodContracts): Promise<readonly Verdict[]> {
   const verdicts: Verdict[] = [];
-  for (const contract of of) {
+  for (const { contract } of of) {
     const evaluator = evaluatorFor(contract, target.capabilities);
     for (const scenario of contract.scenarios) evaluator.record(await execute(target, scenario));
     verdicts.push(...evaluator.verdicts());
@@ -18,10 +30,12 @@ export async function judged(target: Target, of: readonly Contract[] = contracts
   return verdicts;
 }
 
-/** The ids of the rules that failed. */
-export function failed(verdicts: readonly Verdict[]): readonly string[] {
-  return verdicts
-    .filter(({ outcome }) => outcome === 'fail')
-    .map(({ rule }) => rule)
-    .sort();
+/** The verdicts on the reference with another behaviour. */
+export async function judgedReference(behaviour: Behaviour = compliant, of = methodContracts) {
+  return judged(await referenceInProcess(behaviour), of);
+}
+
+/** The rules that failed. */
+export function failedRules(verdicts: readonly Verdict[]): readonly string[] {
+  return verdicts.flatMap(({ rule, outcome }) => (outcome === 'fail' ? [rule] : [])).sort();
 }

@@ -1,12 +1,13 @@
 import { strict as assert } from 'node:assert';
 import { test } from '@playwright/test';
-import { bankTransfer, generatedSeriesScenario } from '#contracts/gateway/methods/bank-transfer-thailand';
+import { bankTransfer } from '#contracts/gateway/methods/bank-transfer-thailand';
+import { generatedSeriesScenario } from '#contracts/gateway/series/generated';
 import { evaluatorFor } from '#core/evaluate';
 import { execute } from '#core/execute';
 import type { Evidence, Target } from '#core/model';
 import { search } from '#generators/scenarios/search';
 import { labelled, seriesCommands } from '#generators/scenarios/series-commands';
-import { runGeneratedSeries } from '#run/generated/run-series';
+import { runGeneratedSeries, seriesRules } from '#run/generated/run-series';
 import type { ScenarioRunner } from '#run/scenario-runner';
 import { referenceInProcess } from '#targets/gateway/client/target';
 import { gatewayDefects } from '#targets/gateway/defects/all';
@@ -28,18 +29,26 @@ const DEFECTS = [
   'series-survives-success',
 ];
 
-/** Plays generated sequences alone, and gives the notes on what they found and the scenarios that were kept. */
+/** A generated sequence, judged by the series rules. */
+const sequence = (commands: Parameters<typeof labelled>[0]) => ({
+  ...generatedSeriesScenario(labelled(commands)),
+  for: seriesRules(contract),
+});
+
+/** Runs generated sequences alone, and gives the notes on what they found and the scenarios that were kept. */
 async function found(target: Target, seed: number, runs = 100) {
   const kept: Evidence[] = [];
   const evaluator = evaluatorFor(contract, target.capabilities);
   const runner: ScenarioRunner = {
     execute: (scenario) => execute(target, scenario),
     evaluate: evaluator.evaluate,
-    record: (evidence, keep, evaluations) => {
+    record: async (evidence, keep, evaluations) => {
       evaluator.record(evidence, evaluations);
       if (keep) kept.push(evidence);
     },
-    failed: [],
+    stop: () => null,
+    sideBySide: 1,
+    failed: Promise.resolve([]),
   };
   const notes = await runGeneratedSeries(target, { seed, runs }, contract, runner);
   return { notes, kept, verdicts: evaluator.verdicts() };
@@ -54,7 +63,7 @@ test('generated sequences find each defect within 100 sequences, whatever the se
       const target = await referenceInProcess(defect.behaviour(compliant));
       const evaluator = evaluatorFor(contract, target.capabilities);
       const found = await search(seriesCommands(), { seed, runs: 100, shrinks: false }, async (commands) => {
-        const evidence = await execute(target, generatedSeriesScenario(labelled(commands)));
+        const evidence = await execute(target, sequence(commands));
         return evaluator.evaluate(evidence).flatMap(({ rule, problems }) => (problems.length > 0 ? [rule.id] : []));
       });
       assert.ok(found, `${id}: seed ${seed} found nothing`);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from '@playwright/test';
 import { requirements } from '#contracts/register/requirements/index';
 import { sources } from '#contracts/register/sources';
-import { allContracts } from '#run/contracts-for';
+import { allContracts } from '#run/contracts/contracts-for';
 
 const all = await allContracts();
 const rules = all.flatMap((contract) => contract.rules);

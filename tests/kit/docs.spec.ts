@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test } from '@playwright/test';
-import { allContracts } from '#run/contracts-for';
+import { allContracts } from '#run/contracts/contracts-for';
 import { tpc } from './cli/tpc.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,28 +1,34 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { createHmac } from 'node:crypto';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from '@playwright/test';
-import { sdkContract } from '#contracts/sdk/contract';
-import { evaluatorFor } from '#core/evaluate';
-import { execute } from '#core/execute';
-import { at } from '#core/json';
-import type { Evidence, Finding, Verdict } from '#core/model';
-import { sdkTarget } from '#targets/sdk/client/target';
-import { payloads } from './payloads.ts';
+import { at, type Json } from '#core/json';
+import type { Evidence, Finding, Report, Verdict } from '#core/model';
 
-/** What the npm package `ecommpay` 0.1.7 does wrong, rule by rule: the labels of the calls that show it. docs/sdk.md tells each. */
+/** What the npm package `ecommpay` 0.1.7 does wrong, rule by rule: the labels of the calls that show it. docs/sdk.md says each. */
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
-  ...both('null-members', ['auth-code', 'customer', 'description', 'unknown']),
-  ...both('published-forgeries', ['R15']),
-  ...both('unsigned', ['null']),
-  ...both('misplaced', ['in-a-list', 'in-operation', 'in-payment']),
-  ...both('malformed', ['null']),
-  ...both('poisoned', ['proto-added', 'proto-at-the-top', 'proto-in-payment']),
-  ...both('generated-forgeries', ['null', 'proto-added']),
+  ...both('null-members', ['null-auth-code', 'null-customer', 'null-description', 'null-in-an-unknown-member']),
+  ...both('generated', ['baseline']),
+  ...both('misplaced-signature', ['the-signature-in-a-list', 'the-signature-in-operation', 'the-signature-in-payment']),
+  ...both('prototype-members', ['__proto__-at-the-top', '__proto__-in-payment', 'proto-added']),
+  ...both('generated-forgeries', ['proto-added']),
   'sdk/callback/other-types': ['payment-missing'],
   'sdk/page/booleans': ['false', 'true'],
   'sdk/page/null': ['null'],
-  'sdk/behaviour/no-crash': ['R15', 'auth-code', 'customer', 'description', 'null', 'payment-missing', 'unknown'],
+  'sdk/behaviour/no-crash': [
+    'R15',
+    'json-null',
+    'null',
+    'null-auth-code',
+    'null-customer',
+    'null-description',
+    'null-in-an-unknown-member',
+    'payment-missing',
+  ],
   'sdk/reading/types': [
     'amount-as-boolean',
     'amount-as-list',
@@ -38,31 +44,37 @@ function both(name: string, labels: readonly string[]) {
   return { [`sdk/verification/${name}`]: labels, [`sdk/callback/${name}`]: labels };
 }
 
-test('the npm package ecommpay fails the rules that it is known to fail, on the calls that show it, and no others', async () => {
-  const contract = sdkContract(payloads);
-  const target = await sdkTarget('module:tests/sdk/adapters/ecommpay.ts');
-  const evaluator = evaluatorFor(contract, target.capabilities);
-  const evidences = new Map<string, Evidence>();
-  for (const scenario of contract.scenarios) {
-    const evidence = await execute(target, scenario);
-    evidences.set(scenario.id, evidence);
-    evaluator.record(evidence);
-  }
-  await target.close();
+test('the npm package ecommpay fails the rules that it is known to fail, on the calls that show it, and no others', () => {
+  const out = mkdtempSync(join(tmpdir(), 'tpc-ecommpay-'));
+  const target = 'module:tests/sdk/adapters/ecommpay.ts';
+  const ended = spawnSync(process.execPath, ['cli/tpc.js', 'run', '--target', target, '--out', out]);
+  assert.equal(ended.status, 1, String(ended.stderr));
+  const read = (file: string): Json => JSON.parse(readFileSync(join(out, file), 'utf8'));
+  const { verdicts, scenarios, ambiguities } = read('report.json') as unknown as Report;
+  const evidences = new Map(scenarios.map(({ id, evidence }) => [id, read(String(evidence)) as unknown as Evidence]));
   const label = ({ scenario, at: where }: Finding) => String(at(evidences.get(scenario) as never, `${where}/as`));
-  const labels = ({ problems }: Verdict) => [...new Set(problems.map(label))].sort();
-  const failed = evaluator.verdicts().filter(({ outcome }) => outcome === 'fail');
-  assert.deepEqual(
-    Object.fromEntries(failed.map((verdict) => [verdict.rule, labels(verdict)])),
-    Object.fromEntries(failed.map(({ rule }) => [rule, EXPECTED[rule]])),
-  );
+
+  const failed = verdicts.filter(({ outcome }) => outcome === 'fail');
   assert.deepEqual(failed.map(({ rule }) => rule).sort(), Object.keys(EXPECTED).sort());
+  for (const { rule, problems } of failed) {
+    const shown = [...new Set(problems.map(label))].sort();
+    // Whatever crashes it in a generated callback is seen by the rule on crashes too: which ones depends on the payloads.
+    const known = rule.endsWith('/no-crash') ? shown.filter((one) => EXPECTED[rule]?.includes(one)) : shown;
+    assert.deepEqual(known, EXPECTED[rule], rule);
+  }
   assert.deepEqual(
-    evaluator.verdicts().filter(({ outcome }) => outcome === 'unproven'),
+    verdicts.filter(({ outcome }) => outcome === 'unproven'),
     [],
   );
-  const [dialect] = evaluator.readings().filter(({ ambiguity }) => ambiguity === 'AMB-signature-dialect');
-  assert.deepEqual(dialect?.readings, ['nearest to js, on 11 of 13 messages']);
+  const [dialect] = ambiguities.filter(({ ambiguity }) => ambiguity === 'AMB-signature-dialect');
+  assert.deepEqual(dialect?.readings, ['nearest to js, on 13 of 15 messages']);
+
+  const page = readFileSync('docs/sdk.md', 'utf8');
+  const musts = (of: readonly Verdict[]) => of.filter(({ level }) => level === 'must').length;
+  const asked = musts(verdicts.filter(({ outcome }) => outcome !== 'inapplicable'));
+  const words = `${musts(failed)} of the ${asked} musts that apply and ${failed.length - musts(failed)} recommendations`;
+  assert.ok(page.includes(words), words);
+  assert.match(page, /on 13 of 15 messages/);
 });
 
 test('each of these defects shows without the kit', () => {
@@ -76,6 +88,10 @@ test('each of these defects shows without the kit', () => {
   assert.equal(open({ ...message, signature }).isPaymentSuccess(), true);
   assert.throws(() => open({ ...message, signature: `${signature}A` }), /Invalid signature/);
 
+  const nested = { payment: { id: 'p-1', signature: 'x' } };
+  assert.equal(signer(nested, key), sign('payment:id:p-1;payment:signature:x'));
+  assert.equal(open({ ...nested, signature: sign('payment:id:p-1') }).getPaymentId(), 'p-1');
+
   const described = { payment: { description: null, id: 'p-1' } };
   assert.equal(signer(described, key), sign('payment:description:;payment:id:p-1'));
   assert.throws(() => open({ ...described, signature: signer(described, key) }), TypeError);
@@ -85,8 +101,8 @@ test('each of these defects shows without the kit', () => {
   assert.equal(open({ payment: { ...message.payment, signature } }).isPaymentSuccess(), true);
   assert.equal(open({ ...message, errors: [{ signature }] }).getPaymentId(), 'p-1');
 
-  const poisoned = `{"__proto__":{"added":"after signing"},${JSON.stringify({ ...message, signature }).slice(1)}`;
-  assert.equal(open(poisoned).isPaymentSuccess(), true);
+  const withProto = `{"__proto__":{"added":"after signing"},${JSON.stringify({ ...message, signature }).slice(1)}`;
+  assert.equal(open(withProto).isPaymentSuccess(), true);
 
   const recurring = { recurring: { id: 1 } };
   assert.throws(() => open({ ...recurring, signature: sign('recurring:id:1') }).getPaymentId(), TypeError);

@@ -1,63 +1,67 @@
-import type { Callback } from '#contracts/gateway/evidence';
-import { readable } from '#contracts/gateway/readable';
-import { type RuleTemplate, rule } from '#contracts/gateway/rule';
+import { type Callback, distinctCallbacks } from '#contracts/gateway/evidence/callbacks';
+import { rule } from '#contracts/gateway/templates';
 import { preview, problem } from '#contracts/problem';
+import { cite } from '#contracts/register/sources';
 import { at, isObject, type JsonObject, pointer } from '#core/json';
-import type { Problem } from '#core/model';
+import type { Body, EvidenceEvent } from '#core/model';
 import { explain } from '#schemas/signature/diagnosis/explain';
 import { librariesThatAgree } from '#schemas/signature/dialects/public';
 import { signatureOf, verify } from '#schemas/signature/sign';
 
-/** That callbacks are signed. */
-export const signatureRules: readonly RuleTemplate<never>[] = [
-  rule<Callback>({
-    topic: 'callback-signed',
-    title: 'A callback carries a valid signature',
-    level: 'must',
-    select: readable,
-    check: signatureProblems,
-  }),
-  rule<{ readonly at: string; readonly text: string; readonly keys: readonly string[] }>({
-    topic: 'key-not-leaked',
-    title: 'No reply and no callback shows the secret key of a project',
-    level: 'must',
-    select: (evidence) => {
-      const keys = Object.values(evidence.projects).map(({ key }) => key);
-      return evidence.events.flatMap((event, index) => {
-        const body = event.kind === 'exchange' ? event.reply?.body : event.kind === 'callback' ? event.body : undefined;
-        return body === undefined ? [] : [{ at: pointer('events', index), text: body.text, keys }];
-      });
-    },
-    check: ({ at: location, text, keys }) =>
-      keys.some((key) => text.includes(key))
-        ? [problem(location, 'no trace of the key', 'the key of the project')]
-        : [],
-  }),
-];
+export const callbackSigned = rule({
+  topic: 'callback-signed',
+  title: 'A callback carries a valid signature',
+  level: 'must',
+  select: distinctCallbacks,
+  check: (callback) => {
+    const { at: location, json, seen } = callback;
+    const key = keyFor(callback);
+    if (!isObject(json) || provenBy(json, key, seen.body.text)) return [];
+    return [
+      problem(
+        `${location}/body${signatureOf(json)?.at ?? '/signature'}`,
+        'the signature of this message under the key of the project',
+        diagnosis(json, key, seen.body.text),
+      ),
+    ];
+  },
+});
+
+/** The key of the project that a callback belongs to: by its address, else by the project that it names. */
+function keyFor({ evidence: { projects }, json, seen }: Callback): string {
+  const named = Object.values(projects).find(({ projectId }) => projectId === at(json, '/project_id'));
+  return (projects[seen.address] ?? named ?? Object.values(projects)[0])?.key ?? '';
+}
 
 /** Whether a message proves itself by its signature, as any public library would make it. */
 export function provenBy(json: JsonObject, key: string, text: string): boolean {
   return verify(json, key) || librariesThatAgree(json, key, text).length > 0;
 }
 
-function signatureProblems(callback: Callback): readonly Problem[] {
-  const { at: location, json, evidence, seen } = callback;
-  if (!isObject(json)) return [];
-  const own = evidence.projects[seen.address];
-  const named = Object.values(evidence.projects).find(({ projectId }) => projectId === at(json, '/project_id'));
-  const key = (own ?? named ?? Object.values(evidence.projects)[0])?.key ?? '';
-  if (provenBy(json, key, seen.body.text)) return [];
-  const where = `${location}/body${signatureOf(json)?.at ?? '/signature'}`;
-  return [
-    problem(
-      where,
-      'the signature of this message under the key of the project',
-      told(explain(json, key, { rawBody: seen.body.text })),
-    ),
-  ];
-}
-
-function told({ verdict, mistake, received }: ReturnType<typeof explain>): string {
+function diagnosis(json: JsonObject, key: string, rawBody: string): string {
+  const { verdict, mistake, received } = explain(json, key, { rawBody });
   if (verdict === 'missing') return 'no signature';
   return `${preview(received)}: ${mistake ? mistake.title : 'no known mistake leads to it'}`;
+}
+
+export const keyNotLeaked = rule({
+  topic: 'key-not-leaked',
+  title: 'No reply and no callback shows the secret key of a project',
+  level: 'must',
+  cites: { source: cite('platform-signature', 'Secret key'), covers: ['P-22'] },
+  select: ({ events, projects }) => {
+    const keys = Object.values(projects).map(({ key }) => key);
+    return events.flatMap((event, index) => {
+      const body = bodyFrom(event);
+      return body ? [{ at: pointer('events', index), text: body.text, keys }] : [];
+    });
+  },
+  check: ({ at: location, text, keys }) =>
+    keys.some((key) => text.includes(key)) ? [problem(location, 'no trace of the key', 'the key of the project')] : [],
+});
+
+/** What the target said in an event. */
+function bodyFrom(event: EvidenceEvent): Body | undefined {
+  if (event.kind === 'exchange') return event.reply?.body;
+  return event.kind === 'callback' ? event.body : undefined;
 }

@@ -1,12 +1,64 @@
-import { type Callback, callbacks } from '#contracts/gateway/evidence';
-import type { GateFacts } from '#contracts/gateway/gate';
-import { type RuleTemplate, rule } from '#contracts/gateway/rule';
+import { type Callback, callbacks, distinctCallbacks, instructionsBy } from '#contracts/gateway/evidence/callbacks';
+import { rule } from '#contracts/gateway/templates';
 import { preview, unless } from '#contracts/problem';
-import { at, isObject } from '#core/json';
-import type { Evidence } from '#core/model';
+import { cite } from '#contracts/register/sources';
+import { at, type Pointer } from '#core/json';
+import type { Problem } from '#core/model';
+
+export const callbackMethod = rule({
+  topic: 'callback-method',
+  title: ({ callbackMethods }) =>
+    `A callback names the method as ${callbackMethods.map((name) => `“${name}”`).join(' or ')}`,
+  level: 'must',
+  select: (evidence) => withMember(distinctCallbacks(evidence), '/payment/method'),
+  check: (callback, { callbackMethods }) => oneOf(callback, '/payment/method', callbackMethods),
+});
+
+export const purchasesOnly = rule({
+  topic: 'purchases-only',
+  title: 'Callbacks tell of one-time purchases: no stored credentials, refunds or chargebacks',
+  level: 'must',
+  select: distinctCallbacks,
+  check: (callback) => [
+    ...oneOf(callback, '/payment/type', ['purchase']),
+    ...oneOf(callback, '/operation/type', ['sale']),
+    ...unless(
+      at(callback.json, '/recurring') === undefined,
+      `${callback.at}/body/recurring`,
+      'no recurring',
+      'recurring',
+    ),
+    ...unless(
+      !AFTER_A_PURCHASE.has(callback.status ?? ''),
+      `${callback.at}/body/payment/status`,
+      'a status of a purchase',
+      preview(callback.status),
+    ),
+  ],
+});
+
+/** The published statuses of what follows a purchase: nothing of it is supported. */
+const AFTER_A_PURCHASE = new Set(['refunded', 'partially refunded', 'reversed', 'partially reversed', 'chargeback']);
+
+export const statusPublished = rule({
+  topic: 'status-published',
+  title: 'The status of a payment is one of the published list for a one-step purchase',
+  level: 'must',
+  cites: { source: cite('platform-codes', 'Payment statuses'), covers: ['X-47'] },
+  select: (evidence) => withMember(callbacks(evidence), '/payment/status'),
+  check: ({ at: location, json }) => {
+    const status = at(json, '/payment/status');
+    return unless(
+      STATUSES.has(String(status)),
+      `${location}/body/payment/status`,
+      'a published status of a purchase',
+      preview(status),
+    );
+  },
+});
 
 /** The published statuses that a one-step purchase can have. */
-const STATUSES = [
+const STATUSES = new Set([
   'processing',
   'external processing',
   'awaiting redirect result',
@@ -23,61 +75,52 @@ const STATUSES = [
   'expired',
   'canceled',
   'partially paid',
-];
+]);
+
+export const statusAwaiting = rule({
+  topic: 'status-awaiting',
+  title: ({ instruction }) => `An intermediate callback says “${AWAITING[instruction]}”`,
+  level: 'should',
+  cites: { source: cite('platform-codes', 'Payment statuses'), covers: ['X-48'] },
+  select: (evidence, { instruction }) => instructionsBy(evidence, instruction),
+  check: ({ at: location, json }, { instruction }) => {
+    const status = at(json, '/payment/status');
+    const expected = AWAITING[instruction];
+    return unless(status === expected, `${location}/body/payment/status`, preview(expected), preview(status));
+  },
+});
 
 /** The status of an intermediate callback, by what it asks for. */
 const AWAITING = { redirect_data: 'awaiting redirect result', display_data: 'awaiting customer action' } as const;
 
-/** The citations that callbacks use. */
-export const vocabularyRules = ({ instruction }: GateFacts): readonly RuleTemplate<never>[] => [
-  rule<Callback>({
-    topic: 'status-published',
-    title: 'The status of a payment is one of the published list for a one-step purchase',
-    level: 'must',
-    select: (evidence) => withMember(evidence, '/payment/status'),
-    check: ({ at: location, json }) => {
-      const status = at(json, '/payment/status');
-      return unless(
-        STATUSES.includes(String(status)),
-        `${location}/body/payment/status`,
-        'a published status of a purchase',
-        preview(status),
-      );
-    },
-  }),
-  rule<Callback>({
-    topic: 'status-awaiting',
-    title: `An intermediate callback says “${AWAITING[instruction]}”`,
-    level: 'should',
-    select: (evidence) => callbacks(evidence).filter(({ json }) => isObject(json) && instruction in json),
-    check: ({ at: location, json }) => {
-      const status = at(json, '/payment/status');
-      return unless(
-        status === AWAITING[instruction],
-        `${location}/body/payment/status`,
-        preview(AWAITING[instruction]),
-        preview(status),
-      );
-    },
-  }),
-  rule<Callback>({
-    topic: 'code-is-text',
-    title: 'The code of an operation is a text of digits, and "0" belongs to success alone',
-    level: 'must',
-    select: (evidence) => withMember(evidence, '/operation/code'),
-    check: ({ at: location, json, status }) => {
-      const code = at(json, '/operation/code');
-      const fits = typeof code === 'string' && /^\d+$/.test(code) && (code !== '0' || status === 'success');
-      return unless(
-        fits,
-        `${location}/body/operation/code`,
-        'a string of digits, "0" only with success',
-        `${preview(code)} with ${preview(status)}`,
-      );
-    },
-  }),
-];
+export const codeIsText = rule({
+  topic: 'code-is-text',
+  title: 'The code of an operation is a text of digits, and "0" belongs to success alone',
+  level: 'must',
+  cites: { source: cite('platform-codes', 'Response codes'), covers: ['X-50'] },
+  select: (evidence) => withMember(callbacks(evidence), '/operation/code'),
+  check: ({ at: location, json, status }) => {
+    const code = at(json, '/operation/code');
+    return unless(
+      typeof code === 'string' && /^\d+$/.test(code) && (code !== '0' || status === 'success'),
+      `${location}/body/operation/code`,
+      'a string of digits, "0" only with success',
+      `${preview(code)} with ${preview(status)}`,
+    );
+  },
+});
 
-function withMember(evidence: Evidence, where: string): readonly Callback[] {
-  return callbacks(evidence).filter(({ json }) => at(json, where) !== undefined);
+function withMember(some: readonly Callback[], where: Pointer): readonly Callback[] {
+  return some.filter(({ json }) => at(json, where) !== undefined);
+}
+
+/** A member that, where it is there, has one of these values. */
+function oneOf({ at: location, json }: Callback, where: Pointer, allowed: readonly string[]): readonly Problem[] {
+  const value = at(json, where);
+  return unless(
+    value === undefined || allowed.includes(String(value)),
+    `${location}/body${where}`,
+    allowed.map(preview).join(' or '),
+    preview(value),
+  );
 }

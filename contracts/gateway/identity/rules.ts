@@ -1,109 +1,126 @@
-import {
-  type Asked,
-  accepted,
-  answerOf,
-  askedAs,
-  type Callback,
-  finalsOf,
-  refused,
-  taken,
-} from '#contracts/gateway/evidence';
-import { moveOf } from '#contracts/gateway/moves';
-import { BASELINE } from '#contracts/gateway/refusal/probes';
-import { type RuleTemplate, rule } from '#contracts/gateway/rule';
+import { type Callback, finalsOf } from '#contracts/gateway/evidence/callbacks';
+import { moveOf } from '#contracts/gateway/evidence/customer-moves';
+import { type Asked, accepted, answerOf, askedAs, refused, taken } from '#contracts/gateway/evidence/exchanges';
+import { baseline } from '#contracts/gateway/steps';
+import { type GateRule, rule } from '#contracts/gateway/templates';
+import { type Label, labelRead } from '#contracts/labels';
 import { missing, preview, unless } from '#contracts/problem';
+import { cite } from '#contracts/register/sources';
 import { at } from '#core/json';
 import type { Evidence } from '#core/model';
+import { againAddress, atOnce, corrected, identity, payments, twoProjects } from './scenarios.ts';
 
-/** A payment id names one payment of a project. */
-export const identity = (): readonly RuleTemplate<never>[] => [
-  rule<Asked>({
-    topic: 'payment-id-unique',
-    title: 'A payment_id that is taken is refused for another purchase of the project',
-    level: 'must',
-    scenarios: ['identity'],
-    select: again('again'),
-    check: (one) => unless(refused(one), one.at, 'a refusal of a payment_id used before', answerOf(one)),
-  }),
-  rule<Asked>({
-    topic: 'payment-id-per-project',
-    title: 'A payment_id that is taken in one project is free in another',
-    level: 'must',
-    scenarios: ['two-projects'],
-    select: (evidence) => (askedAs(evidence, BASELINE).every(taken) ? askedAs(evidence, 'same-id') : []),
-    check: (one) => unless(taken(one), one.at, 'acceptance: the payment_id is new in this project', answerOf(one)),
-  }),
-  rule<Asked>({
-    topic: 'corrected-request',
-    title: 'A request that was refused goes through once it is corrected, under the same payment_id',
-    level: 'must',
-    scenarios: ['corrected'],
-    select: (evidence) => (askedAs(evidence, 'altered').some(refused) ? askedAs(evidence, 'corrected') : []),
-    check: (one) => unless(taken(one), one.at, 'acceptance of the corrected request', answerOf(one)),
-  }),
-  rule<readonly Asked[]>({
-    topic: 'payment-id-at-once',
-    title: 'Of two purchases with one payment_id at the same instant no more than one is accepted',
-    level: 'must',
-    scenarios: ['at-once'],
-    select: (evidence) => races(evidence).filter((pair) => pair.some(taken)),
-    check: (pair) =>
-      unless(
-        pair.filter(accepted).length < 2,
-        pair[1]?.at ?? '',
-        'a refusal of one of two purchases with one payment_id',
-        pair.map(answerOf).join(' and '),
-      ),
-  }),
-  rule<Asked>({
-    topic: 'payment-id-letter-case',
-    title: 'A payment_id that differs from a taken one by letter case alone is refused',
-    level: 'should',
-    scenarios: ['identity'],
-    select: again('again-upper'),
-    check: (one) =>
-      unless(refused(one), one.at, 'a refusal of a payment_id used before in other letter case', answerOf(one)),
-  }),
-  rule<{ readonly original: Asked; readonly finals: readonly Callback[]; readonly location: string }>({
-    topic: 'duplicate-harmless',
-    title: 'A repeated payment_id leaves the first purchase as it was',
-    level: 'must',
-    needs: ['customer'],
-    scenarios: ['identity'],
-    select: (evidence) => {
-      const [original] = askedAs(evidence, 'original');
-      const move = moveOf(evidence, 'original');
-      if (!original || !accepted(original) || !move || (move.seen.status ?? 200) >= 300) return [];
-      return [{ original, finals: finalsOf(evidence, 'original'), location: `/events/${move.index}` }];
-    },
-    check: ({ original, finals, location }) => {
-      const [first] = finals;
-      const amount = at(original.sent, '/payment/amount');
-      if (!first) return [missing(location, 'success of the first purchase after it is paid')];
-      const was = at(first.json, '/payment/sum/amount');
-      const { address } = first.seen;
-      return [
-        ...unless(
-          first.status === 'success' && was === amount,
-          first.at,
-          `success of the first purchase over ${preview(amount)} satang`,
-          `${first.status} over ${preview(was)}`,
-        ),
-        ...unless(address !== 'again-address', `${first.at}/address`, 'the address of the first purchase', address),
-      ];
-    },
-  }),
-];
+const paymentIdUnique = rule({
+  topic: 'payment-id-unique',
+  title: 'A payment_id that is taken is refused for another purchase of the project',
+  level: 'must',
+  cites: { source: cite('platform-page-parameters', 'payment_id'), covers: ['X-19'] },
+  scenarios: [identity],
+  select: (evidence) => afterOriginal(evidence, payments.again),
+  check: (one) => unless(refused(one), one.at, 'a refusal of a payment_id used before', answerOf(one)),
+});
+
+const paymentIdLetterCase = rule({
+  topic: 'payment-id-letter-case',
+  title: 'A payment_id that differs from a taken one by letter case alone is refused',
+  level: 'should',
+  cites: { source: cite('platform-page-parameters', 'payment_id'), covers: ['X-19'] },
+  scenarios: [identity],
+  select: (evidence) => afterOriginal(evidence, payments['again-upper']),
+  check: (one) =>
+    unless(refused(one), one.at, 'a refusal of a payment_id used before in other letter case', answerOf(one)),
+});
+
+/** A request with the id of the first purchase, where that was accepted. */
+function afterOriginal(evidence: Evidence, again: Label): readonly Asked[] {
+  const [original] = askedAs(evidence, payments.original);
+  return original && accepted(original) ? askedAs(evidence, again) : [];
+}
+
+const duplicateHarmless = rule({
+  topic: 'duplicate-harmless',
+  title: 'A repeated payment_id leaves the first purchase as it was',
+  level: 'must',
+  cites: { source: cite('platform-page-parameters', 'payment_id'), covers: ['X-19', 'X-79'] },
+  needs: ['customer'],
+  scenarios: [identity],
+  select: (evidence) => {
+    const [original] = askedAs(evidence, payments.original);
+    const move = moveOf(evidence, payments.original);
+    if (!original || !accepted(original) || !move || (move.seen.status ?? 200) >= 300) return [];
+    return [{ original, finals: finalsOf(evidence, payments.original), location: `/events/${move.index}` }];
+  },
+  check: ({ original, finals: [first], location }) =>
+    first ? leftAsItWas(first, original) : [missing(location, 'success of the first purchase after it is paid')],
+});
+
+function leftAsItWas(first: Callback, original: Asked) {
+  const amount = at(original.sent, '/payment/amount');
+  const was = at(first.json, '/payment/sum/amount');
+  const { address } = first.seen;
+  return [
+    ...unless(
+      first.status === 'success' && was === amount,
+      first.at,
+      `success of the first purchase over ${preview(amount)} satang`,
+      `${first.status} over ${preview(was)}`,
+    ),
+    ...unless(address !== againAddress, `${first.at}/address`, 'the address of the first purchase', address),
+  ];
+}
+
+const paymentIdPerProject = rule({
+  topic: 'payment-id-per-project',
+  title: 'A payment_id that is taken in one project is free in another',
+  level: 'must',
+  cites: { source: cite('platform-page-parameters', 'payment_id'), covers: ['X-19'] },
+  scenarios: [twoProjects],
+  select: (evidence) => (askedAs(evidence, baseline).every(taken) ? askedAs(evidence, payments['same-id']) : []),
+  check: (one) => unless(taken(one), one.at, 'acceptance: the payment_id is new in this project', answerOf(one)),
+});
+
+const correctedRequest = rule({
+  topic: 'corrected-request',
+  title: 'A request that was refused goes through once it is corrected, under the same payment_id',
+  level: 'must',
+  cites: { source: cite('platform-gate-api', 'Interaction concepts'), covers: ['X-74'] },
+  scenarios: [corrected],
+  select: (evidence) =>
+    askedAs(evidence, payments.altered).some(refused) ? askedAs(evidence, payments.corrected) : [],
+  check: (one) => unless(taken(one), one.at, 'acceptance of the corrected request', answerOf(one)),
+});
+
+const paymentIdAtOnce = rule({
+  topic: 'payment-id-at-once',
+  title: 'Of two purchases with one payment_id at the same instant no more than one is accepted',
+  level: 'must',
+  cites: { source: cite('platform-page-parameters', 'payment_id'), covers: ['X-19'] },
+  scenarios: [atOnce],
+  select: (evidence) => races(evidence).filter((pair) => pair.some(taken)),
+  check: (pair) =>
+    unless(
+      pair.filter(accepted).length < 2,
+      pair[1]?.at ?? '',
+      'a refusal of one of two purchases with one payment_id',
+      pair.map(answerOf).join(' and '),
+    ),
+});
 
 /** The messages that were sent at the same instant. */
 function races(evidence: Evidence): readonly (readonly Asked[])[] {
   return evidence.scenario.steps.flatMap((step, index, steps) => {
     const next = steps[index + 1];
-    return step.do === 'send' && step.withNext && next?.do === 'send' ? [askedAs(evidence, step.as, next.as)] : [];
+    if (step.do !== 'send' || !step.withNext || next?.do !== 'send') return [];
+    return [askedAs(evidence, labelRead(step.as), labelRead(next.as))];
   });
 }
 
-const again = (label: string) => (evidence: Parameters<RuleTemplate['select']>[0]) => {
-  const [original] = askedAs(evidence, 'original');
-  return original && accepted(original) ? askedAs(evidence, label) : [];
-};
+/** A payment id names one payment of a project. */
+export const identityRules: readonly GateRule[] = [
+  paymentIdUnique,
+  paymentIdLetterCase,
+  duplicateHarmless,
+  paymentIdPerProject,
+  correctedRequest,
+  paymentIdAtOnce,
+];

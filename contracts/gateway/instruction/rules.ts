@@ -1,68 +1,54 @@
-import { plainPurchases } from '#contracts/gateway/acceptance/rules';
-import { type Asked, accepted, type Callback, callbacks } from '#contracts/gateway/evidence';
-import type { GateFacts } from '#contracts/gateway/gate';
-import { type RuleTemplate, rule } from '#contracts/gateway/rule';
-import { missing, preview, problem, unless } from '#contracts/problem';
-import { at, isObject, type Json } from '#core/json';
-import type { Evidence } from '#core/model';
-import { validate } from '#schemas/validate';
+import { plainPurchases } from '#contracts/gateway/acceptance/plain-purchases';
+import { callbacks, callbacksAbout } from '#contracts/gateway/evidence/callbacks';
+import { accepted } from '#contracts/gateway/evidence/exchanges';
+import { declined, paid, together } from '#contracts/gateway/result/scenarios';
+import { type GateRule, rule } from '#contracts/gateway/templates';
+import { missing, unless } from '#contracts/problem';
+import { isObject } from '#core/json';
+import { displayData } from './display-data.ts';
+import { qrAmount, qrCountry, qrCrc, qrCurrency, qrOnce, qrReadable } from './qr-code.ts';
+import { redirectData } from './redirect-data.ts';
 
-/** The callbacks that instruct the customer by this member. */
-export function instructions(evidence: Evidence, member: string): readonly Callback[] {
-  return callbacks(evidence).filter(({ json }) => isObject(json) && member in json);
-}
-
-/** How an accepted purchase tells where the customer goes, or what the customer is shown. */
-export const instructionRules = (facts: GateFacts): readonly RuleTemplate<never>[] => {
-  const other = facts.instruction === 'redirect_data' ? 'display_data' : 'redirect_data';
-  return [
-    rule<{ readonly purchase: Asked; readonly instructed: readonly Callback[] }>({
-      topic: 'instructs-customer',
-      title: `An accepted purchase is followed by a callback with ${facts.instruction}`,
-      level: 'must',
-      scenarios: ['paid', 'declined', 'together'],
-      select: (evidence) =>
-        plainPurchases(evidence)
-          .filter(accepted)
-          .map((purchase) => ({
-            purchase,
-            instructed: instructions(evidence, facts.instruction).filter(
-              ({ paymentId }) => paymentId === purchase.paymentId,
-            ),
-          })),
-      check: ({ purchase, instructed }) =>
-        instructed.length > 0
-          ? []
-          : [missing(purchase.at, `a callback with ${facts.instruction} for ${purchase.paymentId}`)],
-    }),
-    rule<Callback>({
-      topic: 'one-channel',
-      title: `A project works by one channel: no callback carries ${other}`,
-      level: 'must',
-      scenarios: ['paid', 'declined'],
-      select: callbacks,
-      check: ({ at: location, json }) =>
-        unless(!(isObject(json) && other in json), `${location}/body/${other}`, `no ${other}`, other),
-    }),
-    ...(facts.instruction === 'redirect_data' ? [redirectData] : []),
-  ];
-};
-
-const redirectData = rule<Callback>({
-  topic: 'redirect-data',
-  title: 'redirect_data has an absolute url, the method GET or POST, and a body to send there',
+const instructsCustomer = rule({
+  topic: 'instructs-customer',
+  title: ({ instruction }) => `An accepted purchase is followed by a callback with ${instruction}`,
   level: 'must',
-  select: (evidence) => instructions(evidence, 'redirect_data'),
-  check: ({ at: location, json }) => [
-    ...validate('gate/callback-redirect', json ?? null)
-      .filter((found) => found.at.startsWith('/redirect_data'))
-      .map((found) => problem(`${location}/body${found.at}`, found.expected, found.actual)),
-    ...absolute(location, at(json, '/redirect_data/url')),
-  ],
+  scenarios: [paid, declined, together],
+  select: (evidence) =>
+    plainPurchases(evidence)
+      .filter(accepted)
+      .map((purchase) => ({ purchase, about: callbacksAbout(evidence, purchase.paymentId) })),
+  check: ({ purchase, about }, { instruction }) =>
+    about.some(({ json }) => isObject(json) && instruction in json)
+      ? []
+      : [missing(purchase.at, `a callback with ${instruction} for ${purchase.paymentId}`)],
 });
 
-function absolute(location: string, url: Json | undefined) {
-  if (typeof url !== 'string') return [];
-  const fits = /^https?:\/\/[^\s/]/i.test(url) && URL.canParse(url);
-  return unless(fits, `${location}/body/redirect_data/url`, 'an absolute http or https URL', preview(url));
-}
+const oneChannel = rule({
+  topic: 'one-channel',
+  title: ({ instruction }) => `A project works by one channel: no callback carries ${OTHER[instruction]}`,
+  level: 'must',
+  scenarios: [paid, declined],
+  select: callbacks,
+  check: ({ at: location, json }, { instruction }) => {
+    const other = OTHER[instruction];
+    return unless(!(isObject(json) && other in json), `${location}/body/${other}`, `no ${other}`, other);
+  },
+});
+
+/** The member by which the other channel instructs the customer. */
+const OTHER = { redirect_data: 'display_data', display_data: 'redirect_data' } as const;
+
+/** How an accepted purchase tells where the customer goes, or what the customer is shown. */
+export const instructionRules: readonly GateRule[] = [
+  instructsCustomer,
+  oneChannel,
+  redirectData,
+  displayData,
+  qrReadable,
+  qrCrc,
+  qrAmount,
+  qrCurrency,
+  qrCountry,
+  qrOnce,
+];

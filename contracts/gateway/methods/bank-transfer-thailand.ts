@@ -1,14 +1,9 @@
 import { gateContract } from '#contracts/gateway/contract';
-import type { GateFacts } from '#contracts/gateway/gate';
-import { platformCitations } from '#contracts/gateway/platform-citations';
-import type { RuleCitation } from '#contracts/gateway/rule';
-import { DOCUMENTED, type SeriesTerms } from '#contracts/gateway/series/model';
-import { seriesReadings } from '#contracts/gateway/series/open-points';
-import { seriesRules } from '#contracts/gateway/series/rules';
-import { type SeriesCommand, seriesScenario, seriesScenarios } from '#contracts/gateway/series/scenarios';
+import { type GateFacts, gateFacts, type SeriesTerms } from '#contracts/gateway/facts';
+import type { MethodCites } from '#contracts/gateway/templates';
 import { cite } from '#contracts/register/sources';
-import type { Contract, Scenario } from '#core/model';
-import { MINUTE } from '#core/time';
+import type { Contract } from '#core/model';
+import { methodOf } from '#schemas/methods';
 
 const en = (section: string) => cite('monetix-bank-transfer-thailand-en', section);
 const GENERAL = 'Purchase by using Gate / General information';
@@ -16,25 +11,20 @@ const REQUEST = 'Purchase by using Gate / Request format';
 const REDIRECTION = 'Purchase by using Gate / Formats of the customer redirection data';
 const CALLBACK = 'Purchase by using Gate / Callback format';
 
-const facts: GateFacts = {
-  id: 'bank-transfer-thailand/redirect',
-  title: 'Bank transfers in Thailand on Gate',
-  scope: { method: 'bank-transfer-thailand', channel: 'redirect' },
-  path: '/v2/payment/bank-transfer/thailand/sale',
-  callbackMethods: ['bank-transfer-thailand', 'Thailand bank transfer', 'Bank transfers in Thailand'],
-  amount: 51_205,
-  limits: { min: 10_000, max: 50_000_000 },
-  instruction: 'redirect_data',
-  customer: { email: 'somchai@example.com', first_name: 'Somchai', last_name: 'Jaidee' },
-  converts: true,
-  returnUrl: true,
-  // Nothing is said of the provider's page: a payment is open until the threshold.
-  payableForMs: 30 * MINUTE,
-  thresholdMs: 30 * MINUTE,
-};
+const SCOPE = { method: 'bank-transfer-thailand', channel: 'redirect' };
+const { thresholdMs = 0 } = methodOf(SCOPE);
 
-const citations: Readonly<Record<string, RuleCitation>> = {
-  ...platformCitations,
+/** The facts of bank transfers, under the terms of the series rules that the platform has set for the project. */
+export const bankTransferFacts = (agreed: Partial<SeriesTerms> = {}): GateFacts =>
+  gateFacts(SCOPE, {
+    title: 'Bank transfers in Thailand on Gate',
+    amount: 51_205,
+    // Nothing is said of the provider's page: a payment is open until the threshold.
+    payableForMs: thresholdMs,
+    series: agreed,
+  });
+
+const cites: MethodCites = {
   'accepts-purchase': { source: en(GENERAL), covers: ['M-01', 'M-29', 'M-33', 'M-62'] },
   'further-members': { source: en(REQUEST), covers: ['M-38'] },
   'thb-only': { source: en('Overview'), covers: ['M-01', 'M-02', 'M-76'] },
@@ -73,16 +63,6 @@ const citations: Readonly<Record<string, RuleCitation>> = {
   threshold: { source: en('Operations support'), covers: ['M-06'] },
 };
 
-/** The contract of bank transfers, under the terms of the series rules that the platform has set for the project. */
-export function bankTransfer(terms: SeriesTerms = DOCUMENTED): Contract {
-  return gateContract(facts, citations, {
-    scenarios: seriesScenarios(facts),
-    rules: seriesRules(terms),
-    ambiguities: seriesReadings(terms),
-  });
-}
-
-/** A scenario of random commands for the contract. */
-export function generatedSeriesScenario(commands: readonly SeriesCommand[]): Scenario {
-  return seriesScenario(facts, `${facts.id}/series-generated`, 'A generated sequence of purchases', commands);
-}
+/** The contract of bank transfers, under the terms that were agreed. */
+export const bankTransfer = (agreed: Partial<SeriesTerms> = {}): Contract =>
+  gateContract(bankTransferFacts(agreed), cites);

@@ -1,7 +1,6 @@
 import { gateContract } from '#contracts/gateway/contract';
-import type { GateFacts } from '#contracts/gateway/gate';
-import { platformCitations } from '#contracts/gateway/platform-citations';
-import type { RuleCitation } from '#contracts/gateway/rule';
+import { gateFacts } from '#contracts/gateway/facts';
+import type { MethodCites } from '#contracts/gateway/templates';
 import { cite } from '#contracts/register/sources';
 import { MINUTE } from '#core/time';
 
@@ -15,24 +14,12 @@ const FINAL = 'Purchases by using Gate. Channel 2 / Final callback format';
 /** The document says that the lifetime can be configured: a project is made with this one, and held to it. */
 const LIFETIME_MS = 8 * MINUTE;
 
-const facts: GateFacts = {
-  id: 'promptpay/display',
-  title: 'Promptpay on Gate, channel 2: a QR code is displayed',
-  scope: { method: 'promptpay', channel: 'display' },
-  path: '/v2/payment/banks/promptpay/sale',
-  callbackMethods: ['promptpay'],
-  amount: 12_814,
-  limits: {},
-  instruction: 'display_data',
-  customer: {},
-  converts: false,
-  returnUrl: false,
-  payableForMs: LIFETIME_MS,
-  lifetimeSettings: { qr_lifetime_ms: LIFETIME_MS },
-};
+const facts = gateFacts(
+  { method: 'promptpay', channel: 'display' },
+  { title: 'Promptpay on Gate, channel 2: a QR code is displayed', amount: 12_814, payableForMs: LIFETIME_MS },
+);
 
-const citations: Readonly<Record<string, RuleCitation>> = {
-  ...platformCitations,
+const cites: MethodCites = {
   'accepts-purchase': { source: en(GENERAL), covers: ['E-03', 'E-12', 'E-78', 'E-81', 'E-109', 'E-111'] },
   'further-members': { source: en(REQUEST), covers: ['E-113'] },
   'thb-only': { source: en(REQUEST), covers: ['E-01', 'E-34', 'E-81', 'E-112'] },
@@ -67,4 +54,4 @@ const citations: Readonly<Record<string, RuleCitation>> = {
   'not-payable-too-late': { source: en('Overview / General information, Notes'), covers: ['E-11'] },
 };
 
-export const promptpayDisplay = gateContract(facts, citations);
+export const promptpayDisplay = gateContract(facts, cites);

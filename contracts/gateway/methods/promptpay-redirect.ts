@@ -1,9 +1,7 @@
 import { gateContract } from '#contracts/gateway/contract';
-import type { GateFacts } from '#contracts/gateway/gate';
-import { platformCitations } from '#contracts/gateway/platform-citations';
-import type { RuleCitation } from '#contracts/gateway/rule';
+import { gateFacts } from '#contracts/gateway/facts';
+import type { MethodCites } from '#contracts/gateway/templates';
 import { cite } from '#contracts/register/sources';
-import { MINUTE } from '#core/time';
 
 const en = (section: string) => cite('ecommpay-promptpay-en', section);
 const GENERAL = 'Purchases by using Gate. Channel 1 / General information';
@@ -11,23 +9,12 @@ const REQUEST = 'Purchases by using Gate. Channel 1 / Request format';
 const REDIRECTION = 'Purchases by using Gate. Channel 1 / Formats of intermediate callbacks for customer redirection';
 const FINAL = 'Purchases by using Gate. Channel 1 / Final callback format';
 
-const facts: GateFacts = {
-  id: 'promptpay/redirect',
-  title: 'Promptpay on Gate, channel 1: the customer is redirected',
-  scope: { method: 'promptpay', channel: 'redirect' },
-  path: '/v2/payment/banks/promptpay/sale',
-  callbackMethods: ['promptpay'],
-  amount: 12_817,
-  limits: {},
-  instruction: 'redirect_data',
-  customer: {},
-  converts: false,
-  returnUrl: true,
-  payableForMs: 6 * MINUTE,
-};
+const facts = gateFacts(
+  { method: 'promptpay', channel: 'redirect' },
+  { title: 'Promptpay on Gate, channel 1: the customer is redirected', amount: 12_817 },
+);
 
-const citations: Readonly<Record<string, RuleCitation>> = {
-  ...platformCitations,
+const cites: MethodCites = {
   'accepts-purchase': { source: en(GENERAL), covers: ['E-03', 'E-12', 'E-56', 'E-64', 'E-103'] },
   'further-members': { source: en(REQUEST), covers: ['E-71'] },
   'thb-only': { source: en(REQUEST), covers: ['E-01', 'E-34', 'E-66', 'E-70'] },
@@ -57,4 +44,4 @@ const citations: Readonly<Record<string, RuleCitation>> = {
   'not-payable-too-late': { source: en('Overview / General information, Notes'), covers: ['E-10'] },
 };
 
-export const promptpayRedirect = gateContract(facts, citations);
+export const promptpayRedirect = gateContract(facts, cites);

@@ -1,9 +1,7 @@
 import { gateContract } from '#contracts/gateway/contract';
-import type { GateFacts } from '#contracts/gateway/gate';
-import { platformCitations } from '#contracts/gateway/platform-citations';
-import type { RuleCitation } from '#contracts/gateway/rule';
+import { gateFacts } from '#contracts/gateway/facts';
+import type { MethodCites } from '#contracts/gateway/templates';
 import { cite } from '#contracts/register/sources';
-import { MINUTE } from '#core/time';
 
 const en = (section: string) => cite('ecommpay-thai-qr-en', section);
 const GENERAL = 'Purchases by using Gate / General information';
@@ -11,23 +9,12 @@ const REQUEST = 'Purchases by using Gate / Request format';
 const REDIRECTION = 'Purchases by using Gate / Formats of the customer redirection data';
 const CALLBACK = 'Purchases by using Gate / Callback format';
 
-const facts: GateFacts = {
-  id: 'thai-qr/redirect',
-  title: 'Thailand QR banking on Gate',
-  scope: { method: 'thai-qr', channel: 'redirect' },
-  path: '/v2/payment/banks/thai-qr/sale',
-  callbackMethods: ['thai-qr'],
-  amount: 12_839,
-  limits: { min: 10_000 },
-  instruction: 'redirect_data',
-  customer: {},
-  converts: true,
-  returnUrl: false,
-  payableForMs: 3 * MINUTE,
-};
+const facts = gateFacts(
+  { method: 'thai-qr', channel: 'redirect' },
+  { title: 'Thailand QR banking on Gate', amount: 12_839 },
+);
 
-const citations: Readonly<Record<string, RuleCitation>> = {
-  ...platformCitations,
+const cites: MethodCites = {
   'accepts-purchase': { source: en(GENERAL), covers: ['Q-06', 'Q-18', 'Q-22', 'Q-23', 'Q-46', 'Q-47'] },
   'further-members': { source: en(REQUEST), covers: ['Q-24'] },
   'thb-only': { source: en('General information'), covers: ['Q-01', 'Q-02'] },
@@ -56,4 +43,4 @@ const citations: Readonly<Record<string, RuleCitation>> = {
   'not-payable-too-late': { source: en('General information, Notes'), covers: ['Q-04'] },
 };
 
-export const thaiQr = gateContract(facts, citations);
+export const thaiQr = gateContract(facts, cites);

@@ -1,15 +1,9 @@
-import {
-  type Asked,
-  accepted,
-  answerOf,
-  askedAs,
-  type Callback,
-  callbacks,
-  refused,
-} from '#contracts/gateway/evidence';
+import { type Callback, callbacksAbout } from '#contracts/gateway/evidence/callbacks';
+import { type Asked, accepted, answerOf, askedAs, refused } from '#contracts/gateway/evidence/exchanges';
+import { baseline as BASELINE } from '#contracts/gateway/steps';
 import { missing, problem, unless } from '#contracts/problem';
 import type { Evidence, Problem } from '#core/model';
-import { BASELINE, type Probe } from './probes.ts';
+import type { Probe, Probes } from './probe.ts';
 
 /** A faulty request, the accepted request that differs from it by exactly the fault, and what followed by callback. */
 export interface Refusal {
@@ -20,16 +14,16 @@ export interface Refusal {
 }
 
 /** The probes of a scenario that stand beside an accepted baseline, or that were themselves accepted. */
-export function refusals(evidence: Evidence, probes: readonly Pick<Probe, 'as' | 'wrong'>[]): readonly Refusal[] {
+export function refusals(
+  evidence: Evidence,
+  probes: Probes | readonly Pick<Probe, 'as' | 'wrong'>[],
+): readonly Refusal[] {
   const [baseline] = askedAs(evidence, BASELINE);
   if (!baseline) return [];
-  return probes.flatMap(({ as, wrong }) => {
+  return Object.values(probes).flatMap(({ as, wrong }): readonly Refusal[] => {
     const [probe] = askedAs(evidence, as);
     if (!probe || !(accepted(baseline) || accepted(probe))) return [];
-    const followed = callbacks(evidence).filter(
-      ({ paymentId }) => paymentId !== undefined && paymentId === probe.paymentId,
-    );
-    return [{ probe, baseline, wrong, followed }];
+    return [{ probe, baseline, wrong, followed: callbacksAbout(evidence, probe.paymentId) }];
   });
 }
 
@@ -39,21 +33,20 @@ export function refusedAtOnce({ probe, wrong }: Refusal): readonly Problem[] {
 }
 
 /** Refused in the reply, or by a callback that declines it before the customer was sent anywhere. */
-export function refusedEver(refusal: Refusal): readonly Problem[] {
-  const { probe, wrong, followed } = refusal;
+export function refusedEver({ probe, wrong, followed }: Refusal): readonly Problem[] {
   if (refused(probe)) return [];
-  const late =
-    accepted(probe) &&
-    followed.some(turnsDown) &&
-    !followed.some(({ stage, status }) => stage === 'instruction' || status === 'success');
-  const after = followed.length > 0 ? `, then ${followed.map(({ status, stage }) => status ?? stage).join(', ')}` : '';
+  if (accepted(probe) && turnedDownLate(followed)) return [];
   const expected = `a refusal of ${wrong}, in the reply or by callback`;
-  if (late) return [];
-  return accepted(probe) && followed.length === 0
-    ? [missing(probe.at, expected, answerOf(probe))]
-    : [problem(probe.at, expected, `${answerOf(probe)}${after}`)];
+  if (accepted(probe) && followed.length === 0) return [missing(probe.at, expected, answerOf(probe))];
+  const after = followed.map(({ status, stage }) => status ?? stage).join(', ');
+  return [problem(probe.at, expected, `${answerOf(probe)}${after === '' ? '' : `, then ${after}`}`)];
 }
 
-function turnsDown({ status }: Callback): boolean {
-  return status === 'decline' || status === 'error' || status === 'awaiting clarification';
+function turnedDownLate(followed: readonly Callback[]): boolean {
+  return (
+    followed.some(({ status }) => TURNED_DOWN.has(status ?? '')) &&
+    !followed.some(({ stage, status }) => stage === 'instruction' || status === 'success')
+  );
 }
+
+const TURNED_DOWN = new Set(['decline', 'error', 'awaiting clarification']);

@@ -1,21 +1,23 @@
 import { isDeepStrictEqual } from 'node:util';
-import { openPoint } from '#contracts/register/open-points';
+import type { GateFacts } from '#contracts/gateway/facts';
+import type { GateOpenPoint } from '#contracts/gateway/open-points/open-point';
 import { cite } from '#contracts/register/sources';
 import { at } from '#core/json';
-import type { Ambiguity, Evidence } from '#core/model';
-import type { Prediction, SeriesReading, SeriesTerms } from './model.ts';
+import type { Evidence } from '#core/model';
+import type { Prediction } from './model.ts';
+import type { SeriesReading } from './reading.ts';
 import { type SeenPurchase, type SeenSeries, seenSeries } from './seen.ts';
 
-/** The open points of the series rules, each a choice of the model, and the citations for its readings. */
+/** The open points of the series rules, each a choice of the model, and the words for its readings. */
 const POINTS: readonly {
   readonly id: string;
   readonly choice: keyof SeriesReading;
-  readonly citations: Readonly<Record<string, string>>;
+  readonly words: Readonly<Record<string, string>>;
 }[] = [
   {
     id: 'AMB-series-session-start',
     choice: 'session',
-    citations: {
+    words: {
       'each-amount': 'each amount has its own window',
       whole: 'one session of the customer holds all amounts',
     },
@@ -23,17 +25,17 @@ const POINTS: readonly {
   {
     id: 'AMB-series-after-decline',
     choice: 'decline',
-    citations: { ends: 'a decline ends its series', 'does-not-end': 'a decline leaves its series open' },
+    words: { ends: 'a decline ends its series', 'does-not-end': 'a decline leaves its series open' },
   },
   {
     id: 'AMB-series-ending-member',
     choice: 'ender',
-    citations: { any: 'any paid purchase ends its series', last: 'only the last purchase of a series ends it' },
+    words: { any: 'any paid purchase ends its series', last: 'only the last purchase of a series ends it' },
   },
   {
     id: 'AMB-series-fourth-outcome',
     choice: 'fourth',
-    citations: {
+    words: {
       apart: 'the fourth purchase stands apart',
       joins: 'the fourth purchase joins the series whose data it carries',
     },
@@ -41,22 +43,16 @@ const POINTS: readonly {
 ];
 
 /** Which readings of the open points a target follows, as far as its scenarios tell them apart. */
-export function seriesReadings(terms: SeriesTerms): readonly Ambiguity[] {
-  return POINTS.map(({ id, choice, citations }) => {
-    const { title, errata } = openPoint(id);
-    return {
-      id,
-      title,
-      source: cite('monetix-bank-transfer-thailand-en', 'Restrictions'),
-      covers: errata,
-      read: (evidence) => followed(evidence, terms, choice).map((reading) => citations[reading] ?? reading),
-    };
-  });
-}
+export const seriesReadings: readonly GateOpenPoint[] = POINTS.map(({ id, choice, words }) => ({
+  id,
+  source: cite('monetix-bank-transfer-thailand-en', 'Restrictions'),
+  when: ({ series }) => series !== undefined,
+  read: (evidence, facts) => followed(evidence, facts, choice).map((reading) => words[reading] ?? reading),
+}));
 
 /** The one value of a choice under which all that was seen could be predicted; nothing where several could, or none. */
-function followed(evidence: Evidence, terms: SeriesTerms, choice: keyof SeriesReading): readonly string[] {
-  const series = seenSeries(evidence, terms);
+function followed(evidence: Evidence, facts: GateFacts, choice: keyof SeriesReading): readonly string[] {
+  const series = seenSeries(evidence, facts);
   if (!series || evidence.abortReason !== null) return [];
   const fitting = series.predictions.filter(({ of }) =>
     series.purchases.every((one) => fits(series, one, of.get(one.label))),

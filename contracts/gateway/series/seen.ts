@@ -1,8 +1,12 @@
-import { type Asked, accepted, asked, type Callback, callbacks } from '#contracts/gateway/evidence';
-import { providerLog } from '#contracts/gateway/moves';
+import { type Callback, callbacksAbout } from '#contracts/gateway/evidence/callbacks';
+import { type Asked, accepted, asked } from '#contracts/gateway/evidence/exchanges';
+import { providerLog } from '#contracts/gateway/evidence/provider-log';
+import type { GateFacts, SeriesTerms } from '#contracts/gateway/facts';
 import { at, type Json } from '#core/json';
 import type { Evidence } from '#core/model';
-import { type Prediction, predict, READINGS, type SeriesEvent, type SeriesReading, type SeriesTerms } from './model.ts';
+import { seriesEvents } from './events.ts';
+import { type Prediction, predict } from './model.ts';
+import { READINGS, type SeriesReading } from './reading.ts';
 
 /** A purchase of a series scenario as it was seen. */
 export interface SeenPurchase {
@@ -26,8 +30,8 @@ export interface SeenSeries {
 const seen = new WeakMap<Evidence, SeenSeries | undefined>();
 
 /** Reads a series scenario; `undefined` for another scenario, or where a purchase was not accepted. */
-export function seenSeries(evidence: Evidence, terms: SeriesTerms): SeenSeries | undefined {
-  if (!/\/series-[a-z0-9-]+$/.test(evidence.scenario.id)) return undefined;
+export function seenSeries(evidence: Evidence, { series: terms }: GateFacts): SeenSeries | undefined {
+  if (!terms || !/\/series-[a-z0-9-]+$/.test(evidence.scenario.id)) return undefined;
   if (!seen.has(evidence)) seen.set(evidence, read(evidence, terms));
   return seen.get(evidence);
 }
@@ -35,7 +39,7 @@ export function seenSeries(evidence: Evidence, terms: SeriesTerms): SeenSeries |
 function read(evidence: Evidence, terms: SeriesTerms): SeenSeries | undefined {
   const all = asked(evidence);
   if (all.length === 0 || !all.every(accepted)) return undefined;
-  const events = eventsOf(evidence);
+  const events = seriesEvents(evidence);
   const log = providerLog(evidence);
   return {
     evidence,
@@ -48,7 +52,7 @@ function read(evidence: Evidence, terms: SeriesTerms): SeenSeries | undefined {
 }
 
 function seenPurchase(one: Asked, evidence: Evidence, log: ReadonlySet<string> | undefined): SeenPurchase {
-  const about = callbacks(evidence).filter(({ paymentId }) => paymentId === one.paymentId);
+  const about = callbacksAbout(evidence, one.paymentId);
   const instruction = about.find(({ json }) => at(json, '/redirect_data') !== undefined);
   return {
     label: one.exchange.as,
@@ -58,25 +62,6 @@ function seenPurchase(one: Asked, evidence: Evidence, log: ReadonlySet<string> |
     finals: about.filter(({ stage }) => stage === 'final'),
     sent: log?.has(one.paymentId ?? ''),
   };
-}
-
-/** What the model hears: the purchases and the customers' moves that took effect, by the target's clock. */
-function eventsOf(evidence: Evidence): readonly SeriesEvent[] {
-  const labels = new Map(Object.entries(evidence.payments).map(([label, id]) => [id, label]));
-  const told = evidence.events.flatMap((event): readonly SeriesEvent[] => {
-    const moment = 'clock' in event ? Date.parse(event.clock ?? '') : 0;
-    if (event.kind === 'exchange') {
-      const [one] = asked(evidence).filter(({ exchange }) => exchange === event);
-      const owner = `${event.project} ${String(at(one?.sent, '/customer/id'))}`;
-      return [{ do: 'purchase', label: event.as, owner, amount: Number(at(one?.sent, '/payment/amount')), at: moment }];
-    }
-    if (event.kind !== 'control' || event.call !== 'POST /customer' || (event.status ?? 500) >= 300) return [];
-    const label = labels.get(String(at(event.sent, '/payment_id'))) ?? '';
-    const action = at(event.sent, '/action');
-    return action === 'pay' || action === 'decline' ? [{ do: action, label, at: moment }] : [];
-  });
-  const last = evidence.events.findLast((event) => 'clock' in event && event.clock !== null);
-  return [...told, { do: 'end', at: last && 'clock' in last ? Date.parse(last.clock ?? '') : 0 }];
 }
 
 /** What all readings agree on of one purchase; `undefined` where they differ, which is the target's to choose. */

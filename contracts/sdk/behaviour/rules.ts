@@ -1,114 +1,104 @@
+import { problem, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
+import { type Call, calls, type LocatedCall, outcomeOf } from '#contracts/sdk/calls';
 import { dialectScenario } from '#contracts/sdk/dialect/scenarios';
-import { calls, type Location, rule, unless } from '#contracts/sdk/seen';
-import type { Evidence, Problem, Rule } from '#core/model';
+import { rule, type SdkRule } from '#contracts/sdk/rule';
+import { idOf } from '#contracts/sdk/scenario';
+import type { Evidence, Problem } from '#core/model';
+import { callsWithKey, keyLeaks, keyOf } from './leaks.ts';
 
-const source = cite('platform-signature', 'Secret key');
-const MEANT = 12;
+const secret = cite('platform-signature', 'Secret key');
+const protocol = cite('target-protocol', 'sdk');
 
 /** What a library does beside its answers. */
-export const behaviourRules: readonly Rule<never>[] = [
-  rule<Location>({
-    id: 'sdk/behaviour/key-in-results',
+export const behaviourRules: readonly SdkRule[] = [
+  rule<LocatedCall>({
+    topic: 'behaviour/key-in-results',
     title: 'No result shows the key, whether an address, a request or a signature',
     level: 'must',
-    source,
-    covers: ['X-21'],
-    select: (evidence) => withKey(evidence).filter(({ call }) => call.outcome === 'result'),
-    check: (location) => leaked(location, JSON.stringify(location.call.result)),
+    cites: { source: secret, covers: ['P-22'] },
+    select: (evidence) => callsWithKey(evidence).filter(({ call }) => call.outcome === 'result'),
+    check: (located) => keyLeaks(located, JSON.stringify(located.call.result)),
   }),
-  rule<Location>({
-    id: 'sdk/behaviour/key-in-messages',
+  rule<CallInTurn>({
+    topic: 'behaviour/key-in-messages',
     title: 'No message shows the key, whether of a refusal, of a crash or on standard error',
     level: 'must',
-    source,
-    covers: ['X-21'],
-    select: (evidence) => withKey(evidence),
-    check: (location) =>
-      leaked(location, [location.call.message, ...(location.call.irregular ?? []).map(({ what }) => what)].join('\n')),
+    cites: { source: secret, covers: ['P-22'] },
+    select: inTurn,
+    check: ({ before, ...located }) => {
+      const { message, irregular = [] } = located.call;
+      const late = irregular.filter(({ kind }) => kind === 'late-error').map(({ what }) => what);
+      const own = irregular.filter(({ kind }) => kind !== 'late-error').map(({ what }) => what);
+      return [
+        ...keyLeaks(located, [message, ...own].join('\n')),
+        ...(before ? keyLeaks(located, late.join('\n'), keyOf(before)) : []),
+      ];
+    },
   }),
-  rule<Location>({
-    id: 'sdk/behaviour/no-crash',
+  rule<LocatedCall>({
+    topic: 'behaviour/no-crash',
     title: 'Every call ends in an answer or a refusal, in time',
     level: 'must',
-    source: cite('platform-callbacks', 'Response to callbacks'),
-    covers: ['X-03'],
+    cites: { source: protocol, covers: ['P-25'] },
     // Where the public libraries differ one of them crashes, and no library fails on that.
-    select: (evidence) => (evidence.scenario.id === dialectScenario.id ? [] : calls(evidence)),
-    check: (location) => unless(location.call.outcome !== 'crash', location, 'an answer or a refusal'),
+    select: (evidence) => (evidence.scenario.id === idOf(dialectScenario) ? [] : calls(evidence)),
+    check: ({ at, call }) => unless(call.outcome !== 'crash', at, 'an answer or a refusal', outcomeOf(call)),
   }),
-  beside(
-    'answers-once',
-    ['answer', 'end'],
-    'stdio',
-    'Each call gets one answer, under its own id, and the program stays',
-    ['X-03'],
-  ),
-  beside('quiet', ['noise'], 'stdio', 'Nothing but answers comes on standard output', ['X-21']),
-  beside('hosts', ['host'], 'in-process', "No host is called but the platform's own", ['X-21']),
-  beside('prototypes', ['prototype'], 'in-process', 'What all objects of a process share stays as it is', ['X-14']),
+  rule<LocatedCall>({
+    topic: 'behaviour/answers-once',
+    title: 'Each call gets one answer, under its own id, and the program stays and leaves none of its own behind',
+    level: 'must',
+    cites: { source: protocol, covers: ['P-23'] },
+    offers: ['stdio'],
+    select: (evidence) => calls(evidence),
+    check: irregularities(
+      'one answer to each call, and the program stays and leaves no process behind',
+      'answer',
+      'end',
+      'orphan',
+    ),
+  }),
+  rule<LocatedCall>({
+    topic: 'behaviour/clean-stdout',
+    title: 'Nothing but answers comes on standard output',
+    level: 'must',
+    cites: { source: protocol, covers: ['P-24'] },
+    offers: ['stdio'],
+    select: (evidence) => calls(evidence),
+    check: irregularities('nothing but answers on standard output', 'noise'),
+  }),
+  rule<LocatedCall>({
+    topic: 'behaviour/known-hosts-only',
+    title: "No host is called but the platform's own",
+    level: 'must',
+    cites: { source: protocol, covers: ['P-26'] },
+    offers: ['in-process'],
+    select: (evidence) => calls(evidence),
+    check: irregularities("no call to a host but the platform's own", 'host'),
+  }),
+  rule<LocatedCall>({
+    topic: 'behaviour/no-prototype-pollution',
+    title: 'What all objects of a process share stays as it is',
+    level: 'must',
+    cites: { source: protocol, covers: ['P-27'] },
+    offers: ['in-process'],
+    select: (evidence) => calls(evidence),
+    check: irregularities('no change of what all objects share', 'prototype'),
+  }),
 ];
 
-/** A key that is long enough not to stand in a text by chance. */
-function withKey(evidence: Evidence): readonly Location[] {
-  return calls(evidence).filter(({ call: { params } }) => typeof params.key === 'string' && params.key.length >= MEANT);
+/** A call with a key, and the one before it, to which late text on standard error belongs. */
+interface CallInTurn extends LocatedCall {
+  readonly before: Call | undefined;
 }
 
-function leaked({ at, call }: Location, text: string): readonly Problem[] {
-  const texts = text.includes('%') ? [text, decoded(text)] : [text];
-  const forms = formsOf(String(call.params.key));
-  const [form] = forms.find(([, spelled]) => texts.some((one) => one.includes(spelled))) ?? [];
-  return form === undefined ? [] : [{ at, expected: 'no trace of the key', actual: `the key as ${form}` }];
+function inTurn(evidence: Evidence): readonly CallInTurn[] {
+  return callsWithKey(evidence).map((located, index, all) => ({ ...located, before: all[index - 1]?.call }));
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-type Forms = readonly (readonly [form: string, spelled: string])[];
-
-const known = new Map<string, Forms>();
-
-/** The ways in which a key may come to light. */
-function formsOf(key: string): Forms {
-  const forms: Forms = known.get(key) ?? [
-    ['text', key],
-    ['hex', Buffer.from(key).toString('hex')],
-    ...[0, 1, 2].map((before) => ['Base64', base64Within(key, before)] as const),
-  ];
-  known.set(key, forms);
-  return forms;
-}
-
-/** What is always seen of a key in the Base64 of a text in which so many bytes, modulo three, stand before it. */
-function base64Within(key: string, before: number): string {
-  const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(key)]);
-  const whole = bytes.subarray(0, bytes.length - (bytes.length % 3));
-  return whole.toString('base64').slice(before === 0 ? 0 : 4);
-}
-
-function beside(
-  name: string,
-  kinds: readonly string[],
-  claim: string,
-  title: string,
-  covers: readonly string[],
-): Rule<never> {
-  return rule<Location>({
-    id: `sdk/behaviour/${name}`,
-    title,
-    level: 'must',
-    source,
-    covers,
-    offers: [claim],
-    select: (evidence) => calls(evidence),
-    check: ({ at, call }) =>
-      (call.irregular ?? [])
-        .filter(({ kind }) => kinds.includes(kind))
-        .map(({ what }) => ({ at, expected: title.toLowerCase(), actual: what })),
-  });
+/** Finds what a library did beside its answer, of these kinds. */
+function irregularities(expected: string, ...kinds: readonly string[]) {
+  return ({ at, call }: LocatedCall): readonly Problem[] =>
+    (call.irregular ?? []).filter(({ kind }) => kinds.includes(kind)).map(({ what }) => problem(at, expected, what));
 }

@@ -1,177 +1,126 @@
+import { unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
-import { calls, type Location, member, rule, unless } from '#contracts/sdk/seen';
-import { bySize } from '#contracts/sdk/signing/rules';
-import type { Json, JsonObject } from '#core/json';
-import type { Problem, Rule } from '#core/model';
-import { sign, stringToSign } from '#schemas/signature/sign';
-import { FIRST_ONLY } from './scenarios.ts';
+import { BASELINE, calls, type LocatedCall, smallestFirst } from '#contracts/sdk/calls';
+import { rule, type SdkRule } from '#contracts/sdk/rule';
+import type { Evidence } from '#core/model';
+import { addressIn, lostParameters, wrongEncoding, wrongLocation, wrongSignature } from './address.ts';
+import { OF_FIRST_CUSTOMER_ONLY } from './parameters.ts';
+import * as scenarios from './scenarios.ts';
 
-const SIGNED = ['E-38', 'M-55', 'Q-15', 'X-39'];
 const parameters = cite('platform-page-parameters', 'Parameter values');
 const signature = cite('platform-signature', 'Signing');
-const base = { level: 'must', offers: ['operation:payment_page_url'] } as const;
+const offers = ['operation:payment_page_url'];
+
+/** Every call but the refused ones, for a library may refuse what it cannot send; the baseline is what it can. */
+const notRefused = (evidence: Evidence) =>
+  calls(evidence, 'payment_page_url').filter(({ call }) => call.outcome !== 'refusal' || call.as === BASELINE);
+
+/** The calls behind a baseline that was answered, which may be refused. */
+const behindBaseline = (evidence: Evidence) => {
+  const [baseline, ...others] = calls(evidence, 'payment_page_url');
+  return baseline?.call.as === BASELINE && addressIn(baseline.call) !== null ? others : [];
+};
+
+/** The calls that gave an address: that none came is for the rule on the address to say. */
+const withAddress = (evidence: Evidence) =>
+  calls(evidence, 'payment_page_url').filter(({ call }) => addressIn(call) !== null);
 
 /** How a library opens Payment Page. */
-export const pageRules: readonly Rule<never>[] = [
-  rule<Location>({
-    ...base,
-    id: 'sdk/page/address',
+export const pageRules: readonly SdkRule[] = [
+  rule<LocatedCall>({
+    topic: 'page/address',
     title: 'The address is /payment at the scheme and host given',
-    source: cite('platform-page-parameters', 'Payment Page address'),
-    covers: ['E-17'],
-    scenarios: ['sdk/page/values'],
-    select: (evidence) => calls(evidence, 'payment_page_url'),
-    check: addressed,
+    level: 'must',
+    cites: { source: cite('platform-page-parameters', 'Payment Page address'), covers: ['E-17'] },
+    offers,
+    scenarios: [scenarios.parameterValues],
+    select: notRefused,
+    check: wrongLocation,
   }),
-  rule<Location>({
-    ...base,
-    id: 'sdk/page/round-trip',
+  rule<LocatedCall>({
+    topic: 'page/round-trip',
     title: 'What a server decodes of the query is every parameter as it was given, and each once',
-    source: parameters,
-    covers: ['E-28', 'E-37'],
-    scenarios: ['sdk/page/values'],
-    select: (evidence) => calls(evidence, 'payment_page_url'),
-    check: returned,
+    level: 'must',
+    cites: { source: parameters, covers: ['P-31'] },
+    offers,
+    scenarios: [scenarios.parameterValues],
+    select: withAddress,
+    check: lostParameters,
   }),
-  rule<Location>({
-    ...base,
-    id: 'sdk/page/signature',
+  rule<LocatedCall>({
+    topic: 'page/signature',
     title: 'What a server decodes of the query is what was signed',
-    source: signature,
-    covers: SIGNED,
-    scenarios: ['sdk/page/values'],
-    select: (evidence) => calls(evidence, 'payment_page_url'),
-    check: holds,
+    level: 'must',
+    cites: { source: signature, covers: ['E-38', 'M-55', 'Q-15', 'X-39'] },
+    offers,
+    scenarios: [scenarios.parameterValues],
+    select: withAddress,
+    check: wrongSignature,
   }),
-  rule<Location>({
-    ...base,
-    id: 'sdk/page/encoding',
+  rule<LocatedCall>({
+    topic: 'page/encoding',
     title:
       'The query has no character that a query may not have, and the signature in it none that means something else',
-    source: parameters,
-    covers: ['E-38'],
-    scenarios: ['sdk/page/values'],
-    select: (evidence) => calls(evidence, 'payment_page_url'),
-    check: encoded,
+    level: 'must',
+    cites: { source: parameters, covers: ['E-38'] },
+    offers,
+    scenarios: [scenarios.parameterValues],
+    select: withAddress,
+    check: wrongEncoding,
   }),
-  rule<Location>({
-    ...base,
-    id: 'sdk/page/booleans',
-    title: 'A boolean stands in the query as 1 or 0, as it is signed',
-    source: parameters,
-    covers: ['X-35'],
-    scenarios: ['sdk/page/booleans'],
-    select: (evidence) => calls(evidence, 'payment_page_url'),
-    check: (location) => [...returned(location), ...holds(location)],
+  rule<LocatedCall>({
+    topic: 'page/booleans',
+    title: 'A boolean stands in the query as 1 or 0, as it is signed, or is refused',
+    level: 'must',
+    cites: { source: parameters, covers: ['X-35'] },
+    offers,
+    scenarios: [scenarios.booleanParameters],
+    select: behindBaseline,
+    check: (located) =>
+      located.call.outcome === 'refusal' ? [] : [...lostParameters(located), ...wrongSignature(located)],
   }),
-  rule<Location>({
-    ...base,
-    level: 'should',
-    id: 'sdk/page/null',
+  rule<LocatedCall>({
+    topic: 'page/null',
     title: 'A null is refused, left out, or signed as the empty text that stands in the query',
-    source: signature,
-    covers: ['X-35'],
-    scenarios: ['sdk/page/null'],
-    select: (evidence) => calls(evidence, 'payment_page_url'),
-    check: (location) => (location.call.outcome === 'refusal' ? [] : holds(location)),
+    level: 'should',
+    cites: { source: signature, covers: ['X-35'] },
+    offers,
+    scenarios: [scenarios.nullParameter],
+    select: behindBaseline,
+    check: (located) => (located.call.outcome === 'refusal' ? [] : wrongSignature(located)),
   }),
-  rule<Location>({
-    ...base,
-    id: 'sdk/page/nothing-of-another',
+  rule<LocatedCall>({
+    topic: 'page/no-carry-over',
     title: 'An address has nothing of the one that was asked before',
-    source: parameters,
-    covers: ['E-28'],
-    scenarios: ['sdk/page/one-after-another'],
-    select: (evidence) => calls(evidence, 'payment_page_url', 'second'),
-    check: (location) => {
-      const values = [...(parsed(location)?.searchParams.values() ?? [])];
-      const kept = Object.values(FIRST_ONLY).filter((value) => values.includes(value));
-      return unless(kept.length === 0, location, 'nothing of the customer before', kept.join(', '));
+    level: 'must',
+    cites: { source: parameters, covers: ['P-33'] },
+    offers,
+    scenarios: [scenarios.twoCustomers],
+    select: (evidence) => withAddress(evidence).filter(({ call }) => call.as === scenarios.CUSTOMERS.second),
+    check: ({ at, call }) => {
+      const values = [...(addressIn(call)?.searchParams.values() ?? [])];
+      const carriedOver = Object.values(OF_FIRST_CUSTOMER_ONLY).filter((value) => values.includes(value));
+      return unless(carriedOver.length === 0, at, 'nothing of the customer before', carriedOver.join(', '));
     },
   }),
-  rule<Location>({
-    ...base,
-    id: 'sdk/page/repeated',
+  rule<LocatedCall>({
+    topic: 'page/repeatable',
     title: 'The same parameters give the same valid address however often they are asked',
-    source: signature,
-    covers: ['E-38', 'X-38'],
-    scenarios: ['sdk/page/repeated'],
+    level: 'must',
+    cites: { source: signature, covers: ['E-38', 'X-38'] },
+    offers,
+    scenarios: [scenarios.repeatedAddress],
     select: (evidence) => calls(evidence, 'payment_page_url'),
-    check: (location) => [...returned(location), ...holds(location)],
+    check: (located) => [...lostParameters(located), ...wrongSignature(located)],
   }),
-  rule<Location>({
-    ...base,
-    id: 'sdk/page/generated',
+  rule<LocatedCall>({
+    topic: 'page/generated',
     title: 'Generated parameters are decoded as they were given and as they were signed',
-    source: signature,
-    covers: SIGNED,
-    scenarios: ['sdk/page/generated'],
-    select: (evidence) => bySize(calls(evidence, 'payment_page_url')),
-    check: (location) => [...returned(location), ...holds(location)],
+    level: 'must',
+    cites: { source: signature, covers: ['E-38', 'M-55', 'Q-15', 'X-39'] },
+    offers,
+    scenarios: [scenarios.generatedParameters],
+    select: (evidence) => smallestFirst(notRefused(evidence)),
+    check: (located) => [...lostParameters(located), ...wrongSignature(located)],
   }),
 ];
-
-function addressed(location: Location): readonly Problem[] {
-  const url = parsed(location);
-  const expected = `${location.call.params.base_url}/payment`;
-  return unless(
-    url !== null && `${url.origin}${url.pathname}` === expected && url.hash === '',
-    location,
-    `${expected}?…`,
-  );
-}
-
-function returned(location: Location): readonly Problem[] {
-  const url = parsed(location);
-  if (url === null) return unless(false, location, 'an address');
-  return Object.entries(location.call.params.params as JsonObject).flatMap(([name, value]) => {
-    const found = url.searchParams.getAll(name);
-    const expected = text(value);
-    if (found.length === 1 && found[0] === expected) return [];
-    return unless(false, location, `${name} ${JSON.stringify([expected])}`, `${name} ${JSON.stringify(found)}`);
-  });
-}
-
-function holds(location: Location): readonly Problem[] {
-  const url = parsed(location);
-  if (url === null) return unless(false, location, 'an address');
-  const { signature: found = null, ...decoded } = Object.fromEntries(url.searchParams) as Record<string, Json>;
-  const expected = sign(decoded, String(location.call.params.key));
-  const count = url.searchParams.getAll('signature').length;
-  if (count > 1) return unless(false, location, 'one signature', `${count} signatures`);
-  if (found === expected) return [];
-  const wanted = `the signature ${expected} of what is decoded, "${stringToSign(decoded)}"`;
-  return unless(false, location, wanted, `the signature ${found}`);
-}
-
-function encoded(location: Location): readonly Problem[] {
-  const url = String(member(location.call, 'url') ?? '');
-  const query = url.slice(url.indexOf('?') + 1);
-  const signature = /(?:^|&)signature=([^&]*)/.exec(query)?.[1] ?? '';
-  return [
-    ...unless(/^[\w\-.~!$&'()*+,;=:@/?%]*$/.test(query), location, 'a query of ASCII letters, digits, signs and %xx'),
-    ...unless(
-      /^[\w\-.~%]+$/.test(signature),
-      location,
-      'the + / = of the signature as %2B %2F %3D',
-      `signature=${signature}`,
-    ),
-  ];
-}
-
-const read = new WeakMap<Location['call'], URL | null>();
-
-/** The address of an answer, read once for all who look at it. */
-function parsed({ call }: Location): URL | null {
-  const known = read.get(call);
-  if (known !== undefined) return known;
-  const url = member(call, 'url');
-  const found = typeof url === 'string' && URL.canParse(url) ? new URL(url) : null;
-  read.set(call, found);
-  return found;
-}
-
-/** What a server gets of a value: text, and for a boolean the word of the documents. */
-function text(value: Json): string {
-  return typeof value === 'boolean' ? String(Number(value)) : String(value ?? '');
-}

@@ -1,105 +1,91 @@
-import { call, KEY, scenario } from '#contracts/sdk/seen';
+import { labels, numbered } from '#contracts/labels';
+import { BASELINE } from '#contracts/sdk/calls';
+import { call, KEY, type SdkScenario } from '#contracts/sdk/scenario';
 import type { JsonObject } from '#core/json';
-import type { Scenario, Step } from '#core/model';
+import type { Step } from '#core/model';
+import { ASKED, BOOLEANS, OF_FIRST_CUSTOMER_ONLY, PROMPTPAY } from './parameters.ts';
 
 const BASE_URL = 'https://paymentpage.example.com';
+const needs = ['operation:payment_page_url'];
 
-const PROMPTPAY: JsonObject = {
-  project_id: 120,
-  payment_id: '580',
-  payment_amount: 1000,
-  payment_currency: 'THB',
-  customer_id: 'customer1',
+/** Values of many kinds. The baseline is what any library can send; what another value holds may be refused. */
+export const parameterValues: SdkScenario = {
+  name: 'page/values',
+  title: 'Addresses of Payment Page with values of many kinds',
+  needs,
+  steps: () => behindBaseline(ASKED),
 };
 
-/** Parameters of Payment Page whose values are easily lost on the way into a query and out of it. */
-const VALUES: Readonly<Record<string, JsonObject>> = {
-  required: PROMPTPAY,
-  preselected: { ...PROMPTPAY, force_payment_method: 'promptpay', language_code: 'th' },
-  spaces: { ...PROMPTPAY, payment_description: 'Two green shirts' },
-  plus: { ...PROMPTPAY, payment_description: '1+1', customer_email: 'somchai+shop@example.com' },
-  slashes: { ...PROMPTPAY, merchant_success_url: 'https://shop.example.com/thanks?order=7&lang=th#top' },
-  'query-characters': { ...PROMPTPAY, payment_description: 'a&b=c?d#e%20f' },
-  'percent-signs': { ...PROMPTPAY, payment_description: '100% %41 %' },
-  quotes: { ...PROMPTPAY, payment_description: `it's "quoted" <b>\\` },
-  thai: {
-    ...PROMPTPAY,
-    customer_first_name: 'สมชาย',
-    customer_last_name: 'ใจดี',
-    payment_description: 'ชำระค่าสินค้า ฿300',
-  },
-  emoji: { ...PROMPTPAY, payment_description: 'ขอบคุณ 🙏' },
-  empty: { ...PROMPTPAY, payment_description: '' },
-  edges: { ...PROMPTPAY, payment_description: ' between blanks ' },
-  'leading-zeros': { ...PROMPTPAY, payment_id: '000580', customer_phone: '0812345678' },
+export const booleanParameters: SdkScenario = {
+  name: 'page/booleans',
+  title: 'Addresses of Payment Page with booleans',
+  needs,
+  steps: () => behindBaseline(BOOLEANS),
 };
 
-const BOOLEANS: Readonly<Record<string, JsonObject>> = {
-  true: { ...PROMPTPAY, close_on_missclick: true },
-  false: { ...PROMPTPAY, redirect: false },
+export const nullParameter: SdkScenario = {
+  name: 'page/null',
+  title: 'An address with a parameter that is null',
+  needs,
+  steps: () => behindBaseline({ null: { ...PROMPTPAY, payment_description: null } }),
 };
 
-/** What only the first of two customers gave. */
-export const FIRST_ONLY: Readonly<Record<string, string>> = {
-  customer_email: 'first-customer@example.com',
-  payment_description: 'only of the first purchase',
-  customer_phone: '0899999999',
+/** The labels of the calls for two customers. */
+export const CUSTOMERS = labels('first', 'second');
+
+export const twoCustomers: SdkScenario = {
+  name: 'page/two-customers',
+  title: 'Addresses for two customers, the second of whom gives less',
+  needs,
+  steps: () => [
+    pageUrl(CUSTOMERS.first, { ...PROMPTPAY, ...OF_FIRST_CUSTOMER_ONLY }),
+    pageUrl(CUSTOMERS.second, { ...PROMPTPAY, payment_id: '581', customer_id: 'customer2' }),
+  ],
+};
+
+export const repeatedAddress: SdkScenario = {
+  name: 'page/repeated',
+  title: 'The same address is asked three times',
+  needs,
+  steps: () => [
+    pageUrl('once', PROMPTPAY),
+    pageUrl('twice', PROMPTPAY),
+    pageUrl('another', { ...PROMPTPAY, payment_id: '581' }),
+    pageUrl('three-times', PROMPTPAY),
+  ],
+};
+
+export const generatedParameters: SdkScenario = {
+  name: 'page/generated',
+  title: 'Addresses of Payment Page with generated parameters',
+  needs,
+  steps: ({ pages }) => pages.map((params, index) => pageUrl(numbered('generated', index + 1), plainOnly(params))),
 };
 
 /** The scenarios of opening Payment Page. */
-export const pageScenarios: readonly Scenario[] = [
-  scenario('page/values', 'Addresses of Payment Page with values of many kinds', ['payment_page_url'], asked(VALUES)),
-  scenario('page/booleans', 'Addresses of Payment Page with booleans', ['payment_page_url'], asked(BOOLEANS)),
-  scenario(
-    'page/null',
-    'An address with a parameter that is null',
-    ['payment_page_url'],
-    [url('null', { ...PROMPTPAY, payment_description: null })],
-  ),
-  scenario(
-    'page/one-after-another',
-    'Addresses for two customers, the second of whom gives less',
-    ['payment_page_url'],
-    [
-      url('first', { ...PROMPTPAY, ...FIRST_ONLY }),
-      url('second', { ...PROMPTPAY, payment_id: '581', customer_id: 'customer2' }),
-    ],
-  ),
-  scenario(
-    'page/repeated',
-    'The same address is asked three times',
-    ['payment_page_url'],
-    [
-      url('first', PROMPTPAY),
-      url('second', PROMPTPAY),
-      url('other', { ...PROMPTPAY, payment_id: '581' }),
-      url('third', PROMPTPAY),
-    ],
-  ),
+export const pageScenarios: readonly SdkScenario[] = [
+  parameterValues,
+  booleanParameters,
+  nullParameter,
+  twoCustomers,
+  repeatedAddress,
+  generatedParameters,
 ];
 
-/** The scenario of generated parameters. */
-export function generatedPages(parameters: readonly JsonObject[]): Scenario {
-  const steps = parameters.map(plain).map((params, index) => url(`generated-${index + 1}`, params));
-  return scenario('page/generated', 'Addresses of Payment Page with generated parameters', ['payment_page_url'], steps);
+function behindBaseline(all: Readonly<Record<string, JsonObject>>): readonly Step[] {
+  return [pageUrl(BASELINE, PROMPTPAY), ...Object.entries(all).map(([as, params]) => pageUrl(as, params))];
+}
+
+/** A call for the address of Payment Page. */
+export function pageUrl(as: string, params: JsonObject): Step {
+  return call(as, 'payment_page_url', { base_url: BASE_URL, params, key: KEY });
 }
 
 /** Booleans and inner values have rules of their own, and a semicolon is forbidden. */
-function plain(params: JsonObject): JsonObject {
+function plainOnly(params: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(params).filter(([, value]) =>
       typeof value === 'string' ? !value.includes(';') : Number.isSafeInteger(value),
     ),
   );
-}
-
-/** Parameters with a value that the documents forbid. */
-export const FORBIDDEN: readonly Step[] = [url('semicolon', { ...PROMPTPAY, payment_description: 'a;b' })];
-
-function asked(all: Readonly<Record<string, JsonObject>>): readonly Step[] {
-  return Object.entries(all).map(([as, params]) => url(as, params));
-}
-
-function url(as: string, params: JsonObject): Step {
-  return call(as, 'payment_page_url', { base_url: BASE_URL, params, key: KEY });
 }

@@ -1,135 +1,177 @@
+import { preview, problem, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
 import {
   accepted,
+  answeredFaultyCalls,
+  BASELINE,
+  type Call,
   calls,
   declined,
-  GENUINE,
-  type Location,
+  type FaultyCall,
+  faultyCalls,
+  type LocatedCall,
   member,
-  type Pair,
-  pairs,
-  rule,
-  unless,
-} from '#contracts/sdk/seen';
-import { bySize } from '#contracts/sdk/signing/rules';
-import { at, isObject, type Json, type JsonObject, type Pointer } from '#core/json';
-import type { Problem, Rule } from '#core/model';
+  outcomeOf,
+  smallestFirst,
+} from '#contracts/sdk/calls';
+import * as faulty from '#contracts/sdk/receiving/faulty-scenarios';
+import { PROTOTYPE } from '#contracts/sdk/receiving/forged-bodies';
+import { genuineCallbacks, orderAndNeighbours } from '#contracts/sdk/receiving/genuine-scenarios';
+import { generatedCallbacks } from '#contracts/sdk/receiving/scenarios';
+import { rule, type SdkRule } from '#contracts/sdk/rule';
+import { isObject, type Json, type JsonObject, type Pointer, at as valueAt } from '#core/json';
+import type { Problem } from '#core/model';
 
 const source = cite('platform-callbacks', 'Callback contents');
 const offers = ['operation:handle_callback'];
-const base = { level: 'must', source, offers } as const;
 
-/** Where a callback has what is read, and under which name an adapter tells it. */
-const MEMBERS: Readonly<Record<string, Pointer>> = {
-  id: '/payment/id',
-  status: '/payment/status',
-  amount: '/payment/sum/amount',
-  currency: '/payment/sum/currency',
-  method: '/payment/method',
-};
+/** What a library reads in a callback: its name in the answer, and its location in the callback. */
+interface Reading {
+  readonly name: 'id' | 'status' | 'amount' | 'currency' | 'method';
+  readonly from: Pointer;
+  readonly title: string;
+  readonly level: 'must' | 'should';
+  readonly covers: readonly string[];
+}
+
+const READINGS: readonly Reading[] = [
+  {
+    name: 'id',
+    from: '/payment/id',
+    title: 'The id of the payment is read as it stands',
+    level: 'must',
+    covers: ['P-29'],
+  },
+  {
+    name: 'status',
+    from: '/payment/status',
+    title: 'The status is read as it stands, so that intermediate and final callbacks are distinguished',
+    level: 'must',
+    covers: ['P-29'],
+  },
+  {
+    name: 'amount',
+    from: '/payment/sum/amount',
+    title: 'The amount is read as an integer in satang',
+    level: 'must',
+    covers: ['P-29'],
+  },
+  {
+    name: 'currency',
+    from: '/payment/sum/currency',
+    title: 'The currency is read as it stands',
+    level: 'must',
+    covers: ['P-29'],
+  },
+  {
+    name: 'method',
+    from: '/payment/method',
+    title: 'The payment method is read as it stands',
+    level: 'should',
+    covers: ['P-77'],
+  },
+];
 
 /** What a library reads in a callback. */
-export const readingRules: readonly Rule<never>[] = [
-  reads('id', 'The id of the payment is read as it stands', ['E-42']),
-  reads('status', 'The status is read as it stands, so that intermediate and final callbacks are distinguished', [
-    'E-45',
-  ]),
-  reads('amount', 'The amount is read as an integer in satang', ['E-32', 'E-42']),
-  reads('currency', 'The currency is read as it stands', ['E-42']),
-  { ...reads('method', 'The payment method is read as it stands', ['M-27']), level: 'should' },
-  rule<Location>({
-    ...base,
-    id: 'sdk/reading/generated',
+export const readingRules: readonly SdkRule[] = [
+  ...READINGS.map((reading) =>
+    rule<LocatedCall>({
+      topic: `reading/${reading.name}`,
+      title: reading.title,
+      level: reading.level,
+      cites: { source, covers: reading.covers },
+      offers,
+      scenarios: [genuineCallbacks, orderAndNeighbours],
+      select: (evidence) => calls(evidence, 'handle_callback').filter(({ call }) => accepted(call)),
+      check: (located) => readAsSent(located, reading),
+    }),
+  ),
+  rule<LocatedCall>({
+    topic: 'reading/generated',
     title: 'Generated callbacks are read as they stand',
-    covers: ['E-42', 'E-45'],
-    scenarios: ['sdk/receiving/generated'],
-    select: (evidence) => bySize(calls(evidence, 'handle_callback', GENUINE)).filter(({ call }) => accepted(call)),
-    check: (location) => asSent(location, ['id', 'status', 'amount', 'currency']),
+    level: 'must',
+    cites: { source, covers: ['P-29'] },
+    offers,
+    scenarios: [generatedCallbacks],
+    select: (evidence) =>
+      smallestFirst(calls(evidence, 'handle_callback', BASELINE)).filter(({ call }) => accepted(call)),
+    check: (located) =>
+      READINGS.filter(({ level }) => level === 'must').flatMap((reading) => readAsSent(located, reading)),
   }),
-  rule<Pair>({
-    ...base,
-    id: 'sdk/reading/nothing-of-a-forgery',
+  rule<FaultyCall>({
+    topic: 'reading/no-payment-of-a-forgery',
     title: 'Of a callback that is not valid no payment is read',
-    covers: ['E-44', 'X-14'],
-    scenarios: ['sdk/receiving/tampered', 'sdk/receiving/miskeyed', 'sdk/receiving/unsigned'],
-    select: (evidence) => pairs(evidence, 'handle_callback').filter(({ call }) => declined(call)),
-    check: (pair) => unless(!isTold(member(pair.call, 'payment')), pair, 'no payment'),
+    level: 'must',
+    cites: { source, covers: ['P-30'] },
+    offers,
+    scenarios: [faulty.tampered, faulty.wrongKey, faulty.unsigned],
+    select: (evidence) => faultyCalls(evidence, 'handle_callback').filter(({ call }) => declined(call)),
+    check: ({ at, call }) => unless(!hasContent(member(call, 'payment')), at, 'no payment', outcomeOf(call)),
   }),
-  rule<Pair>({
-    ...base,
-    id: 'sdk/reading/doubled',
+  rule<FaultyCall>({
+    topic: 'reading/duplicate-members',
     title: 'Of a member named twice only the signed one is read',
-    covers: ['E-44'],
-    scenarios: ['sdk/receiving/doubled'],
-    select: (evidence) => pairs(evidence, 'handle_callback'),
-    check: (pair) => (declined(pair.call) ? [] : asGenuine(pair)),
+    level: 'must',
+    cites: { source, covers: ['P-30', 'X-14'] },
+    offers,
+    scenarios: [faulty.duplicateMembers],
+    select: (evidence) => answeredFaultyCalls(evidence, 'handle_callback'),
+    check: (faultyCall) => (declined(faultyCall.call) ? [] : readAsBaseline(faultyCall)),
   }),
-  rule<Pair>({
-    ...base,
-    id: 'sdk/reading/inherited',
+  rule<FaultyCall>({
+    topic: 'reading/prototype-members',
     title: 'A payment has no members but its own',
-    covers: ['X-15'],
-    scenarios: ['sdk/receiving/inherited'],
-    select: (evidence) => pairs(evidence, 'handle_callback'),
-    check: (pair) =>
-      unless(declined(pair.call) || (accepted(pair.call) && told(pair, 'status') !== 'success'), pair, 'no status'),
+    level: 'must',
+    cites: { source, covers: ['X-15'] },
+    offers,
+    scenarios: [faulty.prototypeOfPayment],
+    select: (evidence) => answeredFaultyCalls(evidence, 'handle_callback'),
+    check: ({ at, call }) =>
+      (['id', 'status'] as const).flatMap((name) => {
+        const read = readIn(call, name);
+        const inherited = read !== null && read === PROTOTYPE[name];
+        return unless(!inherited, at, `no ${name}, which only the prototype has`, `${name} ${preview(read)}`);
+      }),
   }),
-  rule<Pair>({
-    ...base,
-    level: 'should',
-    id: 'sdk/reading/types',
+  rule<FaultyCall>({
+    topic: 'reading/types',
     title: 'A member of another type than documented is refused, or read in the documented type',
-    covers: ['X-15'],
-    scenarios: ['sdk/receiving/confused'],
-    select: (evidence) => pairs(evidence, 'handle_callback').filter(({ call }) => call.outcome !== 'crash'),
-    check: (pair) => Object.keys(MEMBERS).flatMap((name) => typed(pair, name)),
+    level: 'should',
+    cites: { source, covers: ['X-15'] },
+    offers,
+    scenarios: [faulty.otherTypes],
+    select: (evidence) => answeredFaultyCalls(evidence, 'handle_callback'),
+    check: ({ at, call }) => READINGS.flatMap(({ name }) => readAsTyped({ at, call }, name)),
   }),
 ];
 
-function reads(name: string, title: string, covers: readonly string[]): Rule<never> {
-  return rule<Location>({
-    ...base,
-    id: `sdk/reading/${name}`,
-    title,
-    covers,
-    scenarios: ['sdk/receiving/genuine', 'sdk/receiving/unlike'],
-    select: (evidence) => calls(evidence, 'handle_callback').filter(({ call }) => accepted(call)),
-    check: (location) => asSent(location, [name]),
-  });
-}
-
-/** An empty payment, or one whose members are all null, tells nothing. */
-function isTold(payment: Json | undefined): boolean {
+/** An empty payment, or one whose members are all null, says nothing. */
+function hasContent(payment: Json | undefined): boolean {
   return isObject(payment) ? Object.values(payment).some((value) => value !== null) : (payment ?? null) !== null;
 }
 
-function asSent(location: Location, names: readonly string[]): readonly Problem[] {
-  const sent = JSON.parse(String(location.call.params.body)) as JsonObject;
-  return names.flatMap((name) => {
-    const expected = at(sent, MEMBERS[name] ?? '') ?? null;
-    const actual = told(location, name);
-    if (actual === expected) return [];
-    return unless(false, location, `${name} ${JSON.stringify(expected)}`, `${name} ${JSON.stringify(actual)}`);
+function readAsSent({ at, call }: LocatedCall, { name, from }: Reading): readonly Problem[] {
+  const sent = valueAt(JSON.parse(String(call.params.body)) as JsonObject, from) ?? null;
+  const read = readIn(call, name);
+  return read === sent ? [] : [problem(at, `${name} ${preview(sent)}`, `${name} ${preview(read)}`)];
+}
+
+function readAsBaseline({ at, call, baseline }: FaultyCall): readonly Problem[] {
+  return READINGS.flatMap(({ name }) => {
+    const [signed, read] = [readIn(baseline, name), readIn(call, name)];
+    return unless(signed === read, at, `${name} ${preview(signed)}`, `${name} ${preview(read)}`);
   });
 }
 
-/** As it was read in the genuine baseline. */
-function asGenuine(pair: Pair): readonly Problem[] {
-  if (pair.call.outcome === 'crash') return unless(false, pair, 'an answer or a refusal');
-  return Object.keys(MEMBERS).flatMap((name) => {
-    const [genuine, actual] = [told({ ...pair, call: pair.genuine }, name), told(pair, name)];
-    return unless(genuine === actual, pair, `${name} ${JSON.stringify(genuine)}`, `${name} ${JSON.stringify(actual)}`);
-  });
+function readAsTyped({ at, call }: LocatedCall, name: Reading['name']): readonly Problem[] {
+  const read = readIn(call, name);
+  const fits = read === null || (name === 'amount' ? Number.isSafeInteger(read) : typeof read === 'string');
+  const type = name === 'amount' ? 'an integer' : 'text';
+  return unless(fits, at, `${name} as ${type}, or a refusal`, `${name} ${preview(read)}`);
 }
 
-function typed(location: Location, name: string): readonly Problem[] {
-  const value = told(location, name);
-  const fits = value === null || (name === 'amount' ? Number.isSafeInteger(value) : typeof value === 'string');
-  const wanted = name === 'amount' ? 'an integer' : 'text';
-  return unless(fits, location, `${name} as ${wanted}, or a refusal`, `${name} ${JSON.stringify(value)}`);
-}
-
-function told({ call }: Location, name: string): Json {
+/** A member of the payment in an answer; `null` where it is missing. */
+function readIn(call: Call, name: Reading['name']): Json {
   const payment = member(call, 'payment');
   return isObject(payment) && Object.hasOwn(payment, name) ? (payment[name] ?? null) : null;
 }

@@ -1,129 +1,148 @@
+import { unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
-import { calls, type Location, member, rule, unless } from '#contracts/sdk/seen';
+import { BASELINE, type Call, calls, type LocatedCall, member, outcomeOf, smallestFirst } from '#contracts/sdk/calls';
+import { differenceFrom } from '#contracts/sdk/difference';
+import { rule, type SdkRule } from '#contracts/sdk/rule';
 import { examples, thaiMethods, type Vector } from '#contracts/sdk/vectors';
-import type { JsonObject } from '#core/json';
-import type { Problem, Rule } from '#core/model';
-import { sign, stringToSign } from '#schemas/signature/sign';
+import type { Json, JsonObject } from '#core/json';
+import type { Evidence, Problem } from '#core/model';
+import { stringToSign } from '#schemas/signature/sign';
+import { hasSignature, signedAsDocumented, signedRightly } from './compare.ts';
+import * as scenarios from './scenarios.ts';
+import { valueRules } from './value-rules.ts';
 
 const source = cite('platform-signature', 'Signing');
-const base = { level: 'must', source, offers: ['operation:sign'] } as const;
-
-const PUBLISHED: ReadonlyMap<string, Vector> = new Map([...examples, ...thaiMethods].map((one) => [one.id, one]));
+const offers = ['operation:sign'];
 
 /** How a library signs. */
-export const signingRules: readonly Rule<never>[] = [
-  asPublished('examples', 'The published examples get the signatures that are published with them', [
-    'X-34',
-    'X-37',
-    'X-41',
-  ]),
-  asPublished(
-    'thai-methods',
-    'Each message of the Thai methods gets the signature that all published libraries give it',
-    ['E-38', 'E-69'],
-  ),
-  ofKind('booleans', 'boolean/', 'A boolean is signed as 1 or 0', ['X-35']),
-  ofKind('null', 'null/', 'A null is signed as an empty value', ['X-35']),
-  ofKind('empty', 'empty/', 'An empty text is signed as an empty value, an empty list or object not at all', ['X-35']),
-  ofKind('integers', 'integer/', 'An integer is signed with all its digits', ['X-34']),
-  ofKind('text', 'text/', 'Text is signed as it is, whatever its characters', ['X-34']),
-  ofKind('nesting', 'nesting/', 'Members of lists and objects are signed with their whole path, lists by index', [
-    'X-34',
-  ]),
-  ofKind('order', 'order/', 'The lines are sorted by their whole paths, upper case before lower case', ['X-36']),
-  rule<Location>({
-    ...base,
-    id: 'sdk/signing/keys',
-    title: 'The key is used as its text in UTF-8, whatever it looks like',
-    covers: ['X-37'],
-    scenarios: ['sdk/signing/keys'],
+export const signingRules: readonly SdkRule[] = [
+  rule<LocatedCall>({
+    topic: 'signing/examples',
+    title: 'The published examples get the signatures that are published with them',
+    level: 'must',
+    cites: { source, covers: ['X-34', 'X-37', 'X-41'] },
+    offers,
+    scenarios: [scenarios.publishedExamples],
     select: (evidence) => calls(evidence, 'sign'),
-    check: bySignature,
+    check: signedAsPublished,
   }),
-  rule<{ readonly locations: readonly Location[] }>({
-    ...base,
-    id: 'sdk/signing/repeatable',
+  rule<LocatedCall>({
+    topic: 'signing/thai-methods',
+    title: 'Each message of the Thai methods gets the signature that all published libraries give it',
+    level: 'must',
+    cites: { source, covers: ['E-38', 'E-69'] },
+    offers,
+    scenarios: [scenarios.thaiMessages],
+    select: (evidence) => calls(evidence, 'sign'),
+    check: signedAsPublished,
+  }),
+  ...valueRules,
+  rule<LocatedCall>({
+    topic: 'signing/keys',
+    title: 'The key is used as its text in UTF-8, whatever it looks like',
+    level: 'must',
+    cites: { source, covers: ['X-37'] },
+    offers,
+    scenarios: [scenarios.keys],
+    select: (evidence) => calls(evidence, 'sign'),
+    check: signedRightly,
+  }),
+  rule<readonly LocatedCall[]>({
+    topic: 'signing/repeatable',
     title: 'The signature depends neither on the order of members nor on what was signed before',
-    covers: ['X-36'],
-    scenarios: ['sdk/signing/order'],
-    select: (evidence) => [{ locations: calls(evidence, 'sign') }].filter(({ locations }) => locations.length > 0),
-    check: ({ locations: [first, ...others] }) =>
-      first === undefined
-        ? []
-        : others.flatMap((location) =>
-            unless(
-              member(location.call, 'signature') !== undefined &&
-                member(location.call, 'signature') === member(first.call, 'signature'),
-              location,
-              `the signature of the first call: ${JSON.stringify(first.call.result)}`,
-            ),
-          ),
+    level: 'must',
+    cites: { source, covers: ['X-36'] },
+    offers,
+    scenarios: [scenarios.repeated],
+    select: (evidence) => [calls(evidence, 'sign')].filter(({ length }) => length > 0),
+    check: ([first, ...others]) => others.flatMap((other) => (first ? sameSignature(other, first) : [])),
   }),
-  rule<Location>({
-    ...base,
-    id: 'sdk/signing/generated',
+  rule<Compared>({
+    topic: 'signing/stable',
+    title: 'A message gets the same signature each time, also where the public libraries differ',
+    level: 'must',
+    cites: { source, covers: ['X-36'] },
+    offers,
+    scenarios: [scenarios.manyTimes],
+    select: (evidence) => behindFirst(evidence, ({ as }, first) => as === first.as),
+    check: ({ at, call, first }) =>
+      unless(
+        signatureIn(call) === signatureIn(first),
+        at,
+        `what the first call gave: ${outcomeOf(first)}`,
+        outcomeOf(call),
+      ),
+  }),
+  rule<Compared>({
+    topic: 'signing/every-leaf',
+    title: 'Another value anywhere in a message gives another signature, also where the public libraries differ',
+    level: 'must',
+    cites: { source, covers: ['X-34'] },
+    offers,
+    scenarios: [scenarios.changedLeaf],
+    select: (evidence) => behindFirst(evidence, ({ as }) => as !== BASELINE),
+    check: ({ at, call, first }) => {
+      const difference = differenceFrom(JSON.stringify(first.params.data), JSON.stringify(call.params.data));
+      return unless(
+        signatureIn(call) !== signatureIn(first),
+        at,
+        `another signature, for ${difference}`,
+        outcomeOf(call),
+      );
+    },
+  }),
+  rule<LocatedCall>({
+    topic: 'signing/generated',
     title: 'Messages with any values get the signature of the documented procedure',
-    covers: ['X-34', 'X-35', 'X-36', 'X-37'],
-    scenarios: ['sdk/signing/generated'],
-    select: (evidence) => bySize(calls(evidence, 'sign')),
-    check: bySignature,
+    level: 'must',
+    cites: { source, covers: ['X-34', 'X-35', 'X-36', 'X-37'] },
+    offers,
+    scenarios: [scenarios.generatedMessages],
+    select: (evidence) => smallestFirst(calls(evidence, 'sign')),
+    check: signedAsDocumented,
   }),
-  rule<Location>({
-    ...base,
-    id: 'sdk/signing/string',
+  rule<LocatedCall>({
+    topic: 'signing/string',
     title: 'The string to sign is the sorted lines joined with semicolons',
-    covers: ['X-34', 'X-36'],
+    level: 'must',
+    cites: { source, covers: ['X-34', 'X-36'] },
     offers: ['operation:string_to_sign'],
-    scenarios: ['sdk/signing/examples', 'sdk/signing/thai-methods', 'sdk/signing/values'],
+    scenarios: [scenarios.publishedExamples, scenarios.thaiMessages, ...scenarios.valueScenarios],
     select: (evidence) => calls(evidence, 'string_to_sign'),
-    check: (location) => {
-      const expected = PUBLISHED.get(location.call.as)?.string ?? stringToSign(location.call.params.data as JsonObject);
-      return unless(member(location.call, 'string') === expected, location, expected);
+    check: ({ at, call }) => {
+      const expected = PUBLISHED.get(call.as)?.string ?? stringToSign(call.params.data as JsonObject);
+      return unless(member(call, 'string') === expected, at, expected, outcomeOf(call));
     },
   }),
 ];
 
-function asPublished(scenario: string, title: string, covers: readonly string[]): Rule<never> {
-  return rule<Location>({
-    ...base,
-    id: `sdk/signing/${scenario}`,
-    title,
-    covers,
-    scenarios: [`sdk/signing/${scenario}`],
-    select: (evidence) => calls(evidence, 'sign'),
-    check: (location) => {
-      const expected = PUBLISHED.get(location.call.as)?.signature;
-      return unless(member(location.call, 'signature') === expected, location, `the signature ${expected}`);
-    },
-  });
+/** A signed message, and the call to compare it with. */
+interface Compared extends LocatedCall {
+  readonly first: Call;
 }
 
-function ofKind(name: string, label: string, title: string, covers: readonly string[]): Rule<never> {
-  return rule<Location>({
-    ...base,
-    id: `sdk/signing/${name}`,
-    title,
-    covers,
-    scenarios: ['sdk/signing/values'],
-    select: (evidence) => calls(evidence, 'sign', label),
-    check: bySignature,
-  });
+/** The calls that gave a signature, each with the last call before it that does not go with it. */
+function behindFirst(evidence: Evidence, goesWith: (call: Call, first: Call) => boolean): readonly Compared[] {
+  let first: Call | undefined;
+  return calls(evidence, 'sign')
+    .filter(({ call }) => signatureIn(call) !== undefined)
+    .flatMap((located) => {
+      if (first && goesWith(located.call, first)) return [{ ...located, first }];
+      first = located.call;
+      return [];
+    });
 }
 
-/** Compares with the signature of the kit's own codec, which is held against the published examples. */
-function bySignature(location: Location): readonly Problem[] {
-  const { data, key } = location.call.params as { data: JsonObject; key: string };
-  const expected = sign(data, key);
-  if (member(location.call, 'signature') === expected) return [];
-  return unless(false, location, `the signature ${expected} of the string "${stringToSign(data)}"`);
+const signatureIn = (call: Call): Json | undefined => member(call, 'signature');
+
+const PUBLISHED: ReadonlyMap<string, Vector> = new Map([...examples, ...thaiMethods].map((one) => [one.id, one]));
+
+function signedAsPublished(located: LocatedCall): readonly Problem[] {
+  return hasSignature(located, PUBLISHED.get(located.call.as)?.signature ?? '');
 }
 
-/** The smallest first, so that the first problem of a rule is the one that says most. */
-export function bySize<One extends Location>(locations: readonly One[]): readonly One[] {
-  const sized = locations.map((location) => ({ location, size: sizeOf(location.call.params) }));
-  return sized.sort((a, b) => a.size - b.size).map(({ location }) => location);
-}
-
-function sizeOf({ body, ...params }: JsonObject): number {
-  return typeof body === 'string' ? body.length : JSON.stringify(params).length;
+function sameSignature({ at, call }: LocatedCall, first: LocatedCall): readonly Problem[] {
+  const signature = member(call, 'signature');
+  const same = signature !== undefined && signature === member(first.call, 'signature');
+  return unless(same, at, `what the first call gave: ${outcomeOf(first.call)}`, outcomeOf(call));
 }

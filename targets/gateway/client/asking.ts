@@ -3,7 +3,7 @@ import { said } from '#core/faults';
 import type { HttpReply, HttpRequest, Party } from '#core/http';
 import type { Millis } from '#core/time';
 
-/** The bounds within which a hostile party is heard. */
+/** The bounds within which the answers of a hostile party are read. */
 export interface Bounds {
   /** How long one request may take, from the first byte sent to the last received. */
   readonly timeoutMs: Millis;
@@ -25,7 +25,7 @@ export type Asking = (request: HttpRequest) => Promise<Asked>;
 /** Errors before a connection stood: nothing was sent, so asking again cannot do anything twice. */
 const NEVER_SENT = new Set(['ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT', 'EAI_AGAIN']);
 
-/** Asks over HTTP; one more try, and only where no connection stood. `close` ends its connections. */
+/** Asks over HTTP, and once more where no connection stood. `close` ends its connections. */
 export function askingOverHttp(base: string, bounds: Bounds): { readonly ask: Asking; close(): Promise<void> } {
   const agent = new Agent({
     connect: { timeout: bounds.timeoutMs },
@@ -46,7 +46,7 @@ export function askingOverHttp(base: string, bounds: Bounds): { readonly ask: As
 
 type Once = { readonly reply: Reply } | { readonly failure: string; readonly code: string };
 
-/** One exchange, straight on undici's dispatcher: its streams and promises would cost as much again. */
+/** One exchange, straight on undici's dispatcher: its streams and promises would double the cost. */
 function exchanged(agent: Dispatcher, base: string, request: HttpRequest, bounds: Bounds): Promise<Once> {
   return new Promise((resolve) => {
     const chunks: Uint8Array[] = [];
@@ -59,7 +59,7 @@ function exchanged(agent: Dispatcher, base: string, request: HttpRequest, bounds
       clearTimeout(timer);
       resolve(outcome);
     };
-    const heard = (truncated: boolean) =>
+    const answered = (truncated: boolean) =>
       ended({ reply: { status, headers, body: Buffer.concat(chunks).subarray(0, bounds.mostBytes), truncated } });
     const { origin, pathname } = new URL(base);
     agent.dispatch(
@@ -82,10 +82,10 @@ function exchanged(agent: Dispatcher, base: string, request: HttpRequest, bounds
           chunks.push(chunk);
           bytes += chunk.byteLength;
           if (bytes <= bounds.mostBytes) return;
-          heard(true);
+          answered(true);
           controller.abort(new Error('the answer is longer than is read'));
         },
-        onResponseEnd: () => heard(false),
+        onResponseEnd: () => answered(false),
         onResponseError: (_controller, error) => ended(failed(error)),
       },
     );
@@ -101,22 +101,22 @@ function flat(headers: Record<string, string | string[] | undefined>): Record<st
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value ?? '')]));
 }
 
-/** How many requests in a row may go unanswered before the rest are not waited for. */
-const PATIENT_FOR = 3;
+/** After so many requests in a row without an answer no further one is sent. */
+const MOST_UNANSWERED = 3;
 
 /**
- * Stops asking a party that has left several requests to one place in a row without any answer: each would cost a whole
- * time-out. `placeOf` tells the places apart.
+ * Stops asking a party that has left several requests of one kind in a row without any answer: each would cost a whole
+ * time-out. `kindOf` tells the kinds apart.
  */
-export function wearied(ask: Asking, placeOf: (request: HttpRequest) => string = () => ''): Asking {
+export function wearied(ask: Asking, kindOf: (request: HttpRequest) => string = () => ''): Asking {
   const unanswered = new Map<string, number>();
   return async (request) => {
-    const location = placeOf(request);
-    const inRow = () => unanswered.get(location) ?? 0;
-    if (inRow() >= PATIENT_FOR)
-      return { failure: `not asked: the ${PATIENT_FOR} requests before it got no answer`, tries: 0 };
+    const kind = kindOf(request);
+    const inRow = () => unanswered.get(kind) ?? 0;
+    if (inRow() >= MOST_UNANSWERED)
+      return { failure: `not asked: the ${MOST_UNANSWERED} requests before it got no answer`, tries: 0 };
     const asked = await ask(request);
-    unanswered.set(location, 'failure' in asked ? inRow() + 1 : 0);
+    unanswered.set(kind, 'failure' in asked ? inRow() + 1 : 0);
     return asked;
   };
 }

@@ -3,11 +3,13 @@ import { at } from '#core/json';
 import { readJson } from '#schemas/json/read';
 import { OVER } from '#schemas/statuses';
 import { bodyOf } from './body.ts';
-import type { ReceivedCallback, SessionState } from './session-state.ts';
+import { PER_CALLBACK, type ReceivedCallback, type SessionState } from './session-state.ts';
 
 /** Writes down a callback that arrived at an address of the scenario, and gives the status to answer, `null` for none. */
 export function callbackArrived(state: SessionState, path: string, request: HttpRequest): number | null {
   state.connection.patience.heard = true;
+  state.room -= request.body.byteLength + PER_CALLBACK;
+  if (state.room < 0) return 503;
   const about = heard(request.body);
   const answered = answerTo(state, about);
   state.events.push({

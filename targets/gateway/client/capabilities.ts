@@ -2,13 +2,14 @@ import { unreachable } from '#core/faults';
 import { isObject, type Json } from '#core/json';
 import type { Capabilities, Scope } from '#core/model';
 import { validate } from '#schemas/validate';
+import { boundedCapabilities } from '#targets/bounded-capabilities';
 import type { Asking } from './asking.ts';
 import { controlCall } from './control.ts';
 import type { GatewaySetup } from './setup.ts';
 
 /** Asks a gateway what it claims; unreachable where it does not say so in the words of the protocol. */
 export async function askCapabilities(ask: Asking, at: string): Promise<Capabilities> {
-  const { status, answer, failure } = await controlCall(ask, 'GET /capabilities', null);
+  const { status, answer, failure } = await controlCall(ask, 'capabilities', null);
   if (failure !== null) throw unreachable(`the control API at ${at} cannot be used: ${failure}`);
   if (status !== 200) throw unreachable(`GET /capabilities at ${at} answered ${status}, expected 200 and a JSON body`);
   const [problem] = validate('protocol/capabilities', answer);
@@ -27,13 +28,13 @@ function readCapabilities(answer: Json): Capabilities {
     readonly methods: readonly { readonly method: string; readonly channels: readonly string[] }[];
     readonly settings?: Json;
   };
-  return {
+  return boundedCapabilities({
     name,
     version: version ?? '',
     claims,
     scopes: methods.flatMap(({ method, channels }) => channels.map((channel): Scope => ({ method, channel }))),
     settings: isObject(settings) ? settings : {},
-  };
+  });
 }
 
 /** What a gateway without control can do: what the user's configuration says of it. */

@@ -1,6 +1,6 @@
 import { stuck } from '#core/faults';
-import type { Json } from '#core/json';
-import { isObject } from '#core/json';
+import { isObject, type Json } from '#core/json';
+import type { ControlOperation } from '#core/model';
 import { readJson } from '#schemas/json/read';
 import type { Asking } from './asking.ts';
 
@@ -11,24 +11,44 @@ export interface ControlAnswer {
   readonly failure: string | null;
 }
 
+/** How the target protocol carries each operation over HTTP. */
+const CALLS: Readonly<
+  Record<ControlOperation | 'capabilities' | 'worlds', readonly [method: 'GET' | 'POST', path: string]>
+> = {
+  capabilities: ['GET', '/capabilities'],
+  reset: ['POST', '/reset'],
+  project: ['POST', '/projects'],
+  customer: ['POST', '/customer'],
+  clock: ['POST', '/clock'],
+  purchases: ['GET', '/provider/purchases'],
+  worlds: ['POST', '/worlds'],
+};
+
+/** The request of a control call: its members in the query of a GET, in the body of a POST. */
+export function controlRequest(operation: keyof typeof CALLS, sent: Json) {
+  const [method, path] = CALLS[operation];
+  if (method === 'POST') return { method, path, body: JSON.stringify(sent) };
+  const query = new URLSearchParams(
+    Object.entries(isObject(sent) ? sent : {}).map(([name, value]): [string, string] => [name, String(value)]),
+  ).toString();
+  return { method, path: query === '' ? path : `${path}?${query}`, body: '' };
+}
+
 /** Calls the control API; plumbing that fails is told in `failure` and never thrown. */
-export async function controlCall(ask: Asking, call: string, sent: Json): Promise<ControlAnswer> {
-  const [method = 'GET', path = '/'] = call.split(' ');
-  const asked = await ask({
-    method,
-    path,
-    headers: method === 'GET' ? {} : { 'content-type': 'application/json' },
-    body: method === 'GET' ? new Uint8Array() : Buffer.from(JSON.stringify(sent)),
-  });
+export async function controlCall(ask: Asking, operation: keyof typeof CALLS, sent: Json): Promise<ControlAnswer> {
+  const { method, path, body } = controlRequest(operation, sent);
+  const headers: Record<string, string> = body === '' ? {} : { 'content-type': 'application/json' };
+  const asked = await ask({ method, path, headers, body: Buffer.from(body) });
   if ('failure' in asked) return { status: null, answer: null, failure: asked.failure };
-  const { status, body } = asked.reply;
-  const read = body.byteLength > 0 ? readJson(body) : ({ ok: true, value: null } as const);
+  const { status, body: bytes } = asked.reply;
+  const read = bytes.byteLength > 0 ? readJson(bytes) : ({ ok: true, value: null } as const);
   const answer = read.ok ? read.value : null;
   return { status, answer, failure: status < 300 && !read.ok ? `its answer is not JSON: ${read.detail}` : null };
 }
 
 /** The answer of a call that must succeed for a scenario to go on; stuck otherwise. */
-export function needed(call: string, { status, answer, failure }: ControlAnswer): Json {
+export function needed(operation: ControlOperation, { status, answer, failure }: ControlAnswer): Json {
+  const call = CALLS[operation].join(' ');
   if (failure !== null) throw stuck(`${call} failed: ${failure}`);
   if (status === null || status >= 300) throw stuck(`${call} answered ${status}${reason(answer)}`);
   return answer;

@@ -7,16 +7,17 @@ export interface Listener {
   readonly url: string;
   /** The listener as a plain function, for targets in process. */
   readonly party: Party;
-  /** Hears what arrives under `/<prefix>/` until the returned function is called; it is answered that status, or not at all. */
-  subscribe(prefix: string, heard: ReceivedCallback): () => void;
+  /** Hands what arrives under `/<prefix>/` to a handler until the returned function is called. */
+  subscribe(prefix: string, handler: CallbackHandler): () => void;
   close(): Promise<void>;
 }
 
-type ReceivedCallback = (path: string, request: HttpRequest) => number | null;
+/** Takes a request by the rest of its path, and gives the status to answer; `null` ends the connection without an answer. */
+type CallbackHandler = (path: string, request: HttpRequest) => number | null;
 
 /** A listener that is only a function: for targets that live in this process. */
 export function listenerInProcess(): Listener {
-  const { party, subscribe } = switchboard();
+  const { party, subscribe } = routes();
   return { url: 'http://listener.invalid', party, subscribe, close: async () => undefined };
 }
 
@@ -26,33 +27,34 @@ export async function listenerOverHttp(options: {
   port?: number;
   publicUrl?: string;
 }): Promise<Listener> {
-  const { party, subscribe } = switchboard();
+  const { party, subscribe } = routes();
   const server = await serve(party, options);
   return { url: options.publicUrl?.replace(/\/+$/, '') ?? server.url, party, subscribe, close: server.close };
 }
 
-function switchboard(): Pick<Listener, 'party' | 'subscribe'> {
-  const scenarios = new Map<string, ReceivedCallback>();
+/** Tells scenarios apart by the first part of the path. */
+function routes(): Pick<Listener, 'party' | 'subscribe'> {
+  const handlers = new Map<string, CallbackHandler>();
   return {
     async party(request) {
       const [, prefix = '', ...rest] = request.path.split('?')[0]?.split('/') ?? [];
-      const heard = scenarios.get(prefix);
-      if (!heard) return { status: 404, headers: {}, body: '' };
-      const status = answered(heard, rest.join('/'), request);
+      const handler = handlers.get(prefix);
+      if (!handler) return { status: 404, headers: {}, body: '' };
+      const status = answered(handler, rest.join('/'), request);
       if (status === null) throw new HungUp('callbacks are not answered now');
       return { status, headers: {}, body: '' };
     },
-    subscribe(prefix, heard) {
-      scenarios.set(prefix, heard);
-      return () => void scenarios.delete(prefix);
+    subscribe(prefix, handler) {
+      handlers.set(prefix, handler);
+      return () => void handlers.delete(prefix);
     },
   };
 }
 
-/** What the scenario answers; an address that cannot even be read is an error of whoever calls it. */
-function answered(heard: ReceivedCallback, path: string, request: HttpRequest): number | null {
+/** The handler's status; an address that cannot even be read is an error of whoever calls it. */
+function answered(handler: CallbackHandler, path: string, request: HttpRequest): number | null {
   try {
-    return heard(path, request);
+    return handler(path, request);
   } catch {
     return 500;
   }

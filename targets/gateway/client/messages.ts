@@ -10,7 +10,7 @@ import { filled } from './tokens.ts';
 
 /** Sends a message of the scenario to the payment API and writes down what came back. */
 export async function send(state: SessionState, step: Send): Promise<void> {
-  const { contentType, bytes } = onTheWire(state, step);
+  const { contentType, bytes } = wireMessage(state, step);
   state.sentAt[step.as] = state.clock === null ? Date.now() : Date.parse(state.clock);
   const complete = beginning<Exchange>(state, {
     kind: 'exchange',
@@ -33,10 +33,10 @@ export async function send(state: SessionState, step: Send): Promise<void> {
   if ('failure' in asked) {
     complete({ failure: asked.failure, tries: asked.tries });
     if (asked.tries === 0) throw stuck(`the target went silent: ${asked.failure}`);
-  } else complete({ reply: replied(asked.reply), failure: null, tries: asked.tries });
+  } else complete({ reply: replyOf(asked.reply), failure: null, tries: asked.tries });
 }
 
-function replied(reply: {
+function replyOf(reply: {
   status: number;
   headers: Readonly<Record<string, string>>;
   body: Uint8Array;
@@ -49,10 +49,10 @@ function replied(reply: {
   };
 }
 
-function onTheWire(state: SessionState, step: Send): { readonly contentType: string; readonly bytes: Uint8Array } {
+function wireMessage(state: SessionState, step: Send): { readonly contentType: string; readonly bytes: Uint8Array } {
   if (step.method === 'GET') return { contentType: '', bytes: new Uint8Array() };
   const text = JSON.stringify(message(state, step));
-  const fault = step.wire === undefined ? undefined : named(wireFaults, step.wire, 'wire fault');
+  const fault = step.wire === undefined ? undefined : byId(wireFaults, step.wire, 'wire fault');
   return {
     contentType: fault?.contentType ?? 'application/json',
     bytes: fault ? fault.alter(text) : Buffer.from(text),
@@ -61,8 +61,8 @@ function onTheWire(state: SessionState, step: Send): { readonly contentType: str
 
 function message(state: SessionState, step: Send): Json {
   const body = edited(
-    filled(step.body, (token) => worth(state, token)),
-    forThisTarget(state, step),
+    filled(step.body, (token) => tokenValue(state, token)),
+    readyProjectEdits(state, step),
   );
   if (step.signed === null || !isObject(body)) return edited(body, step.after ?? []);
   return edited(signedAs(state, body, step, step.signed), step.after ?? []);
@@ -79,16 +79,16 @@ function signedAs(
     throw new Error(`scenario ${state.scenario.id} sends for project ${step.project} before it is made`);
   return fault === undefined
     ? signed(body, key, at)
-    : named(signatureFaults, fault, 'signature fault').forge(body, key, at);
+    : byId(signatureFaults, fault, 'signature fault').forge(body, key, at);
 }
 
-function named<T extends { readonly id: string }>(list: readonly T[], id: string, what: string): T {
+function byId<T extends { readonly id: string }>(list: readonly T[], id: string, what: string): T {
   const found = list.find((one) => one.id === id);
   if (!found) throw new Error(`no ${what} is called ${id}`);
   return found;
 }
 
-function worth(state: SessionState, token: Token): Json {
+function tokenValue(state: SessionState, token: Token): Json {
   const label = token.of;
   switch (token.$) {
     case 'project':
@@ -105,7 +105,7 @@ function worth(state: SessionState, token: Token): Json {
 }
 
 /** What a ready-made project needs in a message: where callbacks go, and without a customer the amount that decides. */
-function forThisTarget(state: SessionState, step: Send): readonly Edit[] {
+function readyProjectEdits(state: SessionState, step: Send): readonly Edit[] {
   if (canMakeProjects(state) || !isObject(step.body) || !isObject(step.body.payment)) return [];
   const general = isObject(step.body.general) ? step.body.general : {};
   const amount = state.connection.control === null ? outcomeAmount(state, general.payment_id) : undefined;

@@ -14,6 +14,8 @@ export interface Connection {
   readonly setup: GatewaySetup;
   readonly limits: Limits;
   readonly capabilities: Capabilities;
+  /** The number of the project that was made last, in whichever world. */
+  readonly projects: { last: number };
   /** Marks this run's payments, so that runs against one sandbox do not meet. */
   readonly run: string;
   /**
@@ -30,6 +32,8 @@ export interface Connection {
     readonly seen: Set<string>;
     readonly despaired: Set<string>;
   };
+  /** How many callbacks came while the clock was moved, and how long that took: a slow target's clock goes in smaller steps. */
+  readonly pace: { callbacks: number; tookMs: Millis };
 }
 
 /** What the kit read of a callback while it waits for one; judging is not done here. */
@@ -38,7 +42,7 @@ export interface ReceivedCallback {
   readonly stage: 'intermediate' | 'final' | 'other';
 }
 
-/** Everything one scenario's stage knows; its steps fill it. */
+/** What is known while one scenario runs; its steps fill it. */
 export interface SessionState {
   readonly connection: Connection;
   readonly scenario: Scenario;
@@ -50,6 +54,8 @@ export interface SessionState {
   readonly urls: Record<Label, string>;
   readonly events: EvidenceEvent[];
   readonly heard: ReceivedCallback[];
+  /** Characters of callbacks that may still be kept; beyond them nothing is. */
+  room: number;
   /** When each labelled message was sent, on the target's clock. */
   readonly sentAt: Record<Label, Millis>;
   /** Messages whose replies are not waited for yet. */
@@ -57,6 +63,8 @@ export interface SessionState {
   /** What the listener answers to how many callbacks of one payment and stage; `null` for nothing at all. */
   answer: { readonly status: number | null; readonly most: number; readonly given: Map<string, number> };
   clock: string | null;
+  /** How far the clock is moved at once on a slow target. */
+  strideMs: Millis | null;
   /** Wakes whoever waits for a callback. */
   wake: () => void;
 }
@@ -73,13 +81,25 @@ export function newSessionState(connection: Connection, scenario: Scenario, numb
     urls: {},
     events: [],
     heard: [],
+    room: MOST_CALLBACKS,
     sentAt: {},
     underway: [],
     answer: answering(200),
     clock: null,
+    strideMs: null,
     wake: () => undefined,
   };
 }
+
+/** How many characters of callbacks a scenario keeps, each with its share of the kit's own words. */
+export const MOST_CALLBACKS = 24 * 2 ** 20;
+export const PER_CALLBACK = 500;
+
+/** Six digits always, so that messages are as long in every run. */
+const FIRST_PROJECT = 100_000;
+
+/** The number before that of the first project of a run, which differs from run to run. */
+export const firstProject = (): number => FIRST_PROJECT + Math.floor(Math.random() * 8_000) * 100;
 
 /** How callbacks are answered from here on. */
 export function answering(status: number | null, most = Number.POSITIVE_INFINITY): SessionState['answer'] {
@@ -108,7 +128,7 @@ export function addressOf(state: SessionState, label: Label): string {
   return url;
 }
 
-/** Writes down that something begins, so that what happens meanwhile comes after it; the returned function completes it. */
+/** Writes down that something begins, so that what happens meanwhile stands after it; the returned function completes it. */
 export function beginning<T extends EvidenceEvent>(state: SessionState, begun: T): (end: Partial<T>) => T {
   const index = state.events.push(begun) - 1;
   return (end) => {

@@ -1,5 +1,6 @@
 import { stuck } from '#core/faults';
 import type { Evidence, Label, ProjectUsed, Send, Session, Step } from '#core/model';
+import { sizeText } from '#core/size';
 import { callbackArrived } from './callbacks.ts';
 import { send } from './messages.ts';
 import {
@@ -8,13 +9,14 @@ import {
   type Connection,
   canMakeProjects,
   freshKey,
+  MOST_CALLBACKS,
   newSessionState,
   type SessionState,
   sameScope,
 } from './session-state.ts';
 import { advance, advanceSince, awaitCallback, control, settle } from './waits.ts';
 
-/** Opens a stage on a gateway for one scenario; `number` tells it from the other scenarios of the run. */
+/** Opens a session on a gateway for one scenario; `number` tells it from the other scenarios of the run. */
 export async function gatewaySession(
   connection: Connection,
   scenario: Evidence['scenario'],
@@ -28,6 +30,8 @@ export async function gatewaySession(
       if (!begun) await begin(state);
       begun = true;
       await performed(state, step);
+      if (state.room < 0)
+        throw stuck(`more callbacks came than the ${sizeText(MOST_CALLBACKS)} that are kept of one scenario`);
     },
     evidence: (abortReason) => ({
       scenario,
@@ -45,13 +49,13 @@ export async function gatewaySession(
   };
 }
 
-/** An empty world, where the target can give one, and its clock. */
+/** Empties the target, where it can be emptied, and reads its clock. */
 async function begin(state: SessionState): Promise<void> {
   const { claims } = state.connection.capabilities;
   const missing = state.scenario.needs.filter((claim) => !claims.includes(claim));
   if (missing.length > 0) throw stuck(`it needs ${missing.join(' and ')}, which the target does not claim`);
   if (state.connection.control === null) return;
-  if (claims.includes('reset')) await control(state, 'POST /reset', {});
+  if (claims.includes('reset')) await control(state, 'reset', {});
   if (claims.includes('clock')) await advance(state, 0);
 }
 
@@ -89,7 +93,7 @@ async function project(state: SessionState, step: Extract<Step, { do: 'project' 
   state.projects[as] = canMakeProjects(state) ? made(state) : ready(state, step);
   if (!canMakeProjects(state)) return;
   const { projectId, key } = state.projects[as];
-  await control(state, 'POST /projects', {
+  await control(state, 'project', {
     project_id: projectId,
     key,
     method: scope.method,
@@ -102,19 +106,13 @@ async function project(state: SessionState, step: Extract<Step, { do: 'project' 
   }
 }
 
-/** Six digits always, so that messages are as long in every run. */
-const FIRST_PROJECT = 100_000;
-
-const projectIds = new WeakMap<Connection, number>();
-
 /** Numbers that no other scenario of the run uses. */
-function nextProjectId(connection: Connection): number {
-  const id = (projectIds.get(connection) ?? FIRST_PROJECT + Math.floor(Math.random() * 8_000) * 100) + 1;
-  projectIds.set(connection, id);
-  return id;
+function nextProjectId({ projects }: Connection): number {
+  projects.last += 1;
+  return projects.last;
 }
 
-/** A project that stands ready at the target and that this scenario does not use yet. */
+/** A project that is configured at the target and that this scenario does not use yet. */
 function ready(state: SessionState, { scope, settings }: Extract<Step, { do: 'project' }>): ProjectUsed {
   if (settings) throw stuck('a project with settings of its own is needed, and the target does not claim projects');
   const used = new Set(Object.values(state.projects).map(({ projectId }) => projectId));
@@ -131,7 +129,7 @@ async function customer(state: SessionState, step: Extract<Step, { do: 'customer
   // 409: the payment is final already, which is a fact for the rules and no fault of the plumbing.
   await control(
     state,
-    'POST /customer',
+    'customer',
     {
       project_id: state.projects[project]?.projectId ?? 0,
       payment_id: state.payments[payment] ?? '',
@@ -145,5 +143,5 @@ async function customer(state: SessionState, step: Extract<Step, { do: 'customer
 /** Looks at the provider's log where the target shows one: nothing depends on it alone. */
 async function look(state: SessionState, label: Label): Promise<void> {
   if (!state.connection.capabilities.claims.includes('provider-log')) return;
-  await control(state, `GET /provider/purchases?project_id=${state.projects[label]?.projectId ?? 0}`, null);
+  await control(state, 'purchases', { project_id: state.projects[label]?.projectId ?? 0 });
 }

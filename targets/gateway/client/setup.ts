@@ -2,7 +2,7 @@ import type { Claim, Scope } from '#core/model';
 import type { Millis } from '#core/time';
 import type { Bounds } from './asking.ts';
 
-/** A project that stands ready at a target without control. */
+/** A project that is configured at a target without control. */
 export interface FixedProject {
   readonly id: number;
   /** A secret. */
@@ -24,7 +24,7 @@ export interface GatewaySetup {
 export interface Patience {
   /** For a callback that should come. */
   readonly callbackMs: Millis;
-  /** Before it believes that nothing more comes; also the grace for a callback that leaves after the control call answered. */
+  /** Before it takes it that nothing more comes; also the grace for a callback that leaves after the control call answered. */
   readonly quietMs: Millis;
 }
 
@@ -32,14 +32,17 @@ export interface Patience {
 export interface Limits {
   readonly payment: Bounds;
   readonly control: Bounds;
+  /** Of a move of the clock, which may have callbacks to send. */
+  readonly clock: Bounds;
   readonly patience: Patience;
 }
 
 const MEGABYTE = 1_048_576;
 
-/** The kit's own bounds: a control call answers within 10 s by the protocol, the rest is generous for a sandbox. */
+/** The kit's own bounds: a control call answers within 10 s by the protocol and a move of the clock within 60 s, the rest is generous for a sandbox. */
 export const LIMITS: Limits = {
   payment: { timeoutMs: 10_000, mostBytes: MEGABYTE },
   control: { timeoutMs: 10_000, mostBytes: MEGABYTE },
+  clock: { timeoutMs: 60_000, mostBytes: MEGABYTE },
   patience: { callbackMs: 10_000, quietMs: 150 },
 };

@@ -2,11 +2,12 @@ import { unreachable, usage } from '#core/faults';
 import type { Party } from '#core/http';
 import type { Target } from '#core/model';
 import { referenceGateway } from '#targets/gateway/reference/gateway';
-import { type Asking, askingInProcess, askingOverHttp, wearied } from './asking.ts';
+import { type Asking, askingInProcess } from './asking.ts';
 import { askCapabilities, configuredCapabilities } from './capabilities.ts';
+import { connect } from './connection/connect.ts';
+import { targetOf } from './connection/target-of.ts';
+import { openWorlds } from './connection/worlds.ts';
 import { type Listener, listenerInProcess, listenerOverHttp } from './listener.ts';
-import { gatewaySession } from './session.ts';
-import { type Connection, runMark } from './session-state.ts';
 import { type GatewaySetup, LIMITS, type Limits } from './setup.ts';
 
 const NO_SETUP: GatewaySetup = { name: 'gateway', projects: [], claims: [], outcomes: {} };
@@ -28,27 +29,24 @@ export async function gatewayOverHttp(address: GatewayAddress): Promise<Target> 
     throw usage(
       'a gateway without a control API needs its projects in a configuration file: give --control URL or --config FILE',
     );
-  const payment = askingOverHttp(url, limits.payment);
-  const controls = control === undefined ? undefined : askingOverHttp(control, limits.control);
-  const hangUp = () => Promise.all([payment.close(), controls?.close()]);
+  const line = connect(address, limits);
   try {
-    const capabilities = controls ? await askCapabilities(controls.ask, control ?? '') : configuredCapabilities(setup);
-    await reached(payment.ask, url);
+    const capabilities = line.control
+      ? await askCapabilities(line.control, control ?? '')
+      : configuredCapabilities(setup);
+    await reached(line.payment, url);
     const listener = await listenerOverHttp(listen);
-    const connection = {
-      payment: wearied(payment.ask),
-      control: controls ? wearied(controls.ask, ({ path }) => path.split('?')[0] ?? '') : null,
-      listener,
-      setup,
-      limits,
-      capabilities,
-    };
-    return targetOf(url, connection, async () => {
+    const connection = { ...line, listener, setup, limits, capabilities };
+    const worlds =
+      line.control && capabilities.claims.includes('worlds')
+        ? await openWorlds(line.control, address, limits)
+        : undefined;
+    return targetOf(url, connection, worlds, async () => {
       await listener.close();
-      await hangUp();
+      await line.hangUp();
     });
   } catch (error) {
-    await hangUp();
+    await line.hangUp();
     throw error;
   }
 }
@@ -81,7 +79,7 @@ export async function gatewayInProcess(
     limits,
     capabilities,
   };
-  return targetOf(at, connection, async () => close());
+  return targetOf(at, connection, undefined, async () => close());
 }
 
 /** The embedded reference, in process; `behaviour` alters it for the defects. */
@@ -101,21 +99,5 @@ export function deliveredTo(party: Party) {
     } catch {
       return null;
     }
-  };
-}
-
-function targetOf(at: string, connection: Omit<Connection, 'run' | 'patience'>, close: () => Promise<unknown>): Target {
-  const whole: Connection = {
-    ...connection,
-    run: runMark(),
-    patience: { misses: 0, graces: 0, heard: false, straggled: false, seen: new Set(), despaired: new Set() },
-  };
-  let scenarios = 0;
-  return {
-    kind: 'gateway',
-    at,
-    capabilities: connection.capabilities,
-    open: (scenario) => gatewaySession(whole, scenario, ++scenarios),
-    close: async () => void (await close()),
   };
 }

@@ -5,7 +5,7 @@ import type { Token } from '#core/model';
 export function filled(message: Json, value: (token: Token) => Json): Json {
   if (Array.isArray(message)) return message.map((one) => filled(one, value));
   if (!isObject(message)) return message;
-  if (isToken(message)) return shaped(value(message), message);
+  if (isToken(message)) return withForm(value(message), message);
   return Object.fromEntries(Object.entries(message).map(([name, one]) => [name, filled(one, value)]));
 }
 
@@ -13,7 +13,7 @@ function isToken(message: JsonObject): message is JsonObject & Token {
   return typeof message.$ === 'string' && typeof message.of === 'string';
 }
 
-function shaped(value: Json, { case: letters, length = 0 }: Token): Json {
+function withForm(value: Json, { case: letters, length = 0 }: Token): Json {
   if (typeof value !== 'string') return value;
   return (letters === 'upper' ? value.toUpperCase() : value).padEnd(length, 'x');
 }

@@ -1,7 +1,8 @@
 import { stuck } from '#core/faults';
 import { isObject } from '#core/json';
-import type { ControlSeen, Label, Waited } from '#core/model';
+import type { ControlOperation, ControlSeen, Label, Waited } from '#core/model';
 import { MINUTE, type Millis, SECOND } from '#core/time';
+import { notePace, strideOf } from './connection/pace.ts';
 import { controlCall, needed } from './control.ts';
 import { beginning, type SessionState } from './session-state.ts';
 
@@ -20,32 +21,41 @@ const hasClock = (state: SessionState): boolean =>
 /** A control call that is written down and must succeed. */
 export async function control(
   state: SessionState,
-  call: string,
+  operation: ControlOperation,
   sent: ControlSeen['sent'],
   tolerated: readonly number[] = [],
 ) {
   if (state.connection.control === null) throw stuck('the target has no control API');
   const begun = beginning<ControlSeen>(state, {
     kind: 'control',
-    call,
+    operation,
     sent,
     status: null,
     answer: null,
     failure: 'not answered yet',
     clock: state.clock,
   });
-  const answer = await controlCall(state.connection.control, call, sent);
+  const answer = await controlCall(state.connection.control, operation, sent);
   begun(answer);
-  return answer.status !== null && tolerated.includes(answer.status) ? answer.answer : needed(call, answer);
+  return answer.status !== null && tolerated.includes(answer.status) ? answer.answer : needed(operation, answer);
 }
 
-/** Moves the target's clock on, and learns what it then says. */
+/** Moves the target's clock on, and learns what it then says: at once, or in steps that a slow target can keep. */
 export async function advance(state: SessionState, ms: Millis): Promise<void> {
   if (!hasClock(state)) throw stuck('the target does not claim clock');
-  const answer = await control(state, 'POST /clock', { advance_ms: ms });
-  const now = isObject(answer) ? answer.now : undefined;
-  if (typeof now !== 'string' || Number.isNaN(Date.parse(now))) throw stuck('POST /clock did not answer {"now":"…"}');
-  state.clock = now;
+  let left = ms;
+  do {
+    const step = Math.min(left, strideOf(state));
+    const { events } = state;
+    const before = events.length;
+    const began = Date.now();
+    const answer = await control(state, 'clock', { advance_ms: step });
+    const now = isObject(answer) ? answer.now : undefined;
+    if (typeof now !== 'string' || Number.isNaN(Date.parse(now))) throw stuck('POST /clock did not answer {"now":"…"}');
+    state.clock = now;
+    notePace(state, Date.now() - began, events.slice(before).filter(({ kind }) => kind === 'callback').length);
+    left -= step;
+  } while (left > 0);
 }
 
 /** Moves the clock to `ms` after a labelled message, if that is not past already. */

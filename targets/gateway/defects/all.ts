@@ -1,53 +1,73 @@
-import { ACCEPTANCE_DEFECTS } from './acceptance/replies.ts';
-import { CALLBACK_JSON_DEFECTS } from './callback/json.ts';
-import { LEFT_OUT_DEFECTS } from './callback/left-out.ts';
-import { MEMBER_DEFECTS } from './callback/members.ts';
-import { SEALING_DEFECTS } from './callback/signatures.ts';
-import { SUM_DEFECTS } from './callback/sums.ts';
+import { acceptanceReplyDefects } from './acceptance/replies.ts';
+import { strictnessDefects } from './acceptance/strictness.ts';
+import { dateDefects } from './callback/dates.ts';
+import { echoDefects } from './callback/echo.ts';
+import { callbackFormatDefects } from './callback/format.ts';
+import { jsonDefects } from './callback/json.ts';
+import { omissionDefects } from './callback/omissions.ts';
+import { callbackSignatureDefects } from './callback/signature.ts';
+import { sumDefects } from './callback/sums.ts';
+import { vocabularyDefects } from './callback/vocabulary.ts';
 import type { Defect } from './defect.ts';
-import { ADDRESS_DEFECTS } from './delivery/addresses.ts';
-import { RETRY_DEFECTS } from './delivery/retries.ts';
-import { SENDING_DEFECTS } from './delivery/sending.ts';
-import { IDENTITY_DEFECTS } from './identity/identity.ts';
-import { DISPLAY_DATA_DEFECTS } from './instruction/display-data.ts';
-import { INSTRUCTION_DEFECTS } from './instruction/either-channel.ts';
-import { QR_DEFECTS } from './instruction/qr-code.ts';
-import { REDIRECT_DATA_DEFECTS } from './instruction/redirect-data.ts';
-import { LIFE_DEFECTS } from './lifetime/lifetime.ts';
-import { AMOUNT_DEFECTS } from './refusal/amounts.ts';
-import { CURRENCY_DEFECTS } from './refusal/currencies.ts';
-import { READING_DEFECTS } from './refusal/json.ts';
-import { COMPLETENESS_DEFECTS } from './refusal/members.ts';
-import { REFUSAL_REPLY_DEFECTS } from './refusal/replies.ts';
-import { SIGNATURE_DEFECTS } from './refusal/signatures.ts';
-import { OUTCOME_DEFECTS } from './result/outcomes.ts';
-import { SERIES_DEFECTS } from './series/series.ts';
-import { STATUS_DEFECTS } from './status/status.ts';
+import { addressDefects } from './delivery/addresses.ts';
+import { delayDefects } from './delivery/delay.ts';
+import { receiptDefects } from './delivery/receipt.ts';
+import { scheduleDefects } from './delivery/schedule.ts';
+import { identityDefects } from './identity.ts';
+import { displayDataDefects } from './instruction/display-data.ts';
+import { qrCodeDefects } from './instruction/qr-code.ts';
+import { redirectDataDefects } from './instruction/redirect-data.ts';
+import { lifetimeDefects } from './lifetime.ts';
+import { amountDefects } from './refusal/amounts.ts';
+import { currencyDefects } from './refusal/currencies.ts';
+import { formatDefects } from './refusal/formats.ts';
+import { memberDefects } from './refusal/members.ts';
+import { operationDefects } from './refusal/operations.ts';
+import { processingDefects } from './refusal/processing.ts';
+import { readingDefects } from './refusal/reading.ts';
+import { refusalReplyDefects } from './refusal/replies.ts';
+import { signatureDefects } from './refusal/signatures.ts';
+import { orderDefects } from './result/order.ts';
+import { outcomeDefects } from './result/outcomes.ts';
+import { seriesEndDefects } from './series/end.ts';
+import { queueDefects } from './series/queues.ts';
+import { statusAnswerDefects } from './status/answers.ts';
+import { statusRequestDefects } from './status/requests.ts';
 
 /** Every known way in which a payment platform can break its contract: the reference with one thing wrong each. */
 export const gatewayDefects: readonly Defect[] = [
-  ...ACCEPTANCE_DEFECTS,
-  ...READING_DEFECTS,
-  ...COMPLETENESS_DEFECTS,
-  ...SIGNATURE_DEFECTS,
-  ...CURRENCY_DEFECTS,
-  ...AMOUNT_DEFECTS,
-  ...REFUSAL_REPLY_DEFECTS,
-  ...IDENTITY_DEFECTS,
-  ...CALLBACK_JSON_DEFECTS,
-  ...MEMBER_DEFECTS,
-  ...LEFT_OUT_DEFECTS,
-  ...SUM_DEFECTS,
-  ...SEALING_DEFECTS,
-  ...REDIRECT_DATA_DEFECTS,
-  ...DISPLAY_DATA_DEFECTS,
-  ...INSTRUCTION_DEFECTS,
-  ...QR_DEFECTS,
-  ...OUTCOME_DEFECTS,
-  ...SENDING_DEFECTS,
-  ...RETRY_DEFECTS,
-  ...ADDRESS_DEFECTS,
-  ...LIFE_DEFECTS,
-  ...STATUS_DEFECTS,
-  ...SERIES_DEFECTS,
+  ...acceptanceReplyDefects,
+  ...strictnessDefects,
+  ...readingDefects,
+  ...operationDefects,
+  ...memberDefects,
+  ...formatDefects,
+  ...amountDefects,
+  ...currencyDefects,
+  ...signatureDefects,
+  ...refusalReplyDefects,
+  ...processingDefects,
+  ...identityDefects,
+  ...jsonDefects,
+  ...callbackSignatureDefects,
+  ...callbackFormatDefects,
+  ...omissionDefects,
+  ...echoDefects,
+  ...dateDefects,
+  ...sumDefects,
+  ...vocabularyDefects,
+  ...redirectDataDefects,
+  ...displayDataDefects,
+  ...qrCodeDefects,
+  ...outcomeDefects,
+  ...orderDefects,
+  ...lifetimeDefects,
+  ...scheduleDefects,
+  ...receiptDefects,
+  ...addressDefects,
+  ...delayDefects,
+  ...statusAnswerDefects,
+  ...statusRequestDefects,
+  ...queueDefects,
+  ...seriesEndDefects,
 ];

@@ -4,7 +4,7 @@ import type { Millis } from '#core/time';
 import type { JsonRead } from '#schemas/json/read';
 import type { Key } from '#schemas/signature/sign';
 import type { Check } from './payments/checks.ts';
-import type { Payment, Queue, Sale, Standing } from './payments/payments.ts';
+import type { Payment, Queue, Sale, Standing } from './payments/payment.ts';
 import type { Refusal, Reply } from './payments/replies.ts';
 import type { Terms } from './payments/terms.ts';
 import type { Project } from './projects.ts';
@@ -29,6 +29,9 @@ export interface CallbackContext {
   readonly nth: number;
 }
 
+/** The payments of an instance, by identity. */
+type Payments = ReadonlyMap<string, Payment>;
+
 /** What a gateway takes, refuses and answers. */
 interface AcceptanceBehaviour {
   /** The HTTP methods by which requests are taken. */
@@ -49,6 +52,8 @@ interface AcceptanceBehaviour {
   readonly verify: (message: JsonObject, key: Key) => boolean;
   /** What a project and a payment id come to: equal where they name the same payment. */
   readonly identity: (projectId: number, paymentId: string) => string;
+  /** The payment that a status request asks about, by its identity and by the payment id that the request has. */
+  readonly lookUp: (payments: Payments, identity: string, paymentId: string, now: Millis) => Payment | undefined;
   /** What becomes of the first payment when its id is used again. */
   readonly onDuplicate: (first: Payment, second: JsonObject) => void;
   /** Whether a sale that is refused in the reply is processed all the same. */
@@ -81,14 +86,18 @@ interface CallbackBehaviour {
   readonly write: (body: JsonObject) => string;
   /** Whether the answer to a callback of that text ends its delivery; `null` is no answer. */
   readonly delivered: (status: number | null, text: string) => boolean;
+  /** The text of a further attempt, which may be that of the first or one made anew. */
+  readonly repeatedText: (first: string, madeAnew: () => string) => string;
   /** How long before the nth attempt of a callback, from the second on; `null` where there is none any more. */
   readonly retryInterval: (attempt: number) => Millis | null;
 }
 
 /** How a payment goes and ends. */
-interface LifeBehaviour {
+interface LifecycleBehaviour {
   /** The finished text of a QR code. */
   readonly qrText: (text: string, payment: Payment) => string;
+  /** Whether a payment of that age that is not final can be paid. */
+  readonly canBePaid: (payment: Payment, ageMs: Millis) => boolean;
   /** How a payment stands when the customer has paid so much; `rest` are the open purchases of its series. */
   readonly paid: (payment: Payment, amount: Satang, rest: readonly Payment[]) => Standing;
   /** How it stands when the customer or the provider declines. */
@@ -103,13 +112,19 @@ interface LifeBehaviour {
 interface SeriesBehaviour {
   /** What purchases have in common that may form a series. */
   readonly seriesKey: (sale: Sale) => string;
+  /** Those of a customer's queues that a purchase may still join; oldest first, as they are given. */
+  readonly openQueues: (queues: readonly Queue[], now: Millis, windowMs: Millis) => readonly Queue[];
   /** The open queue that a purchase joins, `undefined` for none. */
   readonly queueOf: (open: readonly Queue[], amount: Satang, distinct: number) => Queue | undefined;
+  /** The open purchases that end with the series of one that was paid. */
+  readonly restOfSeries: (paid: Payment) => readonly Payment[];
   /** How another purchase of a series stands when one was paid; `null` leaves it as it is. */
   readonly superseded: (payment: Payment) => Standing | null;
   /** Whether a success lets the customer begin anew. */
   readonly successEndsSeries: boolean;
+  /** Whether a decline ends a series as a success does. */
+  readonly declineEndsSeries: boolean;
 }
 
 /** Every decision that a gateway takes by the documents, one member each, so that a defect is one small override. */
-export interface Behaviour extends AcceptanceBehaviour, CallbackBehaviour, LifeBehaviour, SeriesBehaviour {}
+export interface Behaviour extends AcceptanceBehaviour, CallbackBehaviour, LifecycleBehaviour, SeriesBehaviour {}

@@ -5,9 +5,9 @@ import { readJson } from '#schemas/json/read';
 import { signed, verify } from '#schemas/signature/sign';
 import type { Behaviour, Stage } from './behaviour.ts';
 import { SALE_CHECKS, STATUS_CHECKS } from './payments/checks.ts';
-import type { Payment, Sale, Standing } from './payments/payments.ts';
+import type { Payment, Sale, Standing } from './payments/payment.ts';
 import { about, REFUSALS, type Refusal, refused } from './payments/replies.ts';
-import { queueOf } from './payments/series.ts';
+import { openQueues, queueOf, restOfSeries } from './payments/series.ts';
 import type { Project } from './projects.ts';
 
 /** The project that `general.project_id` names. */
@@ -54,6 +54,7 @@ export const compliant: Behaviour = {
   statusChecks: STATUS_CHECKS,
   verify,
   identity: (projectId, paymentId) => `${projectId} ${paymentId.toLowerCase()}`,
+  lookUp: (payments, identity) => payments.get(identity),
   onDuplicate: () => undefined,
   processesRefused: () => false,
   understood: (message) => message,
@@ -70,16 +71,21 @@ export const compliant: Behaviour = {
   contentType: 'application/json; charset=utf-8',
   write: JSON.stringify,
   delivered: (status) => status === 200,
+  repeatedText: (first) => first,
   retryInterval,
 
   qrText: (text) => text,
+  canBePaid: () => true,
   paid,
   declined: (payment) => decline(payment, '20000', 'General decline'),
   expired: (payment) => decline(payment, '20602', 'Time-out'),
   finalStays: () => true,
 
   seriesKey: (sale) => `${sale.projectId} ${sale.customerId}`,
+  openQueues,
   queueOf,
+  restOfSeries,
   superseded: (payment) => decline(payment, '3613', 'Duplicate operation'),
   successEndsSeries: true,
+  declineEndsSeries: false,
 };

@@ -4,7 +4,7 @@ import type { Satang } from '#core/money';
 import type { Millis } from '#core/time';
 import type { Behaviour } from './behaviour.ts';
 import { type Clock, virtualClock } from './control/clock.ts';
-import type { Payment, Queue } from './payments/payments.ts';
+import type { Payment, Queue } from './payments/payment.ts';
 import type { Project } from './projects.ts';
 
 /** A purchase that was sent to the provider. */
@@ -38,7 +38,7 @@ export interface InstanceOptions {
   readonly behaviour: Behaviour;
   readonly deliver: Deliver;
   readonly seed: number;
-  /** Where a clock stands that was not told. */
+  /** Where the clock of an instance stands unless an instant is given for it. */
   readonly start: () => Millis;
 }
 
@@ -63,7 +63,7 @@ export function newInstance(
   };
 }
 
-/** The place of a payment in its instance. */
-export function placeOf(instance: Instance, projectId: number, paymentId: string): string {
+/** The key of a payment in its instance. */
+export function identityOf(instance: Instance, projectId: number, paymentId: string): string {
   return instance.behaviour.identity(projectId, paymentId);
 }

@@ -27,7 +27,7 @@ export async function sdkPort(name: string, options: SdkOptions = {}): Promise<P
   throw usage(`\`${name}\` names no library: give \`cmd:PROGRAM ARGS…\` or \`module:PATH\``);
 }
 
-/** What a library throws out of turn while it is loaded is heard too. */
+/** What a library throws out of turn while it is loaded counts too. */
 async function loadedPort(path: string, { startMs, callMs }: Partial<Limits> = {}): Promise<Port> {
   const strays = strayErrors();
   try {

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '#core/json';
 import type { Exchange } from '#core/model';
+import { sizeOf, sizeText } from '#core/size';
 
 /** The operations that a library may offer, by their names in the target protocol. */
 export const OPERATIONS = [
@@ -15,11 +16,12 @@ export type Operation = (typeof OPERATIONS)[number];
 
 /**
  * Something beside the answer that a library does and should not: text on standard output (`noise`), an answer to no call or a
- * second one (`answer`), a departure from JSON-RPC that does not matter (`form`), a call to a host that is not the platform's
- * (`host`), a change of what all objects of the process share (`prototype`).
+ * second one (`answer`), text on standard error that came after the answer to the call before (`late-error`), its end after an
+ * answer (`end`), processes that it leaves running (`orphan`), a departure from JSON-RPC that does not matter (`form`), a call to a
+ * host that is not the platform's (`host`), a change of what all objects of the process share (`prototype`).
  */
 export interface Irregularity {
-  readonly kind: 'noise' | 'answer' | 'end' | 'form' | 'host' | 'prototype';
+  readonly kind: 'noise' | 'answer' | 'late-error' | 'end' | 'orphan' | 'form' | 'host' | 'prototype';
   readonly what: string;
 }
 
@@ -40,5 +42,24 @@ export interface Port {
   readonly claim: 'in-process' | 'stdio';
   /** Performs an operation; whatever the library does is an answer. Rejects with `stuck` once it has given up on the library. */
   call(operation: string, params: JsonObject): Promise<Answer>;
+  /** Looks, after a scenario, for what the library has left behind that no answer shows. */
+  rest?(): Promise<readonly Irregularity[]>;
   close(): Promise<void>;
+}
+
+/** Bytes of an answer that are read beside those that repeat the parameters, in whatever spelling. */
+const MOST_ANSWER = 256 * 2 ** 10;
+const PER_CHARACTER = 12;
+
+/** How many bytes an answer may have for a call of so many characters. */
+export function allowance(characters: number): number {
+  return PER_CHARACTER * characters;
+}
+
+/** An answer, or a crash in its place where it is longer than is read. */
+export function bounded(answer: Answer, params: JsonObject): Answer {
+  const size = sizeOf(answer.result) + answer.message.length;
+  if (size <= MOST_ANSWER || size <= MOST_ANSWER + allowance(sizeOf(params))) return answer;
+  const message = `answered with ${sizeText(size)}, and ${sizeText(MOST_ANSWER)} are read`;
+  return { ...answer, outcome: 'crash', result: null, message };
 }

@@ -2,13 +2,17 @@ import { isStuck, stuck, unreachable } from '#core/faults';
 import type { Json, JsonObject } from '#core/json';
 import type { CallSeen, Capabilities, EvidenceEvent, Scenario, Session, Step, Target } from '#core/model';
 import { preview } from '#schemas/preview';
+import { boundedCapabilities } from '#targets/bounded-capabilities';
 import type { Advice } from './check/advice.ts';
 import { description } from './check/description.ts';
 import { probed } from './check/probes.ts';
 import { misshapen } from './check/shapes.ts';
 import { type SdkOptions, sdkPort } from './connect.ts';
 import { watched } from './module/watched.ts';
-import type { Answer, Irregularity, Port } from './port.ts';
+import { type Answer, bounded, type Irregularity, type Port } from './port.ts';
+
+/** Of those that a library names, one after the other. */
+const MOST_OPERATIONS = 100;
 
 /** Opens a library under test by its name. Rejects with `unreachable` where it does not come up or does not describe itself. */
 export async function sdkTarget(name: string, options: SdkOptions = {}): Promise<Target> {
@@ -41,13 +45,13 @@ async function described(port: Port, at: string): Promise<Capabilities> {
   if (result === undefined)
     throw unreachable(`\`${at}\` does not describe itself: ${wrongs(advice)}: see \`tpc adapter check\``);
   const { name, version, operations, ...settings } = result;
-  return {
+  return boundedCapabilities({
     name: text(name, at),
     version: text(version, ''),
-    claims: [...(operations as readonly Json[]).map((operation) => `operation:${operation}`), port.claim],
+    claims: [...(operations as readonly Json[]).slice(0, MOST_OPERATIONS).map((one) => `operation:${one}`), port.claim],
     scopes: [],
     settings,
-  };
+  });
 }
 
 /** What answers a plain call in another shape than the protocol's is a wrong adapter, which says nothing of its library. */
@@ -72,9 +76,10 @@ function stage(port: Port, capabilities: Capabilities, scenario: Scenario, early
     async perform(step: Step) {
       if (step.do !== 'call') throw new Error(`a library is only called: it cannot ${step.do}`);
       if (!capabilities.claims.includes(`operation:${step.operation}`)) return;
-      const answer = await port.call(step.operation, step.params);
+      const answer = bounded(await port.call(step.operation, step.params), step.params);
       usable(step.operation, answer);
-      const irregular = [...early.splice(0), ...answer.irregular];
+      const behind = step === scenario.steps.at(-1) ? await port.rest?.() : undefined;
+      const irregular = [...early.splice(0), ...answer.irregular, ...(behind ?? [])];
       events.push(seen(step, { ...answer, irregular }), ...answer.exchanges);
     },
     evidence: (abortReason) => ({

@@ -1,32 +1,29 @@
-import { behaviourDefects } from './behaviour.ts';
+import { BEHAVIOUR_DEFECTS } from './behaviour.ts';
 import type { SdkDefect } from './defect.ts';
-import { forgedDefects } from './forged.ts';
-import { gateDefects } from './gate.ts';
-import { pageDefects } from './page.ts';
-import { readingDefects } from './reading.ts';
-import { receivingDefects } from './receiving.ts';
-import { signingDefects } from './signing.ts';
+import { GATE_DEFECTS } from './gate.ts';
+import { PAGE_DEFECTS } from './page.ts';
+import { READING_DEFECTS } from './reading.ts';
+import { ALTERED_SIGNATURE_DEFECTS } from './receiving/altered-signatures.ts';
+import { FORGED_DEFECTS } from './receiving/forged.ts';
+import { GENUINE_DEFECTS } from './receiving/genuine.ts';
+import { NOT_JSON_DEFECTS } from './receiving/not-json.ts';
+import { STRIPPED_DEFECTS } from './receiving/stripped.ts';
+import { SIGNING_DEFECTS } from './signing/signing.ts';
+import { VALUE_DEFECTS } from './signing/values.ts';
 
 export type { SdkDefect };
 
-/** Every library in process with one thing wrong. */
+/** Every known way in which a library in process can break the contract: the reference with one thing wrong each. */
 export const sdkDefects: readonly SdkDefect[] = [
-  ...signingDefects,
-  ...receivingDefects,
-  ...forgedDefects,
-  ...readingDefects,
-  ...pageDefects,
-  ...gateDefects,
-  ...behaviourDefects,
-];
-
-/** Faults of behaviour that only a program can have: the argument of defects/program.ts, and the rules that must notice. */
-export const programDefects: readonly {
-  readonly id: string;
-  readonly title: string;
-  readonly caughtBy: readonly string[];
-}[] = [
-  { id: 'greeting', title: 'it says something before its first answer', caughtBy: ['sdk/behaviour/quiet'] },
-  { id: 'noisy', title: 'it prints to standard output', caughtBy: ['sdk/behaviour/quiet'] },
-  { id: 'twice', title: 'it answers some calls twice', caughtBy: ['sdk/behaviour/answers-once'] },
+  ...SIGNING_DEFECTS,
+  ...VALUE_DEFECTS,
+  ...GENUINE_DEFECTS,
+  ...FORGED_DEFECTS,
+  ...ALTERED_SIGNATURE_DEFECTS,
+  ...NOT_JSON_DEFECTS,
+  ...STRIPPED_DEFECTS,
+  ...READING_DEFECTS,
+  ...PAGE_DEFECTS,
+  ...GATE_DEFECTS,
+  ...BEHAVIOUR_DEFECTS,
 ];

@@ -1,42 +1,84 @@
 import { said } from '#core/faults';
-import type { JsonObject } from '#core/json';
+import { isObject, type JsonObject } from '#core/json';
 import * as reference from '#targets/sdk/reference/module';
-import { defective, type SdkDefect } from './defect.ts';
+import type { SdkDefect } from './defect.ts';
+import { genuine, type ReceiveParams, receives } from './receiving/receive.ts';
 
-interface Given {
-  readonly body: string;
-  readonly key: string;
-}
+type PageParams = Parameters<typeof reference.payment_page_url>[0];
+type GateParams = Parameters<typeof reference.gate_request>[0];
 
-/** Libraries whose answers are right and that do something beside them. */
-export const behaviourDefects: readonly SdkDefect[] = [
+/** Libraries that do something beside their answers, or give none. */
+export const BEHAVIOUR_DEFECTS: readonly SdkDefect[] = [
+  {
+    id: 'behaviour/deep-body-crashes',
+    title: 'Crashes on a body that is nested a hundred levels deep.',
+    caughtBy: ['sdk/behaviour/no-crash'],
+    operations: receives((body, key) => {
+      if (depthOf(body) > 100) throw new RangeError('Maximum call stack size exceeded');
+      return genuine(body, key);
+    }),
+  },
+  {
+    id: 'behaviour/no-object-crashes',
+    title: 'Crashes on a JSON text that is no object.',
+    caughtBy: ['sdk/behaviour/no-crash'],
+    operations: receives((body, key) => {
+      if (body === 'null' || body.startsWith('[')) throw new TypeError('body.signature is not a function');
+      return genuine(body, key);
+    }),
+  },
   {
     id: 'behaviour/key-in-the-address',
-    title: 'the address of Payment Page shows the key',
+    title: 'Shows the key in the address of Payment Page.',
     caughtBy: ['sdk/behaviour/key-in-results'],
-    module: defective({
-      payment_page_url: (given: { base_url: string; params: JsonObject; key: string }) =>
-        reference.payment_page_url({ ...given, params: { ...given.params, secret: given.key } }),
+    operations: () => ({
+      payment_page_url: (asked: PageParams) =>
+        reference.payment_page_url({ ...asked, params: { ...asked.params, secret: asked.key } }),
     }),
   },
   {
     id: 'behaviour/key-in-an-authorization',
-    title: 'a Gate request shows the key as the password of a header',
+    title: 'Shows the key as the password in a header of a Gate request.',
     caughtBy: ['sdk/behaviour/key-in-results'],
-    module: defective({
-      gate_request: (given: Parameters<typeof reference.gate_request>[0]) => {
-        const built = reference.gate_request(given);
-        const password = Buffer.from(`125:${given.key}`).toString('base64');
+    operations: () => ({
+      gate_request: (asked: GateParams) => {
+        const built = reference.gate_request(asked);
+        const password = Buffer.from(`125:${asked.key}`).toString('base64');
         return { ...built, headers: { ...built.headers, authorization: `Basic ${password}` } };
       },
     }),
   },
   {
-    id: 'behaviour/key-in-a-refusal',
-    title: 'the words of a refusal show the key',
+    id: 'behaviour/key-in-upper-case-hex',
+    title: 'Shows the key as hexadecimal digits in the address of Payment Page.',
+    caughtBy: ['sdk/behaviour/key-in-results'],
+    operations: () => ({
+      payment_page_url: (asked: PageParams) => {
+        const digits = Buffer.from(asked.key).toString('hex').toUpperCase();
+        return reference.payment_page_url({ ...asked, params: { ...asked.params, trace: digits } });
+      },
+    }),
+  },
+  {
+    id: 'behaviour/key-cut-in-a-refusal',
+    title: 'Shows the first twenty characters of the key in the words of a refusal.',
     caughtBy: ['sdk/behaviour/key-in-messages'],
-    module: defective({
-      verify: ({ body, key }: Given) => {
+    operations: () => ({
+      verify: ({ body, key }: ReceiveParams) => {
+        try {
+          return reference.verify({ body, key });
+        } catch (error) {
+          throw Object.assign(new Error(`${said(error)} (key ${key.slice(0, 20)}…)`), { refusal: true });
+        }
+      },
+    }),
+  },
+  {
+    id: 'behaviour/key-in-a-refusal',
+    title: 'Shows the key in the words of a refusal.',
+    caughtBy: ['sdk/behaviour/key-in-messages'],
+    operations: () => ({
+      verify: ({ body, key }: ReceiveParams) => {
         try {
           return reference.verify({ body, key });
         } catch (error) {
@@ -46,11 +88,11 @@ export const behaviourDefects: readonly SdkDefect[] = [
     }),
   },
   {
-    id: 'behaviour/poisons-objects',
-    title: 'a callback is merged into an object in which __proto__ leads to all others',
-    caughtBy: ['sdk/behaviour/prototypes'],
-    module: defective({
-      handle_callback: ({ body, key }: Given) => {
+    id: 'behaviour/prototype-polluted',
+    title: 'Merges a callback into an object in which __proto__ leads to all others.',
+    caughtBy: ['sdk/behaviour/no-prototype-pollution'],
+    operations: () => ({
+      handle_callback: ({ body, key }: ReceiveParams) => {
         const answer = reference.handle_callback({ body, key });
         merge({}, JSON.parse(body) as JsonObject);
         return answer;
@@ -58,23 +100,33 @@ export const behaviourDefects: readonly SdkDefect[] = [
     }),
   },
   {
-    id: 'behaviour/calls-home',
-    title: 'each address is reported to another host',
-    caughtBy: ['sdk/behaviour/hosts'],
-    module: defective({
-      payment_page_url: async (given: Parameters<typeof reference.payment_page_url>[0]) => {
+    id: 'behaviour/unknown-host-called',
+    title: 'Reports each address to another host.',
+    caughtBy: ['sdk/behaviour/known-hosts-only'],
+    operations: () => ({
+      payment_page_url: async (asked: PageParams) => {
         await fetch('https://statistics.example.com/opened', { method: 'POST' });
-        return reference.payment_page_url(given);
+        return reference.payment_page_url(asked);
       },
     }),
   },
 ];
 
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const character of text) {
+    if (character === '{') depth += 1;
+    if (character === '}') depth -= 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
 function merge(into: Record<string, unknown>, from: JsonObject): void {
   for (const [name, value] of Object.entries(from)) {
     const below = into[name];
-    if (typeof below === 'object' && below !== null && typeof value === 'object' && value !== null)
-      merge(below as Record<string, unknown>, value as JsonObject);
+    if (typeof below === 'object' && below !== null && isObject(value)) merge(below as Record<string, unknown>, value);
     else into[name] = value;
   }
 }

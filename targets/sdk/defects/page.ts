@@ -1,134 +1,154 @@
 import type { JsonObject } from '#core/json';
 import { sign } from '#schemas/signature/sign';
+import type { SdkModule } from '#targets/sdk/client/module/module';
 import * as reference from '#targets/sdk/reference/module';
-import { defective, type SdkDefect } from './defect.ts';
+import type { SdkDefect } from './defect.ts';
 
-interface Page {
+interface PageParams {
   readonly base_url: string;
   readonly params: JsonObject;
   readonly key: string;
 }
 
 /** Libraries that build a wrong address of Payment Page. */
-export const pageDefects: readonly SdkDefect[] = [
-  page(
-    'page/not-encoded',
-    'the values stand in the query as they are',
-    ['address', 'booleans', 'encoding', 'generated', 'null', 'repeated', 'round-trip', 'signature'],
-    ({ base_url, params, key }) => {
-      const query = Object.entries({ ...params, signature: sign(params, key) }).map(
-        ([name, value]) => `${name}=${value}`,
-      );
-      return `${base_url}/payment?${query.join('&')}`;
-    },
-  ),
-  page(
-    'page/signature-not-encoded',
-    'the signature stands in the query as it is',
-    ['booleans', 'encoding', 'generated', 'repeated', 'signature'],
-    (given) => {
-      const url = new URL(compliant(given));
+export const PAGE_DEFECTS: readonly SdkDefect[] = [
+  {
+    id: 'page/path-missing',
+    title: 'Gives the address of the host.',
+    caughtBy: ['sdk/page/address'],
+    operations: opens((asked) => addressOf(asked).replace('/payment?', '/?')),
+  },
+  {
+    id: 'page/values-in-lower-case',
+    title: 'Puts values into lower case.',
+    caughtBy: ['sdk/page/round-trip', 'sdk/page/booleans', 'sdk/page/generated', 'sdk/page/repeatable'],
+    operations: opens(({ params, ...asked }) =>
+      addressOf({ ...asked, params: eachText(params, (text) => text.toLowerCase()) }),
+    ),
+  },
+  {
+    id: 'page/not-encoded',
+    title: 'Writes the values into the query as they are.',
+    caughtBy: [
+      'sdk/page/encoding',
+      'sdk/page/address',
+      'sdk/page/booleans',
+      'sdk/page/generated',
+      'sdk/page/null',
+      'sdk/page/repeatable',
+      'sdk/page/round-trip',
+      'sdk/page/signature',
+    ],
+    operations: opens(({ base_url, params, key }) => {
+      const all = Object.entries({ ...params, signature: sign(params, key) });
+      return `${base_url}/payment?${all.map(([name, value]) => `${name}=${value}`).join('&')}`;
+    }),
+  },
+  {
+    id: 'page/signature-not-encoded',
+    title: 'Writes the signature into the query as it is.',
+    caughtBy: [
+      'sdk/page/encoding',
+      'sdk/page/booleans',
+      'sdk/page/generated',
+      'sdk/page/repeatable',
+      'sdk/page/signature',
+    ],
+    operations: opens((asked) => {
+      const url = new URL(addressOf(asked));
       const signature = url.searchParams.get('signature');
       url.searchParams.delete('signature');
       return `${url}&signature=${signature}`;
-    },
-  ),
-  page(
-    'page/booleans-as-words',
-    'booleans are words in the query and digits in what is signed',
-    ['booleans', 'null'],
-    ({ base_url, params, key }) => {
-      const texts = Object.entries({ ...params, signature: sign(params, key) }).map(
-        ([name, value]) => [name, String(value)] as const,
-      );
-      return `${base_url}/payment?${new URLSearchParams(Object.fromEntries(texts))}`;
-    },
-  ),
-  page('page/signs-the-signature', 'the second address signs the signature of the first', ['repeated'], resigning()),
-  page(
-    'page/added-after-signing',
-    'a parameter is added after signing',
-    ['booleans', 'generated', 'null', 'repeated', 'signature'],
-    (given) => `${compliant(given)}&interface_type=%7B%22id%22%3A22%7D`,
-  ),
-  page('page/first-page', 'the address is that of the host', ['address'], (given) =>
-    compliant(given).replace('/payment?', '/?'),
-  ),
-  page(
-    'page/trimmed',
-    'values are trimmed and put into lower case',
-    ['booleans', 'generated', 'repeated', 'round-trip'],
-    (given) =>
-      compliant({
-        ...given,
-        params: Object.fromEntries(
-          Object.entries(given.params).map(([name, value]) => [
-            name,
-            typeof value === 'string' ? value.toLowerCase() : value,
-          ]),
-        ),
-      }),
-  ),
-  page(
-    'page/null-as-word',
-    'a null is the word null in the query and empty in what is signed',
-    ['null'],
-    ({ base_url, params, key }) => {
-      const nulls = Object.entries(params).filter(([, value]) => value === null);
-      const url = new URL(compliant({ base_url, params, key }));
-      for (const [name] of nulls) url.searchParams.set(name, 'null');
+    }),
+  },
+  {
+    id: 'page/latin-1-encoded',
+    title: 'Encodes the letters of Latin-1 as one byte each.',
+    caughtBy: ['sdk/page/generated'],
+    operations: opens((asked) => addressOf(asked).replaceAll('%C3%A9', '%E9')),
+  },
+  {
+    id: 'page/booleans-as-words',
+    title: 'Writes booleans into the query as words and signs them as digits.',
+    caughtBy: ['sdk/page/booleans', 'sdk/page/null'],
+    operations: opens(({ base_url, params, key }) => {
+      const all = Object.entries({ ...params, signature: sign(params, key) });
+      return `${base_url}/payment?${new URLSearchParams(all.map(([name, value]): [string, string] => [name, String(value)]))}`;
+    }),
+  },
+  {
+    id: 'page/null-as-a-word',
+    title: 'Writes null into the query as a word and signs it as empty.',
+    caughtBy: ['sdk/page/null'],
+    operations: opens((asked) => {
+      const url = new URL(addressOf(asked));
+      for (const [name, value] of Object.entries(asked.params)) if (value === null) url.searchParams.set(name, 'null');
       return url.href;
-    },
-  ),
-  page(
-    'page/earlier-parameters',
-    'parameters of the address before stand in for missing ones',
-    ['nothing-of-another'],
-    keeping(),
-  ),
-  page(
-    'page/signature-twice',
-    'the signature stands in the query twice',
-    ['booleans', 'generated', 'null', 'repeated', 'signature'],
-    (given) => {
-      const url = new URL(compliant(given));
+    }),
+  },
+  {
+    id: 'page/added-after-signing',
+    title: 'Adds a parameter after signing.',
+    caughtBy: ['sdk/page/signature', 'sdk/page/booleans', 'sdk/page/generated', 'sdk/page/null', 'sdk/page/repeatable'],
+    operations: opens((asked) => `${addressOf(asked)}&interface_type=%7B%22id%22%3A22%7D`),
+  },
+  {
+    id: 'page/signature-twice',
+    title: 'Writes the signature into the query twice.',
+    caughtBy: ['sdk/page/signature', 'sdk/page/booleans', 'sdk/page/generated', 'sdk/page/null', 'sdk/page/repeatable'],
+    operations: opens((asked) => {
+      const url = new URL(addressOf(asked));
       url.searchParams.append('signature', url.searchParams.get('signature') ?? '');
       return url.href;
-    },
-  ),
+    }),
+  },
+  {
+    id: 'page/earlier-signature-signed',
+    title: 'Signs the earlier signature too when the same address is asked again.',
+    caughtBy: ['sdk/page/repeatable'],
+    operations: () => opens(signingEarlierSignature())(),
+  },
+  {
+    id: 'page/earlier-parameters-kept',
+    title: 'Fills missing parameters from the address before.',
+    caughtBy: ['sdk/page/no-carry-over'],
+    operations: () => opens(fillingFromBefore())(),
+  },
 ];
 
-function page(id: string, title: string, caughtBy: readonly string[], url: (given: Page) => string): SdkDefect {
-  const module = defective({ payment_page_url: (given: Page) => ({ url: url(given) }) });
-  return { id, title, caughtBy: caughtBy.map((name) => `sdk/page/${name}`), module };
+/** A library that builds the address so. */
+function opens(url: (asked: PageParams) => string): () => SdkModule {
+  return () => ({ payment_page_url: (asked: PageParams) => ({ url: url(asked) }) });
 }
 
-/** Takes what an address lacks from the one before. */
-function keeping(): (given: Page) => string {
+function addressOf(asked: PageParams): string {
+  return reference.payment_page_url(asked).url;
+}
+
+function eachText(params: JsonObject, change: (text: string) => string): JsonObject {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? change(value) : value]),
+  );
+}
+
+function fillingFromBefore(): (asked: PageParams) => string {
   let before: JsonObject = {};
-  return (given) => {
-    const { customer_email = before.customer_email, ...rest } = given.params;
-    before = given.params;
-    return compliant({ ...given, params: customer_email === undefined ? rest : { ...rest, customer_email } });
+  return ({ params, ...asked }) => {
+    const { customer_email = before.customer_email, ...rest } = params;
+    before = params;
+    return addressOf({ ...asked, params: customer_email === undefined ? rest : { ...rest, customer_email } });
   };
 }
 
-function compliant(given: Page): string {
-  return reference.payment_page_url(given).url;
-}
-
-function resigning(): (given: Page) => string {
+function signingEarlierSignature(): (asked: PageParams) => string {
   const before = new Map<string, string>();
-  return (given) => {
-    const asked = JSON.stringify(given.params);
-    const text = new URL(compliant(given)).searchParams.get('signature') ?? '';
-    const earlier = before.get(asked);
-    before.set(asked, text);
-    if (earlier === undefined) return compliant(given);
-    const query = new URLSearchParams({
-      ...(given.params as Record<string, string>),
-      signature: sign({ ...given.params, earlier }, given.key),
-    });
-    return `${given.base_url}/payment?${query}`;
+  return (asked) => {
+    const { base_url, params, key } = asked;
+    const address = addressOf(asked);
+    const earlier = before.get(JSON.stringify(params));
+    before.set(JSON.stringify(params), new URL(address).searchParams.get('signature') ?? '');
+    if (earlier === undefined) return address;
+    const signature = sign({ ...params, earlier }, key);
+    return `${base_url}/payment?${new URLSearchParams({ ...(params as Record<string, string>), signature })}`;
   };
 }

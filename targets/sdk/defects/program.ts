@@ -1,48 +1,12 @@
-/** The reference library as a program with one fault of behaviour, which the first argument names. */
+/** Serves the reference library as a program with the defect that the first argument names, or with none. */
 
-import { type Say, serveLines } from '#targets/sdk/reference/line-server';
+import { serveLines } from '#targets/sdk/reference/line-server';
 import * as reference from '#targets/sdk/reference/module';
+import { programDefects } from './program-defects.ts';
 
+const [, , name = 'none'] = process.argv;
+const defect = programDefects.find(({ id }) => id === name);
+if (defect === undefined && name !== 'none') throw new Error(`no program defect is called ${name}`);
 const print = (line: string) => process.stdout.write(`${line}\n`);
-let answers = 0;
-let kept: string | undefined;
 
-/** What each fault does with the lines of output. */
-const FAULTS: Readonly<Record<string, Say>> = {
-  none: print,
-  noisy: (line) => {
-    if (++answers % 50 === 0) print('debug: signature computed');
-    print(line);
-  },
-  greeting: (line) => {
-    if (++answers === 1) print('Payment library 1.0, ready');
-    print(line);
-  },
-  twice: (line) => {
-    print(line);
-    if (++answers % 50 === 0) print(line);
-  },
-  'one-shot': (line) => {
-    process.stdout.write(`${line}\n`, () => ++answers % 50 === 0 && process.exit(0));
-  },
-  dying: (line) => {
-    if (++answers % 150 === 0) {
-      process.stderr.write('Fatal: out of luck\n');
-      process.exit(3);
-    }
-    print(line);
-  },
-  hanging: (line) => {
-    if (++answers % 150 !== 0) print(line);
-  },
-  swapped: (line) => {
-    if (++answers % 150 === 0) kept = line;
-    else print(kept === undefined ? line : `${line}\n${kept}`);
-  },
-  flooding: (line) => {
-    if (++answers % 150 === 0) for (let i = 0; i < 100; i += 1) process.stdout.write('x'.repeat(2 ** 20));
-    print(line);
-  },
-};
-
-await serveLines(reference, FAULTS[process.argv[2] ?? 'none'] ?? print);
+await serveLines(reference, defect ? defect.say(print) : print);

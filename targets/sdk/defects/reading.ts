@@ -1,111 +1,142 @@
 import { isObject, type Json, type JsonObject } from '#core/json';
+import type { SdkModule } from '#targets/sdk/client/module/module';
 import * as reference from '#targets/sdk/reference/module';
-import { defective, genuine, read, type SdkDefect } from './defect.ts';
-
-interface Given {
-  readonly body: string;
-  readonly key: string;
-}
+import type { SdkDefect } from './defect.ts';
+import { genuine, messageIn, paymentIn, type ReceiveParams } from './receiving/receive.ts';
 
 /** Libraries that read something else in a callback than stands there. */
-export const readingDefects: readonly SdkDefect[] = [
-  misreading('read/id-in-lower-case', 'the id is read in lower case', ['generated', 'id'], (payment) => ({
-    ...payment,
-    id: `${payment.id ?? ''}`.toLowerCase(),
-  })),
-  misreading('read/two-statuses', 'every status but success is read as decline', ['status'], (payment) => ({
-    ...payment,
-    status: payment.status === 'success' ? 'success' : 'decline',
-  })),
-  misreading('read/amount-in-baht', 'the amount is read in baht, as a float', ['amount', 'generated'], (payment) => ({
-    ...payment,
-    amount: typeof payment.amount === 'number' ? payment.amount / 100 : null,
-  })),
-  misreading('read/always-baht', 'the currency is THB whatever stands there', ['currency'], (payment) => ({
-    ...payment,
-    currency: 'THB',
-  })),
-  misreading('read/method-by-title', 'the method is read as a title', ['method'], (payment) => ({
-    ...payment,
-    method: 'PromptPay',
-  })),
-  misreading(
-    'read/status-of-the-operation',
-    'the status is that of the operation',
-    ['generated', 'status'],
-    (payment, body) => ({
+export const READING_DEFECTS: readonly SdkDefect[] = [
+  {
+    id: 'reading/id-in-lower-case',
+    title: 'Reads the id in lower case.',
+    caughtBy: ['sdk/reading/id', 'sdk/reading/generated'],
+    operations: reads((payment) => ({ ...payment, id: `${payment.id ?? ''}`.toLowerCase() })),
+  },
+  {
+    id: 'reading/id-as-number',
+    title: 'Reads an id of digits without its zeros.',
+    caughtBy: ['sdk/reading/id'],
+    operations: reads(({ id = null, ...payment }) => ({
       ...payment,
-      status: operationIn(body).status ?? null,
+      id: /^0\d+$/.test(String(id)) ? String(Number(id)) : id,
+    })),
+  },
+  {
+    id: 'reading/two-statuses',
+    title: 'Reads every status but success as decline.',
+    caughtBy: ['sdk/reading/status'],
+    operations: reads((payment) => ({ ...payment, status: payment.status === 'success' ? 'success' : 'decline' })),
+  },
+  {
+    id: 'reading/status-of-the-operation',
+    title: 'Reads the status of the operation.',
+    caughtBy: ['sdk/reading/status', 'sdk/reading/generated'],
+    operations: reads((payment, body) => ({ ...payment, status: memberIn(body, 'operation').status ?? null })),
+  },
+  {
+    id: 'reading/amount-in-baht',
+    title: 'Reads the amount in baht, as a float.',
+    caughtBy: ['sdk/reading/amount', 'sdk/reading/generated'],
+    operations: reads((payment) => ({
+      ...payment,
+      amount: typeof payment.amount === 'number' ? payment.amount / 100 : null,
+    })),
+  },
+  {
+    id: 'reading/amount-through-a-float',
+    title: 'Reads the amount through a float of baht, which loses a satang of some.',
+    caughtBy: ['sdk/reading/generated'],
+    operations: reads((payment) => ({
+      ...payment,
+      amount: typeof payment.amount === 'number' ? Math.trunc((payment.amount / 100) * 100) : null,
+    })),
+  },
+  {
+    id: 'reading/amount-before-conversion',
+    title: 'Reads the amount before conversion.',
+    caughtBy: ['sdk/reading/amount'],
+    operations: reads((payment, body) => {
+      const { sum_initial: sum } = memberIn(body, 'operation');
+      return { ...payment, amount: isObject(sum) ? (sum.amount ?? null) : (payment.amount ?? null) };
     }),
-  ),
-  misreading('read/amount-before-conversion', 'the amount is that before conversion', ['amount'], (payment, body) => {
-    const { sum_initial: sum } = operationIn(body);
-    return { ...payment, amount: isObject(sum) ? (sum.amount ?? null) : (payment.amount ?? null) };
-  }),
-  misreading('read/id-as-number', 'an id of digits loses its zeros', ['id'], (payment) => ({
-    ...payment,
-    id: /^0\d+$/.test(String(payment.id)) ? String(Number(payment.id)) : (payment.id ?? null),
-  })),
-  misreading(
-    'read/first-status',
-    'the status is the first one in the text',
-    ['doubled', 'inherited'],
-    (payment, body) => ({
+  },
+  {
+    id: 'reading/always-baht',
+    title: 'Reads THB as the currency whatever stands there.',
+    caughtBy: ['sdk/reading/currency'],
+    operations: reads((payment) => ({ ...payment, currency: 'THB' })),
+  },
+  {
+    id: 'reading/method-by-title',
+    title: 'Reads the method as a title.',
+    caughtBy: ['sdk/reading/method'],
+    operations: reads((payment) => ({ ...payment, method: 'PromptPay' })),
+  },
+  {
+    id: 'reading/first-status',
+    title: 'Reads the first status in the text.',
+    caughtBy: ['sdk/reading/duplicate-members', 'sdk/reading/prototype-members'],
+    operations: reads((payment, body) => ({
       ...payment,
       status: /"payment":\{[^}]*?"status":"([^"]*)"/.exec(body)?.[1] ?? payment.status ?? null,
-    }),
-  ),
+    })),
+  },
   {
-    id: 'read/forgery-told',
-    title: 'the payment of a callback that is not valid is told',
-    caughtBy: ['sdk/reading/nothing-of-a-forgery'],
-    module: defective({
-      handle_callback: ({ body, key }: Given) =>
-        genuine(body, key) ? reference.handle_callback({ body, key }) : { valid: false, payment: read(body) },
+    id: 'reading/payment-of-a-forgery',
+    title: 'Hands on the payment of a callback that is not valid.',
+    caughtBy: ['sdk/reading/no-payment-of-a-forgery'],
+    operations: () => ({
+      handle_callback: ({ body, key }: ReceiveParams) =>
+        genuine(body, key) ? reference.handle_callback({ body, key }) : { valid: false, payment: paymentIn(body) },
     }),
   },
   {
-    id: 'read/raw-types',
-    title: 'members are handed on in whatever type they came',
+    id: 'reading/raw-types',
+    title: 'Hands on members in whatever type they come.',
     caughtBy: ['sdk/reading/types'],
-    module: defective({
-      handle_callback: ({ body, key }: Given) => (genuine(body, key) ? told(paymentIn(body)) : { valid: false }),
+    operations: () => ({
+      handle_callback: ({ body, key }: ReceiveParams) =>
+        genuine(body, key) ? unchecked(memberIn(body, 'payment')) : { valid: false },
     }),
   },
   {
-    id: 'read/inherited',
-    title: 'the payment is filled in by assignment, so that __proto__ gives it members',
-    caughtBy: ['sdk/reading/inherited'],
-    module: defective({
-      handle_callback: ({ body, key }: Given) => {
-        const compliant = reference.handle_callback({ body, key });
-        return compliant.valid ? told(assigned(paymentIn(body))) : compliant;
+    id: 'reading/prototype-inherited',
+    title: 'Fills in the payment by assignment, so that __proto__ gives it members.',
+    caughtBy: ['sdk/reading/prototype-members'],
+    operations: () => ({
+      handle_callback: ({ body, key }: ReceiveParams) => {
+        const answer = reference.handle_callback({ body, key });
+        return answer.valid ? unchecked(assigned(memberIn(body, 'payment'))) : answer;
+      },
+    }),
+  },
+  {
+    id: 'reading/payment-inherited',
+    title: 'Copies the callback by assignment, so that __proto__ gives it a payment.',
+    caughtBy: ['sdk/reading/prototype-members'],
+    operations: () => ({
+      handle_callback: ({ body, key }: ReceiveParams) => {
+        const answer = reference.handle_callback({ body, key });
+        const { payment } = assigned(messageIn(body));
+        return answer.valid && isObject(payment) ? unchecked(payment) : answer;
       },
     }),
   },
 ];
 
-function misreading(
-  id: string,
-  title: string,
-  caughtBy: readonly string[],
-  change: (payment: JsonObject, body: string) => JsonObject,
-): SdkDefect {
-  const handle_callback = ({ body, key }: Given) => {
-    const compliant = reference.handle_callback({ body, key }) as { valid: boolean; payment?: JsonObject };
-    return compliant.payment ? { valid: true, payment: change(compliant.payment, body) } : compliant;
-  };
-  return { id, title, caughtBy: caughtBy.map((name) => `sdk/reading/${name}`), module: defective({ handle_callback }) };
+/** A library that reads the payment as `change` leaves it. */
+function reads(change: (payment: JsonObject, body: string) => JsonObject): () => SdkModule {
+  return () => ({
+    handle_callback: ({ body, key }: ReceiveParams) => {
+      const answer = reference.handle_callback({ body, key }) as { valid: boolean; payment?: JsonObject };
+      return answer.payment ? { valid: true, payment: change(answer.payment, body) } : answer;
+    },
+  });
 }
 
-function operationIn(body: string): JsonObject {
-  const operation = (JSON.parse(body) as JsonObject).operation ?? {};
-  return isObject(operation) ? operation : {};
-}
-
-function paymentIn(body: string): JsonObject {
-  const payment = (JSON.parse(body) as JsonObject).payment ?? {};
-  return isObject(payment) ? payment : {};
+function memberIn(body: string, name: string): JsonObject {
+  const value = messageIn(body)[name] ?? {};
+  return isObject(value) ? value : {};
 }
 
 /** A copy made by assignment, in which a member called __proto__ becomes the prototype. */
@@ -115,7 +146,7 @@ function assigned(payment: JsonObject): JsonObject {
   return copy;
 }
 
-function told({ id = null, status = null, method = null, sum = {} }: JsonObject) {
+function unchecked({ id = null, status = null, method = null, sum = {} }: JsonObject) {
   const { amount = null, currency = null } = isObject(sum) ? sum : {};
   return { valid: true, payment: { id, status, amount, currency, method } };
 }

@@ -1,13 +1,9 @@
+import { said } from '#core/faults';
 import { at, isObject, type Json, type JsonObject } from '#core/json';
+import { methodOf } from '#schemas/methods';
 import { sign as signatureOf, signed, stringToSign, verify as verified } from '#schemas/signature/sign';
 
 /** A compliant library in process, made of the kit's own codec: what an adapter of the target protocol looks like. */
-
-const PATHS: Readonly<Record<string, string>> = {
-  promptpay: '/v2/payment/banks/promptpay/sale',
-  'thai-qr': '/v2/payment/banks/thai-qr/sale',
-  'bank-transfer-thailand': '/v2/payment/bank-transfer/thailand/sale',
-};
 
 interface Payment {
   readonly id: string | null;
@@ -46,21 +42,19 @@ export function payment_page_url(given: { base_url: string; params: JsonObject; 
   return { url: `${given.base_url}/payment?${query}` };
 }
 
-/** A Gate request with its signature in `general`. */
-export function gate_request({
-  method,
-  data,
-  key,
-}: {
-  method: string;
-  channel: string;
-  data: JsonObject;
-  key: string;
-}) {
-  const path = Object.hasOwn(PATHS, method) ? PATHS[method] : undefined;
-  if (path === undefined) throw refusal(`no such payment method: ${method}`);
+/** A Gate request with its signature in `general`. A method or channel that the table of methods lacks is refused by name. */
+export function gate_request(asked: { method: string; channel: string; data: JsonObject; key: string }) {
   const headers = { 'content-type': 'application/json; charset=utf-8' };
-  return { http_method: 'POST', path, headers, body: JSON.stringify(signed(data, key, '/general/signature')) };
+  const body = JSON.stringify(signed(asked.data, asked.key, '/general/signature'));
+  return { http_method: 'POST', path: pathOf(asked), headers, body };
+}
+
+function pathOf({ method, channel }: { method: string; channel: string }): string {
+  try {
+    return methodOf({ method, channel }).path;
+  } catch (error) {
+    throw refusal(said(error));
+  }
 }
 
 /** What a callback says of its payment, once its signature holds and its members are of the types documented. */

@@ -5,21 +5,17 @@ import { openPoint, openPoints } from '#contracts/register/open-points';
 import { requirement, requirements } from '#contracts/register/requirements/index';
 import { cite, type DocumentId, sources } from '#contracts/register/sources';
 
-/** The letters with which the ids of a document's rows and errata begin; linked pages share X and have no errata. */
-const LETTERS: Partial<Record<DocumentId, readonly [row: string, erratum: string]>> = {
-  'ecommpay-promptpay-en': ['E', 'EN'],
-  'ecommpay-promptpay-ru': ['R', 'RU'],
-  'ecommpay-thai-qr-en': ['Q', 'TQ'],
-  'krungsri-promptpay-alert-en': ['K', 'KR'],
-  'monetix-bank-transfer-thailand-en': ['M', 'MX'],
-  'target-protocol': ['P', 'none'],
+/** How the ids of the rows and errata of a document begin; linked pages share X and have no errata. */
+const letters = (document: DocumentId): { readonly row: string; readonly erratum?: string } | undefined => {
+  const source = sources[document];
+  return 'letters' in source ? source.letters : undefined;
 };
 
 test('every row has an id of its own, with the letter of its document and no number left out', () => {
   const ids = requirements.map((row) => row.id);
   assert.equal(new Set(ids).size, ids.length);
   for (const row of requirements) {
-    const letter = LETTERS[row.document]?.[0] ?? 'X';
+    const letter = letters(row.document)?.row ?? 'X';
     assert.match(row.id, new RegExp(`^${letter}-\\d{2,3}$`), `${row.id} of ${row.document}`);
     assert.equal(requirement(row.id), row);
   }
@@ -41,7 +37,7 @@ test('every erratum has an id of its own, of its document, and says what is wron
   const ids = errata.map((erratum) => erratum.id);
   assert.equal(new Set(ids).size, ids.length);
   for (const one of errata) {
-    assert.match(one.id, new RegExp(`^${LETTERS[one.document]?.[1]}-\\d{2,3}$`), one.id);
+    assert.match(one.id, new RegExp(`^${letters(one.document)?.erratum}-\\d{2,3}$`), one.id);
     for (const text of [one.location, one.fragment, one.problem, one.reading])
       assert.ok(text.trim().length > 0, one.id);
     assert.ok(one.fragment.length <= 40, `${one.id} quotes more than a few words`);

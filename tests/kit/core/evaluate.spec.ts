@@ -113,15 +113,49 @@ test('a problem fails the rule whatever was not shown, and problems beyond fifty
   assert.deepEqual([many.problems.length, many.because], [50, '3 more problems were counted, not kept']);
 });
 
+test('what a target said at length is kept of both ends only', () => {
+  const check = () => [{ at: '', expected: 'short', actual: `a${'x'.repeat(9_000)}z` }];
+  const [problem] = judged([evidence('a', ['one'])], { check }).problems;
+  assert.equal(problem?.expected, 'short');
+  assert.match(problem?.actual ?? '', /^ax{1999} … x{1999}z$/);
+});
+
 test('what did not come in a scenario that broke off is no problem, and what was wrong there is', () => {
   assert.equal(judged([evidence('a', ['late'], 'gone')]).outcome, 'unproven');
   assert.equal(judged([evidence('a', ['late'])]).outcome, 'fail');
   assert.equal(judged([evidence('a', ['bad'], 'gone')]).outcome, 'fail');
 });
 
-test('a rule judges its own scenarios and every one made for the run, and a rule that throws is a fault of the kit', () => {
-  assert.equal(judged([evidence('b', ['bad']), evidence('a', ['one'])], only('a')).outcome, 'pass');
-  assert.equal(judged([evidence('made', ['bad']), evidence('a', ['one'])], only('a')).outcome, 'fail');
+test('a rule judges the written scenarios that show it, and those made for it and no other', () => {
+  const made = (rules: readonly string[]): Evidence => {
+    const seen = evidence('made', ['bad']);
+    return { ...seen, scenario: { ...seen.scenario, for: rules } };
+  };
+  const shown = evidence('a', ['one']);
+  assert.equal(judged([evidence('b', ['bad']), shown], only('a')).outcome, 'pass');
+  assert.equal(judged([made(['x/rule']), shown], only('a')).outcome, 'fail');
+  assert.equal(judged([made(['x/other']), shown], only('a')).outcome, 'pass');
+  assert.equal(judged([made(['x/other']), shown]).outcome, 'pass');
+  assert.equal(judged([made(['x/rule']), shown]).outcome, 'fail');
+});
+
+test('a scenario made for rules shows no reading of an open point', () => {
+  const point = { id: 'AMB-x', title: 'X?', source: { document: 'd', section: 's' }, covers: [] };
+  const contract: Contract = {
+    id: 'x',
+    title: 'X',
+    judges: 'gateway',
+    scenarios: [scenario('a')],
+    rules: [],
+    ambiguities: [{ ...point, read: ({ scenario: { id } }) => [id] }],
+  };
+  const evaluator = evaluatorFor(contract, capabilities);
+  const seen = evidence('made', []);
+  for (const one of [evidence('a', []), { ...seen, scenario: { ...seen.scenario, for: [] } }]) evaluator.record(one);
+  assert.deepEqual(evaluator.readings()[0]?.readings, ['a']);
+});
+
+test('a rule that throws is a fault of the kit', () => {
   const throwing = {
     check: () => {
       throw new Error('oops');

@@ -16,7 +16,7 @@ export function sampleEvidence(): readonly Evidence[] {
     events: [
       {
         kind: 'control',
-        call: 'POST /projects',
+        operation: 'project',
         sent: { project_id: 120, key: SECRET, method: 'promptpay', channel: 'display' },
         status: 204,
         answer: null,

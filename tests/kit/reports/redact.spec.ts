@@ -3,7 +3,7 @@ import { test } from '@playwright/test';
 import fc from 'fast-check';
 import type { Json } from '#core/json';
 import { REDACTED, redactor } from '#reports/redact';
-import { spellings } from '#reports/secret-encodings';
+import { spellings } from '#reports/redaction/secret-encodings';
 import { OWN_NAMES } from '#reports/vocabulary';
 import { sampleEvidence } from './evidence.ts';
 import { sample } from './sample.ts';

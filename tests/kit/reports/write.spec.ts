@@ -7,8 +7,8 @@ import fc from 'fast-check';
 import type { Evidence, Report } from '#core/model';
 import { consoleSummary } from '#reports/console';
 import { redactor } from '#reports/redact';
-import { spellings } from '#reports/secret-encodings';
-import { writeReport } from '#reports/write';
+import { spellings } from '#reports/redaction/secret-encodings';
+import { writeWithEvidence } from '#reports/write';
 import { SECRET, sampleEvidence } from './evidence.ts';
 import { tainted } from './hostile.ts';
 import { sample } from './sample.ts';
@@ -17,7 +17,7 @@ const folder = (name: string) => test.info().outputPath(name);
 
 test('the files of a report are written, each whole, and nothing else', async () => {
   const out = folder('new/out');
-  const paths = await writeReport(sample(), sampleEvidence(), { out, secrets: [] });
+  const paths = await writeWithEvidence(sample(), sampleEvidence(), { out, secrets: [] });
   assert.deepEqual(paths, {
     json: join(out, 'report.json'),
     html: join(out, 'report.html'),
@@ -39,7 +39,7 @@ test('the files of a report are written, each whole, and nothing else', async ()
 
 test('evidence of an earlier run goes, files of others stay', async () => {
   const out = folder('again');
-  await writeReport(sample(), sampleEvidence(), { out, secrets: [] });
+  await writeWithEvidence(sample(), sampleEvidence(), { out, secrets: [] });
   await writeFile(join(out, 'evidence', 'mine.json'), '{}');
   const [first, second] = sampleEvidence();
   assert.ok(first && second);
@@ -50,7 +50,7 @@ test('evidence of an earlier run goes, files of others stay', async () => {
     ...scenarios.slice(0, 1),
     { ...(scenarios[1] ?? sample().scenarios[0]), id: odd.scenario.id },
   ];
-  const paths = await writeReport({ ...sample(), scenarios: twice as Report['scenarios'] }, [first, first, odd], {
+  const paths = await writeWithEvidence({ ...sample(), scenarios: twice as Report['scenarios'] }, [first, first, odd], {
     out,
     secrets: [],
   });
@@ -70,7 +70,7 @@ test('evidence of an earlier run goes, files of others stay', async () => {
     join(out, 'report.json'),
     '{"scenarios":[{"evidence":"../again/evidence/mine.json"},null,{"evidence":7}]}',
   );
-  await writeReport({ ...sample(), scenarios: [] }, [], { out, secrets: [] });
+  await writeWithEvidence({ ...sample(), scenarios: [] }, [], { out, secrets: [] });
   assert.ok((await readdir(join(out, 'evidence'))).includes('mine.json'));
 });
 
@@ -78,14 +78,14 @@ test('a directory that cannot be written gives one line that names it', async ()
   const file = folder('file');
   await writeFile(file, 'here');
   for (const out of [file, join(file, 'below')])
-    await assert.rejects(writeReport(sample(), [], { out, secrets: [] }), ({ message }: Error) => {
+    await assert.rejects(writeWithEvidence(sample(), [], { out, secrets: [] }), ({ message }: Error) => {
       assert.ok(message.startsWith(`cannot write the report to ${out}: a `) && !message.includes('\n'), message);
       return true;
     });
   const taken = folder('taken');
   await mkdir(join(taken, 'report.json', 'x'), { recursive: true });
   await assert.rejects(
-    writeReport(sample(), [], { out: taken, secrets: [] }),
+    writeWithEvidence(sample(), [], { out: taken, secrets: [] }),
     /cannot write the report to .*taken: a directory is in the way/,
   );
   assert.deepEqual(
@@ -123,7 +123,7 @@ async function everything(
   evidence: readonly Evidence[],
   secrets: readonly string[],
 ): Promise<string> {
-  const paths = await writeReport(report, evidence, { out, secrets });
+  const paths = await writeWithEvidence(report, evidence, { out, secrets });
   const scenarios = (await readdir(join(out, 'evidence'))).map((name) => join(out, 'evidence', name));
   const texts = await Promise.all(
     [...Object.values(paths), ...scenarios].map((path: string) => readFile(path, 'utf8')),

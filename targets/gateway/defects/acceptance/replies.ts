@@ -1,134 +1,108 @@
-import { type Defect, defect, drop, put } from '#targets/gateway/defects/defect';
-import { body, replies, status } from '#targets/gateway/defects/replies';
+import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { PLAIN_PURCHASES } from '#targets/gateway/defects/rules-together';
+import { remove, set } from '#targets/gateway/overrides/changes';
+import { acceptance, body, status } from '#targets/gateway/overrides/replies';
 
 /** Acceptances that are not as the interaction concept says. */
-export const ACCEPTANCE_DEFECTS: readonly Defect[] = [
+export const acceptanceReplyDefects: readonly Defect[] = [
   defect(
     'acceptance-without-status',
     'Accepts without saying status.',
-    {
-      caughtBy: [
-        'acceptance-reply',
-        'lengths-and-forms-allowed',
-        'corrected-request',
-        'delay-allowed',
-        'accepts-purchase',
-        'further-members',
-        'amounts-within-limits',
-      ],
-    },
-    replies('accepted', body(drop('/status'))),
+    { caughtBy: ['acceptance-reply', 'amounts-within-limits', ...PLAIN_PURCHASES] },
+    acceptance(body(remove('/status'))),
   ),
   defect(
     'acceptance-without-request-id',
     'Accepts without giving a request_id.',
     { caughtBy: ['acceptance-reply'] },
-    replies('accepted', body(drop('/request_id'))),
+    acceptance(body(remove('/request_id'))),
   ),
   defect(
     'acceptance-without-project-id',
     'Accepts without repeating project_id.',
     { caughtBy: ['acceptance-reply'] },
-    replies('accepted', body(drop('/project_id'))),
+    acceptance(body(remove('/project_id'))),
   ),
   defect(
     'acceptance-without-payment-id',
     'Accepts without repeating payment_id.',
     { caughtBy: ['acceptance-reply'] },
-    replies('accepted', body(drop('/payment_id'))),
+    acceptance(body(remove('/payment_id'))),
   ),
   defect(
     'acceptance-of-another-payment',
     'Accepts with another payment_id than was sent.',
     { caughtBy: ['acceptance-reply'] },
-    replies('accepted', body(put('/payment_id', 'another'))),
+    acceptance(body(set('/payment_id', 'another'))),
   ),
   defect(
     'acceptance-of-another-project',
     'Accepts with another project_id than was sent.',
     { caughtBy: ['acceptance-reply'] },
-    replies('accepted', body(put('/project_id', 4_000_000_001))),
+    acceptance(body(set('/project_id', 4_000_000_001))),
   ),
   defect(
     'acceptance-project-id-string',
     'Accepts with project_id as a string.',
     { caughtBy: ['acceptance-reply'] },
-    replies('accepted', (reply) => body(put('/project_id', String(reply.body.project_id)))(reply)),
+    acceptance((reply) => body(set('/project_id', String(reply.body.project_id)))(reply)),
   ),
   defect(
     'acceptance-says-ok',
     'Accepts with a status of its own.',
-    {
-      caughtBy: [
-        'acceptance-reply',
-        'lengths-and-forms-allowed',
-        'corrected-request',
-        'delay-allowed',
-        'accepts-purchase',
-        'further-members',
-        'amounts-within-limits',
-      ],
-    },
-    replies('accepted', body(put('/status', 'ok'))),
+    { caughtBy: ['acceptance-reply', 'amounts-within-limits', ...PLAIN_PURCHASES] },
+    acceptance(body(set('/status', 'ok'))),
   ),
   defect(
     'acceptance-says-error',
     'Says error and processes the request.',
     {
       caughtBy: [
+        ...PLAIN_PURCHASES,
         'refusal-reply',
         'refusal-code',
-        'lengths-and-forms-allowed',
         'refused-is-unsent',
-        'corrected-request',
-        'delay-allowed',
-        'accepts-purchase',
-        'further-members',
         'refused-is-over',
         'callback-echo',
         'qr-amount',
         'amounts-within-limits',
       ],
     },
-    replies('accepted', body(put('/status', 'error'))),
+    acceptance(body(set('/status', 'error'))),
   ),
   defect(
     'acceptance-empty-request-id',
     'Accepts with an empty request_id.',
     { caughtBy: ['acceptance-reply'] },
-    replies('accepted', body(put('/request_id', ''))),
+    acceptance(body(set('/request_id', ''))),
   ),
   defect(
     'acceptance-long-request-id',
     'Accepts with a request_id of more than 100 characters.',
     { caughtBy: ['acceptance-reply'] },
-    replies('accepted', body(put('/request_id', 'r'.repeat(101)))),
+    acceptance(body(set('/request_id', 'r'.repeat(101)))),
   ),
   defect(
     'acceptance-202',
     'Accepts with HTTP status 202.',
     { caughtBy: ['acceptance-reply'] },
-    replies('accepted', status(202)),
+    acceptance(status(202)),
   ),
   defect(
     'acceptance-400',
     'Accepts with HTTP status 400.',
     {
       caughtBy: [
+        ...PLAIN_PURCHASES,
         'refusal-reply',
         'refusal-code',
-        'lengths-and-forms-allowed',
         'refused-is-unsent',
-        'corrected-request',
-        'delay-allowed',
-        'accepts-purchase',
-        'further-members',
         'refused-is-over',
         'callback-echo',
         'qr-amount',
         'amounts-within-limits',
       ],
     },
-    replies('accepted', status(400)),
+    acceptance(status(400)),
   ),
 ];

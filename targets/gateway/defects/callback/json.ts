@@ -1,32 +1,12 @@
 import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { EVERY_RESULT, SERIES_BY_INSTRUCTION } from '#targets/gateway/defects/rules-together';
 
-/** Callbacks that are no JSON object, or not one that two readers understand alike. */
-export const CALLBACK_JSON_DEFECTS: readonly Defect[] = [
+/** Callbacks that are not JSON, or do not say so. */
+export const jsonDefects: readonly Defect[] = [
   defect(
     'callback-extra-brace',
     'Writes one closing brace too many after a callback.',
-    {
-      caughtBy: [
-        'duplicate-harmless',
-        'callback-json',
-        'callback-delay',
-        'instructs-customer',
-        'success-callback',
-        'decline-callback',
-        'unpaid-declines',
-        'payable-in-time',
-        'not-payable-too-late',
-        'series-same-amount',
-        'series-other-amount',
-        'series-limit',
-        'series-window',
-        'series-reset',
-        'series-own',
-        'series-rest-declined',
-        'series-paid-succeeds',
-        'threshold',
-      ],
-    },
+    { caughtBy: ['callback-json', 'instructs-customer', ...EVERY_RESULT, ...SERIES_BY_INSTRUCTION] },
     () => ({
       write: (body) => `${JSON.stringify(body)}}`,
     }),
@@ -34,28 +14,7 @@ export const CALLBACK_JSON_DEFECTS: readonly Defect[] = [
   defect(
     'callback-byte-order-mark',
     'Begins callbacks with a byte order mark.',
-    {
-      caughtBy: [
-        'duplicate-harmless',
-        'callback-json',
-        'callback-delay',
-        'instructs-customer',
-        'success-callback',
-        'decline-callback',
-        'unpaid-declines',
-        'payable-in-time',
-        'not-payable-too-late',
-        'series-same-amount',
-        'series-other-amount',
-        'series-limit',
-        'series-window',
-        'series-reset',
-        'series-own',
-        'series-rest-declined',
-        'series-paid-succeeds',
-        'threshold',
-      ],
-    },
+    { caughtBy: ['callback-json', 'instructs-customer', ...EVERY_RESULT, ...SERIES_BY_INSTRUCTION] },
     () => ({
       write: (body) => `\uFEFF${JSON.stringify(body)}`,
     }),
@@ -63,28 +22,7 @@ export const CALLBACK_JSON_DEFECTS: readonly Defect[] = [
   defect(
     'callback-duplicate-member',
     'Writes a member of callbacks twice.',
-    {
-      caughtBy: [
-        'duplicate-harmless',
-        'callback-json',
-        'callback-delay',
-        'instructs-customer',
-        'success-callback',
-        'decline-callback',
-        'unpaid-declines',
-        'payable-in-time',
-        'not-payable-too-late',
-        'series-same-amount',
-        'series-other-amount',
-        'series-limit',
-        'series-window',
-        'series-reset',
-        'series-own',
-        'series-rest-declined',
-        'series-paid-succeeds',
-        'threshold',
-      ],
-    },
+    { caughtBy: ['callback-json', 'instructs-customer', ...EVERY_RESULT, ...SERIES_BY_INSTRUCTION] },
     () => ({
       write: (body) => `{"project_id":${JSON.stringify(body.project_id)},${JSON.stringify(body).slice(1)}`,
     }),
@@ -92,28 +30,15 @@ export const CALLBACK_JSON_DEFECTS: readonly Defect[] = [
   defect(
     'callback-as-list',
     'Wraps callbacks in a list.',
-    {
-      caughtBy: [
-        'duplicate-harmless',
-        'callback-json',
-        'callback-delay',
-        'instructs-customer',
-        'success-callback',
-        'decline-callback',
-        'unpaid-declines',
-        'payable-in-time',
-        'not-payable-too-late',
-        'series-same-amount',
-        'series-other-amount',
-        'series-limit',
-        'series-window',
-        'series-reset',
-        'series-own',
-        'series-rest-declined',
-        'series-paid-succeeds',
-        'threshold',
-      ],
-    },
+    { caughtBy: ['callback-json', 'instructs-customer', ...EVERY_RESULT, ...SERIES_BY_INSTRUCTION] },
     () => ({ write: (body) => JSON.stringify([body]) }),
+  ),
+  defect(
+    'callback-sent-as-text',
+    'Says of its callbacks that they are plain text.',
+    { caughtBy: ['callback-content-type'] },
+    () => ({
+      contentType: 'text/plain',
+    }),
   ),
 ];

@@ -1,7 +1,13 @@
 import { type Defect, defect } from '#targets/gateway/defects/defect';
-import type { Payment } from '#targets/gateway/reference/payments/payments';
+import type { Payment } from '#targets/gateway/reference/payments/payment';
+
+function without(payment: Payment, name: 'any' | 'success' | 'decline') {
+  const { [name]: _left, ...others } = payment.sale.callbackUrls;
+  return others;
+}
+
 /** Callbacks sent to the wrong address. */
-export const ADDRESS_DEFECTS: readonly Defect[] = [
+export const addressDefects: readonly Defect[] = [
   defect(
     'payment-address-ignored',
     "Sends callbacks to the project's address, whatever merchant_callback_url says.",
@@ -84,8 +90,3 @@ export const ADDRESS_DEFECTS: readonly Defect[] = [
     }),
   ),
 ];
-
-function without(payment: Payment, name: 'any' | 'success' | 'decline') {
-  const { [name]: _left, ...others } = payment.sale.callbackUrls;
-  return others;
-}

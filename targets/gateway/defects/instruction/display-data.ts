@@ -1,88 +1,84 @@
 import { at } from '#core/json';
-import { change } from '#targets/gateway/defects/callback/final';
-import {
-  type Change,
-  callbacks,
-  type Defect,
-  defect,
-  displays,
-  drop,
-  type Proof,
-  put,
-} from '#targets/gateway/defects/defect';
-import type { CallbackContext } from '#targets/gateway/reference/behaviour';
+import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { SERIES_BY_INSTRUCTION } from '#targets/gateway/defects/rules-together';
+import { displays } from '#targets/gateway/overrides/applies-to';
+import { intermediateCallback } from '#targets/gateway/overrides/callbacks';
+import { inOrder, remove, set, update } from '#targets/gateway/overrides/changes';
 
 const REDIRECT_DATA = { url: 'https://provider.example/qr', method: 'POST', body: {} };
-const byDisplay = ({ payment }: CallbackContext) => payment.terms.channel === 'display';
-const display = (id: string, title: string, proof: Proof, change: Change) =>
-  defect(id, title, { ...proof, when: displays }, callbacks('intermediate', change, byDisplay));
 
-/** Display data that are missing or wrong. */
-export const DISPLAY_DATA_DEFECTS: readonly Defect[] = [
-  display(
+/** Intermediate callbacks that show the customer the wrong thing, or nothing. */
+export const displayDataDefects: readonly Defect[] = [
+  defect(
+    'intermediate-callback-missing',
+    'Sends no intermediate callback.',
+    { caughtBy: ['instructs-customer', ...SERIES_BY_INSTRUCTION] },
+    () => ({ onAwaiting: () => [] }),
+  ),
+  defect(
     'display-data-missing',
     'Sends an intermediate callback without display_data.',
-    { caughtBy: ['instructs-customer'] },
-    drop('/display_data'),
+    { caughtBy: ['instructs-customer'], when: displays },
+    intermediateCallback(remove('/display_data')),
   ),
-  display(
+  defect(
     'display-with-redirect-data',
     'Sends redirect_data beside display_data.',
-    { caughtBy: ['one-channel'] },
-    put('/redirect_data', REDIRECT_DATA),
+    { caughtBy: ['one-channel'], when: displays },
+    intermediateCallback(set('/redirect_data', REDIRECT_DATA)),
   ),
-  display(
+  defect(
     'display-by-redirect-data',
     'Sends redirect_data in the channel without redirection.',
-    { caughtBy: ['instructs-customer', 'one-channel'] },
-    (message) => put('/redirect_data', REDIRECT_DATA)(drop('/display_data')(message)),
+    { caughtBy: ['instructs-customer', 'one-channel'], when: displays },
+    intermediateCallback(inOrder(remove('/display_data'), set('/redirect_data', REDIRECT_DATA))),
   ),
-  display(
+  defect(
     'display-data-object',
     'Sends display_data as an object.',
-    { caughtBy: ['display-data'] },
-    change('/display_data', (list) => at(list, '/0') ?? null),
+    { caughtBy: ['display-data'], when: displays },
+    intermediateCallback(update('/display_data', (list) => at(list, '/0') ?? null)),
   ),
-  display(
+  defect(
     'display-data-empty',
     'Sends display_data without elements.',
-    { caughtBy: ['display-data'] },
-    put('/display_data', []),
+    { caughtBy: ['display-data'], when: displays },
+    intermediateCallback(set('/display_data', [])),
   ),
-  display(
+  defect(
     'display-type-other',
     'Calls the QR code of display_data qr.',
-    { caughtBy: ['display-data'] },
-    put('/display_data/0/type', 'qr'),
+    { caughtBy: ['display-data'], when: displays },
+    intermediateCallback(set('/display_data/0/type', 'qr')),
   ),
-  display(
+  defect(
     'display-title-other',
     'Titles the QR code of display_data QR.',
-    { caughtBy: ['display-data'] },
-    put('/display_data/0/title', 'QR'),
+    { caughtBy: ['display-data'], when: displays },
+    intermediateCallback(set('/display_data/0/title', 'QR')),
   ),
-  display(
+  defect(
     'display-title-missing',
     'Gives the QR code of display_data no title.',
-    { caughtBy: ['display-data'] },
-    drop('/display_data/0/title'),
+    { caughtBy: ['display-data'], when: displays },
+    intermediateCallback(remove('/display_data/0/title')),
   ),
-  display(
+  defect(
     'display-text-missing',
     'Gives the QR code of display_data no data.',
-    { caughtBy: ['display-data'] },
-    drop('/display_data/0/data'),
+    { caughtBy: ['display-data'], when: displays },
+    intermediateCallback(remove('/display_data/0/data')),
   ),
-  display(
+  defect(
     'display-text-empty',
     'Gives the QR code of display_data empty data.',
-    { caughtBy: ['display-data', 'qr-readable'] },
-    put('/display_data/0/data', ''),
+    { caughtBy: ['display-data', 'qr-readable'], when: displays },
+    intermediateCallback(set('/display_data/0/data', '')),
   ),
-  display(
+  defect(
     'display-text-link',
     'Gives a link for the data of the QR code.',
-    { caughtBy: ['qr-readable'] },
-    put('/display_data/0/data', 'https://provider.example/qr.png'),
+    { caughtBy: ['qr-readable'], when: displays },
+    intermediateCallback(set('/display_data/0/data', 'https://provider.example/qr.png')),
   ),
 ];

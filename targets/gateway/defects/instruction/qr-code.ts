@@ -1,10 +1,13 @@
 import { crcDigits } from '#schemas/emv-qr/crc16';
 import { fieldsOf, type QrField, textOf } from '#schemas/emv-qr/tlv';
-import { type Defect, defect, displays, type Proof } from '#targets/gateway/defects/defect';
-import type { Payment } from '#targets/gateway/reference/payments/payments';
+import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { displays } from '#targets/gateway/overrides/applies-to';
+import type { Override } from '#targets/gateway/overrides/override';
+import type { Payment } from '#targets/gateway/reference/payments/payment';
 
-function text(id: string, title: string, proof: Proof, made: (text: string, payment: Payment) => string): Defect {
-  return defect(id, title, { ...proof, when: displays }, () => ({ qrText: made }));
+/** Writes another text into the QR code. */
+function qrText(made: (text: string, payment: Payment) => string): Override {
+  return () => ({ qrText: made });
 }
 
 /** Changes the fields of a text; its checksum is right again. */
@@ -15,23 +18,17 @@ function rewritten(text: string, made: (fields: readonly QrField[]) => readonly 
   return body + crcDigits(body, 'utf8');
 }
 
-/** Writes another value into a field of the QR code's text. */
-function field(
-  id: string,
-  title: string,
-  proof: Proof,
-  tag: string,
-  made: (value: string, payment: Payment) => string,
-): Defect {
-  return text(id, title, proof, (text, payment) =>
+/** Writes another value into a field of the text. */
+function qrField(tag: string, made: (value: string, payment: Payment) => string): Override {
+  return qrText((text, payment) =>
     rewritten(text, (fields) =>
       fields.map((one) => (one.tag === tag ? { tag, value: made(one.value, payment) } : one)),
     ),
   );
 }
 
-function withoutField(id: string, title: string, proof: Proof, tag: string): Defect {
-  return text(id, title, proof, (text) => rewritten(text, (fields) => fields.filter((one) => one.tag !== tag)));
+function withoutQrField(tag: string): Override {
+  return qrText((text) => rewritten(text, (fields) => fields.filter((one) => one.tag !== tag)));
 }
 
 const next = (digit: string) => ((Number.parseInt(digit, 16) + 1) % 16).toString(16).toUpperCase();
@@ -48,63 +45,101 @@ function lowerCased(text: string): string {
 }
 
 /** Texts of QR codes that no bank reads, or reads as another payment. */
-export const QR_DEFECTS: readonly Defect[] = [
-  text(
+export const qrCodeDefects: readonly Defect[] = [
+  defect(
     'qr-crc-wrong',
     'Ends the text of the QR code with a wrong checksum.',
-    { caughtBy: ['qr-crc'] },
-    (it) => it.slice(0, -1) + next(it.slice(-1)),
+    { caughtBy: ['qr-crc'], when: displays },
+    qrText((it) => it.slice(0, -1) + next(it.slice(-1))),
   ),
-  text('qr-crc-lower-case', 'Writes the checksum of the QR code in lower case.', { caughtBy: ['qr-crc'] }, lowerCased),
-  text('qr-crc-missing', 'Leaves the checksum out of the QR code.', { caughtBy: ['qr-crc'] }, (it) => it.slice(0, -8)),
-  text('qr-format-missing', 'Begins the text of the QR code without its format.', { caughtBy: ['qr-readable'] }, (it) =>
-    it.replace(/^000201/, ''),
+  defect(
+    'qr-crc-lower-case',
+    'Writes the checksum of the QR code in lower case.',
+    { caughtBy: ['qr-crc'], when: displays },
+    qrText(lowerCased),
   ),
-  text('qr-cut', 'Cuts the text of the QR code off.', { caughtBy: ['qr-readable'] }, (it) => it.slice(0, 40)),
-  text(
+  defect(
+    'qr-crc-missing',
+    'Leaves the checksum out of the QR code.',
+    { caughtBy: ['qr-crc'], when: displays },
+    qrText((it) => it.slice(0, -8)),
+  ),
+  defect(
+    'qr-format-missing',
+    'Begins the text of the QR code without its format.',
+    { caughtBy: ['qr-readable'], when: displays },
+    qrText((it) => it.replace(/^000201/, '')),
+  ),
+  defect(
+    'qr-cut',
+    'Cuts the text of the QR code off.',
+    { caughtBy: ['qr-readable'], when: displays },
+    qrText((it) => it.slice(0, 40)),
+  ),
+  defect(
     'qr-printed-example',
     'Sends the abbreviated text that the document prints.',
-    { caughtBy: ['qr-readable'] },
-    () => '0001101021230620016A000000677010112011505...764540510.005802TH6304XXXX',
+    { caughtBy: ['qr-readable'], when: displays },
+    qrText(() => '0001101021230620016A000000677010112011505...764540510.005802TH6304XXXX'),
   ),
-  field(
+  defect(
     'qr-amount-in-satang',
     'Writes the amount of the QR code in satang.',
-    { caughtBy: ['qr-amount'] },
-    '54',
-    (_value, { sale }) => String(sale.amount),
+    { caughtBy: ['qr-amount'], when: displays },
+    qrField('54', (_value, { sale }) => String(sale.amount)),
   ),
-  field(
+  defect(
     'qr-amount-other',
     'Writes another amount into the QR code than is asked.',
-    { caughtBy: ['qr-amount'] },
-    '54',
-    (value) => `1${value}`,
+    { caughtBy: ['qr-amount'], when: displays },
+    qrField('54', (value) => `1${value}`),
   ),
-  field(
+  defect(
     'qr-amount-comma',
     'Writes the amount of the QR code with a comma.',
-    { caughtBy: ['qr-amount'] },
-    '54',
-    (value) => value.replace('.', ','),
+    { caughtBy: ['qr-amount'], when: displays },
+    qrField('54', (value) => value.replace('.', ',')),
   ),
-  withoutField('qr-amount-missing', 'Leaves the amount out of the QR code.', { caughtBy: ['qr-amount'] }, '54'),
-  field(
+  defect(
+    'qr-amount-missing',
+    'Leaves the amount out of the QR code.',
+    { caughtBy: ['qr-amount'], when: displays },
+    withoutQrField('54'),
+  ),
+  defect(
     'qr-currency-usd',
     'Writes the currency 840 into the QR code.',
-    { caughtBy: ['qr-currency'] },
-    '53',
-    () => '840',
+    { caughtBy: ['qr-currency'], when: displays },
+    qrField('53', () => '840'),
   ),
-  field('qr-country-us', 'Writes the country US into the QR code.', { caughtBy: ['qr-country'] }, '58', () => 'US'),
-  field('qr-static', 'Calls the QR code static, for many payments.', { caughtBy: ['qr-once'] }, '01', () => '11'),
-  field('qr-format-other', 'Writes another format into the QR code.', { caughtBy: ['qr-readable'] }, '00', () => '02'),
-  field(
+  defect(
+    'qr-country-us',
+    'Writes the country US into the QR code.',
+    { caughtBy: ['qr-country'], when: displays },
+    qrField('58', () => 'US'),
+  ),
+  defect(
+    'qr-static',
+    'Calls the QR code static, for many payments.',
+    { caughtBy: ['qr-once'], when: displays },
+    qrField('01', () => '11'),
+  ),
+  defect(
+    'qr-format-other',
+    'Writes another format into the QR code.',
+    { caughtBy: ['qr-readable'], when: displays },
+    qrField('00', () => '02'),
+  ),
+  defect(
     'qr-receiver-unknown',
     'Names a receiver in the QR code that is none of PromptPay.',
-    { caughtBy: ['qr-readable'] },
-    '30',
-    (value) => value.replace('A000000677010112', 'A000000677019999'),
+    { caughtBy: ['qr-readable'], when: displays },
+    qrField('30', (value) => value.replace('A000000677010112', 'A000000677019999')),
   ),
-  withoutField('qr-receiver-missing', 'Names no receiver in the QR code.', { caughtBy: ['qr-readable'] }, '30'),
+  defect(
+    'qr-receiver-missing',
+    'Names no receiver in the QR code.',
+    { caughtBy: ['qr-readable'], when: displays },
+    withoutQrField('30'),
+  ),
 ];

@@ -1,121 +1,98 @@
-import {
-  type Change,
-  callbacks,
-  type Defect,
-  defect,
-  drop,
-  type Proof,
-  put,
-  redirects,
-} from '#targets/gateway/defects/defect';
-import type { CallbackContext } from '#targets/gateway/reference/behaviour';
+import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { SERIES_BY_INSTRUCTION } from '#targets/gateway/defects/rules-together';
+import { redirects } from '#targets/gateway/overrides/applies-to';
+import { intermediateCallback } from '#targets/gateway/overrides/callbacks';
+import { inOrder, remove, set, update } from '#targets/gateway/overrides/changes';
 
-const REDIRECT_DATA = { url: 'https://provider.example/qr', method: 'POST', body: {} };
 const DISPLAY_DATA = [{ type: 'qr_img', title: 'QR code', data: '000201' }];
-const byRedirect = ({ payment }: CallbackContext) => payment.terms.channel === 'redirect';
 
-const redirect = (id: string, title: string, proof: Proof, change: Change) =>
-  defect(id, title, { ...proof, when: redirects }, callbacks('intermediate', change, byRedirect));
-
-/** Redirect data that are missing, wrong or not to be sent. */
-export const REDIRECT_DATA_DEFECTS: readonly Defect[] = [
-  redirect(
+/** Intermediate callbacks that redirect the customer wrongly, or not at all. */
+export const redirectDataDefects: readonly Defect[] = [
+  defect(
     'redirect-data-missing',
     'Sends an intermediate callback without redirect_data.',
-    {
-      caughtBy: [
-        'instructs-customer',
-        'series-same-amount',
-        'series-other-amount',
-        'series-limit',
-        'series-window',
-        'series-reset',
-        'series-own',
-      ],
-    },
-    drop('/redirect_data'),
+    { caughtBy: ['instructs-customer', ...SERIES_BY_INSTRUCTION], when: redirects },
+    intermediateCallback(remove('/redirect_data')),
   ),
-  redirect(
+  defect(
     'redirect-with-display-data',
     'Sends display_data beside redirect_data.',
-    { caughtBy: ['one-channel'] },
-    put('/display_data', DISPLAY_DATA),
+    { caughtBy: ['one-channel'], when: redirects },
+    intermediateCallback(set('/display_data', DISPLAY_DATA)),
   ),
-  redirect(
+  defect(
     'redirect-by-display-data',
     'Sends display_data in the channel with redirection.',
-    {
-      caughtBy: [
-        'instructs-customer',
-        'one-channel',
-        'series-same-amount',
-        'series-other-amount',
-        'series-limit',
-        'series-window',
-        'series-reset',
-        'series-own',
-      ],
-    },
-    (message) => put('/display_data', DISPLAY_DATA)(drop('/redirect_data')(message)),
+    { caughtBy: ['instructs-customer', 'one-channel', ...SERIES_BY_INSTRUCTION], when: redirects },
+    intermediateCallback(inOrder(remove('/redirect_data'), set('/display_data', DISPLAY_DATA))),
   ),
-  redirect(
+  defect(
     'redirect-method-put',
     'Wants the customer sent by PUT.',
-    { caughtBy: ['redirect-data'] },
-    put('/redirect_data/method', 'PUT'),
+    { caughtBy: ['redirect-data'], when: redirects },
+    intermediateCallback(set('/redirect_data/method', 'PUT')),
   ),
-  redirect(
+  defect(
     'redirect-method-lower-case',
     'Writes the method of the redirection in lower case.',
-    { caughtBy: ['redirect-data'] },
-    put('/redirect_data/method', 'post'),
+    { caughtBy: ['redirect-data'], when: redirects },
+    intermediateCallback(set('/redirect_data/method', 'post')),
   ),
-  redirect(
+  defect(
     'redirect-method-missing',
     'Does not say by which method to redirect.',
-    { caughtBy: ['redirect-data'] },
-    drop('/redirect_data/method'),
+    { caughtBy: ['redirect-data'], when: redirects },
+    intermediateCallback(remove('/redirect_data/method')),
   ),
-  redirect(
+  defect(
     'redirect-url-relative',
     'Gives a relative address to redirect to.',
-    { caughtBy: ['redirect-data', 'series-other-amount', 'series-window', 'series-reset', 'series-own'] },
-    put('/redirect_data/url', '/qr'),
+    {
+      caughtBy: ['redirect-data', 'series-other-amount', 'series-window', 'series-reset', 'series-own'],
+      when: redirects,
+    },
+    intermediateCallback(set('/redirect_data/url', '/qr')),
   ),
-  redirect(
+  defect(
     'redirect-url-missing',
     'Gives no address to redirect to.',
-    { caughtBy: ['redirect-data', 'series-other-amount', 'series-window', 'series-reset', 'series-own'] },
-    drop('/redirect_data/url'),
+    {
+      caughtBy: ['redirect-data', 'series-other-amount', 'series-window', 'series-reset', 'series-own'],
+      when: redirects,
+    },
+    intermediateCallback(remove('/redirect_data/url')),
   ),
-  redirect(
+  defect(
     'redirect-url-script',
     'Gives a script for an address to redirect to.',
-    { caughtBy: ['redirect-data', 'series-other-amount', 'series-window', 'series-reset', 'series-own'] },
-    put('/redirect_data/url', 'javascript:void(0)'),
+    {
+      caughtBy: ['redirect-data', 'series-other-amount', 'series-window', 'series-reset', 'series-own'],
+      when: redirects,
+    },
+    intermediateCallback(set('/redirect_data/url', 'javascript:void(0)')),
   ),
-  redirect(
+  defect(
     'redirect-body-string',
     'Gives the body of the redirection as a string.',
-    { caughtBy: ['redirect-data'] },
-    put('/redirect_data/body', 'Reference=1'),
+    { caughtBy: ['redirect-data'], when: redirects },
+    intermediateCallback(set('/redirect_data/body', 'Reference=1')),
   ),
-  redirect(
+  defect(
     'redirect-body-null',
     'Gives null for the body of the redirection.',
-    { caughtBy: ['redirect-data'] },
-    put('/redirect_data/body', null),
+    { caughtBy: ['redirect-data'], when: redirects },
+    intermediateCallback(set('/redirect_data/body', null)),
   ),
-  redirect(
+  defect(
     'redirect-body-missing',
     'Gives no body of the redirection.',
-    { caughtBy: ['redirect-data'] },
-    drop('/redirect_data/body'),
+    { caughtBy: ['redirect-data'], when: redirects },
+    intermediateCallback(remove('/redirect_data/body')),
   ),
-  redirect(
+  defect(
     'redirect-data-list',
     'Sends redirect_data as a list.',
-    { caughtBy: ['redirect-data', 'series-other-amount', 'series-window', 'series-reset', 'series-own'] },
-    put('/redirect_data', [REDIRECT_DATA]),
+    { caughtBy: ['redirect-data'], when: redirects },
+    intermediateCallback(update('/redirect_data', (data) => [data])),
   ),
 ];

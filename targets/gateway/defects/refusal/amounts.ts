@@ -1,42 +1,29 @@
 import { at, type JsonObject } from '#core/json';
-import { type Defect, defect, put } from '#targets/gateway/defects/defect';
-import type { Behaviour } from '#targets/gateway/reference/behaviour';
-import { amountOf, excusing, refusing, without } from './checks.ts';
-
-/** Moves one limit by so many satang. */
-function limit(name: 'min' | 'max', by: number): (compliant: Behaviour) => Partial<Behaviour> {
-  return () => ({ terms: (terms) => ({ ...terms, limits: { ...terms.limits, [name]: terms.limits[name] + by } }) });
-}
+import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { hasMaximum, hasMinimum } from '#targets/gateway/overrides/applies-to';
+import { set } from '#targets/gateway/overrides/changes';
+import { amountOf, excusing, moveLimit, withoutChecks } from '#targets/gateway/overrides/checks';
 
 /** What it takes for satang: the part before the point. */
 function whole(message: JsonObject): JsonObject {
-  return put('/payment/amount', Math.trunc(Number(at(message, '/payment/amount'))))(message);
+  return set('/payment/amount', Math.trunc(Number(at(message, '/payment/amount'))))(message);
 }
 
-/** Wrong amounts and currencies taken, right ones refused. */
-export const AMOUNT_DEFECTS: readonly Defect[] = [
+/** Wrong amounts taken. */
+export const amountDefects: readonly Defect[] = [
   defect(
     'amount-string-accepted',
     'Takes an amount written as a string.',
     { caughtBy: ['amount-in-satang', 'callback-echo'] },
-    without('amount-type'),
+    withoutChecks('amount-type'),
   ),
   defect(
     'amount-float-accepted',
     'Takes an amount with a fraction of a satang.',
     { caughtBy: ['amount-in-satang', 'callback-echo'] },
     (compliant) => ({
-      ...without('amount-integer')(compliant),
+      ...withoutChecks('amount-integer')(compliant),
       understood: whole,
-    }),
-  ),
-  defect(
-    'amount-through-baht',
-    'Reckons in baht with binary fractions, which loses a satang now and then.',
-    { caughtBy: ['duplicate-harmless', 'status-agrees', 'callback-echo', 'qr-amount'] },
-    () => ({
-      understood: (message) =>
-        put('/payment/amount', Math.trunc((Number(at(message, '/payment/amount')) / 100) * 100))(message),
     }),
   ),
   defect(
@@ -53,75 +40,45 @@ export const AMOUNT_DEFECTS: readonly Defect[] = [
   defect(
     'amount-huge-accepted',
     'Takes an amount beyond every bound.',
-    { caughtBy: ['amount-in-satang', 'callback-format'], when: ({ limits }) => limits.max === undefined },
-    without('amount-most', 'limit-max'),
-  ),
-  defect(
-    'amount-huge-within-no-limit',
-    'Takes an amount beyond every bound, that of the method too.',
     {
-      caughtBy: ['amount-limits', 'amount-in-satang', 'callback-format'],
-      when: ({ limits }) => limits.max !== undefined,
+      caughtBy: ({ limits }) => [
+        'amount-in-satang',
+        'callback-format',
+        ...(limits.max === undefined ? [] : ['amount-limits']),
+      ],
     },
-    without('amount-most', 'limit-max'),
+    withoutChecks('amount-most', 'limit-max'),
   ),
   defect(
     'minimum-one-less',
     'Takes an amount one satang below the minimum.',
-    { caughtBy: ['amount-limits'], when: ({ limits }) => limits.min !== undefined },
-    limit('min', -1),
-  ),
-  defect(
-    'minimum-one-more',
-    'Refuses the minimum amount itself.',
-    { caughtBy: ['amounts-within-limits'], when: ({ limits }) => limits.min !== undefined },
-    limit('min', 1),
+    { caughtBy: ['amount-limits'], when: hasMinimum },
+    moveLimit('min', -1),
   ),
   defect(
     'maximum-one-more',
     'Takes an amount one satang above the maximum.',
-    { caughtBy: ['amount-limits'], when: ({ limits }) => limits.max !== undefined },
-    limit('max', 1),
-  ),
-  defect(
-    'maximum-one-less',
-    'Refuses the maximum amount itself.',
-    { caughtBy: ['amounts-within-limits'], when: ({ limits }) => limits.max !== undefined },
-    limit('max', -1),
+    { caughtBy: ['amount-limits'], when: hasMaximum },
+    moveLimit('max', 1),
   ),
   defect(
     'minimum-ignored',
     'Knows no minimum amount.',
-    { caughtBy: ['amount-limits'], when: ({ limits }) => limits.min !== undefined },
-    without('limit-min'),
+    { caughtBy: ['amount-limits'], when: hasMinimum },
+    withoutChecks('limit-min'),
   ),
   defect(
     'maximum-ignored',
     'Knows no maximum amount.',
-    { caughtBy: ['amount-limits'], when: ({ limits }) => limits.max !== undefined },
-    without('limit-max'),
+    { caughtBy: ['amount-limits'], when: hasMaximum },
+    withoutChecks('limit-max'),
   ),
   defect(
     'minimum-in-baht',
     'Takes its minimum of 100.00 THB for 100 satang.',
-    { caughtBy: ['amount-limits'], when: ({ limits }) => limits.min !== undefined },
+    { caughtBy: ['amount-limits'], when: hasMinimum },
     () => ({
       terms: (terms) => ({ ...terms, limits: { ...terms.limits, min: Math.max(1, terms.limits.min / 100) } }),
     }),
-  ),
-  defect(
-    'round-amounts-only',
-    'Refuses an amount with satang in it.',
-    {
-      caughtBy: [
-        'refusal-codes-documented',
-        'lengths-and-forms-allowed',
-        'corrected-request',
-        'delay-allowed',
-        'accepts-purchase',
-        'further-members',
-      ],
-    },
-    refusing((asked) => Number(amountOf(asked)) % 100 !== 0),
   ),
 ];

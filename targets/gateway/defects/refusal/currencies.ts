@@ -1,19 +1,20 @@
 import { at } from '#core/json';
-import { type Defect, defect, put } from '#targets/gateway/defects/defect';
-import type { Behaviour } from '#targets/gateway/reference/behaviour';
-import { without } from './checks.ts';
+import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { set } from '#targets/gateway/overrides/changes';
+import { withoutChecks } from '#targets/gateway/overrides/checks';
+import type { Override } from '#targets/gateway/overrides/override';
 
 /** Takes a currency beside the documented one; `as` is what it is understood as. */
-function alsoTakes(currency: string, as = currency): (compliant: Behaviour) => Partial<Behaviour> {
+function alsoTakes(currency: string, as = currency): Override {
   return () => ({
     terms: (terms) => ({ ...terms, currencies: [...terms.currencies, currency] }),
     understood: (message) =>
-      at(message, '/payment/currency') === currency ? put('/payment/currency', as)(message) : message,
+      at(message, '/payment/currency') === currency ? set('/payment/currency', as)(message) : message,
   });
 }
 
 /** Currencies other than THB taken. */
-export const CURRENCY_DEFECTS: readonly Defect[] = [
+export const currencyDefects: readonly Defect[] = [
   defect('usd-accepted', 'Takes a payment in USD.', { caughtBy: ['thb-only'] }, alsoTakes('USD')),
   defect('eur-accepted', 'Takes a payment in EUR.', { caughtBy: ['thb-only'] }, alsoTakes('EUR')),
   defect(
@@ -44,6 +45,6 @@ export const CURRENCY_DEFECTS: readonly Defect[] = [
     'unknown-currency-accepted',
     'Takes whatever stands in the currency.',
     { caughtBy: ['thb-only', 'callback-format'] },
-    without('currency'),
+    withoutChecks('currency'),
   ),
 ];

@@ -1,25 +1,19 @@
 import { at, type Json, type Pointer } from '#core/json';
-import type { Method } from '#schemas/methods';
-import { type Defect, defect, put } from '#targets/gateway/defects/defect';
-import type { Behaviour } from '#targets/gateway/reference/behaviour';
-import { refusing } from './checks.ts';
+import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { requires } from '#targets/gateway/overrides/applies-to';
+import { set } from '#targets/gateway/overrides/changes';
+import type { Override } from '#targets/gateway/overrides/override';
 
 /** Does not miss a member, and fills in a value of its own. */
-function notMissing(where: Pointer, own: Json): (compliant: Behaviour) => Partial<Behaviour> {
+function notMissing(where: Pointer, own: Json): Override {
   return () => ({
     terms: (terms) => ({ ...terms, required: terms.required.filter((one) => one !== where) }),
-    understood: (message) => (at(message, where) === undefined ? put(where, own)(message) : message),
+    understood: (message) => (at(message, where) === undefined ? set(where, own)(message) : message),
   });
 }
 
-/** Whether the list of required members of a method has this one. */
-const demands =
-  (where: Pointer) =>
-  ({ required }: Method): boolean =>
-    required.includes(where);
-
-/** Incomplete requests taken, complete ones refused. */
-export const COMPLETENESS_DEFECTS: readonly Defect[] = [
+/** Incomplete requests taken. */
+export const memberDefects: readonly Defect[] = [
   defect(
     'missing-project-id-accepted',
     'Takes a request without project_id for its first project.',
@@ -52,7 +46,7 @@ export const COMPLETENESS_DEFECTS: readonly Defect[] = [
   defect(
     'missing-amount-accepted',
     'Takes a request without amount.',
-    { caughtBy: ['amount-in-satang', 'required-members', 'callback-echo'] },
+    { caughtBy: ['required-members', 'amount-in-satang', 'callback-echo'] },
     notMissing('/payment/amount', 10_000),
   ),
   defect(
@@ -76,62 +70,25 @@ export const COMPLETENESS_DEFECTS: readonly Defect[] = [
   defect(
     'missing-return-url-accepted',
     'Takes a request without return_url.success.',
-    { caughtBy: ['return-url-required'], when: demands('/return_url/success') },
+    { caughtBy: ['return-url-required'], when: requires('/return_url/success') },
     notMissing('/return_url/success', 'http://example.com'),
   ),
   defect(
     'missing-email-accepted',
     'Takes a bank transfer without customer.email.',
-    { caughtBy: ['required-customer-data'], when: demands('/customer/email') },
+    { caughtBy: ['required-customer-data'], when: requires('/customer/email') },
     notMissing('/customer/email', 'a@example.com'),
   ),
   defect(
     'missing-first-name-accepted',
     'Takes a bank transfer without customer.first_name.',
-    { caughtBy: ['required-customer-data'], when: demands('/customer/email') },
+    { caughtBy: ['required-customer-data'], when: requires('/customer/first_name') },
     notMissing('/customer/first_name', 'A'),
   ),
   defect(
     'missing-last-name-accepted',
     'Takes a bank transfer without customer.last_name.',
-    { caughtBy: ['required-customer-data'], when: demands('/customer/email') },
+    { caughtBy: ['required-customer-data'], when: requires('/customer/last_name') },
     notMissing('/customer/last_name', 'B'),
-  ),
-  defect(
-    'return-url-demanded',
-    'Demands a return_url where the document asks for none.',
-    {
-      caughtBy: [
-        'refusal-codes-documented',
-        'lengths-and-forms-allowed',
-        'corrected-request',
-        'delay-allowed',
-        'accepts-purchase',
-        'further-members',
-        'amounts-within-limits',
-      ],
-      when: ({ required }) => !required.includes('/return_url/success'),
-    },
-    () => ({
-      terms: (terms) => ({ ...terms, required: [...new Set([...terms.required, '/return_url/success'])] }),
-    }),
-  ),
-  defect(
-    'other-members-refused',
-    'Refuses a request that has a documented optional member.',
-    { caughtBy: ['further-members'] },
-    refusing(({ message }) => at(message, '/payment/description') !== undefined),
-  ),
-  defect(
-    'callback-options-refused',
-    'Refuses a request that sets callback.delay.',
-    { caughtBy: ['delay-allowed'] },
-    refusing(({ message }) => at(message, '/callback/delay') !== undefined),
-  ),
-  defect(
-    'return-urls-refused',
-    'Refuses a request that names where to return after a decline.',
-    { caughtBy: ['further-members'] },
-    refusing(({ message }) => at(message, '/return_url/decline') !== undefined),
   ),
 ];

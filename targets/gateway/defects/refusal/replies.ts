@@ -1,9 +1,10 @@
-import { type Defect, defect, drop, put } from '#targets/gateway/defects/defect';
-import { body, replies, status } from '#targets/gateway/defects/replies';
-import type { Behaviour } from '#targets/gateway/reference/behaviour';
+import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { remove, set } from '#targets/gateway/overrides/changes';
+import type { Override } from '#targets/gateway/overrides/override';
+import { body, refusal, status } from '#targets/gateway/overrides/replies';
 
 /** Tells whoever signs wrongly what the right key is. */
-function keyTold(compliant: Behaviour): Partial<Behaviour> {
+const keyTold: Override = (compliant) => {
   let last = '';
   return {
     verify: (message, key) => {
@@ -11,17 +12,17 @@ function keyTold(compliant: Behaviour): Partial<Behaviour> {
       return compliant.verify(message, key);
     },
     reply: (reply, { refusal }) =>
-      refusal?.code === '3261' ? body(put('/message', `Invalid signature, expected one by ${last}`))(reply) : reply,
+      refusal?.code === '3261' ? body(set('/message', `Invalid signature, expected one by ${last}`))(reply) : reply,
   };
-}
+};
 
 /** Refusals that are not as the interaction concept says. */
-export const REFUSAL_REPLY_DEFECTS: readonly Defect[] = [
+export const refusalReplyDefects: readonly Defect[] = [
   defect(
     'refusal-200',
     'Refuses with HTTP status 200.',
     { caughtBy: ['refusal-reply', 'refusal-codes-documented'] },
-    replies('refused', status(200)),
+    refusal(status(200)),
   ),
   defect(
     'refusal-500',
@@ -47,101 +48,91 @@ export const REFUSAL_REPLY_DEFECTS: readonly Defect[] = [
         'amount-limits',
       ],
     },
-    replies('refused', status(500)),
+    refusal(status(500)),
   ),
   defect(
     'refusal-without-code',
     'Refuses without a code.',
     { caughtBy: ['refusal-code', 'refusal-codes-documented'] },
-    replies('refused', body(drop('/code'))),
+    refusal(body(remove('/code'))),
   ),
   defect(
     'refusal-without-status',
     'Refuses without saying status.',
     { caughtBy: ['refusal-reply'] },
-    replies('refused', body(drop('/status'))),
+    refusal(body(remove('/status'))),
   ),
   defect(
     'refusal-says-success',
     'Refuses with status success in the body.',
     { caughtBy: ['refusal-reply'] },
-    replies('refused', body(put('/status', 'success'))),
+    refusal(body(set('/status', 'success'))),
   ),
   defect(
     'refusal-says-decline',
     'Refuses with status decline in the body.',
     { caughtBy: ['refusal-reply'] },
-    replies('refused', body(put('/status', 'decline'))),
+    refusal(body(set('/status', 'decline'))),
   ),
   defect(
     'refusal-code-number',
     'Refuses with the code as a number.',
     { caughtBy: ['refusal-reply', 'refusal-code'] },
-    replies('refused', (reply) => body(put('/code', Number(reply.body.code)))(reply)),
+    refusal((reply) => body(set('/code', Number(reply.body.code)))(reply)),
   ),
   defect('key-in-refusal', 'Tells whoever signs wrongly the right key.', { caughtBy: ['key-not-leaked'] }, keyTold),
   defect(
     'refusal-code-zero',
     'Refuses with the code of success.',
     { caughtBy: ['refusal-codes-documented'] },
-    replies('refused', body(put('/code', '0'))),
+    refusal(body(set('/code', '0'))),
   ),
   defect(
     'malformed-answered-400',
     'Answers a body that is not JSON with HTTP status 400.',
     { caughtBy: ['refusal-codes-documented'] },
-    replies('refused', status(400), '2003'),
+    refusal(status(400), '2003'),
   ),
   defect(
     'malformed-answered-500',
     'Answers a body that is not JSON with HTTP status 500.',
     { caughtBy: ['json-only'] },
-    replies('refused', status(500), '2003'),
+    refusal(status(500), '2003'),
   ),
   defect(
     'malformed-other-code',
     'Answers a body that is not JSON with the code of a missing member.',
     { caughtBy: ['refusal-codes-documented'] },
-    replies('refused', body(put('/code', '2004')), '2003'),
+    refusal(body(set('/code', '2004')), '2003'),
   ),
   defect(
     'missing-answered-422',
     'Answers a missing member with HTTP status 422.',
     { caughtBy: ['refusal-codes-documented'] },
-    replies('refused', status(422), '2004'),
+    refusal(status(422), '2004'),
   ),
   defect(
     'missing-other-code',
     'Answers a missing member with the code of malformed JSON.',
     { caughtBy: ['refusal-codes-documented'] },
-    replies('refused', body(put('/code', '2003')), '2004'),
+    refusal(body(set('/code', '2003')), '2004'),
   ),
   defect(
     'signature-answered-422',
     'Answers a wrong signature with HTTP status 422.',
     { caughtBy: ['refusal-codes-documented'] },
-    replies('refused', status(422), '3261'),
+    refusal(status(422), '3261'),
   ),
   defect(
     'unknown-project-answered-200',
     'Answers an unknown project with HTTP status 200.',
     { caughtBy: ['refusal-reply'] },
-    replies('refused', status(200), '2442'),
-  ),
-  defect(
-    'duplicate-answered-success',
-    'Answers a used payment_id as if it were accepted.',
-    { caughtBy: ['payment-id-unique', 'payment-id-at-once', 'payment-id-letter-case'] },
-    replies(
-      'refused',
-      () => ({ status: 200, body: { status: 'success', request_id: 'r-1', project_id: 1, payment_id: 'p' } }),
-      '3041',
-    ),
+    refusal(status(200), '2442'),
   ),
   defect(
     'duplicate-other-code',
     'Answers a used payment_id with the code of a missing member.',
     { caughtBy: ['refusal-codes-documented'] },
-    replies('refused', body(put('/code', '2004')), '3041'),
+    refusal(body(set('/code', '2004')), '3041'),
   ),
 ];

@@ -1,27 +1,24 @@
 import { at, type JsonObject } from '#core/json';
 import { type Key, sign } from '#schemas/signature/sign';
 import { type Defect, defect } from '#targets/gateway/defects/defect';
-import type { Behaviour } from '#targets/gateway/reference/behaviour';
-import { without } from './checks.ts';
-
-const given = (message: JsonObject): string => String(at(message, '/general/signature') ?? '');
+import { withoutChecks } from '#targets/gateway/overrides/checks';
+import type { Override } from '#targets/gateway/overrides/override';
 
 /** Also takes a signature that compares with the right one in a way of its own. */
-function also(
-  equal: (signature: string, message: JsonObject, key: Key) => boolean,
-): (compliant: Behaviour) => Partial<Behaviour> {
+function also(equal: (signature: string, message: JsonObject, key: Key) => boolean): Override {
   return ({ verify }) => ({
-    verify: (message, key) => verify(message, key) || equal(given(message), message, key),
+    verify: (message, key) =>
+      verify(message, key) || equal(String(at(message, '/general/signature') ?? ''), message, key),
   });
 }
 
 /** Requests taken that do not carry their signature. */
-export const SIGNATURE_DEFECTS: readonly Defect[] = [
+export const signatureDefects: readonly Defect[] = [
   defect(
     'wrong-signature-accepted',
     'Takes a sale request whatever its signature.',
-    { caughtBy: ['signature-of-own-project', 'signature-checked'] },
-    without('signature'),
+    { caughtBy: ['signature-checked', 'signature-of-own-project'] },
+    withoutChecks('signature'),
   ),
   defect(
     'any-project-key-accepted',
@@ -50,14 +47,14 @@ export const SIGNATURE_DEFECTS: readonly Defect[] = [
     'Takes a sale request with an empty signature.',
     { caughtBy: ['signature-checked'] },
     (compliant) => ({
-      ...without('signature-given')(compliant),
+      ...withoutChecks('signature-given')(compliant),
       ...also((signature) => signature === '')(compliant),
     }),
   ),
   defect(
     'tampered-request-accepted',
     'Takes any signature that has the form of one, so a request changed after signing.',
-    { caughtBy: ['signature-of-own-project', 'status-signature-checked', 'signature-checked'] },
+    { caughtBy: ['signature-checked', 'signature-of-own-project', 'status-signature-checked'] },
     also((signature) => /^[A-Za-z0-9+/]{86}==$/.test(signature)),
   ),
   defect(
@@ -89,23 +86,5 @@ export const SIGNATURE_DEFECTS: readonly Defect[] = [
       (signature, message, key) =>
         Buffer.from(sign(message, key), 'base64').toString('base64url') === signature.replace(/=+$/, ''),
     ),
-  ),
-  defect(
-    'status-signature-ignored',
-    'Answers a status request whatever its signature.',
-    { caughtBy: ['status-signature-checked'] },
-    ({ statusChecks }) => ({
-      statusChecks: statusChecks.filter(({ id }) => id !== 'signature'),
-    }),
-  ),
-  defect(
-    'status-empty-signature-accepted',
-    'Answers a status request with an empty signature.',
-    { caughtBy: ['status-signature-checked'] },
-    ({ statusChecks, verify }) => ({
-      statusChecks: statusChecks.filter(({ id }) => id !== 'signature-given'),
-      verify: (message, key) =>
-        verify(message, key) || (given(message) === '' && at(message, '/payment') === undefined),
-    }),
   ),
 ];

@@ -2,14 +2,22 @@ import type { HttpReply, HttpRequest } from '#core/http';
 import { isObject, type JsonObject } from '#core/json';
 import { readJson } from '#schemas/json/read';
 import { json } from '#targets/gateway/reference/payments/replies';
-import { type ControlCall, failed, listPurchases, moveClock, moveCustomer, putProject, resetWorld } from './calls.ts';
+import {
+  type ControlCall,
+  failed,
+  listPurchases,
+  moveClock,
+  moveCustomer,
+  putProject,
+  resetInstance,
+} from './calls.ts';
 import { capabilities } from './capabilities.ts';
 
 type Call = (call: ControlCall) => HttpReply | Promise<HttpReply>;
 
 const CALLS: Readonly<Record<string, Call>> = {
   'GET /capabilities': () => json(200, capabilities()),
-  'POST /reset': resetWorld,
+  'POST /reset': resetInstance,
   'POST /projects': putProject,
   'POST /customer': moveCustomer,
   'POST /clock': moveClock,

@@ -1,12 +1,12 @@
 import type { HttpReply } from '#core/http';
 import type { JsonObject } from '#core/json';
 import { DAY } from '#core/time';
-import { type Instance, placeOf } from '#targets/gateway/reference/instance';
-import { pay, refuse } from '#targets/gateway/reference/payments/life';
-import { isFinal } from '#targets/gateway/reference/payments/payments';
+import { type Instance, identityOf } from '#targets/gateway/reference/instance';
+import { pay, refuse } from '#targets/gateway/reference/payments/lifecycle';
+import { isFinal } from '#targets/gateway/reference/payments/payment';
 import { json } from '#targets/gateway/reference/payments/replies';
 import { bangkokTime, instantOf } from './instants.ts';
-import { isMalformed, isWhole, MOST_PROJECT_ID, readProject } from './members.ts';
+import { isMalformed, isWhole, MOST_PROJECT_ID, readProject } from './read-project.ts';
 
 /** A control call on an instance, with its body and query. */
 export interface ControlCall {
@@ -26,8 +26,8 @@ export function failed(status: 400 | 404 | 409, error: string): HttpReply {
   return json(status, { error });
 }
 
-/** `POST /reset`: projects and payments are forgotten. */
-export function resetWorld({ body: { now = null }, reset }: ControlCall): HttpReply {
+/** `POST /reset`: an empty instance takes the place of this one. */
+export function resetInstance({ body: { now = null }, reset }: ControlCall): HttpReply {
   const instant = typeof now === 'string' ? instantOf(now) : undefined;
   if (now !== null && instant === undefined) return failed(400, 'now must be a date and time of ISO 8601 with offset');
   reset(instant);
@@ -50,10 +50,13 @@ export function moveCustomer({ instance, body }: ControlCall): HttpReply {
   if (action !== 'pay' && action !== 'decline' && action !== 'leave')
     return failed(400, 'action must be pay, decline or leave');
   if (amount !== null && !isWhole(amount, 1)) return failed(400, 'amount must be a positive integer in satang');
-  const payment = instance.payments.get(placeOf(instance, projectId, paymentId));
+  const payment = instance.payments.get(identityOf(instance, projectId, paymentId));
   if (!payment) return failed(404, 'there is no such payment');
   if (isFinal(payment) && instance.behaviour.finalStays(payment))
     return failed(409, `already ${payment.standing.status}`);
+  const ageMs = instance.clock.now() - payment.createdAt;
+  if (action === 'pay' && !isFinal(payment) && !instance.behaviour.canBePaid(payment, ageMs))
+    return failed(409, 'its time is over');
   if (action === 'pay') pay(instance, payment, amount ?? payment.sale.amount);
   if (action === 'decline') refuse(instance, payment);
   return NO_CONTENT;

@@ -1,29 +1,33 @@
 import type { JsonObject } from '#core/json';
-import { TERMS, type Terms } from '#targets/gateway/reference/payments/terms';
+import { type Method, methods } from '#schemas/methods';
+import { TERMS, type Terms, termsOf } from '#targets/gateway/reference/payments/terms';
 
 /** What this gateway claims, and the defaults of its settings. `methods` under `settings` states the terms of each method and channel. */
 export function capabilities(): JsonObject {
-  const methods = [...new Set(TERMS.map(({ method }) => method))];
-  const of = (method: string, channel: string) => TERMS.find((one) => one.method === method && one.channel === channel);
-  const display = of('promptpay', 'display');
-  const transfer = of('bank-transfer-thailand', 'redirect');
+  const names = new Set(TERMS.map(({ method }) => method));
   return {
     protocol: 1,
     name: 'reference gateway',
     version: '1',
     claims: ['reset', 'projects', 'customer', 'clock', 'provider-log', 'status', 'worlds', 'settings', 'multi-method'],
-    methods: methods.map((method) => ({
+    methods: [...names].map((method) => ({
       method,
       channels: TERMS.filter((one) => one.method === method).map(({ channel }) => channel),
     })),
     settings: {
       // Only a QR code that the merchant shows has a lifetime of the platform's own; the others are the provider's.
-      qr_lifetime_ms: display?.qrLifetimeMs ?? null,
-      threshold_ms: transfer?.thresholdMs ?? null,
-      ...seriesOf(transfer),
+      qr_lifetime_ms: firstTerms(({ lifetimeIsSetting }) => lifetimeIsSetting)?.qrLifetimeMs ?? null,
+      threshold_ms: firstTerms(({ thresholdMs }) => thresholdMs !== undefined)?.thresholdMs ?? null,
+      ...seriesOf(firstTerms(({ series }) => series !== undefined)),
       methods: TERMS.map(settingsOf),
     },
   };
+}
+
+/** The terms of the first method that has something to set. */
+function firstTerms(has: (method: Method) => boolean): Terms | undefined {
+  const found = methods.find(has);
+  return found && termsOf(found.method, found.channel);
 }
 
 function settingsOf(terms: Terms): JsonObject {

@@ -1,9 +1,10 @@
 import type { JsonObject } from '#core/json';
-import type { CallbackContext, Stage } from '#targets/gateway/reference/behaviour';
+import type { Behaviour, CallbackContext, Stage } from '#targets/gateway/reference/behaviour';
 import { platformDate } from '#targets/gateway/reference/control/instants';
 import type { Instance } from '#targets/gateway/reference/instance';
+import type { Project } from '#targets/gateway/reference/projects';
 import { deliverCallback } from './delivery.ts';
-import type { Payment } from './payments.ts';
+import { isFinal, type Payment } from './payment.ts';
 
 /** Makes the callbacks of these stages, in order, and sees to their delivery. */
 export function notify(instance: Instance, payment: Payment, stages: readonly Stage[]): void {
@@ -13,10 +14,16 @@ export function notify(instance: Instance, payment: Payment, stages: readonly St
     const url = project && behaviour.address(stage, payment, project);
     if (!url || behaviour.leftOut(stage, payment.sale)) continue;
     payment.callbacksMade += 1;
-    const context: CallbackContext = { stage, payment, nth: payment.callbacksMade };
-    const body = behaviour.sign(behaviour.callback(callbackBody(payment, stage), context), project.key, 'callback');
-    deliverCallback(instance, url, behaviour.write(body), behaviour.delay(stage, payment.sale));
+    const nth = payment.callbacksMade;
+    const textOf = (now: Stage) => callbackText(behaviour, project, { stage: now, payment, nth });
+    const madeAnew = () => textOf(isFinal(payment) ? 'final' : stage);
+    deliverCallback(instance, url, textOf(stage), madeAnew, behaviour.delay(stage, payment.sale));
   }
+}
+
+function callbackText(behaviour: Behaviour, project: Project, context: CallbackContext): string {
+  const body = behaviour.callback(callbackBody(context.payment, context.stage), context);
+  return behaviour.write(behaviour.sign(body, project.key, 'callback'));
 }
 
 /** A callback in the standard format, unsigned. */
@@ -37,7 +44,7 @@ export function paymentPart({ sale, terms, standing, changedAt }: Payment): Json
     type: 'purchase',
     status: standing.status,
     date: platformDate(changedAt),
-    method: terms.title,
+    method: terms.callbackMethod,
     sum: { amount: standing.amount, currency: sale.currency },
     description: sale.description,
   };

@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { at, type Json, type JsonObject, type Pointer } from '#core/json';
 import type { Key } from '#schemas/signature/sign';
 import type { Project } from '#targets/gateway/reference/projects';
-import type { Payment } from './payments.ts';
+import type { Payment } from './payment.ts';
 import { about, REFUSALS, type Refusal } from './replies.ts';
 import { MOST, type Terms } from './terms.ts';
 

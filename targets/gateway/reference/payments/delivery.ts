@@ -2,15 +2,21 @@ import type { Millis } from '#core/time';
 import type { Instance } from '#targets/gateway/reference/instance';
 
 /** Sends a callback after a while, and again until its address answers 200 or the schedule ends. */
-export function deliverCallback(instance: Instance, url: string, text: string, after: Millis): void {
-  attempt(instance, url, text, 1, after);
-}
-
-function attempt(instance: Instance, url: string, text: string, nth: number, after: Millis): void {
-  instance.clock.at(instance.clock.now() + after, async () => {
-    const status = await instance.deliver(url, text, instance.behaviour.contentType).catch(() => null);
-    if (instance.behaviour.delivered(status, text)) return;
-    const abortReason = instance.behaviour.retryInterval(nth + 1);
-    if (abortReason !== null) attempt(instance, url, text, nth + 1, abortReason);
-  });
+export function deliverCallback(
+  instance: Instance,
+  url: string,
+  first: string,
+  madeAnew: () => string,
+  after: Millis,
+): void {
+  const { behaviour, clock, deliver } = instance;
+  const attempt = (nth: number, wait: Millis): void =>
+    clock.at(clock.now() + wait, async () => {
+      const text = nth === 1 ? first : behaviour.repeatedText(first, madeAnew);
+      const status = await deliver(url, text, behaviour.contentType).catch(() => null);
+      if (behaviour.delivered(status, text)) return;
+      const interval = behaviour.retryInterval(nth + 1);
+      if (interval !== null) attempt(nth + 1, interval);
+    });
+  attempt(1, after);
 }

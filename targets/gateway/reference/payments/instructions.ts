@@ -1,7 +1,7 @@
 import type { JsonObject } from '#core/json';
 import { baht } from '#core/money';
 import type { Behaviour } from '#targets/gateway/reference/behaviour';
-import type { Payment } from './payments.ts';
+import type { Payment } from './payment.ts';
 import { qrTextOf } from './qr.ts';
 
 /** Where the simulated provider would show its page; the name resolves nowhere. */
@@ -11,7 +11,7 @@ const PROVIDER = 'https://provider.example';
 export function instructionsOf(payment: Payment, behaviour: Behaviour): JsonObject {
   return payment.terms.channel === 'display'
     ? { display_data: [{ type: 'qr_img', title: 'QR code', data: behaviour.qrText(qrTextOf(payment), payment) }] }
-    : { redirect_data: payment.terms.series ? byAddress(payment) : byForm(payment) };
+    : { redirect_data: payment.terms.redirection === 'address' ? byAddress(payment) : byForm(payment) };
 }
 
 /** Bank transfers: everything is in the address, and a service member that merchants ignore. */

@@ -1,5 +1,5 @@
 import { encodeQr } from '#schemas/emv-qr/emv-qr';
-import type { Payment } from './payments.ts';
+import type { Payment } from './payment.ts';
 
 /** A tax id with the suffix of one of its accounts: the simulated provider as a biller. */
 const BILLER = '010555300000001';

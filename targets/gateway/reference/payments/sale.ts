@@ -1,10 +1,10 @@
 import { at, isObject, type Json, type JsonObject } from '#core/json';
 import { SECOND } from '#core/time';
 import type { ReplyContext } from '#targets/gateway/reference/behaviour';
-import { type Instance, placeOf } from '#targets/gateway/reference/instance';
+import { type Instance, identityOf } from '#targets/gateway/reference/instance';
 import type { Project } from '#targets/gateway/reference/projects';
-import { begin, register } from './life.ts';
-import type { Payment, Sale } from './payments.ts';
+import { begin, register } from './lifecycle.ts';
+import type { Payment, Sale } from './payment.ts';
 import { REFUSALS, type Refusal, type Reply, refused } from './replies.ts';
 import type { Terms } from './terms.ts';
 
@@ -37,7 +37,8 @@ export function answerSale(instance: Instance, method: string, message: JsonObje
 function firstRefusal(instance: Instance, project: Project, terms: Terms, message: JsonObject): Refusal | null {
   const { behaviour, payments } = instance;
   const paymentId = at(message, '/general/payment_id');
-  const namesake = typeof paymentId === 'string' ? payments.get(placeOf(instance, project.id, paymentId)) : undefined;
+  const namesake =
+    typeof paymentId === 'string' ? payments.get(identityOf(instance, project.id, paymentId)) : undefined;
   const asked = { message, project, behaviour, terms, namesake, required: terms.required };
   for (const check of behaviour.saleChecks) {
     const why = check.refuse(asked);

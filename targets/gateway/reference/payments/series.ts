@@ -1,7 +1,8 @@
 import type { JsonObject } from '#core/json';
 import type { Satang } from '#core/money';
+import type { Millis } from '#core/time';
 import type { Instance } from '#targets/gateway/reference/instance';
-import { isFinal, type Payment, type Queue } from './payments.ts';
+import { isFinal, type Payment, type Queue } from './payment.ts';
 
 /**
  * The queue whose redirect data a purchase gets, or `undefined` where it goes to the provider and starts its own.
@@ -10,6 +11,11 @@ import { isFinal, type Payment, type Queue } from './payments.ts';
  */
 export function queueOf(open: readonly Queue[], amount: Satang, distinct: number): Queue | undefined {
   return open.find((queue) => queue.amount === amount) ?? (open.length >= distinct ? open.at(-1) : undefined);
+}
+
+/** Each queue is open for the window that begins with it. */
+export function openQueues(queues: readonly Queue[], now: Millis, windowMs: Millis): readonly Queue[] {
+  return queues.filter(({ startedAt }) => now < startedAt + windowMs);
 }
 
 /** Gives a new payment its instructions: its own from the provider, or those of a queue of its customer. */
@@ -21,7 +27,7 @@ export function admit(instance: Instance, payment: Payment, askProvider: () => J
   }
   const customer = instance.behaviour.seriesKey(payment.sale);
   const startedAt = instance.clock.now();
-  const open = (instance.queues.get(customer) ?? []).filter((queue) => startedAt < queue.startedAt + series.windowMs);
+  const open = instance.behaviour.openQueues(instance.queues.get(customer) ?? [], startedAt, series.windowMs);
   const joined = instance.behaviour.queueOf(open, payment.sale.amount, series.distinct);
   const { amount } = payment.sale;
   const queue = joined ?? { amount, startedAt, instructions: askProvider(), members: [] };

@@ -1,8 +1,8 @@
 import { at, type JsonObject } from '#core/json';
-import { type Instance, placeOf } from '#targets/gateway/reference/instance';
+import { type Instance, identityOf } from '#targets/gateway/reference/instance';
 import type { Project } from '#targets/gateway/reference/projects';
 import { customerPart, operationPart, paymentPart } from './callbacks.ts';
-import type { Payment } from './payments.ts';
+import type { Payment } from './payment.ts';
 import { type Answer, refusal } from './sale.ts';
 import { GENERAL } from './terms.ts';
 
@@ -16,8 +16,13 @@ export function answerStatus(instance: Instance, message: JsonObject): Answer {
     const why = check.refuse(asked);
     if (why) return refusal(why);
   }
-  const paymentId = String(at(message, '/general/payment_id'));
-  const payment = instance.payments.get(placeOf(instance, project.id, paymentId));
+  const paymentId = String(at(message, '/general/payment_id') ?? '');
+  const payment = behaviour.lookUp(
+    instance.payments,
+    identityOf(instance, project.id, paymentId),
+    paymentId,
+    instance.clock.now(),
+  );
   const body = payment ? known(payment, project) : unknown(paymentId, project);
   return {
     reply: { status: 200, body: behaviour.sign(body, project.key, 'status') },

@@ -2,13 +2,14 @@ import type { Pointer } from '#core/json';
 import type { Scope } from '#core/model';
 import type { Satang } from '#core/money';
 import { MINUTE, type Millis } from '#core/time';
+import { type Method, methods } from '#schemas/methods';
 
-/** The terms on which a method takes payments through a channel. */
-export interface Terms extends Scope {
+/** The terms on which a method takes payments through a channel: what its document says, and what this reference adds. */
+export interface Terms extends Scope, Provider {
   /** Path of its sale request. */
   readonly path: string;
   /** How callbacks name the method. */
-  readonly title: string;
+  readonly callbackMethod: string;
   readonly currencies: readonly string[];
   /** Members that a sale request must have. */
   readonly required: readonly Pointer[];
@@ -21,11 +22,27 @@ export interface Terms extends Scope {
   readonly series: { readonly windowMs: Millis; readonly distinct: number } | null;
 }
 
+/** The simulated provider of a method: no document says anything of it. */
+interface Provider {
+  readonly providerId: number;
+  /** Whether its page is reached by a form with members of its own, or by an address that says everything. */
+  readonly redirection: 'form' | 'address';
+}
+
+const PROVIDERS: Readonly<Record<string, Provider>> = {
+  promptpay: { providerId: 3351, redirection: 'form' },
+  'thai-qr': { providerId: 3351, redirection: 'form' },
+  'bank-transfer-thailand': { providerId: 2885, redirection: 'address' },
+};
+
 /** The largest amount that Gate takes in any request, in minor units (Gate's API specification). */
 export const MOST: Satang = 10 ** 13;
 
 /** The largest amount that the thirteen characters of an EMV QR code's tag 54 can spell. */
 const MOST_IN_QR: Satang = 999_999_999_999;
+
+/** How long a QR code can be paid where the document leaves it to the project, and the project to this platform. */
+const DEFAULT_QR_LIFETIME_MS: Millis = 10 * MINUTE;
 
 /** What every request to Gate must have. */
 export const GENERAL: readonly Pointer[] = ['/general/project_id', '/general/payment_id', '/general/signature'];
@@ -38,62 +55,34 @@ const PURCHASE: readonly Pointer[] = [
   '/customer/ip_address',
 ];
 
-const promptpay = {
-  method: 'promptpay',
-  path: '/v2/payment/banks/promptpay/sale',
-  title: 'promptpay',
-  currencies: ['THB'],
-  limits: { min: 1, max: MOST },
-  thresholdMs: null,
-  series: null,
-} as const;
+/** The terms of every method and channel; amounts in satang. */
+export const TERMS: readonly Terms[] = methods.map(termsFor);
 
-/** The documented terms of every method and channel; amounts in satang. */
-export const TERMS: readonly Terms[] = [
-  // Promptpay, channel 1: the provider's QR code lives 6 minutes.
-  {
-    ...promptpay,
-    channel: 'redirect',
-    required: [...PURCHASE, '/return_url/success'],
-    qrLifetimeMs: 6 * MINUTE,
-  },
-  // Promptpay, channel 2: the lifetime is set on the platform for each project; the 10 minutes are this platform's own default.
-  {
-    ...promptpay,
-    channel: 'display',
-    required: PURCHASE,
-    limits: { min: 1, max: MOST_IN_QR },
-    qrLifetimeMs: 10 * MINUTE,
-  },
-  // Thailand QR banking: at least 100.00 THB, the provider's QR code lives 3 minutes, no return address is asked for.
-  {
-    method: 'thai-qr',
-    channel: 'redirect',
-    path: '/v2/payment/banks/thai-qr/sale',
-    title: 'thai-qr',
-    currencies: ['THB'],
-    required: PURCHASE,
-    limits: { min: 10_000, max: MOST },
-    qrLifetimeMs: 3 * MINUTE,
-    thresholdMs: null,
-    series: null,
-  },
-  // Bank transfers in Thailand: 100.00 to 500,000.00 THB, 30 minutes, series of 30 minutes and three amounts.
-  {
-    method: 'bank-transfer-thailand',
-    channel: 'redirect',
-    path: '/v2/payment/bank-transfer/thailand/sale',
-    title: 'Thailand bank transfer',
-    currencies: ['THB'],
-    required: [...PURCHASE, '/customer/email', '/customer/first_name', '/customer/last_name', '/return_url/success'],
-    limits: { min: 10_000, max: 50_000_000 },
-    qrLifetimeMs: null,
-    thresholdMs: 30 * MINUTE,
-    series: { windowMs: 30 * MINUTE, distinct: 3 },
-  },
-];
+function termsFor(documented: Method): Terms {
+  const { method, channel, path, callbackMethods, currency, required, limits, instruction } = documented;
+  const { payableForMs, lifetimeIsSetting, thresholdMs = null, series = null } = documented;
+  return {
+    ...providerOf(method),
+    method,
+    channel,
+    path,
+    callbackMethod: callbackMethods[0],
+    currencies: [currency],
+    required: [...PURCHASE, ...required],
+    limits: { min: limits.min ?? 1, max: limits.max ?? (instruction === 'display_data' ? MOST_IN_QR : MOST) },
+    qrLifetimeMs: payableForMs ?? (lifetimeIsSetting ? DEFAULT_QR_LIFETIME_MS : null),
+    thresholdMs,
+    series,
+  };
+}
 
-/** The documented terms of a method and channel, or `undefined` where the documents know no such pair. */
+function providerOf(method: string): Provider {
+  const provider = Object.hasOwn(PROVIDERS, method) ? PROVIDERS[method] : undefined;
+  if (!provider) throw new Error(`the reference has no provider for ${method}: name one in its terms`);
+  return provider;
+}
+
+/** The terms of a method and channel, or `undefined` where the documents know no such pair. */
 export function termsOf(method: string, channel: string): Terms | undefined {
   return TERMS.find((terms) => terms.method === method && terms.channel === channel);
 }

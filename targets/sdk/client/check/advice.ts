@@ -5,7 +5,7 @@ export interface Advice {
   readonly remedy: string;
 }
 
-/** The adapter stands in the way of any evaluator. */
+/** Nothing can be judged through the adapter. */
 export const wrong = (what: string, remedy: string): Advice => ({ level: 'wrong', what, remedy });
 
 /** The adapter may be the reason, or its library. */

@@ -106,7 +106,8 @@ function signature({ outcome, result }: Answer): unknown {
 
 /** What came beside the answers, and the mistake that is usually behind it. */
 function beside(seen: readonly Irregularity[]): readonly Advice[] {
-  const found = seen.map(({ kind, what }): Advice => {
+  const telling = seen.filter(({ kind }) => kind !== 'late-error');
+  const found = telling.map(({ kind, what }): Advice => {
     if (kind === 'end')
       return hint(
         `the program ends after an answer: ${what}`,

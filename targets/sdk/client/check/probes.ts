@@ -46,7 +46,7 @@ export const PLAIN: Readonly<Record<Operation, JsonObject>> = {
   handle_callback: { body: BODY, key: KEY },
 };
 
-/** Calls each operation that is offered once, and tells whose answer is of another shape than the protocol's. */
+/** Calls each operation that is offered once, and names those whose answer has another shape than the protocol's. */
 export async function probed(port: Port, offered: readonly string[]): Promise<readonly Advice[]> {
   const found: Advice[] = [];
   for (const operation of OPERATIONS.filter((one) => offered.includes(one))) {

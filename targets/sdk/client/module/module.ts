@@ -19,11 +19,11 @@ type Came = Pick<Answer, 'outcome' | 'result' | 'message'>;
 const REFUSAL = -32000;
 /** The kit's own, since a library may replace the global ones. */
 const { setTimeout, clearTimeout, setImmediate } = globalThis;
-/** Node tells of a rejection that nobody waits for once it comes to its next turn. */
+/** Node reports a rejection that nobody waits for once it comes to its next turn. */
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
-/** Of these two a library in process can poison what every object of the process inherits. */
+/** By these two a library in process can change what every object of the process inherits. */
 const SHARED = [Object.prototype, Array.prototype];
-const HONEST = SHARED.map((one) => new Set(Reflect.ownKeys(one)));
+const UNPOLLUTED = SHARED.map((one) => new Set(Reflect.ownKeys(one)));
 
 /** The functions that the file at a path exports. A file that cannot be loaded, or not within `startMs`, is unreachable. */
 export async function loadedModule(path: string, startMs: Millis = LIMITS.startMs): Promise<SdkModule> {
@@ -56,7 +56,7 @@ export function modulePort(module: SdkModule, callMs: Millis = LIMITS.callMs, st
           ? // A copy, since a library may write into what it is given.
             await settled(() => run(structuredClone(params) as never), callMs, strays)
           : { outcome: 'absent' as const, result: null, message: `the module does not export \`${operation}\`` };
-      return { ...came, irregular: poisoned(), exchanges: [] };
+      return { ...came, irregular: prototypePollution(), exchanges: [] };
     },
     async close() {
       await nextTurn();
@@ -108,11 +108,11 @@ function refused(error: unknown): boolean {
 }
 
 /** What the library has put on the prototypes that all objects share; taken off again, so that the kit and the next call are safe. */
-function poisoned(): readonly Irregularity[] {
+function prototypePollution(): readonly Irregularity[] {
   const found: Irregularity[] = [];
   SHARED.forEach((one, index) => {
     for (const name of Reflect.ownKeys(one)) {
-      if (HONEST[index]?.has(name)) continue;
+      if (UNPOLLUTED[index]?.has(name)) continue;
       noted(found, 'prototype', `every object of the process now has ${String(name)}`);
       Reflect.deleteProperty(one, name);
     }

@@ -8,16 +8,16 @@ const HERE = /^(localhost|127\..*|::1)$/i;
 
 /** Refuses every socket of this process that would leave the machine, for clients that nock does not see; the result ends that. */
 export function guardSockets(refused: (host: string) => void): () => void {
-  const compliant = Socket.prototype.connect as Connect;
+  const original = Socket.prototype.connect as Connect;
   const guarded: Connect = function (...given) {
     const host = hostOf(given);
-    if (HERE.test(host)) return compliant.apply(this, given);
+    if (HERE.test(host)) return original.apply(this, given);
     refused(host);
-    return compliant.call(this, NOBODY);
+    return original.call(this, NOBODY);
   };
   Socket.prototype.connect = guarded as typeof Socket.prototype.connect;
   return () => {
-    Socket.prototype.connect = compliant as typeof Socket.prototype.connect;
+    Socket.prototype.connect = original as typeof Socket.prototype.connect;
   };
 }
 

@@ -4,7 +4,7 @@ type Listener = (error: Error) => void;
 
 /** Errors that a library in process throws where nobody waits for them; until `release` they do not end the process. */
 export interface Strays {
-  /** Tells the listener of the first error that nobody was told of, and of those that come while it listens. */
+  /** Gives the listener the first error that nobody has heard of, and those that come while it listens. */
   listen(listener: Listener): void;
   /** From here on errors are kept for the next listener. */
   unlisten(): void;
@@ -13,22 +13,22 @@ export interface Strays {
 
 /** Catches errors out of turn from here on. */
 export function strayErrors(): Strays {
-  let told: Listener | undefined;
-  let untold: Error | undefined;
+  let listening: Listener | undefined;
+  let unheard: Error | undefined;
   const stray = (thrown: unknown) => {
     const error = new Error(`threw out of turn: ${said(thrown)}`);
-    if (told) told(error);
-    else untold ??= error;
+    if (listening) listening(error);
+    else unheard ??= error;
   };
   process.on('uncaughtException', stray).on('unhandledRejection', stray);
   return {
     listen(listener) {
-      told = listener;
-      if (untold) told(untold);
-      untold = undefined;
+      listening = listener;
+      if (unheard) listening(unheard);
+      unheard = undefined;
     },
     unlisten() {
-      told = undefined;
+      listening = undefined;
     },
     release() {
       process.off('uncaughtException', stray).off('unhandledRejection', stray);

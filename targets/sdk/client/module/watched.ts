@@ -1,12 +1,12 @@
 import type { Answer, Port } from '#targets/sdk/client/port';
 
 /** A port that also hands each answer to whoever watches. */
-export function watched(port: Port, heard: (answer: Answer) => void): Port {
+export function watched(port: Port, watch: (answer: Answer) => void): Port {
   return {
     ...port,
     call: async (operation, params) => {
       const answer = await port.call(operation, params);
-      heard(answer);
+      watch(answer);
       return answer;
     },
   };

@@ -2,8 +2,8 @@
 export interface LineReader {
   /** Takes a piece of the stream. */
   read(chunk: Buffer): void;
-  /** Starts the count of bytes anew. */
-  recount(): void;
+  /** Starts the count of bytes anew, with room for so many more than the limit. */
+  recount(more?: number): void;
 }
 
 const NEWLINE = 0x0a;
@@ -11,15 +11,15 @@ const NEWLINE = 0x0a;
 /** A reader that gives every line to `line`, and calls `flood` once more than `limit` bytes came since the last count; then it keeps nothing. */
 export function lineReader(limit: number, line: (text: string) => void, flood: () => void): LineReader {
   let pieces: Buffer[] = [];
-  let count = 0;
+  let room = limit;
   let flooded = false;
   return {
-    recount() {
-      count = 0;
+    recount(more = 0) {
+      room = limit + more;
     },
     read(chunk) {
-      count += chunk.length;
-      if (count > limit && !flooded) {
+      room -= chunk.length;
+      if (room < 0 && !flooded) {
         flooded = true;
         pieces = [];
         flood();

@@ -1,14 +1,16 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { said } from '#core/faults';
+import { sizeText } from '#core/size';
 import type { Millis } from '#core/time';
 import { lineReader } from './line-reader.ts';
+import { killGroup, leftBy, startedBy } from './process-group.ts';
 
 /** How long and how much a program may. */
 export interface Limits {
   /** From its start to its first answer. */
   readonly startMs: Millis;
   readonly callMs: Millis;
-  /** Standard output of one call. */
+  /** Standard output of one call, beside what answers the call's own parameters. */
   readonly outputBytes: number;
   /** Standard error kept of one call. */
   readonly errorBytes: number;
@@ -23,7 +25,7 @@ export interface Limits {
 export const LIMITS: Limits = {
   startMs: 20_000,
   callMs: 5_000,
-  outputBytes: 16 * 2 ** 20,
+  outputBytes: 256 * 2 ** 10,
   errorBytes: 4 * 2 ** 10,
   hangs: 3,
   hangsInAll: 20,
@@ -35,26 +37,36 @@ export interface Program {
   send(line: string): void;
   /** What it wrote on standard error since the last `recount`, no more than the limit. */
   errors(): string;
-  recount(): void;
+  /** Begins another call, for which so many bytes of output more than the limit are read. */
+  recount(more?: number): void;
+  /** The processes that it has started and that run, by their ids. */
+  started(): readonly number[];
   /** Ends it at once, for that reason. */
   end(reason: string): void;
-  /** Lets it end by closing its input; ends it if it does not. */
-  close(): Promise<void>;
+  /** Lets it end by closing its input, and ends it if it does not; gives the processes that it left running. */
+  close(): Promise<readonly number[]>;
+}
+
+/** How a program ended by itself or by the kit, and the processes that it left running. */
+export interface Ending {
+  readonly reason: string;
+  readonly left: readonly number[];
 }
 
 const GRACE: Millis = 300;
 
-/** Starts a program without a shell; `line` gets each line of its output, `ended` the reason once it is gone. */
+/** Starts a program without a shell; `line` gets each line of its output, `ended` hears once it is gone. */
 export function startProgram(
   words: readonly string[],
   limits: Limits,
   line: (text: string) => void,
-  ended: (reason: string) => void,
+  ended: (ending: Ending) => void,
 ): Program {
   const [command = '', ...args] = words;
   // A group of its own, so that what a wrapper such as npx or go run has started ends with it.
   const child = spawn(command, args, { stdio: 'pipe', detached: process.platform !== 'win32', windowsHide: true });
   let reason: string | undefined;
+  let left: readonly number[] = [];
   let errors = Buffer.alloc(0);
   const end = (why: string) => {
     reason ??= why;
@@ -62,11 +74,14 @@ export function startProgram(
   };
   const gone = new Promise<void>((resolve) => {
     let finished = false;
-    const finish = (why: string) => {
+    const finish = async (why: string) => {
       if (finished) return;
       finished = true;
+      // What the kit ended for a reason it ended whole; any other end may leave processes behind.
+      left = reason === undefined ? await leftBy(child, GRACE) : [];
+      killGroup(child);
       process.off('exit', atExit);
-      ended(reason ?? why);
+      ended({ reason: reason ?? why, left });
       resolve();
     };
     child.once('error', (error) => finish(`cannot be started: ${said(error)}`));
@@ -83,7 +98,7 @@ export function startProgram(
   // First in the row, since another listener may end the process before its turn.
   process.prependOnceListener('exit', atExit);
   const reader = lineReader(limits.outputBytes, line, () =>
-    end(`wrote more than ${limits.outputBytes / 2 ** 20} MB on standard output for one call`),
+    end(`wrote more than ${sizeText(limits.outputBytes)} on standard output for one call`),
   );
   child.stdout.on('data', reader.read);
   child.stderr.on('data', (chunk: Buffer) => {
@@ -94,27 +109,18 @@ export function startProgram(
   return {
     send: (text) => child.stdin.write(`${text}\n`),
     errors: () => errors.toString('utf8').trimEnd(),
-    recount() {
-      reader.recount();
+    recount(more = 0) {
+      reader.recount(more);
       errors = Buffer.alloc(0);
     },
+    started: () => startedBy(child),
     end,
     async close() {
       child.stdin.end();
-      const late = setTimeout(() => end('closed'), GRACE);
+      const late = setTimeout(() => child.kill('SIGKILL'), GRACE);
       await gone;
       clearTimeout(late);
-      killGroup(child);
+      return left;
     },
   };
-}
-
-function killGroup(child: ChildProcessWithoutNullStreams): void {
-  if (child.pid === undefined) return;
-  try {
-    if (process.platform === 'win32') child.kill('SIGKILL');
-    else process.kill(-child.pid, 'SIGKILL');
-  } catch {
-    // It is gone already.
-  }
 }

@@ -2,7 +2,7 @@ import { test as base } from '@playwright/test';
 import type { HttpRequest, Party } from '#core/http';
 import { edited, type JsonObject } from '#core/json';
 import { type Gateway, referenceGateway } from '#targets/gateway/reference/gateway';
-import { KEY, PATHS, saleMessage, signedAt } from '../gateway/reference/stand.ts';
+import { KEY, pathOf, saleMessage, signedAt } from '../gateway/reference/stand.ts';
 
 /** A test in a worker of its own: what one spec intercepts must not reach another in the same process. */
 export const test = base.extend<object, { apart: string }>({ apart: ['', { option: true, scope: 'worker' }] });
@@ -19,7 +19,7 @@ export interface Told {
 
 const bytes = (body: unknown): Uint8Array =>
   body === undefined ? new Uint8Array() : Buffer.from(JSON.stringify(body));
-const sale = (body: Uint8Array, method = 'POST', path: string = PATHS.promptpay): Asked => ({
+const sale = (body: Uint8Array, method = 'POST', path = pathOf('promptpay')): Asked => ({
   to: 'payment',
   method,
   path,

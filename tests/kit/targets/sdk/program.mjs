@@ -1,4 +1,5 @@
 /** An adapter with one habit, which the first argument names: it describes itself, and otherwise signs with an "s". */
+import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
 const habit = process.argv[2];
@@ -48,7 +49,23 @@ const HABITS = {
     process.stderr.write('x'.repeat(100_000));
     setTimeout(() => print(line), 100);
   },
+  'writes-errors-first': (line) => {
+    process.stderr.write('before the answer\n');
+    print(line);
+  },
+  'writes-errors-late': (line) => {
+    print(line);
+    setTimeout(() => process.stderr.write('after the answer\n'), 20);
+  },
   grandchild: print,
+  pads: (line) => print(line.replace('"s"', `"s","more":"${'x'.repeat(2 ** 20)}"`)),
+  both: (line) => print(line.replace('"result"', '"error":{"code":-32000,"message":"no"},"result"')),
+  'error-text': (line) => print(line.replace(/"result":.*/, '"error":"no"}')),
+  'byte-order-mark': (line) => print(`\uFEFF${line}`),
+  forks: (line) => print(line.replace('"s"', `"pid ${spawn('sleep', ['300'], { stdio: 'ignore' }).pid}"`)),
+  'forks-and-dies': () => {
+    process.stderr.write(`pid ${spawn('sleep', ['300'], { stdio: 'ignore' }).pid}\n`, () => process.exit(1));
+  },
   'half-a-letter': (line) => {
     const bytes = Buffer.from(line.replace('"s"', '"ก"'));
     process.stdout.write(bytes.subarray(0, -4));
@@ -63,8 +80,7 @@ function withError(line, code, message) {
 const ALSO_DESCRIBES_SO = ['dies-at-once', 'no-describe', 'headers', 'pretty', 'text-id', 'no-version', 'other-id'];
 
 if (habit === 'grandchild') {
-  const { spawn } = await import('node:child_process');
-  described.version = String(spawn('sleep', ['300']).pid);
+  described.version = `pid ${spawn('sleep', ['300']).pid}`;
 }
 
 for await (const line of createInterface({ input: process.stdin })) {

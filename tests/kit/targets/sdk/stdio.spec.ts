@@ -4,7 +4,6 @@ import { test } from '@playwright/test';
 import { isStuck, isUsage } from '#core/faults';
 import type { Answer, Port } from '#targets/sdk/client/port';
 import { stdioPort } from '#targets/sdk/client/program/stdio';
-import { shellWords } from '#targets/sdk/client/words';
 
 const PARAMS = { data: { a: 'ก' }, key: 'k' };
 const QUICK = { startMs: 10_000, callMs: 700 };
@@ -21,21 +20,6 @@ async function twoCalls(habit: string): Promise<readonly [Answer, Answer]> {
     await program.close();
   }
 }
-
-test('words are split as a shell splits them', () => {
-  const cases: readonly [string, readonly string[]][] = [
-    ['python3 adapter.py', ['python3', 'adapter.py']],
-    ['  php   -d a=b  ', ['php', '-d', 'a=b']],
-    [`node "my adapter.js" 'a b' c\\ d`, ['node', 'my adapter.js', 'a b', 'c d']],
-    [`a"b c"'d'\\"e`, ['ab cd"e']],
-    [`"a \\"b\\" \\n"`, ['a "b" \\n']],
-    [`a '' ""`, ['a', '', '']],
-    [`$HOME; echo *`, ['$HOME;', 'echo', '*']],
-    ['', []],
-  ];
-  for (const [text, words] of cases) assert.deepEqual(shellWords(text), words, text);
-  for (const text of ['"a', "a 'b", 'a\\']) assert.throws(() => shellWords(text), isUsage, text);
-});
 
 test('answers, refusals and errors are distinguished', async () => {
   const [first] = await twoCalls('none');
@@ -54,7 +38,10 @@ test('a program that dies, hangs or floods is a crash with its words, and is sta
     ['dies', /^ended with exit code 3\nFatal: out of luck$/],
     ['hangs', /^gave no answer within 0\.7 s$/],
     ['null-id', /^error -32700: cannot read that$/],
-    ['floods', /^wrote more than 16 MB/],
+    ['floods', /^wrote more than 256 kB on standard output for one call$/],
+    ['pads', /^wrote more than 256 kB/],
+    ['both', /^answered with a result and an error in one: \{"code":-32000/],
+    ['error-text', /^error "no"$/],
   ] as const) {
     const program = port(habit);
     const answers = [await program.call('sign', PARAMS), await program.call('sign', PARAMS)];
@@ -83,6 +70,7 @@ test('what comes beside an answer is kept, cut short, and does not disturb it', 
     ['twice', 'answer', /"signature":"s"/],
     ['late-answer', 'answer', /"signature":"s"/],
     ['no-version', 'form', /"result"/],
+    ['byte-order-mark', 'noise', /^a byte-order mark before an answer$/],
   ] as const) {
     const answers = await twoCalls(habit);
     const irregular = answers.flatMap((answer) => answer.irregular);
@@ -99,6 +87,29 @@ test('what comes beside an answer is kept, cut short, and does not disturb it', 
   const [loud] = await twoCalls('writes-errors');
   assert.equal(loud.outcome, 'result');
   assert.equal(loud.message, 'x'.repeat(4096));
+});
+
+test('standard error belongs to the call that wrote it, also where it comes after the answer', async () => {
+  const program = port('writes-errors-first');
+  for (let i = 0; i < 50; i += 1) {
+    const { message, irregular } = await program.call('sign', PARAMS);
+    assert.deepEqual([message, irregular], ['before the answer', []]);
+  }
+  await program.close();
+  const late = port('writes-errors-late');
+  const answers: Answer[] = [];
+  for (let i = 0; i < 2; i += 1) {
+    answers.push(await late.call('sign', PARAMS));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  await late.close();
+  assert.deepEqual(
+    answers.map(({ message, irregular }) => [message, irregular]),
+    [
+      ['', []],
+      ['', [{ kind: 'late-error', what: 'after the answer' }]],
+    ],
+  );
 });
 
 test('a program that ends after its answer is started again, and that is told', async () => {
@@ -141,10 +152,32 @@ test('a program that cannot be started is a crash that says so', async () => {
   assert.throws(() => stdioPort('  '), isUsage);
 });
 
+test('what a program leaves running when it ends is named and ended, and what came with its start is not its doing', async () => {
+  for (const [habit, what] of [
+    ['forks', /^left 2 processes running when it ended$/],
+    ['forks-and-dies', /^left a process running when it ended$/],
+    ['grandchild', undefined],
+  ] as const) {
+    const program = port(habit);
+    const described = await program.call('describe', {});
+    const answers = [await program.call('sign', PARAMS), await program.call('sign', PARAMS)];
+    const orphans = [...answers.flatMap(({ irregular }) => irregular), ...((await program.rest?.()) ?? [])].filter(
+      ({ kind }) => kind === 'orphan',
+    );
+    const pids = [described, ...answers].flatMap(({ result, message }) =>
+      [...JSON.stringify([result, message]).matchAll(/pid (\d+)/g)].map(([, pid]) => Number(pid)),
+    );
+    if (what) assert.match(orphans[0]?.what ?? '', what);
+    else assert.deepEqual(orphans, []);
+    await program.close();
+    assert.ok(pids.length > 0 && pids.every((pid) => !runs(pid)), `${habit}: ${pids}`);
+  }
+});
+
 test('closing ends the program and what it started', async () => {
   const program = port('grandchild');
   const { result } = await program.call('describe', {});
-  const pid = Number((result as { version: string }).version);
+  const pid = Number((result as { version: string }).version.slice(4));
   assert.ok(runs(pid));
   await program.close();
   assert.ok(!runs(pid));

@@ -45,8 +45,8 @@ test('an answer thousands of levels deep is one of another shape, and leaves its
     'deep',
   );
   const steps = [{ do: 'call', as: 'one', operation: 'sign', params: {} }] as const;
-  const told = () => execute(target, { id: 'sdk/deep', title: 'deep', needs: [], steps });
-  assert.equal((await told()).abortReason, null);
-  for (levels of [150, 3_000, 100_000]) assert.match((await told()).abortReason ?? '', /of at most 100 levels is due/);
+  const run = () => execute(target, { id: 'sdk/deep', title: 'deep', needs: [], steps });
+  assert.equal((await run()).abortReason, null);
+  for (levels of [150, 3_000, 100_000]) assert.match((await run()).abortReason ?? '', /of at most 100 levels is due/);
   await target.close();
 });

@@ -4,9 +4,9 @@ import { at } from '#core/json';
 import { MINUTE, SECOND } from '#core/time';
 import { decodeQr } from '#schemas/emv-qr/emv-qr';
 import { validate } from '#schemas/validate';
-import { isSigned, type Method, saleMessage, stand } from './stand.ts';
+import { isSigned, saleMessage, stand } from './stand.ts';
 
-const CHANNELS: readonly { method: Method; channel: string; awaiting: string; lifetime: number; title: string }[] = [
+const CHANNELS: readonly { method: string; channel: string; awaiting: string; lifetime: number; title: string }[] = [
   {
     method: 'promptpay',
     channel: 'redirect',

@@ -1,0 +1,39 @@
+import { type Callback, callbacksAbout } from '#contracts/gateway/evidence/callbacks';
+import { answerOf, askedAs, taken } from '#contracts/gateway/evidence/exchanges';
+import type { GateFacts } from '#contracts/gateway/facts';
+import { baseline } from '#contracts/gateway/steps';
+import { rule } from '#contracts/gateway/templates';
+import { preview, problem, unless } from '#contracts/problem';
+import { at } from '#core/json';
+import type { Satang } from '#core/money';
+import { limits, payments } from './scenarios.ts';
+
+export const amountsWithinLimits = rule({
+  topic: 'amounts-within-limits',
+  title: (facts) => `Purchases at the very limits${limitsOf(facts)} are accepted`,
+  level: 'must',
+  scenarios: [limits],
+  select: (evidence) =>
+    askedAs(evidence, baseline, payments['at-maximum']).map((one) => ({
+      one,
+      declined: declinedUnasked(callbacksAbout(evidence, one.paymentId)),
+    })),
+  check: ({ one, declined }) => {
+    const expected = `acceptance of ${preview(at(one.sent, '/payment/amount'))} satang`;
+    return [
+      ...unless(taken(one), one.at, expected, answerOf(one)),
+      ...(declined ? [problem(declined.at, expected, `${answerOf(one)}, then ${declined.status} by callback`)] : []),
+    ];
+  },
+});
+
+/** The callback that turns a purchase down which nobody was sent to pay. */
+function declinedUnasked(about: readonly Callback[]): Callback | undefined {
+  return about.some(({ stage }) => stage === 'instruction') ? undefined : about.find(({ stage }) => stage === 'final');
+}
+
+function limitsOf({ limits: { min, max } }: GateFacts): string {
+  const baht = (satang: Satang) => `${(satang / 100).toFixed(2)} THB`;
+  if (min === undefined) return '';
+  return max === undefined ? ` (from ${baht(min)})` : ` (${baht(min)} and ${baht(max)})`;
+}

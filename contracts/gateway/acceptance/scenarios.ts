@@ -1,0 +1,61 @@
+import type { GateFacts } from '#contracts/gateway/facts';
+import { sale, set, withReturnUrls } from '#contracts/gateway/sale';
+import { baseline, customer, final, instruction, project, settle } from '#contracts/gateway/steps';
+import type { GateScenario } from '#contracts/gateway/templates';
+import { type Label, labels } from '#contracts/labels';
+import type { Satang } from '#core/money';
+
+/** The payments of these scenarios. */
+export const payments = labels('further', 'at-maximum', 'below-minimum', 'above-maximum');
+
+/** Members of the specification beyond the required ones, among them Thai text under the signature. */
+export const furtherMembers: GateScenario = {
+  name: 'further-members',
+  title: 'A purchase with further members of the specification',
+  needs: ['customer'],
+  steps: (facts) => [
+    project(facts),
+    sale(facts, payments.further, {
+      edits: [
+        set('/payment/description', 'ค่าชา 2 แก้ว / “iced”; ร้านใจดี'),
+        set('/customer/first_name', 'สมชาย'),
+        set('/customer/last_name', 'ใจดี'),
+        ...withReturnUrls,
+      ],
+    }),
+    instruction(payments.further),
+    customer('pay', payments.further),
+    final(payments.further),
+    settle,
+  ],
+};
+
+/** The amounts at and just beyond the limits that the document states. */
+export const limits: GateScenario = {
+  name: 'limits',
+  title: 'Amounts at and beyond the limits',
+  needs: [],
+  when: (facts) => facts.limits.min !== undefined,
+  steps: (facts) => {
+    const edges = edgesOf(facts);
+    return [
+      project(facts),
+      ...edges.map(([as, amount]) => sale(facts, as, { amount, ...(as === baseline ? {} : { customer: as }) })),
+      ...edges.map(([as]) => instruction(as)),
+      ...beyond(facts).flatMap(([as, amount]) => [sale(facts, as, { amount, customer: as }), final(as)]),
+      settle,
+    ];
+  },
+};
+
+type Amounts = readonly (readonly [as: Label, amount: Satang])[];
+
+const edgesOf = ({ limits: { min, max } }: GateFacts): Amounts => [
+  ...(min === undefined ? [] : [[baseline, min] as const]),
+  ...(max === undefined ? [] : [[payments['at-maximum'], max] as const]),
+];
+
+const beyond = ({ limits: { min, max } }: GateFacts): Amounts => [
+  ...(min === undefined ? [] : [[payments['below-minimum'], min - 1] as const]),
+  ...(max === undefined ? [] : [[payments['above-maximum'], max + 1] as const]),
+];

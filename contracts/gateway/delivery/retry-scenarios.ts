@@ -1,0 +1,109 @@
+import { sale } from '#contracts/gateway/sale';
+import {
+  answer,
+  customer,
+  customerNo,
+  final,
+  instruction,
+  project,
+  untilAfterCallback,
+} from '#contracts/gateway/steps';
+import type { GateScenario } from '#contracts/gateway/templates';
+import { labels } from '#contracts/labels';
+import type { Step } from '#core/model';
+import { DAY, HOUR, MINUTE, type Millis, SECOND } from '#core/time';
+import { retryIntervalsMs } from './retry-schedule.ts';
+
+/** The payments of these scenarios. */
+export const payments = labels('retried', 'unanswered', 'not-found', 'never-taken');
+
+/** How far from its time a repeated callback may be. */
+export const RETRY_TOLERANCE_MS = 1_500;
+
+/** How often a callback is sent again, its intervals measured, before it is taken. */
+export const REPEATS = 12;
+
+/** The listener answers 500, 202 at the last attempt but one, and takes the last. */
+export const retried: GateScenario = {
+  name: 'retried',
+  once: true,
+  title: 'A final callback that is not taken at once',
+  needs: ['customer', 'clock'],
+  steps: (facts) => [
+    project(facts),
+    sale(facts, payments.retried),
+    instruction(payments.retried),
+    answer(500),
+    customer('pay', payments.retried),
+    final(payments.retried),
+    ...brackets(),
+    afterFinal(24 * HOUR),
+  ],
+};
+
+const afterFinal = (ms: Millis): Step => untilAfterCallback(ms, 'final', payments.retried);
+
+/** Each interval is bracketed by two moves of the clock. */
+function brackets(): readonly Step[] {
+  let dueMs = 0;
+  return retryIntervalsMs(REPEATS).flatMap((retryInterval, index, { length }) => {
+    dueMs += retryInterval;
+    return [
+      afterFinal(dueMs - RETRY_TOLERANCE_MS - SECOND),
+      ...(index === length - 2 ? [answer(202)] : index === length - 1 ? [answer(200)] : []),
+      afterFinal(dueMs + RETRY_TOLERANCE_MS),
+    ];
+  });
+}
+
+/** Each first attempt is refused, by a connection that ends or by a status that is no 200; each second one is taken. */
+export const unanswered: GateScenario = {
+  name: 'unanswered',
+  title: 'Callbacks of every kind that are not received at first',
+  needs: ['customer', 'clock'],
+  steps: (facts) => [
+    project(facts),
+    answer(null, 1),
+    sale(facts, payments.unanswered),
+    instruction(payments.unanswered),
+    untilAfterCallback(SOON_MS, 'intermediate', payments.unanswered),
+    answer(302, 1),
+    customer('pay', payments.unanswered),
+    final(payments.unanswered),
+    untilAfterCallback(SOON_MS, 'final', payments.unanswered),
+    answer(404, 1),
+    sale(facts, payments['not-found'], { customer: customerNo(2) }),
+    instruction(payments['not-found']),
+    untilAfterCallback(SOON_MS, 'intermediate', payments['not-found']),
+    answer(null, 1),
+    customer('decline', payments['not-found']),
+    final(payments['not-found']),
+    untilAfterCallback(SOON_MS, 'final', payments['not-found']),
+    untilAfterCallback(10 * MINUTE, 'final', payments['not-found']),
+  ],
+};
+
+/** Time for another attempt, whatever the provider takes. */
+const SOON_MS = MINUTE;
+
+/** How often and for how long a callback is tried at most, by the platform's page on callbacks. */
+export const MOST_ATTEMPTS = 120;
+export const MOST_DAYS = 11;
+
+export const neverTaken: GateScenario = {
+  name: 'never-taken',
+  once: true,
+  title: 'A final callback that is never taken',
+  needs: ['customer', 'clock'],
+  steps: (facts) => [
+    project(facts),
+    sale(facts, payments['never-taken']),
+    instruction(payments['never-taken']),
+    answer(500, MOST_ATTEMPTS + 10),
+    customer('pay', payments['never-taken']),
+    final(payments['never-taken']),
+    ...Array.from({ length: MOST_DAYS + 2 }, (_, day) =>
+      untilAfterCallback((day + 1) * DAY, 'final', payments['never-taken']),
+    ),
+  ],
+};

@@ -1,0 +1,113 @@
+import type { GateFacts } from '#contracts/gateway/facts';
+import { sale, set, url } from '#contracts/gateway/sale';
+import { statusRequest } from '#contracts/gateway/status-request';
+import {
+  baseline,
+  customer,
+  customerNo,
+  final,
+  instruction,
+  project,
+  projects,
+  settle,
+} from '#contracts/gateway/steps';
+import type { GateScenario } from '#contracts/gateway/templates';
+import { labels, named, numbered } from '#contracts/labels';
+import type { Step } from '#core/model';
+
+/** The payments of these scenarios, and the requests that use the id of one again. */
+export const payments = labels(
+  'original',
+  'again',
+  'again-upper',
+  'altered',
+  'corrected',
+  'same-id',
+  'only-main',
+  'key-of-other',
+  'status-of-other',
+);
+
+/** Where the callbacks of a purchase go whose payment id is taken. */
+export const { 'again-address': againAddress } = labels('again-address');
+
+export const identity: GateScenario = {
+  name: 'identity',
+  title: 'A payment id that is used again',
+  needs: ['customer'],
+  steps: (facts) => {
+    const another = { payment: payments.original, amount: facts.amount + 500, customer: customerNo(2) };
+    return [
+      project(facts),
+      sale(facts, payments.original),
+      instruction(payments.original),
+      sale(facts, payments.again, { ...another, edits: [set('/general/merchant_callback_url', url(againAddress))] }),
+      sale(facts, payments['again-upper'], {
+        ...another,
+        edits: [set('/general/payment_id', { $: 'payment', of: payments.original, case: 'upper' })],
+      }),
+      settle,
+      customer('pay', payments.original),
+      final(payments.original),
+      settle,
+    ];
+  },
+};
+
+/** A refused request takes nothing away: corrected, it goes through. */
+export const corrected: GateScenario = {
+  name: 'corrected',
+  title: 'A request that is refused, and sent again corrected',
+  needs: [],
+  steps: (facts) => [
+    project(facts),
+    sale(facts, payments.altered, { payment: payments.corrected, fault: 'wrong-key' }),
+    sale(facts, payments.corrected),
+    settle,
+  ],
+};
+
+/** How often two requests race: whether both slip through is a matter of luck. */
+const RACES = 5;
+
+export const atOnce: GateScenario = {
+  name: 'at-once',
+  title: 'Two purchases with one payment id at the same instant',
+  needs: [],
+  steps: (facts) => [
+    project(facts),
+    ...Array.from({ length: RACES }, (_, index) => race(facts, index + 1)).flat(),
+    settle,
+  ],
+};
+
+function race(facts: GateFacts, number: number): readonly Step[] {
+  const payment = numbered('race', number);
+  return [
+    { ...sale(facts, payment, { payment, customer: customerNo(2 * number - 1) }), withNext: true },
+    // Another amount and customer: it is not the first one sent again.
+    sale(facts, named(payment, 'other'), { payment, customer: customerNo(2 * number), amount: facts.amount + 100 }),
+  ];
+}
+
+/** One payment id in two projects, and a project's requests under the key of the other. */
+export const twoProjects: GateScenario = {
+  name: 'two-projects',
+  title: 'Two projects of one merchant',
+  needs: [],
+  steps: (facts) => [
+    project(facts),
+    project(facts, projects.other),
+    sale(facts, baseline),
+    sale(facts, payments['same-id'], {
+      payment: baseline,
+      project: projects.other,
+      customer: customerNo(2),
+      amount: facts.amount + 300,
+    }),
+    sale(facts, payments['only-main'], { customer: customerNo(4) }),
+    sale(facts, payments['key-of-other'], { customer: customerNo(3), by: projects.other }),
+    settle,
+    statusRequest(payments['status-of-other'], payments['only-main'], { project: projects.other }),
+  ],
+};

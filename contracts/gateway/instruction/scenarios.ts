@@ -1,0 +1,26 @@
+import { sale } from '#contracts/gateway/sale';
+import { customerNo, instruction, project } from '#contracts/gateway/steps';
+import type { GateScenario } from '#contracts/gateway/templates';
+import { numbered } from '#contracts/labels';
+import type { Satang } from '#core/money';
+
+/** QR codes for many amounts. */
+export const codes: GateScenario = {
+  name: 'codes',
+  title: 'QR codes for many amounts',
+  needs: [],
+  when: (facts) => facts.instruction === 'display_data',
+  steps: (facts) => [
+    project(facts),
+    ...AMOUNTS.flatMap((amount, index) => {
+      const payment = numbered('code', index + 1);
+      return [sale(facts, payment, { amount, customer: customerNo(index + 1) }), instruction(payment)];
+    }),
+  ],
+};
+
+/** Amounts of all kinds, whole baht among them: one checksum in sixteen begins with a zero. */
+const AMOUNTS: readonly Satang[] = Array.from(
+  { length: 40 },
+  (_, index) => ([100, 2_000, 12_340, 1_234_567][index % 4] ?? 0) + 100 * Math.floor(index / 4),
+);

@@ -1,0 +1,81 @@
+import type { GateFacts } from '#contracts/gateway/facts';
+import { sale } from '#contracts/gateway/sale';
+import {
+  customer,
+  final,
+  instruction,
+  project,
+  projects,
+  settle,
+  until,
+  untilAfterCallback,
+} from '#contracts/gateway/steps';
+import type { GateScenario } from '#contracts/gateway/templates';
+import { type Label, labels } from '#contracts/labels';
+import type { Step } from '#core/model';
+import { HOUR, MINUTE, SECOND } from '#core/time';
+
+/** The payments of these scenarios. */
+export const payments = labels('left', 'in-time', 'too-late');
+
+/** How long after the threshold a decline may still come. */
+export const THRESHOLD_TOLERANCE_MS = 30 * SECOND;
+
+export const left: GateScenario = {
+  name: 'left',
+  title: 'A purchase that nobody pays',
+  needs: ['customer', 'clock'],
+  steps: (facts) => [
+    project(facts),
+    sale(facts, payments.left),
+    instruction(payments.left),
+    customer('leave', payments.left),
+    settle,
+    ...(facts.thresholdMs ? [until(facts.thresholdMs + THRESHOLD_TOLERANCE_MS, payments.left)] : []),
+    ...longWait(payments.left),
+  ],
+};
+
+export const inTime: GateScenario = {
+  name: 'in-time',
+  title: 'A purchase paid just in time',
+  needs: ['customer', 'clock'],
+  when: ({ payableForMs }) => payableForMs !== undefined,
+  steps: (facts) => [
+    projectOfKnownLifetime(facts),
+    sale(facts, payments['in-time']),
+    instruction(payments['in-time']),
+    until((facts.payableForMs ?? 0) - SECOND, payments['in-time']),
+    customer('pay', payments['in-time']),
+    final(payments['in-time']),
+    settle,
+  ],
+};
+
+export const tooLate: GateScenario = {
+  name: 'too-late',
+  title: 'A purchase that the customer tries to pay too late',
+  needs: ['customer', 'clock'],
+  when: ({ payableForMs }) => payableForMs !== undefined,
+  steps: (facts) => [
+    projectOfKnownLifetime(facts),
+    sale(facts, payments['too-late']),
+    instruction(payments['too-late']),
+    // The provider's time begins with what it gives the customer, which may come later than the acceptance.
+    untilAfterCallback((facts.payableForMs ?? 0) + SECOND, 'intermediate', payments['too-late']),
+    customer('pay', payments['too-late']),
+    settle,
+    ...longWait(payments['too-late']),
+  ],
+};
+
+/** Where the document leaves the lifetime to the project, it is made with one, and held to it. */
+function projectOfKnownLifetime(facts: GateFacts): Step {
+  const { lifetimeIsSetting, payableForMs } = facts;
+  const settings = lifetimeIsSetting && payableForMs !== undefined ? { qr_lifetime_ms: payableForMs } : undefined;
+  return project(facts, projects.main, settings);
+}
+
+/** Waits that end any payment nobody pays, whatever its threshold. */
+const longWait = (payment: Label): readonly Step[] =>
+  [31 * MINUTE, 2 * HOUR, 12 * HOUR, 48 * HOUR].map((ms) => until(ms, payment));

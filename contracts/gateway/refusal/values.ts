@@ -1,0 +1,81 @@
+import { payments as edges, limits } from '#contracts/gateway/acceptance/scenarios';
+import { delayBounds, payments as deliveries } from '#contracts/gateway/delivery/scenarios';
+import { converts } from '#contracts/gateway/facts';
+import { rule } from '#contracts/gateway/templates';
+import { cite } from '#contracts/register/sources';
+import { noCurrencies, otherCurrencies, wrongAmounts, wrongFormats, zeroAmount } from './probes.ts';
+import { refusals, refusedEver } from './refused.ts';
+import { amount, currency, formats, zero } from './scenarios.ts';
+
+export const thbOnly = rule({
+  topic: 'thb-only',
+  title: 'Only THB is accepted as the currency',
+  level: 'must',
+  scenarios: [currency],
+  select: (evidence, facts) => [
+    // Other currencies are no fault where the platform converts; codes that are none are faults all the same.
+    ...(converts(facts, evidence) ? [] : refusals(evidence, otherCurrencies)),
+    ...refusals(evidence, noCurrencies),
+  ],
+  check: refusedEver,
+});
+
+export const amountInSatang = rule({
+  topic: 'amount-in-satang',
+  title: 'Only an integer of satang is accepted as the amount',
+  level: 'must',
+  cites: { source: cite('platform-gate-api', 'payment'), covers: ['X-54'] },
+  scenarios: [amount],
+  select: (evidence) => refusals(evidence, wrongAmounts),
+  check: refusedEver,
+});
+
+export const amountNotZero = rule({
+  topic: 'amount-not-zero',
+  title: 'An amount of zero is refused',
+  level: 'should',
+  cites: { source: cite('platform-gate-api', 'payment'), covers: ['X-54'] },
+  scenarios: [zero],
+  select: (evidence) => refusals(evidence, zeroAmount),
+  check: refusedEver,
+});
+
+export const amountLimits = rule({
+  topic: 'amount-limits',
+  title: 'Amounts beyond the limits are refused',
+  level: 'must',
+  scenarios: [limits],
+  select: (evidence) =>
+    refusals(evidence, [
+      { as: edges['below-minimum'], wrong: 'an amount one satang below the minimum' },
+      { as: edges['above-maximum'], wrong: 'an amount one satang above the maximum' },
+    ]),
+  check: refusedEver,
+});
+
+export const memberFormats = rule({
+  topic: 'member-formats',
+  title: 'A value beyond the lengths and forms of the specification is refused',
+  level: 'should',
+  cites: {
+    source: cite('platform-gate-api', 'Parameter lengths'),
+    covers: ['X-52', 'X-53', 'X-55', 'X-56', 'X-70'],
+  },
+  scenarios: [formats],
+  select: (evidence) => refusals(evidence, wrongFormats),
+  check: refusedEver,
+});
+
+export const delayLimit = rule({
+  topic: 'delay-limit',
+  title: 'A callback delay of more than 600 s is refused',
+  level: 'must',
+  cites: { source: cite('platform-gate-api', 'callback.delay'), covers: ['X-26'] },
+  scenarios: [delayBounds],
+  select: (evidence) =>
+    refusals(evidence, [
+      { as: deliveries['delay-601'], wrong: 'a callback.delay of 601 s' },
+      { as: deliveries['delay-negative'], wrong: 'a callback.delay below zero' },
+    ]),
+  check: refusedEver,
+});

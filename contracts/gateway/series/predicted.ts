@@ -1,0 +1,75 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { GateFacts } from '#contracts/gateway/facts';
+import { missing, preview, problem, unless } from '#contracts/problem';
+import type { Evidence, Problem } from '#core/model';
+import type { Prediction, Why } from './model.ts';
+import { agreed, type SeenPurchase, type SeenSeries, seenSeries } from './seen.ts';
+
+/** A purchase of a series of which all readings predict the same. */
+export interface Predicted {
+  readonly series: SeenSeries;
+  readonly purchase: SeenPurchase;
+}
+
+/** The purchases of which all readings say that they carry these data, and for this reason. */
+export function predictedAs(reason: Why, evidence: Evidence, facts: GateFacts): readonly Predicted[] {
+  return predicted(
+    evidence,
+    facts,
+    (series, label) =>
+      agreed(series, label, ({ why }) => why) === reason && agreed(series, label, ({ dataOf }) => dataOf) !== undefined,
+  );
+}
+
+/** The purchases of which all readings say that they end so. */
+export function predictedToEnd(end: Prediction['final'], evidence: Evidence, facts: GateFacts): readonly Predicted[] {
+  return predicted(evidence, facts, (series, label) => agreed(series, label, ({ final }) => final) === end);
+}
+
+function predicted(
+  evidence: Evidence,
+  facts: GateFacts,
+  wanted: (series: SeenSeries, label: string) => boolean,
+): readonly Predicted[] {
+  const series = seenSeries(evidence, facts);
+  if (!series) return [];
+  return series.purchases.filter(({ label }) => wanted(series, label)).map((purchase) => ({ series, purchase }));
+}
+
+/** Carries the data of an earlier purchase, and did not reach the provider. */
+export function reuses({ series, purchase }: Predicted): readonly Problem[] {
+  const from = agreed(series, purchase.label, ({ dataOf }) => dataOf);
+  const source = series.purchases.find(({ label }) => label === from);
+  if (!source) return [];
+  return [
+    ...unless(
+      purchase.sent !== true,
+      purchase.asked.at,
+      `${purchase.label} not sent to the provider`,
+      'it is in the log of the provider',
+    ),
+    ...unless(
+      source.data !== undefined && isDeepStrictEqual(purchase.data, source.data),
+      purchase.instruction?.at ?? purchase.asked.at,
+      `the redirect data of ${source.label}: ${preview(source.data)}`,
+      preview(purchase.data),
+    ),
+  ];
+}
+
+/** Carries data of its own, and reached the provider where its log is shown. */
+export function isNew({ series, purchase }: Predicted): readonly Problem[] {
+  const { label, asked, data, sent } = purchase;
+  const location = purchase.instruction?.at ?? asked.at;
+  if (data === undefined) return [missing(location, `redirect data for ${label}`)];
+  if (sent === false)
+    return [problem(asked.at, `${label} sent to the provider`, 'it is not in the log of the provider')];
+  const before = series.purchases.slice(0, series.purchases.indexOf(purchase));
+  const earlier = before.find((one) => isDeepStrictEqual(one.data, data));
+  return unless(
+    earlier === undefined,
+    location,
+    `new redirect data for ${label}`,
+    `those of ${earlier?.label}: ${preview(data)}`,
+  );
+}

@@ -1,0 +1,28 @@
+import type { Label } from '#contracts/labels';
+import type { JsonObject } from '#core/json';
+import type { Send } from '#core/model';
+import { signedAs } from './sale.ts';
+import { projects } from './steps.ts';
+
+/** How a question about the state of a payment departs from the plain one. */
+interface StatusOptions {
+  /** The project that asks. */
+  readonly project?: Label;
+  /** The named fault of the signature. */
+  readonly fault?: string;
+}
+
+/** The question about the state of a payment, or of none where `payment` is `null`. */
+export function statusRequest(as: Label, payment: Label | null, options: StatusOptions = {}): Send {
+  const { project = projects.main } = options;
+  const about: JsonObject = payment === null ? {} : { payment_id: { $: 'payment', of: payment } };
+  return {
+    do: 'send',
+    as,
+    project,
+    method: 'POST',
+    path: '/v2/payment/status',
+    body: { general: { project_id: { $: 'project', of: project }, ...about }, destination: 'merchant' },
+    signed: signedAs(options),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Evidence } from '#core/model';
+import { sizeOf } from '#core/size';
+import { evidenceFiles } from '#reports/evidence-files';
+
+/** The evidence of one scenario, wherever it is kept. */
+export interface KeptEvidence {
+  /** Its file beside the report; `null` where it is in memory. */
+  readonly file: string | null;
+  /** Characters that it takes. */
+  readonly size: number;
+  read(): Promise<Evidence>;
+}
+
+/** Where a run keeps its evidence. */
+export interface EvidenceStore {
+  keep(evidence: Evidence): Promise<KeptEvidence>;
+}
+
+/** Keeps evidence in files beside the report in a directory, so that memory holds only what is being judged. */
+export function evidenceOnDisk(out: string, secrets: readonly string[] = []): EvidenceStore {
+  const files = evidenceFiles(out, secrets);
+  return {
+    async keep(evidence) {
+      const { file, size } = await files.write(evidence);
+      return { file, size, read: () => files.read(file) };
+    },
+  };
+}
+
+/** Keeps evidence in memory, for front ends that hand it on. */
+export function evidenceInMemory(): EvidenceStore & { readonly evidence: readonly Evidence[] } {
+  const evidence: Evidence[] = [];
+  return {
+    evidence,
+    async keep(one) {
+      evidence.push(one);
+      return { file: null, size: sizeOf(one.events), read: async () => one };
+    },
+  };
+}

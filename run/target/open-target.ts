@@ -1,0 +1,34 @@
+import { usage } from '#core/faults';
+import type { Target, TargetKind } from '#core/model';
+import { unknownName } from '#run/config/suggest-name';
+import { isLibrary } from '#run/config/target-kind';
+import type { RunConfig } from '#schemas/generated/types';
+
+const REFERENCES = ['reference', 'reference:gateway'];
+
+/**
+ * Opens the target that a configuration names, the embedded reference gateway by default. A usage fault where the name
+ * or the kind is wrong, an unreachable fault where nothing answers. Each kind loads only what it needs: a start is most
+ * of what a short run costs.
+ */
+export async function openTarget(config: RunConfig): Promise<Target> {
+  const { target = 'reference' } = config;
+  if (isLibrary(target)) {
+    expectKind(config, 'sdk', target);
+    return (await import('./open-library.ts')).openLibrary(target);
+  }
+  if (/^https?:/.test(target)) {
+    if (config.kind === undefined) throw usage(`say what ${target} is: --kind gateway`);
+    if (config.kind !== 'gateway') throw usage(`this version judges gateways over HTTP, not yet ${config.kind}`);
+    return (await import('./open-gateway.ts')).openGateway(target, config);
+  }
+  if (!REFERENCES.includes(target))
+    throw unknownName('target', target, [...REFERENCES, 'http://host:port', 'cmd:PROGRAM ARGS', 'module:PATH']);
+  expectKind(config, 'gateway', 'reference');
+  return (await import('./open-gateway.ts')).openReferenceGateway(config);
+}
+
+function expectKind({ kind }: RunConfig, expected: TargetKind, target: string): void {
+  if (kind !== undefined && kind !== expected)
+    throw usage(`${target} is judged as ${expected}, and --kind says ${kind}`);
+}

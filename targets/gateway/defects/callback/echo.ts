@@ -1,0 +1,48 @@
+import { at } from '#core/json';
+import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { EVERY_RESULT, SERIES_BY_INSTRUCTION } from '#targets/gateway/defects/rules-together';
+import { finalCallback, intermediateCallback } from '#targets/gateway/overrides/callbacks';
+import { set, update } from '#targets/gateway/overrides/changes';
+
+/** Callbacks that tell another payment, customer, project or amount than the request has. */
+export const echoDefects: readonly Defect[] = [
+  defect(
+    'payment-id-changed',
+    'Tells a result with another payment id.',
+    { caughtBy: ['callback-echo', 'success-only-when-paid', ...EVERY_RESULT] },
+    finalCallback(update('/payment/id', (id) => `${id}-1`)),
+  ),
+  defect(
+    'customer-id-changed',
+    'Tells a result with another customer id.',
+    { caughtBy: ['callback-echo'] },
+    finalCallback(update('/customer/id', (id) => `${id}-1`)),
+  ),
+  defect(
+    'callback-project-changed',
+    'Tells a result with another project_id.',
+    { caughtBy: ['callback-echo'] },
+    finalCallback(update('/project_id', (id) => Number(id) + 1)),
+  ),
+  defect(
+    'intermediate-other-amount',
+    'Tells another amount in the intermediate callback than was asked.',
+    { caughtBy: ['callback-echo'] },
+    intermediateCallback(update('/payment/sum/amount', (it) => Number(it) + 1)),
+  ),
+  defect(
+    'intermediate-other-payment',
+    'Tells another payment id in the intermediate callback.',
+    { caughtBy: ['callback-echo', 'callback-format', 'instructs-customer', 'qr-amount', ...SERIES_BY_INSTRUCTION] },
+    intermediateCallback(update('/payment/id', (it) => `${it}-1`)),
+  ),
+  defect(
+    'amount-through-baht',
+    'Reckons in baht with binary fractions, which loses a satang now and then.',
+    { caughtBy: ['callback-echo', 'duplicate-harmless', 'status-agrees', 'qr-amount'] },
+    () => ({
+      understood: (message) =>
+        set('/payment/amount', Math.trunc((Number(at(message, '/payment/amount')) / 100) * 100))(message),
+    }),
+  ),
+];

@@ -1,0 +1,49 @@
+import type { Json } from '#core/json';
+import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { EVERY_DECLINE, EVERY_SUCCESS } from '#targets/gateway/defects/rules-together';
+import { decline, finalCallback, intermediateCallback, success } from '#targets/gateway/overrides/callbacks';
+import { inOrder, set, update } from '#targets/gateway/overrides/changes';
+
+/** The status that intermediate callbacks have in the other channel. */
+const otherChannel = (status: Json) =>
+  status === 'awaiting redirect result' ? 'awaiting customer action' : 'awaiting redirect result';
+
+/** Statuses and codes that are not among the published ones. */
+export const vocabularyDefects: readonly Defect[] = [
+  defect(
+    'success-status-other',
+    'Tells a success with payment.status "paid".',
+    { caughtBy: ['status-published', 'code-is-text', 'callback-address', 'callback-format', ...EVERY_SUCCESS] },
+    finalCallback(set('/payment/status', 'paid'), success),
+  ),
+  defect(
+    'decline-status-other',
+    'Tells a decline with payment.status "declined".',
+    { caughtBy: ['status-published', 'callback-address', 'callback-format', ...EVERY_DECLINE] },
+    finalCallback(set('/payment/status', 'declined'), decline),
+  ),
+  defect(
+    'success-code-number',
+    'Tells a success with the code as a number.',
+    { caughtBy: ['code-is-text', 'callback-format', 'success-callback'] },
+    finalCallback(set('/operation/code', 0), success),
+  ),
+  defect(
+    'decline-code-number',
+    'Tells a decline with the code as a number.',
+    { caughtBy: ['code-is-text', 'callback-format', 'decline-callback', 'series-rest-declined'] },
+    finalCallback(update('/operation/code', Number), decline),
+  ),
+  defect(
+    'intermediate-status-of-other-channel',
+    'Gives the intermediate callback the status of the other channel.',
+    { caughtBy: ['status-awaiting'] },
+    intermediateCallback(inOrder(update('/payment/status', otherChannel), update('/operation/status', otherChannel))),
+  ),
+  defect(
+    'intermediate-code-zero',
+    'Gives an intermediate callback the code of success.',
+    { caughtBy: ['code-is-text'] },
+    intermediateCallback(set('/operation/code', '0')),
+  ),
+];

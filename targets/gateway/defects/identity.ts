@@ -1,0 +1,117 @@
+import { at } from '#core/json';
+import { excusing, refusing, withoutChecks } from '#targets/gateway/overrides/checks';
+import type { Override } from '#targets/gateway/overrides/override';
+import { refusal } from '#targets/gateway/overrides/replies';
+import { isFinal, type Payment } from '#targets/gateway/reference/payments/payment';
+import { type Defect, defect } from './defect.ts';
+
+/** A refused request has taken its payment_id all the same. */
+const refusedLocked: Override = (compliant) => {
+  const taken = new Set<unknown>();
+  return {
+    ...refusing(({ message }) => taken.has(at(message, '/general/payment_id')))(compliant),
+    reply: (reply, context) => {
+      if (context.outcome === 'refused' && context.message) taken.add(at(context.message, '/general/payment_id'));
+      return compliant.reply(reply, context);
+    },
+  };
+};
+
+/** Payments are looked up in a list that is written only now and then. */
+const takenTwiceAtOnce: Override = (compliant) => {
+  const unwritten = new Set<Payment>();
+  return {
+    ...excusing(['duplicate'], ({ namesake }) => namesake !== undefined && unwritten.has(namesake))(compliant),
+    onAwaiting: (payment) => {
+      unwritten.add(payment);
+      return compliant.onAwaiting(payment);
+    },
+    delivered: (status, text) => {
+      unwritten.clear();
+      return compliant.delivered(status, text);
+    },
+  };
+};
+
+/** Payments taken for one another. */
+export const identityDefects: readonly Defect[] = [
+  defect(
+    'duplicate-accepted',
+    'Takes a payment_id a second time.',
+    {
+      caughtBy: [
+        'payment-id-unique',
+        'payment-id-at-once',
+        'payment-id-letter-case',
+        'duplicate-harmless',
+        'callback-echo',
+      ],
+    },
+    withoutChecks('duplicate'),
+  ),
+  defect(
+    'duplicate-at-once-accepted',
+    'Takes a payment_id a second time until a callback of anything has left.',
+    { caughtBy: ['payment-id-at-once', 'callback-echo'] },
+    takenTwiceAtOnce,
+  ),
+  defect(
+    'duplicate-answered-success',
+    'Answers a used payment_id as if it were accepted.',
+    { caughtBy: ['payment-id-unique', 'payment-id-at-once', 'payment-id-letter-case'] },
+    refusal(
+      () => ({ status: 200, body: { status: 'success', request_id: 'r-1', project_id: 1, payment_id: 'p' } }),
+      '3041',
+    ),
+  ),
+  defect(
+    'refused-id-locked',
+    'Refuses a payment_id for good once a request with it was refused.',
+    { caughtBy: ['corrected-request'] },
+    refusedLocked,
+  ),
+  defect(
+    'first-redirected-by-duplicate',
+    'Refuses a used payment_id and yet takes over its callback address.',
+    { caughtBy: ['duplicate-harmless'] },
+    () => ({
+      onDuplicate: ({ sale }, second) => {
+        const url = at(second, '/general/merchant_callback_url');
+        if (typeof url === 'string') Object.assign(sale.callbackUrls, { any: url });
+      },
+    }),
+  ),
+  defect(
+    'duplicate-in-other-case-accepted',
+    'Takes a payment_id again that differs in letter case only.',
+    { caughtBy: ['payment-id-letter-case'] },
+    () => ({
+      identity: (projectId, paymentId) => `${projectId} ${paymentId}`,
+    }),
+  ),
+  defect(
+    'payment-ids-shared-by-projects',
+    'Knows a payment_id of one project in all of them.',
+    { caughtBy: ['payment-id-per-project', 'status-own-only'] },
+    () => ({
+      identity: (_projectId, paymentId) => paymentId.toLowerCase(),
+    }),
+  ),
+  defect(
+    'first-changed-by-duplicate',
+    'Refuses a used payment_id and yet takes over its amount.',
+    { caughtBy: ['duplicate-harmless', 'callback-echo'] },
+    () => ({
+      onDuplicate: (first, second) => {
+        const amount = Number(at(second, '/payment/amount'));
+        if (!isFinal(first)) first.standing = { ...first.standing, amount };
+      },
+      paid: (payment, amount) => ({
+        status: 'success',
+        amount: amount === payment.sale.amount ? payment.standing.amount : amount,
+        code: '0',
+        message: 'Success',
+      }),
+    }),
+  ),
+];

@@ -1,0 +1,65 @@
+import { at, type JsonObject } from '#core/json';
+import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { delayOf, excusing, withoutChecks } from '#targets/gateway/overrides/checks';
+import type { Override } from '#targets/gateway/overrides/override';
+
+const unknownProjectTaken: Override = (compliant) => {
+  const strays = new WeakSet<JsonObject>();
+  return {
+    projectOf: (message, projects) => {
+      const project = compliant.projectOf(message, projects);
+      const [first] = projects.values();
+      if (!first || !('code' in project) || project.code !== '2442') return project;
+      strays.add(message);
+      return first;
+    },
+    // The key of the other project is not known, so the signature cannot be asked for.
+    verify: (message, key) => strays.has(message) || compliant.verify(message, key),
+  };
+};
+
+/** Values taken beyond the lengths and forms of the specification. */
+export const formatDefects: readonly Defect[] = [
+  defect(
+    'blank-around-payment-id-accepted',
+    'Takes a payment_id with a blank at its end.',
+    { caughtBy: ['member-formats', 'callback-format'] },
+    withoutChecks('payment-id-trimmed'),
+  ),
+  defect(
+    'long-payment-id-accepted',
+    'Takes a payment_id of more than 255 characters.',
+    { caughtBy: ['member-formats', 'callback-format'] },
+    excusing(['payment-id'], ({ message }) => String(at(message, '/general/payment_id')).length > 255),
+  ),
+  defect(
+    'any-ip-accepted',
+    'Takes anything for an IP address.',
+    { caughtBy: ['member-formats'] },
+    withoutChecks('customer-ip'),
+  ),
+  defect(
+    'any-email-accepted',
+    'Takes anything for an e-mail address.',
+    { caughtBy: ['member-formats'] },
+    withoutChecks('customer-email'),
+  ),
+  defect(
+    'unknown-project-accepted',
+    'Takes a request of an unknown project for its first project.',
+    { caughtBy: ['known-projects-only', 'member-formats', 'callback-echo'] },
+    unknownProjectTaken,
+  ),
+  defect(
+    'delay-601-accepted',
+    'Takes a callback.delay of more than 600 seconds.',
+    { caughtBy: ['delay-limit'] },
+    excusing(['callback-delay'], (asked) => delayOf(asked) > 600),
+  ),
+  defect(
+    'negative-delay-accepted',
+    'Takes a callback.delay below zero.',
+    { caughtBy: ['delay-limit'] },
+    excusing(['callback-delay'], (asked) => delayOf(asked) < 0),
+  ),
+];

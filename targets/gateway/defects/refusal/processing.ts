@@ -1,0 +1,41 @@
+import { type Defect, defect } from '#targets/gateway/defects/defect';
+import type { Override } from '#targets/gateway/overrides/override';
+import type { Payment } from '#targets/gateway/reference/payments/payment';
+
+/** Codes of refusals that come late in the checks: a signature, a currency, an amount. */
+const LATE = ['3261', '3121', '309'];
+
+/** Sends refused purchases on to the provider, without a word to the merchant. */
+const sentInSilence: Override = ({ onAwaiting, onFinal }) => {
+  let isRefused = false;
+  const silent = new WeakSet<Payment>();
+  return {
+    processesRefused: ({ code }) => {
+      isRefused = LATE.includes(code);
+      return isRefused;
+    },
+    onAwaiting: (payment) => {
+      if (!isRefused) return onAwaiting(payment);
+      isRefused = false;
+      silent.add(payment);
+      return [];
+    },
+    onFinal: (payment) => (silent.has(payment) ? [] : onFinal(payment)),
+  };
+};
+
+/** Refused purchases that go on all the same. */
+export const processingDefects: readonly Defect[] = [
+  defect(
+    'callback-for-refused',
+    'Refuses a request in the reply and processes it all the same.',
+    { caughtBy: ['refused-is-over', 'refused-is-unsent', 'corrected-request', 'callback-format', 'callback-echo'] },
+    () => ({ processesRefused: ({ code }) => LATE.includes(code) }),
+  ),
+  defect(
+    'refused-sent-to-provider',
+    'Refuses a request in the reply and sends it to the provider, without callbacks.',
+    { caughtBy: ['refused-is-unsent', 'corrected-request'] },
+    sentInSilence,
+  ),
+];

@@ -1,0 +1,39 @@
+/** Rules that fail when purchases that nothing is wrong with are not accepted. */
+export const PLAIN_PURCHASES = [
+  'accepts-purchase',
+  'further-members',
+  'lengths-and-forms-allowed',
+  'corrected-request',
+  'delay-allowed',
+];
+
+/** Rules that wait for a success and fail when none can be read. */
+export const EVERY_SUCCESS = [
+  'success-callback',
+  'duplicate-harmless',
+  'callback-delay',
+  'payable-in-time',
+  'series-paid-succeeds',
+];
+
+/** Rules that wait for a decline and fail when none can be read. */
+export const EVERY_DECLINE = [
+  'decline-callback',
+  'unpaid-declines',
+  'not-payable-too-late',
+  'series-rest-declined',
+  'threshold',
+];
+
+/** Rules that wait for a result of either kind. */
+export const EVERY_RESULT = [...EVERY_SUCCESS, ...EVERY_DECLINE];
+
+/** Rules that compare the redirection data of a series, and fail when none can be read. */
+export const SERIES_BY_INSTRUCTION = [
+  'series-same-amount',
+  'series-other-amount',
+  'series-limit',
+  'series-window',
+  'series-reset',
+  'series-own',
+];

@@ -1,0 +1,32 @@
+import type { CallbackContext, Stage } from '#targets/gateway/reference/behaviour';
+import { type Change, inOrder, set } from './changes.ts';
+import type { Override } from './override.ts';
+
+type Which = (context: CallbackContext) => boolean;
+
+const ofStage = (stage: Stage, change: Change, which: Which = () => true): Override => {
+  return () => ({
+    callback: (body, context) => (context.stage === stage && which(context) ? change(body) : body),
+  });
+};
+
+/** Changes the callbacks that instruct the customer, before they are signed. */
+export function intermediateCallback(change: Change): Override {
+  return ofStage('intermediate', change);
+}
+
+/** Changes the callbacks that tell the result, all of them or some. */
+export function finalCallback(change: Change, which?: Which): Override {
+  return ofStage('final', change, which);
+}
+
+/** The callbacks that tell a success. */
+export const success: Which = ({ payment }) => payment.standing.status === 'success';
+
+/** The callbacks that tell a decline. */
+export const decline: Which = ({ payment }) => payment.standing.status === 'decline';
+
+/** Writes one status on payment and operation. */
+export function bothStatuses(status: string): Change {
+  return inOrder(set('/payment/status', status), set('/operation/status', status));
+}

@@ -1,0 +1,19 @@
+import { callbackVariants } from './callbacks.ts';
+import { formVariants } from './forms.ts';
+import { lifetimeVariants } from './lifetime.ts';
+import { replyVariants } from './replies.ts';
+import { requestVariants } from './requests.ts';
+import { seriesVariants } from './series.ts';
+import { signatureVariants } from './signature.ts';
+import type { Variant } from './variant.ts';
+
+/** Every known way in which a payment platform can differ from the reference and keep its contract. */
+export const gatewayVariants: readonly Variant[] = [
+  ...requestVariants,
+  ...replyVariants,
+  ...callbackVariants,
+  ...lifetimeVariants,
+  ...seriesVariants,
+  ...signatureVariants,
+  ...formVariants,
+];

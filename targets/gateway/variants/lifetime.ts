@@ -1,0 +1,72 @@
+import { MINUTE, type Millis } from '#core/time';
+import type { Method } from '#schemas/methods';
+import { hasQrLifetime, hasThreshold } from '#targets/gateway/overrides/applies-to';
+import type { Override } from '#targets/gateway/overrides/override';
+import type { Payment } from '#targets/gateway/reference/payments/payment';
+import { type Variant, variant } from './variant.ts';
+
+const expiresByCode = (method: Method) => hasQrLifetime(method) && !hasThreshold(method);
+
+/** The code can be paid as long as ever, and the payment is declined at a threshold of its own, or never. */
+function declinedAt(thresholdMs: Millis | null): Override {
+  const payableForMs = new WeakMap<object, Millis>();
+  return ({ terms: compliant }) => ({
+    terms: (agreed) => {
+      const { qrLifetimeMs, ...terms } = compliant(agreed);
+      const changed = { ...terms, qrLifetimeMs: null, thresholdMs };
+      if (qrLifetimeMs !== null) payableForMs.set(changed, qrLifetimeMs);
+      return changed;
+    },
+    canBePaid: ({ terms }, ageMs) => ageMs <= (payableForMs.get(terms) ?? Number.POSITIVE_INFINITY),
+  });
+}
+
+/** Another amount than asked is settled by hand, which does not happen. */
+const held: Override = ({ paid, onFinal, expired }) => {
+  const isHeld = ({ standing }: Payment) => standing.message === 'Held';
+  return {
+    paid: (payment, amount, rest) =>
+      amount === payment.sale.amount
+        ? paid(payment, amount, rest)
+        : { ...payment.standing, status: 'processing', message: 'Held' },
+    onFinal: (payment) => (isHeld(payment) ? [] : onFinal(payment)),
+    expired: (payment) => (isHeld(payment) ? payment.standing : expired(payment)),
+  };
+};
+
+/** Ends of payments that the documents leave open. */
+export const lifetimeVariants: readonly Variant[] = [
+  variant(
+    'other-amount-declined',
+    'Declines a purchase whose customer has paid another amount.',
+    { reading: 'AMB-amount-paid/decline' },
+    ({ paid, declined }) => ({
+      paid: (payment, amount, rest) =>
+        amount === payment.sale.amount ? paid(payment, amount, rest) : declined(payment),
+    }),
+  ),
+  variant(
+    'other-amount-held',
+    'Leaves a purchase open whose customer has paid another amount.',
+    { reading: 'AMB-amount-paid/hold' },
+    held,
+  ),
+  variant(
+    'declined-at-threshold',
+    'Declines an unpaid purchase half an hour after its acceptance, though its code ends before.',
+    { reading: 'AMB-qr-expiry/at-threshold', when: expiresByCode },
+    declinedAt(30 * MINUTE),
+  ),
+  variant(
+    'threshold-never-seen',
+    'Declines an unpaid purchase at a threshold beyond any run.',
+    { reading: 'AMB-threshold/never-seen', when: expiresByCode },
+    declinedAt(null),
+  ),
+  variant(
+    'success-after-decline',
+    'Lets a purchase succeed that the customer pays after it was declined.',
+    { reading: 'AMB-success-after-decline/succeeds' },
+    () => ({ finalStays: ({ standing }) => standing.status !== 'decline' }),
+  ),
+];

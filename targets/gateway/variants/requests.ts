@@ -1,0 +1,131 @@
+import { at, type JsonObject, type Pointer } from '#core/json';
+import { requires } from '#targets/gateway/overrides/applies-to';
+import { remove } from '#targets/gateway/overrides/changes';
+import { refusing, withoutChecks } from '#targets/gateway/overrides/checks';
+import type { Override } from '#targets/gateway/overrides/override';
+import { declinedLate, declinedLateBy } from './late-refusal.ts';
+import { type Variant, variant } from './variant.ts';
+
+/** Does not ask for some members. */
+function notRequired(...members: readonly Pointer[]): Override {
+  return () => ({
+    terms: (terms) => ({ ...terms, required: terms.required.filter((one) => !members.includes(one)) }),
+  });
+}
+
+const DETAILS = ['/customer/email', '/customer/first_name', '/customer/last_name'];
+const lacksDetails = (message: JsonObject) => DETAILS.some((member) => at(message, member) === undefined);
+
+/** A currency that is one, and an amount that Gate takes at all. */
+const isWellFormed = (message: JsonObject) =>
+  /^[A-Z]{3}$/.test(String(at(message, '/payment/currency'))) && Number(at(message, '/payment/amount')) > 0;
+
+/** What the specification of Gate names under `payment`. */
+const PAYMENT_MEMBERS = ['amount', 'currency', 'description', 'best_before', 'extra_param'];
+
+/** Reads a message that names a member twice in a way of its own. */
+function duplicates(textOf: (text: string) => string): Override {
+  return ({ read }) => ({
+    read: (bytes) => {
+      const strict = read(bytes);
+      if (strict.ok || strict.fault !== 'duplicate-member') return strict;
+      return { ok: true, value: JSON.parse(textOf(new TextDecoder().decode(bytes))) };
+    },
+  });
+}
+
+/** Names and brackets of a JSON text. */
+const TOKENS = /"(?:[^"\\]|\\.)*"\s*:|"(?:[^"\\]|\\.)*"|[{}]/g;
+
+/** A JSON text whose second members of one name are called otherwise, so that the first counts. */
+function secondRenamed(text: string): string {
+  const open: Set<string>[] = [];
+  return text.replaceAll(TOKENS, (token) => {
+    if (token === '{') open.push(new Set());
+    if (token === '}') open.pop();
+    if (!token.endsWith(':')) return token;
+    const names = open.at(-1) ?? new Set();
+    if (names.has(token)) return '"named twice":';
+    names.add(token);
+    return token;
+  });
+}
+
+/** Requests taken or refused where the documents leave it open. */
+export const requestVariants: readonly Variant[] = [
+  variant(
+    'late-refusal-by-callback',
+    'Accepts a currency and an amount that it does not take, and declines them by callback.',
+    { reading: 'AMB-late-refusal/by-callback' },
+    declinedLateBy(['currency', 'limit-min', 'limit-max'], isWellFormed),
+  ),
+  variant(
+    'unknown-members-refused',
+    'Refuses a request with a member that no page names.',
+    { reading: 'AMB-unknown-members/refused' },
+    refusing(({ message }) => Object.keys(Object(message.payment)).some((name) => !PAYMENT_MEMBERS.includes(name))),
+  ),
+  variant(
+    'duplicate-members-last-wins',
+    'Takes the last of two members of one name.',
+    { reading: 'AMB-duplicate-members/last-wins' },
+    duplicates((text) => text),
+  ),
+  variant(
+    'duplicate-members-first-wins',
+    'Takes the first of two members of one name.',
+    { reading: 'AMB-duplicate-members/first-wins' },
+    duplicates(secondRenamed),
+  ),
+  variant(
+    'zero-accepted',
+    'Takes an amount of zero.',
+    { reading: 'AMB-smallest-amount/zero', when: ({ limits }) => limits.min === undefined },
+    withoutChecks('amount-zero', 'limit-min'),
+  ),
+  variant(
+    'own-minimum',
+    'Has a minimum amount of its own where the document states none.',
+    { reading: 'AMB-smallest-amount/limit', when: ({ limits }) => limits.min === undefined },
+    () => ({ terms: (terms) => ({ ...terms, limits: { ...terms.limits, min: 100 } }) }),
+  ),
+  variant(
+    'own-maximum',
+    'Has a maximum amount of its own where the document leaves the cell blank.',
+    { reading: 'AMB-largest-amount/limit', when: ({ limits }) => limits.max === undefined },
+    () => ({ terms: (terms) => ({ ...terms, limits: { ...terms.limits, max: 200_000_000 } }) }),
+  ),
+  variant(
+    'customer-id-optional',
+    'Takes a request without customer.id.',
+    { reading: 'AMB-customer-id/optional' },
+    (compliant) => ({
+      ...notRequired('/customer/id')(compliant),
+      callback: (message, { payment }) => (payment.sale.customerId === '' ? remove('/customer')(message) : message),
+    }),
+  ),
+  variant(
+    'customer-details-optional',
+    'Takes and carries out a bank transfer without e-mail or names.',
+    { reading: 'AMB-customer-details/optional', when: requires('/customer/email') },
+    notRequired(...DETAILS),
+  ),
+  variant(
+    'customer-details-declined-late',
+    'Takes a bank transfer without e-mail or names, and declines it by callback.',
+    { reading: 'AMB-customer-details/clarified', when: requires('/customer/email') },
+    (compliant) => ({
+      ...notRequired(...DETAILS)(compliant),
+      ...declinedLate(({ message }) => lacksDetails(message))(compliant),
+    }),
+  ),
+  variant(
+    'return-url-optional',
+    'Takes a bank transfer without return_url.success.',
+    {
+      reading: 'AMB-return-url-success/optional',
+      when: ({ method, required }) => method === 'bank-transfer-thailand' && required.includes('/return_url/success'),
+    },
+    notRequired('/return_url/success'),
+  ),
+];

@@ -1,0 +1,26 @@
+import type { Method } from '#schemas/methods';
+import { type Override, overridden } from '#targets/gateway/overrides/override';
+import type { Behaviour } from '#targets/gateway/reference/behaviour';
+
+/** The reference with one decision taken otherwise, and still by the documents: no rule may fail. */
+export interface Variant {
+  readonly id: string;
+  /** What the gateway does, one sentence in the present tense. */
+  readonly title: string;
+  /** The reading of an open point that it follows, such as `AMB-amount-paid/hold`; absent where it only takes a liberty. */
+  readonly reading?: string;
+  /** Whether a method leaves the decision open. */
+  readonly appliesTo: (method: Method) => boolean;
+  readonly behaviour: (compliant: Behaviour) => Behaviour;
+}
+
+/** Which reading a variant follows, and where: in every method unless `when` says otherwise. */
+interface Reads {
+  readonly reading?: string;
+  readonly when?: Variant['appliesTo'];
+}
+
+/** A variant that overrides one decision of the reference, or the few that make one together. */
+export function variant(id: string, title: string, { reading, when = () => true }: Reads, override: Override): Variant {
+  return { id, title, ...(reading !== undefined && { reading }), appliesTo: when, behaviour: overridden(override) };
+}

@@ -1,0 +1,87 @@
+import { strict as assert } from 'node:assert';
+import { test } from '@playwright/test';
+import { sequenceRuns } from '#run/generated/sequence-runs';
+import { lanes } from '#run/lanes';
+import { longestFirst } from '#run/schedule';
+import { durationText, stopping } from '#run/stopping';
+import { scenario } from './fake.ts';
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+test('so many pieces of work run at once, in the order in which they came, and one that fails frees its lane', async () => {
+  const two = lanes(2);
+  const begun: number[] = [];
+  let running = 0;
+  let most = 0;
+  const ended = await Promise.allSettled(
+    [1, 2, 3, 4, 5].map((number) =>
+      two.run(async () => {
+        begun.push(number);
+        most = Math.max(most, ++running);
+        await pause(5);
+        running -= 1;
+        if (number === 2) throw new Error('no');
+        return number;
+      }),
+    ),
+  );
+  assert.deepEqual(begun, [1, 2, 3, 4, 5]);
+  assert.equal(most, 2);
+  assert.deepEqual(
+    ended.map(({ status }) => status === 'fulfilled'),
+    [true, false, true, true, true],
+  );
+});
+
+test('a run stops when its time is over or its evidence is too much, and says which', () => {
+  let now = 1_000;
+  let kept = 0;
+  const stop = stopping(
+    60_000,
+    () => kept,
+    () => now,
+  );
+  assert.equal(stop(), null);
+  now = 61_000;
+  assert.equal(stop(), 'it did not fit into the time budget of 60 s');
+  kept = 2 ** 30;
+  assert.equal(stopping(undefined, () => kept)(), 'the run keeps no more than 1 GB of evidence');
+  assert.deepEqual([durationText(1_500), durationText(90_000)], ['1500 ms', '90 s']);
+});
+
+test('the scenario that moves the clock furthest begins first, and equals keep their order', () => {
+  const plan = [1, 5, 1, 9].map((ms, index) => ({
+    scenario: scenario(`a/${index}`, 0, { steps: [{ do: 'advance', ms }, { do: 'settle' }] }),
+  }));
+  assert.deepEqual(
+    longestFirst(plan).map((one) => one.scenario.id),
+    ['a/3', 'a/1', 'a/0', 'a/2'],
+  );
+});
+
+test('a generated sequence is run once a round and only while there is time, and what was left out is said', async () => {
+  let reason: string | null = null;
+  const sequences = sequenceRuns({ stop: () => reason }, 30);
+  let runs = 0;
+  const show = async (text: string) => {
+    runs += 1;
+    await pause(20);
+    return [text];
+  };
+  const round = sequences.once(show);
+  assert.deepEqual(await Promise.all([round.of('one'), round.of('one')]), [['one'], ['one']]);
+  assert.equal(runs, 1);
+  await pause(40);
+  assert.ok(sequences.isOver());
+  assert.deepEqual(await round.of('two'), []);
+  assert.deepEqual(sequences.notes(), [
+    '1 of 2 generated sequences were not run: they had 30 ms, and --runs gives them more',
+  ]);
+  reason = 'the disk is full';
+  const stopped = sequenceRuns({ stop: () => reason });
+  const other = stopped.once(show);
+  other.prepare(['a', 'b']);
+  await other.end();
+  assert.deepEqual(await other.of('c'), []);
+  assert.deepEqual(stopped.notes(), ['2 of 2 generated sequences were not run: the disk is full']);
+});

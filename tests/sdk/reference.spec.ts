@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from '@playwright/test';
+import { outcomeOf } from '#core/evaluate';
+import type { Verdict } from '#core/model';
+import * as reference from '#targets/sdk/reference/module';
+import { asProgram, inProcess, judged, rulesThat } from './judged.ts';
+
+function clean(verdicts: readonly Verdict[]): void {
+  assert.deepEqual(rulesThat('fail', verdicts), []);
+  assert.deepEqual(rulesThat('unproven', verdicts), []);
+  assert.equal(outcomeOf(verdicts, true), 'conformant');
+}
+
+test('the reference library in process passes every rule but those of programs', async () => {
+  const verdicts = await judged(await inProcess(reference, 'reference'));
+  clean(verdicts);
+  assert.deepEqual(rulesThat('inapplicable', verdicts), ['sdk/behaviour/answers-once', 'sdk/behaviour/clean-stdout']);
+});
+
+test('the reference library as a program passes every rule but those of modules', async () => {
+  const verdicts = await judged(await asProgram('none'));
+  clean(verdicts);
+  assert.deepEqual(rulesThat('inapplicable', verdicts), [
+    'sdk/behaviour/known-hosts-only',
+    'sdk/behaviour/no-prototype-pollution',
+  ]);
+});
+
+test('a Gate request of an unknown method is refused by name', () => {
+  const asked = { method: 'promptpay', channel: 'fax', data: {}, key: 'k' };
+  assert.throws(() => reference.gate_request(asked), /unknown payment method promptpay:fax/);
+});
