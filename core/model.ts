@@ -164,8 +164,11 @@ export interface CallbackSeen {
   readonly clock: string | null;
 }
 
-/** What a control call does, whatever carries it: empty the target, make a project, play the customer, move the clock, show the provider's log. */
-export type ControlOperation = 'reset' | 'project' | 'customer' | 'clock' | 'purchases';
+/**
+ * What a control call does, whatever carries it: empty the target, make a project, play the customer, move the clock, show the
+ * provider's log, register a PromptPay ID at a bank, configure a biller.
+ */
+export type ControlOperation = 'reset' | 'project' | 'customer' | 'clock' | 'purchases' | 'proxy' | 'configure';
 
 /** A control call: it moves the target's surroundings or lets the kit look, and judges nothing. */
 export interface ControlSeen {
@@ -261,6 +264,8 @@ export type AlertStep =
       readonly auth?: AlertAuth;
       /** The status that its endpoint answers, `null` for none; 200 where it is left out. */
       readonly answers?: number | null;
+      /** How long its endpoint takes for the answer. */
+      readonly answersAfterMs?: Millis;
       readonly withNext?: true;
     }
   /** Asks the bank. `fields` may hold tokens, and values that no profile maps. */

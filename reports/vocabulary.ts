@@ -133,6 +133,7 @@ const EVIDENCE_MEMBERS = Object.keys({
   alerts: true,
   auth: true,
   answers: true,
+  answersAfterMs: true,
   fields: true,
   verb: true,
   behindPath: true,

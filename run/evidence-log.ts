@@ -36,8 +36,9 @@ export function evidenceLog(store: EvidenceStore): EvidenceLog {
       list(evidence, place, kept);
       return kept;
     },
-    addSecrets({ projects }) {
+    addSecrets({ projects, secrets: others = [] }) {
       for (const { key } of Object.values(projects)) secrets.add(key);
+      for (const other of others) secrets.add(other);
     },
     size: () => size,
     scenarios: () => listed.toSorted((one, other) => one.place - other.place).map(({ scenario }) => scenario),

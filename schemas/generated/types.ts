@@ -270,7 +270,7 @@ export type StoredHappening =
       /**
        * What the call does, whatever carries it.
        */
-      operation: 'reset' | 'project' | 'customer' | 'clock' | 'purchases';
+      operation: 'reset' | 'project' | 'customer' | 'clock' | 'purchases' | 'proxy' | 'configure';
       sent: StoredJson;
       /**
        * HTTP status, or null without an answer.
@@ -538,6 +538,10 @@ export type StoredStep =
        * Status that its endpoint answers; null for no answer.
        */
       answers?: number | null;
+      /**
+       * How long its endpoint takes for the answer, in milliseconds.
+       */
+      answersAfterMs?: number;
       withNext?: true;
     }
   | {

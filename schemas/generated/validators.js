@@ -9734,7 +9734,7 @@ return errors === 0;
 
 export const report_evidence = validate356;
 const schema105 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json","type":"object","required":["scenario","capabilities","projects","payments","customers","urls","events","abortReason"],"properties":{"scenario":{"$ref":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json"},"capabilities":{"type":"object","required":["name","version","claims","scopes","settings"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},"projects":{"type":"object","additionalProperties":{"type":"object","required":["projectId","key","scope"],"properties":{"projectId":{"type":"integer"},"key":{"const":"[redacted]"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}}}},"payments":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"customers":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"urls":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"secrets":{"type":"array","items":{"const":"[redacted]"}},"events":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening"}},"abortReason":{"type":["string","null"]}}};
-const schema107 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"type":"object","required":["do","as","type"],"properties":{"do":{"const":"proxy"},"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"const":false},"auth":{"enum":["header","token","basic"]},"answers":{"type":["integer","null"]},"withNext":{"const":true}}},{"type":"object","required":["do","as","operation","fields"],"properties":{"do":{"const":"ask"},"as":{"type":"string"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"wire":{"type":"string"},"verb":{"type":"string"},"behindPath":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"time"},"ms":{"type":"number"},"intervals":{"type":"number"},"to":{"type":"string"}}},{"type":"object","required":["do","auth"],"properties":{"do":{"const":"configure"},"auth":{"enum":["header","token","basic"]},"proxies":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["do","as","fields"],"properties":{"do":{"const":"deliver"},"as":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"auth":{"type":"string"},"wire":{"type":"string"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","as","call","fields"],"properties":{"do":{"const":"biller"},"as":{"type":"string"},"call":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","operation","answers"],"properties":{"do":{"const":"bank"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"answers":{"enum":["well","refusal","not-found","fault","silence","lost-reply"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"}}}]};
+const schema107 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"type":"object","required":["do","as","type"],"properties":{"do":{"const":"proxy"},"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"const":false},"auth":{"enum":["header","token","basic"]},"answers":{"type":["integer","null"]},"answersAfterMs":{"type":"integer","minimum":0},"withNext":{"const":true}}},{"type":"object","required":["do","as","operation","fields"],"properties":{"do":{"const":"ask"},"as":{"type":"string"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"wire":{"type":"string"},"verb":{"type":"string"},"behindPath":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"time"},"ms":{"type":"number"},"intervals":{"type":"number"},"to":{"type":"string"}}},{"type":"object","required":["do","auth"],"properties":{"do":{"const":"configure"},"auth":{"enum":["header","token","basic"]},"proxies":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["do","as","fields"],"properties":{"do":{"const":"deliver"},"as":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"auth":{"type":"string"},"wire":{"type":"string"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","as","call","fields"],"properties":{"do":{"const":"biller"},"as":{"type":"string"},"call":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","operation","answers"],"properties":{"do":{"const":"bank"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"answers":{"enum":["well","refusal","not-found","fault","silence","lost-reply"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"}}}]};
 
 function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 validate359.errors = null;
@@ -10507,61 +10507,76 @@ vErrors = noted(vErrors, err81);
 errors++;
 }
 }
+if(data.answersAfterMs !== undefined){
+let data47 = data.answersAfterMs;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err82 = {instancePath:instancePath+"/answersAfterMs",schemaPath:"#/oneOf/9/properties/answersAfterMs/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err82);
+errors++;
+}
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 0 || isNaN(data47)){
+const err83 = {instancePath:instancePath+"/answersAfterMs",schemaPath:"#/oneOf/9/properties/answersAfterMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err83);
+errors++;
+}
+}
+}
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err82 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/9/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err82);
+const err84 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/9/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err84);
 errors++;
 }
 }
 }
 else {
-const err83 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err83);
+const err85 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err85);
 errors++;
 }
 }
 else if(tag0 === "ask"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err84 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err84);
-errors++;
-}
-if(data.as === undefined){
-const err85 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err85);
-errors++;
-}
-if(data.operation === undefined){
-const err86 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "operation"}};
+const err86 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err86);
 errors++;
 }
-if(data.fields === undefined){
-const err87 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "fields"}};
+if(data.as === undefined){
+const err87 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err87);
+errors++;
+}
+if(data.operation === undefined){
+const err88 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "operation"}};
+vErrors = noted(vErrors, err88);
+errors++;
+}
+if(data.fields === undefined){
+const err89 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err89);
 errors++;
 }
 if(data.do !== undefined){
 if("ask" !== data.do){
-const err88 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/10/properties/do/const",keyword:"const",params:{allowedValue: "ask"}};
-vErrors = noted(vErrors, err88);
+const err90 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/10/properties/do/const",keyword:"const",params:{allowedValue: "ask"}};
+vErrors = noted(vErrors, err90);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err89 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/10/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err89);
+const err91 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/10/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err91);
 errors++;
 }
 }
 if(data.operation !== undefined){
-let data50 = data.operation;
-if(!((((((data50 === "initiation") || (data50 === "acknowledgement")) || (data50 === "inquiry")) || (data50 === "block")) || (data50 === "unblock")) || (data50 === "blocked"))){
-const err90 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/10/properties/operation/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[10].properties.operation.enum}};
-vErrors = noted(vErrors, err90);
+let data51 = data.operation;
+if(!((((((data51 === "initiation") || (data51 === "acknowledgement")) || (data51 === "inquiry")) || (data51 === "block")) || (data51 === "unblock")) || (data51 === "blocked"))){
+const err92 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/10/properties/operation/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[10].properties.operation.enum}};
+vErrors = noted(vErrors, err92);
 errors++;
 }
 }
@@ -10573,163 +10588,163 @@ errors += validate370.errors.length;
 }
 if(data.wire !== undefined){
 if(typeof data.wire !== "string"){
-const err91 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/10/properties/wire/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err91);
+const err93 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/10/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err93);
 errors++;
 }
 }
 if(data.verb !== undefined){
 if(typeof data.verb !== "string"){
-const err92 = {instancePath:instancePath+"/verb",schemaPath:"#/oneOf/10/properties/verb/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err92);
+const err94 = {instancePath:instancePath+"/verb",schemaPath:"#/oneOf/10/properties/verb/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err94);
 errors++;
 }
 }
 if(data.behindPath !== undefined){
 if(typeof data.behindPath !== "string"){
-const err93 = {instancePath:instancePath+"/behindPath",schemaPath:"#/oneOf/10/properties/behindPath/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err93);
+const err95 = {instancePath:instancePath+"/behindPath",schemaPath:"#/oneOf/10/properties/behindPath/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err95);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err94 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/10/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err94);
+const err96 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/10/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err96);
 errors++;
 }
 }
 }
 else {
-const err95 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err95);
+const err97 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err97);
 errors++;
 }
 }
 else if(tag0 === "time"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err96 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err96);
+const err98 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err98);
 errors++;
 }
 if(data.do !== undefined){
 if("time" !== data.do){
-const err97 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/11/properties/do/const",keyword:"const",params:{allowedValue: "time"}};
-vErrors = noted(vErrors, err97);
+const err99 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/11/properties/do/const",keyword:"const",params:{allowedValue: "time"}};
+vErrors = noted(vErrors, err99);
 errors++;
 }
 }
 if(data.ms !== undefined){
-let data57 = data.ms;
-if(!((typeof data57 == "number") && (isFinite(data57)))){
-const err98 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/11/properties/ms/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err98);
+let data58 = data.ms;
+if(!((typeof data58 == "number") && (isFinite(data58)))){
+const err100 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/11/properties/ms/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err100);
 errors++;
 }
 }
 if(data.intervals !== undefined){
-let data58 = data.intervals;
-if(!((typeof data58 == "number") && (isFinite(data58)))){
-const err99 = {instancePath:instancePath+"/intervals",schemaPath:"#/oneOf/11/properties/intervals/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err99);
+let data59 = data.intervals;
+if(!((typeof data59 == "number") && (isFinite(data59)))){
+const err101 = {instancePath:instancePath+"/intervals",schemaPath:"#/oneOf/11/properties/intervals/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err101);
 errors++;
 }
 }
 if(data.to !== undefined){
 if(typeof data.to !== "string"){
-const err100 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/11/properties/to/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err100);
+const err102 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/11/properties/to/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err102);
 errors++;
 }
 }
 }
 else {
-const err101 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err101);
+const err103 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err103);
 errors++;
 }
 }
 else if(tag0 === "configure"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err102 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err102);
+const err104 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err104);
 errors++;
 }
 if(data.auth === undefined){
-const err103 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "auth"}};
-vErrors = noted(vErrors, err103);
+const err105 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "auth"}};
+vErrors = noted(vErrors, err105);
 errors++;
 }
 if(data.do !== undefined){
 if("configure" !== data.do){
-const err104 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/12/properties/do/const",keyword:"const",params:{allowedValue: "configure"}};
-vErrors = noted(vErrors, err104);
-errors++;
-}
-}
-if(data.auth !== undefined){
-let data61 = data.auth;
-if(!(((data61 === "header") || (data61 === "token")) || (data61 === "basic"))){
-const err105 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/12/properties/auth/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[12].properties.auth.enum}};
-vErrors = noted(vErrors, err105);
-errors++;
-}
-}
-if(data.proxies !== undefined){
-let data62 = data.proxies;
-if(Array.isArray(data62)){
-const len1 = data62.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data62[i1] !== "string"){
-const err106 = {instancePath:instancePath+"/proxies/" + i1,schemaPath:"#/oneOf/12/properties/proxies/items/type",keyword:"type",params:{type: "string"}};
+const err106 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/12/properties/do/const",keyword:"const",params:{allowedValue: "configure"}};
 vErrors = noted(vErrors, err106);
 errors++;
 }
 }
-}
-else {
-const err107 = {instancePath:instancePath+"/proxies",schemaPath:"#/oneOf/12/properties/proxies/type",keyword:"type",params:{type: "array"}};
+if(data.auth !== undefined){
+let data62 = data.auth;
+if(!(((data62 === "header") || (data62 === "token")) || (data62 === "basic"))){
+const err107 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/12/properties/auth/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[12].properties.auth.enum}};
 vErrors = noted(vErrors, err107);
+errors++;
+}
+}
+if(data.proxies !== undefined){
+let data63 = data.proxies;
+if(Array.isArray(data63)){
+const len1 = data63.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data63[i1] !== "string"){
+const err108 = {instancePath:instancePath+"/proxies/" + i1,schemaPath:"#/oneOf/12/properties/proxies/items/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err108);
 errors++;
 }
 }
 }
 else {
-const err108 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err108);
+const err109 = {instancePath:instancePath+"/proxies",schemaPath:"#/oneOf/12/properties/proxies/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err109);
+errors++;
+}
+}
+}
+else {
+const err110 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err110);
 errors++;
 }
 }
 else if(tag0 === "deliver"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err109 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err109);
+const err111 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err111);
 errors++;
 }
 if(data.as === undefined){
-const err110 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err110);
+const err112 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err112);
 errors++;
 }
 if(data.fields === undefined){
-const err111 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "fields"}};
-vErrors = noted(vErrors, err111);
+const err113 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err113);
 errors++;
 }
 if(data.do !== undefined){
 if("deliver" !== data.do){
-const err112 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/13/properties/do/const",keyword:"const",params:{allowedValue: "deliver"}};
-vErrors = noted(vErrors, err112);
+const err114 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/13/properties/do/const",keyword:"const",params:{allowedValue: "deliver"}};
+vErrors = noted(vErrors, err114);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err113 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/13/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err113);
+const err115 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/13/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err115);
 errors++;
 }
 }
@@ -10741,80 +10756,80 @@ errors += validate370.errors.length;
 }
 if(data.auth !== undefined){
 if(typeof data.auth !== "string"){
-const err114 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/13/properties/auth/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err114);
+const err116 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/13/properties/auth/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err116);
 errors++;
 }
 }
 if(data.wire !== undefined){
 if(typeof data.wire !== "string"){
-const err115 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/13/properties/wire/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err115);
+const err117 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/13/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err117);
 errors++;
 }
 }
 if(data.times !== undefined){
-let data69 = data.times;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err116 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/13/properties/times/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err116);
+let data70 = data.times;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err118 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/13/properties/times/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err118);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err117 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/13/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err117);
+const err119 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/13/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err119);
 errors++;
 }
 }
 }
 else {
-const err118 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err118);
+const err120 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err120);
 errors++;
 }
 }
 else if(tag0 === "biller"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err119 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err119);
-errors++;
-}
-if(data.as === undefined){
-const err120 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err120);
-errors++;
-}
-if(data.call === undefined){
-const err121 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "call"}};
+const err121 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err121);
 errors++;
 }
-if(data.fields === undefined){
-const err122 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "fields"}};
+if(data.as === undefined){
+const err122 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err122);
+errors++;
+}
+if(data.call === undefined){
+const err123 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "call"}};
+vErrors = noted(vErrors, err123);
+errors++;
+}
+if(data.fields === undefined){
+const err124 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err124);
 errors++;
 }
 if(data.do !== undefined){
 if("biller" !== data.do){
-const err123 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/14/properties/do/const",keyword:"const",params:{allowedValue: "biller"}};
-vErrors = noted(vErrors, err123);
+const err125 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/14/properties/do/const",keyword:"const",params:{allowedValue: "biller"}};
+vErrors = noted(vErrors, err125);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err124 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/14/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err124);
+const err126 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/14/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err126);
 errors++;
 }
 }
 if(data.call !== undefined){
 if(typeof data.call !== "string"){
-const err125 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/14/properties/call/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err125);
+const err127 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/14/properties/call/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err127);
 errors++;
 }
 }
@@ -10825,64 +10840,64 @@ errors += validate370.errors.length;
 }
 }
 if(data.times !== undefined){
-let data75 = data.times;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err126 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/14/properties/times/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err126);
+let data76 = data.times;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err128 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/14/properties/times/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err128);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err127 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/14/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err127);
+const err129 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/14/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err129);
 errors++;
 }
 }
 }
 else {
-const err128 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err128);
+const err130 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err130);
 errors++;
 }
 }
 else if(tag0 === "bank"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err129 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err129);
+const err131 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err131);
 errors++;
 }
 if(data.operation === undefined){
-const err130 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "operation"}};
-vErrors = noted(vErrors, err130);
+const err132 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "operation"}};
+vErrors = noted(vErrors, err132);
 errors++;
 }
 if(data.answers === undefined){
-const err131 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "answers"}};
-vErrors = noted(vErrors, err131);
+const err133 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "answers"}};
+vErrors = noted(vErrors, err133);
 errors++;
 }
 if(data.do !== undefined){
 if("bank" !== data.do){
-const err132 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/15/properties/do/const",keyword:"const",params:{allowedValue: "bank"}};
-vErrors = noted(vErrors, err132);
+const err134 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/15/properties/do/const",keyword:"const",params:{allowedValue: "bank"}};
+vErrors = noted(vErrors, err134);
 errors++;
 }
 }
 if(data.operation !== undefined){
-let data78 = data.operation;
-if(!((((((data78 === "initiation") || (data78 === "acknowledgement")) || (data78 === "inquiry")) || (data78 === "block")) || (data78 === "unblock")) || (data78 === "blocked"))){
-const err133 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/15/properties/operation/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[15].properties.operation.enum}};
-vErrors = noted(vErrors, err133);
+let data79 = data.operation;
+if(!((((((data79 === "initiation") || (data79 === "acknowledgement")) || (data79 === "inquiry")) || (data79 === "block")) || (data79 === "unblock")) || (data79 === "blocked"))){
+const err135 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/15/properties/operation/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[15].properties.operation.enum}};
+vErrors = noted(vErrors, err135);
 errors++;
 }
 }
 if(data.answers !== undefined){
-let data79 = data.answers;
-if(!((((((data79 === "well") || (data79 === "refusal")) || (data79 === "not-found")) || (data79 === "fault")) || (data79 === "silence")) || (data79 === "lost-reply"))){
-const err134 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/15/properties/answers/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[15].properties.answers.enum}};
-vErrors = noted(vErrors, err134);
+let data80 = data.answers;
+if(!((((((data80 === "well") || (data80 === "refusal")) || (data80 === "not-found")) || (data80 === "fault")) || (data80 === "silence")) || (data80 === "lost-reply"))){
+const err136 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/15/properties/answers/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[15].properties.answers.enum}};
+vErrors = noted(vErrors, err136);
 errors++;
 }
 }
@@ -10893,35 +10908,35 @@ errors += validate370.errors.length;
 }
 }
 if(data.times !== undefined){
-let data81 = data.times;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
-const err135 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/15/properties/times/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err135);
-errors++;
-}
-}
-}
-else {
-const err136 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err136);
-errors++;
-}
-}
-else {
-const err137 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
+let data82 = data.times;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err137 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/15/properties/times/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err137);
 errors++;
 }
 }
+}
 else {
-const err138 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
+const err138 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err138);
 errors++;
 }
 }
 else {
-const err139 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err139 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
 vErrors = noted(vErrors, err139);
+errors++;
+}
+}
+else {
+const err140 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
+vErrors = noted(vErrors, err140);
+errors++;
+}
+}
+else {
+const err141 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err141);
 errors++;
 }
 validate358.errors = vErrors;
@@ -11067,7 +11082,7 @@ validate382.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind","as","project","method","path","sent","reply","failure","tries","clock"],"properties":{"kind":{"const":"exchange"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tries":{"type":"integer","minimum":0},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","address","method","contentType","body","answered","clock"],"properties":{"kind":{"const":"callback"},"address":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"answered":{"type":["integer","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","operation","sent","status","answer","failure","clock"],"properties":{"kind":{"const":"control"},"operation":{"enum":["reset","project","customer","clock","purchases"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","payment","stage","came","clock"],"properties":{"kind":{"const":"waited"},"payment":{"type":["string","null"]},"stage":{"type":"string"},"came":{"type":"boolean"},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","operation","params","outcome","result","message"],"properties":{"kind":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"outcome":{"enum":["result","refusal","crash"]},"result":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"message":{"type":"string"},"irregular":{"type":"array","items":{"type":"object","required":["kind","what"],"properties":{"kind":{"type":"string"},"what":{"type":"string"}}}}}},{"type":"object","required":["kind","as","operation","method","path","fields","headersOff","sent","outcome","answer","reply","failure","clock","until"],"properties":{"kind":{"const":"bank-call"},"as":{"type":["string","null"]},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked",null]},"method":{"type":"string"},"path":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"headersOff":{"type":"array","items":{"type":"string"}},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"outcome":{"enum":["taken","refused","fault","silence"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"type":"object","required":["kind","as","to","method","contentType","fields","authentication","fault","sent","reply","failure","clock","until"],"properties":{"kind":{"const":"alert"},"as":{"type":["string","null"]},"to":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"authentication":{"type":"string"},"fault":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"type":"object","required":["kind","as","call","sent","status","answer","failure","tookMs","clock","until"],"properties":{"kind":{"const":"biller-call"},"as":{"type":"string"},"call":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}}]};
+const schema114 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind","as","project","method","path","sent","reply","failure","tries","clock"],"properties":{"kind":{"const":"exchange"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tries":{"type":"integer","minimum":0},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","address","method","contentType","body","answered","clock"],"properties":{"kind":{"const":"callback"},"address":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"answered":{"type":["integer","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","operation","sent","status","answer","failure","clock"],"properties":{"kind":{"const":"control"},"operation":{"enum":["reset","project","customer","clock","purchases","proxy","configure"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","payment","stage","came","clock"],"properties":{"kind":{"const":"waited"},"payment":{"type":["string","null"]},"stage":{"type":"string"},"came":{"type":"boolean"},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","operation","params","outcome","result","message"],"properties":{"kind":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"outcome":{"enum":["result","refusal","crash"]},"result":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"message":{"type":"string"},"irregular":{"type":"array","items":{"type":"object","required":["kind","what"],"properties":{"kind":{"type":"string"},"what":{"type":"string"}}}}}},{"type":"object","required":["kind","as","operation","method","path","fields","headersOff","sent","outcome","answer","reply","failure","clock","until"],"properties":{"kind":{"const":"bank-call"},"as":{"type":["string","null"]},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked",null]},"method":{"type":"string"},"path":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"headersOff":{"type":"array","items":{"type":"string"}},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"outcome":{"enum":["taken","refused","fault","silence"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"type":"object","required":["kind","as","to","method","contentType","fields","authentication","fault","sent","reply","failure","clock","until"],"properties":{"kind":{"const":"alert"},"as":{"type":["string","null"]},"to":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"authentication":{"type":"string"},"fault":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"type":"object","required":["kind","as","call","sent","status","answer","failure","tookMs","clock","until"],"properties":{"kind":{"const":"biller-call"},"as":{"type":"string"},"call":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}}]};
 
 function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11433,7 +11448,7 @@ errors++;
 }
 if(data.operation !== undefined){
 let data21 = data.operation;
-if(!(((((data21 === "reset") || (data21 === "project")) || (data21 === "customer")) || (data21 === "clock")) || (data21 === "purchases"))){
+if(!(((((((data21 === "reset") || (data21 === "project")) || (data21 === "customer")) || (data21 === "clock")) || (data21 === "purchases")) || (data21 === "proxy")) || (data21 === "configure"))){
 const err48 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/2/properties/operation/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[2].properties.operation.enum}};
 vErrors = noted(vErrors, err48);
 errors++;

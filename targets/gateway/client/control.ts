@@ -21,6 +21,8 @@ const CALLS: Readonly<
   customer: ['POST', '/customer'],
   clock: ['POST', '/clock'],
   purchases: ['GET', '/provider/purchases'],
+  proxy: ['POST', '/proxies'],
+  configure: ['POST', '/configure'],
   worlds: ['POST', '/worlds'],
 };
 

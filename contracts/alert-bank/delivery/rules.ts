@@ -1,0 +1,182 @@
+import type { AlertRule } from '#contracts/alert/rule';
+import { callsAs } from '#contracts/alert-bank/evidence/calls';
+import { type Arrival, labelOf, ledgerOf, type RequestToPay } from '#contracts/alert-bank/evidence/ledger';
+import { rule } from '#contracts/alert-bank/rule';
+import { receiver, sender } from '#contracts/alert-bank/steps';
+import { type Label, labelRead } from '#contracts/labels';
+import { missing, preview, problem, unless } from '#contracts/problem';
+import type { Evidence, Problem } from '#core/model';
+import { instantIn } from '#schemas/alert/instants';
+import { partyOf } from '#schemas/alert/proxy';
+import { again, everyReceiver, failing, failingEndpoint, nobody, registeredAgain, spelled, spellings, to, unregistered } from './scenarios.ts';
+
+function requestsAs(evidence: Evidence, ...wanted: readonly Label[]): readonly RequestToPay[] {
+  return ledgerOf(evidence).requests.filter(({ call }) => wanted.includes(labelRead(call.as ?? '')));
+}
+
+/** Alerts with the request that they are about. */
+function alertsOf(evidence: Evidence): readonly { readonly arrival: Arrival; readonly request: RequestToPay; readonly evidence: Evidence }[] {
+  return ledgerOf(evidence).requests.flatMap((request) => request.arrivals.map((arrival) => ({ arrival, request, evidence })));
+}
+
+const delivered = rule({
+  topic: 'alert-delivered',
+  title: 'A request to pay reaches its receiver as an alert, by the registered type of PromptPay ID',
+  covers: ['K-22', 'K-39'],
+  scenarios: [everyReceiver],
+  select: (evidence) => requestsAs(evidence, ...Object.values(to)),
+  check: ({ at, arrivals }) => (arrivals.length > 0 ? [] : [missing(at, 'an alert at the endpoint of the receiver')]),
+});
+
+const rightEndpoint = rule({
+  topic: 'alert-endpoint',
+  title: 'An alert goes to the endpoint of its receiver and to no other',
+  covers: ['K-22'],
+  scenarios: [everyReceiver],
+  select: (evidence) => alertsOf(evidence).filter(({ arrival }) => arrival.to !== sender.as),
+  check: ({ arrival, request, evidence }) => {
+    const own = labelOf(evidence, request.receiver);
+    return unless(arrival.to === own, arrival.at, `an alert at the endpoint of ${own}`, `at that of ${arrival.to}`);
+  },
+});
+
+const noStatusCallback = rule({
+  topic: 'no-status-callback',
+  title: 'The sender gets no callback about its own request to pay',
+  covers: ['K-16'],
+  scenarios: [everyReceiver],
+  select: (evidence) => requestsAs(evidence, ...Object.values(to)).map((request) => ({ request, evidence })),
+  check: ({ request: { call, id }, evidence }) =>
+    ledgerOf(evidence)
+      .arrivals.filter((arrival) => arrival.to === sender.as && arrival.index > call.index && arrival.sent.text.includes(id))
+      .map(({ at }) => problem(at, 'no callback to the sender', 'a callback')),
+});
+
+const authenticated = rule({
+  topic: 'alert-authenticated',
+  title: 'An alert bears the authentication that its receiver registered',
+  covers: ['K-23'],
+  scenarios: [everyReceiver],
+  select: (evidence) => ledgerOf(evidence).arrivals.filter((arrival) => arrival.to !== sender.as),
+  check: ({ at, authentication }) => unless(authentication === 'right', at, 'the registered credentials', `${authentication} ones`),
+});
+
+const inMethod = rule({
+  topic: 'alert-request',
+  title: 'An alert comes by the method of the profile, with its fields',
+  covers: ['K-22'],
+  scenarios: [everyReceiver],
+  select: (evidence) =>
+    ledgerOf(evidence)
+      .arrivals.filter((arrival) => arrival.to !== sender.as)
+      .map((arrival) => ({ arrival, wanted: evidence.capabilities.settings.alert_method })),
+  check: ({ arrival: { at, method, contentType, fields }, wanted }) => [
+    ...unless(method === wanted, at, String(wanted), method),
+    ...unless(
+      Object.keys(fields).length > 0,
+      at,
+      'a JSON body with the fields of the profile',
+      `a body of type ${contentType || 'unknown'} with none of them`,
+    ),
+  ],
+});
+
+const exactContent = rule({
+  topic: 'alert-content',
+  title: 'An alert tells the request to pay as it was sent',
+  covers: ['K-22', 'K-39'],
+  scenarios: [everyReceiver],
+  select: (evidence) => alertsOf(evidence).filter(({ arrival }) => arrival.to !== sender.as),
+  check: ({ arrival, request }) => contentProblems(arrival, request),
+});
+
+const TIMES: readonly string[] = ['instruction_at', 'expires_at'];
+const NUMBERS: readonly string[] = ['sender_proxy', 'receiver_proxy'];
+/** What an alert cannot do without; other fields are exact where they stand in it. */
+const NEEDED: readonly string[] = ['transaction_id', 'sender_proxy', 'receiver_proxy', 'amount'];
+
+function contentProblems({ at, fields }: Arrival, { call }: RequestToPay): readonly Problem[] {
+  return Object.entries(call.fields).flatMap(([field, sent]) => {
+    const told = fields[field];
+    if (told === undefined) return NEEDED.includes(field) ? [problem(`${at}/fields/${field}`, preview(sent), 'nothing')] : [];
+    const same = TIMES.includes(field)
+      ? instantIn(told) === instantIn(sent)
+      : NUMBERS.includes(field)
+        ? partyOf(String(told)) === partyOf(String(sent))
+        : told === sent;
+    return unless(same, `${at}/fields/${field}`, preview(sent), preview(told));
+  });
+}
+
+const unregisteredSilent = rule({
+  topic: 'unregistered-no-alert',
+  title: 'A receiver that is not registered for alerts gets none',
+  covers: ['P-52', 'K-05'],
+  scenarios: [unregistered],
+  select: (evidence) => callsAs(evidence, nobody['to-unregistered'], nobody['to-stranger']).map((call) => ({ call, evidence })),
+  check: ({ call, evidence }) =>
+    ledgerOf(evidence)
+      .arrivals.filter(({ fields }) => fields.transaction_id === call.fields.transaction_id)
+      .map(({ at }) => problem(at, 'no alert', 'an alert')),
+});
+
+const failureHarmless = rule({
+  topic: 'failed-callback-harmless',
+  title: 'An alert that its receiver does not take keeps no other alert back',
+  covers: ['P-59'],
+  scenarios: [failingEndpoint],
+  select: (evidence) => requestsAs(evidence, failing.well, failing['well-now']),
+  check: ({ at, arrivals }) => (arrivals.length > 0 ? [] : [missing(at, 'its alert, although others failed')]),
+});
+
+const failureUnseen = rule({
+  topic: 'failed-callback-same-status',
+  title: 'An alert that its receiver does not take is no rejection for the sender',
+  covers: ['P-59'],
+  scenarios: [failingEndpoint],
+  select: (evidence) => callsAs(evidence, failing['failing-asked']).filter(({ outcome }) => outcome === 'taken'),
+  check: ({ at, answer }) =>
+    unless(answer.status !== 'rejected' && answer.status !== 'refused', at, 'a status of what was processed', preview(answer.status)),
+});
+
+const replaced = rule({
+  topic: 'registration-replaced',
+  title: 'A new registration replaces endpoint and credentials, also for what is scheduled',
+  covers: ['P-60'],
+  scenarios: [registeredAgain],
+  select: (evidence) => requestsAs(evidence, again['scheduled-before'], again['sent-after']),
+  check: ({ at, arrivals }) =>
+    arrivals.length === 0
+      ? [missing(at, 'an alert at the new endpoint')]
+      : arrivals.flatMap((arrival) => [
+          ...unless(arrival.to === receiver.as, arrival.at, 'the new endpoint', 'the one that was replaced'),
+          ...unless(arrival.authentication === 'right', arrival.at, 'the new credentials', `${arrival.authentication} ones`),
+        ]),
+});
+
+const oneParty = rule({
+  topic: 'spellings-one-party',
+  title: 'A mobile number with its country code is taken for the same party, or refused',
+  covers: ['K-39'],
+  scenarios: [spellings],
+  select: (evidence) => callsAs(evidence, ...Object.values(spelled)).map((call) => ({ call, evidence })),
+  check: ({ call, evidence }) =>
+    call.outcome !== 'taken' || ledgerOf(evidence).arrivals.some(({ fields }) => fields.transaction_id === call.fields.transaction_id)
+      ? []
+      : [missing(call.at, 'an alert at the endpoint of the party, or a refusal', 'taken, and no alert')],
+});
+
+/** How alerts reach their receivers. */
+export const deliveryRules: readonly AlertRule[] = [
+  delivered,
+  rightEndpoint,
+  noStatusCallback,
+  authenticated,
+  inMethod,
+  exactContent,
+  unregisteredSilent,
+  failureHarmless,
+  failureUnseen,
+  replaced,
+  oneParty,
+];
