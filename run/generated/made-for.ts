@@ -1,10 +1,13 @@
 import type { Contract, Rule } from '#core/model';
+import { sequenceRules } from './run-alerts.ts';
 import { seriesRules } from './run-series.ts';
 import { hasGeneratedPayloads } from './shrink-payload.ts';
 
 /** What a run makes for a rule beside the written scenarios, in words: `undefined` where it makes nothing. */
 export function madeFor(contract: Contract, rule: Rule<never>): string | undefined {
   if (seriesRules(contract).includes(rule.id)) return 'sequences of purchases that are generated for the run';
+  if (contract.judges === 'alert-bank' && sequenceRules(contract).includes(rule.id))
+    return 'sequences of requests to pay that are generated for the run';
   if (rule.scenarios?.some(hasGeneratedPayloads)) return 'the smallest generated payload on which it fails';
   return undefined;
 }

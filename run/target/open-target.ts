@@ -1,10 +1,10 @@
 import { usage } from '#core/faults';
 import type { Target, TargetKind } from '#core/model';
 import { unknownName } from '#run/config/suggest-name';
-import { isLibrary } from '#run/config/target-kind';
+import { isLibrary, kindOf, referenceKind } from '#run/config/target-kind';
 import type { RunConfig } from '#schemas/generated/types';
 
-const REFERENCES = ['reference', 'reference:gateway'];
+const REFERENCES = ['reference', 'reference:gateway', 'reference:alert-bank', 'reference:alert-biller'];
 
 /**
  * Opens the target that a configuration names, the embedded reference gateway by default. A usage fault where the name
@@ -18,15 +18,24 @@ export async function openTarget(config: RunConfig): Promise<Target> {
     return (await import('./open-library.ts')).openLibrary(target);
   }
   if (/^https?:/.test(target)) {
-    if (config.kind === undefined) throw usage(`say what ${target} is: --kind gateway`);
+    if (config.kind === undefined) throw usage(`say what ${target} is: --kind gateway or --kind alert-bank`);
+    if (isAlert(config.kind)) return (await import('./open-alert.ts')).openAlert(config.kind, target, config);
     if (config.kind !== 'gateway') throw usage(`this version judges gateways over HTTP, not yet ${config.kind}`);
     return (await import('./open-gateway.ts')).openGateway(target, config);
   }
   if (!REFERENCES.includes(target))
     throw unknownName('target', target, [...REFERENCES, 'http://host:port', 'cmd:PROGRAM ARGS', 'module:PATH']);
+  const named = referenceKind(target);
+  if (named !== undefined) expectKind(config, named, target);
+  const kind = kindOf(config);
+  if (isAlert(kind)) return (await import('./open-alert.ts')).openReferenceAlert(kind, config);
   expectKind(config, 'gateway', 'reference');
   return (await import('./open-gateway.ts')).openReferenceGateway(config);
 }
+
+type AlertKind = Extract<TargetKind, 'alert-bank' | 'alert-biller'>;
+
+const isAlert = (kind: TargetKind): kind is AlertKind => kind === 'alert-bank' || kind === 'alert-biller';
 
 function expectKind({ kind }: RunConfig, expected: TargetKind, target: string): void {
   if (kind !== undefined && kind !== expected)

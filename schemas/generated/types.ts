@@ -1063,6 +1063,10 @@ export interface RunConfig {
    */
   control?: string;
   /**
+   * File with the profile of PromptPay Alert that a bank or a biller speaks by; the embedded one where it is left out.
+   */
+  profile?: string;
+  /**
    * What a target without a control API is called in the report.
    */
   name?: string;

@@ -2134,7 +2134,7 @@ return errors === 0;
 }
 
 export const config_run_config = validate37;
-const schema9 = {"$id":"https://thai-payments-conformance.example/schemas/config/run-config.schema.json","type":"object","additionalProperties":false,"properties":{"target":{"type":"string","minLength":1},"kind":{"enum":["gateway","merchant","sdk","alert-bank","alert-biller"]},"control":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"methods":{"type":"array","items":{"type":"string"}},"only":{"type":"array","items":{"type":"string"}},"seed":{"type":"integer","minimum":0},"runs":{"type":"integer","minimum":0},"budget_ms":{"type":"integer","minimum":1},"strict":{"type":"boolean"},"out":{"type":"string","minLength":1},"timeout_ms":{"type":"integer","minimum":1},"patience_ms":{"type":"integer","minimum":1},"claims":{"type":"array","items":{"enum":["status","conversion"]}},"projects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","method","channel"],"properties":{"id":{"type":"integer","minimum":1,"maximum":4294967295},"key_env":{"type":"string","minLength":1},"key_file":{"type":"string","minLength":1},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]}}}},"outcomes":{"type":"object","additionalProperties":false,"properties":{"success":{"type":"integer","minimum":1},"decline":{"type":"integer","minimum":1}}},"series":{"type":"object","additionalProperties":false,"properties":{"window_ms":{"type":"integer","minimum":1000},"distinct":{"type":"integer","minimum":1}}},"listen":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"public_url":{"type":"string","minLength":1}}}}};
+const schema9 = {"$id":"https://thai-payments-conformance.example/schemas/config/run-config.schema.json","type":"object","additionalProperties":false,"properties":{"target":{"type":"string","minLength":1},"kind":{"enum":["gateway","merchant","sdk","alert-bank","alert-biller"]},"control":{"type":"string","minLength":1},"profile":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"methods":{"type":"array","items":{"type":"string"}},"only":{"type":"array","items":{"type":"string"}},"seed":{"type":"integer","minimum":0},"runs":{"type":"integer","minimum":0},"budget_ms":{"type":"integer","minimum":1},"strict":{"type":"boolean"},"out":{"type":"string","minLength":1},"timeout_ms":{"type":"integer","minimum":1},"patience_ms":{"type":"integer","minimum":1},"claims":{"type":"array","items":{"enum":["status","conversion"]}},"projects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","method","channel"],"properties":{"id":{"type":"integer","minimum":1,"maximum":4294967295},"key_env":{"type":"string","minLength":1},"key_file":{"type":"string","minLength":1},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]}}}},"outcomes":{"type":"object","additionalProperties":false,"properties":{"success":{"type":"integer","minimum":1},"decline":{"type":"integer","minimum":1}}},"series":{"type":"object","additionalProperties":false,"properties":{"window_ms":{"type":"integer","minimum":1000},"distinct":{"type":"integer","minimum":1}}},"listen":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"public_url":{"type":"string","minLength":1}}}}};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2185,454 +2185,469 @@ vErrors = noted(vErrors, err5);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data3 = data.name;
+if(data.profile !== undefined){
+let data3 = data.profile;
 if(typeof data3 === "string"){
 if(func3(data3) < 1){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/minLength",keyword:"minLength",params:{limit: 1}};
 vErrors = noted(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err7);
 errors++;
 }
 }
-if(data.methods !== undefined){
-let data4 = data.methods;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data4[i0] !== "string"){
-const err8 = {instancePath:instancePath+"/methods/" + i0,schemaPath:"#/properties/methods/items/type",keyword:"type",params:{type: "string"}};
+if(data.name !== undefined){
+let data4 = data.name;
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 vErrors = noted(vErrors, err8);
 errors++;
 }
 }
-}
 else {
-const err9 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/type",keyword:"type",params:{type: "array"}};
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err9);
 errors++;
 }
 }
-if(data.only !== undefined){
-let data6 = data.only;
-if(Array.isArray(data6)){
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data6[i1] !== "string"){
-const err10 = {instancePath:instancePath+"/only/" + i1,schemaPath:"#/properties/only/items/type",keyword:"type",params:{type: "string"}};
+if(data.methods !== undefined){
+let data5 = data.methods;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data5[i0] !== "string"){
+const err10 = {instancePath:instancePath+"/methods/" + i0,schemaPath:"#/properties/methods/items/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type: "array"}};
+const err11 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/type",keyword:"type",params:{type: "array"}};
 vErrors = noted(vErrors, err11);
 errors++;
 }
 }
-if(data.seed !== undefined){
-let data8 = data.seed;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err12 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}};
+if(data.only !== undefined){
+let data7 = data.only;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data7[i1] !== "string"){
+const err12 = {instancePath:instancePath+"/only/" + i1,schemaPath:"#/properties/only/items/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err12);
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err13 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type: "array"}};
 vErrors = noted(vErrors, err13);
 errors++;
 }
 }
-}
-if(data.runs !== undefined){
-let data9 = data.runs;
+if(data.seed !== undefined){
+let data9 = data.seed;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err14 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "integer"}};
+const err14 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err14);
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err15 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err15 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = noted(vErrors, err15);
 errors++;
 }
 }
 }
-if(data.budget_ms !== undefined){
-let data10 = data.budget_ms;
+if(data.runs !== undefined){
+let data10 = data.runs;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err16 = {instancePath:instancePath+"/budget_ms",schemaPath:"#/properties/budget_ms/type",keyword:"type",params:{type: "integer"}};
+const err16 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err16);
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-const err17 = {instancePath:instancePath+"/budget_ms",schemaPath:"#/properties/budget_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data10 < 0 || isNaN(data10)){
+const err17 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = noted(vErrors, err17);
+errors++;
+}
+}
+}
+if(data.budget_ms !== undefined){
+let data11 = data.budget_ms;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err18 = {instancePath:instancePath+"/budget_ms",schemaPath:"#/properties/budget_ms/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err18);
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+const err19 = {instancePath:instancePath+"/budget_ms",schemaPath:"#/properties/budget_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = noted(vErrors, err19);
 errors++;
 }
 }
 }
 if(data.strict !== undefined){
 if(typeof data.strict !== "boolean"){
-const err18 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"}};
-vErrors = noted(vErrors, err18);
-errors++;
-}
-}
-if(data.out !== undefined){
-let data12 = data.out;
-if(typeof data12 === "string"){
-if(func3(data12) < 1){
-const err19 = {instancePath:instancePath+"/out",schemaPath:"#/properties/out/minLength",keyword:"minLength",params:{limit: 1}};
-vErrors = noted(vErrors, err19);
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/out",schemaPath:"#/properties/out/type",keyword:"type",params:{type: "string"}};
+const err20 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"}};
 vErrors = noted(vErrors, err20);
 errors++;
 }
 }
-if(data.timeout_ms !== undefined){
-let data13 = data.timeout_ms;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err21 = {instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{type: "integer"}};
+if(data.out !== undefined){
+let data13 = data.out;
+if(typeof data13 === "string"){
+if(func3(data13) < 1){
+const err21 = {instancePath:instancePath+"/out",schemaPath:"#/properties/out/minLength",keyword:"minLength",params:{limit: 1}};
 vErrors = noted(vErrors, err21);
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-const err22 = {instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err22 = {instancePath:instancePath+"/out",schemaPath:"#/properties/out/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err22);
 errors++;
 }
 }
-}
-if(data.patience_ms !== undefined){
-let data14 = data.patience_ms;
+if(data.timeout_ms !== undefined){
+let data14 = data.timeout_ms;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err23 = {instancePath:instancePath+"/patience_ms",schemaPath:"#/properties/patience_ms/type",keyword:"type",params:{type: "integer"}};
+const err23 = {instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err23);
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 1 || isNaN(data14)){
-const err24 = {instancePath:instancePath+"/patience_ms",schemaPath:"#/properties/patience_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err24 = {instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = noted(vErrors, err24);
 errors++;
 }
 }
 }
-if(data.claims !== undefined){
-let data15 = data.claims;
-if(Array.isArray(data15)){
-const len2 = data15.length;
-for(let i2=0; i2<len2; i2++){
-let data16 = data15[i2];
-if(!((data16 === "status") || (data16 === "conversion"))){
-const err25 = {instancePath:instancePath+"/claims/" + i2,schemaPath:"#/properties/claims/items/enum",keyword:"enum",params:{allowedValues: schema9.properties.claims.items.enum}};
+if(data.patience_ms !== undefined){
+let data15 = data.patience_ms;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err25 = {instancePath:instancePath+"/patience_ms",schemaPath:"#/properties/patience_ms/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err25);
 errors++;
 }
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/type",keyword:"type",params:{type: "array"}};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 1 || isNaN(data15)){
+const err26 = {instancePath:instancePath+"/patience_ms",schemaPath:"#/properties/patience_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = noted(vErrors, err26);
 errors++;
 }
 }
-if(data.projects !== undefined){
-let data17 = data.projects;
-if(Array.isArray(data17)){
-const len3 = data17.length;
-for(let i3=0; i3<len3; i3++){
-let data18 = data17[i3];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.id === undefined){
-const err27 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "id"}};
+}
+if(data.claims !== undefined){
+let data16 = data.claims;
+if(Array.isArray(data16)){
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+if(!((data17 === "status") || (data17 === "conversion"))){
+const err27 = {instancePath:instancePath+"/claims/" + i2,schemaPath:"#/properties/claims/items/enum",keyword:"enum",params:{allowedValues: schema9.properties.claims.items.enum}};
 vErrors = noted(vErrors, err27);
 errors++;
 }
-if(data18.method === undefined){
-const err28 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "method"}};
-vErrors = noted(vErrors, err28);
-errors++;
-}
-if(data18.channel === undefined){
-const err29 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "channel"}};
-vErrors = noted(vErrors, err29);
-errors++;
-}
-for(const key1 in data18){
-if(!(((((key1 === "id") || (key1 === "key_env")) || (key1 === "key_file")) || (key1 === "method")) || (key1 === "channel"))){
-const err30 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-vErrors = noted(vErrors, err30);
-errors++;
-}
-}
-if(data18.id !== undefined){
-let data19 = data18.id;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err31 = {instancePath:instancePath+"/projects/" + i3+"/id",schemaPath:"#/properties/projects/items/properties/id/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err31);
-errors++;
-}
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 4294967295 || isNaN(data19)){
-const err32 = {instancePath:instancePath+"/projects/" + i3+"/id",schemaPath:"#/properties/projects/items/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
-vErrors = noted(vErrors, err32);
-errors++;
-}
-if(data19 < 1 || isNaN(data19)){
-const err33 = {instancePath:instancePath+"/projects/" + i3+"/id",schemaPath:"#/properties/projects/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-vErrors = noted(vErrors, err33);
-errors++;
-}
-}
-}
-if(data18.key_env !== undefined){
-let data20 = data18.key_env;
-if(typeof data20 === "string"){
-if(func3(data20) < 1){
-const err34 = {instancePath:instancePath+"/projects/" + i3+"/key_env",schemaPath:"#/properties/projects/items/properties/key_env/minLength",keyword:"minLength",params:{limit: 1}};
-vErrors = noted(vErrors, err34);
-errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/projects/" + i3+"/key_env",schemaPath:"#/properties/projects/items/properties/key_env/type",keyword:"type",params:{type: "string"}};
+const err28 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err28);
+errors++;
+}
+}
+if(data.projects !== undefined){
+let data18 = data.projects;
+if(Array.isArray(data18)){
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+let data19 = data18[i3];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.id === undefined){
+const err29 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "id"}};
+vErrors = noted(vErrors, err29);
+errors++;
+}
+if(data19.method === undefined){
+const err30 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err30);
+errors++;
+}
+if(data19.channel === undefined){
+const err31 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "channel"}};
+vErrors = noted(vErrors, err31);
+errors++;
+}
+for(const key1 in data19){
+if(!(((((key1 === "id") || (key1 === "key_env")) || (key1 === "key_file")) || (key1 === "method")) || (key1 === "channel"))){
+const err32 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+vErrors = noted(vErrors, err32);
+errors++;
+}
+}
+if(data19.id !== undefined){
+let data20 = data19.id;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err33 = {instancePath:instancePath+"/projects/" + i3+"/id",schemaPath:"#/properties/projects/items/properties/id/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err33);
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 4294967295 || isNaN(data20)){
+const err34 = {instancePath:instancePath+"/projects/" + i3+"/id",schemaPath:"#/properties/projects/items/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
+vErrors = noted(vErrors, err34);
+errors++;
+}
+if(data20 < 1 || isNaN(data20)){
+const err35 = {instancePath:instancePath+"/projects/" + i3+"/id",schemaPath:"#/properties/projects/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = noted(vErrors, err35);
 errors++;
 }
 }
-if(data18.key_file !== undefined){
-let data21 = data18.key_file;
+}
+if(data19.key_env !== undefined){
+let data21 = data19.key_env;
 if(typeof data21 === "string"){
 if(func3(data21) < 1){
-const err36 = {instancePath:instancePath+"/projects/" + i3+"/key_file",schemaPath:"#/properties/projects/items/properties/key_file/minLength",keyword:"minLength",params:{limit: 1}};
+const err36 = {instancePath:instancePath+"/projects/" + i3+"/key_env",schemaPath:"#/properties/projects/items/properties/key_env/minLength",keyword:"minLength",params:{limit: 1}};
 vErrors = noted(vErrors, err36);
 errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/projects/" + i3+"/key_file",schemaPath:"#/properties/projects/items/properties/key_file/type",keyword:"type",params:{type: "string"}};
+const err37 = {instancePath:instancePath+"/projects/" + i3+"/key_env",schemaPath:"#/properties/projects/items/properties/key_env/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err37);
 errors++;
 }
 }
-if(data18.method !== undefined){
-let data22 = data18.method;
+if(data19.key_file !== undefined){
+let data22 = data19.key_file;
 if(typeof data22 === "string"){
 if(func3(data22) < 1){
-const err38 = {instancePath:instancePath+"/projects/" + i3+"/method",schemaPath:"#/properties/projects/items/properties/method/minLength",keyword:"minLength",params:{limit: 1}};
+const err38 = {instancePath:instancePath+"/projects/" + i3+"/key_file",schemaPath:"#/properties/projects/items/properties/key_file/minLength",keyword:"minLength",params:{limit: 1}};
 vErrors = noted(vErrors, err38);
 errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/projects/" + i3+"/method",schemaPath:"#/properties/projects/items/properties/method/type",keyword:"type",params:{type: "string"}};
+const err39 = {instancePath:instancePath+"/projects/" + i3+"/key_file",schemaPath:"#/properties/projects/items/properties/key_file/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err39);
 errors++;
 }
 }
-if(data18.channel !== undefined){
-let data23 = data18.channel;
-if(!((data23 === "redirect") || (data23 === "display"))){
-const err40 = {instancePath:instancePath+"/projects/" + i3+"/channel",schemaPath:"#/properties/projects/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema9.properties.projects.items.properties.channel.enum}};
+if(data19.method !== undefined){
+let data23 = data19.method;
+if(typeof data23 === "string"){
+if(func3(data23) < 1){
+const err40 = {instancePath:instancePath+"/projects/" + i3+"/method",schemaPath:"#/properties/projects/items/properties/method/minLength",keyword:"minLength",params:{limit: 1}};
 vErrors = noted(vErrors, err40);
 errors++;
 }
 }
-}
 else {
-const err41 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/type",keyword:"type",params:{type: "object"}};
+const err41 = {instancePath:instancePath+"/projects/" + i3+"/method",schemaPath:"#/properties/projects/items/properties/method/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/type",keyword:"type",params:{type: "array"}};
+if(data19.channel !== undefined){
+let data24 = data19.channel;
+if(!((data24 === "redirect") || (data24 === "display"))){
+const err42 = {instancePath:instancePath+"/projects/" + i3+"/channel",schemaPath:"#/properties/projects/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema9.properties.projects.items.properties.channel.enum}};
 vErrors = noted(vErrors, err42);
 errors++;
 }
 }
-if(data.outcomes !== undefined){
-let data24 = data.outcomes;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key2 in data24){
-if(!((key2 === "success") || (key2 === "decline"))){
-const err43 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+else {
+const err43 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err43);
 errors++;
 }
 }
-if(data24.success !== undefined){
-let data25 = data24.success;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err44 = {instancePath:instancePath+"/outcomes/success",schemaPath:"#/properties/outcomes/properties/success/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err44 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/type",keyword:"type",params:{type: "array"}};
 vErrors = noted(vErrors, err44);
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 1 || isNaN(data25)){
-const err45 = {instancePath:instancePath+"/outcomes/success",schemaPath:"#/properties/outcomes/properties/success/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.outcomes !== undefined){
+let data25 = data.outcomes;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key2 in data25){
+if(!((key2 === "success") || (key2 === "decline"))){
+const err45 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 vErrors = noted(vErrors, err45);
 errors++;
 }
 }
-}
-if(data24.decline !== undefined){
-let data26 = data24.decline;
+if(data25.success !== undefined){
+let data26 = data25.success;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err46 = {instancePath:instancePath+"/outcomes/decline",schemaPath:"#/properties/outcomes/properties/decline/type",keyword:"type",params:{type: "integer"}};
+const err46 = {instancePath:instancePath+"/outcomes/success",schemaPath:"#/properties/outcomes/properties/success/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err46);
 errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 < 1 || isNaN(data26)){
-const err47 = {instancePath:instancePath+"/outcomes/decline",schemaPath:"#/properties/outcomes/properties/decline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err47 = {instancePath:instancePath+"/outcomes/success",schemaPath:"#/properties/outcomes/properties/success/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = noted(vErrors, err47);
 errors++;
 }
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "object"}};
+if(data25.decline !== undefined){
+let data27 = data25.decline;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err48 = {instancePath:instancePath+"/outcomes/decline",schemaPath:"#/properties/outcomes/properties/decline/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err48);
 errors++;
 }
-}
-if(data.series !== undefined){
-let data27 = data.series;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key3 in data27){
-if(!((key3 === "window_ms") || (key3 === "distinct"))){
-const err49 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 1 || isNaN(data27)){
+const err49 = {instancePath:instancePath+"/outcomes/decline",schemaPath:"#/properties/outcomes/properties/decline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = noted(vErrors, err49);
 errors++;
 }
 }
-if(data27.window_ms !== undefined){
-let data28 = data27.window_ms;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err50 = {instancePath:instancePath+"/series/window_ms",schemaPath:"#/properties/series/properties/window_ms/type",keyword:"type",params:{type: "integer"}};
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err50);
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 1000 || isNaN(data28)){
-const err51 = {instancePath:instancePath+"/series/window_ms",schemaPath:"#/properties/series/properties/window_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
+}
+if(data.series !== undefined){
+let data28 = data.series;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key3 in data28){
+if(!((key3 === "window_ms") || (key3 === "distinct"))){
+const err51 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 vErrors = noted(vErrors, err51);
 errors++;
 }
 }
-}
-if(data27.distinct !== undefined){
-let data29 = data27.distinct;
+if(data28.window_ms !== undefined){
+let data29 = data28.window_ms;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err52 = {instancePath:instancePath+"/series/distinct",schemaPath:"#/properties/series/properties/distinct/type",keyword:"type",params:{type: "integer"}};
+const err52 = {instancePath:instancePath+"/series/window_ms",schemaPath:"#/properties/series/properties/window_ms/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err52);
 errors++;
 }
 if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 1 || isNaN(data29)){
-const err53 = {instancePath:instancePath+"/series/distinct",schemaPath:"#/properties/series/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data29 < 1000 || isNaN(data29)){
+const err53 = {instancePath:instancePath+"/series/window_ms",schemaPath:"#/properties/series/properties/window_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
 vErrors = noted(vErrors, err53);
 errors++;
 }
 }
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/type",keyword:"type",params:{type: "object"}};
+if(data28.distinct !== undefined){
+let data30 = data28.distinct;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err54 = {instancePath:instancePath+"/series/distinct",schemaPath:"#/properties/series/properties/distinct/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err54);
 errors++;
 }
-}
-if(data.listen !== undefined){
-let data30 = data.listen;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key4 in data30){
-if(!(((key4 === "host") || (key4 === "port")) || (key4 === "public_url"))){
-const err55 = {instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 1 || isNaN(data30)){
+const err55 = {instancePath:instancePath+"/series/distinct",schemaPath:"#/properties/series/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = noted(vErrors, err55);
 errors++;
 }
 }
-if(data30.host !== undefined){
-let data31 = data30.host;
-if(typeof data31 === "string"){
-if(func3(data31) < 1){
-const err56 = {instancePath:instancePath+"/listen/host",schemaPath:"#/properties/listen/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err56);
 errors++;
 }
 }
-else {
-const err57 = {instancePath:instancePath+"/listen/host",schemaPath:"#/properties/listen/properties/host/type",keyword:"type",params:{type: "string"}};
+if(data.listen !== undefined){
+let data31 = data.listen;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key4 in data31){
+if(!(((key4 === "host") || (key4 === "port")) || (key4 === "public_url"))){
+const err57 = {instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 vErrors = noted(vErrors, err57);
 errors++;
 }
 }
-if(data30.port !== undefined){
-let data32 = data30.port;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err58 = {instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(data31.host !== undefined){
+let data32 = data31.host;
+if(typeof data32 === "string"){
+if(func3(data32) < 1){
+const err58 = {instancePath:instancePath+"/listen/host",schemaPath:"#/properties/listen/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
 vErrors = noted(vErrors, err58);
-errors++;
-}
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 65535 || isNaN(data32)){
-const err59 = {instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
-vErrors = noted(vErrors, err59);
-errors++;
-}
-if(data32 < 0 || isNaN(data32)){
-const err60 = {instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = noted(vErrors, err60);
-errors++;
-}
-}
-}
-if(data30.public_url !== undefined){
-let data33 = data30.public_url;
-if(typeof data33 === "string"){
-if(func3(data33) < 1){
-const err61 = {instancePath:instancePath+"/listen/public_url",schemaPath:"#/properties/listen/properties/public_url/minLength",keyword:"minLength",params:{limit: 1}};
-vErrors = noted(vErrors, err61);
 errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/listen/public_url",schemaPath:"#/properties/listen/properties/public_url/type",keyword:"type",params:{type: "string"}};
+const err59 = {instancePath:instancePath+"/listen/host",schemaPath:"#/properties/listen/properties/host/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err59);
+errors++;
+}
+}
+if(data31.port !== undefined){
+let data33 = data31.port;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err60 = {instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err60);
+errors++;
+}
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 65535 || isNaN(data33)){
+const err61 = {instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+vErrors = noted(vErrors, err61);
+errors++;
+}
+if(data33 < 0 || isNaN(data33)){
+const err62 = {instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = noted(vErrors, err62);
 errors++;
 }
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/type",keyword:"type",params:{type: "object"}};
+if(data31.public_url !== undefined){
+let data34 = data31.public_url;
+if(typeof data34 === "string"){
+if(func3(data34) < 1){
+const err63 = {instancePath:instancePath+"/listen/public_url",schemaPath:"#/properties/listen/properties/public_url/minLength",keyword:"minLength",params:{limit: 1}};
 vErrors = noted(vErrors, err63);
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/listen/public_url",schemaPath:"#/properties/listen/properties/public_url/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err64);
 errors++;
 }
 }
 }
 else {
-const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err64);
+const err65 = {instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err65);
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err66);
 errors++;
 }
 validate37.errors = vErrors;

@@ -11,8 +11,8 @@ import { controlCall, needed } from '#targets/gateway/client/control';
 import { intervalOf } from './fields.ts';
 import { type AlertState, beginning, nowOf } from './state.ts';
 
-/** Where the clock of a target that can be emptied stands at first, so that every run is alike. */
-const START = '2026-01-05T09:00:00+07:00';
+/** Where the clock of a target that can be emptied stands at first: at no instant at which a scheduler would come by. */
+const START = '2026-01-05T09:01:07+07:00';
 
 /** Asks a bank or a biller what it claims; unreachable where it does not say so in the words of the protocol. */
 export async function askAlertCapabilities(ask: Asking, at: string, profile: Profile): Promise<Capabilities> {
@@ -25,7 +25,10 @@ export async function askAlertCapabilities(ask: Asking, at: string, profile: Pro
       `GET /capabilities at ${at} is not as the target protocol says: ${problem.at || '/'} expected ${problem.expected}, was ${problem.actual}`,
     );
   const { name, version = '', claims, interval_ms, settings = {} } = answer as unknown as Stated;
-  const known = { alert_method: profile.callback.method, interval_ms: interval_ms ?? settings.interval_ms ?? profile.interval_ms };
+  const known = {
+    alert_method: profile.callback.method,
+    interval_ms: interval_ms ?? settings.interval_ms ?? profile.interval_ms,
+  };
   return boundedCapabilities({ name, version, claims, scopes: [], settings: { ...settings, ...known } });
 }
 
@@ -68,7 +71,8 @@ export async function begin(state: AlertState): Promise<void> {
 export async function moveTime(state: AlertState, step: Extract<AlertStep, { do: 'time' }>): Promise<void> {
   if (!state.connection.capabilities.claims.includes('clock')) throw stuck('the target does not claim clock');
   const { ms = 0, intervals = 0, to } = step;
-  const by = to === undefined ? Math.round(ms + intervals * intervalOf(state)) : nextTimeOfDay(nowOf(state), to) - nowOf(state);
+  const by =
+    to === undefined ? Math.round(ms + intervals * intervalOf(state)) : nextTimeOfDay(nowOf(state), to) - nowOf(state);
   await advance(state, by);
 }
 

@@ -7,7 +7,7 @@ import { type AlertState, nowOf } from './state.ts';
 
 /** Canonical fields of a step with every token filled in. */
 export function filledFields(state: AlertState, fields: JsonObject): JsonObject {
-  return filled(fields, (token) => valueOf(state, token)) as JsonObject;
+  return filled(fields, (token) => tokenValue(state, token)) as JsonObject;
 }
 
 function filled(value: Json, fill: (token: AlertToken) => Json): Json {
@@ -21,9 +21,12 @@ function isToken(value: JsonObject): value is JsonObject & AlertToken {
   return typeof value.$ === 'string' && typeof value.of === 'string';
 }
 
-function valueOf(state: AlertState, token: AlertToken): Json {
+function tokenValue(state: AlertState, token: AlertToken): Json {
   const { of, spelled } = token;
-  if (token.$ === 'alert') return (state.alerts[of] ??= `${state.prefix}-${of}`);
+  if (token.$ === 'alert') {
+    state.alerts[of] ??= `${state.prefix}-${of}`;
+    return state.alerts[of];
+  }
   if (token.$ === 'number') return spelledNumber(numberOf(state, of), spelled === 'utc' ? undefined : spelled);
   return isoTime(instantOf(state, token), spelled === 'utc' ? 'utc' : 'bangkok');
 }

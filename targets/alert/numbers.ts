@@ -6,7 +6,8 @@ const SPAN = 10_000_000;
 
 /** The number of a PromptPay ID of the scenario; a label that is not declared gets one that nobody has registered. */
 export function numberOf(state: AlertState, label: Label): string {
-  return (state.numbers[label] ??= freshNumber(state, state.types[label] ?? 'mobile'));
+  state.numbers[label] ??= freshNumber(state, state.types[label] ?? 'mobile');
+  return state.numbers[label];
 }
 
 /** A number of that type which no other scenario of the run has, with the right check digit. */

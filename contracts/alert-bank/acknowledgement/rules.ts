@@ -94,7 +94,12 @@ const optOutRefuses = rule({
   check: (call) =>
     call.operation === 'acknowledgement'
       ? unless(call.outcome === 'refused', call.at, 'a refusal after opting out', answerText(call))
-      : unless(statusOf(call.answer) !== 'accepted', call.at, 'any status but accepted', preview(statusOf(call.answer))),
+      : unless(
+          statusOf(call.answer) !== 'accepted',
+          call.at,
+          'any status but accepted',
+          preview(statusOf(call.answer)),
+        ),
 });
 
 const inTime = rule({

@@ -21,7 +21,7 @@ const answered = rule({
 /** Requests that a block hides at every moment at which they might leave. */
 const hiddenRequests = (evidence: Evidence) => {
   const ledger = ledgerOf(evidence);
-  return ledger.requests.filter((request) => {
+  return ledger.attempts.filter((request) => {
     const times = departures(ledger, request);
     return times.length > 0 && times.every((index) => blockedAt(ledger, request, index) === 'yes');
   });
@@ -43,8 +43,7 @@ const onlyThat = rule({
   scenarios: [blocked],
   select: (evidence) =>
     ledgerOf(evidence).requests.filter(({ call }) => call.as === sent['from-other'] || call.as === sent['to-other']),
-  check: ({ at, arrivals }) =>
-    arrivals.length > 0 ? [] : [missing(at, 'its alert, since another pair is blocked')],
+  check: ({ at, arrivals }) => (arrivals.length > 0 ? [] : [missing(at, 'its alert, since another pair is blocked')]),
 });
 
 const restored = rule({
@@ -56,7 +55,9 @@ const restored = rule({
     const ledger = ledgerOf(evidence);
     return ledger.requests.filter(
       (request) =>
-        ledger.calls.some(({ operation, fields }) => operation === 'unblock' && partyOf(String(fields.sender_proxy)) === request.sender) &&
+        ledger.calls.some(
+          ({ operation, fields }) => operation === 'unblock' && partyOf(String(fields.sender_proxy)) === request.sender,
+        ) &&
         mustHaveArrived(ledger, request) &&
         request.call.as !== sent['from-other'] &&
         request.call.as !== sent['to-other'],
@@ -81,7 +82,8 @@ function lists(evidence: Evidence): readonly Listed[] {
 function blockedBefore(calls: readonly Call[], { index, fields }: Call): readonly string[] {
   const now = new Set<string>();
   for (const call of calls) {
-    if (call.index > index || call.outcome !== 'taken' || call.fields.receiver_proxy !== fields.receiver_proxy) continue;
+    if (call.index > index || call.outcome !== 'taken' || call.fields.receiver_proxy !== fields.receiver_proxy)
+      continue;
     const party = partyOf(String(call.fields.sender_proxy));
     if (call.operation === 'block') now.add(party);
     if (call.operation === 'unblock') now.delete(party);

@@ -8,15 +8,30 @@ import { missing, preview, problem, unless } from '#contracts/problem';
 import type { Evidence, Problem } from '#core/model';
 import { instantIn } from '#schemas/alert/instants';
 import { partyOf } from '#schemas/alert/proxy';
-import { again, everyReceiver, failing, failingEndpoint, nobody, registeredAgain, spelled, spellings, to, unregistered } from './scenarios.ts';
+import {
+  again,
+  everyReceiver,
+  failing,
+  failingEndpoint,
+  nobody,
+  registeredAgain,
+  spelled,
+  spellings,
+  to,
+  unregistered,
+} from './scenarios.ts';
 
 function requestsAs(evidence: Evidence, ...wanted: readonly Label[]): readonly RequestToPay[] {
   return ledgerOf(evidence).requests.filter(({ call }) => wanted.includes(labelRead(call.as ?? '')));
 }
 
 /** Alerts with the request that they are about. */
-function alertsOf(evidence: Evidence): readonly { readonly arrival: Arrival; readonly request: RequestToPay; readonly evidence: Evidence }[] {
-  return ledgerOf(evidence).requests.flatMap((request) => request.arrivals.map((arrival) => ({ arrival, request, evidence })));
+function alertsOf(
+  evidence: Evidence,
+): readonly { readonly arrival: Arrival; readonly request: RequestToPay; readonly evidence: Evidence }[] {
+  return ledgerOf(evidence).requests.flatMap((request) =>
+    request.arrivals.map((arrival) => ({ arrival, request, evidence })),
+  );
 }
 
 const delivered = rule({
@@ -48,7 +63,9 @@ const noStatusCallback = rule({
   select: (evidence) => requestsAs(evidence, ...Object.values(to)).map((request) => ({ request, evidence })),
   check: ({ request: { call, id }, evidence }) =>
     ledgerOf(evidence)
-      .arrivals.filter((arrival) => arrival.to === sender.as && arrival.index > call.index && arrival.sent.text.includes(id))
+      .arrivals.filter(
+        (arrival) => arrival.to === sender.as && arrival.index > call.index && arrival.sent.text.includes(id),
+      )
       .map(({ at }) => problem(at, 'no callback to the sender', 'a callback')),
 });
 
@@ -58,7 +75,8 @@ const authenticated = rule({
   covers: ['K-23'],
   scenarios: [everyReceiver],
   select: (evidence) => ledgerOf(evidence).arrivals.filter((arrival) => arrival.to !== sender.as),
-  check: ({ at, authentication }) => unless(authentication === 'right', at, 'the registered credentials', `${authentication} ones`),
+  check: ({ at, authentication }) =>
+    unless(authentication === 'right', at, 'the registered credentials', `${authentication} ones`),
 });
 
 const inMethod = rule({
@@ -98,7 +116,8 @@ const NEEDED: readonly string[] = ['transaction_id', 'sender_proxy', 'receiver_p
 function contentProblems({ at, fields }: Arrival, { call }: RequestToPay): readonly Problem[] {
   return Object.entries(call.fields).flatMap(([field, sent]) => {
     const told = fields[field];
-    if (told === undefined) return NEEDED.includes(field) ? [problem(`${at}/fields/${field}`, preview(sent), 'nothing')] : [];
+    if (told === undefined)
+      return NEEDED.includes(field) ? [problem(`${at}/fields/${field}`, preview(sent), 'nothing')] : [];
     const same = TIMES.includes(field)
       ? instantIn(told) === instantIn(sent)
       : NUMBERS.includes(field)
@@ -113,10 +132,12 @@ const unregisteredSilent = rule({
   title: 'A receiver that is not registered for alerts gets none',
   covers: ['P-52', 'K-05'],
   scenarios: [unregistered],
-  select: (evidence) => callsAs(evidence, nobody['to-unregistered'], nobody['to-stranger']).map((call) => ({ call, evidence })),
+  select: (evidence) =>
+    callsAs(evidence, nobody['to-unregistered'], nobody['to-stranger']).map((call) => ({ call, evidence })),
   check: ({ call, evidence }) =>
     ledgerOf(evidence)
-      .arrivals.filter(({ fields }) => fields.transaction_id === call.fields.transaction_id)
+      .arrivals.filter((arrival) => arrival.to !== sender.as)
+      .filter(({ fields }) => fields.transaction_id === call.fields.transaction_id)
       .map(({ at }) => problem(at, 'no alert', 'an alert')),
 });
 
@@ -136,7 +157,12 @@ const failureUnseen = rule({
   scenarios: [failingEndpoint],
   select: (evidence) => callsAs(evidence, failing['failing-asked']).filter(({ outcome }) => outcome === 'taken'),
   check: ({ at, answer }) =>
-    unless(answer.status !== 'rejected' && answer.status !== 'refused', at, 'a status of what was processed', preview(answer.status)),
+    unless(
+      answer.status !== 'rejected' && answer.status !== 'refused',
+      at,
+      'a status of what was processed',
+      preview(answer.status),
+    ),
 });
 
 const replaced = rule({
@@ -150,7 +176,12 @@ const replaced = rule({
       ? [missing(at, 'an alert at the new endpoint')]
       : arrivals.flatMap((arrival) => [
           ...unless(arrival.to === receiver.as, arrival.at, 'the new endpoint', 'the one that was replaced'),
-          ...unless(arrival.authentication === 'right', arrival.at, 'the new credentials', `${arrival.authentication} ones`),
+          ...unless(
+            arrival.authentication === 'right',
+            arrival.at,
+            'the new credentials',
+            `${arrival.authentication} ones`,
+          ),
         ]),
 });
 
@@ -161,7 +192,8 @@ const oneParty = rule({
   scenarios: [spellings],
   select: (evidence) => callsAs(evidence, ...Object.values(spelled)).map((call) => ({ call, evidence })),
   check: ({ call, evidence }) =>
-    call.outcome !== 'taken' || ledgerOf(evidence).arrivals.some(({ fields }) => fields.transaction_id === call.fields.transaction_id)
+    call.outcome !== 'taken' ||
+    ledgerOf(evidence).arrivals.some(({ fields }) => fields.transaction_id === call.fields.transaction_id)
       ? []
       : [missing(call.at, 'an alert at the endpoint of the party, or a refusal', 'taken, and no alert')],
 });

@@ -1,7 +1,7 @@
 import { isObject } from '#core/json';
+import { partyOf } from '#schemas/alert/proxy';
 import type { Call } from './calls.ts';
 import type { Ledger, RequestToPay } from './ledger.ts';
-import { partyOf } from '#schemas/alert/proxy';
 
 /** Whether alerts reach a receiver, from an event on; what came before it was otherwise. */
 interface Change {

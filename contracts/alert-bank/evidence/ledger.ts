@@ -37,7 +37,10 @@ export interface Ledger {
   readonly intervalMs: Millis;
   readonly calls: readonly Call[];
   readonly arrivals: readonly Arrival[];
+  /** Requests that the bank took, by their ids. */
   readonly requests: readonly RequestToPay[];
+  /** Requests that it took or refused. */
+  readonly attempts: readonly RequestToPay[];
 }
 
 const ledgers = new WeakMap<Evidence, Ledger>();
@@ -68,33 +71,37 @@ function newLedger(evidence: Evidence): Ledger {
     intervalMs: Number(evidence.capabilities.settings.interval_ms),
     calls,
     arrivals,
-    requests: requests.map((call) => requestOf(call, arrivals)),
+    requests: requests.map((call) => requestOf(call, arrivals, evidence)),
+    attempts: calls
+      .filter(({ operation }) => operation === 'initiation')
+      .map((call) => requestOf(call, arrivals, evidence)),
   };
 }
 
 function arrivalsOf({ events }: Evidence, moves: readonly Move[]): readonly Arrival[] {
   return events.flatMap((event, index) =>
-    event.kind === 'alert'
-      ? [{ ...event, index, at: `/events/${index}`, ...windowAt(moves, index, event.clock) }]
-      : [],
+    event.kind === 'alert' ? [{ ...event, index, at: `/events/${index}`, ...windowAt(moves, index, event.clock) }] : [],
   );
 }
 
-function requestOf(call: Call, arrivals: readonly Arrival[]): RequestToPay {
+function requestOf(call: Call, arrivals: readonly Arrival[], evidence: Evidence): RequestToPay {
   const { fields, clock } = call;
   const now = clock === null ? Number.NaN : Date.parse(clock);
   const due = instantIn(fields.instruction_at) ?? now;
   const id = String(fields.transaction_id);
+  const sender = partyOf(String(fields.sender_proxy));
+  // What comes to the sender about its own request is no alert.
+  const own = labelOf(evidence, sender);
   return {
     call,
     at: call.at,
     id,
-    sender: partyOf(String(fields.sender_proxy)),
+    sender,
     receiver: partyOf(String(fields.receiver_proxy)),
     due,
     scheduled: due > now,
     expires: instantIn(fields.expires_at) ?? Number.POSITIVE_INFINITY,
-    arrivals: arrivals.filter((arrival) => arrival.fields.transaction_id === id),
+    arrivals: arrivals.filter((arrival) => arrival.fields.transaction_id === id && arrival.to !== own),
   };
 }
 

@@ -28,5 +28,7 @@ function isSame(field: string, sent: Json, told: Json): boolean {
 function isNumber(sent: string, told: string): boolean {
   if (partyOf(sent) === partyOf(told)) return true;
   const digits = [...sent].reverse();
-  return /[^\d+ -]/.test(told) && [...told].reverse().every((mark, index) => !/\d/.test(mark) || mark === digits[index]);
+  return (
+    /[^\d+ -]/.test(told) && [...told].reverse().every((mark, index) => !/\d/.test(mark) || mark === digits[index])
+  );
 }

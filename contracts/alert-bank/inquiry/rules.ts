@@ -70,7 +70,11 @@ const sameDetails = rule({
   covers: ['K-18'],
   scenarios: [inquiries],
   select: answeredInquiries,
-  check: ({ sent, inquiry }) => otherDetails({ ...sent, fields: { ...sent.fields, transaction_id: inquiry.answer.transaction_id ?? null } }, inquiry),
+  check: ({ sent, inquiry }) =>
+    otherDetails(
+      { ...sent, fields: { ...sent.fields, transaction_id: inquiry.answer.transaction_id ?? null } },
+      inquiry,
+    ),
 });
 
 const unknownRefused = rule({

@@ -1,13 +1,6 @@
 import { afterNow } from '#contracts/alert/fields';
 import type { AlertScenario } from '#contracts/alert/rule';
-import {
-  acknowledge,
-  initiate,
-  inquire,
-  NEEDS,
-  settle,
-  twoParties,
-} from '#contracts/alert-bank/steps';
+import { acknowledge, initiate, inquire, NEEDS, settle, twoParties } from '#contracts/alert-bank/steps';
 import { labels } from '#contracts/labels';
 import { DAY, HOUR } from '#core/time';
 

@@ -1,7 +1,7 @@
 import { asked } from '#contracts/alert-bank/acknowledgement/scenarios';
+import { failing } from '#contracts/alert-bank/delivery/scenarios';
 import { answerText, callsAs, callsOf, statusOf } from '#contracts/alert-bank/evidence/calls';
 import { ledgerOf } from '#contracts/alert-bank/evidence/ledger';
-import { failing } from '#contracts/alert-bank/delivery/scenarios';
 import { repeats } from '#contracts/alert-bank/repeats/scenarios';
 import { now, past } from '#contracts/alert-bank/sending/scenarios';
 import type { Label } from '#contracts/labels';
@@ -30,7 +30,11 @@ const POINTS: readonly AlertOpenPoint[] = [
     section: 'Sending',
     read: (evidence) =>
       callsAs(evidence, now['earlier-today']).map(({ outcome }) =>
-        arrived(evidence, now['earlier-today']) ? 'processed right away' : outcome === 'refused' ? 'rejected' : 'taken, and no alert',
+        arrived(evidence, now['earlier-today'])
+          ? 'processed right away'
+          : outcome === 'refused'
+            ? 'rejected'
+            : 'taken, and no alert',
       ),
   },
   {
@@ -38,7 +42,9 @@ const POINTS: readonly AlertOpenPoint[] = [
     section: 'Sending',
     read: (evidence) =>
       callsAs(evidence, past.yesterday).map(({ outcome, reply }) =>
-        reply && reply.status < 300 ? `the reply takes it (${outcome}), and the status says rejected` : 'the reply refuses it',
+        reply && reply.status < 300
+          ? `the reply takes it (${outcome}), and the status says rejected`
+          : 'the reply refuses it',
       ),
   },
   {
@@ -73,7 +79,9 @@ const POINTS: readonly AlertOpenPoint[] = [
     id: 'AMB-alert-acknowledged-status',
     section: 'Receiving',
     read: (evidence) =>
-      callsAs(evidence, asked['asked-accepted'], asked['asked-refused']).map(({ as, answer }) => `${as}: ${statusOf(answer)}`),
+      callsAs(evidence, asked['asked-accepted'], asked['asked-refused']).map(
+        ({ as, answer }) => `${as}: ${statusOf(answer)}`,
+      ),
   },
   {
     id: 'AMB-alert-undelivered',

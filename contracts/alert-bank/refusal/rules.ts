@@ -35,7 +35,12 @@ function probesOf(evidence: Evidence, probes: readonly Probe[]) {
 }
 
 /** A table of faulty requests as a rule: each of them is refused. */
-const refused = (topic: string, title: string, probes: readonly Probe[], covers: readonly [RequirementId, ...RequirementId[]]) =>
+const refused = (
+  topic: string,
+  title: string,
+  probes: readonly Probe[],
+  covers: readonly [RequirementId, ...RequirementId[]],
+) =>
   rule({
     topic,
     title,
@@ -126,7 +131,9 @@ export const refusalRules: readonly AlertRule[] = [
     'K-03',
   ]),
   refused('unknown-type-refused', 'A PromptPay ID of an unknown type is refused', wrongTypes, ['K-07', 'K-03']),
-  refused('wrong-amount-refused', 'An amount that is nothing, negative or no number is refused', wrongAmounts, ['K-07']),
+  refused('wrong-amount-refused', 'An amount that is nothing, negative or no number is refused', wrongAmounts, [
+    'K-07',
+  ]),
   refused('wrong-instant-refused', 'A time that is none is refused', wrongInstants, ['K-07']),
   refused('unknown-sender-refused', 'A sender that is not registered is refused', [unknownSender], ['K-07', 'K-03']),
   notStored,

@@ -1,6 +1,6 @@
-import { alertId } from '#contracts/alert/fields';
+import { alertId, numberIn } from '#contracts/alert/fields';
 import type { AlertScenario } from '#contracts/alert/rule';
-import { ask, initiation, NEEDS, settle, twoParties, wait } from '#contracts/alert-bank/steps';
+import { ask, initiation, NEEDS, settle, stranger, twoParties, wait } from '#contracts/alert-bank/steps';
 import { type Label, named } from '#contracts/labels';
 import type { Step } from '#core/model';
 import { OPERATIONS } from '#schemas/alert/vocabulary';
@@ -20,10 +20,14 @@ import {
 
 const sent = ({ as, fields }: Probe): Step => ask('initiation', as, fields);
 
+/** Sent without waiting for the answer before the next: a slow bank takes no longer for all than for one. */
+const besides = ({ as, fields }: Probe): Step => ask('initiation', as, fields, { withNext: true });
+
 /** The label of the inquiry of a faulty request. */
 export const askedAbout = (as: Label): Label => named('asked', as);
 
-const asked = ({ as }: Probe): Step => ask('inquiry', askedAbout(as), { transaction_id: alertId(as) });
+const asked = ({ as }: Probe): Step =>
+  ask('inquiry', askedAbout(as), { transaction_id: alertId(as) }, { withNext: true });
 
 /** Every initiation that is refused, and what an inquiry then finds. */
 export const faulty: readonly Probe[] = [
@@ -42,7 +46,7 @@ export const faultyRequests: AlertScenario = {
   steps: () => [
     ...twoParties,
     sent(good),
-    ...faulty.map(sent),
+    ...faulty.map(besides),
     settle,
     ...faulty.filter(({ fields }) => 'transaction_id' in fields).map(asked),
     wait(0, 2),
@@ -55,8 +59,8 @@ export const hostileValues: AlertScenario = {
   needs: NEEDS,
   steps: () => [
     ...twoParties,
-    ...strangeValues.map(sent),
-    ...strangeCalls.map(({ as, operation, fields }) => ask(operation, as, fields)),
+    ...strangeValues.map(besides),
+    ...strangeCalls.map(({ as, operation, fields }) => ask(operation, as, fields, { withNext: true })),
     sent(good),
     settle,
   ],
@@ -75,7 +79,7 @@ export const hostileBytes: AlertScenario = {
       UNUSUAL.map((wire) => {
         const as = unusual(operation, wire);
         const fields = operation === 'initiation' ? initiation(as) : { transaction_id: 'no-such', receiver_proxy: 'x' };
-        return ask(operation, as, fields, { wire });
+        return ask(operation, as, fields, { wire, withNext: true });
       }),
     ),
     sent(good),
@@ -88,14 +92,21 @@ export const otherWay = (operation: string, way: string): Label => named(operati
 
 export const VERBS = ['GET', 'PUT', 'DELETE'] as const;
 
+/** Fields that would do for most operations, of parties that there are not. */
+const FIELDS = {
+  transaction_id: 'no-such',
+  receiver_proxy: numberIn(stranger.as),
+  sender_proxy: numberIn(stranger.as),
+};
+
 export const otherMethods: AlertScenario = {
   name: 'other-methods',
   title: 'Requests by other methods, and at paths that there are not',
   needs: [],
   steps: () =>
     OPERATIONS.flatMap((operation) => [
-      ...VERBS.map((verb) => ask(operation, otherWay(operation, verb), { transaction_id: 'no-such' }, { verb })),
-      ask(operation, otherWay(operation, 'path'), { transaction_id: 'no-such' }, { behindPath: '/no-such-thing' }),
+      ...VERBS.map((verb) => ask(operation, otherWay(operation, verb), FIELDS, { verb, withNext: true })),
+      ask(operation, otherWay(operation, 'path'), FIELDS, { behindPath: '/no-such-thing' }),
     ]),
 };
 

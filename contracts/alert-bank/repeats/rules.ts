@@ -30,7 +30,10 @@ const firstStays = rule({
   title: 'A transaction id that comes again with other content changes nothing of the first',
   covers: ['P-53'],
   scenarios: [repeated],
-  select: (evidence) => callsAs(evidence, repeats.asked).filter(({ outcome }) => outcome === 'taken').map((inquiry) => ({ inquiry, evidence })),
+  select: (evidence) =>
+    callsAs(evidence, repeats.asked)
+      .filter(({ outcome }) => outcome === 'taken')
+      .map((inquiry) => ({ inquiry, evidence })),
   check: ({ inquiry, evidence }) => callsAs(evidence, repeats.first).flatMap((sent) => otherDetails(sent, inquiry)),
 });
 
@@ -41,11 +44,17 @@ const blockedOnce = rule({
   scenarios: [repeated],
   select: (evidence) =>
     callsAs(evidence, repeats.listed, repeats['listed-after']).filter(
-      ({ outcome }) => outcome === 'taken' && wasTaken(evidence, repeats.blocked) && wasTaken(evidence, repeats.unblocked),
+      ({ outcome }) =>
+        outcome === 'taken' && wasTaken(evidence, repeats.blocked) && wasTaken(evidence, repeats.unblocked),
     ),
   check: ({ as, at, answer: { senders } }) => {
     const most = as === repeats.listed ? 1 : 0;
-    return unless(!Array.isArray(senders) || senders.length <= most, `${at}/answer/senders`, `${most} senders`, preview(senders));
+    return unless(
+      !Array.isArray(senders) || senders.length <= most,
+      `${at}/answer/senders`,
+      `${most} senders`,
+      preview(senders),
+    );
   },
 });
 

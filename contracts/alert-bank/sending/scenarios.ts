@@ -1,6 +1,15 @@
 import { afterMidnight, afterNow } from '#contracts/alert/fields';
 import type { AlertScenario } from '#contracts/alert/rule';
-import { acknowledge, initiate, inquire, NEEDS, settle, twoParties, untilTime, wait } from '#contracts/alert-bank/steps';
+import {
+  acknowledge,
+  initiate,
+  inquire,
+  NEEDS,
+  settle,
+  twoParties,
+  untilTime,
+  wait,
+} from '#contracts/alert-bank/steps';
 import { labels } from '#contracts/labels';
 import { DAY, HOUR, MINUTE } from '#core/time';
 

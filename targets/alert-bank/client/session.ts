@@ -30,7 +30,8 @@ export async function bankSession(
       if (!begun) await begin(state);
       begun = true;
       await performed(state, step);
-      if (state.room < 0) throw stuck(`more alerts came than the ${sizeText(MOST_ALERTS)} that are kept of one scenario`);
+      if (state.room < 0)
+        throw stuck(`more alerts came than the ${sizeText(MOST_ALERTS)} that are kept of one scenario`);
     },
     evidence: (abortReason) => evidenceOf(state, abortReason),
     async close() {

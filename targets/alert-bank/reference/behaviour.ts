@@ -21,10 +21,12 @@ interface AcceptanceBehaviour {
   readonly initiationChecks: readonly Check[];
   /** What other requests must pass. */
   readonly requestCheck: Check;
+  /** What is kept of a registration, beside the one before. */
+  readonly registers: (now: Registration, before: Registration | undefined) => Registration;
   /** One text for all spellings of one party's number. */
   readonly party: (number: string) => string;
   /** What becomes of an id that is used already. */
-  readonly repeated: (first: Transaction, books: Books) => Answer;
+  readonly repeated: (first: Transaction, bank: Bank) => Answer;
   readonly isPast: (instruction: Millis, now: Millis) => boolean;
   readonly isFuture: (instruction: Millis, now: Millis) => boolean;
   /** Whether a request of a past date is stored as rejected, and answered so, instead of refused. */
@@ -49,14 +51,14 @@ interface SendingBehaviour {
   /** Where the alert goes, and as whom the receiver was registered. */
   readonly receiver: (transaction: Transaction, books: Books) => Registration | undefined;
   /** The alert before it is put on the wire. */
-  readonly alert: (fields: JsonObject, transaction: Transaction) => JsonObject;
+  readonly alert: (fields: JsonObject, receiver: Registration) => JsonObject;
   readonly contentType: string;
   /** The headers by which the alert is authenticated. */
   readonly authenticates: (registration: Registration) => Readonly<Record<string, string>>;
   /** How often it is sent. */
   readonly copies: number;
   /** What happens after an attempt to deliver, answered with that status. */
-  readonly delivered: (transaction: Transaction, status: number | null, books: Books) => void;
+  readonly delivered: (transaction: Transaction, status: number | null, bank: Bank) => void;
   /** Whether the sender is told the status by a callback. */
   readonly tellsSender: boolean;
 }
@@ -74,9 +76,9 @@ interface AnsweringBehaviour {
   readonly block: (receiver: string, sender: string, books: Books, spelled: string) => Answer;
   readonly unblock: (receiver: string, sender: string, books: Books) => Answer;
   readonly blocked: (receiver: string, books: Books) => readonly string[];
-  readonly hides: (receiver: string, sender: string, books: Books) => boolean;
+  readonly hides: (transaction: Transaction, books: Books) => boolean;
   /** An answer just before it is put on the wire. */
-  readonly answer: (answer: Answer, operation: AlertOperation, books: Books) => Answer;
+  readonly answer: (answer: Answer, operation: AlertOperation, bank: Bank) => Answer;
   /** A member of every answer. */
   readonly echo: (books: Books) => JsonObject;
 }

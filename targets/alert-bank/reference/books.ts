@@ -25,6 +25,8 @@ export interface Transaction {
   readonly sender: string;
   readonly receiver: string;
   readonly instructionAt: Millis;
+  /** When it came. */
+  readonly initiatedAt: Millis;
   readonly expiresAt: Millis | undefined;
   status: AlertStatus;
   decision: Decision | undefined;

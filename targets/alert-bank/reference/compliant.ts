@@ -58,6 +58,7 @@ export const compliant: Behaviour = {
   ],
   requestCheck: (fields, books, operation) =>
     complete(fields, books, operation) ?? numbersFit(fields, books, operation),
+  registers: (now) => now,
   party: partyOf,
   repeated: () => ({ refusal: USED }),
   isPast: (instruction, now) => bangkokDay(instruction) < bangkokDay(now),
@@ -104,7 +105,7 @@ export const compliant: Behaviour = {
     return { fields: {} };
   },
   blocked: (receiver, { blocks }) => [...(blocks.get(receiver)?.values() ?? [])],
-  hides: (receiver, sender, { blocks }) => blocks.get(receiver)?.has(sender) ?? false,
+  hides: ({ receiver, sender }, { blocks }) => blocks.get(receiver)?.has(sender) ?? false,
   answer: (answer) => answer,
   echo: () => ({}),
 };

@@ -37,13 +37,15 @@ const CALLS: Readonly<Record<string, (call: ControlCall) => HttpReply | Promise<
     const [problem] = validate('protocol/alert-proxy', body);
     if (problem) return failed(`${problem.at || 'the body'} must be ${problem.expected}`);
     const { proxy, proxy_type: type, alerts = true, callback_url: url } = body;
-    registrations.set(behaviour.party(String(proxy)), {
+    const party = behaviour.party(String(proxy));
+    const now = {
       number: String(proxy),
       type: type as ProxyType,
       alerts: alerts === true,
       callbackUrl: typeof url === 'string' ? url : undefined,
       credentials: credentialsIn(body.auth),
-    });
+    };
+    registrations.set(party, behaviour.registers(now, registrations.get(party)));
     return NO_CONTENT;
   },
 };

@@ -16,7 +16,8 @@ export function answerBank(bank: Bank, request: HttpRequest): HttpReply {
   if (!behaviour.takesMethod(request.method, profile.operations[operation].method))
     return refusal(bank, { status: 405, code: 'METHOD', message: 'another method' });
   const read = behaviour.read(request.body);
-  if (!read.ok) return refusal(bank, { status: 400, code: 'UNREADABLE', message: read.detail });
+  if (!read.ok)
+    return refusal(bank, behaviour.refuse({ status: 400, code: 'UNREADABLE', message: read.detail }, operation));
   const fields = fromWire(read.value, profile.operations[operation].request, profile.literals);
   const answer = behaviour.answer(OPERATIONS[operation](bank, fields), operation, bank);
   return 'refusal' in answer
@@ -90,6 +91,7 @@ function newTransaction({ behaviour, clock }: Bank, fields: JsonObject): Transac
     sender: behaviour.party(String(fields.sender_proxy)),
     receiver: behaviour.party(String(fields.receiver_proxy)),
     instructionAt: instantIn(fields.instruction_at) ?? clock.now(),
+    initiatedAt: clock.now(),
     expiresAt: instantIn(fields.expires_at),
     status: 'scheduled',
     decision: undefined,

@@ -38,7 +38,7 @@ async function leave(bank: Bank, transaction: Transaction): Promise<void> {
   const { behaviour, clock, registrations } = bank;
   if (behaviour.tellsSender) await tell(bank, registrations.get(transaction.sender), transaction);
   const receiver = behaviour.receiver(transaction, bank);
-  if (!receiver?.callbackUrl || behaviour.hides(transaction.receiver, transaction.sender, bank)) return;
+  if (!receiver?.callbackUrl || behaviour.hides(transaction, bank)) return;
   if (!behaviour.sends(transaction, clock.now(), bank)) return;
   for (let copy = 0; copy < behaviour.copies; copy += 1) {
     const status = await tell(bank, receiver, transaction);
@@ -53,7 +53,7 @@ export async function tell(
   transaction: Transaction,
 ): Promise<number | null> {
   if (!receiver?.callbackUrl) return null;
-  const fields: JsonObject = behaviour.alert(transaction.fields, transaction);
+  const fields: JsonObject = behaviour.alert(transaction.fields, receiver);
   const answer = await send({
     method: profile.callback.method,
     url: receiver.callbackUrl,
