@@ -6,7 +6,6 @@ export type AlertStatus = 'scheduled' | 'sent' | 'accepted' | 'refused' | 'rejec
 /** The answers of a receiver (Receiving). */
 export type Decision = 'accept' | 'refuse' | 'opt-out';
 
-export const STATUSES: readonly AlertStatus[] = ['scheduled', 'sent', 'accepted', 'refused', 'rejected', 'expired'];
 export const DECISIONS: readonly Decision[] = ['accept', 'refuse', 'opt-out'];
 export const PROXY_TYPES: readonly ProxyType[] = ['national-id', 'tax-id', 'mobile'];
 export const OPERATIONS: readonly AlertOperation[] = [
@@ -17,23 +16,6 @@ export const OPERATIONS: readonly AlertOperation[] = [
   'unblock',
   'blocked',
 ];
-
-/** The literal that the document names (Transaction Inquiry). */
-export const SCHEDULED = 'SCHD';
-
-/** What an initiation and an alert hold, and the details of an inquiry may. Amounts are integers of satang. */
-export const ALERT_FIELDS = [
-  'transaction_id',
-  'sender_proxy',
-  'sender_proxy_type',
-  'receiver_proxy',
-  'receiver_proxy_type',
-  'amount',
-  'currency',
-  'instruction_at',
-  'expires_at',
-  'reference',
-] as const;
 
 /** Canonical fields that a request cannot do without, by operation. */
 export const NEEDED: Readonly<Record<AlertOperation, readonly string[]>> = {

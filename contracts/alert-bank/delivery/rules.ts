@@ -6,8 +6,8 @@ import { receiver, sender } from '#contracts/alert-bank/steps';
 import { type Label, labelRead } from '#contracts/labels';
 import { missing, preview, problem, unless } from '#contracts/problem';
 import type { Evidence, Problem } from '#core/model';
-import { instantIn } from '#schemas/alert/instants';
-import { partyOf } from '#schemas/alert/proxy';
+import { alertsOf, requestsAs } from './arrived.ts';
+import { contentRules } from './content.ts';
 import {
   again,
   everyReceiver,
@@ -20,19 +20,6 @@ import {
   to,
   unregistered,
 } from './scenarios.ts';
-
-function requestsAs(evidence: Evidence, ...wanted: readonly Label[]): readonly RequestToPay[] {
-  return ledgerOf(evidence).requests.filter(({ call }) => wanted.includes(labelRead(call.as ?? '')));
-}
-
-/** Alerts with the request that they are about. */
-function alertsOf(
-  evidence: Evidence,
-): readonly { readonly arrival: Arrival; readonly request: RequestToPay; readonly evidence: Evidence }[] {
-  return ledgerOf(evidence).requests.flatMap((request) =>
-    request.arrivals.map((arrival) => ({ arrival, request, evidence })),
-  );
-}
 
 const delivered = rule({
   topic: 'alert-delivered',
@@ -78,54 +65,6 @@ const authenticated = rule({
   check: ({ at, authentication }) =>
     unless(authentication === 'right', at, 'the registered credentials', `${authentication} ones`),
 });
-
-const inMethod = rule({
-  topic: 'alert-request',
-  title: 'An alert comes by the method of the profile, with its fields',
-  covers: ['K-22'],
-  scenarios: [everyReceiver],
-  select: (evidence) =>
-    ledgerOf(evidence)
-      .arrivals.filter((arrival) => arrival.to !== sender.as)
-      .map((arrival) => ({ arrival, wanted: evidence.capabilities.settings.alert_method })),
-  check: ({ arrival: { at, method, contentType, fields }, wanted }) => [
-    ...unless(method === wanted, at, String(wanted), method),
-    ...unless(
-      Object.keys(fields).length > 0,
-      at,
-      'a JSON body with the fields of the profile',
-      `a body of type ${contentType || 'unknown'} with none of them`,
-    ),
-  ],
-});
-
-const exactContent = rule({
-  topic: 'alert-content',
-  title: 'An alert tells the request to pay as it was sent',
-  covers: ['K-22', 'K-39'],
-  scenarios: [everyReceiver],
-  select: (evidence) => alertsOf(evidence).filter(({ arrival }) => arrival.to !== sender.as),
-  check: ({ arrival, request }) => contentProblems(arrival, request),
-});
-
-const TIMES: readonly string[] = ['instruction_at', 'expires_at'];
-const NUMBERS: readonly string[] = ['sender_proxy', 'receiver_proxy'];
-/** What an alert cannot do without; other fields are exact where they stand in it. */
-const NEEDED: readonly string[] = ['transaction_id', 'sender_proxy', 'receiver_proxy', 'amount'];
-
-function contentProblems({ at, fields }: Arrival, { call }: RequestToPay): readonly Problem[] {
-  return Object.entries(call.fields).flatMap(([field, sent]) => {
-    const told = fields[field];
-    if (told === undefined)
-      return NEEDED.includes(field) ? [problem(`${at}/fields/${field}`, preview(sent), 'nothing')] : [];
-    const same = TIMES.includes(field)
-      ? instantIn(told) === instantIn(sent)
-      : NUMBERS.includes(field)
-        ? partyOf(String(told)) === partyOf(String(sent))
-        : told === sent;
-    return unless(same, `${at}/fields/${field}`, preview(sent), preview(told));
-  });
-}
 
 const unregisteredSilent = rule({
   topic: 'unregistered-no-alert',
@@ -204,8 +143,7 @@ export const deliveryRules: readonly AlertRule[] = [
   rightEndpoint,
   noStatusCallback,
   authenticated,
-  inMethod,
-  exactContent,
+  ...contentRules,
   unregisteredSilent,
   failureHarmless,
   failureUnseen,
