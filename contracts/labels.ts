@@ -25,6 +25,11 @@ export function labelRead(text: StoredLabel): Label {
   return text as Label;
 }
 
+/** The moment of the nth callback of a stage about a payment, from 1: another attempt counts. */
+export function momentOfNth(stage: 'intermediate' | 'final', payment: Label, nth: number): Label {
+  return `${stage} ${payment} #${nth}` as Label;
+}
+
 /** The moment of a customer's move, or of a callback that was waited for, to count time from. */
 export function momentOf(what: 'pay' | 'decline' | 'leave' | 'intermediate' | 'final', payment: Label): Label {
   return `${what} ${payment}` as Label;

@@ -10,6 +10,11 @@ export function missing(at: string, expected: string, actual = 'none came'): Pro
   return { at, expected, actual, absent: true };
 }
 
+/** What the kit could not see, and why: it fails nothing, and proves nothing. */
+export function notSeen(at: string, expected: string, why: string): Problem {
+  return { at, expected, actual: why, unseen: true };
+}
+
 /** A problem where something does not hold; nothing where it does. */
 export function unless(holds: boolean, at: string, expected: string, actual: string): readonly Problem[] {
   return holds ? [] : [problem(at, expected, actual)];

@@ -1,4 +1,19 @@
-import type { Citation, Claim, Evidence, Problem, RequirementId, Rule, Scenario, Step, TargetKind } from '#core/model';
+import type {
+  Capabilities,
+  Citation,
+  Claim,
+  Evidence,
+  Problem,
+  RequirementId,
+  Rule,
+  Scenario,
+  Scope,
+  Step,
+  TargetKind,
+} from '#core/model';
+import { judgedBy } from './register/coverage.ts';
+import { levelOf } from './register/level.ts';
+import { requirement } from './register/requirements/index.ts';
 
 /** Where a duty is written, and the rows of the register that a rule covers by it. */
 export interface Cites {
@@ -26,13 +41,14 @@ export interface RuleTemplate<Facts, Subject = never> {
   readonly topic: string;
   /** Present tense, one sentence. */
   readonly title: string | ((facts: Facts) => string);
-  readonly level: 'must' | 'should';
   /** Whose word it stands on for every method; a method may name its own instead, and has the rule only if either does. */
   readonly cites?: Cites;
   /** Claims without which the kit cannot observe it: unclaimed gives unproven. */
   readonly needs?: readonly Claim[];
   /** Claims without which the target never said that it can do this: unclaimed gives inapplicable. */
   readonly offers?: readonly Claim[] | ((facts: Facts) => readonly Claim[]);
+  /** Why it does not apply to a target that says so of itself, in words; empty where it applies. */
+  whyInapplicable?(capabilities: Capabilities, facts: Facts): string;
   /** The scenarios that show it: each must give a subject. Every scenario of the contract where it is left out. */
   readonly scenarios?: readonly ScenarioTemplate<Facts>[];
   select(evidence: Evidence, facts: Facts): readonly Subject[];
@@ -49,6 +65,8 @@ export interface Instance<Facts> {
   /** Id of the contract, such as `promptpay/display`. */
   readonly contract: string;
   readonly judges: TargetKind;
+  /** Absent where the contract is not about one method. */
+  readonly scope?: Scope;
   readonly facts: Facts;
 }
 
@@ -68,7 +86,10 @@ export function scenariosOf<Facts>(
     }));
 }
 
-/** The rules of a contract: each template that a document of the platform or of the method speaks for. */
+/**
+ * The rules of a contract: each template that a document of the platform or of the method speaks for. The level is that of
+ * the rows that a rule covers: nobody writes it down.
+ */
 export function rulesOf<Facts>(
   instance: Instance<Facts>,
   templates: readonly RuleTemplate<Facts>[],
@@ -85,18 +106,21 @@ export function rulesOf<Facts>(
 
 function instantiated<Facts>(
   instance: Instance<Facts>,
-  { topic, title, level, needs, offers, scenarios, select, check }: RuleTemplate<Facts>,
+  { topic, title, needs, offers, whyInapplicable, scenarios, select, check }: RuleTemplate<Facts>,
   cites: Cites,
 ): Rule<never> {
   const { contract, judges, facts } = instance;
+  const id = `${contract}/${topic}`;
+  const { party, scope } = judgedBy({ id, judges }, instance);
   return {
-    id: `${contract}/${topic}`,
+    id,
     judges,
     title: typeof title === 'string' ? title : title(facts),
-    level,
+    level: levelOf(cites.covers.map(requirement), party, scope),
     ...cites,
     ...(needs ? { needs } : {}),
     ...(offers ? { offers: typeof offers === 'function' ? offers(facts) : offers } : {}),
+    ...(whyInapplicable ? { whyInapplicable: (capabilities) => whyInapplicable(capabilities, facts) } : {}),
     ...(scenarios ? { scenarios: idsOf(instance, topic, scenarios) } : {}),
     select: (evidence) => select(evidence, facts),
     check: (subject) => check(subject, facts),

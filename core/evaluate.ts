@@ -1,5 +1,5 @@
 import { said } from './faults.ts';
-import type { Capabilities, Contract, Evidence, Reading, Report, Rule, Scenario, Verdict } from './model.ts';
+import type { Capabilities, Contract, Evidence, Problem, Reading, Report, Rule, Scenario, Verdict } from './model.ts';
 import { count, emptyTally, type RuleEvaluation, type Tally } from './tally.ts';
 import { type RunSeen, whyInapplicable, whyUnproven } from './unproven.ts';
 
@@ -27,16 +27,23 @@ export function evaluatorFor(contract: Contract, capabilities: Capabilities, rul
   const abortReasons = new Map<string, string | null>();
   const readings = new Map(contract.ambiguities.map(({ id }) => [id, new Map<string, number>()]));
   const places = new Map(contract.scenarios.map(({ id }, index) => [id, index]));
+  const evaluated = (some: readonly Rule<never>[], evidence: Evidence) => {
+    const unread = contract.unread?.(evidence) ?? '';
+    return some.map((rule) => evaluateRule(rule, evidence, unread));
+  };
   const evaluate = (evidence: Evidence) =>
-    rules.filter((rule) => judges(rule, evidence.scenario)).map((rule) => evaluateRule(rule, evidence));
+    evaluated(
+      rules.filter((rule) => judges(rule, evidence.scenario)),
+      evidence,
+    );
   const placeOf = ({ scenario }: Evidence) => places.get(scenario.id) ?? places.size;
   return {
     evaluate,
     share(evidence) {
       const { scenario, abortReason } = evidence;
       abortReasons.set(scenario.id, abortReason);
-      for (const rule of rules.filter((one) => one.scenarios?.includes(scenario.id)))
-        count(tallies.get(rule), evaluateRule(rule, evidence), evidence, placeOf(evidence));
+      const naming = rules.filter((one) => one.scenarios?.includes(scenario.id));
+      for (const one of evaluated(naming, evidence)) count(tallies.get(one.rule), one, evidence, placeOf(evidence));
     },
     record(evidence, evaluations = evaluate(evidence)) {
       abortReasons.set(evidence.scenario.id, evidence.abortReason);
@@ -68,25 +75,40 @@ function judges({ id, scenarios }: Rule<never>, scenario: Scenario): boolean {
   return scenarios === undefined || scenarios.includes(scenario.id);
 }
 
-function evaluateRule(rule: Rule<never>, evidence: Evidence): RuleEvaluation {
+/** `unread` says why nothing that the target sent could be read; empty where it could. */
+function evaluateRule(rule: Rule<never>, evidence: Evidence, unread: string): RuleEvaluation {
   const { select, check } = rule as Rule<unknown>;
   try {
     const subjects = select(evidence);
-    return { rule, subjects: subjects.length, problems: subjects.flatMap((subject) => check(subject)) };
+    return { rule, subjects: subjects.length, ...seenOf(subjects.length, subjects.flatMap(check), unread) };
   } catch (error) {
     throw new Error(`rule ${rule.id} threw on scenario ${evidence.scenario.id}: ${said(error)}`, { cause: error });
   }
 }
 
+/** The problems that count, and why something could not be seen. */
+function seenOf(
+  subjects: number,
+  problems: readonly Problem[],
+  unread: string,
+): Pick<RuleEvaluation, 'problems' | 'unseen'> {
+  const lacking = unread !== '' && (subjects === 0 || problems.some(({ absent }) => absent));
+  return {
+    problems: problems.filter(({ absent, unseen }) => !unseen && !(absent && unread !== '')),
+    unseen: problems.find(({ unseen }) => unseen)?.actual ?? (lacking ? unread : ''),
+  };
+}
+
 /** Inapplicable before anything else, then failed by any problem, then unproven, and only then passed. */
-function verdict({ rule, subjects, problems, notKept, shownBy }: Tally, run: Omit<RunSeen, 'shownBy'>): Verdict {
+function verdict(tally: Tally, run: Omit<RunSeen, 'shownBy' | 'unseen'>): Verdict {
+  const { rule, subjects, problems, notKept } = tally;
   const { id, title, level, source, covers } = rule;
   const base = { rule: id, title, level, source, covers, subjects, problems: problems.map(({ value }) => value) };
   const inapplicable = whyInapplicable(rule, run);
   if (inapplicable) return { ...base, outcome: 'inapplicable', because: inapplicable };
   if (problems.length > 0)
     return { ...base, outcome: 'fail', because: notKept > 0 ? `${notKept} more problems were counted, not kept` : '' };
-  const unproven = whyUnproven(rule, { ...run, shownBy });
+  const unproven = whyUnproven(rule, { ...run, shownBy: tally.shownBy, unseen: tally.unseen });
   return { ...base, outcome: unproven ? 'unproven' : 'pass', because: unproven };
 }
 

@@ -93,7 +93,10 @@ export type Step =
       readonly action: 'pay' | 'decline' | 'leave';
       readonly amount?: number;
     }
-  /** Moves the clock on by `ms`, or to `ms` after the message labelled `since`, the customer's move (`pay p1`) or the callback (`final p1`). */
+  /**
+   * Moves the clock on by `ms`, or to `ms` after the message labelled `since`, the customer's move (`pay p1`), the callback
+   * that was waited for (`final p1`), or the nth one (`final p1 #2`), after which nothing moves where it did not come.
+   */
   | { readonly do: 'advance'; readonly ms: Millis; readonly since?: Label }
   /** Waits until the payment has had a callback of that stage, within the target's patience. */
   | { readonly do: 'await'; readonly payment: Label; readonly stage: 'intermediate' | 'final' }
@@ -393,6 +396,8 @@ export interface Problem {
   readonly actual: string;
   /** Something did not come: in a scenario that broke off this says nothing. */
   readonly absent?: true;
+  /** The kit could not see it, and `actual` says why: nothing fails by it, and its scenario proves nothing of the rule. */
+  readonly unseen?: true;
 }
 
 /** A duty, where to look for it and what must hold there. */
@@ -408,6 +413,8 @@ export interface Rule<Subject = unknown> {
   readonly needs?: readonly Claim[];
   /** Claims without which the target never said that it can do this: unclaimed gives inapplicable. */
   readonly offers?: readonly Claim[];
+  /** Why the rule does not apply to a target that says so of itself, in words; empty where it applies. */
+  whyInapplicable?(capabilities: Capabilities): string;
   /** The written scenarios that show it, by id; any scenario of its contract where it is left out. */
   readonly scenarios?: readonly string[];
   /** Where to look: nothing found is unproven, never a pass. */
@@ -436,12 +443,17 @@ export interface Contract {
   readonly scenarios: readonly Scenario[];
   readonly rules: readonly Rule<never>[];
   readonly ambiguities: readonly Ambiguity[];
+  /**
+   * Why nothing of what the target sent in a scenario could be read, such as “9 callbacks came, none could be read”; empty where
+   * something could. Rules that had nothing to judge for it are unproven, and what it seems to lack is not missing.
+   */
+  unread?(evidence: Evidence): string;
 }
 
 export type Outcome = 'pass' | 'fail' | 'inapplicable' | 'unproven';
 
 /** A problem, and the scenario and the message where it was seen. */
-export interface Finding extends Omit<Problem, 'absent'> {
+export interface Finding extends Omit<Problem, 'absent' | 'unseen'> {
   readonly scenario: string;
   /** What was sent or received there, short; secrets removed when it is written. */
   readonly excerpt: string;

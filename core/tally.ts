@@ -11,6 +11,8 @@ export interface RuleEvaluation {
   readonly rule: Rule<never>;
   readonly subjects: number;
   readonly problems: readonly Problem[];
+  /** Why something that it judges could not be seen; empty where all could be. */
+  readonly unseen: string;
 }
 
 /** What one rule found in all scenarios up to now. */
@@ -23,6 +25,8 @@ export interface Tally {
   notKept: number;
   /** The scenarios that gave the rule at least one subject. */
   readonly shownBy: Set<string>;
+  /** Of scenarios in which something could not be seen, why: they show nothing. */
+  readonly unseen: Map<string, string>;
 }
 
 /** Something seen in a scenario, with the place of that scenario in its contract. */
@@ -33,13 +37,13 @@ interface Placed<T> {
 
 /** The tally of a rule before any scenario. */
 export function emptyTally(rule: Rule<never>): Tally {
-  return { rule, subjects: 0, problems: [], notKept: 0, shownBy: new Set() };
+  return { rule, subjects: 0, problems: [], notKept: 0, shownBy: new Set(), unseen: new Map() };
 }
 
 /** Counts what a rule found in the evidence of a scenario, which has that place in its contract. */
 export function count(
   tally: Tally | undefined,
-  { subjects, problems }: RuleEvaluation,
+  { subjects, problems, unseen }: RuleEvaluation,
   evidence: Evidence,
   place: number,
 ): void {
@@ -47,7 +51,8 @@ export function count(
   const { scenario, abortReason } = evidence;
   tally.subjects += subjects;
   // A scenario that broke off may have shown only half of what its rules judge: it can fail them, and prove nothing.
-  if (subjects > 0 && abortReason === null) tally.shownBy.add(scenario.id);
+  if (unseen !== '') tally.unseen.set(scenario.id, unseen);
+  else if (subjects > 0 && abortReason === null) tally.shownBy.add(scenario.id);
   // What did not come in a scenario that broke off might have come.
   const counted = problems.filter(({ absent }) => !absent || abortReason === null);
   if (counted.length === 0) return;

@@ -8,17 +8,20 @@ export interface RunSeen {
   readonly abortReasons: ReadonlyMap<string, string | null>;
   /** The scenarios that gave the rule a subject and did not break off. */
   readonly shownBy: ReadonlySet<string>;
+  /** Of scenarios in which the kit could not see what the rule judges, why. */
+  readonly unseen: ReadonlyMap<string, string>;
 }
 
-/** Why a rule does not apply to a target: it never said that it can do this. Empty where it applies. */
+/** Why a rule does not apply to a target: it never said that it can do this, or says that it does not. Empty where it applies. */
 export function whyInapplicable(
-  { offers = [] }: Rule<never>,
-  { contract: { scope }, capabilities: { claims, scopes } }: Omit<RunSeen, 'shownBy'>,
+  rule: Rule<never>,
+  { contract: { scope }, capabilities }: Omit<RunSeen, 'shownBy' | 'unseen'>,
 ): string {
+  const { claims, scopes } = capabilities;
   if (scope && !scopes.some(({ method, channel }) => method === scope.method && channel === scope.channel))
     return `the target does not claim ${scope.method} by ${scope.channel}`;
-  const missing = unclaimed(offers, claims);
-  return missing === '' ? '' : `the target does not claim ${missing}`;
+  const missing = unclaimed(rule.offers ?? [], claims);
+  return missing === '' ? (rule.whyInapplicable?.(capabilities) ?? '') : `the target does not claim ${missing}`;
 }
 
 /** Why a rule is unproven: what it judges was not seen in each scenario that should show it. Empty where it was. */
@@ -30,10 +33,17 @@ export function whyUnproven({ needs = [], scenarios }: Rule<never>, run: RunSeen
   return unseen.length === 0 ? '' : (unseen.map((id) => whyNotRun(id, run)).find(Boolean) ?? notShown(unseen));
 }
 
-/** Why one scenario did not run to its end; empty where it did. */
-function whyNotRun(id: string, { contract: { scenarios }, capabilities: { claims }, abortReasons }: RunSeen): string {
+/** Why one scenario did not run to its end, or could not be seen; empty where it did and could. */
+function whyNotRun(id: string, run: RunSeen): string {
+  const {
+    contract: { scenarios },
+    capabilities: { claims },
+    abortReasons,
+  } = run;
   const abortReason = abortReasons.get(id);
   if (abortReason) return `scenario ${id} could not be run: ${abortReason}`;
+  const unseen = run.unseen.get(id);
+  if (unseen !== undefined) return `scenario ${id}: ${unseen}`;
   const needs = scenarios.find((scenario) => scenario.id === id)?.needs ?? [];
   const missing = unclaimed(needs, claims);
   if (missing !== '') return `scenario ${id} needs ${missing}, which the target does not claim`;

@@ -1,9 +1,15 @@
+import { oneLine } from '#reports/escape-control';
 import type { Explanation } from '#schemas/signature/diagnosis/explain';
 
+/** An explanation, and where a signature stands that no receiver looks for. */
+interface Explained extends Explanation {
+  readonly elsewhere?: string;
+}
+
 /** What is signed line by line, and what is wrong with the signature received, as text for people. */
-export function explanationText(explanation: Explanation, libraries: readonly string[]): string {
+export function explanationText(explanation: Explained, libraries: readonly string[]): string {
   const { lines, expected, received } = explanation;
-  return [
+  const text = [
     'String to sign, a line each (joined by “;”):',
     ...lines.map((line) => `  ${line}`),
     '',
@@ -13,15 +19,30 @@ export function explanationText(explanation: Explanation, libraries: readonly st
     ...finding(explanation),
     ...agreement(libraries),
     ...difference(explanation),
-    '',
-  ].join('\n');
+  ];
+  return `${text.map(oneLine).join('\n')}\n`;
 }
 
-function finding({ verdict, mistake }: Explanation): readonly string[] {
+const MOST_PLACES = 10;
+
+function finding({ verdict, mistake, elsewhere }: Explained): readonly string[] {
   if (verdict === 'valid') return ['The signature is right.'];
-  if (verdict === 'missing') return ['The message carries no signature.'];
-  if (mistake) return [`Mistake: ${mistake.title}.`, `Remedy:  ${mistake.advice}`];
+  if (verdict === 'missing')
+    return [
+      elsewhere === undefined
+        ? 'The message carries no signature.'
+        : `The message carries no signature at /signature or /general/signature: one stands at ${elsewhere}.`,
+    ];
+  if (mistake) {
+    const { at = [] } = mistake;
+    const places = at.length === 0 ? [] : [`At:      ${at.slice(0, MOST_PLACES).join(', ')}${more(at.length)}`];
+    return [`Mistake: ${mistake.title}.`, ...places, `Remedy:  ${mistake.advice}`];
+  }
   return ['No known mistake leads to it: the message was changed after signing, or the key is another.'];
+}
+
+function more(count: number): string {
+  return count > MOST_PLACES ? ` and ${count - MOST_PLACES} more` : '';
 }
 
 function agreement(libraries: readonly string[]): readonly string[] {

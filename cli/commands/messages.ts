@@ -1,10 +1,17 @@
 import type { Command } from 'commander';
 import { usage } from '#core/faults';
-import { readJsonFile } from '#run/config/read-file';
+import { isObject, type Json } from '#core/json';
+import type { Problem } from '#core/model';
+import { jsonIn, readBytes } from '#run/config/read-file';
 import { type KeySource, readKey } from '#run/config/read-key';
 import { knownName, unknownName } from '#run/config/suggest-name';
-import { schemaIds, validate } from '#schemas/validate';
+import { dateRemarks } from '#schemas/dates';
+import type { Found } from '#schemas/envelope/found';
+import { unwrap } from '#schemas/envelope/unwrap';
+import { recognised } from '#schemas/recognition';
+import { type SchemaId, schemaIds, validate } from '#schemas/validate';
 import { natural } from '../options.ts';
+import { readMessages, unwrappedLine } from './read-messages.ts';
 
 /** Adds `generate` and `validate`: messages by schema, for use from any language. */
 export function addMessages(program: Command, ends: (code: number) => void): void {
@@ -26,8 +33,8 @@ export function addMessages(program: Command, ends: (code: number) => void): voi
     .description(
       'check the message in FILE (- for standard input) by a schema: exit 0 where it fits, 1 where it does not',
     )
-    .requiredOption('--schema <id>', 'such as gate/callback-success')
-    .action((file: string, { schema }: { readonly schema: string }) => ends(checked(file, schema)));
+    .option('--schema <id>', 'such as gate/callback-success (default: the message is recognised by its members)')
+    .action((file: string, { schema }: { readonly schema?: string }) => ends(checked(file, schema)));
 }
 
 const EXAMPLES = `
@@ -66,10 +73,51 @@ function unknownFault(name: string, faultNames: (id: (typeof schemaIds)[number])
     : usage(`unknown fault “${name}”: tpc generate SCHEMA --faults lists those of a schema`);
 }
 
-function checked(file: string, schema: string): number {
-  const problems = validate(knownName('schema', schema, schemaIds), readJsonFile(file));
+function checked(file: string, schema: string | undefined): number {
+  if (schema === undefined) return worst(readMessages(file).map(checkedAs));
+  const id = knownName('schema', schema, schemaIds);
+  const bytes = readBytes(file);
+  const enveloped = /^(?:gate|page)\//.test(id) ? envelopedIn(bytes) : [];
+  if (enveloped.length === 0) return checkedBy(id, jsonIn(bytes, file));
+  return worst(
+    enveloped.map((one) => {
+      process.stdout.write(unwrappedLine(one));
+      return checkedBy(id, one.message);
+    }),
+  );
+}
+
+function checkedBy(id: SchemaId, value: Json): number {
+  return printed(value, validate(id, value), `fits ${id}`);
+}
+
+function worst(codes: readonly number[]): number {
+  return Math.max(...codes);
+}
+
+/** The messages that stand in an envelope; none where the file is one, or no message at all. */
+function envelopedIn(bytes: Buffer): readonly Found[] {
+  const unwrapped = unwrap(bytes);
+  return unwrapped.ok ? unwrapped.messages.filter(({ layers }) => layers.length > 0) : [];
+}
+
+/** Says what a message is by its members, and checks it as that. */
+function checkedAs(found: Found): number {
+  const as = recognised(found.message, found.path);
+  if (as === undefined)
+    throw usage(
+      `what the message is cannot be told by its members: name it with --schema, one of ${schemaIds.join(', ')}`,
+    );
+  process.stdout.write(`${unwrappedLine(found)}recognised as ${as.title} (${as.schemas.join(' or ')})\n`);
+  return printed(found.message, as.problems, `fits ${as.schemas.join(', ')}`);
+}
+
+function printed(value: Json, problems: readonly Problem[], fits: string): number {
   for (const { at, expected, actual } of problems)
     process.stdout.write(`${at || '(the whole)'}: expected ${expected}, was ${actual}\n`);
-  if (problems.length === 0) process.stdout.write(`fits ${schema}\n`);
-  return problems.length === 0 ? 0 : 1;
+  const remarks = isObject(value) ? dateRemarks(value) : [];
+  for (const { at, says, isWrong } of remarks) process.stdout.write(`${isWrong ? '' : 'note: '}${at}: ${says}\n`);
+  const isRight = problems.length === 0 && !remarks.some(({ isWrong }) => isWrong);
+  if (isRight) process.stdout.write(`${fits}\n`);
+  return isRight ? 0 : 1;
 }

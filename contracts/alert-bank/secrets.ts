@@ -1,9 +1,8 @@
-import type { AlertRule } from '#contracts/alert/rule';
+import { type AlertRule, rule } from '#contracts/alert/rule';
 import { problem } from '#contracts/problem';
 import type { Evidence, EvidenceEvent } from '#core/model';
 import { everyReceiver } from './delivery/scenarios.ts';
 import { faultyRequests, hostileBytes } from './refusal/scenarios.ts';
-import { rule } from './rule.ts';
 
 /** What a target shows in an event. */
 function shownIn(event: EvidenceEvent): string {

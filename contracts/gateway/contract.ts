@@ -1,5 +1,6 @@
 import { type Instance, rulesOf, scenariosOf } from '#contracts/rule';
 import type { Contract } from '#core/model';
+import { callbacksUnread } from './evidence/unread.ts';
 import type { GateFacts } from './facts.ts';
 import { ambiguitiesOf } from './open-points/open-point.ts';
 import { openPointReadings } from './open-points/readings.ts';
@@ -10,14 +11,16 @@ import type { MethodCites } from './templates.ts';
 /** The contract of one method and channel: the rules that the platform or its own document speaks for. */
 export function gateContract(facts: GateFacts, cites: MethodCites): Contract {
   const { id, title, method, channel } = facts;
-  const instance: Instance<GateFacts> = { contract: id, judges: 'gateway', facts };
+  const scope = { method, channel };
+  const instance: Instance<GateFacts> = { contract: id, judges: 'gateway', scope, facts };
   return {
     id,
     title,
     judges: 'gateway',
-    scope: { method, channel },
+    scope,
     scenarios: scenariosOf(instance, gateScenarios),
     rules: rulesOf(instance, gateRules, cites),
     ambiguities: ambiguitiesOf(facts, openPointReadings),
+    unread: callbacksUnread,
   };
 }

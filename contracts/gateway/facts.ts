@@ -21,7 +21,8 @@ export interface SeriesTerms {
   readonly windowMs: Millis;
   /** How many different amounts reach the provider before the last one's data serve for all further ones. */
   readonly distinct: number;
-  readonly thresholdMs: Millis;
+  /** The configuration says that purchases are not limited, which the document leaves to the platform. */
+  readonly isOff?: boolean;
 }
 
 /** What the contract of a method chooses, or reads into its document, beyond the row of the method. */
@@ -42,7 +43,7 @@ export function gateFacts(scope: Scope, own: OwnFacts): GateFacts {
   return {
     ...row,
     ...chosen,
-    ...(series ? { series: { thresholdMs: row.thresholdMs ?? 0, ...series, ...agreed } } : {}),
+    ...(series ? { series: { ...series, ...agreed } } : {}),
     customer: Object.fromEntries(required.map((member) => [member.slice('/customer/'.length), exampleOf(member)])),
     returnUrl: row.required.includes('/return_url/success'),
   };

@@ -1,4 +1,5 @@
 import { acceptanceRules } from './acceptance/rules.ts';
+import { callbackJson } from './callback/format.ts';
 import { callbackRules } from './callback/rules.ts';
 import { deliveryRules } from './delivery/rules.ts';
 import { identityRules } from './identity/rules.ts';
@@ -10,8 +11,9 @@ import { seriesRules } from './series/rules.ts';
 import { statusRules } from './status/rules.ts';
 import type { GateRule } from './templates.ts';
 
-/** Every rule of Gate, topic by topic. */
+/** Every rule of Gate, topic by topic. First stands the rule whose failure leaves the others nothing to read. */
 export const gateRules: readonly GateRule[] = [
+  callbackJson,
   ...acceptanceRules,
   ...refusalRules,
   ...identityRules,

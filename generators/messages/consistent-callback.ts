@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from '#core/json';
-import type { QrAccount } from '#schemas/emv-qr/emv-qr';
+import type { QrAccount } from '#schemas/emv-qr/account';
 import type { Method } from '#schemas/methods';
 import { amountRange } from './amount-range.ts';
 import { displayQr } from './qr.ts';

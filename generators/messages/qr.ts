@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Satang } from '#core/money';
-import { encodeQr, type QrAccount } from '#schemas/emv-qr/emv-qr';
+import type { QrAccount } from '#schemas/emv-qr/account';
+import { encodeQr } from '#schemas/emv-qr/write';
 
 const digits = (length: number): fc.Arbitrary<string> =>
   fc.integer({ min: 0, max: 10 ** 9 - 1 }).map((number) => String(number).padStart(length, '0'));

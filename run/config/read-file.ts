@@ -14,7 +14,12 @@ export function readBytes(file: string): Buffer {
 
 /** The JSON value in a file; a usage fault that says what is wrong with the text and where. */
 export function readJsonFile(file: string): Json {
-  const read = readJson(readBytes(file));
+  return jsonIn(readBytes(file), file);
+}
+
+/** The JSON value in the bytes of a file; a usage fault that says what is wrong with the text and where. */
+export function jsonIn(bytes: Buffer, file: string): Json {
+  const read = readJson(bytes);
   if (!read.ok) throw usage(`${file} is not JSON: ${read.detail}`);
   return read.value;
 }

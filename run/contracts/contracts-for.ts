@@ -1,3 +1,4 @@
+import type { SeriesTerms } from '#contracts/gateway/facts';
 import { bankTransfer } from '#contracts/gateway/methods/bank-transfer-thailand';
 import { contractsFor as contractsOfKind, contracts as written } from '#contracts/index';
 import { usage } from '#core/faults';
@@ -33,7 +34,9 @@ async function judging(config: RunConfig): Promise<readonly Contract[]> {
 }
 
 /** The terms of the series rules that the configuration states. */
-function seriesTerms({ series: { window_ms, distinct } = {} }: RunConfig) {
+function seriesTerms({ series = {} }: RunConfig): Partial<SeriesTerms> {
+  if (series === false) return { isOff: true };
+  const { window_ms, distinct } = series;
   return {
     ...(window_ms === undefined ? {} : { windowMs: window_ms }),
     ...(distinct === undefined ? {} : { distinct }),

@@ -14,11 +14,11 @@ export async function runGeneratedSeries(
   contract: Contract,
   runner: ScenarioRunner,
 ): Promise<readonly string[]> {
-  const rules = seriesRules(contract);
+  const rules = seriesRules(contract).filter((id) => applies(contract, id, target));
   if (config.runs === 0 || rules.length === 0 || !canBeMoved(target)) return [];
   // fast-check is heavy: a run without generated scenarios does without it.
   const { labelled, seriesCommands, shorter } = await import('#generators/scenarios/series-commands');
-  const arbitrary = seriesCommands({ windowMs: config.series?.window_ms });
+  const arbitrary = seriesCommands({ windowMs: config.series ? config.series.window_ms : undefined });
   return runSequences<Commands>(
     {
       rules,
@@ -38,6 +38,11 @@ export async function runGeneratedSeries(
 /** The rules that judge generated sequences of purchases. */
 export function seriesRules({ rules }: Contract): readonly RuleId[] {
   return rules.map(({ id }) => id).filter((id) => id.includes('/series-'));
+}
+
+/** Whether the target does not say that it limits no purchases by series. */
+function applies({ rules }: Contract, id: RuleId, { capabilities }: Target): boolean {
+  return !rules.find((rule) => rule.id === id)?.whyInapplicable?.(capabilities);
 }
 
 function canBeMoved({ capabilities: { claims } }: Target): boolean {

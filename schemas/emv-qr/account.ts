@@ -1,4 +1,4 @@
-import { fieldsOf, type QrField, textOf } from './tlv.ts';
+import { fieldsOf, type PlacedField, type QrField, repeatedField, textOf, valueIn } from './tlv.ts';
 
 /** Whom a PromptPay QR code pays. */
 export type QrAccount =
@@ -19,15 +19,15 @@ export type QrAccount =
       readonly crossBorder?: true;
     }
   /** Tag 31, payment innovation: its fields as they are, without the application id. */
-  | { readonly scheme: 'innovation'; readonly fields: readonly QrField[] };
+  | { readonly scheme: 'innovation'; readonly fields: readonly QrField[]; readonly merchant?: true };
 
 /** Why the template of an account cannot be read. */
 export interface AccountFault {
-  readonly fault: 'length' | 'aid' | 'account';
+  readonly fault: 'length' | 'duplicate' | 'account';
   readonly detail: string;
 }
 
-/** The tags of the templates that hold a PromptPay account. */
+/** The tags of the templates that may hold a PromptPay account. */
 export const ACCOUNT_TAGS: ReadonlySet<string> = new Set(['29', '30', '31']);
 
 const TRANSFER = 'A000000677010111';
@@ -35,15 +35,17 @@ const ONE_TIME = 'A000000677010114';
 const BILL_PAYMENT = 'A000000677010112';
 const CROSS_BORDER = 'A000000677012006';
 const INNOVATION = 'A000000677010113';
+/** The application id that the Bank of Thailand names for payments to merchants in tag 31. */
+const MERCHANT = 'A000000677012004';
 
 const AIDS: Readonly<Record<string, readonly string[]>> = {
   '29': [TRANSFER, ONE_TIME],
   '30': [BILL_PAYMENT, CROSS_BORDER],
-  '31': [INNOVATION],
+  '31': [INNOVATION, MERCHANT],
 };
 
 const PROXIES = [
-  { tag: '01', proxy: 'mobile', form: /^00\d{11}$/ },
+  { tag: '01', proxy: 'mobile', form: /^0066\d{9}$/ },
   { tag: '02', proxy: 'national-id', form: /^\d{13}$/ },
   { tag: '03', proxy: 'e-wallet', form: /^\d{15}$/ },
   { tag: '04', proxy: 'bank-account', form: /^.{1,43}$/ },
@@ -51,22 +53,40 @@ const PROXIES = [
 
 const BILLER = /^(\d{13}|\d{15})$/;
 
-/** Reads the template of tag 29, 30 or 31. */
-export function accountOf({ tag, value }: QrField): QrAccount | AccountFault {
-  const fields = fieldsOf(value);
-  if ('brokenAt' in fields) return { fault: 'length', detail: `a field inside tag ${tag} does not fit into it` };
-  const [first, ...rest] = fields;
-  const aid = first?.tag === '00' ? first.value : '';
-  if (!AIDS[tag]?.includes(aid)) return { fault: 'aid', detail: `application id ${JSON.stringify(aid)} in tag ${tag}` };
-  if (tag === '31') return { scheme: 'innovation', fields: rest.map(({ tag, value }) => ({ tag, value })) };
-  return tag === '29' ? transferOf(rest, aid) : billPaymentOf(rest, aid);
+/** The application id in a template, where its fields can be read. */
+export function applicationId({ value }: QrField): string | undefined {
+  return valueIn(fieldsOf(value).fields, '00');
+}
+
+/** Whether a template names an application of PromptPay: another scheme may use the same tag, and is no business of ours. */
+export function isPromptPay(field: QrField): boolean {
+  return AIDS[field.tag]?.includes(applicationId(field) ?? '') ?? false;
+}
+
+/** Reads a template of PromptPay (tag 29, 30 or 31); its fields stand in any order. */
+export function accountOf({ tag, value, at }: PlacedField): QrAccount | AccountFault {
+  const { fields, broken } = fieldsOf(value, at + 4);
+  if (broken) return { fault: 'length', detail: `inside tag ${tag}: ${broken.why}` };
+  const twice = repeatedField(fields);
+  if (twice)
+    return { fault: 'duplicate', detail: `inside tag ${tag} the tag ${twice.tag} stands twice, at offset ${twice.at}` };
+  const aid = valueIn(fields, '00') ?? '';
+  const rest = fields.filter((field) => field.tag !== '00');
+  if (tag === '29') return transferOf(rest, aid);
+  if (tag === '30') return billPaymentOf(rest, aid);
+  return {
+    scheme: 'innovation',
+    fields: rest.map(({ tag, value }) => ({ tag, value })),
+    ...(aid === MERCHANT ? { merchant: true as const } : {}),
+  };
 }
 
 function transferOf(fields: readonly QrField[], aid: string): QrAccount | AccountFault {
   for (const { tag, proxy, form } of PROXIES) {
     const id = valueIn(fields, tag);
     if (id === undefined) continue;
-    if (!form.test(id)) return { fault: 'account', detail: `${JSON.stringify(id)} is no ${proxy} of PromptPay` };
+    if (!form.test(id))
+      return { fault: 'account', detail: `${JSON.stringify(id)} in tag 29 is no ${proxy} of PromptPay` };
     return { scheme: 'transfer', proxy, id, ...(aid === ONE_TIME ? { oneTime: true as const } : {}) };
   }
   return { fault: 'account', detail: 'tag 29 names nobody' };
@@ -76,13 +96,10 @@ function billPaymentOf(fields: readonly QrField[], aid: string): QrAccount | Acc
   const biller = valueIn(fields, '01') ?? '';
   const reference1 = valueIn(fields, '02');
   const reference2 = valueIn(fields, '03');
-  if (!BILLER.test(biller)) return { fault: 'account', detail: `${JSON.stringify(biller)} is no biller id` };
-  if (
-    [reference1, reference2].some(
-      (reference) => reference !== undefined && (reference.length < 1 || reference.length > 20),
-    )
-  )
-    return { fault: 'account', detail: 'a reference has between 1 and 20 characters' };
+  if (!BILLER.test(biller)) return { fault: 'account', detail: `${JSON.stringify(biller)} in tag 30 is no biller id` };
+  const misfit = [reference1, reference2].find((one) => one !== undefined && (one.length < 1 || one.length > 20));
+  if (misfit !== undefined)
+    return { fault: 'account', detail: `a reference in tag 30 has ${misfit.length} characters, not 1 to 20` };
   return {
     scheme: 'bill-payment',
     biller,
@@ -98,7 +115,7 @@ export function accountField(account: QrAccount): QrField {
     const tag = PROXIES.find(({ proxy }) => proxy === account.proxy)?.tag ?? '';
     return template('29', account.oneTime ? ONE_TIME : TRANSFER, [{ tag, value: account.id }]);
   }
-  if (account.scheme === 'innovation') return template('31', INNOVATION, account.fields);
+  if (account.scheme === 'innovation') return template('31', account.merchant ? MERCHANT : INNOVATION, account.fields);
   const { biller, reference1, reference2, crossBorder } = account;
   return template('30', crossBorder ? CROSS_BORDER : BILL_PAYMENT, [
     { tag: '01', value: biller },
@@ -109,8 +126,4 @@ export function accountField(account: QrAccount): QrField {
 
 function template(tag: string, aid: string, fields: readonly QrField[]): QrField {
   return { tag, value: textOf([{ tag: '00', value: aid }, ...fields]) };
-}
-
-function valueIn(fields: readonly QrField[], tag: string): string | undefined {
-  return fields.find((field) => field.tag === tag)?.value;
 }

@@ -1,23 +1,121 @@
-import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
+import decodeQR, { type Image } from 'qr/decode.js';
+import { said } from '#core/faults';
 
-/** Larger images are not decoded: a QR code on a page never needs them, and a hostile one could fill the memory. */
-const MOST_PIXELS = 4_000_000;
+/** What came of looking for a QR code in an image: its text, or why this kit cannot read it, which says nothing of the image. */
+export type ImageReading = { readonly text: string } | { readonly unreadable: string };
+
+/** Larger images are not unpacked: a QR code on a page never needs them, and a hostile one could fill the memory. */
+const MOST_PIXELS = 16_000_000;
+
+/** How hard the reader tries beyond the first look. It has no limit of time: a verdict must not hang on the load of a machine. */
+const EFFORT = 8;
 
 /**
- * The text of the QR code in a PNG data URI, or `undefined` where there is none to read. The media type is taken as it
- * comes, with one slash or two: a sibling edition of the document prints `image//png`.
+ * Reads the QR code in an image: a data URI of any media type, the bare Base64 of an image, or SVG as text. What it is
+ * shows in its bytes, whatever the media type says. `undefined` where the text is no image. Never throws.
  */
-export function qrImageText(dataUri: string): string | undefined {
-  const [, base64] = /^data:image\/{1,2}png;base64,([A-Za-z0-9+/=\s]+)$/.exec(dataUri) ?? [];
-  if (base64 === undefined) return undefined;
-  const bytes = Buffer.from(base64, 'base64');
-  // Width and height stand at fixed places of the PNG header, so a bomb is seen before it is unpacked.
-  if (bytes.length < 24 || bytes.readUInt32BE(16) * bytes.readUInt32BE(20) > MOST_PIXELS) return undefined;
+export function readQrImage(data: string): ImageReading | undefined {
+  if (/^\s*<(\?xml|svg|!doctype svg)/i.test(data)) return unread('image/svg+xml');
+  const [, mediaType = '', encoding = '', payload = ''] = /^data:([^;,]*)([^,]*),(.*)$/s.exec(data) ?? [];
+  if (payload === '') return base64Image(data);
+  const bytes = /;base64$/i.test(encoding) ? Buffer.from(payload, 'base64') : Buffer.from(decodedUri(payload));
+  return fromBytes(bytes) ?? unread(mediaType || 'what has no media type');
+}
+
+/** The beginnings of image files that pages carry, one character a byte. */
+const FORMATS: readonly { readonly mediaType: string; begins(head: string): boolean }[] = [
+  { mediaType: 'image/png', begins: (head) => head.startsWith('\x89PNG\r\n\x1a\n') },
+  { mediaType: 'image/gif', begins: (head) => /^GIF8[79]a/.test(head) },
+  { mediaType: 'image/jpeg', begins: (head) => head.startsWith('\xff\xd8\xff') },
+  { mediaType: 'image/webp', begins: (head) => /^RIFF.{4}WEBP/s.test(head) },
+  { mediaType: 'image/bmp', begins: (head) => head.startsWith('BM') && head.slice(6, 10) === '\0\0\0\0' },
+  { mediaType: 'image/svg+xml', begins: (head) => /^\S{0,3}\s*<(\?xml|svg|!doctype svg)/i.test(head) },
+];
+
+function base64Image(data: string): ImageReading | undefined {
+  return /^[A-Za-z0-9+/\s]{80,}=*\s*$/.test(data) ? fromBytes(Buffer.from(data, 'base64')) : undefined;
+}
+
+function fromBytes(bytes: Buffer): ImageReading | undefined {
+  const head = bytes.subarray(0, 64).toString('latin1');
+  const format = FORMATS.find(({ begins }) => begins(head));
+  if (format === undefined) return undefined;
+  return format.mediaType === 'image/png' ? fromPng(bytes) : unread(format.mediaType);
+}
+
+function fromPng(bytes: Buffer): ImageReading {
+  // Width and height stand at fixed places of the header, so a bomb is seen before it is unpacked.
+  if (bytes.length < 24) return { unreadable: 'the PNG ends in its header' };
+  const size = `${bytes.readUInt32BE(16)} × ${bytes.readUInt32BE(20)} pixels`;
+  if (bytes.readUInt32BE(16) * bytes.readUInt32BE(20) > MOST_PIXELS)
+    return {
+      unreadable: `the image of ${size} is larger than the ${MOST_PIXELS / 1_000_000} million pixels that the kit reads`,
+    };
   try {
-    const { data, width, height } = PNG.sync.read(bytes);
-    return jsQR.default(new Uint8ClampedArray(data), width, height)?.data;
+    const { data, width, height } = PNG.sync.read(wholePng(bytes));
+    return { text: decoded({ width, height, data: onWhite(data) }) };
+  } catch (error) {
+    return { unreadable: `in the PNG of ${size} the kit finds no QR code that it can read (${said(error)})` };
+  }
+}
+
+/** Modules drawn as dots that do not touch are found where the picture is enlarged, and not always as it is. */
+const ENLARGED = 3;
+
+function decoded(image: Image): string {
+  try {
+    return once(image);
+  } catch (error) {
+    if (image.width * image.height * ENLARGED ** 2 > MOST_PIXELS) throw error;
+    return once(enlarged(image));
+  }
+}
+
+const once = (image: Image): string => decodeQR(image, { effort: EFFORT, timeLimit: Infinity, textDecoder });
+
+function enlarged({ width, height, data }: Image): Image {
+  const size = { width: width * ENLARGED, height: height * ENLARGED };
+  const from = new Uint32Array(Uint8ClampedArray.from(data).buffer);
+  const to = new Uint32Array(size.width * size.height);
+  for (let at = 0; at < to.length; at += 1) {
+    const y = Math.floor(at / size.width / ENLARGED);
+    to[at] = from[y * width + Math.floor((at % size.width) / ENLARGED)] ?? 0;
+  }
+  return { ...size, data: new Uint8ClampedArray(to.buffer) };
+}
+
+/** The file without what stands behind its last chunk, which browsers do not look at and the reader would refuse. */
+function wholePng(bytes: Buffer): Buffer {
+  const end = bytes.indexOf('IEND', 0, 'latin1');
+  return end < 0 ? bytes : bytes.subarray(0, end + 8);
+}
+
+/** The pixels as a browser shows them: what is transparent lets the white page through. */
+function onWhite(rgba: Uint8Array): Uint8ClampedArray {
+  const shown = new Uint8ClampedArray(rgba);
+  for (let at = 0; at < shown.length; at += 4) {
+    const opacity = (rgba[at + 3] ?? 255) / 255;
+    for (let colour = at; colour < at + 3; colour += 1)
+      shown[colour] = (rgba[colour] ?? 0) * opacity + 255 * (1 - opacity);
+    shown[at + 3] = 255;
+  }
+  return shown;
+}
+
+/** QR codes hold bytes; a text is UTF-8 or nothing that can be told apart. */
+function textDecoder(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+
+function unread(mediaType: string): ImageReading {
+  return { unreadable: `the kit does not read ${mediaType}` };
+}
+
+function decodedUri(text: string): string {
+  try {
+    return decodeURIComponent(text);
   } catch {
-    return undefined;
+    return text;
   }
 }

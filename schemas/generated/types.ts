@@ -42,7 +42,7 @@ export type Currency = string;
  */
 export type ShortText = string;
 /**
- * Date and time with offset, such as 2026-01-05T09:00:00+07:00. ISO 8601 with offset or Z, with or without a fraction of a second. Source: target protocol, common rules.
+ * Day of the calendar and time with offset, such as 2026-01-05T09:00:00+07:00. ISO 8601 with offset or Z, with or without a fraction of a second. Source: target protocol, common rules.
  */
 export type Instant = string;
 /**
@@ -90,7 +90,7 @@ export type Status =
   | 'reversed'
   | 'partially reversed';
 /**
- * Date and time with offset, such as 2020-09-07T12:44:54+0000. Second precision and a UTC offset, with or without its colon. Source: the callback examples of all payment documents.
+ * Day of the calendar and time with offset, such as 2020-09-07T12:44:54+0000. Second precision and a UTC offset, with or without its colon, or `Z`: no document forbids it. Source: the callback examples of all payment documents.
  */
 export type DateTime = string;
 /**
@@ -174,7 +174,7 @@ export type PageAmount = number | string;
  */
 export type PageText = string;
 /**
- * Date and time with an offset of hours or hours and minutes. Until when the form may be used. Source: the platform's page on Payment Page parameters.
+ * Day of the calendar and time with an offset of hours or hours and minutes. Until when the form may be used. Source: the platform's page on Payment Page parameters.
  */
 export type PageBestBefore = string;
 /**
@@ -1137,18 +1137,20 @@ export interface RunConfig {
     decline?: number;
   };
   /**
-   * The terms of the series rules that the platform has set for the project.
+   * The terms of the series rules that the platform has set for the project; false where it does not limit purchases.
    */
-  series?: {
-    /**
-     * Milliseconds that a series lasts from its first purchase.
-     */
-    window_ms?: number;
-    /**
-     * How many different amounts reach the provider.
-     */
-    distinct?: number;
-  };
+  series?:
+    | false
+    | {
+        /**
+         * Milliseconds that a series lasts from its first purchase.
+         */
+        window_ms?: number;
+        /**
+         * How many different amounts reach the provider.
+         */
+        distinct?: number;
+      };
   /**
    * Where the kit's callback listener binds, and the URL by which the target reaches it.
    */
@@ -2123,7 +2125,7 @@ export interface ProtocolCapabilities {
       max?: number;
     };
     /**
-     * Series rules of bank transfers.
+     * Series rules of bank transfers; null where purchases are not limited by series.
      */
     series?: {
       /**
@@ -2134,7 +2136,7 @@ export interface ProtocolCapabilities {
        * How many distinct amounts a series admits.
        */
       distinct?: number;
-    };
+    } | null;
     /**
      * Where customers come back to unless a request says otherwise.
      */

@@ -1,14 +1,24 @@
 import type { Json } from '#core/json';
 import { brokenAt } from './broken.ts';
+import { withDigitsKept } from './digits.ts';
 import { defectOf } from './scan.ts';
 
 /** Why bytes are no JSON text that two readers understand alike. */
 export type JsonFault = 'empty' | 'not-utf8' | 'bom' | 'not-json' | 'duplicate-member' | 'too-deep';
 
-/** What came of reading: the value; or the fault, the offset where the text stops being right, in bytes for `not-utf8` and in characters else. */
+/**
+ * What came of reading: the value; or the fault, the offset where the text stops being right, in bytes for `not-utf8` and in characters else.
+ * `written` is the value with the integers whose digits a double cannot hold as strings of their digits, which is how they are
+ * signed; it is there where they are.
+ */
 export type JsonRead =
-  | { readonly ok: true; readonly value: Json }
+  | { readonly ok: true; readonly value: Json; readonly written?: Json }
   | { readonly ok: false; readonly fault: JsonFault; readonly at: number; readonly detail: string };
+
+/** The value as its sender wrote and signed it: every digit of its integers is there. */
+export function writtenIn({ value, written = value }: JsonRead & { readonly ok: true }): Json {
+  return written;
+}
 
 /**
  * Reads the bytes of a message as strict JSON (RFC 8259): UTF-8 without a byte order mark, no member name twice in an object
@@ -23,7 +33,9 @@ export function readJson(bytes: Uint8Array): JsonRead {
   try {
     const value = JSON.parse(text) as Json;
     const defect = defectOf(text);
-    return defect === undefined ? { ok: true, value } : refused(defect.fault, defect.at, defect.detail);
+    if (defect !== undefined) return refused(defect.fault, defect.at, defect.detail);
+    const kept = withDigitsKept(text);
+    return { ok: true, value, ...(kept === undefined ? {} : { written: JSON.parse(kept) as Json }) };
   } catch {
     const at = brokenAt(text);
     return refused('not-json', at, at === text.length ? 'ends too early' : `unexpected ${JSON.stringify(text[at])}`);

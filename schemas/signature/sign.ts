@@ -16,7 +16,8 @@ const LENGTH = 88;
  * The kit signs in one dialect, that of the platform's PHP library: members named `signature` or `frame_mode` are
  * left out at every depth, a `:` in a name is doubled, a boolean is `1` or `0`, `null` and `""` are empty, an empty list or object
  * makes no line, and the lines go by the natural order of their paths. On messages without corner cases all public libraries
- * agree. An integer above 2^53 has lost digits in `JSON.parse` already, so its line cannot be right.
+ * agree. An integer above 2^53 is signed as the digits that were written, which `JSON.parse` loses: a message that was received
+ * is signed and verified as `writtenIn` gives it.
  * Throws a `RangeError` where the lines would pass 64 million characters.
  */
 export function lines(message: JsonObject): readonly string[] {

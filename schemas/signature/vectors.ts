@@ -1,5 +1,5 @@
 import type { JsonObject } from '#core/json';
-import type { PromptPayQr, QrFault } from '#schemas/emv-qr/emv-qr';
+import type { PromptPayQr, QrFault } from '#schemas/emv-qr/qr';
 import qrFile from '../emv-qr/emv-qr.vectors.json' with { type: 'json' };
 import divergenceFile from './dialects/divergences.json' with { type: 'json' };
 import type { DialectName } from './dialects/public.ts';

@@ -1,7 +1,6 @@
-import type { AlertRule } from '#contracts/alert/rule';
+import { type AlertRule, rule } from '#contracts/alert/rule';
 import { answerText, callsAs, statusOf, wasTaken } from '#contracts/alert-bank/evidence/calls';
 import { instantText, ledgerOf } from '#contracts/alert-bank/evidence/ledger';
-import { rule } from '#contracts/alert-bank/rule';
 import { preview, problem, unless } from '#contracts/problem';
 import {
   answers,

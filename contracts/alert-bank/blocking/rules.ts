@@ -1,8 +1,7 @@
-import type { AlertRule } from '#contracts/alert/rule';
+import { type AlertRule, rule } from '#contracts/alert/rule';
 import { answerText, type Call, callsAs } from '#contracts/alert-bank/evidence/calls';
 import { blockedAt, departures, mustHaveArrived } from '#contracts/alert-bank/evidence/expected';
 import { ledgerOf } from '#contracts/alert-bank/evidence/ledger';
-import { rule } from '#contracts/alert-bank/rule';
 import { series } from '#contracts/alert-bank/series/scenarios';
 import { missing, preview, problem, unless } from '#contracts/problem';
 import type { Evidence } from '#core/model';

@@ -1,6 +1,5 @@
-import type { AlertRule } from '#contracts/alert/rule';
+import { type AlertRule, rule } from '#contracts/alert/rule';
 import { type Arrival, ledgerOf, type RequestToPay } from '#contracts/alert-bank/evidence/ledger';
-import { rule } from '#contracts/alert-bank/rule';
 import { sender } from '#contracts/alert-bank/steps';
 import { preview, problem, unless } from '#contracts/problem';
 import type { Problem } from '#core/model';

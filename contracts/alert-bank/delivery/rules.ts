@@ -1,11 +1,8 @@
-import type { AlertRule } from '#contracts/alert/rule';
+import { type AlertRule, rule } from '#contracts/alert/rule';
 import { callsAs } from '#contracts/alert-bank/evidence/calls';
-import { type Arrival, labelOf, ledgerOf, type RequestToPay } from '#contracts/alert-bank/evidence/ledger';
-import { rule } from '#contracts/alert-bank/rule';
+import { labelOf, ledgerOf } from '#contracts/alert-bank/evidence/ledger';
 import { receiver, sender } from '#contracts/alert-bank/steps';
-import { type Label, labelRead } from '#contracts/labels';
 import { missing, preview, problem, unless } from '#contracts/problem';
-import type { Evidence, Problem } from '#core/model';
 import { alertsOf, requestsAs } from './arrived.ts';
 import { contentRules } from './content.ts';
 import {

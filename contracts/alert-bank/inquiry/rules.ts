@@ -1,6 +1,5 @@
-import type { AlertRule } from '#contracts/alert/rule';
+import { type AlertRule, rule } from '#contracts/alert/rule';
 import { answerText, type Call, callsAs, statusOf } from '#contracts/alert-bank/evidence/calls';
-import { rule } from '#contracts/alert-bank/rule';
 import { preview, unless } from '#contracts/problem';
 import type { Evidence } from '#core/model';
 import { otherDetails } from './details.ts';

@@ -1,7 +1,6 @@
-import type { AlertRule } from '#contracts/alert/rule';
+import { type AlertRule, rule } from '#contracts/alert/rule';
 import { answerText, callsAs, callsOf, statusOf } from '#contracts/alert-bank/evidence/calls';
 import { ledgerOf } from '#contracts/alert-bank/evidence/ledger';
-import { rule } from '#contracts/alert-bank/rule';
 import { problem, unless } from '#contracts/problem';
 import type { Evidence, RequirementId } from '#core/model';
 import { OPERATIONS } from '#schemas/alert/vocabulary';

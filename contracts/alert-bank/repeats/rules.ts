@@ -1,8 +1,7 @@
-import type { AlertRule } from '#contracts/alert/rule';
+import { type AlertRule, rule } from '#contracts/alert/rule';
 import { answerText, callsAs, callsOf, wasTaken } from '#contracts/alert-bank/evidence/calls';
 import { ledgerOf } from '#contracts/alert-bank/evidence/ledger';
 import { otherDetails } from '#contracts/alert-bank/inquiry/details';
-import { rule } from '#contracts/alert-bank/rule';
 import { missing, preview, problem, unless } from '#contracts/problem';
 import { repeated, repeats } from './scenarios.ts';
 

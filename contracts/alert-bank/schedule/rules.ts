@@ -1,8 +1,7 @@
-import type { AlertRule } from '#contracts/alert/rule';
+import { type AlertRule, rule } from '#contracts/alert/rule';
 import { type Call, statusOf } from '#contracts/alert-bank/evidence/calls';
 import { mustHaveArrived } from '#contracts/alert-bank/evidence/expected';
 import { instantText, type Ledger, ledgerOf, type RequestToPay } from '#contracts/alert-bank/evidence/ledger';
-import { rule } from '#contracts/alert-bank/rule';
 import { series } from '#contracts/alert-bank/series/scenarios';
 import { missing, preview, problem, unless } from '#contracts/problem';
 import type { Evidence, Problem } from '#core/model';

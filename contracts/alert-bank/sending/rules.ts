@@ -1,7 +1,6 @@
-import type { AlertRule } from '#contracts/alert/rule';
+import { type AlertRule, rule } from '#contracts/alert/rule';
 import { answerText, type Call, callsAs, statusOf } from '#contracts/alert-bank/evidence/calls';
 import { ledgerOf, type RequestToPay } from '#contracts/alert-bank/evidence/ledger';
-import { rule } from '#contracts/alert-bank/rule';
 import type { Label } from '#contracts/labels';
 import { missing, preview, problem, unless } from '#contracts/problem';
 import type { Evidence, Problem } from '#core/model';

@@ -11,7 +11,6 @@ import { limits, payments } from './scenarios.ts';
 export const amountsWithinLimits = rule({
   topic: 'amounts-within-limits',
   title: (facts) => `Purchases at the very limits${limitsOf(facts)} are accepted`,
-  level: 'must',
   scenarios: [limits],
   select: (evidence) =>
     askedAs(evidence, baseline, payments['at-maximum']).map((one) => ({

@@ -13,7 +13,6 @@ import { furtherMembers } from './scenarios.ts';
 const acceptsPurchase = rule({
   topic: 'accepts-purchase',
   title: 'A purchase request with all required members and a valid signature is accepted',
-  level: 'must',
   select: plainPurchases,
   check: (one) => unless(taken(one), one.at, 'acceptance: HTTP 200 with status success', answerOf(one)),
 });
@@ -21,8 +20,7 @@ const acceptsPurchase = rule({
 const acceptanceReply = rule({
   topic: 'acceptance-reply',
   title: 'The reply to an accepted purchase has status, request_id and the project_id and payment_id of the request',
-  level: 'must',
-  cites: { source: cite('platform-gate-api', 'Acceptance reply'), covers: ['X-18', 'X-43'] },
+  cites: { source: cite('platform-gate-api', 'Acceptance reply'), covers: ['X-18', 'X-43', 'P-14', 'P-16'] },
   select: (evidence) => plainPurchases(evidence).filter(accepted),
   check: (one) => [
     ...unless(one.exchange.reply?.status === 200, `${one.at}/reply/status`, 'HTTP 200', answerOf(one)),
@@ -42,7 +40,6 @@ const acceptanceReply = rule({
 const acceptsFurtherMembers = rule({
   topic: 'further-members',
   title: 'A purchase request with further members of the specification is accepted',
-  level: 'must',
   scenarios: [furtherMembers, ownAddresses],
   select: furtherPurchases,
   check: (one) => unless(taken(one), one.at, 'acceptance: further members may be used', answerOf(one)),
@@ -51,8 +48,7 @@ const acceptsFurtherMembers = rule({
 const lengthsAndFormsAllowed = rule({
   topic: 'lengths-and-forms-allowed',
   title: 'Values at the very lengths and in the forms of the specification are accepted',
-  level: 'should',
-  cites: { source: cite('platform-gate-api', 'Parameter lengths'), covers: ['X-53', 'X-55', 'X-70'] },
+  cites: { source: cite('platform-gate-api', 'Parameter lengths'), covers: ['X-53', 'X-70', 'X-86'] },
   scenarios: [formats],
   select: (evidence) => askedAs(evidence, ...Object.values(allowed)),
   check: (one) =>

@@ -1,6 +1,8 @@
 import { type Callback, distinctCallbacks, labelOf } from '#contracts/gateway/evidence/callbacks';
 import type { Asked } from '#contracts/gateway/evidence/exchanges';
+import type { GateFacts } from '#contracts/gateway/facts';
 import { payments } from '#contracts/gateway/result/scenarios';
+import { paidBySameData } from '#contracts/gateway/series/shared-data';
 import { rule } from '#contracts/gateway/templates';
 import { preview, problem, unless } from '#contracts/problem';
 import { at, type Json, type Pointer } from '#core/json';
@@ -10,9 +12,8 @@ import { requestOf } from './request.ts';
 export const callbackEcho = rule({
   topic: 'callback-echo',
   title: 'A callback names the project, the payment, the customer and the amount of the request',
-  level: 'must',
   select: distinctCallbacks,
-  check: (callback) => {
+  check: (callback, facts) => {
     const request = requestOf(callback);
     if (!request) return aboutNothing(callback);
     // A request that the kit altered on the wire cannot be compared with.
@@ -26,7 +27,7 @@ export const callbackEcho = rule({
       ),
       ...sameWhereTold(callback, '/customer/id', at(request.sent, '/customer/id')),
       ...sameWhereTold(callback, '/payment/sum/currency', at(request.sent, '/payment/currency')),
-      ...(paidAsAsked(callback, request)
+      ...(paidAsAsked(callback, request, facts)
         ? sameWhereTold(callback, '/payment/sum/amount', at(request.sent, '/payment/amount'))
         : []),
     ];
@@ -45,8 +46,10 @@ function sameWhereTold({ at: location, json }: Callback, where: Pointer, expecte
   return unless(was === undefined || was === expected, `${location}/body${where}`, preview(expected), preview(was));
 }
 
-/** Where a customer paid another amount, that amount is a matter of its own. */
-function paidAsAsked(callback: Callback, request: Asked): boolean {
+/** Where another amount was paid, that amount is a matter of its own. */
+function paidAsAsked(callback: Callback, request: Asked, facts: GateFacts): boolean {
   const label = labelOf(callback) ?? request.exchange.as;
-  return label !== payments.overpaid && label !== payments.underpaid;
+  const told = at(callback.json, '/payment/sum/amount');
+  const isShared = callback.status === 'success' && paidBySameData(callback, facts).some((amount) => amount === told);
+  return label !== payments.overpaid && label !== payments.underpaid && !isShared;
 }

@@ -8,7 +8,6 @@ import { type SchemaId, validate } from '#schemas/validate';
 export const callbackJson = rule({
   topic: 'callback-json',
   title: 'A callback is a POST of one JSON object in UTF-8',
-  level: 'must',
   cites: { source: cite('platform-callbacks', 'Callback transport'), covers: ['X-31'] },
   select: callbacks,
   check: ({ at: location, seen, json, fault }) => [
@@ -20,8 +19,7 @@ export const callbackJson = rule({
 export const callbackContentType = rule({
   topic: 'callback-content-type',
   title: 'A callback says that it is JSON',
-  level: 'should',
-  cites: { source: cite('platform-callbacks', 'Callback transport'), covers: ['X-31'] },
+  cites: { source: cite('platform-callbacks', 'Callback transport'), covers: ['X-91'] },
   select: callbacks,
   check: ({ at: location, seen: { contentType } }) =>
     unless(
@@ -35,7 +33,6 @@ export const callbackContentType = rule({
 export const callbackFormat = rule({
   topic: 'callback-format',
   title: 'A callback has the standard format',
-  level: 'must',
   select: distinctCallbacks,
   check: (callback) =>
     validate(schemaOf(callback), callback.json)

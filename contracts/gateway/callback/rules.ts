@@ -1,14 +1,13 @@
 import type { GateRule } from '#contracts/gateway/templates';
 import { callbackDates } from './dates.ts';
 import { callbackEcho } from './echo.ts';
-import { callbackContentType, callbackFormat, callbackJson } from './format.ts';
+import { callbackContentType, callbackFormat } from './format.ts';
 import { callbackSigned, keyNotLeaked } from './signature.ts';
 import { sumsAgree } from './sums.ts';
 import { callbackMethod, codeIsText, purchasesOnly, statusAwaiting, statusPublished } from './vocabulary.ts';
 
 /** What a callback looks like, and how it fits the request that it is about. */
 export const callbackRules: readonly GateRule[] = [
-  callbackJson,
   callbackContentType,
   callbackFormat,
   callbackMethod,

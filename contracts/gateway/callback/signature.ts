@@ -11,17 +11,16 @@ import { signatureOf, verify } from '#schemas/signature/sign';
 export const callbackSigned = rule({
   topic: 'callback-signed',
   title: 'A callback carries a valid signature',
-  level: 'must',
   select: distinctCallbacks,
   check: (callback) => {
-    const { at: location, json, seen } = callback;
+    const { at: location, written, seen } = callback;
     const key = keyFor(callback);
-    if (!isObject(json) || provenBy(json, key, seen.body.text)) return [];
+    if (!isObject(written) || provenBy(written, key, seen.body.text)) return [];
     return [
       problem(
-        `${location}/body${signatureOf(json)?.at ?? '/signature'}`,
+        `${location}/body${signatureOf(written)?.at ?? '/signature'}`,
         'the signature of this message under the key of the project',
-        diagnosis(json, key, seen.body.text),
+        diagnosis(written, key, seen.body.text),
       ),
     ];
   },
@@ -33,13 +32,13 @@ function keyFor({ evidence: { projects }, json, seen }: Callback): string {
   return (projects[seen.address] ?? named ?? Object.values(projects)[0])?.key ?? '';
 }
 
-/** Whether a message proves itself by its signature, as any public library would make it. */
-export function provenBy(json: JsonObject, key: string, text: string): boolean {
-  return verify(json, key) || librariesThatAgree(json, key, text).length > 0;
+/** Whether a message, as it was written, proves itself by its signature, as any public library would make it. */
+export function provenBy(written: JsonObject, key: string, text: string): boolean {
+  return verify(written, key) || librariesThatAgree(written, key, text).length > 0;
 }
 
-function diagnosis(json: JsonObject, key: string, rawBody: string): string {
-  const { verdict, mistake, received } = explain(json, key, { rawBody });
+function diagnosis(written: JsonObject, key: string, rawBody: string): string {
+  const { verdict, mistake, received } = explain(written, key, { rawBody });
   if (verdict === 'missing') return 'no signature';
   return `${preview(received)}: ${mistake ? mistake.title : 'no known mistake leads to it'}`;
 }
@@ -47,7 +46,6 @@ function diagnosis(json: JsonObject, key: string, rawBody: string): string {
 export const keyNotLeaked = rule({
   topic: 'key-not-leaked',
   title: 'No reply and no callback shows the secret key of a project',
-  level: 'must',
   cites: { source: cite('platform-signature', 'Secret key'), covers: ['P-22'] },
   select: ({ events, projects }) => {
     const keys = Object.values(projects).map(({ key }) => key);

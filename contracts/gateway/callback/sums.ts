@@ -11,7 +11,6 @@ export const sumsAgree = rule({
     facts.converts
       ? 'The sums of a callback agree, unless the target converts currencies'
       : 'The sums of a callback agree: nothing is converted',
-  level: 'must',
   select: (evidence) =>
     distinctCallbacks(evidence).filter(
       ({ json, stage }) => stage === 'final' && at(json, '/operation/sum_initial') !== undefined,

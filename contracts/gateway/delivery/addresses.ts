@@ -12,7 +12,6 @@ export const callbackAddress = rule({
   topic: 'callback-address',
   title:
     'A callback goes to the address of the request, and a final one to the address for its result, before the project’s own',
-  level: 'must',
   cites: { source: cite('platform-callbacks', 'Callback address'), covers: ['X-25', 'X-71'] },
   needs: ['customer'],
   scenarios: [ownAddresses],

@@ -11,9 +11,10 @@ export interface Attempt {
   readonly byMs: Millis;
 }
 
-/** The attempts at the final callback of a payment, in a scenario in which the listener refuses it. */
+/** The attempts at the first final callback of a payment, in a scenario in which the listener refuses it: one of another status is no attempt at it. */
 export function attempts(evidence: Evidence, payment: Label): readonly Attempt[] {
-  const finals = finalsOf(evidence, payment);
+  const all = finalsOf(evidence, payment);
+  const finals = all.filter(({ status }) => status === all[0]?.status);
   const begun = clockMs(finals[0]?.seen.clock);
   return finals.map((callback) => ({
     callback,

@@ -12,7 +12,6 @@ import { DELAY_MS, delayBounds, delayed, payments } from './scenarios.ts';
 export const delayAllowed = rule({
   topic: 'delay-allowed',
   title: 'A callback.delay of up to 600 s is accepted',
-  level: 'must',
   cites: { source: cite('platform-gate-api', 'callback.delay'), covers: ['X-26'] },
   scenarios: [delayBounds],
   select: (evidence) => askedAs(evidence, baseline),
@@ -25,7 +24,6 @@ const LEEWAY_MS = 10 * SECOND;
 export const callbackDelay = rule({
   topic: 'callback-delay',
   title: 'callback.delay puts off the final callback by as many seconds',
-  level: 'must',
   cites: { source: cite('platform-gate-api', 'callback.delay'), covers: ['X-26'] },
   needs: ['customer', 'clock'],
   scenarios: [delayed],

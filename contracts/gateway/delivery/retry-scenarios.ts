@@ -6,10 +6,11 @@ import {
   final,
   instruction,
   project,
+  until,
   untilAfterCallback,
 } from '#contracts/gateway/steps';
 import type { GateScenario } from '#contracts/gateway/templates';
-import { labels } from '#contracts/labels';
+import { labels, momentOfNth } from '#contracts/labels';
 import type { Step } from '#core/model';
 import { DAY, HOUR, MINUTE, type Millis, SECOND } from '#core/time';
 import { retryIntervalsMs } from './retry-schedule.ts';
@@ -37,24 +38,25 @@ export const retried: GateScenario = {
     customer('pay', payments.retried),
     final(payments.retried),
     ...brackets(),
-    afterFinal(24 * HOUR),
+    untilAfterCallback(24 * HOUR, 'final', payments.retried),
   ],
 };
 
-const afterFinal = (ms: Millis): Step => untilAfterCallback(ms, 'final', payments.retried);
-
-/** Each interval is bracketed by two moves of the clock. */
+/** Each attempt is looked for around its time after the one before it, second by second, so that shifts do not add up. */
 function brackets(): readonly Step[] {
-  let dueMs = 0;
   return retryIntervalsMs(REPEATS).flatMap((retryInterval, index, { length }) => {
-    dueMs += retryInterval;
+    const before = momentOfNth('final', payments.retried, index + 1);
+    const [first = 0, ...further] = LOOKS_MS;
     return [
-      afterFinal(dueMs - RETRY_TOLERANCE_MS - SECOND),
+      until(retryInterval + first, before),
       ...(index === length - 2 ? [answer(202)] : index === length - 1 ? [answer(200)] : []),
-      afterFinal(dueMs + RETRY_TOLERANCE_MS),
+      ...further.map((ms) => until(retryInterval + ms, before)),
     ];
   });
 }
+
+/** When an attempt is looked for, before and after its time: the attempt before it is known to a second. */
+const LOOKS_MS: readonly Millis[] = [-1, 0, 1, 2, 3].map((second) => second * SECOND - RETRY_TOLERANCE_MS);
 
 /** Each first attempt is refused, by a connection that ends or by a status that is no 200; each second one is taken. */
 export const unanswered: GateScenario = {
@@ -99,7 +101,8 @@ export const neverTaken: GateScenario = {
     project(facts),
     sale(facts, payments['never-taken']),
     instruction(payments['never-taken']),
-    answer(500, MOST_ATTEMPTS + 10),
+    // Enough for another result too, whose callbacks are no attempts at the first.
+    answer(500, 2 * (MOST_ATTEMPTS + 10)),
     customer('pay', payments['never-taken']),
     final(payments['never-taken']),
     ...Array.from({ length: MOST_DAYS + 2 }, (_, day) =>

@@ -11,6 +11,8 @@ export interface Callback {
   readonly index: number;
   readonly seen: CallbackSeen;
   readonly json: Json | undefined;
+  /** The message with the digits of its integers as they were written, which is how it was signed. */
+  readonly written: Json | undefined;
   readonly fault: string;
   readonly paymentId: string | undefined;
   readonly status: string | undefined;
@@ -65,13 +67,14 @@ export function labelOf({ evidence, paymentId }: Callback): Label | undefined {
 }
 
 function readCallback(seen: CallbackSeen, index: number, evidence: Evidence): Callback {
-  const { json, fault } = readBody(seen.body);
+  const { json, written, fault } = readBody(seen.body);
   const status = at(json, '/payment/status');
   return {
     at: pointer('events', index),
     index,
     seen,
     json,
+    written,
     fault,
     paymentId: ownId(at(json, '/payment/id'), evidence),
     status: typeof status === 'string' ? status : undefined,

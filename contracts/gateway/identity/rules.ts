@@ -13,7 +13,6 @@ import { againAddress, atOnce, corrected, identity, payments, twoProjects } from
 const paymentIdUnique = rule({
   topic: 'payment-id-unique',
   title: 'A payment_id that is taken is refused for another purchase of the project',
-  level: 'must',
   cites: { source: cite('platform-page-parameters', 'payment_id'), covers: ['X-19'] },
   scenarios: [identity],
   select: (evidence) => afterOriginal(evidence, payments.again),
@@ -23,8 +22,7 @@ const paymentIdUnique = rule({
 const paymentIdLetterCase = rule({
   topic: 'payment-id-letter-case',
   title: 'A payment_id that differs from a taken one by letter case alone is refused',
-  level: 'should',
-  cites: { source: cite('platform-page-parameters', 'payment_id'), covers: ['X-19'] },
+  cites: { source: cite('platform-page-parameters', 'payment_id'), covers: ['X-90'] },
   scenarios: [identity],
   select: (evidence) => afterOriginal(evidence, payments['again-upper']),
   check: (one) =>
@@ -40,7 +38,6 @@ function afterOriginal(evidence: Evidence, again: Label): readonly Asked[] {
 const duplicateHarmless = rule({
   topic: 'duplicate-harmless',
   title: 'A repeated payment_id leaves the first purchase as it was',
-  level: 'must',
   cites: { source: cite('platform-page-parameters', 'payment_id'), covers: ['X-19', 'X-79'] },
   needs: ['customer'],
   scenarios: [identity],
@@ -72,7 +69,6 @@ function leftAsItWas(first: Callback, original: Asked) {
 const paymentIdPerProject = rule({
   topic: 'payment-id-per-project',
   title: 'A payment_id that is taken in one project is free in another',
-  level: 'must',
   cites: { source: cite('platform-page-parameters', 'payment_id'), covers: ['X-19'] },
   scenarios: [twoProjects],
   select: (evidence) => (askedAs(evidence, baseline).every(taken) ? askedAs(evidence, payments['same-id']) : []),
@@ -82,8 +78,7 @@ const paymentIdPerProject = rule({
 const correctedRequest = rule({
   topic: 'corrected-request',
   title: 'A request that was refused goes through once it is corrected, under the same payment_id',
-  level: 'must',
-  cites: { source: cite('platform-gate-api', 'Interaction concepts'), covers: ['X-74'] },
+  cites: { source: cite('platform-gate-api', 'Interaction concepts'), covers: ['X-74', 'X-78'] },
   scenarios: [corrected],
   select: (evidence) =>
     askedAs(evidence, payments.altered).some(refused) ? askedAs(evidence, payments.corrected) : [],
@@ -93,7 +88,6 @@ const correctedRequest = rule({
 const paymentIdAtOnce = rule({
   topic: 'payment-id-at-once',
   title: 'Of two purchases with one payment_id at the same instant no more than one is accepted',
-  level: 'must',
   cites: { source: cite('platform-page-parameters', 'payment_id'), covers: ['X-19'] },
   scenarios: [atOnce],
   select: (evidence) => races(evidence).filter((pair) => pair.some(taken)),

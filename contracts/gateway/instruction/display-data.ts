@@ -7,22 +7,30 @@ import { validate } from '#schemas/validate';
 
 export const displayData = rule({
   topic: 'display-data',
-  title: 'display_data is a list with an element of type qr_img, title “QR code” and a string as data',
-  level: 'must',
+  title: 'display_data is a list, and each element is of type qr_img, titled “QR code”, with a string as data',
   select: (evidence) => instructionsBy(evidence, 'display_data'),
   check: ({ at: location, json }) => [
     ...validate('gate/callback-display', json ?? null)
       .filter((found) => found.at.startsWith('/display_data'))
       .map((found) => problem(`${location}/body${found.at}`, found.expected, found.actual)),
-    ...hasQrElement(`${location}/body/display_data`, at(json, '/display_data')),
+    ...alwaysNamed(`${location}/body/display_data`, at(json, '/display_data')),
   ],
 });
 
-/** What is no list is the schema's to tell. */
-function hasQrElement(location: string, list: Json | undefined): readonly Problem[] {
+/** Both values are given as constant: “always”. What is no list, and members that are missing, are the schema's to tell. */
+const ALWAYS = { type: 'qr_img', title: 'QR code' } as const;
+
+function alwaysNamed(location: string, list: Json | undefined): readonly Problem[] {
   if (!Array.isArray(list)) return [];
-  const has = list.some(
-    (one: Json) => isObject(one) && one.type === 'qr_img' && one.title === 'QR code' && typeof one.data === 'string',
+  return list.flatMap((one: Json, index) =>
+    Object.entries(ALWAYS).flatMap(([member, value]) => {
+      const was = isObject(one) ? one[member] : undefined;
+      return unless(
+        typeof was !== 'string' || was === value,
+        `${location}/${index}/${member}`,
+        preview(value),
+        preview(was),
+      );
+    }),
   );
-  return unless(has, location, 'an element of type qr_img titled “QR code” with data', preview(list));
 }

@@ -1,70 +1,107 @@
 import { declined, paid, together } from '#contracts/gateway/result/scenarios';
 import { rule } from '#contracts/gateway/templates';
-import { preview, unless } from '#contracts/problem';
+import { preview, problem, unless } from '#contracts/problem';
+import type { QrCharge, QrFault } from '#schemas/emv-qr/qr';
 import { codes } from './scenarios.ts';
-import { shownQrs, whereRead } from './shown-qr.ts';
+import { codesFor, judged, shownQrs } from './shown-qr.ts';
 
 const scenarios = [paid, declined, together, codes];
 
-/** Faults of a code that have rules of their own; all others make it unreadable. */
-const FAULTS_WITH_RULES: readonly string[] = ['crc', 'currency', 'country', 'amount'];
+/** Faults of EMV text that make it unreadable; the others have rules of their own. */
+const UNREADABLE: readonly QrFault[] = [
+  'format',
+  'length',
+  'trailing',
+  'order',
+  'duplicate',
+  'initiation',
+  'aid',
+  'account',
+  'category',
+  'name',
+  'city',
+];
 
 export const qrReadable = rule({
   topic: 'qr-readable',
   title: 'The QR data is EMV text, or an image of a QR code that holds EMV text',
-  level: 'must',
   scenarios,
-  select: (evidence) => shownQrs(evidence, (fault) => !FAULTS_WITH_RULES.includes(fault)),
-  check: (one) => whereRead(one, 'EMV merchant-presented QR text'),
+  select: shownQrs,
+  check: (one) => {
+    const expected = 'EMV merchant-presented QR text';
+    const { text } = one.code;
+    if (text !== undefined && one.code.emv === undefined) return [problem(one.at, expected, notEmv(text))];
+    return judged(one, UNREADABLE, expected);
+  },
 });
+
+function notEmv(text: string): string {
+  return `${preview(text)}, which does not begin with the format, 000201`;
+}
 
 export const qrCrc = rule({
   topic: 'qr-crc',
   title: 'The QR data ends in its own CRC in upper-case hexadecimal',
-  level: 'must',
   scenarios,
-  select: (evidence) => shownQrs(evidence, (fault) => fault === 'crc'),
-  check: (one) => whereRead(one, 'the CRC-16 of the text in tag 63'),
+  select: codesFor('crc'),
+  check: (one) => judged(one, ['crc'], 'the CRC-16 of the text in tag 63'),
 });
 
 export const qrAmount = rule({
   topic: 'qr-amount',
-  title: 'The QR code asks for the amount of the request',
-  level: 'must',
+  title: 'The QR code asks for the amount of the request, and for no more',
   scenarios,
-  select: (evidence) => shownQrs(evidence, (fault) => fault === 'amount'),
+  select: codesFor('amount'),
   check: (one) => {
     const expected = `${preview(one.amount)} satang in tag 54`;
-    return whereRead(one, expected, ({ amount }) => unless(amount === one.amount, one.at, expected, preview(amount)));
+    return judged(one, ['amount'], expected, ({ amount, charge }) => [
+      ...unless(amount === one.amount, one.at, expected, amount === undefined ? 'no tag 54' : `${amount} satang`),
+      ...unless(
+        charge === undefined || asksNoMore(charge),
+        one.at,
+        `${expected} and no charge on top`,
+        charged(charge),
+      ),
+    ]);
   },
 });
+
+/** A tip is left to the payer: it is reported as an open point. */
+function asksNoMore({ kind, value }: QrCharge): boolean {
+  return kind === 'tip' || Number(value) === 0;
+}
+
+function charged(charge: QrCharge | undefined): string {
+  return charge?.kind === 'percentage'
+    ? `${charge.value} per cent more, by tags 55 and 57`
+    : `${charge?.value} baht more, by tags 55 and 56`;
+}
 
 export const qrCurrency = rule({
   topic: 'qr-currency',
   title: 'The QR code asks for Thai baht',
-  level: 'must',
   scenarios,
-  select: (evidence) => shownQrs(evidence, (fault) => fault === 'currency'),
-  check: (one) => whereRead(one, '764 in tag 53'),
+  select: codesFor('currency'),
+  check: (one) => judged(one, ['currency'], '764 in tag 53'),
 });
 
 export const qrCountry = rule({
   topic: 'qr-country',
   title: 'The QR code is of Thailand',
-  level: 'must',
   scenarios,
-  select: (evidence) => shownQrs(evidence, (fault) => fault === 'country'),
-  check: (one) => whereRead(one, 'TH in tag 58'),
+  select: codesFor('country'),
+  check: (one) => judged(one, ['country'], 'TH in tag 58'),
 });
 
 export const qrOnce = rule({
   topic: 'qr-once',
-  title: 'The QR code is made for one payment',
-  level: 'must',
+  title: 'The QR code does not call itself one for many payments',
   scenarios,
-  select: (evidence) => shownQrs(evidence, () => false),
+  select: codesFor('initiation'),
   check: (one) => {
-    const expected = 'point of initiation 12 (dynamic) in tag 01';
-    return whereRead(one, expected, ({ dynamic }) => unless(dynamic, one.at, expected, preview(dynamic)));
+    const expected = 'point of initiation 12, for one payment, in tag 01, or no tag 01';
+    return judged(one, [], expected, ({ dynamic }) =>
+      unless(dynamic !== false, one.at, expected, '11 in tag 01, for many payments'),
+    );
   },
 });

@@ -8,7 +8,6 @@ import { validate } from '#schemas/validate';
 export const redirectData = rule({
   topic: 'redirect-data',
   title: 'redirect_data has an absolute url, the method GET or POST, and a body to send there',
-  level: 'must',
   select: (evidence) => instructionsBy(evidence, 'redirect_data'),
   check: ({ at: location, json }) => [
     ...validate('gate/callback-redirect', json ?? null)

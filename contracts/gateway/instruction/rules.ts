@@ -12,7 +12,6 @@ import { redirectData } from './redirect-data.ts';
 const instructsCustomer = rule({
   topic: 'instructs-customer',
   title: ({ instruction }) => `An accepted purchase is followed by a callback with ${instruction}`,
-  level: 'must',
   scenarios: [paid, declined, together],
   select: (evidence) =>
     plainPurchases(evidence)
@@ -27,7 +26,6 @@ const instructsCustomer = rule({
 const oneChannel = rule({
   topic: 'one-channel',
   title: ({ instruction }) => `A project works by one channel: no callback carries ${OTHER[instruction]}`,
-  level: 'must',
   scenarios: [paid, declined],
   select: callbacks,
   check: ({ at: location, json }, { instruction }) => {

@@ -1,30 +1,48 @@
 import { type Callback, instructionsBy } from '#contracts/gateway/evidence/callbacks';
 import { accepted, asked } from '#contracts/gateway/evidence/exchanges';
-import { preview, problem } from '#contracts/problem';
+import { perEvidence } from '#contracts/gateway/evidence/per-evidence';
+import { notSeen, preview, problem } from '#contracts/problem';
 import { at, type Json, type Pointer } from '#core/json';
 import type { Evidence, Problem } from '#core/model';
-import { decodeQr, type PromptPayQr, type QrFault } from '#schemas/emv-qr/emv-qr';
-import { qrImageText } from '#schemas/emv-qr/image';
+import { readQrImage } from '#schemas/emv-qr/image';
+import type { PromptPayQr, QrFault } from '#schemas/emv-qr/qr';
+import { isEmvText, type QrReading, readQr } from '#schemas/emv-qr/read';
 
-/** A QR code of a callback: its text, what it says, and the amount that was asked. */
+/** A QR code of a callback, and the amount that was asked. */
 export interface ShownQr {
   readonly at: Pointer;
-  readonly text: string | undefined;
-  readonly decoded: ReturnType<typeof decodeQr>;
   readonly amount: Json | undefined;
+  readonly code: Code;
 }
 
-/**
- * The QR codes of the display data, whether given as text or as an image of one. A code that cannot be read is given
- * only to the rule that its fault falls under: it proves none of the others.
- */
-export function shownQrs(evidence: Evidence, falls: (fault: QrFault) => boolean): readonly ShownQr[] {
-  return instructionsBy(evidence, 'display_data')
-    .flatMap((callback) => qrsOf(evidence, callback))
-    .filter(({ decoded }) => decoded.ok || falls(decoded.fault));
+/** What the data of an element hold: a text, with what it says where it is EMV; or an image that the kit cannot read. */
+export type Code =
+  | { readonly text: string; readonly emv: QrReading | undefined }
+  | { readonly text: undefined; readonly unreadable: string };
+
+/** The QR codes of the display data of a scenario, whether given as text or as an image of one. Each image is read once. */
+export const shownQrs: (evidence: Evidence) => readonly ShownQr[] = perEvidence((evidence) => {
+  const known = new Map<string, Code>();
+  const read = (data: string) => {
+    const code = known.get(data) ?? codeIn(data);
+    known.set(data, code);
+    return code;
+  };
+  return instructionsBy(evidence, 'display_data').flatMap((callback) => qrsOf(evidence, callback, read));
+});
+
+function codeIn(data: string): Code {
+  const image = readQrImage(data);
+  if (image && 'unreadable' in image) return { text: undefined, unreadable: image.unreadable };
+  const text = image?.text ?? data;
+  return { text, emv: isEmvText(text) ? readQr(text) : undefined };
 }
 
-function qrsOf(evidence: Evidence, { at: location, json, paymentId }: Callback): readonly ShownQr[] {
+function qrsOf(
+  evidence: Evidence,
+  { at: location, json, paymentId }: Callback,
+  read: (data: string) => Code,
+): readonly ShownQr[] {
   const list = at(json, '/display_data');
   if (!Array.isArray(list)) return [];
   const request = asked(evidence).find((one) => one.paymentId === paymentId && accepted(one));
@@ -32,18 +50,35 @@ function qrsOf(evidence: Evidence, { at: location, json, paymentId }: Callback):
   return list.flatMap((element: Json, index) => {
     const data = at(element, '/data');
     if (at(element, '/type') !== 'qr_img' || typeof data !== 'string') return [];
-    const text = data.startsWith('data:') ? qrImageText(data) : data;
-    return [{ at: `${location}/body/display_data/${index}/data`, text, decoded: decodeQr(text ?? ''), amount }];
+    return [{ at: `${location}/body/display_data/${index}/data`, amount, code: read(data) }];
   });
 }
 
-/** The problem of a code that cannot be read, or what a rule finds in one that can. */
-export function whereRead(
-  { at: location, text, decoded }: ShownQr,
+/**
+ * The codes that a rule on one fault of EMV text judges: those that say whom they pay, those that have the fault, and
+ * those that the kit cannot see. A text that cannot be taken apart, or is not EMV, proves nothing of its amount or its CRC.
+ */
+export function codesFor(fault: QrFault): (evidence: Evidence) => readonly ShownQr[] {
+  return (evidence) =>
+    shownQrs(evidence).filter(
+      ({ code }) => code.text === undefined || code.emv?.qr !== undefined || faultsOf(code, [fault]).length > 0,
+    );
+}
+
+/** What a rule finds in a code: faults of its own, else what `check` says of it; a code that the kit cannot see is not judged. */
+export function judged(
+  { at: location, code }: ShownQr,
+  faults: readonly QrFault[],
   expected: string,
   check: (qr: PromptPayQr) => readonly Problem[] = () => [],
 ): readonly Problem[] {
-  if (decoded.ok) return check(decoded.qr);
-  const what = preview(text ?? 'an image without a readable code');
-  return [problem(location, expected, `${decoded.detail} in ${what}`)];
+  if (code.text === undefined) return [notSeen(location, expected, code.unreadable)];
+  const found = faultsOf(code, faults);
+  if (found.length > 0)
+    return found.map(({ detail }) => problem(location, expected, `${detail}, in ${preview(code.text)}`));
+  return code.emv?.qr ? check(code.emv.qr) : [];
+}
+
+function faultsOf(code: Code, faults: readonly QrFault[]) {
+  return code.text === undefined ? [] : (code.emv?.findings ?? []).filter(({ fault }) => faults.includes(fault));
 }

@@ -13,7 +13,7 @@ import {
 import type { GateScenario } from '#contracts/gateway/templates';
 import { type Label, labels } from '#contracts/labels';
 import type { Step } from '#core/model';
-import { HOUR, MINUTE, SECOND } from '#core/time';
+import { HOUR, MINUTE, type Millis, SECOND } from '#core/time';
 
 /** The payments of these scenarios. */
 export const payments = labels('left', 'in-time', 'too-late');
@@ -62,12 +62,17 @@ export const tooLate: GateScenario = {
     sale(facts, payments['too-late']),
     instruction(payments['too-late']),
     // The provider's time begins with what it gives the customer, which may come later than the acceptance.
-    untilAfterCallback((facts.payableForMs ?? 0) + SECOND, 'intermediate', payments['too-late']),
+    untilAfterCallback(tooLateMs(facts), 'intermediate', payments['too-late']),
     customer('pay', payments['too-late']),
     settle,
     ...longWait(payments['too-late']),
   ],
 };
+
+/** A threshold may be carried out a little late, and a purchase be paid until then. */
+function tooLateMs({ payableForMs = 0, thresholdMs }: GateFacts): Millis {
+  return payableForMs + SECOND + (thresholdMs === payableForMs ? THRESHOLD_TOLERANCE_MS : 0);
+}
 
 /** Where the document leaves the lifetime to the project, it is made with one, and held to it. */
 function projectOfKnownLifetime(facts: GateFacts): Step {

@@ -9,7 +9,6 @@ import { turnedDownForGood } from './turned-down.ts';
 export const refusedIsUnsent = rule({
   topic: 'refused-is-unsent',
   title: 'A request refused in the reply does not reach the provider',
-  level: 'must',
   cites: { source: cite('platform-gate-api', 'Acceptance reply'), covers: ['X-79'] },
   offers: ['provider-log'],
   select: (evidence, facts) => {
@@ -28,7 +27,6 @@ export const refusedIsUnsent = rule({
 export const refusedIsOver = rule({
   topic: 'refused-is-over',
   title: 'A request refused in the reply is not processed: no callback follows',
-  level: 'must',
   select: (evidence, facts) =>
     turnedDownForGood(evidence, facts).map((one) => ({ one, followed: callbacksAbout(evidence, one.paymentId) })),
   check: ({ one, followed }) =>

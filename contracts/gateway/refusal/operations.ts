@@ -7,7 +7,6 @@ import { malformed, otherOperations, otherProject, otherVerbs, requests } from '
 export const jsonOnly = rule({
   topic: 'json-only',
   title: 'A body that is not a JSON text is refused',
-  level: 'must',
   cites: { source: cite('platform-gate-api', 'Acceptance reply'), covers: ['X-20'] },
   scenarios: [malformed],
   select: (evidence) => refusals(evidence, malformedBodies),
@@ -17,7 +16,6 @@ export const jsonOnly = rule({
 export const knownProjectsOnly = rule({
   topic: 'known-projects-only',
   title: 'A request for a project that does not exist is refused',
-  level: 'must',
   cites: { source: cite('platform-gate-api', 'general'), covers: ['X-81'] },
   scenarios: [otherProject],
   select: (evidence) => refusals(evidence, [{ as: requests['unknown-project'], wrong: 'an unknown project_id' }]),
@@ -27,7 +25,6 @@ export const knownProjectsOnly = rule({
 export const postOnly = rule({
   topic: 'post-only',
   title: 'A purchase is initiated by POST alone',
-  level: 'must',
   scenarios: [otherVerbs],
   select: (evidence) =>
     refusals(evidence, [
@@ -40,7 +37,6 @@ export const postOnly = rule({
 export const noRefunds = rule({
   topic: 'no-refunds',
   title: 'Full and partial refunds are not carried out',
-  level: 'must',
   scenarios: [otherOperations],
   select: (evidence) =>
     refusals(evidence, [
@@ -53,7 +49,6 @@ export const noRefunds = rule({
 export const noPayouts = rule({
   topic: 'no-payouts',
   title: 'Payouts are not carried out',
-  level: 'must',
   scenarios: [otherOperations],
   select: (evidence) => refusals(evidence, [{ as: requests.payout, wrong: 'a payout' }]),
   check: refusedEver,

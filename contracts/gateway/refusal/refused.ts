@@ -42,6 +42,15 @@ export function refusedEver({ probe, wrong, followed }: Refusal): readonly Probl
   return [problem(probe.at, expected, `${answerOf(probe)}${after === '' ? '' : `, then ${after}`}`)];
 }
 
+/** Refused in the reply, or accepted and not forgotten: which of them is for the platform to say. */
+export function refusedOrGoesOn({ probe, wrong, followed }: Refusal): readonly Problem[] {
+  if (refused(probe) || (accepted(probe) && followed.length > 0)) return [];
+  const expected = `a refusal of ${wrong}, or a callback after its acceptance`;
+  return [
+    accepted(probe) ? missing(probe.at, expected, answerOf(probe)) : problem(probe.at, expected, answerOf(probe)),
+  ];
+}
+
 function turnedDownLate(followed: readonly Callback[]): boolean {
   return (
     followed.some(({ status }) => TURNED_DOWN.has(status ?? '')) &&

@@ -8,7 +8,6 @@ import { signature } from './scenarios.ts';
 export const signatureChecked = rule({
   topic: 'signature-checked',
   title: 'A request without a valid signature is refused in the reply',
-  level: 'must',
   scenarios: [signature],
   select: (evidence) => [...refusals(evidence, wrongSignatures), ...refusals(evidence, alteredAfterSigning)],
   check: refusedAtOnce,
@@ -17,7 +16,6 @@ export const signatureChecked = rule({
 export const signatureOfOwnProject = rule({
   topic: 'signature-of-own-project',
   title: 'A request is proven by the key of its own project alone',
-  level: 'must',
   cites: { source: cite('platform-signature', 'Signing'), covers: ['X-20'] },
   scenarios: [twoProjects],
   select: (evidence) =>

@@ -10,7 +10,6 @@ import { amount, currency, formats, zero } from './scenarios.ts';
 export const thbOnly = rule({
   topic: 'thb-only',
   title: 'Only THB is accepted as the currency',
-  level: 'must',
   scenarios: [currency],
   select: (evidence, facts) => [
     // Other currencies are no fault where the platform converts; codes that are none are faults all the same.
@@ -23,7 +22,6 @@ export const thbOnly = rule({
 export const amountInSatang = rule({
   topic: 'amount-in-satang',
   title: 'Only an integer of satang is accepted as the amount',
-  level: 'must',
   cites: { source: cite('platform-gate-api', 'payment'), covers: ['X-54'] },
   scenarios: [amount],
   select: (evidence) => refusals(evidence, wrongAmounts),
@@ -32,9 +30,7 @@ export const amountInSatang = rule({
 
 export const amountNotZero = rule({
   topic: 'amount-not-zero',
-  title: 'An amount of zero is refused',
-  level: 'should',
-  cites: { source: cite('platform-gate-api', 'payment'), covers: ['X-54'] },
+  title: 'An amount of zero is refused where the document states a minimum',
   scenarios: [zero],
   select: (evidence) => refusals(evidence, zeroAmount),
   check: refusedEver,
@@ -43,7 +39,6 @@ export const amountNotZero = rule({
 export const amountLimits = rule({
   topic: 'amount-limits',
   title: 'Amounts beyond the limits are refused',
-  level: 'must',
   scenarios: [limits],
   select: (evidence) =>
     refusals(evidence, [
@@ -56,10 +51,9 @@ export const amountLimits = rule({
 export const memberFormats = rule({
   topic: 'member-formats',
   title: 'A value beyond the lengths and forms of the specification is refused',
-  level: 'should',
   cites: {
     source: cite('platform-gate-api', 'Parameter lengths'),
-    covers: ['X-52', 'X-53', 'X-55', 'X-56', 'X-70'],
+    covers: ['X-52', 'X-53', 'X-56', 'X-70', 'X-86'],
   },
   scenarios: [formats],
   select: (evidence) => refusals(evidence, wrongFormats),
@@ -69,8 +63,7 @@ export const memberFormats = rule({
 export const delayLimit = rule({
   topic: 'delay-limit',
   title: 'A callback delay of more than 600 s is refused',
-  level: 'must',
-  cites: { source: cite('platform-gate-api', 'callback.delay'), covers: ['X-26'] },
+  cites: { source: cite('platform-gate-api', 'callback.delay'), covers: ['X-80'] },
   scenarios: [delayBounds],
   select: (evidence) =>
     refusals(evidence, [

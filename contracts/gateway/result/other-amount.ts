@@ -12,8 +12,7 @@ import { otherAmount, payments } from './scenarios.ts';
 export const otherAmountPaid = rule({
   topic: 'other-amount',
   title: 'A success tells the amount really paid, not the amount asked',
-  level: 'must',
-  cites: { source: cite('platform-amount-changes', 'Amount of the payment'), covers: ['X-51'] },
+  cites: { source: cite('platform-amount-changes', 'Amount of the payment'), covers: ['X-51', 'P-04'] },
   needs: ['customer'],
   scenarios: [otherAmount],
   select: (evidence) => [...paidOtherwise(evidence, payments.overpaid), ...paidOtherwise(evidence, payments.underpaid)],

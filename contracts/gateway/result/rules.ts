@@ -1,17 +1,18 @@
-import { type Callback, callbacks, callbacksOf, labelOf } from '#contracts/gateway/evidence/callbacks';
+import { type Callback, callbacks, labelOf } from '#contracts/gateway/evidence/callbacks';
 import { movesOf } from '#contracts/gateway/evidence/customer-moves';
+import { paidBySameData } from '#contracts/gateway/series/shared-data';
 import { type GateRule, rule } from '#contracts/gateway/templates';
 import { missing, preview, problem, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
 import { at } from '#core/json';
 import { decided, isControlled, reported } from './decided.ts';
+import { finalStays } from './final-stays.ts';
 import { otherAmountPaid } from './other-amount.ts';
 import { declined, paid, payments, together } from './scenarios.ts';
 
 const successCallback = rule({
   topic: 'success-callback',
   title: 'A purchase that is paid ends in a final callback with success on payment and operation and code "0"',
-  level: 'must',
   needs: ['customer'],
   scenarios: [paid, together],
   select: (evidence) => decided(evidence, payments.paid, payments.first, payments.third),
@@ -29,7 +30,6 @@ const declineCallback = rule({
   topic: 'decline-callback',
   title:
     'A purchase that is declined ends in a final callback with decline on payment and operation and a code other than "0"',
-  level: 'must',
   needs: ['customer'],
   scenarios: [declined, together],
   select: (evidence) => decided(evidence, payments.declined, payments.second),
@@ -54,7 +54,6 @@ const bothStatuses = (callback: Callback, status: string) =>
 const successMessage = rule({
   topic: 'success-message',
   title: 'The message of a success is “Success”',
-  level: 'should',
   needs: ['customer'],
   scenarios: [paid, together],
   select: (evidence) => decided(evidence, payments.paid, payments.first, payments.third),
@@ -68,7 +67,6 @@ const successMessage = rule({
 const finalOnce = rule({
   topic: 'final-once',
   title: 'A result is reported once: a callback answered 200 is not sent again',
-  level: 'must',
   cites: { source: cite('platform-callbacks', 'Repeated sending'), covers: ['X-06'] },
   needs: ['customer'],
   scenarios: [paid, declined, together],
@@ -80,41 +78,18 @@ const finalOnce = rule({
       .map((callback) => problem(callback.at, 'no further callback of this result', `a second ${callback.status}`)),
 });
 
-const finalStays = rule({
-  topic: 'final-stays',
-  title: 'A final status stays: nothing comes after it',
-  level: 'must',
-  cites: { source: cite('platform-codes', 'Payment statuses'), covers: ['X-49'] },
-  needs: ['customer'],
-  scenarios: [paid, declined],
-  select: (evidence) =>
-    reported(evidence, payments.paid, payments.declined).map(({ payment, finals: [first] }) => ({
-      first,
-      about: callbacksOf(evidence, payment),
-    })),
-  check: ({ first, about }) =>
-    about
-      .filter(
-        ({ index, stage, status }) => index > (first?.index ?? 0) && stage !== 'other' && status !== first?.status,
-      )
-      .map((callback) =>
-        problem(callback.at, `${first?.status} for good`, `${callback.status} after ${first?.status}`),
-      ),
-});
-
 const successOnlyWhenPaid = rule({
   topic: 'success-only-when-paid',
   title: 'No success is reported before the customer has paid',
-  level: 'must',
   needs: ['customer'],
   select: (evidence) => callbacks(evidence).filter(({ status }) => status === 'success'),
-  check: (callback) => {
+  check: (callback, facts) => {
     const label = labelOf(callback);
     const isPaid = movesOf(callback.evidence, label).some(
       ({ index, seen }) => index < callback.index && at(seen.sent, '/action') === 'pay' && (seen.status ?? 200) < 300,
     );
     return unless(
-      isPaid || !isControlled(callback.evidence),
+      isPaid || paidBySameData(callback, facts).length > 0 || !isControlled(callback.evidence),
       callback.at,
       'success only after the customer paid',
       `success of ${label ?? preview(callback.paymentId)}, which nobody had paid`,

@@ -2,10 +2,13 @@ import { sale } from '#contracts/gateway/sale';
 import { customer, customerNo, final, instruction, project, settle, settleAfter } from '#contracts/gateway/steps';
 import type { GateScenario } from '#contracts/gateway/templates';
 import { labels } from '#contracts/labels';
-import { MINUTE } from '#core/time';
+import { DAY } from '#core/time';
 
 /** The payments of these scenarios. */
-export const payments = labels('paid', 'declined', 'first', 'second', 'third', 'overpaid', 'underpaid');
+export const payments = labels('paid', 'declined', 'paid-late', 'first', 'second', 'third', 'overpaid', 'underpaid');
+
+/** How long a result is watched: what is taken back later was believed by then. */
+const WATCHED_MS = DAY;
 
 /** The customer pays, after which nothing can change the result. */
 export const paid: GateScenario = {
@@ -20,21 +23,27 @@ export const paid: GateScenario = {
     final(payments.paid),
     customer('decline', payments.paid),
     customer('pay', payments.paid),
-    settleAfter(10 * MINUTE),
+    settleAfter(WATCHED_MS),
   ],
 };
 
+/** One stays declined for a day; the customer of the other pays after all. */
 export const declined: GateScenario = {
   name: 'declined',
-  title: 'A purchase that is declined',
+  title: 'Purchases that are declined, of which one is paid later',
   needs: ['customer'],
   steps: (facts) => [
     project(facts),
     sale(facts, payments.declined),
+    sale(facts, payments['paid-late'], { customer: customerNo(2) }),
     instruction(payments.declined),
+    instruction(payments['paid-late']),
     customer('decline', payments.declined),
+    customer('decline', payments['paid-late']),
     final(payments.declined),
-    settleAfter(10 * MINUTE),
+    final(payments['paid-late']),
+    customer('pay', payments['paid-late']),
+    settleAfter(WATCHED_MS),
   ],
 };
 

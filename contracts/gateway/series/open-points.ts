@@ -4,67 +4,50 @@ import type { GateOpenPoint } from '#contracts/gateway/open-points/open-point';
 import { cite } from '#contracts/register/sources';
 import { at } from '#core/json';
 import type { Evidence } from '#core/model';
-import type { Prediction } from './model.ts';
-import type { SeriesReading } from './reading.ts';
+import { REST_OF_SERIES } from './events.ts';
+import type { Prediction } from './model/book.ts';
+import type { SeriesReading } from './model/reading.ts';
 import { type SeenPurchase, type SeenSeries, seenSeries } from './seen.ts';
 
-/** The open points of the series rules, each a choice of the model, and the words for its readings. */
-const POINTS: readonly {
-  readonly id: string;
-  readonly choice: keyof SeriesReading;
-  readonly words: Readonly<Record<string, string>>;
-}[] = [
-  {
-    id: 'AMB-series-session-start',
-    choice: 'session',
-    words: {
-      'each-amount': 'each amount has its own window',
-      whole: 'one session of the customer holds all amounts',
-    },
-  },
-  {
-    id: 'AMB-series-after-decline',
-    choice: 'decline',
-    words: { ends: 'a decline ends its series', 'does-not-end': 'a decline leaves its series open' },
-  },
-  {
-    id: 'AMB-series-ending-member',
-    choice: 'ender',
-    words: { any: 'any paid purchase ends its series', last: 'only the last purchase of a series ends it' },
-  },
-  {
-    id: 'AMB-series-fourth-outcome',
-    choice: 'fourth',
-    words: {
-      apart: 'the fourth purchase stands apart',
-      joins: 'the fourth purchase joins the series whose data it carries',
-    },
-  },
-];
+/** The open points of the series rules: each is a choice of the model, whose values are its readings. */
+const POINTS: Readonly<Record<string, keyof SeriesReading>> = {
+  'AMB-series-session-start': 'session',
+  'AMB-series-after-decline': 'decline',
+  'AMB-series-ending-member': 'ender',
+  'AMB-series-mixed-amounts': 'mixed',
+  'AMB-series-fourth-outcome': 'fourth',
+  'AMB-series-fourth-final': 'decided',
+};
 
 /** Which readings of the open points a target follows, as far as its scenarios tell them apart. */
-export const seriesReadings: readonly GateOpenPoint[] = POINTS.map(({ id, choice, words }) => ({
+export const seriesReadings: readonly GateOpenPoint[] = Object.entries(POINTS).map(([id, choice]) => ({
   id,
   source: cite('monetix-bank-transfer-thailand-en', 'Restrictions'),
   when: ({ series }) => series !== undefined,
-  read: (evidence, facts) => followed(evidence, facts, choice).map((reading) => words[reading] ?? reading),
+  read: (evidence, facts) => followed(evidence, facts, choice).map((reading) => ({ reading })),
 }));
 
 /** The one value of a choice under which all that was seen could be predicted; nothing where several could, or none. */
 function followed(evidence: Evidence, facts: GateFacts, choice: keyof SeriesReading): readonly string[] {
   const series = seenSeries(evidence, facts);
   if (!series || evidence.abortReason !== null) return [];
-  const fitting = series.predictions.filter(({ of }) =>
-    series.purchases.every((one) => fits(series, one, of.get(one.label))),
+  const fitting = series.predictions.filter(({ outcome }) =>
+    series.purchases.every((one) => fits(series, one, outcome.get(one.label))),
   );
-  const values = new Set(fitting.map(({ reading }) => reading[choice]));
-  return values.size === 1 ? [...values] : [];
+  const [value, ...others] = new Set(fitting.map(({ reading }) => reading[choice]));
+  return value === undefined || others.length > 0 ? [] : [value];
+}
+
+/** Whether a purchase carries the data of another, or data that none before it has. */
+function carries({ purchases }: SeenSeries, purchase: SeenPurchase, dataOf: string): boolean {
+  const lender = purchases.find(({ data }) => isDeepStrictEqual(data, purchase.data));
+  const source = purchases.find(({ label }) => label === dataOf);
+  return dataOf === purchase.label ? lender === purchase : isDeepStrictEqual(purchase.data, source?.data);
 }
 
 function fits(series: SeenSeries, purchase: SeenPurchase, prediction: Prediction | undefined): boolean {
   if (!prediction) return false;
-  const source = series.purchases.find(({ label }) => label === prediction.dataOf);
-  if (!isDeepStrictEqual(purchase.data, source?.data)) return false;
+  if (!carries(series, purchase, prediction.dataOf)) return false;
   if (purchase.sent !== undefined && purchase.sent !== (prediction.dataOf === purchase.label)) return false;
   const [final] = purchase.finals;
   const code = at(final?.json, '/operation/code');
@@ -72,9 +55,10 @@ function fits(series: SeenSeries, purchase: SeenPurchase, prediction: Prediction
     case 'success':
       return final?.status === 'success';
     case 'series-decline':
-      return final?.status === 'decline' && code === '3613';
+      // What was not of its amount ends "with 3613 or another code".
+      return final?.status === 'decline' && (code === REST_OF_SERIES || prediction.why === 'beyond-limit');
     case 'decline':
-      return final?.status === 'decline' && code !== '3613';
+      return final?.status === 'decline' && code !== REST_OF_SERIES;
     case 'open':
       return final === undefined;
   }

@@ -1,6 +1,7 @@
 import { rule } from '#contracts/gateway/templates';
 import { MINUTE } from '#core/time';
-import { isNew, predictedAs, reuses } from './predicted.ts';
+import { whyNotLimited } from './limited.ts';
+import { isNew, predictedAs, predictedToJoin, reuses } from './predicted.ts';
 import {
   afterSuccess,
   fourthAfterSuccess,
@@ -20,18 +21,18 @@ export const seriesSameAmount = rule({
   topic: 'series-same-amount',
   title:
     'A further purchase of the same amount within the window carries the redirect data of the first and is not sent to the provider',
-  level: 'must',
   needs: ['customer', 'clock'],
+  whyInapplicable: whyNotLimited,
   scenarios: [sameAmount, windowOpen, twoCustomers],
-  select: (evidence, facts) => predictedAs('same-amount', evidence, facts),
+  select: (evidence, facts) => predictedToJoin(evidence, facts),
   check: reuses,
 });
 
 export const seriesOtherAmount = rule({
   topic: 'series-other-amount',
   title: 'A purchase of another amount is sent to the provider and carries redirect data of its own',
-  level: 'must',
   needs: ['customer', 'clock'],
+  whyInapplicable: whyNotLimited,
   scenarios: [otherAmounts, fourthAmount],
   select: (evidence, facts) => predictedAs('other-amount', evidence, facts),
   check: isNew,
@@ -41,8 +42,8 @@ export const seriesLimit = rule({
   topic: 'series-limit',
   title: ({ series }) =>
     `Beyond ${series?.distinct} different amounts a purchase carries the redirect data of the last of them and is not sent to the provider`,
-  level: 'must',
   needs: ['customer', 'clock'],
+  whyInapplicable: whyNotLimited,
   scenarios: [fourthAmount],
   select: (evidence, facts) => predictedAs('beyond-limit', evidence, facts),
   check: reuses,
@@ -51,8 +52,8 @@ export const seriesLimit = rule({
 export const seriesWindow = rule({
   topic: 'series-window',
   title: ({ series }) => `A series ends ${(series?.windowMs ?? 0) / MINUTE} minutes after its first purchase`,
-  level: 'must',
   needs: ['customer', 'clock'],
+  whyInapplicable: whyNotLimited,
   scenarios: [windowOver, windowNotSliding, sessionOver],
   select: (evidence, facts) => predictedAs('after-window', evidence, facts),
   check: isNew,
@@ -61,8 +62,8 @@ export const seriesWindow = rule({
 export const seriesReset = rule({
   topic: 'series-reset',
   title: 'After a purchase succeeded the next one is sent to the provider again',
-  level: 'must',
   needs: ['customer', 'clock'],
+  whyInapplicable: whyNotLimited,
   scenarios: [afterSuccess, fourthAfterSuccess],
   select: (evidence, facts) => predictedAs('after-success', evidence, facts),
   check: isNew,
@@ -71,8 +72,8 @@ export const seriesReset = rule({
 export const seriesOwn = rule({
   topic: 'series-own',
   title: 'A series belongs to one customer of one project: the first purchase of each is sent to the provider',
-  level: 'must',
   needs: ['customer', 'clock'],
+  whyInapplicable: whyNotLimited,
   scenarios: [twoCustomers, limitPerCustomer, inTwoProjects],
   select: (evidence, facts) => predictedAs('first', evidence, facts),
   check: isNew,

@@ -1,6 +1,10 @@
+import type { Callback } from '#contracts/gateway/evidence/callbacks';
 import { type GateRule, rule } from '#contracts/gateway/templates';
 import { missing, preview, problem, unless } from '#contracts/problem';
 import { at } from '#core/json';
+import type { Problem } from '#core/model';
+import { REST_OF_SERIES } from './events.ts';
+import { whyNotLimited } from './limited.ts';
 import { predictedToEnd } from './predicted.ts';
 import {
   seriesLimit,
@@ -16,18 +20,18 @@ const seriesRestDeclined = rule({
   topic: 'series-rest-declined',
   title:
     'When the last purchase of a series is paid, each of the others is declined with code 3613 by a callback of its own',
-  level: 'must',
   needs: ['customer', 'clock'],
+  whyInapplicable: whyNotLimited,
   scenarios: [sameAmount, twoCustomers],
   select: (evidence, facts) => predictedToEnd('series-decline', evidence, facts),
   check: ({ purchase: { label, asked, finals } }) => {
     const [first, ...more] = finals;
-    if (!first) return [missing(asked.at, `a callback that declines ${label} with code "3613"`)];
-    const code = at(first.json, '/operation/code');
+    const expected = `decline of ${label} with code "${REST_OF_SERIES}": another purchase of its series was paid`;
+    if (!first) return [missing(asked.at, expected)];
     return [
-      ...unless(first.status === 'decline', first.at, 'decline', preview(first.status)),
-      ...unless(code === '3613', `${first.at}/body/operation/code`, '"3613"', preview(code)),
-      ...more.map((one) => problem(one.at, `one final callback for ${label}`, `a further ${one.status}`)),
+      ...unless(first.status === 'decline', `${first.at}/body/payment/status`, expected, resultOf(first)),
+      ...unless(codeOf(first) === REST_OF_SERIES, `${first.at}/body/operation/code`, expected, resultOf(first)),
+      ...flips(label, first, more),
     ];
   },
 });
@@ -35,20 +39,35 @@ const seriesRestDeclined = rule({
 const seriesPaidSucceeds = rule({
   topic: 'series-paid-succeeds',
   title: 'The purchase of a series that is paid succeeds',
-  level: 'must',
   needs: ['customer', 'clock'],
+  whyInapplicable: whyNotLimited,
   scenarios: [sameAmount, afterSuccess],
   select: (evidence, facts) => predictedToEnd('success', evidence, facts),
   check: ({ purchase: { label, asked, finals } }) => {
     const [first, ...more] = finals;
     if (!first) return [missing(asked.at, `a callback with success for ${label}`)];
-    const was = `${first.status} ${preview(at(first.json, '/operation/code'))}`;
     return [
-      ...unless(first.status === 'success', first.at, `success of ${label}, which was paid`, was),
-      ...more.map((one) => problem(one.at, `success of ${label} for good`, `then ${one.status}`)),
+      ...unless(
+        first.status === 'success',
+        `${first.at}/body/payment/status`,
+        `success of ${label}, which was paid`,
+        resultOf(first),
+      ),
+      ...flips(label, first, more),
     ];
   },
 });
+
+const codeOf = ({ json }: Callback) => at(json, '/operation/code');
+
+const resultOf = (callback: Callback): string => `${callback.status} with code ${preview(codeOf(callback))}`;
+
+/** A result of another status after the first; the same one again is no matter of series. */
+function flips(label: string, first: Callback, more: readonly Callback[]): readonly Problem[] {
+  return more
+    .filter(({ status }) => status !== first.status)
+    .map((one) => problem(one.at, `${first.status} of ${label} for good`, `then ${one.status}`));
+}
 
 /** The series rules: which purchases reach the provider, whose data they carry, and how they end. */
 export const seriesRules: readonly GateRule[] = [

@@ -5,8 +5,9 @@ import type { GateFacts, SeriesTerms } from '#contracts/gateway/facts';
 import { at, type Json } from '#core/json';
 import type { Evidence } from '#core/model';
 import { seriesEvents } from './events.ts';
-import { type Prediction, predict } from './model.ts';
-import { READINGS, type SeriesReading } from './reading.ts';
+import type { Prediction } from './model/book.ts';
+import { predict } from './model/predict.ts';
+import { type Played, underEachReading } from './model/reading.ts';
 
 /** A purchase of a series scenario as it was seen. */
 export interface SeenPurchase {
@@ -24,7 +25,7 @@ export interface SeenPurchase {
 export interface SeenSeries {
   readonly evidence: Evidence;
   readonly purchases: readonly SeenPurchase[];
-  readonly predictions: readonly { readonly reading: SeriesReading; readonly of: ReadonlyMap<string, Prediction> }[];
+  readonly predictions: readonly Played<ReadonlyMap<string, Prediction>>[];
 }
 
 const seen = new WeakMap<Evidence, SeenSeries | undefined>();
@@ -44,10 +45,7 @@ function read(evidence: Evidence, terms: SeriesTerms): SeenSeries | undefined {
   return {
     evidence,
     purchases: all.map((one) => seenPurchase(one, evidence, log)),
-    predictions: READINGS.map((reading) => ({
-      reading,
-      of: new Map(predict(events, reading, terms).map((one) => [one.label, one])),
-    })),
+    predictions: underEachReading((reading) => predict(events, reading, terms)),
   };
 }
 
@@ -66,6 +64,8 @@ function seenPurchase(one: Asked, evidence: Evidence, log: ReadonlySet<string> |
 
 /** What all readings agree on of one purchase; `undefined` where they differ, which is the target's to choose. */
 export function agreed<T>(series: SeenSeries, label: string, of: (prediction: Prediction) => T): T | undefined {
-  const [first, ...rest] = series.predictions.map((one) => one.of.get(label)).map((one) => (one ? of(one) : undefined));
+  const [first, ...rest] = series.predictions
+    .map(({ outcome }) => outcome.get(label))
+    .map((one) => (one ? of(one) : undefined));
   return rest.every((other) => other === first) ? first : undefined;
 }

@@ -11,7 +11,6 @@ import { questions, status } from './scenarios.ts';
 export const statusAgrees = rule({
   topic: 'status-agrees',
   title: 'The answer about a payment tells the state that the callbacks tell',
-  level: 'must',
   cites: { source: cite('platform-gate-api', 'Status request'), covers: ['X-44'] },
   offers: ['status'],
   needs: ['customer'],

@@ -12,7 +12,6 @@ import { questions, status } from './scenarios.ts';
 export const statusReply = rule({
   topic: 'status-reply',
   title: 'The answer about a payment has the documented format and a valid signature',
-  level: 'must',
   cites: { source: cite('platform-gate-api', 'Status request'), covers: ['X-33', 'X-44'] },
   offers: ['status'],
   needs: ['customer'],
@@ -23,13 +22,14 @@ export const statusReply = rule({
     ),
   check: ({ one, key }) => {
     const json = one.reply?.json;
+    const written = one.reply?.written;
     return [
       ...unless(one.exchange.reply?.status === 200, `${one.at}/reply/status`, 'HTTP 200', answerOf(one)),
       ...validate('gate/status-reply', json ?? null).map((found) =>
         problem(`${one.at}/reply/body${found.at}`, found.expected, one.reply?.fault || found.actual),
       ),
       ...unless(
-        isObject(json) && provenBy(json, key, one.exchange.reply?.body.text ?? ''),
+        isObject(written) && provenBy(written, key, one.exchange.reply?.body.text ?? ''),
         `${one.at}/reply/body/signature`,
         'the signature of this message',
         preview(at(json, '/signature')),

@@ -12,7 +12,6 @@ import { questions, status } from './scenarios.ts';
 const statusUnknown = rule({
   topic: 'status-unknown',
   title: 'The answer about a payment that was never made is an error, and no result',
-  level: 'must',
   cites: { source: cite('platform-gate-api', 'Status request'), covers: ['X-45'] },
   offers: ['status'],
   needs: ['customer'],
@@ -34,8 +33,7 @@ const statusUnknown = rule({
 const statusUnknownCode = rule({
   topic: 'status-unknown-code',
   title: 'The answer about a payment that was never made is HTTP 200 with code 3061',
-  level: 'should',
-  cites: { source: cite('platform-gate-api', 'Status request'), covers: ['X-45'] },
+  cites: { source: cite('platform-gate-api', 'Status request'), covers: ['X-92'] },
   offers: ['status'],
   needs: ['customer'],
   scenarios: [status],
@@ -49,7 +47,6 @@ const statusUnknownCode = rule({
 const statusOwnOnly = rule({
   topic: 'status-own-only',
   title: 'A question about a payment of another project is answered as one about none',
-  level: 'must',
   cites: { source: cite('platform-gate-api', 'Status request'), covers: ['X-45'] },
   offers: ['status'],
   scenarios: [twoProjects],
@@ -69,7 +66,6 @@ const statusOwnOnly = rule({
 const statusMembers = rule({
   topic: 'status-members',
   title: 'A question without a payment_id is refused',
-  level: 'must',
   cites: { source: cite('platform-gate-api', 'Status request'), covers: ['X-46'] },
   offers: ['status'],
   needs: ['customer'],
@@ -81,7 +77,6 @@ const statusMembers = rule({
 const statusSignatureChecked = rule({
   topic: 'status-signature-checked',
   title: 'A question about a payment without a valid signature is refused',
-  level: 'must',
   cites: { source: cite('platform-signature', 'Signing'), covers: ['X-20'] },
   offers: ['status'],
   needs: ['customer'],

@@ -15,7 +15,6 @@ export const behaviourRules: readonly SdkRule[] = [
   rule<LocatedCall>({
     topic: 'behaviour/key-in-results',
     title: 'No result shows the key, whether an address, a request or a signature',
-    level: 'must',
     cites: { source: secret, covers: ['P-22'] },
     select: (evidence) => callsWithKey(evidence).filter(({ call }) => call.outcome === 'result'),
     check: (located) => keyLeaks(located, JSON.stringify(located.call.result)),
@@ -23,7 +22,6 @@ export const behaviourRules: readonly SdkRule[] = [
   rule<CallInTurn>({
     topic: 'behaviour/key-in-messages',
     title: 'No message shows the key, whether of a refusal, of a crash or on standard error',
-    level: 'must',
     cites: { source: secret, covers: ['P-22'] },
     select: inTurn,
     check: ({ before, ...located }) => {
@@ -39,7 +37,6 @@ export const behaviourRules: readonly SdkRule[] = [
   rule<LocatedCall>({
     topic: 'behaviour/no-crash',
     title: 'Every call ends in an answer or a refusal, in time',
-    level: 'must',
     cites: { source: protocol, covers: ['P-25'] },
     // Where the public libraries differ one of them crashes, and no library fails on that.
     select: (evidence) => (evidence.scenario.id === idOf(dialectScenario) ? [] : calls(evidence)),
@@ -48,7 +45,6 @@ export const behaviourRules: readonly SdkRule[] = [
   rule<LocatedCall>({
     topic: 'behaviour/answers-once',
     title: 'Each call gets one answer, under its own id, and the program stays and leaves none of its own behind',
-    level: 'must',
     cites: { source: protocol, covers: ['P-23'] },
     offers: ['stdio'],
     select: (evidence) => calls(evidence),
@@ -62,7 +58,6 @@ export const behaviourRules: readonly SdkRule[] = [
   rule<LocatedCall>({
     topic: 'behaviour/clean-stdout',
     title: 'Nothing but answers comes on standard output',
-    level: 'must',
     cites: { source: protocol, covers: ['P-24'] },
     offers: ['stdio'],
     select: (evidence) => calls(evidence),
@@ -71,7 +66,6 @@ export const behaviourRules: readonly SdkRule[] = [
   rule<LocatedCall>({
     topic: 'behaviour/known-hosts-only',
     title: "No host is called but the platform's own",
-    level: 'must',
     cites: { source: protocol, covers: ['P-26'] },
     offers: ['in-process'],
     select: (evidence) => calls(evidence),
@@ -80,7 +74,6 @@ export const behaviourRules: readonly SdkRule[] = [
   rule<LocatedCall>({
     topic: 'behaviour/no-prototype-pollution',
     title: 'What all objects of a process share stays as it is',
-    level: 'must',
     cites: { source: protocol, covers: ['P-27'] },
     offers: ['in-process'],
     select: (evidence) => calls(evidence),

@@ -22,8 +22,7 @@ export const gateRules: readonly SdkRule[] = [
   rule<LocatedCall>({
     topic: 'gate/method-and-path',
     title: 'Each method is asked by POST at its own path',
-    level: 'must',
-    cites: { source, covers: ['E-64', 'M-33', 'Q-22'] },
+    cites: { source, covers: ['E-64', 'E-110', 'M-33', 'Q-22', 'X-94'] },
     offers,
     scenarios,
     select,
@@ -36,8 +35,7 @@ export const gateRules: readonly SdkRule[] = [
   rule<LocatedCall>({
     topic: 'gate/headers',
     title: 'The body is declared as JSON in UTF-8, of the length that it has',
-    level: 'must',
-    cites: { source, covers: ['E-64'] },
+    cites: { source, covers: ['X-95'] },
     offers,
     scenarios,
     select,
@@ -56,7 +54,6 @@ export const gateRules: readonly SdkRule[] = [
   rule<LocatedCall>({
     topic: 'gate/integers',
     title: 'Amount and project_id are written as digits alone',
-    level: 'must',
     cites: { source, covers: ['P-32'] },
     offers,
     scenarios,
@@ -69,7 +66,6 @@ export const gateRules: readonly SdkRule[] = [
   rule<LocatedCall>({
     topic: 'gate/no-carry-over',
     title: 'A request has nothing of the ones before',
-    level: 'must',
     cites: { source, covers: ['P-33'] },
     offers,
     scenarios,
@@ -79,7 +75,6 @@ export const gateRules: readonly SdkRule[] = [
   rule<LocatedCall>({
     topic: 'gate/body',
     title: 'The body fits the specification of the method',
-    level: 'must',
     cites: { source, covers: ['P-32'] },
     offers,
     scenarios,
@@ -95,7 +90,6 @@ export const gateRules: readonly SdkRule[] = [
   rule<LocatedCall>({
     topic: 'gate/data',
     title: 'Every member given stands in the body as it was given',
-    level: 'must',
     cites: { source, covers: ['P-32'] },
     offers,
     scenarios,
@@ -105,7 +99,6 @@ export const gateRules: readonly SdkRule[] = [
   rule<LocatedCall>({
     topic: 'gate/signature',
     title: 'The signature in general is that of the body that is sent',
-    level: 'must',
     cites: { source, covers: ['E-69', 'E-129', 'M-63', 'Q-48', 'X-39'] },
     offers,
     scenarios,

@@ -30,8 +30,7 @@ export const pageRules: readonly SdkRule[] = [
   rule<LocatedCall>({
     topic: 'page/address',
     title: 'The address is /payment at the scheme and host given',
-    level: 'must',
-    cites: { source: cite('platform-page-parameters', 'Payment Page address'), covers: ['E-17'] },
+    cites: { source: cite('platform-page-parameters', 'Payment Page address'), covers: ['E-17', 'P-31'] },
     offers,
     scenarios: [scenarios.parameterValues],
     select: notRefused,
@@ -40,7 +39,6 @@ export const pageRules: readonly SdkRule[] = [
   rule<LocatedCall>({
     topic: 'page/round-trip',
     title: 'What a server decodes of the query is every parameter as it was given, and each once',
-    level: 'must',
     cites: { source: parameters, covers: ['P-31'] },
     offers,
     scenarios: [scenarios.parameterValues],
@@ -50,7 +48,6 @@ export const pageRules: readonly SdkRule[] = [
   rule<LocatedCall>({
     topic: 'page/signature',
     title: 'What a server decodes of the query is what was signed',
-    level: 'must',
     cites: { source: signature, covers: ['E-38', 'M-55', 'Q-15', 'X-39'] },
     offers,
     scenarios: [scenarios.parameterValues],
@@ -61,8 +58,7 @@ export const pageRules: readonly SdkRule[] = [
     topic: 'page/encoding',
     title:
       'The query has no character that a query may not have, and the signature in it none that means something else',
-    level: 'must',
-    cites: { source: parameters, covers: ['E-38'] },
+    cites: { source: parameters, covers: ['E-38', 'X-62'] },
     offers,
     scenarios: [scenarios.parameterValues],
     select: withAddress,
@@ -71,7 +67,6 @@ export const pageRules: readonly SdkRule[] = [
   rule<LocatedCall>({
     topic: 'page/booleans',
     title: 'A boolean stands in the query as 1 or 0, as it is signed, or is refused',
-    level: 'must',
     cites: { source: parameters, covers: ['X-35'] },
     offers,
     scenarios: [scenarios.booleanParameters],
@@ -82,8 +77,7 @@ export const pageRules: readonly SdkRule[] = [
   rule<LocatedCall>({
     topic: 'page/null',
     title: 'A null is refused, left out, or signed as the empty text that stands in the query',
-    level: 'should',
-    cites: { source: signature, covers: ['X-35'] },
+    cites: { source: signature, covers: ['X-93'] },
     offers,
     scenarios: [scenarios.nullParameter],
     select: behindBaseline,
@@ -92,7 +86,6 @@ export const pageRules: readonly SdkRule[] = [
   rule<LocatedCall>({
     topic: 'page/no-carry-over',
     title: 'An address has nothing of the one that was asked before',
-    level: 'must',
     cites: { source: parameters, covers: ['P-33'] },
     offers,
     scenarios: [scenarios.twoCustomers],
@@ -106,8 +99,7 @@ export const pageRules: readonly SdkRule[] = [
   rule<LocatedCall>({
     topic: 'page/repeatable',
     title: 'The same parameters give the same valid address however often they are asked',
-    level: 'must',
-    cites: { source: signature, covers: ['E-38', 'X-38'] },
+    cites: { source: signature, covers: ['E-38', 'X-38', 'P-33'] },
     offers,
     scenarios: [scenarios.repeatedAddress],
     select: (evidence) => calls(evidence, 'payment_page_url'),
@@ -116,7 +108,6 @@ export const pageRules: readonly SdkRule[] = [
   rule<LocatedCall>({
     topic: 'page/generated',
     title: 'Generated parameters are decoded as they were given and as they were signed',
-    level: 'must',
     cites: { source: signature, covers: ['E-38', 'M-55', 'Q-15', 'X-39'] },
     offers,
     scenarios: [scenarios.generatedParameters],

@@ -30,44 +30,43 @@ interface Reading {
   readonly name: 'id' | 'status' | 'amount' | 'currency' | 'method';
   readonly from: Pointer;
   readonly title: string;
-  readonly level: 'must' | 'should';
   readonly covers: readonly string[];
 }
 
-const READINGS: readonly Reading[] = [
+/** What the protocol settles that a library gives of every valid callback. */
+const SETTLED: readonly Reading[] = [
   {
     name: 'id',
     from: '/payment/id',
     title: 'The id of the payment is read as it stands',
-    level: 'must',
     covers: ['P-29'],
   },
   {
     name: 'status',
     from: '/payment/status',
     title: 'The status is read as it stands, so that intermediate and final callbacks are distinguished',
-    level: 'must',
     covers: ['P-29'],
   },
   {
     name: 'amount',
     from: '/payment/sum/amount',
     title: 'The amount is read as an integer in satang',
-    level: 'must',
     covers: ['P-29'],
   },
   {
     name: 'currency',
     from: '/payment/sum/currency',
     title: 'The currency is read as it stands',
-    level: 'must',
     covers: ['P-29'],
   },
+];
+
+const READINGS: readonly Reading[] = [
+  ...SETTLED,
   {
     name: 'method',
     from: '/payment/method',
     title: 'The payment method is read as it stands',
-    level: 'should',
     covers: ['P-77'],
   },
 ];
@@ -78,7 +77,6 @@ export const readingRules: readonly SdkRule[] = [
     rule<LocatedCall>({
       topic: `reading/${reading.name}`,
       title: reading.title,
-      level: reading.level,
       cites: { source, covers: reading.covers },
       offers,
       scenarios: [genuineCallbacks, orderAndNeighbours],
@@ -89,19 +87,16 @@ export const readingRules: readonly SdkRule[] = [
   rule<LocatedCall>({
     topic: 'reading/generated',
     title: 'Generated callbacks are read as they stand',
-    level: 'must',
     cites: { source, covers: ['P-29'] },
     offers,
     scenarios: [generatedCallbacks],
     select: (evidence) =>
       smallestFirst(calls(evidence, 'handle_callback', BASELINE)).filter(({ call }) => accepted(call)),
-    check: (located) =>
-      READINGS.filter(({ level }) => level === 'must').flatMap((reading) => readAsSent(located, reading)),
+    check: (located) => SETTLED.flatMap((reading) => readAsSent(located, reading)),
   }),
   rule<FaultyCall>({
     topic: 'reading/no-payment-of-a-forgery',
     title: 'Of a callback that is not valid no payment is read',
-    level: 'must',
     cites: { source, covers: ['P-30'] },
     offers,
     scenarios: [faulty.tampered, faulty.wrongKey, faulty.unsigned],
@@ -111,7 +106,6 @@ export const readingRules: readonly SdkRule[] = [
   rule<FaultyCall>({
     topic: 'reading/duplicate-members',
     title: 'Of a member named twice only the signed one is read',
-    level: 'must',
     cites: { source, covers: ['P-30', 'X-14'] },
     offers,
     scenarios: [faulty.duplicateMembers],
@@ -121,8 +115,7 @@ export const readingRules: readonly SdkRule[] = [
   rule<FaultyCall>({
     topic: 'reading/prototype-members',
     title: 'A payment has no members but its own',
-    level: 'must',
-    cites: { source, covers: ['X-15'] },
+    cites: { source, covers: ['P-29'] },
     offers,
     scenarios: [faulty.prototypeOfPayment],
     select: (evidence) => answeredFaultyCalls(evidence, 'handle_callback'),
@@ -136,7 +129,6 @@ export const readingRules: readonly SdkRule[] = [
   rule<FaultyCall>({
     topic: 'reading/types',
     title: 'A member of another type than documented is refused, or read in the documented type',
-    level: 'should',
     cites: { source, covers: ['X-15'] },
     offers,
     scenarios: [faulty.otherTypes],

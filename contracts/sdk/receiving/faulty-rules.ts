@@ -18,7 +18,6 @@ const parsing = cite('platform-callbacks', 'Response to callbacks');
 interface FaultyRule {
   readonly name: string;
   readonly title: string;
-  readonly level: 'must' | 'should';
   readonly cites: Cites;
   readonly scenario: SdkScenario;
 }
@@ -28,84 +27,72 @@ const FAULTY_RULES: readonly FaultyRule[] = [
   {
     name: 'published-forgeries',
     title: 'The published forgeries are turned away',
-    level: 'must',
     cites: { source: signature, covers: ['X-14', 'E-44'] },
     scenario: faulty.publishedForgeries,
   },
   {
     name: 'tampered',
     title: 'A callback changed after signing is turned away',
-    level: 'must',
     cites: { source: signature, covers: ['X-14', 'E-44'] },
     scenario: faulty.tampered,
   },
   {
     name: 'unsigned',
     title: 'A callback without a signature, or with none that is text, is turned away',
-    level: 'must',
     cites: { source: signature, covers: ['X-14'] },
     scenario: faulty.unsigned,
   },
   {
     name: 'altered-signature',
     title: 'A signature is valid in its one spelling only',
-    level: 'must',
     cites: { source: signature, covers: ['X-14'] },
     scenario: faulty.alteredSignature,
   },
   {
     name: 'wrong-key',
     title: 'A callback signed with another key is turned away',
-    level: 'must',
     cites: { source: signature, covers: ['X-14'] },
     scenario: faulty.wrongKey,
   },
   {
     name: 'wrong-procedure',
     title: 'A callback signed by another procedure is turned away',
-    level: 'must',
     cites: { source: signature, covers: ['X-14', 'X-37'] },
     scenario: faulty.wrongProcedure,
   },
   {
     name: 'misplaced-signature',
     title: 'A signature in another location does not count',
-    level: 'must',
     cites: { source: signature, covers: ['X-40'] },
     scenario: faulty.misplacedSignature,
   },
   {
     name: 'trailing-data',
     title: 'A genuine callback with something behind it is turned away',
-    level: 'must',
     cites: { source: parsing, covers: ['P-28'] },
     scenario: faulty.trailingData,
   },
   {
     name: 'malformed',
     title: 'A body that is no JSON object is turned away',
-    level: 'must',
     cites: { source: parsing, covers: ['P-28'] },
     scenario: faulty.malformed,
   },
   {
     name: 'non-standard-json',
     title: 'A body that only a reader laxer than JSON takes is turned away',
-    level: 'should',
     cites: { source: parsing, covers: ['P-76'] },
     scenario: faulty.nonStandardJson,
   },
   {
     name: 'prototype-members',
     title: 'A member that names a prototype is signed like any other',
-    level: 'must',
     cites: { source: signature, covers: ['X-34'] },
     scenario: faulty.prototypeMembers,
   },
   {
     name: 'generated-forgeries',
     title: 'Generated callbacks with one fault are turned away',
-    level: 'must',
     cites: { source: signature, covers: ['X-14'] },
     scenario: generatedCallbacks,
   },
@@ -113,11 +100,10 @@ const FAULTY_RULES: readonly FaultyRule[] = [
 
 /** The rules on faulty bodies for one operation that receives them. */
 export function faultyRules({ operation, folder }: Receiver): readonly SdkRule[] {
-  return FAULTY_RULES.map(({ name, title, level, cites, scenario }) =>
+  return FAULTY_RULES.map(({ name, title, cites, scenario }) =>
     rule<FaultyCall>({
       topic: `${folder}/${name}`,
       title,
-      level,
       cites,
       offers: [`operation:${operation}`],
       scenarios: [scenario],

@@ -30,7 +30,7 @@ const GENUINE_RULES: readonly GenuineRule[] = [
   {
     name: 'general-signature',
     title: 'A signature in general is found where there is none at the top',
-    cites: { source: signature, covers: ['X-40'] },
+    cites: { source: signature, covers: ['X-85'] },
     scenario: genuine.signatureInGeneral,
   },
   {
@@ -89,7 +89,6 @@ export function genuineRules({ operation, folder }: Receiver): readonly SdkRule[
     rule<LocatedCall>({
       topic: `${folder}/${name}`,
       title,
-      level: 'must',
       cites,
       offers: [`operation:${operation}`],
       scenarios: [scenario],

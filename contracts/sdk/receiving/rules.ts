@@ -30,7 +30,6 @@ function hostileBodyIsolated({ operation, folder }: Receiver): SdkRule {
   return rule<LocatedCall>({
     topic: `${folder}/hostile-body-isolated`,
     title: 'A hostile body changes nothing for those after it',
-    level: 'must',
     cites: { source, covers: ['P-33'] },
     offers: [`operation:${operation}`],
     scenarios: [prototypeMembers],
@@ -49,7 +48,6 @@ function otherTypesSurvived({ operation, folder }: Receiver): SdkRule {
   return rule<FaultyCall>({
     topic: `${folder}/other-types`,
     title: 'Members of other types than documented, which the signature does not show, end in an answer or a refusal',
-    level: 'must',
     cites: { source, covers: ['X-15', 'P-25'] },
     offers: [`operation:${operation}`],
     scenarios: [otherTypes],

@@ -19,7 +19,6 @@ export const signingRules: readonly SdkRule[] = [
   rule<LocatedCall>({
     topic: 'signing/examples',
     title: 'The published examples get the signatures that are published with them',
-    level: 'must',
     cites: { source, covers: ['X-34', 'X-37', 'X-41'] },
     offers,
     scenarios: [scenarios.publishedExamples],
@@ -29,8 +28,7 @@ export const signingRules: readonly SdkRule[] = [
   rule<LocatedCall>({
     topic: 'signing/thai-methods',
     title: 'Each message of the Thai methods gets the signature that all published libraries give it',
-    level: 'must',
-    cites: { source, covers: ['E-38', 'E-69'] },
+    cites: { source, covers: ['E-38', 'E-69', 'E-129', 'M-55', 'M-63', 'Q-15', 'Q-48'] },
     offers,
     scenarios: [scenarios.thaiMessages],
     select: (evidence) => calls(evidence, 'sign'),
@@ -40,7 +38,6 @@ export const signingRules: readonly SdkRule[] = [
   rule<LocatedCall>({
     topic: 'signing/keys',
     title: 'The key is used as its text in UTF-8, whatever it looks like',
-    level: 'must',
     cites: { source, covers: ['X-37'] },
     offers,
     scenarios: [scenarios.keys],
@@ -50,8 +47,7 @@ export const signingRules: readonly SdkRule[] = [
   rule<readonly LocatedCall[]>({
     topic: 'signing/repeatable',
     title: 'The signature depends neither on the order of members nor on what was signed before',
-    level: 'must',
-    cites: { source, covers: ['X-36'] },
+    cites: { source, covers: ['X-36', 'P-33'] },
     offers,
     scenarios: [scenarios.repeated],
     select: (evidence) => [calls(evidence, 'sign')].filter(({ length }) => length > 0),
@@ -60,7 +56,6 @@ export const signingRules: readonly SdkRule[] = [
   rule<Compared>({
     topic: 'signing/stable',
     title: 'A message gets the same signature each time, also where the public libraries differ',
-    level: 'must',
     cites: { source, covers: ['X-36'] },
     offers,
     scenarios: [scenarios.manyTimes],
@@ -76,7 +71,6 @@ export const signingRules: readonly SdkRule[] = [
   rule<Compared>({
     topic: 'signing/every-leaf',
     title: 'Another value anywhere in a message gives another signature, also where the public libraries differ',
-    level: 'must',
     cites: { source, covers: ['X-34'] },
     offers,
     scenarios: [scenarios.changedLeaf],
@@ -94,7 +88,6 @@ export const signingRules: readonly SdkRule[] = [
   rule<LocatedCall>({
     topic: 'signing/generated',
     title: 'Messages with any values get the signature of the documented procedure',
-    level: 'must',
     cites: { source, covers: ['X-34', 'X-35', 'X-36', 'X-37'] },
     offers,
     scenarios: [scenarios.generatedMessages],
@@ -104,7 +97,6 @@ export const signingRules: readonly SdkRule[] = [
   rule<LocatedCall>({
     topic: 'signing/string',
     title: 'The string to sign is the sorted lines joined with semicolons',
-    level: 'must',
     cites: { source, covers: ['X-34', 'X-36'] },
     offers: ['operation:string_to_sign'],
     scenarios: [scenarios.publishedExamples, scenarios.thaiMessages, ...scenarios.valueScenarios],

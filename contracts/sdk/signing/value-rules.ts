@@ -71,7 +71,6 @@ export const valueRules: readonly SdkRule[] = VALUE_RULES.map(({ topic, title, c
   rule<LocatedCall>({
     topic,
     title,
-    level: 'must',
     cites: { source, covers },
     offers: ['operation:sign'],
     scenarios: [scenario],

@@ -32,7 +32,11 @@ const web: Kind = { some: url, ofLength: padded('https://e.th/') };
 const mail = (length: number): string | undefined =>
   length < 14 ? undefined : `${'a'.repeat(length - 12)}@example.com`;
 
-const DAY = '[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]';
+/** 29 February is a day of leap years only. */
+const LEAP = '([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29';
+const COMMON =
+  '[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))';
+const DAY = `(${LEAP}|${COMMON})T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]`;
 
 /** Generators for the patterns of the kit's schemas, by their text; any other pattern is generated from its expression. */
 export const PATTERNS: Readonly<Record<string, Kind>> = {
@@ -53,7 +57,9 @@ export const PATTERNS: Readonly<Record<string, Kind>> = {
   '^https?://[^\\s;]+$': web,
   '^[A-Za-z][A-Za-z0-9+.-]*://\\S+$': absolute,
   '^(/[\\s\\S]*)?$': { some: fc.constantFrom('', '/', '/payment/sum/amount', '/a~1b/0') },
-  [`^${DAY}[+-]([01][0-9]|2[0-3]):?[0-5][0-9]$`]: { some: fc.tuple(instant, offsets).map((parts) => parts.join('')) },
+  [`^${DAY}(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])$`]: {
+    some: fc.tuple(instant, offsets).map((parts) => parts.join('')),
+  },
   [`^${DAY}[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?$`]: {
     some: fc.tuple(instant, fc.oneof(offsets, fc.constant('+07'))).map((parts) => parts.join('')),
   },

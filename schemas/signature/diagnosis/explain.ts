@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Json, JsonObject } from '#core/json';
 import { type Key, lines, signatureOf, stringToSign, verify } from '#schemas/signature/sign';
-import { findMistake } from './find-mistake.ts';
+import { type Around, findMistake } from './find-mistake.ts';
 import type { Mistake } from './mistake.ts';
 
 /** Where two texts begin to differ: the offset, and some characters of each from there on. */
@@ -29,23 +29,24 @@ export interface Explanation {
 
 /**
  * Explains the signature of a message. Where it is wrong, known dialects and mistakes are tried, single ones first and then
- * pairs, and the one that leads to exactly this signature is named. `rawBody` is the text that the message was read from: some
- * mistakes show only there. No mistake is found where the message was changed after signing, or where the key is another.
+ * pairs, and the one that leads to exactly this signature is named. No mistake is found where the message was changed after
+ * signing in a way that cannot be undone, or where the key is another.
  */
-export function explain(message: JsonObject, key: Key, options: { readonly rawBody?: string } = {}): Explanation {
+export function explain(message: JsonObject, key: Key, around: Around = {}): Explanation {
+  const signed = around.written ?? message;
   const received = signatureOf(message)?.value;
-  const right = rightOf(message, key);
+  const right = rightOf(signed, key);
   const said = { ...right, received: received ?? null };
   if (received === undefined) return { ...said, verdict: 'missing' };
-  if (verify(message, key)) return { ...said, verdict: 'valid' };
-  const found = right.expected === '' ? undefined : findMistake(message, key, right.expected, options.rawBody);
+  if (verify(signed, key)) return { ...said, verdict: 'valid' };
+  const found = right.expected === '' ? undefined : findMistake(message, key, right.expected, around);
   const isOtherText = found?.signed !== undefined && found.signed !== right.stringToSign;
   const firstDifference = isOtherText
     ? differenceOf('string-to-sign', right.stringToSign, found.signed ?? '')
     : differenceOf('signature', right.expected, typeof received === 'string' ? received : JSON.stringify(received));
-  return found
-    ? { ...said, verdict: 'mistake', mistake: found.mistake, firstDifference }
-    : { ...said, verdict: 'unknown', firstDifference };
+  if (found === undefined) return { ...said, verdict: 'unknown', firstDifference };
+  const { mistake, isOtherKey } = found;
+  return { ...said, verdict: 'mistake', mistake, ...(isOtherKey && !isOtherText ? {} : { firstDifference }) };
 }
 
 function rightOf(message: JsonObject, key: Key): Pick<Explanation, 'lines' | 'stringToSign' | 'expected'> {

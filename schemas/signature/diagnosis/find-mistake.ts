@@ -1,14 +1,28 @@
 import type { Json, JsonObject } from '#core/json';
+import { withoutOwnSignature } from '#schemas/signature/dialects/public';
 import { type Key, signatureOf } from '#schemas/signature/sign';
 import { type Attempt, attempts } from './attempts.ts';
 import { both, type Mistake } from './mistake.ts';
-import { type Form, formsOf } from './transport-mistakes.ts';
+import type { Form } from './transport/digest-spellings.ts';
+import { formsOf } from './transport/transport-mistakes.ts';
 
 /** A mistake that leads to a signature. */
 export interface FoundMistake {
   readonly mistake: Mistake;
   /** The text that was signed by it; absent where the right signature was altered afterwards. */
   readonly signed?: string;
+  /** Another key was used, so that no character of the signature can be compared. */
+  readonly isOtherKey?: true;
+}
+
+/** What is known of a message beside itself. */
+export interface Around {
+  /** The text that the message was read from: some mistakes show only there. */
+  readonly rawBody?: string;
+  /** The message with its long integers as texts of their digits, where `message` has lost some of them. */
+  readonly written?: JsonObject;
+  /** A person gave the key, so that it is asked first whether something stands around it. */
+  readonly isKeyGiven?: boolean;
 }
 
 /** The first mistake, or pair of mistakes, that leads to the signature of a message; `expected` is the right signature. */
@@ -16,23 +30,25 @@ export function findMistake(
   message: JsonObject,
   key: Key,
   expected: string,
-  rawBody?: string,
+  { rawBody, written = message, isKeyGiven = false }: Around,
 ): FoundMistake | undefined {
   const own = signatureOf(message);
   if (own === undefined) return undefined;
   if (typeof own.value !== 'string') return { mistake: notText(own.value) };
   const mistake = alteration(own.value, expected);
   if (mistake !== undefined) return { mistake };
-  const forms = formsOf(own.value);
+  const forms = formsOf(own.value, own.at);
+  if (forms.length === 0) return undefined;
   const secret = typeof key === 'string' ? Buffer.from(key) : key.export();
-  return forms.length === 0 ? undefined : firstOf(attempts(message, own.at, secret, rawBody), forms);
+  const bare = withoutOwnSignature(written);
+  return firstOf(attempts({ bare, own: own.at, message, rawBody, secret, isKeyGiven }), forms);
 }
 
 function firstOf(tries: Iterable<Attempt>, forms: readonly Form[]): FoundMistake | undefined {
   for (const { text, key } of tries) {
-    const form = forms.find(({ algorithm, digest }) => key.digest(algorithm, text.signed).equals(digest));
+    const form = forms.find(({ algorithm, digest }) => key.digest(algorithm, text.bytes ?? text.signed).equals(digest));
     const mistake = form && both(text.mistake, key.mistake, form.mistake);
-    if (mistake !== undefined) return { mistake, signed: text.signed };
+    if (mistake !== undefined) return { mistake, signed: text.signed, ...(key.mistake ? { isOtherKey: true } : {}) };
   }
   return undefined;
 }

@@ -7,6 +7,8 @@ export interface Mistake {
   readonly title: string;
   /** What to do instead. */
   readonly advice: string;
+  /** Where it shows in the message, for what was done to the message after signing. */
+  readonly at?: readonly Pointer[];
 }
 
 /** A mistake in what is signed. */
@@ -18,11 +20,12 @@ export interface TextMistake extends Mistake {
 /** Two mistakes at once, or the one where the other is none. */
 export function both(...mistakes: readonly (Mistake | undefined)[]): Mistake | undefined {
   const made = mistakes.filter((one) => one !== undefined);
-  return made.length === 0
-    ? undefined
-    : {
-        id: made.map(({ id }) => id).join('+'),
-        title: made.map(({ title }) => title).join(', and '),
-        advice: made.map(({ advice }) => advice).join(' '),
-      };
+  if (made.length === 0) return undefined;
+  const at = made.flatMap((one) => one.at ?? []);
+  return {
+    id: made.map(({ id }) => id).join('+'),
+    title: made.map(({ title }) => title).join(', and '),
+    advice: [...new Set(made.map(({ advice }) => advice))].join(' '),
+    ...(at.length > 0 ? { at } : {}),
+  };
 }

@@ -69,6 +69,11 @@ export interface SessionState {
   wake: () => void;
 }
 
+/** What the target's clock said last, or the kit's own where there is none. */
+export function clockMsOf({ clock }: SessionState): Millis {
+  return clock === null ? Date.now() : Date.parse(clock);
+}
+
 /** An empty state for a scenario. */
 export function newSessionState(connection: Connection, scenario: Scenario, number: number): SessionState {
   return {

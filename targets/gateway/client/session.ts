@@ -8,6 +8,7 @@ import {
   answering,
   type Connection,
   canMakeProjects,
+  clockMsOf,
   freshKey,
   MOST_CALLBACKS,
   newSessionState,
@@ -125,7 +126,7 @@ async function customer(state: SessionState, step: Extract<Step, { do: 'customer
   if (state.connection.control === null) return;
   if (!state.connection.capabilities.claims.includes('customer')) throw stuck('the target does not claim customer');
   const { payment, project, action, amount } = step;
-  state.sentAt[`${action} ${payment}`] = state.clock === null ? Date.now() : Date.parse(state.clock);
+  state.sentAt[`${action} ${payment}`] = clockMsOf(state);
   // 409: the payment is final already, which is a fact for the rules and no fault of the plumbing.
   await control(
     state,

@@ -15,6 +15,7 @@ import { receiptDefects } from './delivery/receipt.ts';
 import { scheduleDefects } from './delivery/schedule.ts';
 import { identityDefects } from './identity.ts';
 import { displayDataDefects } from './instruction/display-data.ts';
+import { qrChargeDefects } from './instruction/qr-charges.ts';
 import { qrCodeDefects } from './instruction/qr-code.ts';
 import { redirectDataDefects } from './instruction/redirect-data.ts';
 import { lifetimeDefects } from './lifetime.ts';
@@ -27,6 +28,7 @@ import { processingDefects } from './refusal/processing.ts';
 import { readingDefects } from './refusal/reading.ts';
 import { refusalReplyDefects } from './refusal/replies.ts';
 import { signatureDefects } from './refusal/signatures.ts';
+import { lateDefects } from './result/late.ts';
 import { orderDefects } from './result/order.ts';
 import { outcomeDefects } from './result/outcomes.ts';
 import { seriesEndDefects } from './series/end.ts';
@@ -59,8 +61,10 @@ export const gatewayDefects: readonly Defect[] = [
   ...redirectDataDefects,
   ...displayDataDefects,
   ...qrCodeDefects,
+  ...qrChargeDefects,
   ...outcomeDefects,
   ...orderDefects,
+  ...lateDefects,
   ...lifetimeDefects,
   ...scheduleDefects,
   ...receiptDefects,

@@ -41,7 +41,7 @@ export const lifetimeDefects: readonly Defect[] = [
   defect(
     'qr-lifetime-endless',
     'Lets a QR code live for ever.',
-    { caughtBy: ['not-payable-too-late', 'unpaid-declines'], when: hasQrLifetime },
+    { caughtBy: ['not-payable-too-late'], when: hasQrLifetime },
     lifetime(() => null),
   ),
   defect(
@@ -57,12 +57,6 @@ export const lifetimeDefects: readonly Defect[] = [
     lifetime(() => SIX_MINUTES),
   ),
   defect(
-    'threshold-shorter',
-    'Declines an open payment a minute early.',
-    { caughtBy: ['payable-in-time'], when: hasThreshold },
-    threshold((ms) => ms - MINUTE),
-  ),
-  defect(
     'threshold-longer',
     'Declines an open payment a minute late.',
     { caughtBy: ['threshold', 'not-payable-too-late'], when: hasThreshold },
@@ -71,7 +65,7 @@ export const lifetimeDefects: readonly Defect[] = [
   defect(
     'threshold-endless',
     'Never declines an open payment.',
-    { caughtBy: ['threshold', 'unpaid-declines', 'not-payable-too-late'], when: hasThreshold },
+    { caughtBy: ['not-payable-too-late', 'threshold'], when: hasThreshold },
     threshold(() => null),
   ),
   defect(
@@ -93,7 +87,7 @@ export const lifetimeDefects: readonly Defect[] = [
   defect(
     'expiry-status-expired',
     'Ends an unpaid payment with the status expired.',
-    { caughtBy: ['unpaid-declines', 'not-payable-too-late'], when: endsUnpaid },
+    { caughtBy: ['unpaid-declines'], when: endsUnpaid },
     () => ({
       callback: (body, { payment }) => (timedOut(payment) ? bothStatuses('expired')(body) : body),
     }),
@@ -101,17 +95,9 @@ export const lifetimeDefects: readonly Defect[] = [
   defect(
     'expiry-not-reported',
     'Sends no callback when a payment ends unpaid.',
-    { caughtBy: ['unpaid-declines', 'not-payable-too-late', 'threshold'], when: endsUnpaid },
+    { caughtBy: ['threshold'], when: hasThreshold },
     ({ onFinal }) => ({
       onFinal: (payment) => (timedOut(payment) ? [] : onFinal(payment)),
-    }),
-  ),
-  defect(
-    'late-payment-succeeds',
-    'Takes a payment after its time is over.',
-    { caughtBy: ['not-payable-too-late'], when: endsUnpaid },
-    () => ({
-      finalStays: (payment) => !timedOut(payment),
     }),
   ),
 ];

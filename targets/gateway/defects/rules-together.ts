@@ -17,13 +17,7 @@ export const EVERY_SUCCESS = [
 ];
 
 /** Rules that wait for a decline and fail when none can be read. */
-export const EVERY_DECLINE = [
-  'decline-callback',
-  'unpaid-declines',
-  'not-payable-too-late',
-  'series-rest-declined',
-  'threshold',
-];
+export const EVERY_DECLINE = ['decline-callback', 'series-rest-declined', 'threshold'];
 
 /** Rules that wait for a result of either kind. */
 export const EVERY_RESULT = [...EVERY_SUCCESS, ...EVERY_DECLINE];

@@ -20,6 +20,15 @@ export function finalCallback(change: Change, which?: Which): Override {
   return ofStage('final', change, which);
 }
 
+/** An operation id of 17 digits, of which a double loses the last. */
+const LONG_ID = '81207000000000457';
+
+/** Gives operations of callbacks an id above 2^53, which is signed as its digits and written as a number. */
+export const longOperationIds: Override = () => ({
+  callback: set('/operation/id', LONG_ID),
+  write: (message) => JSON.stringify(message).replace(`"${LONG_ID}"`, LONG_ID),
+});
+
 /** The callbacks that tell a success. */
 export const success: Which = ({ payment }) => payment.standing.status === 'success';
 

@@ -34,6 +34,8 @@ type Payments = ReadonlyMap<string, Payment>;
 
 /** What a gateway takes, refuses and answers. */
 interface AcceptanceBehaviour {
+  /** What it says of itself to who controls it. */
+  readonly capabilities: (stated: JsonObject) => JsonObject;
   /** The HTTP methods by which requests are taken. */
   readonly httpMethods: readonly string[];
   /** What is said to a path of no known request. */

@@ -45,6 +45,7 @@ function decline({ sale }: Payment, code: string, message: string): Standing {
 
 /** The behaviour of a gateway that keeps to the documents; where they leave a choice, the choice of this reference. */
 export const compliant: Behaviour = {
+  capabilities: (stated) => stated,
   httpMethods: ['POST'],
   unknownPath: () => refused(REFUSALS.unknownPath),
   read: readJson,

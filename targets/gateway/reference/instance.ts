@@ -21,6 +21,8 @@ export interface Instance {
   readonly clock: Clock;
   readonly behaviour: Behaviour;
   readonly deliver: Deliver;
+  /** Address of the simulated provider's site. */
+  readonly provider: string;
   readonly projects: Map<number, Project>;
   /** By project and identity of the payment id. */
   readonly payments: Map<string, Payment>;
@@ -40,11 +42,15 @@ export interface InstanceOptions {
   readonly seed: number;
   /** Where the clock of an instance stands unless an instant is given for it. */
   readonly start: () => Millis;
+  readonly provider?: string;
 }
+
+/** Where the simulated provider would show its page; the name resolves nowhere. */
+const NO_PROVIDER = 'https://provider.example';
 
 /** An empty instance whose clock stands at that instant; `running` lets the clock go by itself until it is moved. */
 export function newInstance(
-  { behaviour, deliver, seed, start }: InstanceOptions,
+  { behaviour, deliver, seed, start, provider = NO_PROVIDER }: InstanceOptions,
   now: Millis = start(),
   running = false,
 ): Instance {
@@ -54,6 +60,7 @@ export function newInstance(
     clock: virtualClock(now, running),
     behaviour,
     deliver,
+    provider,
     projects: new Map(),
     payments: new Map(),
     queues: new Map(),

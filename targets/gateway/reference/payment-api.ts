@@ -1,8 +1,9 @@
 import type { HttpReply, HttpRequest } from '#core/http';
-import { isObject, type JsonObject } from '#core/json';
+import { isObject, type Json, type JsonObject } from '#core/json';
+import { writtenIn } from '#schemas/json/read';
 import type { Instance } from './instance.ts';
 import { json, REFUSALS, type Reply, refused } from './payments/replies.ts';
-import { type Answer, answerSale, refusal } from './payments/sale.ts';
+import { type Answer, answerSale, type Received, refusal } from './payments/sale.ts';
 import { answerStatus } from './payments/status.ts';
 import { TERMS } from './payments/terms.ts';
 
@@ -16,18 +17,23 @@ export function answerPayment(instance: Instance, request: HttpRequest): HttpRep
   if (!method && path !== STATUS_PATH) return written(behaviour.unknownPath(path));
   if (!behaviour.httpMethods.includes(request.method)) return onlyPost();
   const read = behaviour.read(request.body);
-  // A list or a lone value has none of the members that a request needs.
-  const message = read.ok ? (isObject(read.value) ? read.value : {}) : undefined;
-  const { reply, context } = message ? answerMessage(instance, method, message) : refusal(REFUSALS.unreadable);
+  const received = read.ok ? { message: members(read.value), written: members(writtenIn(read)) } : undefined;
+  const message = received?.message;
+  const { reply, context } = received ? answerMessage(instance, method, received) : refusal(REFUSALS.unreadable);
   return written(behaviour.reply(reply, { ...context, to: method ? 'sale' : 'status', message }));
+}
+
+/** A list or a lone value has none of the members that a request needs. */
+function members(value: Json): JsonObject {
+  return isObject(value) ? value : {};
 }
 
 function written({ status, body }: Reply): HttpReply {
   return json(status, body);
 }
 
-function answerMessage(instance: Instance, method: string | undefined, message: JsonObject): Answer {
-  return method ? answerSale(instance, method, message) : answerStatus(instance, message);
+function answerMessage(instance: Instance, method: string | undefined, received: Received): Answer {
+  return method ? answerSale(instance, method, received) : answerStatus(instance, received);
 }
 
 function onlyPost(): HttpReply {

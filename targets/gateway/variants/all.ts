@@ -1,5 +1,7 @@
 import { callbackVariants } from './callbacks.ts';
 import { formVariants } from './forms.ts';
+import { qrImageVariants } from './instruction/qr-images.ts';
+import { qrTextVariants } from './instruction/qr-texts.ts';
 import { lifetimeVariants } from './lifetime.ts';
 import { replyVariants } from './replies.ts';
 import { requestVariants } from './requests.ts';
@@ -16,4 +18,6 @@ export const gatewayVariants: readonly Variant[] = [
   ...seriesVariants,
   ...signatureVariants,
   ...formVariants,
+  ...qrTextVariants,
+  ...qrImageVariants,
 ];

@@ -31,6 +31,12 @@ export const callbackVariants: readonly Variant[] = [
     intermediateCallback(bothStatuses('processing')),
   ),
   variant(
+    'intermediate-status-awaiting-customer',
+    'Gives every intermediate callback the status awaiting customer.',
+    { reading: 'AMB-intermediate-status/awaiting' },
+    intermediateCallback(bothStatuses('awaiting customer')),
+  ),
+  variant(
     'delay-holds-all-back',
     'Holds intermediate callbacks back too for the callback.delay.',
     { reading: 'AMB-callback-delay/all' },

@@ -1,8 +1,8 @@
 import { isObject, type Json } from '#core/json';
 import { HOUR, SECOND } from '#core/time';
-import { encodeQr } from '#schemas/emv-qr/emv-qr';
+import { encodeQr } from '#schemas/emv-qr/write';
 import { displays, hasSeries, redirects } from '#targets/gateway/overrides/applies-to';
-import { finalCallback, intermediateCallback } from '#targets/gateway/overrides/callbacks';
+import { finalCallback, intermediateCallback, longOperationIds } from '#targets/gateway/overrides/callbacks';
 import { inOrder, remove, set, update } from '#targets/gateway/overrides/changes';
 import { acceptance, body } from '#targets/gateway/overrides/replies';
 import { type Variant, variant } from './variant.ts';
@@ -49,6 +49,12 @@ export const formVariants: readonly Variant[] = [
     callback: inOrder(set('/payment/region', 'TH'), set('/operation/channel', 'web'), set('/sent_by', 'node-1')),
   })),
   variant(
+    'callback-long-operation-id',
+    'Gives operations ids of 17 digits, and signs all of them.',
+    {},
+    longOperationIds,
+  ),
+  variant(
     'callback-without-provider',
     'Leaves the provider out of final callbacks.',
     {},
@@ -63,6 +69,18 @@ export const formVariants: readonly Variant[] = [
   variant('callback-without-customer', 'Names no customer in callbacks.', {}, () => ({
     callback: remove('/customer'),
   })),
+  variant(
+    'dates-with-z',
+    'Writes dates of callbacks in UTC with a Z for the offset.',
+    {},
+    finalCallback(
+      inOrder(
+        ...['/payment/date', '/operation/date', '/operation/created_date'].map((date) =>
+          update(date, (it) => String(it).replace('+0000', 'Z')),
+        ),
+      ),
+    ),
+  ),
   variant(
     'dates-with-offset-of-bangkok',
     'Writes dates of callbacks in the time of Bangkok, with its offset.',

@@ -64,6 +64,14 @@ export const lifetimeVariants: readonly Variant[] = [
     declinedAt(null),
   ),
   variant(
+    'bank-page-ends-early',
+    'Declines a bank transfer a minute before the threshold time.',
+    { reading: 'AMB-bank-page-life/shorter', when: hasThreshold },
+    () => ({
+      terms: (terms) => ({ ...terms, thresholdMs: terms.thresholdMs === null ? null : terms.thresholdMs - MINUTE }),
+    }),
+  ),
+  variant(
     'success-after-decline',
     'Lets a purchase succeed that the customer pays after it was declined.',
     { reading: 'AMB-success-after-decline/succeeds' },

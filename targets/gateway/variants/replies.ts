@@ -69,6 +69,18 @@ export const replyVariants: readonly Variant[] = [
     refusal(status(403), '3261'),
   ),
   variant(
+    'malformed-answered-400',
+    'Answers a body that is not JSON with HTTP status 400.',
+    { reading: 'AMB-http-codes/other-4xx' },
+    refusal(status(400), '2003'),
+  ),
+  variant(
+    'missing-answered-422',
+    'Answers a missing member with HTTP status 422.',
+    { reading: 'AMB-http-codes/other-4xx' },
+    refusal(status(422), '2004'),
+  ),
+  variant(
     'duplicate-answered-409',
     'Refuses a used payment_id with HTTP status 409.',
     { reading: 'AMB-http-codes/other-4xx' },

@@ -1,9 +1,13 @@
+import type { JsonObject } from '#core/json';
 import { hasSeries } from '#targets/gateway/overrides/applies-to';
 import type { Override } from '#targets/gateway/overrides/override';
 import { isFinal, type Payment, type Queue } from '#targets/gateway/reference/payments/payment';
 import { type Variant, variant } from './variant.ts';
 
-const isOpen = ({ members }: Queue) => members.some((member) => !isFinal(member));
+/** The purchases of a queue's own amount: a purchase beyond the limit only carries its data. */
+const equal = ({ amount, members }: Queue) => members.filter(({ sale }) => sale.amount === amount);
+
+const isOpen = (queue: Queue) => equal(queue).some((member) => !isFinal(member));
 
 /** Only the last purchase of a series ends it when it is paid. */
 const lastEnds: Override = ({ restOfSeries }) => ({
@@ -59,6 +63,14 @@ const fourthPaidToo: Override = ({ paid, superseded }) => {
   };
 };
 
+/** Says of itself that purchases are not limited by series. */
+function withoutSeries(stated: JsonObject): JsonObject {
+  const settings = (stated.settings ?? {}) as JsonObject;
+  const methods = (settings.methods ?? []) as readonly JsonObject[];
+  const off = methods.map((one) => ('series' in one ? { ...one, series: null } : one));
+  return { ...stated, settings: { ...settings, series: null, methods: off } };
+}
+
 /** Series where the document leaves them open. */
 export const seriesVariants: readonly Variant[] = [
   variant(
@@ -77,13 +89,13 @@ export const seriesVariants: readonly Variant[] = [
     'series-counts-every-purchase',
     'Counts every purchase of a customer, repeated amounts too.',
     { reading: 'AMB-series-mixed-amounts/every-purchase', when: hasSeries },
-    limitedBy((open) => open.reduce((sum, { members }) => sum + members.length, 0)),
+    limitedBy((open) => open.reduce((sum, queue) => sum + equal(queue).length, 0)),
   ),
   variant(
     'series-counts-unrepeated',
     'Counts only the amounts that were used once.',
     { reading: 'AMB-series-mixed-amounts/unrepeated', when: hasSeries },
-    limitedBy((open) => open.filter(({ members }) => members.length === 1).length),
+    limitedBy((open) => open.filter((queue) => equal(queue).length === 1).length),
   ),
   variant(
     'series-session-from-first-amount',
@@ -126,7 +138,7 @@ export const seriesVariants: readonly Variant[] = [
   variant(
     'series-limit-off',
     'Sends every purchase to the provider: the document says that they can be limited.',
-    { when: hasSeries },
-    () => ({ queueOf: () => undefined }),
+    { reading: 'AMB-series-limited/off', when: hasSeries },
+    () => ({ queueOf: () => undefined, capabilities: withoutSeries }),
   ),
 ];

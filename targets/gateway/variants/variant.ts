@@ -9,6 +9,8 @@ export interface Variant {
   readonly title: string;
   /** The reading of an open point that it follows, such as `AMB-amount-paid/hold`; absent where it only takes a liberty. */
   readonly reading?: string;
+  /** Rules that stay unproven, since the kit cannot see what they judge. */
+  readonly unproven?: readonly string[];
   /** Whether a method leaves the decision open. */
   readonly appliesTo: (method: Method) => boolean;
   readonly behaviour: (compliant: Behaviour) => Behaviour;

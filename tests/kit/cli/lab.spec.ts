@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from '@playwright/test';
-import { decodeQr } from '#schemas/emv-qr/emv-qr';
+import { decodeQr } from '#schemas/emv-qr/read';
 import { signatureFaults } from '#schemas/signature/faults/all';
 import { verify } from '#schemas/signature/sign';
 import { type SchemaId, validate } from '#schemas/validate';
@@ -42,6 +42,25 @@ test('sign, verify and explain-signature agree, by a key from a variable or a fi
   for (const { out, err } of [signed, explained, wrong]) assert.ok(!(out + err).includes(KEY));
 });
 
+test('integers above 2^53 are signed, verified and explained as the digits that are written', async () => {
+  const digits = '73100000000000019';
+  const signed = await tpc(
+    ['sign', file(JSON.stringify({ ...REQUEST, trace: 0 }).replace('"trace":0', `"trace":${digits}`))],
+    {
+      TPC_KEY: KEY,
+    },
+  );
+  assert.match(signed.out, new RegExp(`"trace": ${digits}\n`));
+  assert.ok(verify({ ...JSON.parse(signed.out), trace: digits }, KEY));
+  const path = file(signed.out);
+  assert.equal((await tpc(['verify', path], { TPC_KEY: KEY })).out, 'valid\n');
+  const explained = await tpc(['explain-signature', path], { TPC_KEY: KEY });
+  assert.match(explained.out, new RegExp(`trace:${digits}`));
+  assert.match(explained.out, /The signature is right/);
+  const rounded = file(signed.out.replace(digits, '73100000000000020'));
+  assert.equal((await tpc(['verify', rounded], { TPC_KEY: KEY })).code, 1);
+});
+
 test('explain-signature names the mistake, and says so when none is known', async () => {
   const hex = signatureFaults.find(({ id }) => id === 'hex')?.forge(REQUEST, KEY, '/general/signature');
   const named = await tpc(['explain-signature', file(hex), '--json'], { TPC_KEY: KEY });
@@ -49,6 +68,29 @@ test('explain-signature names the mistake, and says so when none is known', asyn
   assert.equal(JSON.parse(named.out).verdict, 'mistake');
   const other = signatureFaults.find(({ id }) => id === 'wrong-key')?.forge(REQUEST, KEY, '/general/signature');
   assert.match((await tpc(['explain-signature', file(other)], { TPC_KEY: KEY })).out, /No known mistake/);
+});
+
+test('a key with something around it is told from a wrong message, and one that is no UTF-8 is refused', async () => {
+  const message = file((await tpc(['sign', file(REQUEST)], { TPC_KEY: KEY })).out);
+  for (const given of [`"${KEY}"`, `${KEY}\n`, `export TPC_KEY='${KEY}'`]) {
+    const explained = await tpc(['explain-signature', message], { TPC_KEY: given });
+    assert.equal(explained.code, 1);
+    assert.match(
+      explained.out,
+      /Mistake: the key given to the kit has .+ around it; without that the signature is right/,
+    );
+    assert.ok(!explained.out.includes(KEY));
+  }
+  const verified = await tpc(['verify', message, '--key-file', file(`${KEY}\n\n`)]);
+  assert.equal(verified.code, 1);
+  assert.match(verified.out, /^not valid: the key given to the kit has line feeds around it/);
+  for (const bytes of [Buffer.from(`\ufeff${KEY}`, 'utf16le'), Buffer.from('clé', 'latin1')]) {
+    const path = join(emptyDirectory(), 'key.txt');
+    writeFileSync(path, bytes);
+    const refused = await tpc(['verify', message, '--key-file', path]);
+    assert.equal(refused.code, 2);
+    assert.match(refused.err, /key\.txt is no UTF-8/);
+  }
 });
 
 test('generate prints labelled lines, the same for the same seed, and validate agrees', async () => {

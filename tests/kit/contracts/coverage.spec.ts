@@ -9,31 +9,17 @@ import { allContracts } from '#run/contracts/contracts-for';
 const contracts = await allContracts();
 const mappings = mappingsOf(contracts);
 
-/** Rules that still cover rows of another party, method, channel or interface: this list only shrinks. */
-const KNOWN: Readonly<Record<string, readonly string[]>> = JSON.parse(
-  readFileSync(new URL('known-mismatches.json', import.meta.url), 'utf8'),
-);
-
 /** Duties that no rule covers yet, by party: what is covered is taken off the list. */
 const PLANNED: Readonly<Partial<Record<Party, readonly string[]>>> = JSON.parse(
   readFileSync(new URL('planned-duties.json', import.meta.url), 'utf8'),
 );
 
 test('a rule covers rows of its own party, method, channel and interface only', () => {
-  const wrong = mappings.filter(({ rule, row, mismatch }) => mismatch !== null && !KNOWN[rule.id]?.includes(row.id));
+  const wrong = mappings.filter(({ mismatch }) => mismatch !== null);
   assert.deepEqual(
     wrong.map(({ rule, row, mismatch }) => `${rule.id} covers ${row.id}, which is of another ${mismatch}`),
     [],
   );
-});
-
-test('every rule still covers a row of its own', () => {
-  for (const { id } of contracts.flatMap(({ rules }) => rules))
-    if (!(id in KNOWN))
-      assert.ok(
-        mappings.some(({ rule, mismatch }) => rule.id === id && mismatch === null),
-        `${id} covers no row that obliges what it judges`,
-      );
 });
 
 test('a rule that stands on a claim of the protocol names the claim', () => {
@@ -64,10 +50,6 @@ test('what is covered is off the list of what is planned', () => {
 
 test('no rule covers a row that is excluded', () => {
   for (const { rule, row } of mappings) assert.equal(row.excluded, undefined, `${rule.id} covers ${row.id}`);
-});
-
-test('the known mismatches only become less', () => {
-  assert.ok(Object.values(KNOWN).flat().length <= 47);
 });
 
 /** The claims without which a rule is not judged: its own, and those of all scenarios that show it. */

@@ -17,9 +17,9 @@ const scenario: ScenarioTemplate<Facts> = {
 };
 
 const rule = (more: Partial<RuleTemplate<Facts>>): RuleTemplate<Facts> =>
-  ruleOf<Facts>()({ topic: 'topic', title: 'It holds', level: 'must', select: () => [], check: () => [], ...more });
+  ruleOf<Facts>()({ topic: 'topic', title: 'It holds', select: () => [], check: () => [], ...more });
 
-const platform = { source: { document: 'platform', section: '1' }, covers: ['X-01'] };
+const platform = { source: { document: 'platform', section: '1' }, covers: ['X-31'] };
 const own = { source: { document: 'method', section: '2' }, covers: ['E-01'] };
 
 test('a rule stands on the word of the method, else of the platform, else a contract does not have it', () => {
@@ -27,6 +27,17 @@ test('a rule stands on the word of the method, else of the platform, else a cont
   assert.deepEqual([ownFirst?.id, ownFirst?.source, ownFirst?.covers], ['a/b/topic', own.source, own.covers]);
   assert.deepEqual(rulesOf(instance(true), [rule({ cites: platform })])[0]?.source, platform.source);
   assert.deepEqual(rulesOf(instance(true), [rule({})]), []);
+});
+
+test('the level of a rule is that of the rows that it covers, for its party and method', () => {
+  const level = (covers: readonly string[], scope?: Instance<Facts>['scope']) =>
+    rulesOf({ ...instance(true), ...(scope ? { scope } : {}) }, [rule({ cites: { ...platform, covers } })])[0]?.level;
+  assert.equal(level(['X-31']), 'must');
+  assert.equal(level(['X-47']), 'should');
+  assert.equal(level(['X-01']), 'should');
+  assert.equal(level(['E-01'], { method: 'promptpay', channel: 'display' }), 'must');
+  assert.equal(level(['E-01'], { method: 'thai-qr', channel: 'redirect' }), 'should');
+  assert.throws(() => level(['X-00']), /X-00/);
 });
 
 test('facts fill in titles and offers', () => {

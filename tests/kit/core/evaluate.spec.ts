@@ -1,63 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { test } from '@playwright/test';
 import { evaluatorFor, outcomeOf } from '#core/evaluate';
-import type { Capabilities, Contract, Evidence, Problem, Rule, Scenario, Verdict } from '#core/model';
-
-const ALL = ['a', 'b', 'c', 'd'];
-const capabilities: Capabilities = { name: 'x', version: '', claims: ['clock'], scopes: [], settings: {} };
-const scenario = (id: string, needs: readonly string[] = []): Scenario => ({ id, title: id, needs, steps: [] });
-
-/** A rule whose subjects are the labels of projects, and whose problems those called `bad` or, where absent counts, `late`. */
-const rule = (changes: Partial<Rule<string>> = {}): Rule<string> => ({
-  id: 'x/rule',
-  title: 'It holds',
-  level: 'must',
-  source: { document: 'd', section: 's' },
-  covers: [],
-  judges: 'gateway',
-  select: ({ projects }) => Object.keys(projects),
-  check: (label): readonly Problem[] => {
-    const problem = { at: '', expected: 'good', actual: label };
-    return label === 'bad' ? [problem] : label === 'late' ? [{ ...problem, absent: true }] : [];
-  },
-  ...changes,
-});
-
-function evidence(id: string, subjects: readonly string[], abortReason: string | null = null): Evidence {
-  const used = { projectId: 1, key: 'k', scope: { method: 'm', channel: 'c' } };
-  const projects = Object.fromEntries(subjects.map((label) => [label, used]));
-  return {
-    scenario: scenario(id),
-    capabilities,
-    projects,
-    payments: {},
-    customers: {},
-    urls: {},
-    events: [],
-    abortReason,
-  };
-}
-
-function judged(
-  seen: readonly Evidence[],
-  changes: Partial<Rule<string>> = {},
-  contract: Partial<Contract> = {},
-): Verdict {
-  const whole: Contract = {
-    id: 'x',
-    title: 'X',
-    judges: 'gateway',
-    scenarios: ALL.map((id) => scenario(id)),
-    rules: [rule(changes) as Rule<never>],
-    ambiguities: [],
-    ...contract,
-  };
-  const evaluator = evaluatorFor(whole, capabilities);
-  for (const one of seen) evaluator.record(one);
-  const [verdict] = evaluator.verdicts();
-  assert.ok(verdict);
-  return verdict;
-}
+import type { Contract, Evidence, Verdict } from '#core/model';
+import { ALL, capabilities, evidence, judged, scenario } from './judging.ts';
 
 const only = (...scenarios: readonly string[]) => ({ scenarios });
 

@@ -8,7 +8,7 @@ import { breakWire, wireFaultLabels } from '#generators/faults/break-wire';
 import { callbackFaults, requestFaults } from '#generators/faults/semantic-faults';
 import { CALLBACK_KINDS, callbackMessage, validCallback } from '#generators/messages/callbacks';
 import { saleRequestMessage } from '#generators/messages/requests';
-import { decodeQr } from '#schemas/emv-qr/emv-qr';
+import { decodeQr } from '#schemas/emv-qr/read';
 import { readJson } from '#schemas/json/read';
 import { methods } from '#schemas/methods';
 import { stringToSign, verify } from '#schemas/signature/sign';

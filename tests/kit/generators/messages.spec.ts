@@ -8,7 +8,7 @@ import { CALLBACK_KINDS, type CallbackKind, validCallback } from '#generators/me
 import { pageParameters, pageSchemas } from '#generators/messages/page-parameters';
 import { validSaleRequest } from '#generators/messages/requests';
 import { paymentIds, thaiText } from '#generators/messages/thai';
-import { decodeQr } from '#schemas/emv-qr/emv-qr';
+import { decodeQr } from '#schemas/emv-qr/read';
 import { methods, methodsNamed } from '#schemas/methods';
 import { keyOf, verify } from '#schemas/signature/sign';
 import { schemaIds, validate } from '#schemas/validate';

@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { test } from '@playwright/test';
 import fc from 'fast-check';
-import { type JsonFault, readJson } from '#schemas/json/read';
+import { textOf } from '#schemas/json/digits';
+import { type JsonFault, readJson, writtenIn } from '#schemas/json/read';
 
 const bytes = (text: string) => Buffer.from(text);
 
@@ -72,7 +73,8 @@ test('every value is read from its text, and with a member twice refused', () =>
   fc.assert(
     fc.property(fc.jsonValue(), fc.string(), (value, name) => {
       const text = JSON.stringify(value);
-      assert.deepEqual(readJson(bytes(text)), { ok: true, value: JSON.parse(text) });
+      const read = readJson(bytes(text));
+      assert.deepEqual(read.ok && read.value, JSON.parse(text));
       const twice = readJson(bytes(`{${JSON.stringify(name)}:${text},${JSON.stringify(name)}:${text}}`));
       assert.equal(twice.ok ? '' : twice.fault, 'duplicate-member');
     }),
@@ -102,4 +104,20 @@ test('a text is refused exactly where JSON.parse throws, and its location is whe
     ),
     { numRuns: 1000 },
   );
+});
+
+test('integers that a double cannot hold are kept as the digits that were written', () => {
+  const text =
+    '{"id":11091000000000793,"small":9007199254740991,"text":"11091000000000793","deep":[-9007199254740993]}';
+  const read = readJson(bytes(text));
+  assert.deepEqual(read.ok && read.written, {
+    id: '11091000000000793',
+    small: 9_007_199_254_740_991,
+    text: '11091000000000793',
+    deep: ['-9007199254740993'],
+  });
+  assert.ok(read.ok);
+  assert.equal(textOf(read.value, writtenIn(read)).replaceAll(/\s/g, ''), text);
+  const tame = readJson(bytes('{"id":12,"text":"\\"9007199254740993","date":1.5e300}'));
+  assert.ok(tame.ok && !('written' in tame));
 });

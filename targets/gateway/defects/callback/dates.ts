@@ -31,6 +31,18 @@ export const dateDefects: readonly Defect[] = [
     datesOff(7 * HOUR),
   ),
   defect(
+    'dates-of-the-buddhist-calendar',
+    'Writes dates with the year of the Buddhist calendar.',
+    { caughtBy: ['callback-dates'] },
+    dates((date) => `${Number(date.slice(0, 4)) + 543}${date.slice(4)}`),
+  ),
+  defect(
+    'dates-of-no-day',
+    'Writes the month as February and the day as 31.',
+    { caughtBy: ['callback-format'] },
+    dates((date) => `${date.slice(0, 4)}-02-31${date.slice(10)}`),
+  ),
+  defect(
     'dates-of-new-york',
     'Writes dates in the time of New York as if it were UTC.',
     { caughtBy: ['callback-dates'] },

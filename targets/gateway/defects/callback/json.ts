@@ -1,12 +1,11 @@
 import { type Defect, defect } from '#targets/gateway/defects/defect';
-import { EVERY_RESULT, SERIES_BY_INSTRUCTION } from '#targets/gateway/defects/rules-together';
 
 /** Callbacks that are not JSON, or do not say so. */
 export const jsonDefects: readonly Defect[] = [
   defect(
     'callback-extra-brace',
     'Writes one closing brace too many after a callback.',
-    { caughtBy: ['callback-json', 'instructs-customer', ...EVERY_RESULT, ...SERIES_BY_INSTRUCTION] },
+    { caughtBy: ['callback-json'] },
     () => ({
       write: (body) => `${JSON.stringify(body)}}`,
     }),
@@ -14,25 +13,17 @@ export const jsonDefects: readonly Defect[] = [
   defect(
     'callback-byte-order-mark',
     'Begins callbacks with a byte order mark.',
-    { caughtBy: ['callback-json', 'instructs-customer', ...EVERY_RESULT, ...SERIES_BY_INSTRUCTION] },
+    { caughtBy: ['callback-json'] },
     () => ({
       write: (body) => `\uFEFF${JSON.stringify(body)}`,
     }),
   ),
-  defect(
-    'callback-duplicate-member',
-    'Writes a member of callbacks twice.',
-    { caughtBy: ['callback-json', 'instructs-customer', ...EVERY_RESULT, ...SERIES_BY_INSTRUCTION] },
-    () => ({
-      write: (body) => `{"project_id":${JSON.stringify(body.project_id)},${JSON.stringify(body).slice(1)}`,
-    }),
-  ),
-  defect(
-    'callback-as-list',
-    'Wraps callbacks in a list.',
-    { caughtBy: ['callback-json', 'instructs-customer', ...EVERY_RESULT, ...SERIES_BY_INSTRUCTION] },
-    () => ({ write: (body) => JSON.stringify([body]) }),
-  ),
+  defect('callback-duplicate-member', 'Writes a member of callbacks twice.', { caughtBy: ['callback-json'] }, () => ({
+    write: (body) => `{"project_id":${JSON.stringify(body.project_id)},${JSON.stringify(body).slice(1)}`,
+  })),
+  defect('callback-as-list', 'Wraps callbacks in a list.', { caughtBy: ['callback-json'] }, () => ({
+    write: (body) => JSON.stringify([body]),
+  })),
   defect(
     'callback-sent-as-text',
     'Says of its callbacks that they are plain text.',

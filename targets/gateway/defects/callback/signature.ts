@@ -2,7 +2,8 @@ import { createHmac } from 'node:crypto';
 import type { JsonObject } from '#core/json';
 import { type Key, sign, signed, stringToSign } from '#schemas/signature/sign';
 import { type Defect, defect } from '#targets/gateway/defects/defect';
-import { remove, set } from '#targets/gateway/overrides/changes';
+import { longOperationIds } from '#targets/gateway/overrides/callbacks';
+import { remove, set, update } from '#targets/gateway/overrides/changes';
 import type { Override } from '#targets/gateway/overrides/override';
 
 /** Signs callbacks in another way. */
@@ -86,6 +87,18 @@ export const callbackSignatureDefects: readonly Defect[] = [
       ...message,
       signature: createHmac('sha512', key).update(JSON.stringify(message)).digest('base64'),
     })),
+  ),
+  defect(
+    'callback-long-id-rounded',
+    'Signs operation ids of 17 digits as a double holds them.',
+    { caughtBy: ['callback-signed'] },
+    (compliant) => ({
+      ...longOperationIds(compliant),
+      ...seals((message, key) => ({
+        ...message,
+        signature: sign(update('/operation/id', (id) => Number(id))(message), key),
+      }))(compliant),
+    }),
   ),
   defect(
     'final-callback-unsigned',

@@ -1,12 +1,7 @@
-import type { Json } from '#core/json';
 import { type Defect, defect } from '#targets/gateway/defects/defect';
 import { EVERY_DECLINE, EVERY_SUCCESS } from '#targets/gateway/defects/rules-together';
 import { decline, finalCallback, intermediateCallback, success } from '#targets/gateway/overrides/callbacks';
-import { inOrder, set, update } from '#targets/gateway/overrides/changes';
-
-/** The status that intermediate callbacks have in the other channel. */
-const otherChannel = (status: Json) =>
-  status === 'awaiting redirect result' ? 'awaiting customer action' : 'awaiting redirect result';
+import { set, update } from '#targets/gateway/overrides/changes';
 
 /** Statuses and codes that are not among the published ones. */
 export const vocabularyDefects: readonly Defect[] = [
@@ -35,10 +30,10 @@ export const vocabularyDefects: readonly Defect[] = [
     finalCallback(update('/operation/code', Number), decline),
   ),
   defect(
-    'intermediate-status-of-other-channel',
-    'Gives the intermediate callback the status of the other channel.',
+    'intermediate-operation-succeeded',
+    'Says of an operation that it has succeeded whose customer is still to pay.',
     { caughtBy: ['status-awaiting'] },
-    intermediateCallback(inOrder(update('/payment/status', otherChannel), update('/operation/status', otherChannel))),
+    intermediateCallback(set('/operation/status', 'success')),
   ),
   defect(
     'intermediate-code-zero',

@@ -6,14 +6,7 @@ export const receiptDefects: readonly Defect[] = [
     'retried-after-200',
     'Sends a callback again that was answered 200.',
     {
-      caughtBy: [
-        'callback-taken',
-        'final-once',
-        'final-stays',
-        'unpaid-declines',
-        'series-rest-declined',
-        'series-paid-succeeds',
-      ],
+      caughtBy: ['callback-taken', 'final-once', 'final-stays'],
     },
     () => ({ delivered: () => false }),
   ),

@@ -58,6 +58,20 @@ export const displayDataDefects: readonly Defect[] = [
     intermediateCallback(set('/display_data/0/title', 'QR')),
   ),
   defect(
+    'display-second-type-other',
+    'Sends a second element of another type.',
+    { caughtBy: ['display-data'], when: displays },
+    intermediateCallback(set('/display_data/1', { type: 'deep_link', title: 'QR code', data: 'bank://pay/1' })),
+  ),
+  defect(
+    'display-second-title-other',
+    'Sends the QR code a second time under another title.',
+    { caughtBy: ['display-data'], when: displays },
+    intermediateCallback(
+      update('/display_data', (list) => [at(list, '/0') ?? null, set('/title', 'Code')(Object(at(list, '/0')))]),
+    ),
+  ),
+  defect(
     'display-title-missing',
     'Gives the QR code of display_data no title.',
     { caughtBy: ['display-data'], when: displays },

@@ -1,48 +1,18 @@
-import { crcDigits } from '#schemas/emv-qr/crc16';
-import { fieldsOf, type QrField, textOf } from '#schemas/emv-qr/tlv';
 import { type Defect, defect } from '#targets/gateway/defects/defect';
 import { displays } from '#targets/gateway/overrides/applies-to';
-import type { Override } from '#targets/gateway/overrides/override';
-import type { Payment } from '#targets/gateway/reference/payments/payment';
-
-/** Writes another text into the QR code. */
-function qrText(made: (text: string, payment: Payment) => string): Override {
-  return () => ({ qrText: made });
-}
-
-/** Changes the fields of a text; its checksum is right again. */
-function rewritten(text: string, made: (fields: readonly QrField[]) => readonly QrField[]): string {
-  const fields = fieldsOf(text);
-  if ('brokenAt' in fields) return text;
-  const body = `${textOf(made(fields.filter(({ tag }) => tag !== '63')))}6304`;
-  return body + crcDigits(body, 'utf8');
-}
-
-/** Writes another value into a field of the text. */
-function qrField(tag: string, made: (value: string, payment: Payment) => string): Override {
-  return qrText((text, payment) =>
-    rewritten(text, (fields) =>
-      fields.map((one) => (one.tag === tag ? { tag, value: made(one.value, payment) } : one)),
-    ),
-  );
-}
-
-function withoutQrField(tag: string): Override {
-  return qrText((text) => rewritten(text, (fields) => fields.filter((one) => one.tag !== tag)));
-}
+import { labelledFor, qrField, qrText, withoutQrField } from '#targets/gateway/overrides/qr-text';
 
 const next = (digit: string) => ((Number.parseInt(digit, 16) + 1) % 16).toString(16).toUpperCase();
 
-/** Small letters are seen only in a checksum that has letters, so a terminal label is added until it has some. */
+/** Small letters are seen only in a checksum that has letters. */
 function lowerCased(text: string): string {
-  let lettered = text;
-  for (let label = 0; !/[A-F]/.test(lettered.slice(-4)); label += 1)
-    lettered = rewritten(text, (fields) => [
-      ...fields,
-      { tag: '62', value: textOf([{ tag: '07', value: String(label) }]) },
-    ]);
+  const lettered = labelledFor(/[A-F]/, text);
   return lettered.slice(0, -4) + lettered.slice(-4).toLowerCase();
 }
+
+/** What a writer of numbers does to a checksum that begins with a zero. */
+const zeroLost = (length: '03' | '04') => (text: string) =>
+  labelledFor(/^0/, text).replace(/63040(?=...$)/, `63${length}`);
 
 /** Texts of QR codes that no bank reads, or reads as another payment. */
 export const qrCodeDefects: readonly Defect[] = [
@@ -63,6 +33,18 @@ export const qrCodeDefects: readonly Defect[] = [
     'Leaves the checksum out of the QR code.',
     { caughtBy: ['qr-crc'], when: displays },
     qrText((it) => it.slice(0, -8)),
+  ),
+  defect(
+    'qr-crc-zero-lost',
+    'Loses the leading zero of the checksum of the QR code.',
+    { caughtBy: ['qr-crc'], when: displays },
+    qrText(zeroLost('04')),
+  ),
+  defect(
+    'qr-crc-zero-lost-and-counted',
+    'Loses the leading zero of the checksum of the QR code, and says so in its length.',
+    { caughtBy: ['qr-crc'], when: displays },
+    qrText(zeroLost('03')),
   ),
   defect(
     'qr-format-missing',

@@ -34,9 +34,12 @@ export const amountDefects: readonly Defect[] = [
       ...excusing(['amount-negative', 'limit-min'], (asked) => Number(amountOf(asked)) < 0)(compliant),
     }),
   ),
-  defect('amount-zero-accepted', 'Takes an amount of zero.', { caughtBy: ['amount-not-zero'] }, (compliant) => ({
-    ...excusing(['amount-zero', 'limit-min'], (asked) => Number(amountOf(asked)) === 0)(compliant),
-  })),
+  defect(
+    'amount-zero-accepted',
+    'Takes an amount of zero.',
+    { caughtBy: ['amount-not-zero'], when: ({ limits }) => limits.min !== undefined },
+    excusing(['amount-zero', 'limit-min'], (asked) => Number(amountOf(asked)) === 0),
+  ),
   defect(
     'amount-huge-accepted',
     'Takes an amount beyond every bound.',

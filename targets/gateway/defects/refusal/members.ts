@@ -3,6 +3,7 @@ import { type Defect, defect } from '#targets/gateway/defects/defect';
 import { requires } from '#targets/gateway/overrides/applies-to';
 import { set } from '#targets/gateway/overrides/changes';
 import type { Override } from '#targets/gateway/overrides/override';
+import { status } from '#targets/gateway/overrides/replies';
 
 /** Does not miss a member, and fills in a value of its own. */
 function notMissing(where: Pointer, own: Json): Override {
@@ -10,6 +11,23 @@ function notMissing(where: Pointer, own: Json): Override {
     terms: (terms) => ({ ...terms, required: terms.required.filter((one) => one !== where) }),
     understood: (message) => (at(message, where) === undefined ? set(where, own)(message) : message),
   });
+}
+
+/** Takes a request without a member, and sends no callback about it. */
+function forgotten(where: Pointer): Override {
+  return (compliant) => {
+    const lacking = new Set<string>();
+    return {
+      ...notMissing(where, 'somebody')(compliant),
+      understood: (message) => {
+        if (at(message, where) !== undefined) return message;
+        lacking.add(String(at(message, '/general/payment_id')));
+        return set(where, 'somebody')(message);
+      },
+      onAwaiting: (payment) => (lacking.has(payment.sale.paymentId) ? [] : compliant.onAwaiting(payment)),
+      onFinal: (payment) => (lacking.has(payment.sale.paymentId) ? [] : compliant.onFinal(payment)),
+    };
+  };
 }
 
 /** Incomplete requests taken. */
@@ -56,10 +74,22 @@ export const memberDefects: readonly Defect[] = [
     notMissing('/payment/currency', 'THB'),
   ),
   defect(
-    'missing-customer-id-accepted',
-    'Takes a request without customer.id.',
-    { caughtBy: ['required-customer-data', 'callback-echo'] },
-    notMissing('/customer/id', 'somebody'),
+    'missing-customer-id-forgotten',
+    'Takes a request without customer.id, and never tells what became of it.',
+    { caughtBy: ['required-customer-data'] },
+    forgotten('/customer/id'),
+  ),
+  defect(
+    'missing-customer-id-answered-500',
+    'Answers a request without customer.id with HTTP status 500.',
+    { caughtBy: ['required-customer-data'] },
+    ({ reply: compliant }) => ({
+      reply: (reply, context) => {
+        const isLacking = context.message !== undefined && at(context.message, '/customer/id') === undefined;
+        const isRefused = context.outcome === 'refused' && at(context.message, '/customer') !== undefined;
+        return isLacking && isRefused ? status(500)(reply) : compliant(reply, context);
+      },
+    }),
   ),
   defect(
     'missing-ip-accepted',
@@ -72,23 +102,5 @@ export const memberDefects: readonly Defect[] = [
     'Takes a request without return_url.success.',
     { caughtBy: ['return-url-required'], when: requires('/return_url/success') },
     notMissing('/return_url/success', 'http://example.com'),
-  ),
-  defect(
-    'missing-email-accepted',
-    'Takes a bank transfer without customer.email.',
-    { caughtBy: ['required-customer-data'], when: requires('/customer/email') },
-    notMissing('/customer/email', 'a@example.com'),
-  ),
-  defect(
-    'missing-first-name-accepted',
-    'Takes a bank transfer without customer.first_name.',
-    { caughtBy: ['required-customer-data'], when: requires('/customer/first_name') },
-    notMissing('/customer/first_name', 'A'),
-  ),
-  defect(
-    'missing-last-name-accepted',
-    'Takes a bank transfer without customer.last_name.',
-    { caughtBy: ['required-customer-data'], when: requires('/customer/last_name') },
-    notMissing('/customer/last_name', 'B'),
   ),
 ];

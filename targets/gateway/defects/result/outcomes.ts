@@ -82,7 +82,6 @@ export const outcomeDefects: readonly Defect[] = [
         'not-payable-too-late',
         'amounts-within-limits',
         'series-rest-declined',
-        'series-paid-succeeds',
       ],
     },
     intermediateCallback(bothStatuses('success')),

@@ -16,7 +16,7 @@ import { capabilities } from './capabilities.ts';
 type Call = (call: ControlCall) => HttpReply | Promise<HttpReply>;
 
 const CALLS: Readonly<Record<string, Call>> = {
-  'GET /capabilities': () => json(200, capabilities()),
+  'GET /capabilities': ({ instance }) => json(200, instance.behaviour.capabilities(capabilities())),
   'POST /reset': resetInstance,
   'POST /projects': putProject,
   'POST /customer': moveCustomer,

@@ -2,6 +2,11 @@ import type { JsonObject } from '#core/json';
 import { type Method, methods } from '#schemas/methods';
 import { TERMS, type Terms, termsOf } from '#targets/gateway/reference/payments/terms';
 
+const CLAIMS = [
+  ...['reset', 'projects', 'customer', 'clock', 'provider-log', 'status', 'worlds', 'settings'],
+  ...['multi-method', 'payment-page'],
+];
+
 /** What this gateway claims, and the defaults of its settings. `methods` under `settings` states the terms of each method and channel. */
 export function capabilities(): JsonObject {
   const names = new Set(TERMS.map(({ method }) => method));
@@ -9,11 +14,13 @@ export function capabilities(): JsonObject {
     protocol: 1,
     name: 'reference gateway',
     version: '1',
-    claims: ['reset', 'projects', 'customer', 'clock', 'provider-log', 'status', 'worlds', 'settings', 'multi-method'],
+    claims: CLAIMS,
     methods: [...names].map((method) => ({
       method,
       channels: TERMS.filter((one) => one.method === method).map(({ channel }) => channel),
     })),
+    // All other elements are found by the names that the protocol gives them.
+    page: { method: '[data-method="{method}"]', widget_script: 'payment/widget.js' },
     settings: {
       // Only a QR code that the merchant shows has a lifetime of the platform's own; the others are the provider's.
       qr_lifetime_ms: firstTerms(({ lifetimeIsSetting }) => lifetimeIsSetting)?.qrLifetimeMs ?? null,

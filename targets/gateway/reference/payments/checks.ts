@@ -9,6 +9,8 @@ import { MOST, type Terms } from './terms.ts';
 /** A request on its way through the checks. */
 export interface Asked {
   readonly message: JsonObject;
+  /** The message with the digits of its integers as they were written, which is how it was signed. */
+  readonly written: JsonObject;
   readonly project: Project;
   /** What the gateway's behaviour decides of it. */
   readonly behaviour: {
@@ -59,8 +61,8 @@ const signatureGiven: Check = {
 
 const signature: Check = {
   id: 'signature',
-  refuse: ({ message, project, behaviour }) =>
-    behaviour.verify(message, project.key) ? null : REFUSALS.wrongSignature,
+  refuse: ({ written, project, behaviour }) =>
+    behaviour.verify(written, project.key) ? null : REFUSALS.wrongSignature,
 };
 
 /** The three checks that every request passes first: it is complete, and the merchant's own. */

@@ -34,11 +34,12 @@ export function begin(instance: Instance, payment: Payment): void {
   admit(instance, payment, () => {
     const { projectId, paymentId, amount, currency } = payment.sale;
     instance.purchases.push({ projectId, paymentId, amount, currency, sentAt: instance.clock.now() });
-    return instructionsOf(payment, instance.behaviour);
+    return instructionsOf(payment, instance);
   });
   const status = payment.terms.channel === 'display' ? 'awaiting customer action' : 'awaiting redirect result';
   payment.standing = { ...payment.standing, status };
-  notify(instance, payment, instance.behaviour.onAwaiting(payment));
+  // Payment Page instructs its customer itself, so no callback needs to.
+  if (!payment.sale.page) notify(instance, payment, instance.behaviour.onAwaiting(payment));
   const lifetime = lifetimeOf(payment.terms);
   if (lifetime === null) return;
   instance.clock.at(payment.createdAt + lifetime, () => {

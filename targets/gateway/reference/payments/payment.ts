@@ -18,6 +18,10 @@ export interface Sale {
   readonly callbackDelayMs: Millis;
   /** The merchant wants no informational callbacks. */
   readonly callbacksDisabled: boolean;
+  /** It was begun on Payment Page, which instructs the customer itself. */
+  readonly page?: true;
+  /** The amount that Payment Page was opened with. */
+  readonly asked?: Satang;
 }
 
 /** How a payment stands. */

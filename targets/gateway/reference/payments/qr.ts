@@ -1,4 +1,4 @@
-import { encodeQr } from '#schemas/emv-qr/emv-qr';
+import { encodeQr } from '#schemas/emv-qr/write';
 import type { Payment } from './payment.ts';
 
 /** A tax id with the suffix of one of its accounts: the simulated provider as a biller. */

@@ -3,6 +3,7 @@ import { SECOND } from '#core/time';
 import type { ReplyContext } from '#targets/gateway/reference/behaviour';
 import { type Instance, identityOf } from '#targets/gateway/reference/instance';
 import type { Project } from '#targets/gateway/reference/projects';
+import type { Asked } from './checks.ts';
 import { begin, register } from './lifecycle.ts';
 import type { Payment, Sale } from './payment.ts';
 import { REFUSALS, type Refusal, type Reply, refused } from './replies.ts';
@@ -14,32 +15,36 @@ export interface Answer {
   readonly context: Omit<ReplyContext, 'to' | 'message'>;
 }
 
+/** A request as it was read: its members, and the same with the digits of its integers as they were written. */
+export type Received = Pick<Asked, 'message' | 'written'>;
+
 /** The answer that refuses. */
 export function refusal(why: Refusal): Answer {
   return { reply: refused(why), context: { outcome: 'refused', refusal: why } };
 }
 
 /** Answers a sale request; an accepted one becomes a payment, whose callbacks follow the reply. */
-export function answerSale(instance: Instance, method: string, message: JsonObject): Answer {
+export function answerSale(instance: Instance, method: string, received: Received): Answer {
   const { behaviour } = instance;
+  const { message } = received;
   const project = behaviour.projectOf(message, instance.projects);
   if ('code' in project) return refusal(project);
   const agreed = project.terms.find((terms) => terms.method === method);
   if (!agreed) return refusal(REFUSALS.unknownMethod);
   const terms = behaviour.terms(agreed);
-  const why = firstRefusal(instance, project, terms, message);
+  const why = firstRefusal(instance, project, terms, received);
   if (why && !behaviour.processesRefused(why)) return refusal(why);
   const payment = register(instance, readSale(behaviour.understood(message), project), terms);
   begin(instance, payment);
   return why ? refusal(why) : accepted(payment);
 }
 
-function firstRefusal(instance: Instance, project: Project, terms: Terms, message: JsonObject): Refusal | null {
+function firstRefusal(instance: Instance, project: Project, terms: Terms, received: Received): Refusal | null {
   const { behaviour, payments } = instance;
-  const paymentId = at(message, '/general/payment_id');
+  const paymentId = at(received.message, '/general/payment_id');
   const namesake =
     typeof paymentId === 'string' ? payments.get(identityOf(instance, project.id, paymentId)) : undefined;
-  const asked = { message, project, behaviour, terms, namesake, required: terms.required };
+  const asked = { ...received, project, behaviour, terms, namesake, required: terms.required };
   for (const check of behaviour.saleChecks) {
     const why = check.refuse(asked);
     if (why) return why;
@@ -58,7 +63,7 @@ function accepted({ requestId, sale }: Payment): Answer {
 }
 
 /** What a request that passed the checks asks for. */
-function readSale(message: JsonObject, project: Project): Sale {
+export function readSale(message: JsonObject, project: Project): Sale {
   const text = (where: string) => optional(at(message, where));
   const returnUrls = texts({
     success: text('/return_url/success'),

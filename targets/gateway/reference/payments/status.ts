@@ -3,15 +3,16 @@ import { type Instance, identityOf } from '#targets/gateway/reference/instance';
 import type { Project } from '#targets/gateway/reference/projects';
 import { customerPart, operationPart, paymentPart } from './callbacks.ts';
 import type { Payment } from './payment.ts';
-import { type Answer, refusal } from './sale.ts';
+import { type Answer, type Received, refusal } from './sale.ts';
 import { GENERAL } from './terms.ts';
 
 /** Answers a status request; an unknown payment is an answer too, with HTTP status 200 and code 3061. */
-export function answerStatus(instance: Instance, message: JsonObject): Answer {
+export function answerStatus(instance: Instance, received: Received): Answer {
+  const { message } = received;
   const { behaviour } = instance;
   const project = behaviour.projectOf(message, instance.projects);
   if ('code' in project) return refusal(project);
-  const asked = { message, project, behaviour, terms: undefined, namesake: undefined, required: GENERAL };
+  const asked = { ...received, project, behaviour, terms: undefined, namesake: undefined, required: GENERAL };
   for (const check of behaviour.statusChecks) {
     const why = check.refuse(asked);
     if (why) return refusal(why);

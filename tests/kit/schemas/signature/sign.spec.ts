@@ -90,9 +90,9 @@ test('hostile messages are refused without an exception', () => {
   assert.deepEqual(lines(named), ['__proto__:a:1', 'b:__proto__:x']);
 });
 
-test('numbers are signed as JavaScript spells them, which loses digits above 2^53', () => {
+test('numbers are signed as JavaScript spells them, so an integer above 2^53 is given as its digits', () => {
   assert.deepEqual(lines({ a: 2 ** 53, b: 1.5, c: -0, d: 1e21 }), ['a:9007199254740992', 'b:1.5', 'c:0', 'd:1e+21']);
-  assert.deepEqual(lines(JSON.parse('{"a":9007199254740993}') as JsonObject), ['a:9007199254740992']);
+  assert.deepEqual(lines({ a: '9007199254740993' }), ['a:9007199254740993']);
 });
 
 test('signatures are compared by timingSafeEqual and by nothing else', () => {

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { test } from '@playwright/test';
 import { at } from '#core/json';
 import { MINUTE, SECOND } from '#core/time';
-import { decodeQr } from '#schemas/emv-qr/emv-qr';
+import { decodeQr } from '#schemas/emv-qr/read';
 import { validate } from '#schemas/validate';
 import { isSigned, saleMessage, stand } from './stand.ts';
 

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { test } from '@playwright/test';
 import { type Edit, edited, type Json, type JsonObject } from '#core/json';
 import { validate } from '#schemas/validate';
-import { everywhere, pathOf, saleMessage, stand } from './stand.ts';
+import { everywhere, pathOf, saleMessage, signedAt, stand } from './stand.ts';
 
 const set = (at: string, value: Json): Edit => ({ op: 'set', at, value });
 const remove = (at: string): Edit => ({ op: 'remove', at });
@@ -36,6 +36,19 @@ test('values that no document allows are refused with 400 and the code for it', 
       assert.deepEqual([status, body.code], [400, code], JSON.stringify(edit));
       assert.deepEqual(validate('gate/error-reply', body), []);
     }
+  });
+});
+
+test('a request with an integer above 2^53 is signed with the digits that it has', async () => {
+  const digits = '60120000000000015';
+  await everywhere(async (one, { method }) => {
+    const send = (written: string, paymentId: string) => {
+      const text = JSON.stringify(signedAt({ ...saleMessage(120, paymentId), trace: written }));
+      return one.ask('payment', 'POST', pathOf(method), Buffer.from(text.replace(`"${written}"`, digits)));
+    };
+    assert.equal((await send(digits, 'long')).body.status, 'success');
+    assert.equal((await send('60120000000000016', 'rounded')).status, 400);
+    await one.advance(0);
   });
 });
 

@@ -1,0 +1,118 @@
+import { payments as edges } from '#contracts/gateway/acceptance/scenarios';
+import { answerOf, askedAs, refused } from '#contracts/gateway/evidence/exchanges';
+import { payments as ids } from '#contracts/gateway/identity/scenarios';
+import type { Probe } from '#contracts/gateway/refusal/probe';
+import {
+  malformedBodies,
+  otherCurrencies,
+  signedWrongly,
+  withoutCustomerId,
+  withoutMember,
+  wrongAmounts,
+  zeroAmount,
+} from '#contracts/gateway/refusal/probes';
+import { requests as refusals } from '#contracts/gateway/refusal/scenarios';
+import { type Label, named } from '#contracts/labels';
+import { cite } from '#contracts/register/sources';
+import { at } from '#core/json';
+import type { Evidence } from '#core/model';
+import type { GateOpenPoint, SeenReading } from './open-point.ts';
+import { requests } from './scenarios.ts';
+import { howTaken } from './taken.ts';
+
+const ACCEPTANCE = cite('platform-gate-api', 'Acceptance reply');
+
+/** The open points of how a request is taken. */
+export const requestReadings: readonly GateOpenPoint[] = [
+  { id: 'AMB-signature-error-code', source: ACCEPTANCE, read: signatureCodes },
+  { id: 'AMB-http-codes', source: ACCEPTANCE, read: httpStatuses },
+  {
+    id: 'AMB-late-refusal',
+    source: ACCEPTANCE,
+    read: howTaken([otherCurrencies['currency-usd'].as, edges['below-minimum'], wrongAmounts['amount-negative'].as], {
+      refused: 'in-reply',
+      declined: 'by-callback',
+    }),
+  },
+  {
+    id: 'AMB-customer-id',
+    source: cite('platform-gate-api', 'customer'),
+    read: howTaken([withoutCustomerId['without-customer-id'].as], {
+      refused: 'required',
+      declined: 'required',
+      accepted: 'optional',
+    }),
+  },
+  {
+    id: 'AMB-customer-details',
+    source: cite('monetix-bank-transfer-thailand-en', 'Purchase by using Gate / Request format'),
+    when: ({ customer }) => Object.keys(customer).length > 0,
+    read: (evidence, facts) =>
+      howTaken(
+        Object.keys(facts.customer).map((name) => named('without', name.replaceAll('_', '-'))),
+        { refused: 'refused', declined: 'clarified', accepted: 'optional' },
+      )(evidence, facts),
+  },
+  {
+    id: 'AMB-unknown-members',
+    source: ACCEPTANCE,
+    read: howTaken([requests['open-unknown-member']], { refused: 'refused', accepted: 'ignored' }),
+  },
+  {
+    id: 'AMB-duplicate-members',
+    source: ACCEPTANCE,
+    // The member comes first with null and then with its value, so that only the last one makes a request.
+    read: howTaken([requests['open-duplicate-member']], { refused: 'refused', accepted: 'last-wins' }),
+  },
+  {
+    id: 'AMB-smallest-amount',
+    source: cite('platform-gate-api', 'payment'),
+    when: ({ limits }) => limits.min === undefined,
+    read: howTaken([zeroAmount['amount-zero'].as], { refused: 'positive', declined: 'positive', accepted: 'zero' }),
+  },
+  {
+    id: 'AMB-return-url-success',
+    source: cite('platform-gate-api', 'return_url'),
+    when: ({ returnUrl }) => returnUrl,
+    read: howTaken([requests['open-without-return-url']], { refused: 'required', accepted: 'optional' }),
+  },
+];
+
+function signatureCodes(evidence: Evidence): readonly SeenReading[] {
+  return askedAs(evidence, signedWrongly('wrong-key'))
+    .filter(refused)
+    .map((one) => {
+      const code = String(at(one.reply?.json, '/code') ?? 'none');
+      const reading =
+        code === '3261' || code === '3262' ? 'invalid-signature' : code === '1005' ? 'gate-page' : 'other';
+      return { reading, detail: `a signature by another key: code ${code}` };
+    });
+}
+
+/** The refusals of which the acceptance table says the HTTP status, and those of which pages say different ones. */
+const DOCUMENTED: readonly {
+  readonly what: string;
+  readonly requests: readonly Label[];
+  readonly statuses: readonly number[];
+}[] = [
+  { what: 'bad JSON', requests: labelsOf(malformedBodies), statuses: [422] },
+  { what: 'a missing member', requests: labelsOf(withoutMember), statuses: [400] },
+  { what: 'a wrong signature', requests: [signedWrongly('wrong-key')], statuses: [400] },
+  { what: 'an unknown project', requests: [refusals['unknown-project']], statuses: [404] },
+  { what: 'a used payment_id', requests: [ids.again], statuses: [400, 422] },
+];
+
+function httpStatuses(evidence: Evidence): readonly SeenReading[] {
+  return DOCUMENTED.flatMap(({ what, requests, statuses }) =>
+    askedAs(evidence, ...requests)
+      .filter(refused)
+      .map((one) => {
+        const isDocumented = statuses.includes(one.exchange.reply?.status ?? 0);
+        return { reading: isDocumented ? 'documented' : 'other-4xx', detail: `${what}: ${answerOf(one)}` };
+      }),
+  );
+}
+
+function labelsOf(probes: Readonly<Record<string, Probe>>): readonly Label[] {
+  return Object.values(probes).map(({ as }) => as);
+}

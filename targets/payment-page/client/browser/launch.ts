@@ -1,0 +1,62 @@
+import type { Browser } from 'playwright-core';
+import { said } from '#core/faults';
+import { SECOND } from '#core/time';
+import { type Candidate, PLAYWRIGHTS_OWN, systemBrowsers } from './candidates.ts';
+import { packagedBrowser } from './packaged.ts';
+
+/** How a browser is chosen and shown. */
+export interface BrowserChoice {
+  /** The program of a browser, instead of looking for one. */
+  readonly path?: string;
+  /** Whether its windows are shown. */
+  readonly headed?: boolean;
+}
+
+/** A browser that runs, and how reports call it; or one line on what is missing. */
+export type Launched = { readonly browser: Browser; readonly name: string } | { readonly missing: string };
+
+const INSTALL = 'install one with “npx playwright install chromium”, or name one with --browser PATH';
+
+/**
+ * Starts the browser that was named, else the first that there is: Playwright's own, then Chrome or Chromium of the
+ * system, then the one of the optional package. Never rejects.
+ */
+export async function launchBrowser(choice: BrowserChoice = {}): Promise<Launched> {
+  const { path } = choice;
+  const failures: string[] = [];
+  for await (const candidate of path === undefined ? candidates() : [{ name: path, path }]) {
+    const launched = await started(candidate, choice);
+    if ('browser' in launched) return launched;
+    failures.push(`${candidate.name}: ${launched.missing}`);
+  }
+  const last = failures.at(-1);
+  return { missing: `no browser could be started${last === undefined ? '' : ` (${last})`}: ${INSTALL}` };
+}
+
+async function* candidates(): AsyncGenerator<Candidate> {
+  yield PLAYWRIGHTS_OWN;
+  yield* systemBrowsers();
+  const packaged = await packagedBrowser().catch(() => undefined);
+  if (!packaged) return;
+  const { env: _, ...plain } = packaged;
+  yield plain;
+  yield packaged;
+}
+
+async function started({ name, path, env }: Candidate, { headed = false }: BrowserChoice): Promise<Launched> {
+  // Loaded late: most runs of the command line need no browser.
+  const { chromium } = await import('playwright-core');
+  try {
+    const browser = await chromium.launch({
+      headless: !headed,
+      timeout: 30 * SECOND,
+      // Chromium does not start as root with a sandbox; for everybody else it has one.
+      chromiumSandbox: process.getuid?.() !== 0,
+      ...(path === undefined ? {} : { executablePath: path }),
+      ...(env === undefined ? {} : { env: { ...process.env, ...env } as Record<string, string> }),
+    });
+    return { browser, name: `${name} (${browser.version()})` };
+  } catch (error) {
+    return { missing: said(error).split('\n')[0] ?? '' };
+  }
+}
