@@ -39,6 +39,7 @@ const COMMANDS: readonly { readonly words: readonly string[]; readonly add: () =
     words: ['generate', 'validate'],
     add: async () => (await import('./commands/messages.ts')).addMessages(program, ends),
   },
+  { words: ['profile'], add: async () => (await import('./commands/profile.ts')).addProfile(program, ends) },
   { words: ['adapter'], add: async () => (await import('./commands/adapter.ts')).addAdapter(program) },
 ];
 

@@ -1,5 +1,6 @@
 import type { Contract, TargetKind } from '#core/model';
 import { methods } from '#schemas/methods';
+import { alertBank } from './alert-bank/contract.ts';
 import { bankTransfer } from './gateway/methods/bank-transfer-thailand.ts';
 import { promptpayDisplay } from './gateway/methods/promptpay-display.ts';
 import { promptpayRedirect } from './gateway/methods/promptpay-redirect.ts';
@@ -14,6 +15,7 @@ export const contracts: readonly Contract[] = [
   thaiQr,
   bankTransfer(),
   ...merchantContracts,
+  alertBank,
 ];
 
 /** Payment Page, for every method and channel. */

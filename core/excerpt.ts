@@ -1,5 +1,5 @@
 import { type Json, type Pointer, tokens } from './json.ts';
-import type { Body, Evidence, EvidenceEvent } from './model.ts';
+import type { Body, Evidence, EvidenceEvent, Exchange } from './model.ts';
 
 /** Characters of an excerpt. */
 const LONGEST = 600;
@@ -17,7 +17,7 @@ function eventText(event: EvidenceEvent): string {
   switch (event.kind) {
     case 'exchange': {
       const { method, path, sent, reply, failure } = event;
-      return `${method} ${path} ${bodyText(sent)} → ${reply ? `${reply.status} ${bodyText(reply.body)}` : (failure ?? 'nothing')}`;
+      return `${method} ${path} ${bodyText(sent)} → ${replyText(reply, failure)}`;
     }
     case 'callback':
       return `callback ${event.method} ${bodyText(event.body)} → answered ${event.answered ?? 'nothing'}`;
@@ -37,9 +37,21 @@ function eventText(event: EvidenceEvent): string {
       return `waited for ${event.stage}${event.payment ? ` of ${event.payment}` : ''}: ${event.came ? 'came' : 'did not come'}`;
     case 'page':
       return `${event.move} → ${event.failure ?? `${event.status ?? ''} ${event.url}: ${event.text.replaceAll(/\s+/g, ' ')}`}`;
+    case 'bank-call': {
+      const { operation, method, path, sent, reply, failure } = event;
+      return `${operation ?? 'no operation'} ${method} ${path} ${bodyText(sent)} → ${replyText(reply, failure)}`;
+    }
+    case 'alert':
+      return `alert ${event.method} ${bodyText(event.sent)} → ${replyText(event.reply, event.failure)}`;
+    case 'biller-call':
+      return `biller ${event.call} ${jsonText(event.sent)} → ${event.status ?? event.failure} ${jsonText(event.answer)}`;
     case 'call':
       return `${event.operation} ${jsonText(event.params)} → ${event.outcome} ${jsonText(event.result)} ${event.message}`;
   }
+}
+
+function replyText(reply: Exchange['reply'], failure: string | null): string {
+  return reply ? `${reply.status} ${bodyText(reply.body)}` : (failure ?? 'nothing');
 }
 
 /** A value as JSON; one nested too deep to be written down says so. */

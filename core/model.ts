@@ -183,6 +183,7 @@ export type Step =
   | { readonly do: 'visit'; readonly payment: Label; readonly address: 'success' | 'decline' | 'return' }
   /** Lets the merchant's next commits to its books fail. */
   | { readonly do: 'fault'; readonly next: number }
+  | AlertStep
   | {
       readonly do: 'project';
       readonly as: Label;
@@ -278,7 +279,8 @@ export interface CallbackSeen {
 
 /**
  * What a control call does, whatever carries it: empty the target, make a project, play the customer, move the clock, show
- * the provider's log; configure a merchant, have it start a purchase, let its books fail, visit a return address of it.
+ * the provider's log; configure a merchant, have it start a purchase, let its books fail, visit a return address of it;
+ * register a PromptPay ID at a bank, configure a biller.
  */
 export type ControlOperation =
   | 'reset'
@@ -289,7 +291,8 @@ export type ControlOperation =
   | 'configure'
   | 'purchase'
   | 'fault'
-  | 'visit';
+  | 'visit'
+  | 'proxy';
 
 /** A control call: it moves the target's surroundings or lets the kit look, and judges nothing. */
 export interface ControlSeen {
@@ -439,7 +442,8 @@ export type EvidenceEvent =
   | PageSeen
   | GateRequest
   | Delivery
-  | BooksRead;
+  | BooksRead
+  | AlertEvent;
 
 /** A project as the scenario used it. The key is a secret: nothing writes it down. */
 export interface ProjectUsed {
@@ -458,10 +462,161 @@ export interface Evidence {
   readonly customers: Readonly<Record<Label, string>>;
   /** Label to address at the listener. */
   readonly urls: Readonly<Record<Label, string>>;
+  /** Credentials that were given out, beside the keys of projects. Secrets: nothing writes them down. */
+  readonly secrets?: readonly string[];
   readonly events: readonly EvidenceEvent[];
   /** Why the scenario could not be run to its end, or `null`. The rules behind it are unproven, never failed. */
   readonly abortReason: string | null;
 }
+
+/* ---------------------------------------------------------- PromptPay Alert */
+
+/** What a bank is asked. */
+export type AlertOperation = 'initiation' | 'acknowledgement' | 'inquiry' | 'block' | 'unblock' | 'blocked';
+
+/** What a PromptPay ID is. */
+export type ProxyType = 'national-id' | 'tax-id' | 'mobile';
+
+/**
+ * A place in canonical fields that only the run can fill: the unique id of an alert, the number of a PromptPay ID, or an
+ * instant `ms` and so many intervals of the scheduler after `now` or after the next `midnight` in Bangkok.
+ */
+export interface AlertToken {
+  readonly $: 'alert' | 'number' | 'instant';
+  readonly of: Label;
+  readonly ms?: Millis;
+  readonly intervals?: number;
+  /** The instant is spelled in UTC, or the mobile number with its country code. */
+  readonly spelled?: 'utc' | '66' | '+66';
+}
+
+/** A move of PromptPay Alert, in canonical words: the profile alone knows those of the wire. */
+export type AlertStep =
+  /** Gives a PromptPay ID a number; at a bank it is registered too, with an endpoint that answers alerts in this way. */
+  | {
+      readonly do: 'proxy';
+      readonly as: Label;
+      readonly type: ProxyType;
+      readonly alerts?: false;
+      readonly auth?: AlertAuth;
+      /** The status that its endpoint answers, `null` for none; 200 where it is left out. */
+      readonly answers?: number | null;
+      /** How long its endpoint takes for the answer. */
+      readonly answersAfterMs?: Millis;
+      readonly withNext?: true;
+    }
+  /** Asks the bank. `fields` may hold tokens, and values that no profile maps. */
+  | {
+      readonly do: 'ask';
+      readonly as: Label;
+      readonly operation: AlertOperation;
+      readonly fields: JsonObject;
+      /** A departure of the bytes from the JSON text, another HTTP method, or something behind the path. */
+      readonly wire?: string;
+      readonly verb?: string;
+      readonly behindPath?: string;
+      readonly withNext?: true;
+    }
+  /** Moves the clock on by `ms` and so many intervals of the scheduler, or to the next time of day in Bangkok, such as `23:30`. */
+  | { readonly do: 'time'; readonly ms?: Millis; readonly intervals?: number; readonly to?: string }
+  /** Configures a biller for the stand-in bank; without proxies any receiver is its own. */
+  | { readonly do: 'configure'; readonly auth: AlertAuth; readonly proxies?: readonly Label[] }
+  /** Delivers an alert to a biller; `auth` names what is wrong with its credentials, or a spelling that is right. */
+  | {
+      readonly do: 'deliver';
+      readonly as: Label;
+      readonly fields: JsonObject;
+      readonly auth?: string;
+      readonly wire?: string;
+      /** How often it is sent, all at once. */
+      readonly times?: number;
+      readonly withNext?: true;
+    }
+  /** Asks the biller by its control API: `decide`, `alert`, `alerts`, `inquire`, `block`, `unblock`, `blocked`, `request` or `requested`. */
+  | {
+      readonly do: 'biller';
+      readonly as: Label;
+      readonly call: string;
+      readonly fields: JsonObject;
+      /** How often, all at once. */
+      readonly times?: number;
+      readonly withNext?: true;
+    }
+  /** From here on the stand-in bank answers that operation so; only the next `times` calls where that is said. */
+  | {
+      readonly do: 'bank';
+      readonly operation: AlertOperation;
+      readonly answers: 'well' | 'refusal' | 'not-found' | 'fault' | 'silence' | 'lost-reply';
+      /** Canonical fields of a good answer, over those that the stand-in gives by itself. */
+      readonly fields?: JsonObject;
+      readonly times?: number;
+    };
+
+/** How alerts are authenticated: a header of its own, a bearer token, or user and password. */
+export type AlertAuth = 'header' | 'token' | 'basic';
+
+/** A request to the bank under test, or of the biller under test to the stand-in bank, and the answer. */
+export interface BankCall {
+  readonly kind: 'bank-call';
+  /** `null` where the biller called. */
+  readonly as: Label | null;
+  /** `null` where it is none that the profile has. */
+  readonly operation: AlertOperation | null;
+  readonly method: string;
+  readonly path: string;
+  /** Canonical fields that were sent; those that are not there or cannot be mapped are left out. */
+  readonly fields: JsonObject;
+  /** Headers of the profile that the biller did not send as they are. */
+  readonly headersOff: readonly string[];
+  readonly sent: Body;
+  /** A 4xx and the status rejected are refusals; all but a 2xx else is a fault. */
+  readonly outcome: 'taken' | 'refused' | 'fault' | 'silence';
+  /** Canonical fields of the answer; `unknown_status` is a word that the profile does not have. */
+  readonly answer: JsonObject;
+  readonly reply: { readonly status: number; readonly contentType: string; readonly body: Body } | null;
+  readonly failure: string | null;
+  readonly clock: string | null;
+  /** How many events had begun when it ended. */
+  readonly until: number;
+}
+
+/** An alert on its way from a bank to a biller. */
+export interface AlertSeen {
+  readonly kind: 'alert';
+  readonly as: Label | null;
+  /** The PromptPay ID at whose endpoint it arrived; empty where a biller received it. */
+  readonly to: Label;
+  readonly method: string;
+  readonly contentType: string;
+  /** Canonical fields; those that are not there or cannot be mapped are left out. */
+  readonly fields: JsonObject;
+  /** `right`, or what is wrong with the credentials. */
+  readonly authentication: string;
+  /** What the kit made wrong in it on purpose; empty where it is as a bank sends it. */
+  readonly fault: string;
+  readonly sent: Body;
+  readonly reply: { readonly status: number; readonly contentType: string; readonly body: Body } | null;
+  readonly failure: string | null;
+  readonly clock: string | null;
+  readonly until: number;
+}
+
+/** What a biller was asked by its control API. */
+export interface BillerCall {
+  readonly kind: 'biller-call';
+  readonly as: Label;
+  readonly call: string;
+  readonly sent: JsonObject;
+  readonly status: number | null;
+  readonly answer: Json;
+  readonly failure: string | null;
+  readonly tookMs: Millis;
+  readonly clock: string | null;
+  readonly until: number;
+}
+
+/** What happens in PromptPay Alert. */
+export type AlertEvent = BankCall | AlertSeen | BillerCall;
 
 /* ----------------------------------------------------------------- verdicts */
 

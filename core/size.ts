@@ -36,7 +36,11 @@ export function receivedIn(event: EvidenceEvent): number {
       return event.body.text.length;
     case 'delivery':
       return event.reply?.body.text.length ?? 0;
+    case 'bank-call':
+    case 'alert':
+      return event.reply?.body.text.length ?? 0;
     case 'books':
+    case 'biller-call':
       return event.answer === null ? 0 : sizeOf(event.answer);
     case 'call':
       return sizeOf(event.result) + event.message.length + sizeOf(event.irregular);
@@ -46,7 +50,9 @@ export function receivedIn(event: EvidenceEvent): number {
 /** How much the kit sent in an event, in characters. */
 export function sentIn(event: EvidenceEvent): number {
   if (event.kind === 'call') return sizeOf(event.params);
-  if (event.kind === 'exchange' || event.kind === 'delivery') return event.sent.text.length;
+  if (event.kind === 'exchange' || event.kind === 'delivery' || event.kind === 'bank-call' || event.kind === 'alert')
+    return event.sent.text.length;
+  if (event.kind === 'biller-call') return sizeOf(event.sent);
   return event.kind === 'control' ? sizeOf(event.sent) : 0;
 }
 

@@ -29,7 +29,7 @@ export function evidenceFiles(out: string, secrets: readonly string[] = []): Evi
   return {
     async write(evidence) {
       const file = `evidence/${nameOf(evidence.scenario.id)}.json`;
-      redactor.add(Object.values(evidence.projects).map(({ key }) => key));
+      redactor.add([...Object.values(evidence.projects).map(({ key }) => key), ...(evidence.secrets ?? [])]);
       const text = jsonText(redactor.redact(withoutKeys(evidence)));
       cleared ??= clear(out);
       await writingInto(out, async () => {
@@ -44,7 +44,8 @@ export function evidenceFiles(out: string, secrets: readonly string[] = []): Evi
 
 function withoutKeys(evidence: Evidence): Evidence {
   const projects = Object.entries(evidence.projects).map(([label, project]) => [label, { ...project, key: REDACTED }]);
-  return { ...evidence, projects: Object.fromEntries(projects) };
+  const secrets = evidence.secrets ? { secrets: evidence.secrets.map(() => REDACTED) } : {};
+  return { ...evidence, projects: Object.fromEntries(projects), ...secrets };
 }
 
 /** Removes the report in a directory with the evidence that it lists, and makes room for new evidence. */

@@ -40,9 +40,10 @@ export function evidenceLog(store: EvidenceStore): EvidenceLog {
       list(evidence, place, kept);
       return kept;
     },
-    note({ projects, events }) {
+    note({ projects, secrets: others = [], events }) {
       for (const event of events) if (event.kind === 'books') booksTookMs.push(event.tookMs);
       for (const { key } of Object.values(projects)) secrets.add(key);
+      for (const other of others) secrets.add(other);
     },
     size: () => size,
     scenarios: () => listed.toSorted((one, other) => one.place - other.place).map(({ scenario }) => scenario),

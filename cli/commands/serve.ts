@@ -3,7 +3,9 @@ import type { Command } from 'commander';
 import { usage } from '#core/faults';
 import { methods } from '#schemas/methods';
 import { servedGateway } from '#targets/gateway/reference/served';
+import { closeOnSignal } from '../close-on-signal.ts';
 import { natural } from '../options.ts';
+import { isServedAlert, serveAlert } from '../serve-alert.ts';
 
 /** The number of the first ready-made project. */
 const FIRST_PROJECT = 101;
@@ -17,7 +19,8 @@ export function addServe(program: Command): void {
     )
     .option('--port <n>', 'port of the payment API (default: any free one)', natural)
     .option('--host <host>', 'address to bind (default: 127.0.0.1)')
-    .option('--kind <kind>', 'what to serve: gateway or merchant', 'gateway')
+    .option('--kind <kind>', 'what to serve: gateway, merchant or alert-bank', 'gateway')
+    .option('--profile <file>', 'profile of PromptPay Alert (default: krungsri-simulated)')
     .option('--callback-url <url>', 'where the callbacks of the ready-made projects go')
     .option('--real-time', 'let the clock run by itself until a control call moves it')
     .option('--pretty', 'print for people: addresses, projects and keys')
@@ -29,6 +32,7 @@ interface Options {
   readonly port?: number;
   readonly host?: string;
   readonly kind: string;
+  readonly profile?: string;
   readonly callbackUrl?: string;
   readonly realTime?: boolean;
   readonly pretty?: boolean;
@@ -45,8 +49,9 @@ interface Project {
 
 async function serve(options: Options): Promise<void> {
   const { kind, callbackUrl, pretty = false } = options;
+  if (isServedAlert(kind)) return serveAlert(kind, options);
   if (kind === 'merchant') return serveMerchant(options);
-  if (kind !== 'gateway') throw usage(`this version serves a gateway or a merchant, not a ${kind}`);
+  if (kind !== 'gateway') throw usage(`this version serves a gateway, a merchant or an alert-bank, not a ${kind}`);
   const { url, control, close } = await listening(options);
   const projects = readyMade(callbackUrl);
   await makeProjects(control, projects);
@@ -100,14 +105,6 @@ async function makeProjects(control: string, projects: readonly Project[]): Prom
     });
     if (!ok)
       throw new Error(`the reference gateway refuses a ${project.method}:${project.channel} project (${status})`);
-  }
-}
-
-/** To be stopped is how a server ends well. */
-function closeOnSignal(close: () => Promise<void>): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.removeAllListeners(signal);
-    process.once(signal, () => void close().then(() => process.exit(0)));
   }
 }
 

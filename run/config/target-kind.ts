@@ -11,9 +11,12 @@ export const targetKind = (word: string): TargetKind => knownName('kind', word, 
 /** Whether a target is named as a library: `cmd:PROGRAM ARGS` or `module:PATH`. */
 export const isLibrary = (target: string): boolean => /^(cmd|module):/.test(target);
 
+/** The kind of an embedded reference that is named with it, such as `reference:alert-bank`. */
+export function referenceKind(target: string): TargetKind | undefined {
+  return KINDS.find((kind) => target === `reference:${kind}`);
+}
+
 /** The kind of a configured target: libraries and references are known by their names, and the rest are gateways by default. */
 export function kindOf({ kind, target = '' }: RunConfig): TargetKind {
-  if (kind !== undefined) return kind;
-  if (target === 'reference:merchant') return 'merchant';
-  return isLibrary(target) ? 'sdk' : 'gateway';
+  return kind ?? referenceKind(target) ?? (isLibrary(target) ? 'sdk' : 'gateway');
 }

@@ -1,5 +1,6 @@
 import { SEQUENCE_TOPICS } from '#contracts/merchant/sequences/rules';
 import type { Contract, Rule } from '#core/model';
+import { sequenceRules } from './run-alerts.ts';
 import { seriesRules } from './run-series.ts';
 import { hasGeneratedPayloads } from './shrink-payload.ts';
 
@@ -7,6 +8,8 @@ import { hasGeneratedPayloads } from './shrink-payload.ts';
 export function madeFor(contract: Contract, rule: Rule<never>): string | undefined {
   if (contract.judges === 'merchant') return madeForMerchant(rule);
   if (seriesRules(contract).includes(rule.id)) return 'sequences of purchases that are generated for the run';
+  if (contract.judges === 'alert-bank' && sequenceRules(contract).includes(rule.id))
+    return 'sequences of requests to pay that are generated for the run';
   if (rule.scenarios?.some(hasGeneratedPayloads)) return 'the smallest generated payload on which it fails';
   return undefined;
 }

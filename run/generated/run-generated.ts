@@ -1,15 +1,17 @@
 import type { Contract, Target } from '#core/model';
 import type { ScenarioRunner } from '#run/scenario-runner';
 import type { RunConfig } from '#schemas/generated/types';
+import { runGeneratedAlerts } from './run-alerts.ts';
 import { runGeneratedSequences } from './run-merchant.ts';
 import { runGeneratedSeries } from './run-series.ts';
 import { runSmallestPayloads } from './run-smallest-payloads.ts';
 
 /** What a run does beyond the scenarios that are written down: generated sequences, and the smallest of what failed. */
 export function runGenerated(target: Target, config: RunConfig) {
-  return (contract: Contract, runner: ScenarioRunner): Promise<readonly string[]> => {
+  return async (contract: Contract, runner: ScenarioRunner): Promise<readonly string[]> => {
     if (contract.judges === 'sdk') return runSmallestPayloads(runner);
     if (contract.judges === 'merchant') return runGeneratedSequences(config, contract, runner);
-    return runGeneratedSeries(target, config, contract, runner);
+    if (contract.judges === 'alert-bank') return runGeneratedAlerts(target, config, contract, runner);
+    return contract.judges === 'gateway' ? runGeneratedSeries(target, config, contract, runner) : [];
   };
 }

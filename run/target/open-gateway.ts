@@ -84,7 +84,8 @@ function setupOf({ name = 'gateway', claims = [], outcomes = {}, projects = [] }
   };
 }
 
-function boundsOf({ timeout_ms, patience_ms, listen = {} }: RunConfig) {
+/** How long requests may take, and where the listener stands. */
+export function boundsOf({ timeout_ms, patience_ms, listen = {} }: RunConfig) {
   const timeoutMs = timeout_ms ?? LIMITS.payment.timeoutMs;
   const { host, port, public_url } = listen;
   return {

@@ -1,10 +1,16 @@
 import { usage } from '#core/faults';
 import type { Target, TargetKind } from '#core/model';
 import { unknownName } from '#run/config/suggest-name';
-import { isLibrary, kindOf } from '#run/config/target-kind';
+import { isLibrary, kindOf, referenceKind } from '#run/config/target-kind';
 import type { RunConfig } from '#schemas/generated/types';
 
-const REFERENCES = ['reference', 'reference:gateway', 'reference:merchant'];
+const REFERENCES = [
+  'reference',
+  'reference:gateway',
+  'reference:merchant',
+  'reference:alert-bank',
+  'reference:alert-biller',
+];
 
 /**
  * Opens the target that a configuration names, the embedded reference gateway by default. A usage fault where the name
@@ -19,13 +25,18 @@ export async function openTarget(config: RunConfig): Promise<Target> {
   }
   if (kindOf(config) === 'merchant') return openedMerchant(config);
   if (/^https?:/.test(target)) {
-    if (config.kind === undefined) throw usage(`say what ${target} is: --kind gateway or --kind merchant`);
+    if (config.kind === undefined) throw usage(`say what ${target} is: --kind gateway, merchant or alert-bank`);
+    if (isAlert(config.kind)) return (await import('./open-alert.ts')).openAlert(config.kind, target, config);
     if (config.kind !== 'gateway')
-      throw usage(`this version judges gateways and merchants over HTTP, not yet ${config.kind}`);
+      throw usage(`this version judges gateways, merchants and alert-banks over HTTP, not yet ${config.kind}`);
     return (await import('./open-gateway.ts')).openGateway(target, config);
   }
   if (!REFERENCES.includes(target))
     throw unknownName('target', target, [...REFERENCES, 'http://host:port', 'cmd:PROGRAM ARGS', 'module:PATH']);
+  const named = referenceKind(target);
+  if (named !== undefined) expectKind(config, named, target);
+  const kind = kindOf(config);
+  if (isAlert(kind)) return (await import('./open-alert.ts')).openReferenceAlert(kind, config);
   expectKind(config, 'gateway', 'reference');
   return (await import('./open-gateway.ts')).openReferenceGateway(config);
 }
@@ -38,6 +49,10 @@ async function openedMerchant(config: RunConfig): Promise<Target> {
     throw unknownName('target', target, ['reference:merchant', 'http://host:port']);
   return openReferenceMerchant(config);
 }
+
+type AlertKind = Extract<TargetKind, 'alert-bank' | 'alert-biller'>;
+
+const isAlert = (kind: TargetKind): kind is AlertKind => kind === 'alert-bank' || kind === 'alert-biller';
 
 function expectKind({ kind }: RunConfig, expected: TargetKind, target: string): void {
   if (kind !== undefined && kind !== expected)

@@ -2,6 +2,14 @@
 import type {Json, JsonObject} from '#core/json';
 
 /**
+ * HTTP method with a body. Of a request with a body.
+ */
+export type AlertVerb = 'POST' | 'PUT' | 'PATCH';
+/**
+ * Path of a URL. Beginning with a slash, without query.
+ */
+export type AlertPath = string;
+/**
  * Request id. Identifier that the platform gives to an accepted request. Source: Gate API specification, acceptance reply.
  */
 export type RequestId = string;
@@ -263,7 +271,16 @@ export type StoredHappening =
        * What the call does, whatever carries it.
        */
       operation:
-        'reset' | 'project' | 'customer' | 'clock' | 'purchases' | 'configure' | 'purchase' | 'fault' | 'visit';
+        | 'reset'
+        | 'project'
+        | 'customer'
+        | 'clock'
+        | 'purchases'
+        | 'configure'
+        | 'purchase'
+        | 'fault'
+        | 'visit'
+        | 'proxy';
       sent: StoredJson;
       /**
        * HTTP status, or null without an answer.
@@ -426,6 +443,111 @@ export type StoredHappening =
       ended: number | null;
       before?: StoredJson;
       explained?: true;
+    }
+  | {
+      kind: 'bank-call';
+      /**
+       * Null where the biller called.
+       */
+      as: string | null;
+      /**
+       * Null where it is none that the profile has.
+       */
+      operation: 'initiation' | 'acknowledgement' | 'inquiry' | 'block' | 'unblock' | 'blocked' | null;
+      method: string;
+      path: string;
+      fields: StoredMembers;
+      /**
+       * Headers of the profile that the biller did not send as they are.
+       */
+      headersOff: string[];
+      sent: StoredBody;
+      outcome: 'taken' | 'refused' | 'fault' | 'silence';
+      answer: StoredMembers;
+      /**
+       * What came back; null where nothing did.
+       */
+      reply: {
+        status: number;
+        contentType: string;
+        body: StoredBody;
+      } | null;
+      /**
+       * Why there is no reply.
+       */
+      failure: string | null;
+      /**
+       * The target's clock, or null without one.
+       */
+      clock: string | null;
+      /**
+       * How many events had begun when it ended.
+       */
+      until: number;
+    }
+  | {
+      kind: 'alert';
+      as: string | null;
+      /**
+       * The PromptPay ID at whose endpoint it arrived.
+       */
+      to: string;
+      method: string;
+      contentType: string;
+      fields: StoredMembers;
+      /**
+       * right, or what is wrong with the credentials.
+       */
+      authentication: string;
+      /**
+       * What was made wrong in it on purpose.
+       */
+      fault: string;
+      sent: StoredBody;
+      /**
+       * What came back; null where nothing did.
+       */
+      reply: {
+        status: number;
+        contentType: string;
+        body: StoredBody;
+      } | null;
+      /**
+       * Why there is no reply.
+       */
+      failure: string | null;
+      /**
+       * The target's clock, or null without one.
+       */
+      clock: string | null;
+      /**
+       * How many events had begun when it ended.
+       */
+      until: number;
+    }
+  | {
+      kind: 'biller-call';
+      as: string;
+      call: string;
+      sent: StoredMembers;
+      status: number | null;
+      answer: StoredJson;
+      /**
+       * Why there is no reply.
+       */
+      failure: string | null;
+      /**
+       * Milliseconds.
+       */
+      tookMs: number;
+      /**
+       * The target's clock, or null without one.
+       */
+      clock: string | null;
+      /**
+       * How many events had begun when it ended.
+       */
+      until: number;
     };
 /**
  * One move of a scenario
@@ -631,8 +753,525 @@ export type StoredStep =
   | {
       do: 'fault';
       next: number;
+    }
+  | {
+      do: 'proxy';
+      as: string;
+      type: 'national-id' | 'tax-id' | 'mobile';
+      alerts?: false;
+      auth?: 'header' | 'token' | 'basic';
+      /**
+       * Status that its endpoint answers; null for no answer.
+       */
+      answers?: number | null;
+      /**
+       * How long its endpoint takes for the answer, in milliseconds.
+       */
+      answersAfterMs?: number;
+      withNext?: true;
+    }
+  | {
+      do: 'ask';
+      as: string;
+      operation: 'initiation' | 'acknowledgement' | 'inquiry' | 'block' | 'unblock' | 'blocked';
+      fields: StoredMembers;
+      /**
+       * A departure of the bytes from the JSON text, by name.
+       */
+      wire?: string;
+      /**
+       * Another HTTP method.
+       */
+      verb?: string;
+      /**
+       * What is put behind the path.
+       */
+      behindPath?: string;
+      withNext?: true;
+    }
+  | {
+      do: 'time';
+      /**
+       * Milliseconds.
+       */
+      ms?: number;
+      /**
+       * So many intervals of the scheduler more.
+       */
+      intervals?: number;
+      /**
+       * The next time of day in Bangkok, such as 23:30.
+       */
+      to?: string;
+    }
+  | {
+      do: 'configure';
+      auth: 'header' | 'token' | 'basic';
+      proxies?: string[];
+    }
+  | {
+      do: 'deliver';
+      as: string;
+      fields: StoredMembers;
+      /**
+       * What is wrong with its credentials, or a spelling that is right.
+       */
+      auth?: string;
+      wire?: string;
+      /**
+       * How often, all at once.
+       */
+      times?: number;
+      withNext?: true;
+    }
+  | {
+      do: 'biller';
+      as: string;
+      call: string;
+      fields: StoredMembers;
+      /**
+       * How often, all at once.
+       */
+      times?: number;
+      withNext?: true;
+    }
+  | {
+      do: 'bank';
+      operation: 'initiation' | 'acknowledgement' | 'inquiry' | 'block' | 'unblock' | 'blocked';
+      answers: 'well' | 'refusal' | 'not-found' | 'fault' | 'silence' | 'lost-reply';
+      fields?: StoredMembers;
+      /**
+       * Only for so many calls.
+       */
+      times?: number;
     };
 
+/**
+ * Profile of a PromptPay Alert interface. How the canonical fields of PromptPay Alert stand on the wire of one bank. `amount` is an integer of satang, times are ISO 8601 texts with offset. Source: target protocol, alert-bank and alert-biller.
+ */
+export interface AlertProfile {
+  /**
+   * Version of this shape.
+   */
+  profile: 1;
+  /**
+   * How the profile is called.
+   */
+  name: string;
+  /**
+   * Whether its names are assumed, and not those of an agreement with the bank.
+   */
+  assumed: boolean;
+  /**
+   * For people.
+   */
+  about?: string;
+  /**
+   * Offset from UTC. In which times are written.
+   */
+  time_zone: string;
+  /**
+   * Interval of the scheduler in milliseconds, where the bank states none itself.
+   */
+  interval_ms: number;
+  /**
+   * Headers of every request to the bank.
+   */
+  headers: {
+    /**
+     * Header value
+     */
+    [k: string]: string;
+  };
+  /**
+   * Canonical word to wire word.
+   */
+  literals: {
+    /**
+     * Kinds of PromptPay ID.
+     */
+    proxy_type: {
+      'national-id': string;
+      'tax-id': string;
+      mobile: string;
+    };
+    /**
+     * Answers of a receiver.
+     */
+    decision: {
+      accept: string;
+      refuse: string;
+      'opt-out': string;
+    };
+    /**
+     * Statuses; the document names SCHD alone.
+     */
+    status: {
+      scheduled: 'SCHD';
+      sent: string;
+      accepted: string;
+      refused: string;
+      rejected: string;
+      expired: string;
+    };
+  };
+  /**
+   * How the bank refuses.
+   */
+  refusal: {
+    /**
+     * HTTP statuses.
+     *
+     * @minItems 1
+     */
+    http_status: number[];
+    /**
+     * Pointer into a message. Where its code stands.
+     */
+    code: string;
+    /**
+     * Pointer into a message. Where its message stands.
+     */
+    message: string;
+  };
+  /**
+   * The six operations of the document.
+   */
+  operations: {
+    /**
+     * Where canonical fields stand in the request and in the answer.
+     */
+    initiation: {
+      method: AlertVerb;
+      path: AlertPath;
+      /**
+       * Canonical field to pointer.
+       */
+      request: {
+        /**
+         * Pointer into a message. Unique id of the request to pay.
+         */
+        transaction_id: string;
+        /**
+         * Pointer into a message. PromptPay ID of the sender.
+         */
+        sender_proxy: string;
+        /**
+         * Pointer into a message. What it is.
+         */
+        sender_proxy_type?: string;
+        /**
+         * Pointer into a message. PromptPay ID of the receiver.
+         */
+        receiver_proxy: string;
+        /**
+         * Pointer into a message. What it is.
+         */
+        receiver_proxy_type?: string;
+        /**
+         * Pointer into a message. Integer of satang.
+         */
+        amount: string;
+        /**
+         * Pointer into a message. ISO 4217.
+         */
+        currency: string;
+        /**
+         * Pointer into a message. When it is to be sent.
+         */
+        instruction_at: string;
+        /**
+         * Pointer into a message. From when on it is void.
+         */
+        expires_at?: string;
+        /**
+         * Pointer into a message. Text of the sender.
+         */
+        reference?: string;
+      };
+      /**
+       * Canonical fields of the request that may be left out.
+       */
+      optional?: (
+        | 'transaction_id'
+        | 'sender_proxy'
+        | 'sender_proxy_type'
+        | 'receiver_proxy'
+        | 'receiver_proxy_type'
+        | 'amount'
+        | 'currency'
+        | 'instruction_at'
+        | 'expires_at'
+        | 'reference'
+      )[];
+      /**
+       * Canonical field to pointer.
+       */
+      response: {
+        /**
+         * Pointer into a message. Unique id of the request to pay.
+         */
+        transaction_id?: string;
+        /**
+         * Pointer into a message. Status of the request.
+         */
+        status?: string;
+      };
+    };
+    /**
+     * Where canonical fields stand in the request and in the answer.
+     */
+    acknowledgement: {
+      method: AlertVerb;
+      path: AlertPath;
+      /**
+       * Canonical field to pointer.
+       */
+      request: {
+        /**
+         * Pointer into a message. Unique id of the request to pay.
+         */
+        transaction_id: string;
+        /**
+         * Pointer into a message. Answer of the receiver.
+         */
+        decision: string;
+      };
+      /**
+       * Canonical fields of the request that may be left out.
+       */
+      optional?: ('transaction_id' | 'decision')[];
+      /**
+       * Canonical field to pointer.
+       */
+      response: {
+        /**
+         * Pointer into a message. Unique id of the request to pay.
+         */
+        transaction_id?: string;
+        /**
+         * Pointer into a message. Status of the request.
+         */
+        status?: string;
+      };
+    };
+    /**
+     * Where canonical fields stand in the request and in the answer.
+     */
+    inquiry: {
+      method: AlertVerb;
+      path: AlertPath;
+      /**
+       * Canonical field to pointer.
+       */
+      request: {
+        /**
+         * Pointer into a message. Unique id of the request to pay.
+         */
+        transaction_id: string;
+      };
+      /**
+       * Canonical fields of the request that may be left out.
+       */
+      optional?: 'transaction_id'[];
+      /**
+       * Canonical field to pointer.
+       */
+      response: {
+        /**
+         * Pointer into a message. Status of the request.
+         */
+        status: string;
+        /**
+         * Pointer into a message. Unique id of the request to pay.
+         */
+        transaction_id?: string;
+        /**
+         * Pointer into a message. PromptPay ID of the sender.
+         */
+        sender_proxy?: string;
+        /**
+         * Pointer into a message. What it is.
+         */
+        sender_proxy_type?: string;
+        /**
+         * Pointer into a message. PromptPay ID of the receiver.
+         */
+        receiver_proxy?: string;
+        /**
+         * Pointer into a message. What it is.
+         */
+        receiver_proxy_type?: string;
+        /**
+         * Pointer into a message. Integer of satang.
+         */
+        amount?: string;
+        /**
+         * Pointer into a message. ISO 4217.
+         */
+        currency?: string;
+        /**
+         * Pointer into a message. When it is to be sent.
+         */
+        instruction_at?: string;
+        /**
+         * Pointer into a message. From when on it is void.
+         */
+        expires_at?: string;
+        /**
+         * Pointer into a message. Text of the sender.
+         */
+        reference?: string;
+      };
+    };
+    /**
+     * Where canonical fields stand in the request and in the answer.
+     */
+    block: {
+      method: AlertVerb;
+      path: AlertPath;
+      /**
+       * Canonical field to pointer.
+       */
+      request: {
+        /**
+         * Pointer into a message. PromptPay ID of the receiver.
+         */
+        receiver_proxy: string;
+        /**
+         * Pointer into a message. PromptPay ID of the sender.
+         */
+        sender_proxy: string;
+      };
+      /**
+       * Canonical fields of the request that may be left out.
+       */
+      optional?: ('receiver_proxy' | 'sender_proxy')[];
+      /**
+       * Canonical field to pointer.
+       */
+      response: {
+        /**
+         * Pointer into a message. Status of the request.
+         */
+        status?: string;
+      };
+    };
+    /**
+     * Where canonical fields stand in the request and in the answer.
+     */
+    unblock: {
+      method: AlertVerb;
+      path: AlertPath;
+      /**
+       * Canonical field to pointer.
+       */
+      request: {
+        /**
+         * Pointer into a message. PromptPay ID of the receiver.
+         */
+        receiver_proxy: string;
+        /**
+         * Pointer into a message. PromptPay ID of the sender.
+         */
+        sender_proxy: string;
+      };
+      /**
+       * Canonical fields of the request that may be left out.
+       */
+      optional?: ('receiver_proxy' | 'sender_proxy')[];
+      /**
+       * Canonical field to pointer.
+       */
+      response: {
+        /**
+         * Pointer into a message. Status of the request.
+         */
+        status?: string;
+      };
+    };
+    /**
+     * Where canonical fields stand in the request and in the answer.
+     */
+    blocked: {
+      method: AlertVerb;
+      path: AlertPath;
+      /**
+       * Canonical field to pointer.
+       */
+      request: {
+        /**
+         * Pointer into a message. PromptPay ID of the receiver.
+         */
+        receiver_proxy: string;
+      };
+      /**
+       * Canonical fields of the request that may be left out.
+       */
+      optional?: 'receiver_proxy'[];
+      /**
+       * Canonical field to pointer.
+       */
+      response: {
+        /**
+         * Pointer into a message. List of blocked PromptPay IDs.
+         */
+        senders: string;
+      };
+    };
+  };
+  /**
+   * The alert that the bank sends to a receiver.
+   */
+  callback: {
+    method: AlertVerb;
+    /**
+     * Canonical field to pointer.
+     */
+    body: {
+      /**
+       * Pointer into a message. Unique id of the request to pay.
+       */
+      transaction_id: string;
+      /**
+       * Pointer into a message. PromptPay ID of the sender.
+       */
+      sender_proxy: string;
+      /**
+       * Pointer into a message. What it is.
+       */
+      sender_proxy_type?: string;
+      /**
+       * Pointer into a message. PromptPay ID of the receiver.
+       */
+      receiver_proxy: string;
+      /**
+       * Pointer into a message. What it is.
+       */
+      receiver_proxy_type?: string;
+      /**
+       * Pointer into a message. Integer of satang.
+       */
+      amount: string;
+      /**
+       * Pointer into a message. ISO 4217.
+       */
+      currency?: string;
+      /**
+       * Pointer into a message. When it is to be sent.
+       */
+      instruction_at?: string;
+      /**
+       * Pointer into a message. From when on it is void.
+       */
+      expires_at?: string;
+      /**
+       * Pointer into a message. Text of the sender.
+       */
+      reference?: string;
+    };
+  };
+}
 /**
  * Run configuration. What `tpc run --config FILE` needs to know of a target. Every member may also be left to the command line. No key stands in it: keys come from environment variables or files.
  */
@@ -649,6 +1288,10 @@ export interface RunConfig {
    * Base URL of the control API.
    */
   control?: string;
+  /**
+   * File with the profile of PromptPay Alert that a bank or a biller speaks by; the embedded one where it is left out.
+   */
+  profile?: string;
   /**
    * What a target without a control API is called in the report.
    */
@@ -1423,6 +2066,314 @@ export interface ThaiQrParameters {
     PageValue | PageProjectId | PageId | PageAmount | 'thai-qr' | number | PageFlag | 'sale' | 'auth' | undefined;
 }
 /**
+ * Capabilities of a bank or a biller. Answer of GET /capabilities of PromptPay Alert. Unknown claims are ignored. Source: target protocol, alert-bank and alert-biller.
+ */
+export interface ProtocolAlertCapabilities {
+  /**
+   * Version of the protocol.
+   */
+  protocol: 1;
+  /**
+   * How the target calls itself.
+   */
+  name: string;
+  /**
+   * Its version.
+   */
+  version?: string;
+  /**
+   * Abilities, as words of the protocol.
+   */
+  claims: string[];
+  /**
+   * Interval of a bank's scheduler in milliseconds; it goes before that of the profile.
+   */
+  interval_ms?: number;
+  /**
+   * Defaults that the target states.
+   */
+  settings?: {
+    /**
+     * The same.
+     */
+    interval_ms?: number;
+    /**
+     * How often a biller inquires about its requests, in milliseconds of its clock.
+     */
+    poll_ms?: number;
+  };
+}
+/**
+ * Configuration of a biller. Body of POST /configure: where the bank is, which PromptPay IDs are the biller’s and how their alerts are authenticated. Source: target protocol, alert-biller.
+ */
+export interface ProtocolAlertConfigure {
+  /**
+   * Absolute http or https address. Scheme and host of the bank.
+   */
+  bank_url: string;
+  /**
+   * Credentials of alerts: a header, a bearer token, or user and password. A secret.
+   */
+  auth:
+    | {
+        /**
+         * Name of the header.
+         */
+        header: string;
+        /**
+         * Its value.
+         */
+        value: string;
+      }
+    | {
+        /**
+         * Bearer token.
+         */
+        token: string;
+      }
+    | {
+        /**
+         * User.
+         */
+        username: string;
+        /**
+         * Password.
+         */
+        password: string;
+      };
+  /**
+   * The PromptPay IDs of the biller; any receiver is its own where they are missing.
+   */
+  proxies?: {
+    /**
+     * The number.
+     */
+    proxy: string;
+    /**
+     * What it is.
+     */
+    proxy_type: 'national-id' | 'tax-id' | 'mobile';
+    /**
+     * Credentials of alerts: a header, a bearer token, or user and password. A secret.
+     */
+    auth?:
+      | {
+          /**
+           * Name of the header.
+           */
+          header: string;
+          /**
+           * Its value.
+           */
+          value: string;
+        }
+      | {
+          /**
+           * Bearer token.
+           */
+          token: string;
+        }
+      | {
+          /**
+           * User.
+           */
+          username: string;
+          /**
+           * Password.
+           */
+          password: string;
+        };
+  }[];
+}
+/**
+ * Answer to the configuration of a biller. Answer of POST /configure. Source: target protocol, alert-biller.
+ */
+export interface ProtocolAlertConfigureAnswer {
+  /**
+   * Absolute http or https address. Where its alerts go.
+   */
+  callback_url: string;
+  /**
+   * Credentials of alerts: a header, a bearer token, or user and password. A secret.
+   */
+  auth?:
+    | {
+        /**
+         * Name of the header.
+         */
+        header: string;
+        /**
+         * Its value.
+         */
+        value: string;
+      }
+    | {
+        /**
+         * Bearer token.
+         */
+        token: string;
+      }
+    | {
+        /**
+         * User.
+         */
+        username: string;
+        /**
+         * Password.
+         */
+        password: string;
+      };
+}
+/**
+ * Decision that a biller is to make. Body of POST /decide. Source: target protocol, alert-biller.
+ */
+export interface ProtocolAlertDecide {
+  /**
+   * Id of the alert.
+   */
+  transaction_id: string;
+  /**
+   * The answer.
+   */
+  decision: 'accept' | 'refuse' | 'opt-out';
+}
+/**
+ * What a biller was told by an inquiry. Answer of POST /inquire and of GET /requests/{transaction_id}. Source: target protocol, alert-biller.
+ */
+export interface ProtocolAlertInquiryAnswer {
+  /**
+   * Id of the request.
+   */
+  transaction_id: string;
+  /**
+   * Canonical status; null where the bank told none.
+   */
+  status: string | null;
+}
+/**
+ * Alerts of a receiver. Answer of GET /alerts. Source: target protocol, alert-biller; amounts in satang.
+ */
+export interface ProtocolAlertList {
+  /**
+   * Alerts as the biller keeps them.
+   */
+  alerts: {
+    /**
+     * Id of the alert.
+     */
+    transaction_id: string;
+    /**
+     * How it stands.
+     */
+    status: 'received' | 'accepted' | 'refused' | 'paid';
+    /**
+     * Who sent it.
+     */
+    sender_proxy?: string;
+    /**
+     * For whom.
+     */
+    receiver_proxy?: string;
+    /**
+     * Integer of satang.
+     */
+    amount?: number;
+    /**
+     * ISO 4217.
+     */
+    currency?: string;
+  }[];
+}
+/**
+ * PromptPay ID to register at a bank. Body of POST /proxies. Source: target protocol, alert-bank.
+ */
+export interface ProtocolAlertProxy {
+  /**
+   * The number.
+   */
+  proxy: string;
+  /**
+   * What it is.
+   */
+  proxy_type: 'national-id' | 'tax-id' | 'mobile';
+  /**
+   * Whether it receives alerts through the API; yes where it is missing.
+   */
+  alerts?: boolean;
+  /**
+   * Absolute http or https address. Where its alerts go.
+   */
+  callback_url?: string;
+  /**
+   * Credentials of alerts: a header, a bearer token, or user and password. A secret.
+   */
+  auth?:
+    | {
+        /**
+         * Name of the header.
+         */
+        header: string;
+        /**
+         * Its value.
+         */
+        value: string;
+      }
+    | {
+        /**
+         * Bearer token.
+         */
+        token: string;
+      }
+    | {
+        /**
+         * User.
+         */
+        username: string;
+        /**
+         * Password.
+         */
+        password: string;
+      };
+}
+/**
+ * Alert as a biller keeps it. Answer of GET /alerts/{transaction_id}. Source: target protocol, alert-biller.
+ */
+export interface ProtocolAlertReceived {
+  /**
+   * Id of the alert.
+   */
+  transaction_id: string;
+  /**
+   * How it stands.
+   */
+  status: 'received' | 'accepted' | 'refused' | 'paid';
+  /**
+   * Who sent it.
+   */
+  sender_proxy?: string;
+  /**
+   * For whom.
+   */
+  receiver_proxy?: string;
+  /**
+   * Integer of satang.
+   */
+  amount?: number;
+  /**
+   * ISO 4217.
+   */
+  currency?: string;
+}
+/**
+ * Senders that a receiver has blocked. Answer of GET /blocked. Source: target protocol, alert-biller.
+ */
+export interface ProtocolAlertSenders {
+  /**
+   * PromptPay IDs.
+   */
+  senders: string[];
+}
+/**
  * Announcement of a started target. The one line of JSON that a program prints when it listens. Source: target protocol, common rules.
  */
 export interface ProtocolAnnouncement {
@@ -2072,6 +3023,10 @@ export interface StoredEvidence {
    * Why the scenario could not be run to its end.
    */
   abortReason: string | null;
+  /**
+   * Credentials that were given out; none is ever stored.
+   */
+  secrets?: '[redacted]'[];
 }
 /**
  * Scenario. What is done with a target, as plain data; locations that only the run can fill are objects with a `$` member.

@@ -3,6 +3,7 @@ import type { ErrorObject } from 'ajv';
 
 /** The short name of a schema. */
 export type SchemaId =
+  | 'alert/profile'
   | 'config/run-config'
   | 'gate/acceptance-reply'
   | 'gate/bank-transfer-thailand-sale-request'
@@ -21,6 +22,15 @@ export type SchemaId =
   | 'page/bank-transfer-thailand-parameters'
   | 'page/promptpay-parameters'
   | 'page/thai-qr-parameters'
+  | 'protocol/alert-capabilities'
+  | 'protocol/alert-configure'
+  | 'protocol/alert-configure-answer'
+  | 'protocol/alert-decide'
+  | 'protocol/alert-inquiry-answer'
+  | 'protocol/alert-list'
+  | 'protocol/alert-proxy'
+  | 'protocol/alert-received'
+  | 'protocol/alert-senders'
   | 'protocol/announcement'
   | 'protocol/capabilities'
   | 'protocol/clock'

@@ -18,12 +18,2125 @@ function taken(list, count) {
   return list;
 }
 "use strict";
-export const config_run_config = validate21;
-const schema6 = {"$id":"https://thai-payments-conformance.example/schemas/config/run-config.schema.json","type":"object","additionalProperties":false,"properties":{"target":{"type":"string","minLength":1},"kind":{"enum":["gateway","merchant","sdk","alert-bank","alert-biller"]},"control":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"methods":{"type":"array","items":{"type":"string"}},"only":{"type":"array","items":{"type":"string"}},"seed":{"type":"integer","minimum":0},"runs":{"type":"integer","minimum":0},"budget_ms":{"type":"integer","minimum":1},"strict":{"type":"boolean"},"out":{"type":"string","minLength":1},"timeout_ms":{"type":"integer","minimum":1},"patience_ms":{"type":"integer","minimum":1},"claims":{"type":"array","items":{"enum":["status","conversion"]}},"projects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","method","channel"],"properties":{"id":{"type":"integer","minimum":1,"maximum":4294967295},"key_env":{"type":"string","minLength":1},"key_file":{"type":"string","minLength":1},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]}}}},"outcomes":{"type":"object","additionalProperties":false,"properties":{"success":{"type":"integer","minimum":1},"decline":{"type":"integer","minimum":1}}},"series":{"anyOf":[{"const":false},{"type":"object","additionalProperties":false,"properties":{"window_ms":{"type":"integer","minimum":1000},"distinct":{"type":"integer","minimum":1}}}]},"page":{"$ref":"https://thai-payments-conformance.example/schemas/protocol/page-map.schema.json"},"browser":{"type":"object","additionalProperties":false,"properties":{"pages":{"enum":["all","sample","none"]},"path":{"type":"string","minLength":1},"headed":{"type":"boolean"}}},"listen":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"public_url":{"type":"string","minLength":1}}}}};
+export const alert_profile = validate21;
+const schema6 = {"$id":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json","type":"object","additionalProperties":false,"required":["profile","name","assumed","time_zone","interval_ms","headers","literals","refusal","operations","callback"],"properties":{"profile":{"const":1},"name":{"type":"string","minLength":1},"assumed":{"type":"boolean"},"about":{"type":"string"},"time_zone":{"type":"string","pattern":"^[+-]([01][0-9]|2[0-3]):[0-5][0-9]$"},"interval_ms":{"type":"integer","minimum":1},"headers":{"type":"object","additionalProperties":{"type":"string","pattern":"^[ -~]*$"}},"literals":{"type":"object","additionalProperties":false,"required":["proxy_type","decision","status"],"properties":{"proxy_type":{"type":"object","additionalProperties":false,"required":["national-id","tax-id","mobile"],"properties":{"national-id":{"type":"string","minLength":1},"tax-id":{"type":"string","minLength":1},"mobile":{"type":"string","minLength":1}}},"decision":{"type":"object","additionalProperties":false,"required":["accept","refuse","opt-out"],"properties":{"accept":{"type":"string","minLength":1},"refuse":{"type":"string","minLength":1},"opt-out":{"type":"string","minLength":1}}},"status":{"type":"object","additionalProperties":false,"required":["scheduled","sent","accepted","refused","rejected","expired"],"properties":{"scheduled":{"const":"SCHD"},"sent":{"type":"string","minLength":1},"accepted":{"type":"string","minLength":1},"refused":{"type":"string","minLength":1},"rejected":{"type":"string","minLength":1},"expired":{"type":"string","minLength":1}}}}},"refusal":{"type":"object","additionalProperties":false,"required":["http_status","code","message"],"properties":{"http_status":{"type":"array","minItems":1,"items":{"type":"integer","minimum":400,"maximum":499}},"code":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"message":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}},"operations":{"type":"object","additionalProperties":false,"required":["initiation","acknowledgement","inquiry","block","unblock","blocked"],"properties":{"initiation":{"type":"object","required":["method","path","request","response"],"additionalProperties":false,"properties":{"method":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb"},"path":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/path"},"request":{"type":"object","additionalProperties":false,"required":["transaction_id","sender_proxy","receiver_proxy","amount","currency","instruction_at"],"properties":{"transaction_id":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"sender_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"sender_proxy_type":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"receiver_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"receiver_proxy_type":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"amount":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"currency":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"instruction_at":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"expires_at":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"reference":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}},"optional":{"type":"array","items":{"enum":["transaction_id","sender_proxy","sender_proxy_type","receiver_proxy","receiver_proxy_type","amount","currency","instruction_at","expires_at","reference"]}},"response":{"type":"object","additionalProperties":false,"required":[],"properties":{"transaction_id":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"status":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}}}},"acknowledgement":{"type":"object","required":["method","path","request","response"],"additionalProperties":false,"properties":{"method":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb"},"path":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/path"},"request":{"type":"object","additionalProperties":false,"required":["transaction_id","decision"],"properties":{"transaction_id":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"decision":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}},"optional":{"type":"array","items":{"enum":["transaction_id","decision"]}},"response":{"type":"object","additionalProperties":false,"required":[],"properties":{"transaction_id":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"status":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}}}},"inquiry":{"type":"object","required":["method","path","request","response"],"additionalProperties":false,"properties":{"method":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb"},"path":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/path"},"request":{"type":"object","additionalProperties":false,"required":["transaction_id"],"properties":{"transaction_id":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}},"optional":{"type":"array","items":{"enum":["transaction_id"]}},"response":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"transaction_id":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"sender_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"sender_proxy_type":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"receiver_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"receiver_proxy_type":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"amount":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"currency":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"instruction_at":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"expires_at":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"reference":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}}}},"block":{"type":"object","required":["method","path","request","response"],"additionalProperties":false,"properties":{"method":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb"},"path":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/path"},"request":{"type":"object","additionalProperties":false,"required":["receiver_proxy","sender_proxy"],"properties":{"receiver_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"sender_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}},"optional":{"type":"array","items":{"enum":["receiver_proxy","sender_proxy"]}},"response":{"type":"object","additionalProperties":false,"required":[],"properties":{"status":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}}}},"unblock":{"type":"object","required":["method","path","request","response"],"additionalProperties":false,"properties":{"method":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb"},"path":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/path"},"request":{"type":"object","additionalProperties":false,"required":["receiver_proxy","sender_proxy"],"properties":{"receiver_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"sender_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}},"optional":{"type":"array","items":{"enum":["receiver_proxy","sender_proxy"]}},"response":{"type":"object","additionalProperties":false,"required":[],"properties":{"status":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}}}},"blocked":{"type":"object","required":["method","path","request","response"],"additionalProperties":false,"properties":{"method":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb"},"path":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/path"},"request":{"type":"object","additionalProperties":false,"required":["receiver_proxy"],"properties":{"receiver_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}},"optional":{"type":"array","items":{"enum":["receiver_proxy"]}},"response":{"type":"object","additionalProperties":false,"required":["senders"],"properties":{"senders":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}}}}}},"callback":{"type":"object","additionalProperties":false,"required":["method","body"],"properties":{"method":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb"},"body":{"type":"object","additionalProperties":false,"required":["transaction_id","sender_proxy","receiver_proxy","amount"],"properties":{"transaction_id":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"sender_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"sender_proxy_type":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"receiver_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"receiver_proxy_type":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"amount":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"currency":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"instruction_at":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"expires_at":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"reference":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
+const pattern0 = new RegExp("^[+-]([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+const pattern1 = new RegExp("^[ -~]*$", "u");
+const pattern2 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
+const schema7 = {"$id":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb","enum":["POST","PUT","PATCH"]};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === "POST") || (data === "PUT")) || (data === "PATCH"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema7.enum}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+const pattern4 = new RegExp("^/[!$-;=A-Z_a-z~-]*$", "u");
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/[!$-;=A-Z_a-z~-]*$"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.profile === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "profile"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.assumed === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assumed"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.time_zone === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "time_zone"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data.interval_ms === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interval_ms"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+if(data.headers === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "headers"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+if(data.literals === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "literals"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+if(data.refusal === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refusal"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+if(data.operations === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operations"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+if(data.callback === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "callback"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema6.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+}
+if(data.profile !== undefined){
+if(1 !== data.profile){
+const err11 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/const",keyword:"const",params:{allowedValue: 1}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func3(data1) < 1){
+const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+}
+if(data.assumed !== undefined){
+if(typeof data.assumed !== "boolean"){
+const err14 = {instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/type",keyword:"type",params:{type: "boolean"}};
+vErrors = noted(vErrors, err14);
+errors++;
+}
+}
+if(data.about !== undefined){
+if(typeof data.about !== "string"){
+const err15 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err15);
+errors++;
+}
+}
+if(data.time_zone !== undefined){
+let data4 = data.time_zone;
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err16 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/time_zone/pattern",keyword:"pattern",params:{pattern: "^[+-]([01][0-9]|2[0-3]):[0-5][0-9]$"}};
+vErrors = noted(vErrors, err16);
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/time_zone/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err17);
+errors++;
+}
+}
+if(data.interval_ms !== undefined){
+let data5 = data.interval_ms;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err18 = {instancePath:instancePath+"/interval_ms",schemaPath:"#/properties/interval_ms/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err18);
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err19 = {instancePath:instancePath+"/interval_ms",schemaPath:"#/properties/interval_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = noted(vErrors, err19);
+errors++;
+}
+}
+}
+if(data.headers !== undefined){
+let data6 = data.headers;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+let data7 = data6[key1];
+if(typeof data7 === "string"){
+if(!pattern1.test(data7)){
+const err20 = {instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[ -~]*$"}};
+vErrors = noted(vErrors, err20);
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err21);
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err22);
+errors++;
+}
+}
+if(data.literals !== undefined){
+let data8 = data.literals;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.proxy_type === undefined){
+const err23 = {instancePath:instancePath+"/literals",schemaPath:"#/properties/literals/required",keyword:"required",params:{missingProperty: "proxy_type"}};
+vErrors = noted(vErrors, err23);
+errors++;
+}
+if(data8.decision === undefined){
+const err24 = {instancePath:instancePath+"/literals",schemaPath:"#/properties/literals/required",keyword:"required",params:{missingProperty: "decision"}};
+vErrors = noted(vErrors, err24);
+errors++;
+}
+if(data8.status === undefined){
+const err25 = {instancePath:instancePath+"/literals",schemaPath:"#/properties/literals/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err25);
+errors++;
+}
+for(const key2 in data8){
+if(!(((key2 === "proxy_type") || (key2 === "decision")) || (key2 === "status"))){
+const err26 = {instancePath:instancePath+"/literals",schemaPath:"#/properties/literals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+vErrors = noted(vErrors, err26);
+errors++;
+}
+}
+if(data8.proxy_type !== undefined){
+let data9 = data8.proxy_type;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9["national-id"] === undefined){
+const err27 = {instancePath:instancePath+"/literals/proxy_type",schemaPath:"#/properties/literals/properties/proxy_type/required",keyword:"required",params:{missingProperty: "national-id"}};
+vErrors = noted(vErrors, err27);
+errors++;
+}
+if(data9["tax-id"] === undefined){
+const err28 = {instancePath:instancePath+"/literals/proxy_type",schemaPath:"#/properties/literals/properties/proxy_type/required",keyword:"required",params:{missingProperty: "tax-id"}};
+vErrors = noted(vErrors, err28);
+errors++;
+}
+if(data9.mobile === undefined){
+const err29 = {instancePath:instancePath+"/literals/proxy_type",schemaPath:"#/properties/literals/properties/proxy_type/required",keyword:"required",params:{missingProperty: "mobile"}};
+vErrors = noted(vErrors, err29);
+errors++;
+}
+for(const key3 in data9){
+if(!(((key3 === "national-id") || (key3 === "tax-id")) || (key3 === "mobile"))){
+const err30 = {instancePath:instancePath+"/literals/proxy_type",schemaPath:"#/properties/literals/properties/proxy_type/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+vErrors = noted(vErrors, err30);
+errors++;
+}
+}
+if(data9["national-id"] !== undefined){
+let data10 = data9["national-id"];
+if(typeof data10 === "string"){
+if(func3(data10) < 1){
+const err31 = {instancePath:instancePath+"/literals/proxy_type/national-id",schemaPath:"#/properties/literals/properties/proxy_type/properties/national-id/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err31);
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/literals/proxy_type/national-id",schemaPath:"#/properties/literals/properties/proxy_type/properties/national-id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err32);
+errors++;
+}
+}
+if(data9["tax-id"] !== undefined){
+let data11 = data9["tax-id"];
+if(typeof data11 === "string"){
+if(func3(data11) < 1){
+const err33 = {instancePath:instancePath+"/literals/proxy_type/tax-id",schemaPath:"#/properties/literals/properties/proxy_type/properties/tax-id/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err33);
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/literals/proxy_type/tax-id",schemaPath:"#/properties/literals/properties/proxy_type/properties/tax-id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err34);
+errors++;
+}
+}
+if(data9.mobile !== undefined){
+let data12 = data9.mobile;
+if(typeof data12 === "string"){
+if(func3(data12) < 1){
+const err35 = {instancePath:instancePath+"/literals/proxy_type/mobile",schemaPath:"#/properties/literals/properties/proxy_type/properties/mobile/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err35);
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/literals/proxy_type/mobile",schemaPath:"#/properties/literals/properties/proxy_type/properties/mobile/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err36);
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/literals/proxy_type",schemaPath:"#/properties/literals/properties/proxy_type/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err37);
+errors++;
+}
+}
+if(data8.decision !== undefined){
+let data13 = data8.decision;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.accept === undefined){
+const err38 = {instancePath:instancePath+"/literals/decision",schemaPath:"#/properties/literals/properties/decision/required",keyword:"required",params:{missingProperty: "accept"}};
+vErrors = noted(vErrors, err38);
+errors++;
+}
+if(data13.refuse === undefined){
+const err39 = {instancePath:instancePath+"/literals/decision",schemaPath:"#/properties/literals/properties/decision/required",keyword:"required",params:{missingProperty: "refuse"}};
+vErrors = noted(vErrors, err39);
+errors++;
+}
+if(data13["opt-out"] === undefined){
+const err40 = {instancePath:instancePath+"/literals/decision",schemaPath:"#/properties/literals/properties/decision/required",keyword:"required",params:{missingProperty: "opt-out"}};
+vErrors = noted(vErrors, err40);
+errors++;
+}
+for(const key4 in data13){
+if(!(((key4 === "accept") || (key4 === "refuse")) || (key4 === "opt-out"))){
+const err41 = {instancePath:instancePath+"/literals/decision",schemaPath:"#/properties/literals/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+vErrors = noted(vErrors, err41);
+errors++;
+}
+}
+if(data13.accept !== undefined){
+let data14 = data13.accept;
+if(typeof data14 === "string"){
+if(func3(data14) < 1){
+const err42 = {instancePath:instancePath+"/literals/decision/accept",schemaPath:"#/properties/literals/properties/decision/properties/accept/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err42);
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/literals/decision/accept",schemaPath:"#/properties/literals/properties/decision/properties/accept/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err43);
+errors++;
+}
+}
+if(data13.refuse !== undefined){
+let data15 = data13.refuse;
+if(typeof data15 === "string"){
+if(func3(data15) < 1){
+const err44 = {instancePath:instancePath+"/literals/decision/refuse",schemaPath:"#/properties/literals/properties/decision/properties/refuse/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err44);
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/literals/decision/refuse",schemaPath:"#/properties/literals/properties/decision/properties/refuse/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err45);
+errors++;
+}
+}
+if(data13["opt-out"] !== undefined){
+let data16 = data13["opt-out"];
+if(typeof data16 === "string"){
+if(func3(data16) < 1){
+const err46 = {instancePath:instancePath+"/literals/decision/opt-out",schemaPath:"#/properties/literals/properties/decision/properties/opt-out/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err46);
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/literals/decision/opt-out",schemaPath:"#/properties/literals/properties/decision/properties/opt-out/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err47);
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/literals/decision",schemaPath:"#/properties/literals/properties/decision/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err48);
+errors++;
+}
+}
+if(data8.status !== undefined){
+let data17 = data8.status;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.scheduled === undefined){
+const err49 = {instancePath:instancePath+"/literals/status",schemaPath:"#/properties/literals/properties/status/required",keyword:"required",params:{missingProperty: "scheduled"}};
+vErrors = noted(vErrors, err49);
+errors++;
+}
+if(data17.sent === undefined){
+const err50 = {instancePath:instancePath+"/literals/status",schemaPath:"#/properties/literals/properties/status/required",keyword:"required",params:{missingProperty: "sent"}};
+vErrors = noted(vErrors, err50);
+errors++;
+}
+if(data17.accepted === undefined){
+const err51 = {instancePath:instancePath+"/literals/status",schemaPath:"#/properties/literals/properties/status/required",keyword:"required",params:{missingProperty: "accepted"}};
+vErrors = noted(vErrors, err51);
+errors++;
+}
+if(data17.refused === undefined){
+const err52 = {instancePath:instancePath+"/literals/status",schemaPath:"#/properties/literals/properties/status/required",keyword:"required",params:{missingProperty: "refused"}};
+vErrors = noted(vErrors, err52);
+errors++;
+}
+if(data17.rejected === undefined){
+const err53 = {instancePath:instancePath+"/literals/status",schemaPath:"#/properties/literals/properties/status/required",keyword:"required",params:{missingProperty: "rejected"}};
+vErrors = noted(vErrors, err53);
+errors++;
+}
+if(data17.expired === undefined){
+const err54 = {instancePath:instancePath+"/literals/status",schemaPath:"#/properties/literals/properties/status/required",keyword:"required",params:{missingProperty: "expired"}};
+vErrors = noted(vErrors, err54);
+errors++;
+}
+for(const key5 in data17){
+if(!((((((key5 === "scheduled") || (key5 === "sent")) || (key5 === "accepted")) || (key5 === "refused")) || (key5 === "rejected")) || (key5 === "expired"))){
+const err55 = {instancePath:instancePath+"/literals/status",schemaPath:"#/properties/literals/properties/status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+vErrors = noted(vErrors, err55);
+errors++;
+}
+}
+if(data17.scheduled !== undefined){
+if("SCHD" !== data17.scheduled){
+const err56 = {instancePath:instancePath+"/literals/status/scheduled",schemaPath:"#/properties/literals/properties/status/properties/scheduled/const",keyword:"const",params:{allowedValue: "SCHD"}};
+vErrors = noted(vErrors, err56);
+errors++;
+}
+}
+if(data17.sent !== undefined){
+let data19 = data17.sent;
+if(typeof data19 === "string"){
+if(func3(data19) < 1){
+const err57 = {instancePath:instancePath+"/literals/status/sent",schemaPath:"#/properties/literals/properties/status/properties/sent/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err57);
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/literals/status/sent",schemaPath:"#/properties/literals/properties/status/properties/sent/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err58);
+errors++;
+}
+}
+if(data17.accepted !== undefined){
+let data20 = data17.accepted;
+if(typeof data20 === "string"){
+if(func3(data20) < 1){
+const err59 = {instancePath:instancePath+"/literals/status/accepted",schemaPath:"#/properties/literals/properties/status/properties/accepted/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err59);
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/literals/status/accepted",schemaPath:"#/properties/literals/properties/status/properties/accepted/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err60);
+errors++;
+}
+}
+if(data17.refused !== undefined){
+let data21 = data17.refused;
+if(typeof data21 === "string"){
+if(func3(data21) < 1){
+const err61 = {instancePath:instancePath+"/literals/status/refused",schemaPath:"#/properties/literals/properties/status/properties/refused/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err61);
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/literals/status/refused",schemaPath:"#/properties/literals/properties/status/properties/refused/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err62);
+errors++;
+}
+}
+if(data17.rejected !== undefined){
+let data22 = data17.rejected;
+if(typeof data22 === "string"){
+if(func3(data22) < 1){
+const err63 = {instancePath:instancePath+"/literals/status/rejected",schemaPath:"#/properties/literals/properties/status/properties/rejected/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err63);
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/literals/status/rejected",schemaPath:"#/properties/literals/properties/status/properties/rejected/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err64);
+errors++;
+}
+}
+if(data17.expired !== undefined){
+let data23 = data17.expired;
+if(typeof data23 === "string"){
+if(func3(data23) < 1){
+const err65 = {instancePath:instancePath+"/literals/status/expired",schemaPath:"#/properties/literals/properties/status/properties/expired/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err65);
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/literals/status/expired",schemaPath:"#/properties/literals/properties/status/properties/expired/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err66);
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/literals/status",schemaPath:"#/properties/literals/properties/status/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err67);
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/literals",schemaPath:"#/properties/literals/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err68);
+errors++;
+}
+}
+if(data.refusal !== undefined){
+let data24 = data.refusal;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.http_status === undefined){
+const err69 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/required",keyword:"required",params:{missingProperty: "http_status"}};
+vErrors = noted(vErrors, err69);
+errors++;
+}
+if(data24.code === undefined){
+const err70 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/required",keyword:"required",params:{missingProperty: "code"}};
+vErrors = noted(vErrors, err70);
+errors++;
+}
+if(data24.message === undefined){
+const err71 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/required",keyword:"required",params:{missingProperty: "message"}};
+vErrors = noted(vErrors, err71);
+errors++;
+}
+for(const key6 in data24){
+if(!(((key6 === "http_status") || (key6 === "code")) || (key6 === "message"))){
+const err72 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+vErrors = noted(vErrors, err72);
+errors++;
+}
+}
+if(data24.http_status !== undefined){
+let data25 = data24.http_status;
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err73 = {instancePath:instancePath+"/refusal/http_status",schemaPath:"#/properties/refusal/properties/http_status/minItems",keyword:"minItems",params:{limit: 1}};
+vErrors = noted(vErrors, err73);
+errors++;
+}
+const len0 = data25.length;
+for(let i0=0; i0<len0; i0++){
+let data26 = data25[i0];
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err74 = {instancePath:instancePath+"/refusal/http_status/" + i0,schemaPath:"#/properties/refusal/properties/http_status/items/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err74);
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 499 || isNaN(data26)){
+const err75 = {instancePath:instancePath+"/refusal/http_status/" + i0,schemaPath:"#/properties/refusal/properties/http_status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 499}};
+vErrors = noted(vErrors, err75);
+errors++;
+}
+if(data26 < 400 || isNaN(data26)){
+const err76 = {instancePath:instancePath+"/refusal/http_status/" + i0,schemaPath:"#/properties/refusal/properties/http_status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400}};
+vErrors = noted(vErrors, err76);
+errors++;
+}
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/refusal/http_status",schemaPath:"#/properties/refusal/properties/http_status/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err77);
+errors++;
+}
+}
+if(data24.code !== undefined){
+let data27 = data24.code;
+if(typeof data27 === "string"){
+if(!pattern2.test(data27)){
+const err78 = {instancePath:instancePath+"/refusal/code",schemaPath:"#/properties/refusal/properties/code/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err78);
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/refusal/code",schemaPath:"#/properties/refusal/properties/code/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err79);
+errors++;
+}
+}
+if(data24.message !== undefined){
+let data28 = data24.message;
+if(typeof data28 === "string"){
+if(!pattern2.test(data28)){
+const err80 = {instancePath:instancePath+"/refusal/message",schemaPath:"#/properties/refusal/properties/message/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err80);
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/refusal/message",schemaPath:"#/properties/refusal/properties/message/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err81);
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err82);
+errors++;
+}
+}
+if(data.operations !== undefined){
+let data29 = data.operations;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.initiation === undefined){
+const err83 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "initiation"}};
+vErrors = noted(vErrors, err83);
+errors++;
+}
+if(data29.acknowledgement === undefined){
+const err84 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "acknowledgement"}};
+vErrors = noted(vErrors, err84);
+errors++;
+}
+if(data29.inquiry === undefined){
+const err85 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "inquiry"}};
+vErrors = noted(vErrors, err85);
+errors++;
+}
+if(data29.block === undefined){
+const err86 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "block"}};
+vErrors = noted(vErrors, err86);
+errors++;
+}
+if(data29.unblock === undefined){
+const err87 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "unblock"}};
+vErrors = noted(vErrors, err87);
+errors++;
+}
+if(data29.blocked === undefined){
+const err88 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "blocked"}};
+vErrors = noted(vErrors, err88);
+errors++;
+}
+for(const key7 in data29){
+if(!((((((key7 === "initiation") || (key7 === "acknowledgement")) || (key7 === "inquiry")) || (key7 === "block")) || (key7 === "unblock")) || (key7 === "blocked"))){
+const err89 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+vErrors = noted(vErrors, err89);
+errors++;
+}
+}
+if(data29.initiation !== undefined){
+let data30 = data29.initiation;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.method === undefined){
+const err90 = {instancePath:instancePath+"/operations/initiation",schemaPath:"#/properties/operations/properties/initiation/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err90);
+errors++;
+}
+if(data30.path === undefined){
+const err91 = {instancePath:instancePath+"/operations/initiation",schemaPath:"#/properties/operations/properties/initiation/required",keyword:"required",params:{missingProperty: "path"}};
+vErrors = noted(vErrors, err91);
+errors++;
+}
+if(data30.request === undefined){
+const err92 = {instancePath:instancePath+"/operations/initiation",schemaPath:"#/properties/operations/properties/initiation/required",keyword:"required",params:{missingProperty: "request"}};
+vErrors = noted(vErrors, err92);
+errors++;
+}
+if(data30.response === undefined){
+const err93 = {instancePath:instancePath+"/operations/initiation",schemaPath:"#/properties/operations/properties/initiation/required",keyword:"required",params:{missingProperty: "response"}};
+vErrors = noted(vErrors, err93);
+errors++;
+}
+for(const key8 in data30){
+if(!(((((key8 === "method") || (key8 === "path")) || (key8 === "request")) || (key8 === "optional")) || (key8 === "response"))){
+const err94 = {instancePath:instancePath+"/operations/initiation",schemaPath:"#/properties/operations/properties/initiation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+vErrors = noted(vErrors, err94);
+errors++;
+}
+}
+if(data30.method !== undefined){
+if(!(validate22(data30.method, {instancePath:instancePath+"/operations/initiation/method",parentData:data30,parentDataProperty:"method",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data30.path !== undefined){
+if(!(validate24(data30.path, {instancePath:instancePath+"/operations/initiation/path",parentData:data30,parentDataProperty:"path",rootData}))){
+vErrors = joined(vErrors, validate24.errors);
+errors += validate24.errors.length;
+}
+}
+if(data30.request !== undefined){
+let data33 = data30.request;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.transaction_id === undefined){
+const err95 = {instancePath:instancePath+"/operations/initiation/request",schemaPath:"#/properties/operations/properties/initiation/properties/request/required",keyword:"required",params:{missingProperty: "transaction_id"}};
+vErrors = noted(vErrors, err95);
+errors++;
+}
+if(data33.sender_proxy === undefined){
+const err96 = {instancePath:instancePath+"/operations/initiation/request",schemaPath:"#/properties/operations/properties/initiation/properties/request/required",keyword:"required",params:{missingProperty: "sender_proxy"}};
+vErrors = noted(vErrors, err96);
+errors++;
+}
+if(data33.receiver_proxy === undefined){
+const err97 = {instancePath:instancePath+"/operations/initiation/request",schemaPath:"#/properties/operations/properties/initiation/properties/request/required",keyword:"required",params:{missingProperty: "receiver_proxy"}};
+vErrors = noted(vErrors, err97);
+errors++;
+}
+if(data33.amount === undefined){
+const err98 = {instancePath:instancePath+"/operations/initiation/request",schemaPath:"#/properties/operations/properties/initiation/properties/request/required",keyword:"required",params:{missingProperty: "amount"}};
+vErrors = noted(vErrors, err98);
+errors++;
+}
+if(data33.currency === undefined){
+const err99 = {instancePath:instancePath+"/operations/initiation/request",schemaPath:"#/properties/operations/properties/initiation/properties/request/required",keyword:"required",params:{missingProperty: "currency"}};
+vErrors = noted(vErrors, err99);
+errors++;
+}
+if(data33.instruction_at === undefined){
+const err100 = {instancePath:instancePath+"/operations/initiation/request",schemaPath:"#/properties/operations/properties/initiation/properties/request/required",keyword:"required",params:{missingProperty: "instruction_at"}};
+vErrors = noted(vErrors, err100);
+errors++;
+}
+for(const key9 in data33){
+if(!(func2.call(schema6.properties.operations.properties.initiation.properties.request.properties, key9))){
+const err101 = {instancePath:instancePath+"/operations/initiation/request",schemaPath:"#/properties/operations/properties/initiation/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+vErrors = noted(vErrors, err101);
+errors++;
+}
+}
+if(data33.transaction_id !== undefined){
+let data34 = data33.transaction_id;
+if(typeof data34 === "string"){
+if(!pattern2.test(data34)){
+const err102 = {instancePath:instancePath+"/operations/initiation/request/transaction_id",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/transaction_id/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err102);
+errors++;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/operations/initiation/request/transaction_id",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/transaction_id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err103);
+errors++;
+}
+}
+if(data33.sender_proxy !== undefined){
+let data35 = data33.sender_proxy;
+if(typeof data35 === "string"){
+if(!pattern2.test(data35)){
+const err104 = {instancePath:instancePath+"/operations/initiation/request/sender_proxy",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/sender_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err104);
+errors++;
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/operations/initiation/request/sender_proxy",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/sender_proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err105);
+errors++;
+}
+}
+if(data33.sender_proxy_type !== undefined){
+let data36 = data33.sender_proxy_type;
+if(typeof data36 === "string"){
+if(!pattern2.test(data36)){
+const err106 = {instancePath:instancePath+"/operations/initiation/request/sender_proxy_type",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/sender_proxy_type/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err106);
+errors++;
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/operations/initiation/request/sender_proxy_type",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/sender_proxy_type/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err107);
+errors++;
+}
+}
+if(data33.receiver_proxy !== undefined){
+let data37 = data33.receiver_proxy;
+if(typeof data37 === "string"){
+if(!pattern2.test(data37)){
+const err108 = {instancePath:instancePath+"/operations/initiation/request/receiver_proxy",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/receiver_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err108);
+errors++;
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/operations/initiation/request/receiver_proxy",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/receiver_proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err109);
+errors++;
+}
+}
+if(data33.receiver_proxy_type !== undefined){
+let data38 = data33.receiver_proxy_type;
+if(typeof data38 === "string"){
+if(!pattern2.test(data38)){
+const err110 = {instancePath:instancePath+"/operations/initiation/request/receiver_proxy_type",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/receiver_proxy_type/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err110);
+errors++;
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/operations/initiation/request/receiver_proxy_type",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/receiver_proxy_type/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err111);
+errors++;
+}
+}
+if(data33.amount !== undefined){
+let data39 = data33.amount;
+if(typeof data39 === "string"){
+if(!pattern2.test(data39)){
+const err112 = {instancePath:instancePath+"/operations/initiation/request/amount",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/amount/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err112);
+errors++;
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/operations/initiation/request/amount",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/amount/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err113);
+errors++;
+}
+}
+if(data33.currency !== undefined){
+let data40 = data33.currency;
+if(typeof data40 === "string"){
+if(!pattern2.test(data40)){
+const err114 = {instancePath:instancePath+"/operations/initiation/request/currency",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/currency/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err114);
+errors++;
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/operations/initiation/request/currency",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/currency/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err115);
+errors++;
+}
+}
+if(data33.instruction_at !== undefined){
+let data41 = data33.instruction_at;
+if(typeof data41 === "string"){
+if(!pattern2.test(data41)){
+const err116 = {instancePath:instancePath+"/operations/initiation/request/instruction_at",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/instruction_at/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err116);
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/operations/initiation/request/instruction_at",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/instruction_at/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err117);
+errors++;
+}
+}
+if(data33.expires_at !== undefined){
+let data42 = data33.expires_at;
+if(typeof data42 === "string"){
+if(!pattern2.test(data42)){
+const err118 = {instancePath:instancePath+"/operations/initiation/request/expires_at",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/expires_at/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err118);
+errors++;
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/operations/initiation/request/expires_at",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/expires_at/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err119);
+errors++;
+}
+}
+if(data33.reference !== undefined){
+let data43 = data33.reference;
+if(typeof data43 === "string"){
+if(!pattern2.test(data43)){
+const err120 = {instancePath:instancePath+"/operations/initiation/request/reference",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/reference/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err120);
+errors++;
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/operations/initiation/request/reference",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/reference/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err121);
+errors++;
+}
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/operations/initiation/request",schemaPath:"#/properties/operations/properties/initiation/properties/request/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err122);
+errors++;
+}
+}
+if(data30.optional !== undefined){
+let data44 = data30.optional;
+if(Array.isArray(data44)){
+const len1 = data44.length;
+for(let i1=0; i1<len1; i1++){
+let data45 = data44[i1];
+if(!((((((((((data45 === "transaction_id") || (data45 === "sender_proxy")) || (data45 === "sender_proxy_type")) || (data45 === "receiver_proxy")) || (data45 === "receiver_proxy_type")) || (data45 === "amount")) || (data45 === "currency")) || (data45 === "instruction_at")) || (data45 === "expires_at")) || (data45 === "reference"))){
+const err123 = {instancePath:instancePath+"/operations/initiation/optional/" + i1,schemaPath:"#/properties/operations/properties/initiation/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.operations.properties.initiation.properties.optional.items.enum}};
+vErrors = noted(vErrors, err123);
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/operations/initiation/optional",schemaPath:"#/properties/operations/properties/initiation/properties/optional/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err124);
+errors++;
+}
+}
+if(data30.response !== undefined){
+let data46 = data30.response;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key10 in data46){
+if(!((key10 === "transaction_id") || (key10 === "status"))){
+const err125 = {instancePath:instancePath+"/operations/initiation/response",schemaPath:"#/properties/operations/properties/initiation/properties/response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+vErrors = noted(vErrors, err125);
+errors++;
+}
+}
+if(data46.transaction_id !== undefined){
+let data47 = data46.transaction_id;
+if(typeof data47 === "string"){
+if(!pattern2.test(data47)){
+const err126 = {instancePath:instancePath+"/operations/initiation/response/transaction_id",schemaPath:"#/properties/operations/properties/initiation/properties/response/properties/transaction_id/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err126);
+errors++;
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/operations/initiation/response/transaction_id",schemaPath:"#/properties/operations/properties/initiation/properties/response/properties/transaction_id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err127);
+errors++;
+}
+}
+if(data46.status !== undefined){
+let data48 = data46.status;
+if(typeof data48 === "string"){
+if(!pattern2.test(data48)){
+const err128 = {instancePath:instancePath+"/operations/initiation/response/status",schemaPath:"#/properties/operations/properties/initiation/properties/response/properties/status/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err128);
+errors++;
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/operations/initiation/response/status",schemaPath:"#/properties/operations/properties/initiation/properties/response/properties/status/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err129);
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/operations/initiation/response",schemaPath:"#/properties/operations/properties/initiation/properties/response/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err130);
+errors++;
+}
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/operations/initiation",schemaPath:"#/properties/operations/properties/initiation/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err131);
+errors++;
+}
+}
+if(data29.acknowledgement !== undefined){
+let data49 = data29.acknowledgement;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.method === undefined){
+const err132 = {instancePath:instancePath+"/operations/acknowledgement",schemaPath:"#/properties/operations/properties/acknowledgement/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err132);
+errors++;
+}
+if(data49.path === undefined){
+const err133 = {instancePath:instancePath+"/operations/acknowledgement",schemaPath:"#/properties/operations/properties/acknowledgement/required",keyword:"required",params:{missingProperty: "path"}};
+vErrors = noted(vErrors, err133);
+errors++;
+}
+if(data49.request === undefined){
+const err134 = {instancePath:instancePath+"/operations/acknowledgement",schemaPath:"#/properties/operations/properties/acknowledgement/required",keyword:"required",params:{missingProperty: "request"}};
+vErrors = noted(vErrors, err134);
+errors++;
+}
+if(data49.response === undefined){
+const err135 = {instancePath:instancePath+"/operations/acknowledgement",schemaPath:"#/properties/operations/properties/acknowledgement/required",keyword:"required",params:{missingProperty: "response"}};
+vErrors = noted(vErrors, err135);
+errors++;
+}
+for(const key11 in data49){
+if(!(((((key11 === "method") || (key11 === "path")) || (key11 === "request")) || (key11 === "optional")) || (key11 === "response"))){
+const err136 = {instancePath:instancePath+"/operations/acknowledgement",schemaPath:"#/properties/operations/properties/acknowledgement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+vErrors = noted(vErrors, err136);
+errors++;
+}
+}
+if(data49.method !== undefined){
+if(!(validate22(data49.method, {instancePath:instancePath+"/operations/acknowledgement/method",parentData:data49,parentDataProperty:"method",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data49.path !== undefined){
+if(!(validate24(data49.path, {instancePath:instancePath+"/operations/acknowledgement/path",parentData:data49,parentDataProperty:"path",rootData}))){
+vErrors = joined(vErrors, validate24.errors);
+errors += validate24.errors.length;
+}
+}
+if(data49.request !== undefined){
+let data52 = data49.request;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.transaction_id === undefined){
+const err137 = {instancePath:instancePath+"/operations/acknowledgement/request",schemaPath:"#/properties/operations/properties/acknowledgement/properties/request/required",keyword:"required",params:{missingProperty: "transaction_id"}};
+vErrors = noted(vErrors, err137);
+errors++;
+}
+if(data52.decision === undefined){
+const err138 = {instancePath:instancePath+"/operations/acknowledgement/request",schemaPath:"#/properties/operations/properties/acknowledgement/properties/request/required",keyword:"required",params:{missingProperty: "decision"}};
+vErrors = noted(vErrors, err138);
+errors++;
+}
+for(const key12 in data52){
+if(!((key12 === "transaction_id") || (key12 === "decision"))){
+const err139 = {instancePath:instancePath+"/operations/acknowledgement/request",schemaPath:"#/properties/operations/properties/acknowledgement/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+vErrors = noted(vErrors, err139);
+errors++;
+}
+}
+if(data52.transaction_id !== undefined){
+let data53 = data52.transaction_id;
+if(typeof data53 === "string"){
+if(!pattern2.test(data53)){
+const err140 = {instancePath:instancePath+"/operations/acknowledgement/request/transaction_id",schemaPath:"#/properties/operations/properties/acknowledgement/properties/request/properties/transaction_id/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err140);
+errors++;
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/operations/acknowledgement/request/transaction_id",schemaPath:"#/properties/operations/properties/acknowledgement/properties/request/properties/transaction_id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err141);
+errors++;
+}
+}
+if(data52.decision !== undefined){
+let data54 = data52.decision;
+if(typeof data54 === "string"){
+if(!pattern2.test(data54)){
+const err142 = {instancePath:instancePath+"/operations/acknowledgement/request/decision",schemaPath:"#/properties/operations/properties/acknowledgement/properties/request/properties/decision/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err142);
+errors++;
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/operations/acknowledgement/request/decision",schemaPath:"#/properties/operations/properties/acknowledgement/properties/request/properties/decision/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err143);
+errors++;
+}
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/operations/acknowledgement/request",schemaPath:"#/properties/operations/properties/acknowledgement/properties/request/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err144);
+errors++;
+}
+}
+if(data49.optional !== undefined){
+let data55 = data49.optional;
+if(Array.isArray(data55)){
+const len2 = data55.length;
+for(let i2=0; i2<len2; i2++){
+let data56 = data55[i2];
+if(!((data56 === "transaction_id") || (data56 === "decision"))){
+const err145 = {instancePath:instancePath+"/operations/acknowledgement/optional/" + i2,schemaPath:"#/properties/operations/properties/acknowledgement/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.operations.properties.acknowledgement.properties.optional.items.enum}};
+vErrors = noted(vErrors, err145);
+errors++;
+}
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/operations/acknowledgement/optional",schemaPath:"#/properties/operations/properties/acknowledgement/properties/optional/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err146);
+errors++;
+}
+}
+if(data49.response !== undefined){
+let data57 = data49.response;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key13 in data57){
+if(!((key13 === "transaction_id") || (key13 === "status"))){
+const err147 = {instancePath:instancePath+"/operations/acknowledgement/response",schemaPath:"#/properties/operations/properties/acknowledgement/properties/response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+vErrors = noted(vErrors, err147);
+errors++;
+}
+}
+if(data57.transaction_id !== undefined){
+let data58 = data57.transaction_id;
+if(typeof data58 === "string"){
+if(!pattern2.test(data58)){
+const err148 = {instancePath:instancePath+"/operations/acknowledgement/response/transaction_id",schemaPath:"#/properties/operations/properties/acknowledgement/properties/response/properties/transaction_id/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err148);
+errors++;
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/operations/acknowledgement/response/transaction_id",schemaPath:"#/properties/operations/properties/acknowledgement/properties/response/properties/transaction_id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err149);
+errors++;
+}
+}
+if(data57.status !== undefined){
+let data59 = data57.status;
+if(typeof data59 === "string"){
+if(!pattern2.test(data59)){
+const err150 = {instancePath:instancePath+"/operations/acknowledgement/response/status",schemaPath:"#/properties/operations/properties/acknowledgement/properties/response/properties/status/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err150);
+errors++;
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/operations/acknowledgement/response/status",schemaPath:"#/properties/operations/properties/acknowledgement/properties/response/properties/status/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err151);
+errors++;
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/operations/acknowledgement/response",schemaPath:"#/properties/operations/properties/acknowledgement/properties/response/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err152);
+errors++;
+}
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/operations/acknowledgement",schemaPath:"#/properties/operations/properties/acknowledgement/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err153);
+errors++;
+}
+}
+if(data29.inquiry !== undefined){
+let data60 = data29.inquiry;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.method === undefined){
+const err154 = {instancePath:instancePath+"/operations/inquiry",schemaPath:"#/properties/operations/properties/inquiry/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err154);
+errors++;
+}
+if(data60.path === undefined){
+const err155 = {instancePath:instancePath+"/operations/inquiry",schemaPath:"#/properties/operations/properties/inquiry/required",keyword:"required",params:{missingProperty: "path"}};
+vErrors = noted(vErrors, err155);
+errors++;
+}
+if(data60.request === undefined){
+const err156 = {instancePath:instancePath+"/operations/inquiry",schemaPath:"#/properties/operations/properties/inquiry/required",keyword:"required",params:{missingProperty: "request"}};
+vErrors = noted(vErrors, err156);
+errors++;
+}
+if(data60.response === undefined){
+const err157 = {instancePath:instancePath+"/operations/inquiry",schemaPath:"#/properties/operations/properties/inquiry/required",keyword:"required",params:{missingProperty: "response"}};
+vErrors = noted(vErrors, err157);
+errors++;
+}
+for(const key14 in data60){
+if(!(((((key14 === "method") || (key14 === "path")) || (key14 === "request")) || (key14 === "optional")) || (key14 === "response"))){
+const err158 = {instancePath:instancePath+"/operations/inquiry",schemaPath:"#/properties/operations/properties/inquiry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+vErrors = noted(vErrors, err158);
+errors++;
+}
+}
+if(data60.method !== undefined){
+if(!(validate22(data60.method, {instancePath:instancePath+"/operations/inquiry/method",parentData:data60,parentDataProperty:"method",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data60.path !== undefined){
+if(!(validate24(data60.path, {instancePath:instancePath+"/operations/inquiry/path",parentData:data60,parentDataProperty:"path",rootData}))){
+vErrors = joined(vErrors, validate24.errors);
+errors += validate24.errors.length;
+}
+}
+if(data60.request !== undefined){
+let data63 = data60.request;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.transaction_id === undefined){
+const err159 = {instancePath:instancePath+"/operations/inquiry/request",schemaPath:"#/properties/operations/properties/inquiry/properties/request/required",keyword:"required",params:{missingProperty: "transaction_id"}};
+vErrors = noted(vErrors, err159);
+errors++;
+}
+for(const key15 in data63){
+if(!(key15 === "transaction_id")){
+const err160 = {instancePath:instancePath+"/operations/inquiry/request",schemaPath:"#/properties/operations/properties/inquiry/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+vErrors = noted(vErrors, err160);
+errors++;
+}
+}
+if(data63.transaction_id !== undefined){
+let data64 = data63.transaction_id;
+if(typeof data64 === "string"){
+if(!pattern2.test(data64)){
+const err161 = {instancePath:instancePath+"/operations/inquiry/request/transaction_id",schemaPath:"#/properties/operations/properties/inquiry/properties/request/properties/transaction_id/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err161);
+errors++;
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/operations/inquiry/request/transaction_id",schemaPath:"#/properties/operations/properties/inquiry/properties/request/properties/transaction_id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err162);
+errors++;
+}
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/operations/inquiry/request",schemaPath:"#/properties/operations/properties/inquiry/properties/request/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err163);
+errors++;
+}
+}
+if(data60.optional !== undefined){
+let data65 = data60.optional;
+if(Array.isArray(data65)){
+const len3 = data65.length;
+for(let i3=0; i3<len3; i3++){
+if(!(data65[i3] === "transaction_id")){
+const err164 = {instancePath:instancePath+"/operations/inquiry/optional/" + i3,schemaPath:"#/properties/operations/properties/inquiry/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.operations.properties.inquiry.properties.optional.items.enum}};
+vErrors = noted(vErrors, err164);
+errors++;
+}
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/operations/inquiry/optional",schemaPath:"#/properties/operations/properties/inquiry/properties/optional/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err165);
+errors++;
+}
+}
+if(data60.response !== undefined){
+let data67 = data60.response;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.status === undefined){
+const err166 = {instancePath:instancePath+"/operations/inquiry/response",schemaPath:"#/properties/operations/properties/inquiry/properties/response/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err166);
+errors++;
+}
+for(const key16 in data67){
+if(!(func2.call(schema6.properties.operations.properties.inquiry.properties.response.properties, key16))){
+const err167 = {instancePath:instancePath+"/operations/inquiry/response",schemaPath:"#/properties/operations/properties/inquiry/properties/response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+vErrors = noted(vErrors, err167);
+errors++;
+}
+}
+if(data67.status !== undefined){
+let data68 = data67.status;
+if(typeof data68 === "string"){
+if(!pattern2.test(data68)){
+const err168 = {instancePath:instancePath+"/operations/inquiry/response/status",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/status/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err168);
+errors++;
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/operations/inquiry/response/status",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/status/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err169);
+errors++;
+}
+}
+if(data67.transaction_id !== undefined){
+let data69 = data67.transaction_id;
+if(typeof data69 === "string"){
+if(!pattern2.test(data69)){
+const err170 = {instancePath:instancePath+"/operations/inquiry/response/transaction_id",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/transaction_id/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err170);
+errors++;
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/operations/inquiry/response/transaction_id",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/transaction_id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err171);
+errors++;
+}
+}
+if(data67.sender_proxy !== undefined){
+let data70 = data67.sender_proxy;
+if(typeof data70 === "string"){
+if(!pattern2.test(data70)){
+const err172 = {instancePath:instancePath+"/operations/inquiry/response/sender_proxy",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/sender_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err172);
+errors++;
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/operations/inquiry/response/sender_proxy",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/sender_proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err173);
+errors++;
+}
+}
+if(data67.sender_proxy_type !== undefined){
+let data71 = data67.sender_proxy_type;
+if(typeof data71 === "string"){
+if(!pattern2.test(data71)){
+const err174 = {instancePath:instancePath+"/operations/inquiry/response/sender_proxy_type",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/sender_proxy_type/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err174);
+errors++;
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/operations/inquiry/response/sender_proxy_type",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/sender_proxy_type/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err175);
+errors++;
+}
+}
+if(data67.receiver_proxy !== undefined){
+let data72 = data67.receiver_proxy;
+if(typeof data72 === "string"){
+if(!pattern2.test(data72)){
+const err176 = {instancePath:instancePath+"/operations/inquiry/response/receiver_proxy",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/receiver_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err176);
+errors++;
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/operations/inquiry/response/receiver_proxy",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/receiver_proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err177);
+errors++;
+}
+}
+if(data67.receiver_proxy_type !== undefined){
+let data73 = data67.receiver_proxy_type;
+if(typeof data73 === "string"){
+if(!pattern2.test(data73)){
+const err178 = {instancePath:instancePath+"/operations/inquiry/response/receiver_proxy_type",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/receiver_proxy_type/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err178);
+errors++;
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/operations/inquiry/response/receiver_proxy_type",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/receiver_proxy_type/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err179);
+errors++;
+}
+}
+if(data67.amount !== undefined){
+let data74 = data67.amount;
+if(typeof data74 === "string"){
+if(!pattern2.test(data74)){
+const err180 = {instancePath:instancePath+"/operations/inquiry/response/amount",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/amount/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err180);
+errors++;
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/operations/inquiry/response/amount",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/amount/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err181);
+errors++;
+}
+}
+if(data67.currency !== undefined){
+let data75 = data67.currency;
+if(typeof data75 === "string"){
+if(!pattern2.test(data75)){
+const err182 = {instancePath:instancePath+"/operations/inquiry/response/currency",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/currency/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err182);
+errors++;
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/operations/inquiry/response/currency",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/currency/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err183);
+errors++;
+}
+}
+if(data67.instruction_at !== undefined){
+let data76 = data67.instruction_at;
+if(typeof data76 === "string"){
+if(!pattern2.test(data76)){
+const err184 = {instancePath:instancePath+"/operations/inquiry/response/instruction_at",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/instruction_at/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err184);
+errors++;
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/operations/inquiry/response/instruction_at",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/instruction_at/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err185);
+errors++;
+}
+}
+if(data67.expires_at !== undefined){
+let data77 = data67.expires_at;
+if(typeof data77 === "string"){
+if(!pattern2.test(data77)){
+const err186 = {instancePath:instancePath+"/operations/inquiry/response/expires_at",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/expires_at/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err186);
+errors++;
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/operations/inquiry/response/expires_at",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/expires_at/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err187);
+errors++;
+}
+}
+if(data67.reference !== undefined){
+let data78 = data67.reference;
+if(typeof data78 === "string"){
+if(!pattern2.test(data78)){
+const err188 = {instancePath:instancePath+"/operations/inquiry/response/reference",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/reference/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err188);
+errors++;
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/operations/inquiry/response/reference",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/reference/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err189);
+errors++;
+}
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/operations/inquiry/response",schemaPath:"#/properties/operations/properties/inquiry/properties/response/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err190);
+errors++;
+}
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/operations/inquiry",schemaPath:"#/properties/operations/properties/inquiry/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err191);
+errors++;
+}
+}
+if(data29.block !== undefined){
+let data79 = data29.block;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.method === undefined){
+const err192 = {instancePath:instancePath+"/operations/block",schemaPath:"#/properties/operations/properties/block/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err192);
+errors++;
+}
+if(data79.path === undefined){
+const err193 = {instancePath:instancePath+"/operations/block",schemaPath:"#/properties/operations/properties/block/required",keyword:"required",params:{missingProperty: "path"}};
+vErrors = noted(vErrors, err193);
+errors++;
+}
+if(data79.request === undefined){
+const err194 = {instancePath:instancePath+"/operations/block",schemaPath:"#/properties/operations/properties/block/required",keyword:"required",params:{missingProperty: "request"}};
+vErrors = noted(vErrors, err194);
+errors++;
+}
+if(data79.response === undefined){
+const err195 = {instancePath:instancePath+"/operations/block",schemaPath:"#/properties/operations/properties/block/required",keyword:"required",params:{missingProperty: "response"}};
+vErrors = noted(vErrors, err195);
+errors++;
+}
+for(const key17 in data79){
+if(!(((((key17 === "method") || (key17 === "path")) || (key17 === "request")) || (key17 === "optional")) || (key17 === "response"))){
+const err196 = {instancePath:instancePath+"/operations/block",schemaPath:"#/properties/operations/properties/block/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+vErrors = noted(vErrors, err196);
+errors++;
+}
+}
+if(data79.method !== undefined){
+if(!(validate22(data79.method, {instancePath:instancePath+"/operations/block/method",parentData:data79,parentDataProperty:"method",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data79.path !== undefined){
+if(!(validate24(data79.path, {instancePath:instancePath+"/operations/block/path",parentData:data79,parentDataProperty:"path",rootData}))){
+vErrors = joined(vErrors, validate24.errors);
+errors += validate24.errors.length;
+}
+}
+if(data79.request !== undefined){
+let data82 = data79.request;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.receiver_proxy === undefined){
+const err197 = {instancePath:instancePath+"/operations/block/request",schemaPath:"#/properties/operations/properties/block/properties/request/required",keyword:"required",params:{missingProperty: "receiver_proxy"}};
+vErrors = noted(vErrors, err197);
+errors++;
+}
+if(data82.sender_proxy === undefined){
+const err198 = {instancePath:instancePath+"/operations/block/request",schemaPath:"#/properties/operations/properties/block/properties/request/required",keyword:"required",params:{missingProperty: "sender_proxy"}};
+vErrors = noted(vErrors, err198);
+errors++;
+}
+for(const key18 in data82){
+if(!((key18 === "receiver_proxy") || (key18 === "sender_proxy"))){
+const err199 = {instancePath:instancePath+"/operations/block/request",schemaPath:"#/properties/operations/properties/block/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+vErrors = noted(vErrors, err199);
+errors++;
+}
+}
+if(data82.receiver_proxy !== undefined){
+let data83 = data82.receiver_proxy;
+if(typeof data83 === "string"){
+if(!pattern2.test(data83)){
+const err200 = {instancePath:instancePath+"/operations/block/request/receiver_proxy",schemaPath:"#/properties/operations/properties/block/properties/request/properties/receiver_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err200);
+errors++;
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/operations/block/request/receiver_proxy",schemaPath:"#/properties/operations/properties/block/properties/request/properties/receiver_proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err201);
+errors++;
+}
+}
+if(data82.sender_proxy !== undefined){
+let data84 = data82.sender_proxy;
+if(typeof data84 === "string"){
+if(!pattern2.test(data84)){
+const err202 = {instancePath:instancePath+"/operations/block/request/sender_proxy",schemaPath:"#/properties/operations/properties/block/properties/request/properties/sender_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err202);
+errors++;
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/operations/block/request/sender_proxy",schemaPath:"#/properties/operations/properties/block/properties/request/properties/sender_proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err203);
+errors++;
+}
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/operations/block/request",schemaPath:"#/properties/operations/properties/block/properties/request/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err204);
+errors++;
+}
+}
+if(data79.optional !== undefined){
+let data85 = data79.optional;
+if(Array.isArray(data85)){
+const len4 = data85.length;
+for(let i4=0; i4<len4; i4++){
+let data86 = data85[i4];
+if(!((data86 === "receiver_proxy") || (data86 === "sender_proxy"))){
+const err205 = {instancePath:instancePath+"/operations/block/optional/" + i4,schemaPath:"#/properties/operations/properties/block/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.operations.properties.block.properties.optional.items.enum}};
+vErrors = noted(vErrors, err205);
+errors++;
+}
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/operations/block/optional",schemaPath:"#/properties/operations/properties/block/properties/optional/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err206);
+errors++;
+}
+}
+if(data79.response !== undefined){
+let data87 = data79.response;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key19 in data87){
+if(!(key19 === "status")){
+const err207 = {instancePath:instancePath+"/operations/block/response",schemaPath:"#/properties/operations/properties/block/properties/response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+vErrors = noted(vErrors, err207);
+errors++;
+}
+}
+if(data87.status !== undefined){
+let data88 = data87.status;
+if(typeof data88 === "string"){
+if(!pattern2.test(data88)){
+const err208 = {instancePath:instancePath+"/operations/block/response/status",schemaPath:"#/properties/operations/properties/block/properties/response/properties/status/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err208);
+errors++;
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/operations/block/response/status",schemaPath:"#/properties/operations/properties/block/properties/response/properties/status/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err209);
+errors++;
+}
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/operations/block/response",schemaPath:"#/properties/operations/properties/block/properties/response/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err210);
+errors++;
+}
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/operations/block",schemaPath:"#/properties/operations/properties/block/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err211);
+errors++;
+}
+}
+if(data29.unblock !== undefined){
+let data89 = data29.unblock;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.method === undefined){
+const err212 = {instancePath:instancePath+"/operations/unblock",schemaPath:"#/properties/operations/properties/unblock/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err212);
+errors++;
+}
+if(data89.path === undefined){
+const err213 = {instancePath:instancePath+"/operations/unblock",schemaPath:"#/properties/operations/properties/unblock/required",keyword:"required",params:{missingProperty: "path"}};
+vErrors = noted(vErrors, err213);
+errors++;
+}
+if(data89.request === undefined){
+const err214 = {instancePath:instancePath+"/operations/unblock",schemaPath:"#/properties/operations/properties/unblock/required",keyword:"required",params:{missingProperty: "request"}};
+vErrors = noted(vErrors, err214);
+errors++;
+}
+if(data89.response === undefined){
+const err215 = {instancePath:instancePath+"/operations/unblock",schemaPath:"#/properties/operations/properties/unblock/required",keyword:"required",params:{missingProperty: "response"}};
+vErrors = noted(vErrors, err215);
+errors++;
+}
+for(const key20 in data89){
+if(!(((((key20 === "method") || (key20 === "path")) || (key20 === "request")) || (key20 === "optional")) || (key20 === "response"))){
+const err216 = {instancePath:instancePath+"/operations/unblock",schemaPath:"#/properties/operations/properties/unblock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+vErrors = noted(vErrors, err216);
+errors++;
+}
+}
+if(data89.method !== undefined){
+if(!(validate22(data89.method, {instancePath:instancePath+"/operations/unblock/method",parentData:data89,parentDataProperty:"method",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data89.path !== undefined){
+if(!(validate24(data89.path, {instancePath:instancePath+"/operations/unblock/path",parentData:data89,parentDataProperty:"path",rootData}))){
+vErrors = joined(vErrors, validate24.errors);
+errors += validate24.errors.length;
+}
+}
+if(data89.request !== undefined){
+let data92 = data89.request;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.receiver_proxy === undefined){
+const err217 = {instancePath:instancePath+"/operations/unblock/request",schemaPath:"#/properties/operations/properties/unblock/properties/request/required",keyword:"required",params:{missingProperty: "receiver_proxy"}};
+vErrors = noted(vErrors, err217);
+errors++;
+}
+if(data92.sender_proxy === undefined){
+const err218 = {instancePath:instancePath+"/operations/unblock/request",schemaPath:"#/properties/operations/properties/unblock/properties/request/required",keyword:"required",params:{missingProperty: "sender_proxy"}};
+vErrors = noted(vErrors, err218);
+errors++;
+}
+for(const key21 in data92){
+if(!((key21 === "receiver_proxy") || (key21 === "sender_proxy"))){
+const err219 = {instancePath:instancePath+"/operations/unblock/request",schemaPath:"#/properties/operations/properties/unblock/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+vErrors = noted(vErrors, err219);
+errors++;
+}
+}
+if(data92.receiver_proxy !== undefined){
+let data93 = data92.receiver_proxy;
+if(typeof data93 === "string"){
+if(!pattern2.test(data93)){
+const err220 = {instancePath:instancePath+"/operations/unblock/request/receiver_proxy",schemaPath:"#/properties/operations/properties/unblock/properties/request/properties/receiver_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err220);
+errors++;
+}
+}
+else {
+const err221 = {instancePath:instancePath+"/operations/unblock/request/receiver_proxy",schemaPath:"#/properties/operations/properties/unblock/properties/request/properties/receiver_proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err221);
+errors++;
+}
+}
+if(data92.sender_proxy !== undefined){
+let data94 = data92.sender_proxy;
+if(typeof data94 === "string"){
+if(!pattern2.test(data94)){
+const err222 = {instancePath:instancePath+"/operations/unblock/request/sender_proxy",schemaPath:"#/properties/operations/properties/unblock/properties/request/properties/sender_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err222);
+errors++;
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/operations/unblock/request/sender_proxy",schemaPath:"#/properties/operations/properties/unblock/properties/request/properties/sender_proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err223);
+errors++;
+}
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/operations/unblock/request",schemaPath:"#/properties/operations/properties/unblock/properties/request/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err224);
+errors++;
+}
+}
+if(data89.optional !== undefined){
+let data95 = data89.optional;
+if(Array.isArray(data95)){
+const len5 = data95.length;
+for(let i5=0; i5<len5; i5++){
+let data96 = data95[i5];
+if(!((data96 === "receiver_proxy") || (data96 === "sender_proxy"))){
+const err225 = {instancePath:instancePath+"/operations/unblock/optional/" + i5,schemaPath:"#/properties/operations/properties/unblock/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.operations.properties.unblock.properties.optional.items.enum}};
+vErrors = noted(vErrors, err225);
+errors++;
+}
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/operations/unblock/optional",schemaPath:"#/properties/operations/properties/unblock/properties/optional/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err226);
+errors++;
+}
+}
+if(data89.response !== undefined){
+let data97 = data89.response;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key22 in data97){
+if(!(key22 === "status")){
+const err227 = {instancePath:instancePath+"/operations/unblock/response",schemaPath:"#/properties/operations/properties/unblock/properties/response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+vErrors = noted(vErrors, err227);
+errors++;
+}
+}
+if(data97.status !== undefined){
+let data98 = data97.status;
+if(typeof data98 === "string"){
+if(!pattern2.test(data98)){
+const err228 = {instancePath:instancePath+"/operations/unblock/response/status",schemaPath:"#/properties/operations/properties/unblock/properties/response/properties/status/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err228);
+errors++;
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/operations/unblock/response/status",schemaPath:"#/properties/operations/properties/unblock/properties/response/properties/status/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err229);
+errors++;
+}
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/operations/unblock/response",schemaPath:"#/properties/operations/properties/unblock/properties/response/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err230);
+errors++;
+}
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/operations/unblock",schemaPath:"#/properties/operations/properties/unblock/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err231);
+errors++;
+}
+}
+if(data29.blocked !== undefined){
+let data99 = data29.blocked;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.method === undefined){
+const err232 = {instancePath:instancePath+"/operations/blocked",schemaPath:"#/properties/operations/properties/blocked/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err232);
+errors++;
+}
+if(data99.path === undefined){
+const err233 = {instancePath:instancePath+"/operations/blocked",schemaPath:"#/properties/operations/properties/blocked/required",keyword:"required",params:{missingProperty: "path"}};
+vErrors = noted(vErrors, err233);
+errors++;
+}
+if(data99.request === undefined){
+const err234 = {instancePath:instancePath+"/operations/blocked",schemaPath:"#/properties/operations/properties/blocked/required",keyword:"required",params:{missingProperty: "request"}};
+vErrors = noted(vErrors, err234);
+errors++;
+}
+if(data99.response === undefined){
+const err235 = {instancePath:instancePath+"/operations/blocked",schemaPath:"#/properties/operations/properties/blocked/required",keyword:"required",params:{missingProperty: "response"}};
+vErrors = noted(vErrors, err235);
+errors++;
+}
+for(const key23 in data99){
+if(!(((((key23 === "method") || (key23 === "path")) || (key23 === "request")) || (key23 === "optional")) || (key23 === "response"))){
+const err236 = {instancePath:instancePath+"/operations/blocked",schemaPath:"#/properties/operations/properties/blocked/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+vErrors = noted(vErrors, err236);
+errors++;
+}
+}
+if(data99.method !== undefined){
+if(!(validate22(data99.method, {instancePath:instancePath+"/operations/blocked/method",parentData:data99,parentDataProperty:"method",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data99.path !== undefined){
+if(!(validate24(data99.path, {instancePath:instancePath+"/operations/blocked/path",parentData:data99,parentDataProperty:"path",rootData}))){
+vErrors = joined(vErrors, validate24.errors);
+errors += validate24.errors.length;
+}
+}
+if(data99.request !== undefined){
+let data102 = data99.request;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.receiver_proxy === undefined){
+const err237 = {instancePath:instancePath+"/operations/blocked/request",schemaPath:"#/properties/operations/properties/blocked/properties/request/required",keyword:"required",params:{missingProperty: "receiver_proxy"}};
+vErrors = noted(vErrors, err237);
+errors++;
+}
+for(const key24 in data102){
+if(!(key24 === "receiver_proxy")){
+const err238 = {instancePath:instancePath+"/operations/blocked/request",schemaPath:"#/properties/operations/properties/blocked/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+vErrors = noted(vErrors, err238);
+errors++;
+}
+}
+if(data102.receiver_proxy !== undefined){
+let data103 = data102.receiver_proxy;
+if(typeof data103 === "string"){
+if(!pattern2.test(data103)){
+const err239 = {instancePath:instancePath+"/operations/blocked/request/receiver_proxy",schemaPath:"#/properties/operations/properties/blocked/properties/request/properties/receiver_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err239);
+errors++;
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/operations/blocked/request/receiver_proxy",schemaPath:"#/properties/operations/properties/blocked/properties/request/properties/receiver_proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err240);
+errors++;
+}
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/operations/blocked/request",schemaPath:"#/properties/operations/properties/blocked/properties/request/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err241);
+errors++;
+}
+}
+if(data99.optional !== undefined){
+let data104 = data99.optional;
+if(Array.isArray(data104)){
+const len6 = data104.length;
+for(let i6=0; i6<len6; i6++){
+if(!(data104[i6] === "receiver_proxy")){
+const err242 = {instancePath:instancePath+"/operations/blocked/optional/" + i6,schemaPath:"#/properties/operations/properties/blocked/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.operations.properties.blocked.properties.optional.items.enum}};
+vErrors = noted(vErrors, err242);
+errors++;
+}
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/operations/blocked/optional",schemaPath:"#/properties/operations/properties/blocked/properties/optional/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err243);
+errors++;
+}
+}
+if(data99.response !== undefined){
+let data106 = data99.response;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.senders === undefined){
+const err244 = {instancePath:instancePath+"/operations/blocked/response",schemaPath:"#/properties/operations/properties/blocked/properties/response/required",keyword:"required",params:{missingProperty: "senders"}};
+vErrors = noted(vErrors, err244);
+errors++;
+}
+for(const key25 in data106){
+if(!(key25 === "senders")){
+const err245 = {instancePath:instancePath+"/operations/blocked/response",schemaPath:"#/properties/operations/properties/blocked/properties/response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+vErrors = noted(vErrors, err245);
+errors++;
+}
+}
+if(data106.senders !== undefined){
+let data107 = data106.senders;
+if(typeof data107 === "string"){
+if(!pattern2.test(data107)){
+const err246 = {instancePath:instancePath+"/operations/blocked/response/senders",schemaPath:"#/properties/operations/properties/blocked/properties/response/properties/senders/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err246);
+errors++;
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/operations/blocked/response/senders",schemaPath:"#/properties/operations/properties/blocked/properties/response/properties/senders/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err247);
+errors++;
+}
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/operations/blocked/response",schemaPath:"#/properties/operations/properties/blocked/properties/response/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err248);
+errors++;
+}
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/operations/blocked",schemaPath:"#/properties/operations/properties/blocked/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err249);
+errors++;
+}
+}
+}
+else {
+const err250 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err250);
+errors++;
+}
+}
+if(data.callback !== undefined){
+let data108 = data.callback;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.method === undefined){
+const err251 = {instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err251);
+errors++;
+}
+if(data108.body === undefined){
+const err252 = {instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err252);
+errors++;
+}
+for(const key26 in data108){
+if(!((key26 === "method") || (key26 === "body"))){
+const err253 = {instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+vErrors = noted(vErrors, err253);
+errors++;
+}
+}
+if(data108.method !== undefined){
+if(!(validate22(data108.method, {instancePath:instancePath+"/callback/method",parentData:data108,parentDataProperty:"method",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data108.body !== undefined){
+let data110 = data108.body;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.transaction_id === undefined){
+const err254 = {instancePath:instancePath+"/callback/body",schemaPath:"#/properties/callback/properties/body/required",keyword:"required",params:{missingProperty: "transaction_id"}};
+vErrors = noted(vErrors, err254);
+errors++;
+}
+if(data110.sender_proxy === undefined){
+const err255 = {instancePath:instancePath+"/callback/body",schemaPath:"#/properties/callback/properties/body/required",keyword:"required",params:{missingProperty: "sender_proxy"}};
+vErrors = noted(vErrors, err255);
+errors++;
+}
+if(data110.receiver_proxy === undefined){
+const err256 = {instancePath:instancePath+"/callback/body",schemaPath:"#/properties/callback/properties/body/required",keyword:"required",params:{missingProperty: "receiver_proxy"}};
+vErrors = noted(vErrors, err256);
+errors++;
+}
+if(data110.amount === undefined){
+const err257 = {instancePath:instancePath+"/callback/body",schemaPath:"#/properties/callback/properties/body/required",keyword:"required",params:{missingProperty: "amount"}};
+vErrors = noted(vErrors, err257);
+errors++;
+}
+for(const key27 in data110){
+if(!(func2.call(schema6.properties.callback.properties.body.properties, key27))){
+const err258 = {instancePath:instancePath+"/callback/body",schemaPath:"#/properties/callback/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+vErrors = noted(vErrors, err258);
+errors++;
+}
+}
+if(data110.transaction_id !== undefined){
+let data111 = data110.transaction_id;
+if(typeof data111 === "string"){
+if(!pattern2.test(data111)){
+const err259 = {instancePath:instancePath+"/callback/body/transaction_id",schemaPath:"#/properties/callback/properties/body/properties/transaction_id/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err259);
+errors++;
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/callback/body/transaction_id",schemaPath:"#/properties/callback/properties/body/properties/transaction_id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err260);
+errors++;
+}
+}
+if(data110.sender_proxy !== undefined){
+let data112 = data110.sender_proxy;
+if(typeof data112 === "string"){
+if(!pattern2.test(data112)){
+const err261 = {instancePath:instancePath+"/callback/body/sender_proxy",schemaPath:"#/properties/callback/properties/body/properties/sender_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err261);
+errors++;
+}
+}
+else {
+const err262 = {instancePath:instancePath+"/callback/body/sender_proxy",schemaPath:"#/properties/callback/properties/body/properties/sender_proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err262);
+errors++;
+}
+}
+if(data110.sender_proxy_type !== undefined){
+let data113 = data110.sender_proxy_type;
+if(typeof data113 === "string"){
+if(!pattern2.test(data113)){
+const err263 = {instancePath:instancePath+"/callback/body/sender_proxy_type",schemaPath:"#/properties/callback/properties/body/properties/sender_proxy_type/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err263);
+errors++;
+}
+}
+else {
+const err264 = {instancePath:instancePath+"/callback/body/sender_proxy_type",schemaPath:"#/properties/callback/properties/body/properties/sender_proxy_type/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err264);
+errors++;
+}
+}
+if(data110.receiver_proxy !== undefined){
+let data114 = data110.receiver_proxy;
+if(typeof data114 === "string"){
+if(!pattern2.test(data114)){
+const err265 = {instancePath:instancePath+"/callback/body/receiver_proxy",schemaPath:"#/properties/callback/properties/body/properties/receiver_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err265);
+errors++;
+}
+}
+else {
+const err266 = {instancePath:instancePath+"/callback/body/receiver_proxy",schemaPath:"#/properties/callback/properties/body/properties/receiver_proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err266);
+errors++;
+}
+}
+if(data110.receiver_proxy_type !== undefined){
+let data115 = data110.receiver_proxy_type;
+if(typeof data115 === "string"){
+if(!pattern2.test(data115)){
+const err267 = {instancePath:instancePath+"/callback/body/receiver_proxy_type",schemaPath:"#/properties/callback/properties/body/properties/receiver_proxy_type/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err267);
+errors++;
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/callback/body/receiver_proxy_type",schemaPath:"#/properties/callback/properties/body/properties/receiver_proxy_type/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err268);
+errors++;
+}
+}
+if(data110.amount !== undefined){
+let data116 = data110.amount;
+if(typeof data116 === "string"){
+if(!pattern2.test(data116)){
+const err269 = {instancePath:instancePath+"/callback/body/amount",schemaPath:"#/properties/callback/properties/body/properties/amount/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err269);
+errors++;
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/callback/body/amount",schemaPath:"#/properties/callback/properties/body/properties/amount/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err270);
+errors++;
+}
+}
+if(data110.currency !== undefined){
+let data117 = data110.currency;
+if(typeof data117 === "string"){
+if(!pattern2.test(data117)){
+const err271 = {instancePath:instancePath+"/callback/body/currency",schemaPath:"#/properties/callback/properties/body/properties/currency/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err271);
+errors++;
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/callback/body/currency",schemaPath:"#/properties/callback/properties/body/properties/currency/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err272);
+errors++;
+}
+}
+if(data110.instruction_at !== undefined){
+let data118 = data110.instruction_at;
+if(typeof data118 === "string"){
+if(!pattern2.test(data118)){
+const err273 = {instancePath:instancePath+"/callback/body/instruction_at",schemaPath:"#/properties/callback/properties/body/properties/instruction_at/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err273);
+errors++;
+}
+}
+else {
+const err274 = {instancePath:instancePath+"/callback/body/instruction_at",schemaPath:"#/properties/callback/properties/body/properties/instruction_at/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err274);
+errors++;
+}
+}
+if(data110.expires_at !== undefined){
+let data119 = data110.expires_at;
+if(typeof data119 === "string"){
+if(!pattern2.test(data119)){
+const err275 = {instancePath:instancePath+"/callback/body/expires_at",schemaPath:"#/properties/callback/properties/body/properties/expires_at/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err275);
+errors++;
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/callback/body/expires_at",schemaPath:"#/properties/callback/properties/body/properties/expires_at/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err276);
+errors++;
+}
+}
+if(data110.reference !== undefined){
+let data120 = data110.reference;
+if(typeof data120 === "string"){
+if(!pattern2.test(data120)){
+const err277 = {instancePath:instancePath+"/callback/body/reference",schemaPath:"#/properties/callback/properties/body/properties/reference/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+vErrors = noted(vErrors, err277);
+errors++;
+}
+}
+else {
+const err278 = {instancePath:instancePath+"/callback/body/reference",schemaPath:"#/properties/callback/properties/body/properties/reference/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err278);
+errors++;
+}
+}
+}
+else {
+const err279 = {instancePath:instancePath+"/callback/body",schemaPath:"#/properties/callback/properties/body/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err279);
+errors++;
+}
+}
+}
+else {
+const err280 = {instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err280);
+errors++;
+}
+}
+}
+else {
+const err281 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err281);
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+export const config_run_config = validate37;
+const schema9 = {"$id":"https://thai-payments-conformance.example/schemas/config/run-config.schema.json","type":"object","additionalProperties":false,"properties":{"target":{"type":"string","minLength":1},"kind":{"enum":["gateway","merchant","sdk","alert-bank","alert-biller"]},"control":{"type":"string","minLength":1},"profile":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"methods":{"type":"array","items":{"type":"string"}},"only":{"type":"array","items":{"type":"string"}},"seed":{"type":"integer","minimum":0},"runs":{"type":"integer","minimum":0},"budget_ms":{"type":"integer","minimum":1},"strict":{"type":"boolean"},"out":{"type":"string","minLength":1},"timeout_ms":{"type":"integer","minimum":1},"patience_ms":{"type":"integer","minimum":1},"claims":{"type":"array","items":{"enum":["status","conversion"]}},"projects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","method","channel"],"properties":{"id":{"type":"integer","minimum":1,"maximum":4294967295},"key_env":{"type":"string","minLength":1},"key_file":{"type":"string","minLength":1},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]}}}},"outcomes":{"type":"object","additionalProperties":false,"properties":{"success":{"type":"integer","minimum":1},"decline":{"type":"integer","minimum":1}}},"series":{"anyOf":[{"const":false},{"type":"object","additionalProperties":false,"properties":{"window_ms":{"type":"integer","minimum":1000},"distinct":{"type":"integer","minimum":1}}}]},"page":{"$ref":"https://thai-payments-conformance.example/schemas/protocol/page-map.schema.json"},"browser":{"type":"object","additionalProperties":false,"properties":{"pages":{"enum":["all","sample","none"]},"path":{"type":"string","minLength":1},"headed":{"type":"boolean"}}},"listen":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"public_url":{"type":"string","minLength":1}}}}};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -273,17 +2386,17 @@ const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err32);
 errors++;
 }
-validate22.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema6.properties, key0))){
+if(!(func2.call(schema9.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -307,7 +2420,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(!(((((data1 === "gateway") || (data1 === "merchant")) || (data1 === "sdk")) || (data1 === "alert-bank")) || (data1 === "alert-biller"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.kind.enum}};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema9.properties.kind.enum}};
 vErrors = noted(vErrors, err3);
 errors++;
 }
@@ -327,540 +2440,555 @@ vErrors = noted(vErrors, err5);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data3 = data.name;
+if(data.profile !== undefined){
+let data3 = data.profile;
 if(typeof data3 === "string"){
 if(func3(data3) < 1){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/minLength",keyword:"minLength",params:{limit: 1}};
 vErrors = noted(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err7);
 errors++;
 }
 }
-if(data.methods !== undefined){
-let data4 = data.methods;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data4[i0] !== "string"){
-const err8 = {instancePath:instancePath+"/methods/" + i0,schemaPath:"#/properties/methods/items/type",keyword:"type",params:{type: "string"}};
+if(data.name !== undefined){
+let data4 = data.name;
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 vErrors = noted(vErrors, err8);
 errors++;
 }
 }
-}
 else {
-const err9 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/type",keyword:"type",params:{type: "array"}};
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err9);
 errors++;
 }
 }
-if(data.only !== undefined){
-let data6 = data.only;
-if(Array.isArray(data6)){
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data6[i1] !== "string"){
-const err10 = {instancePath:instancePath+"/only/" + i1,schemaPath:"#/properties/only/items/type",keyword:"type",params:{type: "string"}};
+if(data.methods !== undefined){
+let data5 = data.methods;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data5[i0] !== "string"){
+const err10 = {instancePath:instancePath+"/methods/" + i0,schemaPath:"#/properties/methods/items/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type: "array"}};
+const err11 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/type",keyword:"type",params:{type: "array"}};
 vErrors = noted(vErrors, err11);
 errors++;
 }
 }
-if(data.seed !== undefined){
-let data8 = data.seed;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err12 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}};
+if(data.only !== undefined){
+let data7 = data.only;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data7[i1] !== "string"){
+const err12 = {instancePath:instancePath+"/only/" + i1,schemaPath:"#/properties/only/items/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err12);
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err13 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type: "array"}};
 vErrors = noted(vErrors, err13);
 errors++;
 }
 }
-}
-if(data.runs !== undefined){
-let data9 = data.runs;
+if(data.seed !== undefined){
+let data9 = data.seed;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err14 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "integer"}};
+const err14 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err14);
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err15 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err15 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = noted(vErrors, err15);
 errors++;
 }
 }
 }
-if(data.budget_ms !== undefined){
-let data10 = data.budget_ms;
+if(data.runs !== undefined){
+let data10 = data.runs;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err16 = {instancePath:instancePath+"/budget_ms",schemaPath:"#/properties/budget_ms/type",keyword:"type",params:{type: "integer"}};
+const err16 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err16);
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-const err17 = {instancePath:instancePath+"/budget_ms",schemaPath:"#/properties/budget_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data10 < 0 || isNaN(data10)){
+const err17 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = noted(vErrors, err17);
+errors++;
+}
+}
+}
+if(data.budget_ms !== undefined){
+let data11 = data.budget_ms;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err18 = {instancePath:instancePath+"/budget_ms",schemaPath:"#/properties/budget_ms/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err18);
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+const err19 = {instancePath:instancePath+"/budget_ms",schemaPath:"#/properties/budget_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = noted(vErrors, err19);
 errors++;
 }
 }
 }
 if(data.strict !== undefined){
 if(typeof data.strict !== "boolean"){
-const err18 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"}};
-vErrors = noted(vErrors, err18);
-errors++;
-}
-}
-if(data.out !== undefined){
-let data12 = data.out;
-if(typeof data12 === "string"){
-if(func3(data12) < 1){
-const err19 = {instancePath:instancePath+"/out",schemaPath:"#/properties/out/minLength",keyword:"minLength",params:{limit: 1}};
-vErrors = noted(vErrors, err19);
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/out",schemaPath:"#/properties/out/type",keyword:"type",params:{type: "string"}};
+const err20 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"}};
 vErrors = noted(vErrors, err20);
 errors++;
 }
 }
-if(data.timeout_ms !== undefined){
-let data13 = data.timeout_ms;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err21 = {instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{type: "integer"}};
+if(data.out !== undefined){
+let data13 = data.out;
+if(typeof data13 === "string"){
+if(func3(data13) < 1){
+const err21 = {instancePath:instancePath+"/out",schemaPath:"#/properties/out/minLength",keyword:"minLength",params:{limit: 1}};
 vErrors = noted(vErrors, err21);
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-const err22 = {instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err22 = {instancePath:instancePath+"/out",schemaPath:"#/properties/out/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err22);
 errors++;
 }
 }
-}
-if(data.patience_ms !== undefined){
-let data14 = data.patience_ms;
+if(data.timeout_ms !== undefined){
+let data14 = data.timeout_ms;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err23 = {instancePath:instancePath+"/patience_ms",schemaPath:"#/properties/patience_ms/type",keyword:"type",params:{type: "integer"}};
+const err23 = {instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err23);
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 1 || isNaN(data14)){
-const err24 = {instancePath:instancePath+"/patience_ms",schemaPath:"#/properties/patience_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err24 = {instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = noted(vErrors, err24);
 errors++;
 }
 }
 }
-if(data.claims !== undefined){
-let data15 = data.claims;
-if(Array.isArray(data15)){
-const len2 = data15.length;
-for(let i2=0; i2<len2; i2++){
-let data16 = data15[i2];
-if(!((data16 === "status") || (data16 === "conversion"))){
-const err25 = {instancePath:instancePath+"/claims/" + i2,schemaPath:"#/properties/claims/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.claims.items.enum}};
+if(data.patience_ms !== undefined){
+let data15 = data.patience_ms;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err25 = {instancePath:instancePath+"/patience_ms",schemaPath:"#/properties/patience_ms/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err25);
 errors++;
 }
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/type",keyword:"type",params:{type: "array"}};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 1 || isNaN(data15)){
+const err26 = {instancePath:instancePath+"/patience_ms",schemaPath:"#/properties/patience_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = noted(vErrors, err26);
 errors++;
 }
 }
-if(data.projects !== undefined){
-let data17 = data.projects;
-if(Array.isArray(data17)){
-const len3 = data17.length;
-for(let i3=0; i3<len3; i3++){
-let data18 = data17[i3];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.id === undefined){
-const err27 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "id"}};
+}
+if(data.claims !== undefined){
+let data16 = data.claims;
+if(Array.isArray(data16)){
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+if(!((data17 === "status") || (data17 === "conversion"))){
+const err27 = {instancePath:instancePath+"/claims/" + i2,schemaPath:"#/properties/claims/items/enum",keyword:"enum",params:{allowedValues: schema9.properties.claims.items.enum}};
 vErrors = noted(vErrors, err27);
 errors++;
 }
-if(data18.method === undefined){
-const err28 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "method"}};
-vErrors = noted(vErrors, err28);
-errors++;
-}
-if(data18.channel === undefined){
-const err29 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "channel"}};
-vErrors = noted(vErrors, err29);
-errors++;
-}
-for(const key1 in data18){
-if(!(((((key1 === "id") || (key1 === "key_env")) || (key1 === "key_file")) || (key1 === "method")) || (key1 === "channel"))){
-const err30 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-vErrors = noted(vErrors, err30);
-errors++;
-}
-}
-if(data18.id !== undefined){
-let data19 = data18.id;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err31 = {instancePath:instancePath+"/projects/" + i3+"/id",schemaPath:"#/properties/projects/items/properties/id/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err31);
-errors++;
-}
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 4294967295 || isNaN(data19)){
-const err32 = {instancePath:instancePath+"/projects/" + i3+"/id",schemaPath:"#/properties/projects/items/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
-vErrors = noted(vErrors, err32);
-errors++;
-}
-if(data19 < 1 || isNaN(data19)){
-const err33 = {instancePath:instancePath+"/projects/" + i3+"/id",schemaPath:"#/properties/projects/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-vErrors = noted(vErrors, err33);
-errors++;
-}
-}
-}
-if(data18.key_env !== undefined){
-let data20 = data18.key_env;
-if(typeof data20 === "string"){
-if(func3(data20) < 1){
-const err34 = {instancePath:instancePath+"/projects/" + i3+"/key_env",schemaPath:"#/properties/projects/items/properties/key_env/minLength",keyword:"minLength",params:{limit: 1}};
-vErrors = noted(vErrors, err34);
-errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/projects/" + i3+"/key_env",schemaPath:"#/properties/projects/items/properties/key_env/type",keyword:"type",params:{type: "string"}};
+const err28 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err28);
+errors++;
+}
+}
+if(data.projects !== undefined){
+let data18 = data.projects;
+if(Array.isArray(data18)){
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+let data19 = data18[i3];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.id === undefined){
+const err29 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "id"}};
+vErrors = noted(vErrors, err29);
+errors++;
+}
+if(data19.method === undefined){
+const err30 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err30);
+errors++;
+}
+if(data19.channel === undefined){
+const err31 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "channel"}};
+vErrors = noted(vErrors, err31);
+errors++;
+}
+for(const key1 in data19){
+if(!(((((key1 === "id") || (key1 === "key_env")) || (key1 === "key_file")) || (key1 === "method")) || (key1 === "channel"))){
+const err32 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+vErrors = noted(vErrors, err32);
+errors++;
+}
+}
+if(data19.id !== undefined){
+let data20 = data19.id;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err33 = {instancePath:instancePath+"/projects/" + i3+"/id",schemaPath:"#/properties/projects/items/properties/id/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err33);
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 4294967295 || isNaN(data20)){
+const err34 = {instancePath:instancePath+"/projects/" + i3+"/id",schemaPath:"#/properties/projects/items/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
+vErrors = noted(vErrors, err34);
+errors++;
+}
+if(data20 < 1 || isNaN(data20)){
+const err35 = {instancePath:instancePath+"/projects/" + i3+"/id",schemaPath:"#/properties/projects/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = noted(vErrors, err35);
 errors++;
 }
 }
-if(data18.key_file !== undefined){
-let data21 = data18.key_file;
+}
+if(data19.key_env !== undefined){
+let data21 = data19.key_env;
 if(typeof data21 === "string"){
 if(func3(data21) < 1){
-const err36 = {instancePath:instancePath+"/projects/" + i3+"/key_file",schemaPath:"#/properties/projects/items/properties/key_file/minLength",keyword:"minLength",params:{limit: 1}};
+const err36 = {instancePath:instancePath+"/projects/" + i3+"/key_env",schemaPath:"#/properties/projects/items/properties/key_env/minLength",keyword:"minLength",params:{limit: 1}};
 vErrors = noted(vErrors, err36);
 errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/projects/" + i3+"/key_file",schemaPath:"#/properties/projects/items/properties/key_file/type",keyword:"type",params:{type: "string"}};
+const err37 = {instancePath:instancePath+"/projects/" + i3+"/key_env",schemaPath:"#/properties/projects/items/properties/key_env/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err37);
 errors++;
 }
 }
-if(data18.method !== undefined){
-let data22 = data18.method;
+if(data19.key_file !== undefined){
+let data22 = data19.key_file;
 if(typeof data22 === "string"){
 if(func3(data22) < 1){
-const err38 = {instancePath:instancePath+"/projects/" + i3+"/method",schemaPath:"#/properties/projects/items/properties/method/minLength",keyword:"minLength",params:{limit: 1}};
+const err38 = {instancePath:instancePath+"/projects/" + i3+"/key_file",schemaPath:"#/properties/projects/items/properties/key_file/minLength",keyword:"minLength",params:{limit: 1}};
 vErrors = noted(vErrors, err38);
 errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/projects/" + i3+"/method",schemaPath:"#/properties/projects/items/properties/method/type",keyword:"type",params:{type: "string"}};
+const err39 = {instancePath:instancePath+"/projects/" + i3+"/key_file",schemaPath:"#/properties/projects/items/properties/key_file/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err39);
 errors++;
 }
 }
-if(data18.channel !== undefined){
-let data23 = data18.channel;
-if(!((data23 === "redirect") || (data23 === "display"))){
-const err40 = {instancePath:instancePath+"/projects/" + i3+"/channel",schemaPath:"#/properties/projects/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema6.properties.projects.items.properties.channel.enum}};
+if(data19.method !== undefined){
+let data23 = data19.method;
+if(typeof data23 === "string"){
+if(func3(data23) < 1){
+const err40 = {instancePath:instancePath+"/projects/" + i3+"/method",schemaPath:"#/properties/projects/items/properties/method/minLength",keyword:"minLength",params:{limit: 1}};
 vErrors = noted(vErrors, err40);
 errors++;
 }
 }
-}
 else {
-const err41 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/type",keyword:"type",params:{type: "object"}};
+const err41 = {instancePath:instancePath+"/projects/" + i3+"/method",schemaPath:"#/properties/projects/items/properties/method/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/type",keyword:"type",params:{type: "array"}};
+if(data19.channel !== undefined){
+let data24 = data19.channel;
+if(!((data24 === "redirect") || (data24 === "display"))){
+const err42 = {instancePath:instancePath+"/projects/" + i3+"/channel",schemaPath:"#/properties/projects/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema9.properties.projects.items.properties.channel.enum}};
 vErrors = noted(vErrors, err42);
 errors++;
 }
 }
-if(data.outcomes !== undefined){
-let data24 = data.outcomes;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key2 in data24){
-if(!((key2 === "success") || (key2 === "decline"))){
-const err43 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+else {
+const err43 = {instancePath:instancePath+"/projects/" + i3,schemaPath:"#/properties/projects/items/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err43);
 errors++;
 }
 }
-if(data24.success !== undefined){
-let data25 = data24.success;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err44 = {instancePath:instancePath+"/outcomes/success",schemaPath:"#/properties/outcomes/properties/success/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err44 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/type",keyword:"type",params:{type: "array"}};
 vErrors = noted(vErrors, err44);
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 1 || isNaN(data25)){
-const err45 = {instancePath:instancePath+"/outcomes/success",schemaPath:"#/properties/outcomes/properties/success/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.outcomes !== undefined){
+let data25 = data.outcomes;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key2 in data25){
+if(!((key2 === "success") || (key2 === "decline"))){
+const err45 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 vErrors = noted(vErrors, err45);
 errors++;
 }
 }
-}
-if(data24.decline !== undefined){
-let data26 = data24.decline;
+if(data25.success !== undefined){
+let data26 = data25.success;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err46 = {instancePath:instancePath+"/outcomes/decline",schemaPath:"#/properties/outcomes/properties/decline/type",keyword:"type",params:{type: "integer"}};
+const err46 = {instancePath:instancePath+"/outcomes/success",schemaPath:"#/properties/outcomes/properties/success/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err46);
 errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 < 1 || isNaN(data26)){
-const err47 = {instancePath:instancePath+"/outcomes/decline",schemaPath:"#/properties/outcomes/properties/decline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err47 = {instancePath:instancePath+"/outcomes/success",schemaPath:"#/properties/outcomes/properties/success/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = noted(vErrors, err47);
 errors++;
 }
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "object"}};
+if(data25.decline !== undefined){
+let data27 = data25.decline;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err48 = {instancePath:instancePath+"/outcomes/decline",schemaPath:"#/properties/outcomes/properties/decline/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err48);
 errors++;
 }
-}
-if(data.series !== undefined){
-let data27 = data.series;
-const _errs56 = errors;
-let valid11 = false;
-const _errs57 = errors;
-if(false !== data27){
-const err49 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/anyOf/0/const",keyword:"const",params:{allowedValue: false}};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 1 || isNaN(data27)){
+const err49 = {instancePath:instancePath+"/outcomes/decline",schemaPath:"#/properties/outcomes/properties/decline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = noted(vErrors, err49);
 errors++;
 }
-var _valid0 = _errs57 === errors;
-valid11 = valid11 || _valid0;
-if(!valid11){
-const _errs58 = errors;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key3 in data27){
-if(!((key3 === "window_ms") || (key3 === "distinct"))){
-const err50 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err50);
 errors++;
 }
 }
-if(data27.window_ms !== undefined){
-let data28 = data27.window_ms;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err51 = {instancePath:instancePath+"/series/window_ms",schemaPath:"#/properties/series/anyOf/1/properties/window_ms/type",keyword:"type",params:{type: "integer"}};
+if(data.series !== undefined){
+let data28 = data.series;
+const _errs58 = errors;
+let valid11 = false;
+const _errs59 = errors;
+if(false !== data28){
+const err51 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/anyOf/0/const",keyword:"const",params:{allowedValue: false}};
 vErrors = noted(vErrors, err51);
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 1000 || isNaN(data28)){
-const err52 = {instancePath:instancePath+"/series/window_ms",schemaPath:"#/properties/series/anyOf/1/properties/window_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
+var _valid0 = _errs59 === errors;
+valid11 = valid11 || _valid0;
+if(!valid11){
+const _errs60 = errors;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key3 in data28){
+if(!((key3 === "window_ms") || (key3 === "distinct"))){
+const err52 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 vErrors = noted(vErrors, err52);
 errors++;
 }
 }
-}
-if(data27.distinct !== undefined){
-let data29 = data27.distinct;
+if(data28.window_ms !== undefined){
+let data29 = data28.window_ms;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err53 = {instancePath:instancePath+"/series/distinct",schemaPath:"#/properties/series/anyOf/1/properties/distinct/type",keyword:"type",params:{type: "integer"}};
+const err53 = {instancePath:instancePath+"/series/window_ms",schemaPath:"#/properties/series/anyOf/1/properties/window_ms/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err53);
 errors++;
 }
 if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 1 || isNaN(data29)){
-const err54 = {instancePath:instancePath+"/series/distinct",schemaPath:"#/properties/series/anyOf/1/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data29 < 1000 || isNaN(data29)){
+const err54 = {instancePath:instancePath+"/series/window_ms",schemaPath:"#/properties/series/anyOf/1/properties/window_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
 vErrors = noted(vErrors, err54);
 errors++;
 }
 }
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data28.distinct !== undefined){
+let data30 = data28.distinct;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err55 = {instancePath:instancePath+"/series/distinct",schemaPath:"#/properties/series/anyOf/1/properties/distinct/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err55);
 errors++;
 }
-var _valid0 = _errs58 === errors;
-valid11 = valid11 || _valid0;
-}
-if(!valid11){
-const err56 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/anyOf",keyword:"anyOf",params:{}};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 1 || isNaN(data30)){
+const err56 = {instancePath:instancePath+"/series/distinct",schemaPath:"#/properties/series/anyOf/1/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = noted(vErrors, err56);
 errors++;
 }
+}
+}
+}
 else {
-errors = _errs56;
-vErrors = taken(vErrors, _errs56);
-}
-}
-if(data.page !== undefined){
-if(!(validate22(data.page, {instancePath:instancePath+"/page",parentData:data,parentDataProperty:"page",rootData}))){
-vErrors = joined(vErrors, validate22.errors);
-errors += validate22.errors.length;
-}
-}
-if(data.browser !== undefined){
-let data31 = data.browser;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key4 in data31){
-if(!(((key4 === "pages") || (key4 === "path")) || (key4 === "headed"))){
-const err57 = {instancePath:instancePath+"/browser",schemaPath:"#/properties/browser/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+const err57 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/anyOf/1/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err57);
 errors++;
 }
+var _valid0 = _errs60 === errors;
+valid11 = valid11 || _valid0;
 }
-if(data31.pages !== undefined){
-let data32 = data31.pages;
-if(!(((data32 === "all") || (data32 === "sample")) || (data32 === "none"))){
-const err58 = {instancePath:instancePath+"/browser/pages",schemaPath:"#/properties/browser/properties/pages/enum",keyword:"enum",params:{allowedValues: schema6.properties.browser.properties.pages.enum}};
+if(!valid11){
+const err58 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/anyOf",keyword:"anyOf",params:{}};
 vErrors = noted(vErrors, err58);
 errors++;
 }
+else {
+errors = _errs58;
+vErrors = taken(vErrors, _errs58);
 }
-if(data31.path !== undefined){
-let data33 = data31.path;
-if(typeof data33 === "string"){
-if(func3(data33) < 1){
-const err59 = {instancePath:instancePath+"/browser/path",schemaPath:"#/properties/browser/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.page !== undefined){
+if(!(validate38(data.page, {instancePath:instancePath+"/page",parentData:data,parentDataProperty:"page",rootData}))){
+vErrors = joined(vErrors, validate38.errors);
+errors += validate38.errors.length;
+}
+}
+if(data.browser !== undefined){
+let data32 = data.browser;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key4 in data32){
+if(!(((key4 === "pages") || (key4 === "path")) || (key4 === "headed"))){
+const err59 = {instancePath:instancePath+"/browser",schemaPath:"#/properties/browser/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 vErrors = noted(vErrors, err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/browser/path",schemaPath:"#/properties/browser/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data32.pages !== undefined){
+let data33 = data32.pages;
+if(!(((data33 === "all") || (data33 === "sample")) || (data33 === "none"))){
+const err60 = {instancePath:instancePath+"/browser/pages",schemaPath:"#/properties/browser/properties/pages/enum",keyword:"enum",params:{allowedValues: schema9.properties.browser.properties.pages.enum}};
 vErrors = noted(vErrors, err60);
 errors++;
 }
 }
-if(data31.headed !== undefined){
-if(typeof data31.headed !== "boolean"){
-const err61 = {instancePath:instancePath+"/browser/headed",schemaPath:"#/properties/browser/properties/headed/type",keyword:"type",params:{type: "boolean"}};
+if(data32.path !== undefined){
+let data34 = data32.path;
+if(typeof data34 === "string"){
+if(func3(data34) < 1){
+const err61 = {instancePath:instancePath+"/browser/path",schemaPath:"#/properties/browser/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 vErrors = noted(vErrors, err61);
 errors++;
 }
 }
-}
 else {
-const err62 = {instancePath:instancePath+"/browser",schemaPath:"#/properties/browser/type",keyword:"type",params:{type: "object"}};
+const err62 = {instancePath:instancePath+"/browser/path",schemaPath:"#/properties/browser/properties/path/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err62);
 errors++;
 }
 }
-if(data.listen !== undefined){
-let data35 = data.listen;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key5 in data35){
-if(!(((key5 === "host") || (key5 === "port")) || (key5 === "public_url"))){
-const err63 = {instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data32.headed !== undefined){
+if(typeof data32.headed !== "boolean"){
+const err63 = {instancePath:instancePath+"/browser/headed",schemaPath:"#/properties/browser/properties/headed/type",keyword:"type",params:{type: "boolean"}};
 vErrors = noted(vErrors, err63);
 errors++;
 }
 }
-if(data35.host !== undefined){
-let data36 = data35.host;
-if(typeof data36 === "string"){
-if(func3(data36) < 1){
-const err64 = {instancePath:instancePath+"/listen/host",schemaPath:"#/properties/listen/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err64 = {instancePath:instancePath+"/browser",schemaPath:"#/properties/browser/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err64);
 errors++;
 }
 }
-else {
-const err65 = {instancePath:instancePath+"/listen/host",schemaPath:"#/properties/listen/properties/host/type",keyword:"type",params:{type: "string"}};
+if(data.listen !== undefined){
+let data36 = data.listen;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key5 in data36){
+if(!(((key5 === "host") || (key5 === "port")) || (key5 === "public_url"))){
+const err65 = {instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 vErrors = noted(vErrors, err65);
 errors++;
 }
 }
-if(data35.port !== undefined){
-let data37 = data35.port;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err66 = {instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(data36.host !== undefined){
+let data37 = data36.host;
+if(typeof data37 === "string"){
+if(func3(data37) < 1){
+const err66 = {instancePath:instancePath+"/listen/host",schemaPath:"#/properties/listen/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
 vErrors = noted(vErrors, err66);
-errors++;
-}
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 65535 || isNaN(data37)){
-const err67 = {instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
-vErrors = noted(vErrors, err67);
-errors++;
-}
-if(data37 < 0 || isNaN(data37)){
-const err68 = {instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = noted(vErrors, err68);
-errors++;
-}
-}
-}
-if(data35.public_url !== undefined){
-let data38 = data35.public_url;
-if(typeof data38 === "string"){
-if(func3(data38) < 1){
-const err69 = {instancePath:instancePath+"/listen/public_url",schemaPath:"#/properties/listen/properties/public_url/minLength",keyword:"minLength",params:{limit: 1}};
-vErrors = noted(vErrors, err69);
 errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/listen/public_url",schemaPath:"#/properties/listen/properties/public_url/type",keyword:"type",params:{type: "string"}};
+const err67 = {instancePath:instancePath+"/listen/host",schemaPath:"#/properties/listen/properties/host/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err67);
+errors++;
+}
+}
+if(data36.port !== undefined){
+let data38 = data36.port;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err68 = {instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err68);
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 65535 || isNaN(data38)){
+const err69 = {instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+vErrors = noted(vErrors, err69);
+errors++;
+}
+if(data38 < 0 || isNaN(data38)){
+const err70 = {instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = noted(vErrors, err70);
 errors++;
 }
 }
 }
-else {
-const err71 = {instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/type",keyword:"type",params:{type: "object"}};
+if(data36.public_url !== undefined){
+let data39 = data36.public_url;
+if(typeof data39 === "string"){
+if(func3(data39) < 1){
+const err71 = {instancePath:instancePath+"/listen/public_url",schemaPath:"#/properties/listen/properties/public_url/minLength",keyword:"minLength",params:{limit: 1}};
 vErrors = noted(vErrors, err71);
 errors++;
 }
 }
-}
 else {
-const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err72 = {instancePath:instancePath+"/listen/public_url",schemaPath:"#/properties/listen/properties/public_url/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err72);
 errors++;
 }
-validate21.errors = vErrors;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err73);
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err74);
+errors++;
+}
+validate37.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_acceptance_reply = validate24;
+export const gate_acceptance_reply = validate40;
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -880,12 +3008,12 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate25.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -905,13 +3033,13 @@ vErrors = noted(vErrors, err2);
 errors++;
 }
 }
-validate27.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
-const pattern0 = new RegExp("^[^ \\t\\n\\u000B\\r\\u0000]([\\s\\S]*[^ \\t\\n\\u000B\\r\\u0000])?$", "u");
+const pattern51 = new RegExp("^[^ \\t\\n\\u000B\\r\\u0000]([\\s\\S]*[^ \\t\\n\\u000B\\r\\u0000])?$", "u");
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -925,7 +3053,7 @@ const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 vErrors = noted(vErrors, err1);
 errors++;
 }
-if(!pattern0.test(data)){
+if(!pattern51.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^ \\t\\n\\u000B\\r\\u0000]([\\s\\S]*[^ \\t\\n\\u000B\\r\\u0000])?$"}};
 vErrors = noted(vErrors, err2);
 errors++;
@@ -936,12 +3064,12 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err3);
 errors++;
 }
-validate29.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -973,21 +3101,21 @@ errors++;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate25(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData}))){
-vErrors = joined(vErrors, validate25.errors);
-errors += validate25.errors.length;
+if(!(validate41(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData}))){
+vErrors = joined(vErrors, validate41.errors);
+errors += validate41.errors.length;
 }
 }
 if(data.project_id !== undefined){
-if(!(validate27(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate27.errors);
-errors += validate27.errors.length;
+if(!(validate43(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate43.errors);
+errors += validate43.errors.length;
 }
 }
 if(data.payment_id !== undefined){
-if(!(validate29(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate29.errors);
-errors += validate29.errors.length;
+if(!(validate45(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate45.errors);
+errors += validate45.errors.length;
 }
 }
 }
@@ -996,18 +3124,18 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err5);
 errors++;
 }
-validate24.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_bank_transfer_thailand_sale_request = validate31;
-const pattern1 = new RegExp("^[A-Za-z0-9+/]{86}==$", "u");
+export const gate_bank_transfer_thailand_sale_request = validate47;
+const pattern52 = new RegExp("^[A-Za-z0-9+/]{86}==$", "u");
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern1.test(data)){
+if(!pattern52.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{86}==$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -1018,234 +3146,7 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate35.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) > 255){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255}};
-vErrors = noted(vErrors, err0);
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
-vErrors = noted(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err2);
-errors++;
-}
-validate37.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.project_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_id"}};
-vErrors = noted(vErrors, err0);
-errors++;
-}
-if(data.payment_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_id"}};
-vErrors = noted(vErrors, err1);
-errors++;
-}
-if(data.signature === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"}};
-vErrors = noted(vErrors, err2);
-errors++;
-}
-if(data.project_id !== undefined){
-if(!(validate27(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate27.errors);
-errors += validate27.errors.length;
-}
-}
-if(data.payment_id !== undefined){
-if(!(validate29(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate29.errors);
-errors += validate29.errors.length;
-}
-}
-if(data.signature !== undefined){
-if(!(validate35(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate35.errors);
-errors += validate35.errors.length;
-}
-}
-if(data.merchant_callback_url !== undefined){
-if(!(validate37(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
-vErrors = joined(vErrors, validate37.errors);
-errors += validate37.errors.length;
-}
-}
-if(data.merchant_success_callback_url !== undefined){
-if(!(validate37(data.merchant_success_callback_url, {instancePath:instancePath+"/merchant_success_callback_url",parentData:data,parentDataProperty:"merchant_success_callback_url",rootData}))){
-vErrors = joined(vErrors, validate37.errors);
-errors += validate37.errors.length;
-}
-}
-if(data.merchant_decline_callback_url !== undefined){
-if(!(validate37(data.merchant_decline_callback_url, {instancePath:instancePath+"/merchant_decline_callback_url",parentData:data,parentDataProperty:"merchant_decline_callback_url",rootData}))){
-vErrors = joined(vErrors, validate37.errors);
-errors += validate37.errors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err3);
-errors++;
-}
-validate32.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err0);
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 10000000000000 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000000000}};
-vErrors = noted(vErrors, err1);
-errors++;
-}
-if(data < 0 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = noted(vErrors, err2);
-errors++;
-}
-}
-validate43.errors = vErrors;
-return errors === 0;
-}
-
-const pattern2 = new RegExp("^[A-Z]{3}$", "u");
-
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern2.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
-vErrors = noted(vErrors, err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err1);
-errors++;
-}
-validate45.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) > 255){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255}};
-vErrors = noted(vErrors, err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err1);
-errors++;
-}
-validate47.errors = vErrors;
-return errors === 0;
-}
-
-const pattern3 = new RegExp("^(([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29|[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])$", "u");
-
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29|[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])$"}};
-vErrors = noted(vErrors, err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err1);
-errors++;
-}
-validate49.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.amount === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
-vErrors = noted(vErrors, err0);
-errors++;
-}
-if(data.currency === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
-vErrors = noted(vErrors, err1);
-errors++;
-}
-if(data.amount !== undefined){
-if(!(validate43(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
-errors += validate43.errors.length;
-}
-}
-if(data.currency !== undefined){
-if(!(validate45(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
-vErrors = joined(vErrors, validate45.errors);
-errors += validate45.errors.length;
-}
-}
-if(data.description !== undefined){
-if(!(validate47(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = joined(vErrors, validate47.errors);
-errors += validate47.errors.length;
-}
-}
-if(data.best_before !== undefined){
-if(!(validate49(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
-vErrors = joined(vErrors, validate49.errors);
-errors += validate49.errors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err2);
-errors++;
-}
-validate42.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
@@ -1274,10 +3175,237 @@ validate53.errors = vErrors;
 return errors === 0;
 }
 
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.project_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_id"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.payment_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_id"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.signature === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.project_id !== undefined){
+if(!(validate43(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate43.errors);
+errors += validate43.errors.length;
+}
+}
+if(data.payment_id !== undefined){
+if(!(validate45(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate45.errors);
+errors += validate45.errors.length;
+}
+}
+if(data.signature !== undefined){
+if(!(validate51(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate51.errors);
+errors += validate51.errors.length;
+}
+}
+if(data.merchant_callback_url !== undefined){
+if(!(validate53(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
+vErrors = joined(vErrors, validate53.errors);
+errors += validate53.errors.length;
+}
+}
+if(data.merchant_success_callback_url !== undefined){
+if(!(validate53(data.merchant_success_callback_url, {instancePath:instancePath+"/merchant_success_callback_url",parentData:data,parentDataProperty:"merchant_success_callback_url",rootData}))){
+vErrors = joined(vErrors, validate53.errors);
+errors += validate53.errors.length;
+}
+}
+if(data.merchant_decline_callback_url !== undefined){
+if(!(validate53(data.merchant_decline_callback_url, {instancePath:instancePath+"/merchant_decline_callback_url",parentData:data,parentDataProperty:"merchant_decline_callback_url",rootData}))){
+vErrors = joined(vErrors, validate53.errors);
+errors += validate53.errors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 10000000000000 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000000000}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+
+const pattern53 = new RegExp("^[A-Z]{3}$", "u");
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern53.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) > 255){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+
+const pattern54 = new RegExp("^(([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29|[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])$", "u");
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern54.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29|[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])$"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.amount === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.currency === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.amount !== undefined){
+if(!(validate59(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = joined(vErrors, validate59.errors);
+errors += validate59.errors.length;
+}
+}
+if(data.currency !== undefined){
+if(!(validate61(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate61.errors);
+errors += validate61.errors.length;
+}
+}
+if(data.description !== undefined){
+if(!(validate63(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = joined(vErrors, validate63.errors);
+errors += validate63.errors.length;
+}
+}
+if(data.best_before !== undefined){
+if(!(validate65(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
+vErrors = joined(vErrors, validate65.errors);
+errors += validate65.errors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) > 255){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+
 const formats0 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/;
 const formats2 = /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i;
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1318,13 +3446,13 @@ else {
 errors = _errs1;
 vErrors = taken(vErrors, _errs1);
 }
-validate55.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-const pattern4 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
+const pattern55 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1333,7 +3461,7 @@ const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
 vErrors = noted(vErrors, err0);
 errors++;
 }
-if(!pattern4.test(data)){
+if(!pattern55.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"}};
 vErrors = noted(vErrors, err1);
 errors++;
@@ -1344,14 +3472,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate57.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-const pattern5 = new RegExp("^[0-9]{4,24}$", "u");
-const pattern6 = new RegExp("^[A-Z]{2}$", "u");
+const pattern56 = new RegExp("^[0-9]{4,24}$", "u");
+const pattern57 = new RegExp("^[A-Z]{2}$", "u");
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1366,39 +3494,39 @@ vErrors = noted(vErrors, err1);
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate53(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = joined(vErrors, validate53.errors);
-errors += validate53.errors.length;
+if(!(validate69(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = joined(vErrors, validate69.errors);
+errors += validate69.errors.length;
 }
 }
 if(data.ip_address !== undefined){
-if(!(validate55(data.ip_address, {instancePath:instancePath+"/ip_address",parentData:data,parentDataProperty:"ip_address",rootData}))){
-vErrors = joined(vErrors, validate55.errors);
-errors += validate55.errors.length;
+if(!(validate71(data.ip_address, {instancePath:instancePath+"/ip_address",parentData:data,parentDataProperty:"ip_address",rootData}))){
+vErrors = joined(vErrors, validate71.errors);
+errors += validate71.errors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate57(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = joined(vErrors, validate57.errors);
-errors += validate57.errors.length;
+if(!(validate73(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = joined(vErrors, validate73.errors);
+errors += validate73.errors.length;
 }
 }
 if(data.first_name !== undefined){
-if(!(validate47(data.first_name, {instancePath:instancePath+"/first_name",parentData:data,parentDataProperty:"first_name",rootData}))){
-vErrors = joined(vErrors, validate47.errors);
-errors += validate47.errors.length;
+if(!(validate63(data.first_name, {instancePath:instancePath+"/first_name",parentData:data,parentDataProperty:"first_name",rootData}))){
+vErrors = joined(vErrors, validate63.errors);
+errors += validate63.errors.length;
 }
 }
 if(data.last_name !== undefined){
-if(!(validate47(data.last_name, {instancePath:instancePath+"/last_name",parentData:data,parentDataProperty:"last_name",rootData}))){
-vErrors = joined(vErrors, validate47.errors);
-errors += validate47.errors.length;
+if(!(validate63(data.last_name, {instancePath:instancePath+"/last_name",parentData:data,parentDataProperty:"last_name",rootData}))){
+vErrors = joined(vErrors, validate63.errors);
+errors += validate63.errors.length;
 }
 }
 if(data.phone !== undefined){
 let data5 = data.phone;
 if(typeof data5 === "string"){
-if(!pattern5.test(data5)){
+if(!pattern56.test(data5)){
 const err2 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,24}$"}};
 vErrors = noted(vErrors, err2);
 errors++;
@@ -1413,7 +3541,7 @@ errors++;
 if(data.country !== undefined){
 let data6 = data.country;
 if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
+if(!pattern57.test(data6)){
 const err4 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
 vErrors = noted(vErrors, err4);
 errors++;
@@ -1431,17 +3559,17 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate52.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-const pattern7 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*://\\S+$", "u");
+const pattern58 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*://\\S+$", "u");
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern7.test(data)){
+if(!pattern58.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*://\\S+$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -1452,31 +3580,31 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate66.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.success !== undefined){
-if(!(validate66(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
-vErrors = joined(vErrors, validate66.errors);
-errors += validate66.errors.length;
+if(!(validate82(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
+vErrors = joined(vErrors, validate82.errors);
+errors += validate82.errors.length;
 }
 }
 if(data.decline !== undefined){
-if(!(validate66(data.decline, {instancePath:instancePath+"/decline",parentData:data,parentDataProperty:"decline",rootData}))){
-vErrors = joined(vErrors, validate66.errors);
-errors += validate66.errors.length;
+if(!(validate82(data.decline, {instancePath:instancePath+"/decline",parentData:data,parentDataProperty:"decline",rootData}))){
+vErrors = joined(vErrors, validate82.errors);
+errors += validate82.errors.length;
 }
 }
 if(data.return !== undefined){
-if(!(validate66(data.return, {instancePath:instancePath+"/return",parentData:data,parentDataProperty:"return",rootData}))){
-vErrors = joined(vErrors, validate66.errors);
-errors += validate66.errors.length;
+if(!(validate82(data.return, {instancePath:instancePath+"/return",parentData:data,parentDataProperty:"return",rootData}))){
+vErrors = joined(vErrors, validate82.errors);
+errors += validate82.errors.length;
 }
 }
 }
@@ -1485,12 +3613,12 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate65.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1527,12 +3655,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate72.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1557,16 +3685,16 @@ vErrors = noted(vErrors, err3);
 errors++;
 }
 if(data.general !== undefined){
-if(!(validate32(data.general, {instancePath:instancePath+"/general",parentData:data,parentDataProperty:"general",rootData}))){
-vErrors = joined(vErrors, validate32.errors);
-errors += validate32.errors.length;
+if(!(validate48(data.general, {instancePath:instancePath+"/general",parentData:data,parentDataProperty:"general",rootData}))){
+vErrors = joined(vErrors, validate48.errors);
+errors += validate48.errors.length;
 }
 }
 if(data.payment !== undefined){
 let data1 = data.payment;
-if(!(validate42(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate42.errors);
-errors += validate42.errors.length;
+if(!(validate58(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate58.errors);
+errors += validate58.errors.length;
 }
 const _errs6 = errors;
 let valid2 = true;
@@ -1635,9 +3763,9 @@ errors++;
 }
 if(data.customer !== undefined){
 let data5 = data.customer;
-if(!(validate52(data5, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate52.errors);
-errors += validate52.errors.length;
+if(!(validate68(data5, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate68.errors);
+errors += validate68.errors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.email === undefined){
@@ -1656,21 +3784,21 @@ vErrors = noted(vErrors, err13);
 errors++;
 }
 if(data5.email !== undefined){
-if(!(validate57(data5.email, {instancePath:instancePath+"/customer/email",parentData:data5,parentDataProperty:"email",rootData}))){
-vErrors = joined(vErrors, validate57.errors);
-errors += validate57.errors.length;
+if(!(validate73(data5.email, {instancePath:instancePath+"/customer/email",parentData:data5,parentDataProperty:"email",rootData}))){
+vErrors = joined(vErrors, validate73.errors);
+errors += validate73.errors.length;
 }
 }
 if(data5.first_name !== undefined){
-if(!(validate47(data5.first_name, {instancePath:instancePath+"/customer/first_name",parentData:data5,parentDataProperty:"first_name",rootData}))){
-vErrors = joined(vErrors, validate47.errors);
-errors += validate47.errors.length;
+if(!(validate63(data5.first_name, {instancePath:instancePath+"/customer/first_name",parentData:data5,parentDataProperty:"first_name",rootData}))){
+vErrors = joined(vErrors, validate63.errors);
+errors += validate63.errors.length;
 }
 }
 if(data5.last_name !== undefined){
-if(!(validate47(data5.last_name, {instancePath:instancePath+"/customer/last_name",parentData:data5,parentDataProperty:"last_name",rootData}))){
-vErrors = joined(vErrors, validate47.errors);
-errors += validate47.errors.length;
+if(!(validate63(data5.last_name, {instancePath:instancePath+"/customer/last_name",parentData:data5,parentDataProperty:"last_name",rootData}))){
+vErrors = joined(vErrors, validate63.errors);
+errors += validate63.errors.length;
 }
 }
 }
@@ -1682,9 +3810,9 @@ errors++;
 }
 if(data.return_url !== undefined){
 let data9 = data.return_url;
-if(!(validate65(data9, {instancePath:instancePath+"/return_url",parentData:data,parentDataProperty:"return_url",rootData}))){
-vErrors = joined(vErrors, validate65.errors);
-errors += validate65.errors.length;
+if(!(validate81(data9, {instancePath:instancePath+"/return_url",parentData:data,parentDataProperty:"return_url",rootData}))){
+vErrors = joined(vErrors, validate81.errors);
+errors += validate81.errors.length;
 }
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.success === undefined){
@@ -1693,9 +3821,9 @@ vErrors = noted(vErrors, err15);
 errors++;
 }
 if(data9.success !== undefined){
-if(!(validate66(data9.success, {instancePath:instancePath+"/return_url/success",parentData:data9,parentDataProperty:"success",rootData}))){
-vErrors = joined(vErrors, validate66.errors);
-errors += validate66.errors.length;
+if(!(validate82(data9.success, {instancePath:instancePath+"/return_url/success",parentData:data9,parentDataProperty:"success",rootData}))){
+vErrors = joined(vErrors, validate82.errors);
+errors += validate82.errors.length;
 }
 }
 }
@@ -1706,9 +3834,9 @@ errors++;
 }
 }
 if(data.callback !== undefined){
-if(!(validate72(data.callback, {instancePath:instancePath+"/callback",parentData:data,parentDataProperty:"callback",rootData}))){
-vErrors = joined(vErrors, validate72.errors);
-errors += validate72.errors.length;
+if(!(validate88(data.callback, {instancePath:instancePath+"/callback",parentData:data,parentDataProperty:"callback",rootData}))){
+vErrors = joined(vErrors, validate88.errors);
+errors += validate88.errors.length;
 }
 }
 }
@@ -1717,32 +3845,32 @@ const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err17);
 errors++;
 }
-validate31.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_callback = validate74;
-const schema30 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/status","enum":["processing","external processing","awaiting 3ds result","awaiting redirect result","awaiting customer","awaiting customer action","awaiting clarification","awaiting capture","awaiting merchant auth","awaiting approval","awaiting confirmation","success","decline","error","internal error","external error","expired","canceled","cancelled","partially paid","refunded","partially refunded","reversed","partially reversed"]};
+export const gate_callback = validate90;
+const schema33 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/status","enum":["processing","external processing","awaiting 3ds result","awaiting redirect result","awaiting customer","awaiting customer action","awaiting clarification","awaiting capture","awaiting merchant auth","awaiting approval","awaiting confirmation","success","decline","error","internal error","external error","expired","canceled","cancelled","partially paid","refunded","partially refunded","reversed","partially reversed"]};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((((((((((((((((((data === "processing") || (data === "external processing")) || (data === "awaiting 3ds result")) || (data === "awaiting redirect result")) || (data === "awaiting customer")) || (data === "awaiting customer action")) || (data === "awaiting clarification")) || (data === "awaiting capture")) || (data === "awaiting merchant auth")) || (data === "awaiting approval")) || (data === "awaiting confirmation")) || (data === "success")) || (data === "decline")) || (data === "error")) || (data === "internal error")) || (data === "external error")) || (data === "expired")) || (data === "canceled")) || (data === "cancelled")) || (data === "partially paid")) || (data === "refunded")) || (data === "partially refunded")) || (data === "reversed")) || (data === "partially reversed"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate78.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
-const pattern8 = new RegExp("^(([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29|[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])$", "u");
+const pattern59 = new RegExp("^(([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29|[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])$", "u");
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern8.test(data)){
+if(!pattern59.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29|[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -1753,26 +3881,26 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate80.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/methodName","enum":["promptpay","thai-qr","bank-transfer-thailand","Thailand bank transfer","Bank transfers in Thailand"]};
+const schema35 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/methodName","enum":["promptpay","thai-qr","bank-transfer-thailand","Thailand bank transfer","Bank transfers in Thailand"]};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "promptpay") || (data === "thai-qr")) || (data === "bank-transfer-thailand")) || (data === "Thailand bank transfer")) || (data === "Bank transfers in Thailand"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum}};
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate82.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1792,12 +3920,12 @@ vErrors = noted(vErrors, err2);
 errors++;
 }
 }
-validate85.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1812,15 +3940,15 @@ vErrors = noted(vErrors, err1);
 errors++;
 }
 if(data.amount !== undefined){
-if(!(validate85(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = joined(vErrors, validate85.errors);
-errors += validate85.errors.length;
+if(!(validate101(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = joined(vErrors, validate101.errors);
+errors += validate101.errors.length;
 }
 }
 if(data.currency !== undefined){
-if(!(validate45(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
-vErrors = joined(vErrors, validate45.errors);
-errors += validate45.errors.length;
+if(!(validate61(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate61.errors);
+errors += validate61.errors.length;
 }
 }
 }
@@ -1829,12 +3957,12 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate84.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1849,9 +3977,9 @@ vErrors = noted(vErrors, err1);
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate29(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = joined(vErrors, validate29.errors);
-errors += validate29.errors.length;
+if(!(validate45(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = joined(vErrors, validate45.errors);
+errors += validate45.errors.length;
 }
 }
 if(data.type !== undefined){
@@ -1862,27 +3990,27 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate78(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = joined(vErrors, validate78.errors);
-errors += validate78.errors.length;
+if(!(validate94(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = joined(vErrors, validate94.errors);
+errors += validate94.errors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate80(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = joined(vErrors, validate80.errors);
-errors += validate80.errors.length;
+if(!(validate96(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = joined(vErrors, validate96.errors);
+errors += validate96.errors.length;
 }
 }
 if(data.method !== undefined){
-if(!(validate82(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
-vErrors = joined(vErrors, validate82.errors);
-errors += validate82.errors.length;
+if(!(validate98(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
+vErrors = joined(vErrors, validate98.errors);
+errors += validate98.errors.length;
 }
 }
 if(data.sum !== undefined){
-if(!(validate84(data.sum, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData}))){
-vErrors = joined(vErrors, validate84.errors);
-errors += validate84.errors.length;
+if(!(validate100(data.sum, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData}))){
+vErrors = joined(vErrors, validate100.errors);
+errors += validate100.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -1898,19 +4026,19 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate76.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
-if(!(validate53(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = joined(vErrors, validate53.errors);
-errors += validate53.errors.length;
+if(!(validate69(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = joined(vErrors, validate69.errors);
+errors += validate69.errors.length;
 }
 }
 if(data.phone !== undefined){
@@ -1933,18 +4061,18 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate90.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/operation","type":"object","properties":{"id":{"type":"integer","minimum":1},"type":{"type":"string"},"status":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/status"},"date":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/dateTime"},"created_date":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/dateTime"},"request_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestId"},"sum_initial":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/sum"},"sum_converted":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/sum"},"code":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/code"},"message":{"type":"string"},"eci":{"type":["string","null"]},"provider":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/provider"}}};
-const pattern9 = new RegExp("^[0-9]{1,10}$", "u");
+const schema39 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/operation","type":"object","properties":{"id":{"type":"integer","minimum":1},"type":{"type":"string"},"status":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/status"},"date":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/dateTime"},"created_date":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/dateTime"},"request_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestId"},"sum_initial":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/sum"},"sum_converted":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/sum"},"code":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/code"},"message":{"type":"string"},"eci":{"type":["string","null"]},"provider":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/provider"}}};
+const pattern60 = new RegExp("^[0-9]{1,10}$", "u");
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern9.test(data)){
+if(!pattern60.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -1955,13 +4083,13 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate100.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/provider","type":"object","properties":{"id":{"type":"integer","minimum":0},"payment_id":{"type":"string"},"auth_code":{"type":"string"},"endpoint_id":{"type":["integer","string"]},"date":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/dateTime"},"result_code":{"type":"string"},"result_message":{"type":"string"}}};
+const schema41 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/provider","type":"object","properties":{"id":{"type":"integer","minimum":0},"payment_id":{"type":"string"},"auth_code":{"type":"string"},"endpoint_id":{"type":["integer","string"]},"date":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/dateTime"},"result_code":{"type":"string"},"result_message":{"type":"string"}}};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1997,15 +4125,15 @@ errors++;
 if(data.endpoint_id !== undefined){
 let data3 = data.endpoint_id;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err4 = {instancePath:instancePath+"/endpoint_id",schemaPath:"#/properties/endpoint_id/type",keyword:"type",params:{type: schema38.properties.endpoint_id.type}};
+const err4 = {instancePath:instancePath+"/endpoint_id",schemaPath:"#/properties/endpoint_id/type",keyword:"type",params:{type: schema41.properties.endpoint_id.type}};
 vErrors = noted(vErrors, err4);
 errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate80(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = joined(vErrors, validate80.errors);
-errors += validate80.errors.length;
+if(!(validate96(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = joined(vErrors, validate96.errors);
+errors += validate96.errors.length;
 }
 }
 if(data.result_code !== undefined){
@@ -2028,12 +4156,12 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err7);
 errors++;
 }
-validate102.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2060,45 +4188,45 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate78(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = joined(vErrors, validate78.errors);
-errors += validate78.errors.length;
+if(!(validate94(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = joined(vErrors, validate94.errors);
+errors += validate94.errors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate80(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = joined(vErrors, validate80.errors);
-errors += validate80.errors.length;
+if(!(validate96(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = joined(vErrors, validate96.errors);
+errors += validate96.errors.length;
 }
 }
 if(data.created_date !== undefined){
-if(!(validate80(data.created_date, {instancePath:instancePath+"/created_date",parentData:data,parentDataProperty:"created_date",rootData}))){
-vErrors = joined(vErrors, validate80.errors);
-errors += validate80.errors.length;
+if(!(validate96(data.created_date, {instancePath:instancePath+"/created_date",parentData:data,parentDataProperty:"created_date",rootData}))){
+vErrors = joined(vErrors, validate96.errors);
+errors += validate96.errors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate25(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData}))){
-vErrors = joined(vErrors, validate25.errors);
-errors += validate25.errors.length;
+if(!(validate41(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData}))){
+vErrors = joined(vErrors, validate41.errors);
+errors += validate41.errors.length;
 }
 }
 if(data.sum_initial !== undefined){
-if(!(validate84(data.sum_initial, {instancePath:instancePath+"/sum_initial",parentData:data,parentDataProperty:"sum_initial",rootData}))){
-vErrors = joined(vErrors, validate84.errors);
-errors += validate84.errors.length;
+if(!(validate100(data.sum_initial, {instancePath:instancePath+"/sum_initial",parentData:data,parentDataProperty:"sum_initial",rootData}))){
+vErrors = joined(vErrors, validate100.errors);
+errors += validate100.errors.length;
 }
 }
 if(data.sum_converted !== undefined){
-if(!(validate84(data.sum_converted, {instancePath:instancePath+"/sum_converted",parentData:data,parentDataProperty:"sum_converted",rootData}))){
-vErrors = joined(vErrors, validate84.errors);
-errors += validate84.errors.length;
+if(!(validate100(data.sum_converted, {instancePath:instancePath+"/sum_converted",parentData:data,parentDataProperty:"sum_converted",rootData}))){
+vErrors = joined(vErrors, validate100.errors);
+errors += validate100.errors.length;
 }
 }
 if(data.code !== undefined){
-if(!(validate100(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = joined(vErrors, validate100.errors);
-errors += validate100.errors.length;
+if(!(validate116(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = joined(vErrors, validate116.errors);
+errors += validate116.errors.length;
 }
 }
 if(data.message !== undefined){
@@ -2111,15 +4239,15 @@ errors++;
 if(data.eci !== undefined){
 let data10 = data.eci;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err4 = {instancePath:instancePath+"/eci",schemaPath:"#/properties/eci/type",keyword:"type",params:{type: schema36.properties.eci.type}};
+const err4 = {instancePath:instancePath+"/eci",schemaPath:"#/properties/eci/type",keyword:"type",params:{type: schema39.properties.eci.type}};
 vErrors = noted(vErrors, err4);
 errors++;
 }
 }
 if(data.provider !== undefined){
-if(!(validate102(data.provider, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData}))){
-vErrors = joined(vErrors, validate102.errors);
-errors += validate102.errors.length;
+if(!(validate118(data.provider, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData}))){
+vErrors = joined(vErrors, validate118.errors);
+errors += validate118.errors.length;
 }
 }
 }
@@ -2128,12 +4256,12 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err5);
 errors++;
 }
-validate93.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2148,9 +4276,9 @@ vErrors = noted(vErrors, err1);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate100(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = joined(vErrors, validate100.errors);
-errors += validate100.errors.length;
+if(!(validate116(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = joined(vErrors, validate116.errors);
+errors += validate116.errors.length;
 }
 }
 if(data.message !== undefined){
@@ -2187,12 +4315,12 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate106.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2212,21 +4340,21 @@ vErrors = noted(vErrors, err2);
 errors++;
 }
 if(data.project_id !== undefined){
-if(!(validate27(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate27.errors);
-errors += validate27.errors.length;
+if(!(validate43(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate43.errors);
+errors += validate43.errors.length;
 }
 }
 if(data.payment !== undefined){
-if(!(validate76(data.payment, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate76.errors);
-errors += validate76.errors.length;
+if(!(validate92(data.payment, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate92.errors);
+errors += validate92.errors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate90(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate90.errors);
-errors += validate90.errors.length;
+if(!(validate106(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate106.errors);
+errors += validate106.errors.length;
 }
 }
 if(data.account !== undefined){
@@ -2238,9 +4366,9 @@ errors++;
 }
 }
 if(data.operation !== undefined){
-if(!(validate93(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
-vErrors = joined(vErrors, validate93.errors);
-errors += validate93.errors.length;
+if(!(validate109(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = joined(vErrors, validate109.errors);
+errors += validate109.errors.length;
 }
 }
 if(data.errors !== undefined){
@@ -2248,9 +4376,9 @@ let data5 = data.errors;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate106(data5[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate106.errors);
-errors += validate106.errors.length;
+if(!(validate122(data5[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate122.errors);
+errors += validate122.errors.length;
 }
 }
 }
@@ -2261,9 +4389,9 @@ errors++;
 }
 }
 if(data.signature !== undefined){
-if(!(validate35(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate35.errors);
-errors += validate35.errors.length;
+if(!(validate51(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate51.errors);
+errors += validate51.errors.length;
 }
 }
 }
@@ -2272,18 +4400,18 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err5);
 errors++;
 }
-validate74.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_callback_decline = validate110;
+export const gate_callback_decline = validate126;
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validate76.errors);
-errors += validate76.errors.length;
+if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = joined(vErrors, validate92.errors);
+errors += validate92.errors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
@@ -2324,21 +4452,21 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate80(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = joined(vErrors, validate80.errors);
-errors += validate80.errors.length;
+if(!(validate96(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = joined(vErrors, validate96.errors);
+errors += validate96.errors.length;
 }
 }
 if(data.method !== undefined){
-if(!(validate82(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
-vErrors = joined(vErrors, validate82.errors);
-errors += validate82.errors.length;
+if(!(validate98(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
+vErrors = joined(vErrors, validate98.errors);
+errors += validate98.errors.length;
 }
 }
 if(data.sum !== undefined){
-if(!(validate84(data.sum, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData}))){
-vErrors = joined(vErrors, validate84.errors);
-errors += validate84.errors.length;
+if(!(validate100(data.sum, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData}))){
+vErrors = joined(vErrors, validate100.errors);
+errors += validate100.errors.length;
 }
 }
 }
@@ -2347,17 +4475,17 @@ const err7 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{ty
 vErrors = noted(vErrors, err7);
 errors++;
 }
-validate112.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validate93.errors);
-errors += validate93.errors.length;
+if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = joined(vErrors, validate109.errors);
+errors += validate109.errors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
@@ -2433,45 +4561,45 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate78(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = joined(vErrors, validate78.errors);
-errors += validate78.errors.length;
+if(!(validate94(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = joined(vErrors, validate94.errors);
+errors += validate94.errors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate80(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = joined(vErrors, validate80.errors);
-errors += validate80.errors.length;
+if(!(validate96(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = joined(vErrors, validate96.errors);
+errors += validate96.errors.length;
 }
 }
 if(data.created_date !== undefined){
-if(!(validate80(data.created_date, {instancePath:instancePath+"/created_date",parentData:data,parentDataProperty:"created_date",rootData}))){
-vErrors = joined(vErrors, validate80.errors);
-errors += validate80.errors.length;
+if(!(validate96(data.created_date, {instancePath:instancePath+"/created_date",parentData:data,parentDataProperty:"created_date",rootData}))){
+vErrors = joined(vErrors, validate96.errors);
+errors += validate96.errors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate25(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData}))){
-vErrors = joined(vErrors, validate25.errors);
-errors += validate25.errors.length;
+if(!(validate41(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData}))){
+vErrors = joined(vErrors, validate41.errors);
+errors += validate41.errors.length;
 }
 }
 if(data.sum_initial !== undefined){
-if(!(validate84(data.sum_initial, {instancePath:instancePath+"/sum_initial",parentData:data,parentDataProperty:"sum_initial",rootData}))){
-vErrors = joined(vErrors, validate84.errors);
-errors += validate84.errors.length;
+if(!(validate100(data.sum_initial, {instancePath:instancePath+"/sum_initial",parentData:data,parentDataProperty:"sum_initial",rootData}))){
+vErrors = joined(vErrors, validate100.errors);
+errors += validate100.errors.length;
 }
 }
 if(data.sum_converted !== undefined){
-if(!(validate84(data.sum_converted, {instancePath:instancePath+"/sum_converted",parentData:data,parentDataProperty:"sum_converted",rootData}))){
-vErrors = joined(vErrors, validate84.errors);
-errors += validate84.errors.length;
+if(!(validate100(data.sum_converted, {instancePath:instancePath+"/sum_converted",parentData:data,parentDataProperty:"sum_converted",rootData}))){
+vErrors = joined(vErrors, validate100.errors);
+errors += validate100.errors.length;
 }
 }
 if(data.code !== undefined){
-if(!(validate100(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = joined(vErrors, validate100.errors);
-errors += validate100.errors.length;
+if(!(validate116(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = joined(vErrors, validate116.errors);
+errors += validate116.errors.length;
 }
 }
 if(data.message !== undefined){
@@ -2487,17 +4615,17 @@ const err14 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{t
 vErrors = noted(vErrors, err14);
 errors++;
 }
-validate119.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-const pattern10 = new RegExp("^[1-9][0-9]{0,8}$", "u");
+const pattern61 = new RegExp("^[1-9][0-9]{0,8}$", "u");
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern10.test(data)){
+if(!pattern61.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,8}$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -2508,12 +4636,12 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate129.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2538,16 +4666,16 @@ vErrors = noted(vErrors, err3);
 errors++;
 }
 if(data.project_id !== undefined){
-if(!(validate27(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate27.errors);
-errors += validate27.errors.length;
+if(!(validate43(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate43.errors);
+errors += validate43.errors.length;
 }
 }
 if(data.payment !== undefined){
 let data1 = data.payment;
-if(!(validate112(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate112.errors);
-errors += validate112.errors.length;
+if(!(validate128(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate128.errors);
+errors += validate128.errors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.status !== undefined){
@@ -2565,9 +4693,9 @@ errors++;
 }
 }
 if(data.customer !== undefined){
-if(!(validate90(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate90.errors);
-errors += validate90.errors.length;
+if(!(validate106(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate106.errors);
+errors += validate106.errors.length;
 }
 }
 if(data.account !== undefined){
@@ -2580,9 +4708,9 @@ errors++;
 }
 if(data.operation !== undefined){
 let data5 = data.operation;
-if(!(validate119(data5, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
-vErrors = joined(vErrors, validate119.errors);
-errors += validate119.errors.length;
+if(!(validate135(data5, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = joined(vErrors, validate135.errors);
+errors += validate135.errors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.status !== undefined){
@@ -2593,9 +4721,9 @@ errors++;
 }
 }
 if(data5.code !== undefined){
-if(!(validate129(data5.code, {instancePath:instancePath+"/operation/code",parentData:data5,parentDataProperty:"code",rootData}))){
-vErrors = joined(vErrors, validate129.errors);
-errors += validate129.errors.length;
+if(!(validate145(data5.code, {instancePath:instancePath+"/operation/code",parentData:data5,parentDataProperty:"code",rootData}))){
+vErrors = joined(vErrors, validate145.errors);
+errors += validate145.errors.length;
 }
 }
 }
@@ -2610,9 +4738,9 @@ let data8 = data.errors;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate106(data8[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate106.errors);
-errors += validate106.errors.length;
+if(!(validate122(data8[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate122.errors);
+errors += validate122.errors.length;
 }
 }
 }
@@ -2623,9 +4751,9 @@ errors++;
 }
 }
 if(data.signature !== undefined){
-if(!(validate35(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate35.errors);
-errors += validate35.errors.length;
+if(!(validate51(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate51.errors);
+errors += validate51.errors.length;
 }
 }
 }
@@ -2634,27 +4762,27 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err10);
 errors++;
 }
-validate110.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_callback_display = validate133;
-const schema45 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/intermediateStatus","enum":["processing","external processing","awaiting 3ds result","awaiting redirect result","awaiting customer","awaiting customer action","awaiting clarification","awaiting capture","awaiting merchant auth","awaiting approval","awaiting confirmation"]};
+export const gate_callback_display = validate149;
+const schema48 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/intermediateStatus","enum":["processing","external processing","awaiting 3ds result","awaiting redirect result","awaiting customer","awaiting customer action","awaiting clarification","awaiting capture","awaiting merchant auth","awaiting approval","awaiting confirmation"]};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((((((((data === "processing") || (data === "external processing")) || (data === "awaiting 3ds result")) || (data === "awaiting redirect result")) || (data === "awaiting customer")) || (data === "awaiting customer action")) || (data === "awaiting clarification")) || (data === "awaiting capture")) || (data === "awaiting merchant auth")) || (data === "awaiting approval")) || (data === "awaiting confirmation"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema45.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema48.enum}};
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate136.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2708,12 +4836,12 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err7);
 errors++;
 }
-validate142.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2738,22 +4866,22 @@ vErrors = noted(vErrors, err3);
 errors++;
 }
 if(data.project_id !== undefined){
-if(!(validate27(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate27.errors);
-errors += validate27.errors.length;
+if(!(validate43(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate43.errors);
+errors += validate43.errors.length;
 }
 }
 if(data.payment !== undefined){
 let data1 = data.payment;
-if(!(validate112(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate112.errors);
-errors += validate112.errors.length;
+if(!(validate128(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate128.errors);
+errors += validate128.errors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.status !== undefined){
-if(!(validate136(data1.status, {instancePath:instancePath+"/payment/status",parentData:data1,parentDataProperty:"status",rootData}))){
-vErrors = joined(vErrors, validate136.errors);
-errors += validate136.errors.length;
+if(!(validate152(data1.status, {instancePath:instancePath+"/payment/status",parentData:data1,parentDataProperty:"status",rootData}))){
+vErrors = joined(vErrors, validate152.errors);
+errors += validate152.errors.length;
 }
 }
 }
@@ -2764,9 +4892,9 @@ errors++;
 }
 }
 if(data.customer !== undefined){
-if(!(validate90(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate90.errors);
-errors += validate90.errors.length;
+if(!(validate106(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate106.errors);
+errors += validate106.errors.length;
 }
 }
 if(data.account !== undefined){
@@ -2778,9 +4906,9 @@ errors++;
 }
 }
 if(data.operation !== undefined){
-if(!(validate93(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
-vErrors = joined(vErrors, validate93.errors);
-errors += validate93.errors.length;
+if(!(validate109(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = joined(vErrors, validate109.errors);
+errors += validate109.errors.length;
 }
 }
 if(data.errors !== undefined){
@@ -2788,9 +4916,9 @@ let data6 = data.errors;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate106(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate106.errors);
-errors += validate106.errors.length;
+if(!(validate122(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate122.errors);
+errors += validate122.errors.length;
 }
 }
 }
@@ -2801,9 +4929,9 @@ errors++;
 }
 }
 if(data.signature !== undefined){
-if(!(validate35(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate35.errors);
-errors += validate35.errors.length;
+if(!(validate51(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate51.errors);
+errors += validate51.errors.length;
 }
 }
 if(data.display_data !== undefined){
@@ -2816,9 +4944,9 @@ errors++;
 }
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate142(data9[i1], {instancePath:instancePath+"/display_data/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate142.errors);
-errors += validate142.errors.length;
+if(!(validate158(data9[i1], {instancePath:instancePath+"/display_data/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate158.errors);
+errors += validate158.errors.length;
 }
 }
 }
@@ -2834,14 +4962,14 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate133.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_callback_error = validate144;
-const schema47 = {"$id":"https://thai-payments-conformance.example/schemas/gate/callback-error.schema.json","type":"object","required":["project_id","payment","signature","errors"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"payment":{"allOf":[{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/payment"},{"type":"object","properties":{"status":{"enum":["error","decline"]}}}]},"customer":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/customer"},"account":{"type":"object"},"operation":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/operation"},"errors":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/fault"},"minItems":1},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"}}};
+export const gate_callback_error = validate160;
+const schema50 = {"$id":"https://thai-payments-conformance.example/schemas/gate/callback-error.schema.json","type":"object","required":["project_id","payment","signature","errors"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"payment":{"allOf":[{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/payment"},{"type":"object","properties":{"status":{"enum":["error","decline"]}}}]},"customer":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/customer"},"account":{"type":"object"},"operation":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/operation"},"errors":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/fault"},"minItems":1},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"}}};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2866,22 +4994,22 @@ vErrors = noted(vErrors, err3);
 errors++;
 }
 if(data.project_id !== undefined){
-if(!(validate27(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate27.errors);
-errors += validate27.errors.length;
+if(!(validate43(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate43.errors);
+errors += validate43.errors.length;
 }
 }
 if(data.payment !== undefined){
 let data1 = data.payment;
-if(!(validate76(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate76.errors);
-errors += validate76.errors.length;
+if(!(validate92(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate92.errors);
+errors += validate92.errors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.status !== undefined){
 let data2 = data1.status;
 if(!((data2 === "error") || (data2 === "decline"))){
-const err4 = {instancePath:instancePath+"/payment/status",schemaPath:"#/properties/payment/allOf/1/properties/status/enum",keyword:"enum",params:{allowedValues: schema47.properties.payment.allOf[1].properties.status.enum}};
+const err4 = {instancePath:instancePath+"/payment/status",schemaPath:"#/properties/payment/allOf/1/properties/status/enum",keyword:"enum",params:{allowedValues: schema50.properties.payment.allOf[1].properties.status.enum}};
 vErrors = noted(vErrors, err4);
 errors++;
 }
@@ -2894,9 +5022,9 @@ errors++;
 }
 }
 if(data.customer !== undefined){
-if(!(validate90(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate90.errors);
-errors += validate90.errors.length;
+if(!(validate106(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate106.errors);
+errors += validate106.errors.length;
 }
 }
 if(data.account !== undefined){
@@ -2908,9 +5036,9 @@ errors++;
 }
 }
 if(data.operation !== undefined){
-if(!(validate93(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
-vErrors = joined(vErrors, validate93.errors);
-errors += validate93.errors.length;
+if(!(validate109(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = joined(vErrors, validate109.errors);
+errors += validate109.errors.length;
 }
 }
 if(data.errors !== undefined){
@@ -2923,9 +5051,9 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate106(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate106.errors);
-errors += validate106.errors.length;
+if(!(validate122(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate122.errors);
+errors += validate122.errors.length;
 }
 }
 }
@@ -2936,9 +5064,9 @@ errors++;
 }
 }
 if(data.signature !== undefined){
-if(!(validate35(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate35.errors);
-errors += validate35.errors.length;
+if(!(validate51(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate51.errors);
+errors += validate51.errors.length;
 }
 }
 }
@@ -2947,19 +5075,19 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate144.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_callback_redirect = validate151;
-const schema49 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/redirectData","type":"object","required":["url","method","body"],"properties":{"url":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/webUrl"},"method":{"enum":["GET","POST"]},"body":{"type":["object","array"],"maxItems":0},"encrypted":{}}};
-const pattern11 = new RegExp("^https?://\\S+$", "u");
+export const gate_callback_redirect = validate167;
+const schema52 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/redirectData","type":"object","required":["url","method","body"],"properties":{"url":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/webUrl"},"method":{"enum":["GET","POST"]},"body":{"type":["object","array"],"maxItems":0},"encrypted":{}}};
+const pattern62 = new RegExp("^https?://\\S+$", "u");
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern11.test(data)){
+if(!pattern62.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -2970,12 +5098,12 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate160.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2995,15 +5123,15 @@ vErrors = noted(vErrors, err2);
 errors++;
 }
 if(data.url !== undefined){
-if(!(validate160(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
-vErrors = joined(vErrors, validate160.errors);
-errors += validate160.errors.length;
+if(!(validate176(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = joined(vErrors, validate176.errors);
+errors += validate176.errors.length;
 }
 }
 if(data.method !== undefined){
 let data1 = data.method;
 if(!((data1 === "GET") || (data1 === "POST"))){
-const err3 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema49.properties.method.enum}};
+const err3 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema52.properties.method.enum}};
 vErrors = noted(vErrors, err3);
 errors++;
 }
@@ -3011,7 +5139,7 @@ errors++;
 if(data.body !== undefined){
 let data2 = data.body;
 if(!data2 || typeof data2 != "object"){
-const err4 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema49.properties.body.type}};
+const err4 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema52.properties.body.type}};
 vErrors = noted(vErrors, err4);
 errors++;
 }
@@ -3029,12 +5157,12 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate159.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3059,22 +5187,22 @@ vErrors = noted(vErrors, err3);
 errors++;
 }
 if(data.project_id !== undefined){
-if(!(validate27(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate27.errors);
-errors += validate27.errors.length;
+if(!(validate43(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate43.errors);
+errors += validate43.errors.length;
 }
 }
 if(data.payment !== undefined){
 let data1 = data.payment;
-if(!(validate112(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate112.errors);
-errors += validate112.errors.length;
+if(!(validate128(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate128.errors);
+errors += validate128.errors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.status !== undefined){
-if(!(validate136(data1.status, {instancePath:instancePath+"/payment/status",parentData:data1,parentDataProperty:"status",rootData}))){
-vErrors = joined(vErrors, validate136.errors);
-errors += validate136.errors.length;
+if(!(validate152(data1.status, {instancePath:instancePath+"/payment/status",parentData:data1,parentDataProperty:"status",rootData}))){
+vErrors = joined(vErrors, validate152.errors);
+errors += validate152.errors.length;
 }
 }
 }
@@ -3085,9 +5213,9 @@ errors++;
 }
 }
 if(data.customer !== undefined){
-if(!(validate90(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate90.errors);
-errors += validate90.errors.length;
+if(!(validate106(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate106.errors);
+errors += validate106.errors.length;
 }
 }
 if(data.account !== undefined){
@@ -3099,9 +5227,9 @@ errors++;
 }
 }
 if(data.operation !== undefined){
-if(!(validate93(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
-vErrors = joined(vErrors, validate93.errors);
-errors += validate93.errors.length;
+if(!(validate109(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = joined(vErrors, validate109.errors);
+errors += validate109.errors.length;
 }
 }
 if(data.errors !== undefined){
@@ -3109,9 +5237,9 @@ let data6 = data.errors;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate106(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate106.errors);
-errors += validate106.errors.length;
+if(!(validate122(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate122.errors);
+errors += validate122.errors.length;
 }
 }
 }
@@ -3122,15 +5250,15 @@ errors++;
 }
 }
 if(data.signature !== undefined){
-if(!(validate35(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate35.errors);
-errors += validate35.errors.length;
+if(!(validate51(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate51.errors);
+errors += validate51.errors.length;
 }
 }
 if(data.redirect_data !== undefined){
-if(!(validate159(data.redirect_data, {instancePath:instancePath+"/redirect_data",parentData:data,parentDataProperty:"redirect_data",rootData}))){
-vErrors = joined(vErrors, validate159.errors);
-errors += validate159.errors.length;
+if(!(validate175(data.redirect_data, {instancePath:instancePath+"/redirect_data",parentData:data,parentDataProperty:"redirect_data",rootData}))){
+vErrors = joined(vErrors, validate175.errors);
+errors += validate175.errors.length;
 }
 }
 }
@@ -3139,13 +5267,13 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err7);
 errors++;
 }
-validate151.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_callback_success = validate163;
+export const gate_callback_success = validate179;
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3170,16 +5298,16 @@ vErrors = noted(vErrors, err3);
 errors++;
 }
 if(data.project_id !== undefined){
-if(!(validate27(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate27.errors);
-errors += validate27.errors.length;
+if(!(validate43(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate43.errors);
+errors += validate43.errors.length;
 }
 }
 if(data.payment !== undefined){
 let data1 = data.payment;
-if(!(validate112(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate112.errors);
-errors += validate112.errors.length;
+if(!(validate128(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate128.errors);
+errors += validate128.errors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.status !== undefined){
@@ -3197,9 +5325,9 @@ errors++;
 }
 }
 if(data.customer !== undefined){
-if(!(validate90(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate90.errors);
-errors += validate90.errors.length;
+if(!(validate106(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate106.errors);
+errors += validate106.errors.length;
 }
 }
 if(data.account !== undefined){
@@ -3212,9 +5340,9 @@ errors++;
 }
 if(data.operation !== undefined){
 let data5 = data.operation;
-if(!(validate119(data5, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
-vErrors = joined(vErrors, validate119.errors);
-errors += validate119.errors.length;
+if(!(validate135(data5, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = joined(vErrors, validate135.errors);
+errors += validate135.errors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.status !== undefined){
@@ -3232,9 +5360,9 @@ errors++;
 }
 }
 if(data5.provider !== undefined){
-if(!(validate102(data5.provider, {instancePath:instancePath+"/operation/provider",parentData:data5,parentDataProperty:"provider",rootData}))){
-vErrors = joined(vErrors, validate102.errors);
-errors += validate102.errors.length;
+if(!(validate118(data5.provider, {instancePath:instancePath+"/operation/provider",parentData:data5,parentDataProperty:"provider",rootData}))){
+vErrors = joined(vErrors, validate118.errors);
+errors += validate118.errors.length;
 }
 }
 }
@@ -3249,9 +5377,9 @@ let data9 = data.errors;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate106(data9[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate106.errors);
-errors += validate106.errors.length;
+if(!(validate122(data9[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate122.errors);
+errors += validate122.errors.length;
 }
 }
 }
@@ -3262,9 +5390,9 @@ errors++;
 }
 }
 if(data.signature !== undefined){
-if(!(validate35(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate35.errors);
-errors += validate35.errors.length;
+if(!(validate51(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate51.errors);
+errors += validate51.errors.length;
 }
 }
 }
@@ -3273,13 +5401,13 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err11);
 errors++;
 }
-validate163.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_error_reply = validate171;
+export const gate_error_reply = validate187;
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3296,9 +5424,9 @@ errors++;
 }
 }
 if(data.code !== undefined){
-if(!(validate100(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = joined(vErrors, validate100.errors);
-errors += validate100.errors.length;
+if(!(validate116(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = joined(vErrors, validate116.errors);
+errors += validate116.errors.length;
 }
 }
 if(data.message !== undefined){
@@ -3309,21 +5437,21 @@ errors++;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate25(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData}))){
-vErrors = joined(vErrors, validate25.errors);
-errors += validate25.errors.length;
+if(!(validate41(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData}))){
+vErrors = joined(vErrors, validate41.errors);
+errors += validate41.errors.length;
 }
 }
 if(data.project_id !== undefined){
-if(!(validate27(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate27.errors);
-errors += validate27.errors.length;
+if(!(validate43(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate43.errors);
+errors += validate43.errors.length;
 }
 }
 if(data.payment_id !== undefined){
-if(!(validate29(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate29.errors);
-errors += validate29.errors.length;
+if(!(validate45(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate45.errors);
+errors += validate45.errors.length;
 }
 }
 }
@@ -3332,14 +5460,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err3);
 errors++;
 }
-validate171.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_promptpay_display_sale_request = validate176;
-const schema53 = {"$id":"https://thai-payments-conformance.example/schemas/gate/promptpay-display-sale-request.schema.json","type":"object","required":["general","payment","customer"],"properties":{"general":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/general"},"payment":{"allOf":[{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestPayment"},{"type":"object","properties":{"currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/thb"}}}]},"customer":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestCustomer"},"return_url":{"type":["object","string"],"pattern":"^[A-Za-z][A-Za-z0-9+.-]*://\\S+$","properties":{"success":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"decline":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"return":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"}}},"callback":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/callbackOptions"}}};
+export const gate_promptpay_display_sale_request = validate192;
+const schema56 = {"$id":"https://thai-payments-conformance.example/schemas/gate/promptpay-display-sale-request.schema.json","type":"object","required":["general","payment","customer"],"properties":{"general":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/general"},"payment":{"allOf":[{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestPayment"},{"type":"object","properties":{"currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/thb"}}}]},"customer":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestCustomer"},"return_url":{"type":["object","string"],"pattern":"^[A-Za-z][A-Za-z0-9+.-]*://\\S+$","properties":{"success":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"decline":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"return":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"}}},"callback":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/callbackOptions"}}};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if("THB" !== data){
@@ -3347,12 +5475,12 @@ const err0 = {instancePath,schemaPath:"#/const",keyword:"const",params:{allowedV
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate179.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3372,22 +5500,22 @@ vErrors = noted(vErrors, err2);
 errors++;
 }
 if(data.general !== undefined){
-if(!(validate32(data.general, {instancePath:instancePath+"/general",parentData:data,parentDataProperty:"general",rootData}))){
-vErrors = joined(vErrors, validate32.errors);
-errors += validate32.errors.length;
+if(!(validate48(data.general, {instancePath:instancePath+"/general",parentData:data,parentDataProperty:"general",rootData}))){
+vErrors = joined(vErrors, validate48.errors);
+errors += validate48.errors.length;
 }
 }
 if(data.payment !== undefined){
 let data1 = data.payment;
-if(!(validate42(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate42.errors);
-errors += validate42.errors.length;
+if(!(validate58(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate58.errors);
+errors += validate58.errors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.currency !== undefined){
-if(!(validate179(data1.currency, {instancePath:instancePath+"/payment/currency",parentData:data1,parentDataProperty:"currency",rootData}))){
-vErrors = joined(vErrors, validate179.errors);
-errors += validate179.errors.length;
+if(!(validate195(data1.currency, {instancePath:instancePath+"/payment/currency",parentData:data1,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate195.errors);
+errors += validate195.errors.length;
 }
 }
 }
@@ -3398,20 +5526,20 @@ errors++;
 }
 }
 if(data.customer !== undefined){
-if(!(validate52(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate52.errors);
-errors += validate52.errors.length;
+if(!(validate68(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate68.errors);
+errors += validate68.errors.length;
 }
 }
 if(data.return_url !== undefined){
 let data4 = data.return_url;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (typeof data4 !== "string")){
-const err4 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/type",keyword:"type",params:{type: schema53.properties.return_url.type}};
+const err4 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/type",keyword:"type",params:{type: schema56.properties.return_url.type}};
 vErrors = noted(vErrors, err4);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern58.test(data4)){
 const err5 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*://\\S+$"}};
 vErrors = noted(vErrors, err5);
 errors++;
@@ -3419,29 +5547,29 @@ errors++;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.success !== undefined){
-if(!(validate66(data4.success, {instancePath:instancePath+"/return_url/success",parentData:data4,parentDataProperty:"success",rootData}))){
-vErrors = joined(vErrors, validate66.errors);
-errors += validate66.errors.length;
+if(!(validate82(data4.success, {instancePath:instancePath+"/return_url/success",parentData:data4,parentDataProperty:"success",rootData}))){
+vErrors = joined(vErrors, validate82.errors);
+errors += validate82.errors.length;
 }
 }
 if(data4.decline !== undefined){
-if(!(validate66(data4.decline, {instancePath:instancePath+"/return_url/decline",parentData:data4,parentDataProperty:"decline",rootData}))){
-vErrors = joined(vErrors, validate66.errors);
-errors += validate66.errors.length;
+if(!(validate82(data4.decline, {instancePath:instancePath+"/return_url/decline",parentData:data4,parentDataProperty:"decline",rootData}))){
+vErrors = joined(vErrors, validate82.errors);
+errors += validate82.errors.length;
 }
 }
 if(data4.return !== undefined){
-if(!(validate66(data4.return, {instancePath:instancePath+"/return_url/return",parentData:data4,parentDataProperty:"return",rootData}))){
-vErrors = joined(vErrors, validate66.errors);
-errors += validate66.errors.length;
+if(!(validate82(data4.return, {instancePath:instancePath+"/return_url/return",parentData:data4,parentDataProperty:"return",rootData}))){
+vErrors = joined(vErrors, validate82.errors);
+errors += validate82.errors.length;
 }
 }
 }
 }
 if(data.callback !== undefined){
-if(!(validate72(data.callback, {instancePath:instancePath+"/callback",parentData:data,parentDataProperty:"callback",rootData}))){
-vErrors = joined(vErrors, validate72.errors);
-errors += validate72.errors.length;
+if(!(validate88(data.callback, {instancePath:instancePath+"/callback",parentData:data,parentDataProperty:"callback",rootData}))){
+vErrors = joined(vErrors, validate88.errors);
+errors += validate88.errors.length;
 }
 }
 }
@@ -3450,13 +5578,13 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate176.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_promptpay_redirect_sale_request = validate186;
+export const gate_promptpay_redirect_sale_request = validate202;
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3481,22 +5609,22 @@ vErrors = noted(vErrors, err3);
 errors++;
 }
 if(data.general !== undefined){
-if(!(validate32(data.general, {instancePath:instancePath+"/general",parentData:data,parentDataProperty:"general",rootData}))){
-vErrors = joined(vErrors, validate32.errors);
-errors += validate32.errors.length;
+if(!(validate48(data.general, {instancePath:instancePath+"/general",parentData:data,parentDataProperty:"general",rootData}))){
+vErrors = joined(vErrors, validate48.errors);
+errors += validate48.errors.length;
 }
 }
 if(data.payment !== undefined){
 let data1 = data.payment;
-if(!(validate42(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate42.errors);
-errors += validate42.errors.length;
+if(!(validate58(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate58.errors);
+errors += validate58.errors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.currency !== undefined){
-if(!(validate179(data1.currency, {instancePath:instancePath+"/payment/currency",parentData:data1,parentDataProperty:"currency",rootData}))){
-vErrors = joined(vErrors, validate179.errors);
-errors += validate179.errors.length;
+if(!(validate195(data1.currency, {instancePath:instancePath+"/payment/currency",parentData:data1,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate195.errors);
+errors += validate195.errors.length;
 }
 }
 }
@@ -3507,16 +5635,16 @@ errors++;
 }
 }
 if(data.customer !== undefined){
-if(!(validate52(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate52.errors);
-errors += validate52.errors.length;
+if(!(validate68(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate68.errors);
+errors += validate68.errors.length;
 }
 }
 if(data.return_url !== undefined){
 let data4 = data.return_url;
-if(!(validate65(data4, {instancePath:instancePath+"/return_url",parentData:data,parentDataProperty:"return_url",rootData}))){
-vErrors = joined(vErrors, validate65.errors);
-errors += validate65.errors.length;
+if(!(validate81(data4, {instancePath:instancePath+"/return_url",parentData:data,parentDataProperty:"return_url",rootData}))){
+vErrors = joined(vErrors, validate81.errors);
+errors += validate81.errors.length;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.success === undefined){
@@ -3525,9 +5653,9 @@ vErrors = noted(vErrors, err5);
 errors++;
 }
 if(data4.success !== undefined){
-if(!(validate66(data4.success, {instancePath:instancePath+"/return_url/success",parentData:data4,parentDataProperty:"success",rootData}))){
-vErrors = joined(vErrors, validate66.errors);
-errors += validate66.errors.length;
+if(!(validate82(data4.success, {instancePath:instancePath+"/return_url/success",parentData:data4,parentDataProperty:"success",rootData}))){
+vErrors = joined(vErrors, validate82.errors);
+errors += validate82.errors.length;
 }
 }
 }
@@ -3538,9 +5666,9 @@ errors++;
 }
 }
 if(data.callback !== undefined){
-if(!(validate72(data.callback, {instancePath:instancePath+"/callback",parentData:data,parentDataProperty:"callback",rootData}))){
-vErrors = joined(vErrors, validate72.errors);
-errors += validate72.errors.length;
+if(!(validate88(data.callback, {instancePath:instancePath+"/callback",parentData:data,parentDataProperty:"callback",rootData}))){
+vErrors = joined(vErrors, validate88.errors);
+errors += validate88.errors.length;
 }
 }
 }
@@ -3549,13 +5677,13 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err7);
 errors++;
 }
-validate186.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_status_reply = validate194;
+export const gate_status_reply = validate210;
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3580,15 +5708,15 @@ vErrors = noted(vErrors, err3);
 errors++;
 }
 if(data.project_id !== undefined){
-if(!(validate27(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate27.errors);
-errors += validate27.errors.length;
+if(!(validate43(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate43.errors);
+errors += validate43.errors.length;
 }
 }
 if(data.payment !== undefined){
-if(!(validate76(data.payment, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate76.errors);
-errors += validate76.errors.length;
+if(!(validate92(data.payment, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate92.errors);
+errors += validate92.errors.length;
 }
 }
 if(data.operations !== undefined){
@@ -3596,9 +5724,9 @@ let data2 = data.operations;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate93(data2[i0], {instancePath:instancePath+"/operations/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate93.errors);
-errors += validate93.errors.length;
+if(!(validate109(data2[i0], {instancePath:instancePath+"/operations/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate109.errors);
+errors += validate109.errors.length;
 }
 }
 }
@@ -3609,9 +5737,9 @@ errors++;
 }
 }
 if(data.customer !== undefined){
-if(!(validate90(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate90.errors);
-errors += validate90.errors.length;
+if(!(validate106(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate106.errors);
+errors += validate106.errors.length;
 }
 }
 if(data.account !== undefined){
@@ -3627,9 +5755,9 @@ let data6 = data.errors;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate106(data6[i1], {instancePath:instancePath+"/errors/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate106.errors);
-errors += validate106.errors.length;
+if(!(validate122(data6[i1], {instancePath:instancePath+"/errors/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate122.errors);
+errors += validate122.errors.length;
 }
 }
 }
@@ -3640,9 +5768,9 @@ errors++;
 }
 }
 if(data.signature !== undefined){
-if(!(validate35(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate35.errors);
-errors += validate35.errors.length;
+if(!(validate51(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate51.errors);
+errors += validate51.errors.length;
 }
 }
 }
@@ -3651,14 +5779,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err7);
 errors++;
 }
-validate194.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_status_request = validate201;
-const schema57 = {"$id":"https://thai-payments-conformance.example/schemas/gate/status-request.schema.json","type":"object","required":["general"],"properties":{"general":{"type":"object","required":["project_id","payment_id","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"}}},"destination":{"enum":["merchant","terminal"]}}};
+export const gate_status_request = validate217;
+const schema60 = {"$id":"https://thai-payments-conformance.example/schemas/gate/status-request.schema.json","type":"object","required":["general"],"properties":{"general":{"type":"object","required":["project_id","payment_id","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"}}},"destination":{"enum":["merchant","terminal"]}}};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3686,21 +5814,21 @@ vErrors = noted(vErrors, err3);
 errors++;
 }
 if(data0.project_id !== undefined){
-if(!(validate27(data0.project_id, {instancePath:instancePath+"/general/project_id",parentData:data0,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate27.errors);
-errors += validate27.errors.length;
+if(!(validate43(data0.project_id, {instancePath:instancePath+"/general/project_id",parentData:data0,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate43.errors);
+errors += validate43.errors.length;
 }
 }
 if(data0.payment_id !== undefined){
-if(!(validate29(data0.payment_id, {instancePath:instancePath+"/general/payment_id",parentData:data0,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate29.errors);
-errors += validate29.errors.length;
+if(!(validate45(data0.payment_id, {instancePath:instancePath+"/general/payment_id",parentData:data0,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate45.errors);
+errors += validate45.errors.length;
 }
 }
 if(data0.signature !== undefined){
-if(!(validate35(data0.signature, {instancePath:instancePath+"/general/signature",parentData:data0,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate35.errors);
-errors += validate35.errors.length;
+if(!(validate51(data0.signature, {instancePath:instancePath+"/general/signature",parentData:data0,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate51.errors);
+errors += validate51.errors.length;
 }
 }
 }
@@ -3713,7 +5841,7 @@ errors++;
 if(data.destination !== undefined){
 let data4 = data.destination;
 if(!((data4 === "merchant") || (data4 === "terminal"))){
-const err5 = {instancePath:instancePath+"/destination",schemaPath:"#/properties/destination/enum",keyword:"enum",params:{allowedValues: schema57.properties.destination.enum}};
+const err5 = {instancePath:instancePath+"/destination",schemaPath:"#/properties/destination/enum",keyword:"enum",params:{allowedValues: schema60.properties.destination.enum}};
 vErrors = noted(vErrors, err5);
 errors++;
 }
@@ -3724,14 +5852,14 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate201.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_thai_qr_sale_request = validate205;
-const schema58 = {"$id":"https://thai-payments-conformance.example/schemas/gate/thai-qr-sale-request.schema.json","type":"object","required":["general","payment","customer"],"properties":{"general":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/general"},"payment":{"allOf":[{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestPayment"},{"type":"object","if":{"properties":{"currency":{"const":"THB"}}},"then":{"properties":{"amount":{"minimum":10000}}}}]},"customer":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestCustomer"},"return_url":{"type":["object","string"],"pattern":"^[A-Za-z][A-Za-z0-9+.-]*://\\S+$","properties":{"success":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"decline":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"return":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"}}},"callback":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/callbackOptions"}}};
+export const gate_thai_qr_sale_request = validate221;
+const schema61 = {"$id":"https://thai-payments-conformance.example/schemas/gate/thai-qr-sale-request.schema.json","type":"object","required":["general","payment","customer"],"properties":{"general":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/general"},"payment":{"allOf":[{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestPayment"},{"type":"object","if":{"properties":{"currency":{"const":"THB"}}},"then":{"properties":{"amount":{"minimum":10000}}}}]},"customer":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestCustomer"},"return_url":{"type":["object","string"],"pattern":"^[A-Za-z][A-Za-z0-9+.-]*://\\S+$","properties":{"success":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"decline":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"return":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"}}},"callback":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/callbackOptions"}}};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3751,16 +5879,16 @@ vErrors = noted(vErrors, err2);
 errors++;
 }
 if(data.general !== undefined){
-if(!(validate32(data.general, {instancePath:instancePath+"/general",parentData:data,parentDataProperty:"general",rootData}))){
-vErrors = joined(vErrors, validate32.errors);
-errors += validate32.errors.length;
+if(!(validate48(data.general, {instancePath:instancePath+"/general",parentData:data,parentDataProperty:"general",rootData}))){
+vErrors = joined(vErrors, validate48.errors);
+errors += validate48.errors.length;
 }
 }
 if(data.payment !== undefined){
 let data1 = data.payment;
-if(!(validate42(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate42.errors);
-errors += validate42.errors.length;
+if(!(validate58(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate58.errors);
+errors += validate58.errors.length;
 }
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
 const err3 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/allOf/1/type",keyword:"type",params:{type: "object"}};
@@ -3806,20 +5934,20 @@ errors++;
 }
 }
 if(data.customer !== undefined){
-if(!(validate52(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate52.errors);
-errors += validate52.errors.length;
+if(!(validate68(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate68.errors);
+errors += validate68.errors.length;
 }
 }
 if(data.return_url !== undefined){
 let data5 = data.return_url;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (typeof data5 !== "string")){
-const err7 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/type",keyword:"type",params:{type: schema58.properties.return_url.type}};
+const err7 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/type",keyword:"type",params:{type: schema61.properties.return_url.type}};
 vErrors = noted(vErrors, err7);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern7.test(data5)){
+if(!pattern58.test(data5)){
 const err8 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*://\\S+$"}};
 vErrors = noted(vErrors, err8);
 errors++;
@@ -3827,29 +5955,29 @@ errors++;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.success !== undefined){
-if(!(validate66(data5.success, {instancePath:instancePath+"/return_url/success",parentData:data5,parentDataProperty:"success",rootData}))){
-vErrors = joined(vErrors, validate66.errors);
-errors += validate66.errors.length;
+if(!(validate82(data5.success, {instancePath:instancePath+"/return_url/success",parentData:data5,parentDataProperty:"success",rootData}))){
+vErrors = joined(vErrors, validate82.errors);
+errors += validate82.errors.length;
 }
 }
 if(data5.decline !== undefined){
-if(!(validate66(data5.decline, {instancePath:instancePath+"/return_url/decline",parentData:data5,parentDataProperty:"decline",rootData}))){
-vErrors = joined(vErrors, validate66.errors);
-errors += validate66.errors.length;
+if(!(validate82(data5.decline, {instancePath:instancePath+"/return_url/decline",parentData:data5,parentDataProperty:"decline",rootData}))){
+vErrors = joined(vErrors, validate82.errors);
+errors += validate82.errors.length;
 }
 }
 if(data5.return !== undefined){
-if(!(validate66(data5.return, {instancePath:instancePath+"/return_url/return",parentData:data5,parentDataProperty:"return",rootData}))){
-vErrors = joined(vErrors, validate66.errors);
-errors += validate66.errors.length;
+if(!(validate82(data5.return, {instancePath:instancePath+"/return_url/return",parentData:data5,parentDataProperty:"return",rootData}))){
+vErrors = joined(vErrors, validate82.errors);
+errors += validate82.errors.length;
 }
 }
 }
 }
 if(data.callback !== undefined){
-if(!(validate72(data.callback, {instancePath:instancePath+"/callback",parentData:data,parentDataProperty:"callback",rootData}))){
-vErrors = joined(vErrors, validate72.errors);
-errors += validate72.errors.length;
+if(!(validate88(data.callback, {instancePath:instancePath+"/callback",parentData:data,parentDataProperty:"callback",rootData}))){
+vErrors = joined(vErrors, validate88.errors);
+errors += validate88.errors.length;
 }
 }
 }
@@ -3858,43 +5986,43 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate205.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
-export const page_bank_transfer_thailand_parameters = validate213;
-const schema59 = {"$id":"https://thai-payments-conformance.example/schemas/page/bank-transfer-thailand-parameters.schema.json","type":"object","required":["project_id","payment_id","payment_currency","payment_amount","customer_id","customer_email","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"payment_amount":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount"},"payment_currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"customer_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"},"force_payment_method":{"const":"bank-transfer-thailand"},"customer_email":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/email"},"customer_first_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_last_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_phone":{"type":["string","integer"],"pattern":"^[0-9]{4,24}$"},"payment_description":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"best_before":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/bestBefore"},"language_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"region_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"merchant_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_callback_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"redirect_on_mobile":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"close_on_missclick":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"operation_type":{"enum":["sale","auth"]},"hide":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"}},"additionalProperties":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value"},"if":{"properties":{"payment_currency":{"const":"THB"}}},"then":{"properties":{"payment_amount":{"minimum":10000,"pattern":"^([1-9][0-9]{4,6}|[1-4][0-9]{7}|50000000)$","maximum":50000000}}}};
-const pattern14 = new RegExp("^([1-9][0-9]{4,6}|[1-4][0-9]{7}|50000000)$", "u");
-const schema60 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value","type":["string","number","boolean"],"pattern":"^[^;]*$"};
-const pattern15 = new RegExp("^[^;]*$", "u");
+export const page_bank_transfer_thailand_parameters = validate229;
+const schema62 = {"$id":"https://thai-payments-conformance.example/schemas/page/bank-transfer-thailand-parameters.schema.json","type":"object","required":["project_id","payment_id","payment_currency","payment_amount","customer_id","customer_email","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"payment_amount":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount"},"payment_currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"customer_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"},"force_payment_method":{"const":"bank-transfer-thailand"},"customer_email":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/email"},"customer_first_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_last_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_phone":{"type":["string","integer"],"pattern":"^[0-9]{4,24}$"},"payment_description":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"best_before":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/bestBefore"},"language_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"region_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"merchant_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_callback_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"redirect_on_mobile":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"close_on_missclick":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"operation_type":{"enum":["sale","auth"]},"hide":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"}},"additionalProperties":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value"},"if":{"properties":{"payment_currency":{"const":"THB"}}},"then":{"properties":{"payment_amount":{"minimum":10000,"pattern":"^([1-9][0-9]{4,6}|[1-4][0-9]{7}|50000000)$","maximum":50000000}}}};
+const pattern65 = new RegExp("^([1-9][0-9]{4,6}|[1-4][0-9]{7}|50000000)$", "u");
+const schema63 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value","type":["string","number","boolean"],"pattern":"^[^;]*$"};
+const pattern66 = new RegExp("^[^;]*$", "u");
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema60.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type}};
 vErrors = noted(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern15.test(data)){
+if(!pattern66.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^;]*$"}};
 vErrors = noted(vErrors, err1);
 errors++;
 }
 }
-validate214.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId","type":["integer","string"],"minimum":1,"maximum":4294967295,"pattern":"^[1-9][0-9]{0,9}$"};
-const pattern16 = new RegExp("^[1-9][0-9]{0,9}$", "u");
+const schema64 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId","type":["integer","string"],"minimum":1,"maximum":4294967295,"pattern":"^[1-9][0-9]{0,9}$"};
+const pattern67 = new RegExp("^[1-9][0-9]{0,9}$", "u");
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type}};
 vErrors = noted(vErrors, err0);
 errors++;
 }
@@ -3911,19 +6039,19 @@ errors++;
 }
 }
 if(typeof data === "string"){
-if(!pattern16.test(data)){
+if(!pattern67.test(data)){
 const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,9}$"}};
 vErrors = noted(vErrors, err3);
 errors++;
 }
 }
-validate216.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
-const pattern17 = new RegExp("^[^;]+$", "u");
+const pattern68 = new RegExp("^[^;]+$", "u");
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3937,7 +6065,7 @@ const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 vErrors = noted(vErrors, err1);
 errors++;
 }
-if(!pattern17.test(data)){
+if(!pattern68.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^;]+$"}};
 vErrors = noted(vErrors, err2);
 errors++;
@@ -3948,18 +6076,18 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err3);
 errors++;
 }
-validate218.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount","type":["integer","string"],"minimum":1,"maximum":10000000000000,"pattern":"^[1-9][0-9]{0,13}$"};
-const pattern18 = new RegExp("^[1-9][0-9]{0,13}$", "u");
+const schema66 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount","type":["integer","string"],"minimum":1,"maximum":10000000000000,"pattern":"^[1-9][0-9]{0,13}$"};
+const pattern69 = new RegExp("^[1-9][0-9]{0,13}$", "u");
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type}};
 vErrors = noted(vErrors, err0);
 errors++;
 }
@@ -3976,18 +6104,18 @@ errors++;
 }
 }
 if(typeof data === "string"){
-if(!pattern18.test(data)){
+if(!pattern69.test(data)){
 const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,13}$"}};
 vErrors = noted(vErrors, err3);
 errors++;
 }
 }
-validate220.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3996,7 +6124,7 @@ const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
 vErrors = noted(vErrors, err0);
 errors++;
 }
-if(!pattern15.test(data)){
+if(!pattern66.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^;]*$"}};
 vErrors = noted(vErrors, err1);
 errors++;
@@ -4007,17 +6135,17 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate226.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
-const pattern21 = new RegExp("^(([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29|[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?$", "u");
+const pattern72 = new RegExp("^(([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29|[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?$", "u");
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern21.test(data)){
+if(!pattern72.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29|[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -4028,17 +6156,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate230.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
-const pattern22 = new RegExp("^https?://[^\\s;]+$", "u");
+const pattern73 = new RegExp("^https?://[^\\s;]+$", "u");
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern22.test(data)){
+if(!pattern73.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s;]+$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -4049,26 +6177,26 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate234.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag","enum":[0,1,"0","1",true,false]};
+const schema70 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag","enum":[0,1,"0","1",true,false]};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((data === 0) || (data === 1)) || (data === "0")) || (data === "1")) || (data === true)) || (data === false))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema67.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema70.enum}};
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate242.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -4104,7 +6232,7 @@ errors++;
 }
 }
 if(typeof data1 === "string"){
-if(!pattern14.test(data1)){
+if(!pattern65.test(data1)){
 const err3 = {instancePath:instancePath+"/payment_amount",schemaPath:"#/then/properties/payment_amount/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{4,6}|[1-4][0-9]{7}|50000000)$"}};
 vErrors = noted(vErrors, err3);
 errors++;
@@ -4157,47 +6285,47 @@ vErrors = noted(vErrors, err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema59.properties, key0))){
-if(!(validate214(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = joined(vErrors, validate214.errors);
-errors += validate214.errors.length;
+if(!(func2.call(schema62.properties, key0))){
+if(!(validate230(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = joined(vErrors, validate230.errors);
+errors += validate230.errors.length;
 }
 }
 }
 if(data.project_id !== undefined){
-if(!(validate216(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate216.errors);
-errors += validate216.errors.length;
+if(!(validate232(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate232.errors);
+errors += validate232.errors.length;
 }
 }
 if(data.payment_id !== undefined){
-if(!(validate218(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate218.errors);
-errors += validate218.errors.length;
+if(!(validate234(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate234.errors);
+errors += validate234.errors.length;
 }
 }
 if(data.payment_amount !== undefined){
-if(!(validate220(data.payment_amount, {instancePath:instancePath+"/payment_amount",parentData:data,parentDataProperty:"payment_amount",rootData}))){
-vErrors = joined(vErrors, validate220.errors);
-errors += validate220.errors.length;
+if(!(validate236(data.payment_amount, {instancePath:instancePath+"/payment_amount",parentData:data,parentDataProperty:"payment_amount",rootData}))){
+vErrors = joined(vErrors, validate236.errors);
+errors += validate236.errors.length;
 }
 }
 if(data.payment_currency !== undefined){
-if(!(validate45(data.payment_currency, {instancePath:instancePath+"/payment_currency",parentData:data,parentDataProperty:"payment_currency",rootData}))){
-vErrors = joined(vErrors, validate45.errors);
-errors += validate45.errors.length;
+if(!(validate61(data.payment_currency, {instancePath:instancePath+"/payment_currency",parentData:data,parentDataProperty:"payment_currency",rootData}))){
+vErrors = joined(vErrors, validate61.errors);
+errors += validate61.errors.length;
 }
 }
 if(data.customer_id !== undefined){
-if(!(validate218(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
-vErrors = joined(vErrors, validate218.errors);
-errors += validate218.errors.length;
+if(!(validate234(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
+vErrors = joined(vErrors, validate234.errors);
+errors += validate234.errors.length;
 }
 }
 if(data.signature !== undefined){
-if(!(validate35(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate35.errors);
-errors += validate35.errors.length;
+if(!(validate51(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate51.errors);
+errors += validate51.errors.length;
 }
 }
 if(data.force_payment_method !== undefined){
@@ -4208,32 +6336,32 @@ errors++;
 }
 }
 if(data.customer_email !== undefined){
-if(!(validate57(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
-vErrors = joined(vErrors, validate57.errors);
-errors += validate57.errors.length;
+if(!(validate73(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
+vErrors = joined(vErrors, validate73.errors);
+errors += validate73.errors.length;
 }
 }
 if(data.customer_first_name !== undefined){
-if(!(validate226(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
-vErrors = joined(vErrors, validate226.errors);
-errors += validate226.errors.length;
+if(!(validate242(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
+vErrors = joined(vErrors, validate242.errors);
+errors += validate242.errors.length;
 }
 }
 if(data.customer_last_name !== undefined){
-if(!(validate226(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
-vErrors = joined(vErrors, validate226.errors);
-errors += validate226.errors.length;
+if(!(validate242(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
+vErrors = joined(vErrors, validate242.errors);
+errors += validate242.errors.length;
 }
 }
 if(data.customer_phone !== undefined){
 let data13 = data.customer_phone;
 if((typeof data13 !== "string") && (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13))))){
-const err13 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/type",keyword:"type",params:{type: schema59.properties.customer_phone.type}};
+const err13 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/type",keyword:"type",params:{type: schema62.properties.customer_phone.type}};
 vErrors = noted(vErrors, err13);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern5.test(data13)){
+if(!pattern56.test(data13)){
 const err14 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,24}$"}};
 vErrors = noted(vErrors, err14);
 errors++;
@@ -4241,101 +6369,101 @@ errors++;
 }
 }
 if(data.payment_description !== undefined){
-if(!(validate226(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
-vErrors = joined(vErrors, validate226.errors);
-errors += validate226.errors.length;
+if(!(validate242(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
+vErrors = joined(vErrors, validate242.errors);
+errors += validate242.errors.length;
 }
 }
 if(data.best_before !== undefined){
-if(!(validate230(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
-vErrors = joined(vErrors, validate230.errors);
-errors += validate230.errors.length;
+if(!(validate246(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
+vErrors = joined(vErrors, validate246.errors);
+errors += validate246.errors.length;
 }
 }
 if(data.language_code !== undefined){
-if(!(validate226(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
-vErrors = joined(vErrors, validate226.errors);
-errors += validate226.errors.length;
+if(!(validate242(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
+vErrors = joined(vErrors, validate242.errors);
+errors += validate242.errors.length;
 }
 }
 if(data.region_code !== undefined){
-if(!(validate226(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
-vErrors = joined(vErrors, validate226.errors);
-errors += validate226.errors.length;
+if(!(validate242(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
+vErrors = joined(vErrors, validate242.errors);
+errors += validate242.errors.length;
 }
 }
 if(data.merchant_success_url !== undefined){
-if(!(validate234(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
-vErrors = joined(vErrors, validate234.errors);
-errors += validate234.errors.length;
+if(!(validate250(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
+vErrors = joined(vErrors, validate250.errors);
+errors += validate250.errors.length;
 }
 }
 if(data.merchant_fail_url !== undefined){
-if(!(validate234(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
-vErrors = joined(vErrors, validate234.errors);
-errors += validate234.errors.length;
+if(!(validate250(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
+vErrors = joined(vErrors, validate250.errors);
+errors += validate250.errors.length;
 }
 }
 if(data.merchant_return_url !== undefined){
-if(!(validate234(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
-vErrors = joined(vErrors, validate234.errors);
-errors += validate234.errors.length;
+if(!(validate250(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
+vErrors = joined(vErrors, validate250.errors);
+errors += validate250.errors.length;
 }
 }
 if(data.merchant_callback_url !== undefined){
-if(!(validate234(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
-vErrors = joined(vErrors, validate234.errors);
-errors += validate234.errors.length;
+if(!(validate250(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
+vErrors = joined(vErrors, validate250.errors);
+errors += validate250.errors.length;
 }
 }
 if(data.redirect_success_url !== undefined){
-if(!(validate234(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
-vErrors = joined(vErrors, validate234.errors);
-errors += validate234.errors.length;
+if(!(validate250(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
+vErrors = joined(vErrors, validate250.errors);
+errors += validate250.errors.length;
 }
 }
 if(data.redirect_fail_url !== undefined){
-if(!(validate234(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
-vErrors = joined(vErrors, validate234.errors);
-errors += validate234.errors.length;
+if(!(validate250(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
+vErrors = joined(vErrors, validate250.errors);
+errors += validate250.errors.length;
 }
 }
 if(data.redirect_return_url !== undefined){
-if(!(validate234(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
-vErrors = joined(vErrors, validate234.errors);
-errors += validate234.errors.length;
+if(!(validate250(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
+vErrors = joined(vErrors, validate250.errors);
+errors += validate250.errors.length;
 }
 }
 if(data.redirect !== undefined){
-if(!(validate242(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
-vErrors = joined(vErrors, validate242.errors);
-errors += validate242.errors.length;
+if(!(validate258(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
+vErrors = joined(vErrors, validate258.errors);
+errors += validate258.errors.length;
 }
 }
 if(data.redirect_on_mobile !== undefined){
-if(!(validate242(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
-vErrors = joined(vErrors, validate242.errors);
-errors += validate242.errors.length;
+if(!(validate258(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
+vErrors = joined(vErrors, validate258.errors);
+errors += validate258.errors.length;
 }
 }
 if(data.close_on_missclick !== undefined){
-if(!(validate242(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
-vErrors = joined(vErrors, validate242.errors);
-errors += validate242.errors.length;
+if(!(validate258(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
+vErrors = joined(vErrors, validate258.errors);
+errors += validate258.errors.length;
 }
 }
 if(data.operation_type !== undefined){
 let data28 = data.operation_type;
 if(!((data28 === "sale") || (data28 === "auth"))){
-const err15 = {instancePath:instancePath+"/operation_type",schemaPath:"#/properties/operation_type/enum",keyword:"enum",params:{allowedValues: schema59.properties.operation_type.enum}};
+const err15 = {instancePath:instancePath+"/operation_type",schemaPath:"#/properties/operation_type/enum",keyword:"enum",params:{allowedValues: schema62.properties.operation_type.enum}};
 vErrors = noted(vErrors, err15);
 errors++;
 }
 }
 if(data.hide !== undefined){
-if(!(validate226(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
-vErrors = joined(vErrors, validate226.errors);
-errors += validate226.errors.length;
+if(!(validate242(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
+vErrors = joined(vErrors, validate242.errors);
+errors += validate242.errors.length;
 }
 }
 }
@@ -4344,14 +6472,14 @@ const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err16);
 errors++;
 }
-validate213.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
-export const page_promptpay_parameters = validate247;
-const schema68 = {"$id":"https://thai-payments-conformance.example/schemas/page/promptpay-parameters.schema.json","type":"object","required":["project_id","payment_id","payment_currency","payment_amount","customer_id","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"payment_amount":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount"},"payment_currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/thb"},"customer_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"},"force_payment_method":{"const":"promptpay"},"customer_email":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/email"},"customer_first_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_last_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_phone":{"type":["string","integer"],"pattern":"^[0-9]{4,24}$"},"payment_description":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"best_before":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/bestBefore"},"language_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"region_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"merchant_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_callback_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"redirect_on_mobile":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"close_on_missclick":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"operation_type":{"enum":["sale","auth"]},"hide":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"}},"additionalProperties":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value"}};
+export const page_promptpay_parameters = validate263;
+const schema71 = {"$id":"https://thai-payments-conformance.example/schemas/page/promptpay-parameters.schema.json","type":"object","required":["project_id","payment_id","payment_currency","payment_amount","customer_id","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"payment_amount":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount"},"payment_currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/thb"},"customer_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"},"force_payment_method":{"const":"promptpay"},"customer_email":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/email"},"customer_first_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_last_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_phone":{"type":["string","integer"],"pattern":"^[0-9]{4,24}$"},"payment_description":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"best_before":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/bestBefore"},"language_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"region_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"merchant_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_callback_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"redirect_on_mobile":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"close_on_missclick":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"operation_type":{"enum":["sale","auth"]},"hide":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"}},"additionalProperties":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value"}};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4386,47 +6514,47 @@ vErrors = noted(vErrors, err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema68.properties, key0))){
-if(!(validate214(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = joined(vErrors, validate214.errors);
-errors += validate214.errors.length;
+if(!(func2.call(schema71.properties, key0))){
+if(!(validate230(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = joined(vErrors, validate230.errors);
+errors += validate230.errors.length;
 }
 }
 }
 if(data.project_id !== undefined){
-if(!(validate216(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate216.errors);
-errors += validate216.errors.length;
+if(!(validate232(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate232.errors);
+errors += validate232.errors.length;
 }
 }
 if(data.payment_id !== undefined){
-if(!(validate218(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate218.errors);
-errors += validate218.errors.length;
+if(!(validate234(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate234.errors);
+errors += validate234.errors.length;
 }
 }
 if(data.payment_amount !== undefined){
-if(!(validate220(data.payment_amount, {instancePath:instancePath+"/payment_amount",parentData:data,parentDataProperty:"payment_amount",rootData}))){
-vErrors = joined(vErrors, validate220.errors);
-errors += validate220.errors.length;
+if(!(validate236(data.payment_amount, {instancePath:instancePath+"/payment_amount",parentData:data,parentDataProperty:"payment_amount",rootData}))){
+vErrors = joined(vErrors, validate236.errors);
+errors += validate236.errors.length;
 }
 }
 if(data.payment_currency !== undefined){
-if(!(validate179(data.payment_currency, {instancePath:instancePath+"/payment_currency",parentData:data,parentDataProperty:"payment_currency",rootData}))){
-vErrors = joined(vErrors, validate179.errors);
-errors += validate179.errors.length;
+if(!(validate195(data.payment_currency, {instancePath:instancePath+"/payment_currency",parentData:data,parentDataProperty:"payment_currency",rootData}))){
+vErrors = joined(vErrors, validate195.errors);
+errors += validate195.errors.length;
 }
 }
 if(data.customer_id !== undefined){
-if(!(validate218(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
-vErrors = joined(vErrors, validate218.errors);
-errors += validate218.errors.length;
+if(!(validate234(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
+vErrors = joined(vErrors, validate234.errors);
+errors += validate234.errors.length;
 }
 }
 if(data.signature !== undefined){
-if(!(validate35(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate35.errors);
-errors += validate35.errors.length;
+if(!(validate51(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate51.errors);
+errors += validate51.errors.length;
 }
 }
 if(data.force_payment_method !== undefined){
@@ -4437,32 +6565,32 @@ errors++;
 }
 }
 if(data.customer_email !== undefined){
-if(!(validate57(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
-vErrors = joined(vErrors, validate57.errors);
-errors += validate57.errors.length;
+if(!(validate73(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
+vErrors = joined(vErrors, validate73.errors);
+errors += validate73.errors.length;
 }
 }
 if(data.customer_first_name !== undefined){
-if(!(validate226(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
-vErrors = joined(vErrors, validate226.errors);
-errors += validate226.errors.length;
+if(!(validate242(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
+vErrors = joined(vErrors, validate242.errors);
+errors += validate242.errors.length;
 }
 }
 if(data.customer_last_name !== undefined){
-if(!(validate226(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
-vErrors = joined(vErrors, validate226.errors);
-errors += validate226.errors.length;
+if(!(validate242(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
+vErrors = joined(vErrors, validate242.errors);
+errors += validate242.errors.length;
 }
 }
 if(data.customer_phone !== undefined){
 let data11 = data.customer_phone;
 if((typeof data11 !== "string") && (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11))))){
-const err7 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/type",keyword:"type",params:{type: schema68.properties.customer_phone.type}};
+const err7 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/type",keyword:"type",params:{type: schema71.properties.customer_phone.type}};
 vErrors = noted(vErrors, err7);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern5.test(data11)){
+if(!pattern56.test(data11)){
 const err8 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,24}$"}};
 vErrors = noted(vErrors, err8);
 errors++;
@@ -4470,101 +6598,101 @@ errors++;
 }
 }
 if(data.payment_description !== undefined){
-if(!(validate226(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
-vErrors = joined(vErrors, validate226.errors);
-errors += validate226.errors.length;
+if(!(validate242(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
+vErrors = joined(vErrors, validate242.errors);
+errors += validate242.errors.length;
 }
 }
 if(data.best_before !== undefined){
-if(!(validate230(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
-vErrors = joined(vErrors, validate230.errors);
-errors += validate230.errors.length;
+if(!(validate246(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
+vErrors = joined(vErrors, validate246.errors);
+errors += validate246.errors.length;
 }
 }
 if(data.language_code !== undefined){
-if(!(validate226(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
-vErrors = joined(vErrors, validate226.errors);
-errors += validate226.errors.length;
+if(!(validate242(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
+vErrors = joined(vErrors, validate242.errors);
+errors += validate242.errors.length;
 }
 }
 if(data.region_code !== undefined){
-if(!(validate226(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
-vErrors = joined(vErrors, validate226.errors);
-errors += validate226.errors.length;
+if(!(validate242(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
+vErrors = joined(vErrors, validate242.errors);
+errors += validate242.errors.length;
 }
 }
 if(data.merchant_success_url !== undefined){
-if(!(validate234(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
-vErrors = joined(vErrors, validate234.errors);
-errors += validate234.errors.length;
+if(!(validate250(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
+vErrors = joined(vErrors, validate250.errors);
+errors += validate250.errors.length;
 }
 }
 if(data.merchant_fail_url !== undefined){
-if(!(validate234(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
-vErrors = joined(vErrors, validate234.errors);
-errors += validate234.errors.length;
+if(!(validate250(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
+vErrors = joined(vErrors, validate250.errors);
+errors += validate250.errors.length;
 }
 }
 if(data.merchant_return_url !== undefined){
-if(!(validate234(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
-vErrors = joined(vErrors, validate234.errors);
-errors += validate234.errors.length;
+if(!(validate250(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
+vErrors = joined(vErrors, validate250.errors);
+errors += validate250.errors.length;
 }
 }
 if(data.merchant_callback_url !== undefined){
-if(!(validate234(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
-vErrors = joined(vErrors, validate234.errors);
-errors += validate234.errors.length;
+if(!(validate250(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
+vErrors = joined(vErrors, validate250.errors);
+errors += validate250.errors.length;
 }
 }
 if(data.redirect_success_url !== undefined){
-if(!(validate234(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
-vErrors = joined(vErrors, validate234.errors);
-errors += validate234.errors.length;
+if(!(validate250(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
+vErrors = joined(vErrors, validate250.errors);
+errors += validate250.errors.length;
 }
 }
 if(data.redirect_fail_url !== undefined){
-if(!(validate234(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
-vErrors = joined(vErrors, validate234.errors);
-errors += validate234.errors.length;
+if(!(validate250(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
+vErrors = joined(vErrors, validate250.errors);
+errors += validate250.errors.length;
 }
 }
 if(data.redirect_return_url !== undefined){
-if(!(validate234(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
-vErrors = joined(vErrors, validate234.errors);
-errors += validate234.errors.length;
+if(!(validate250(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
+vErrors = joined(vErrors, validate250.errors);
+errors += validate250.errors.length;
 }
 }
 if(data.redirect !== undefined){
-if(!(validate242(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
-vErrors = joined(vErrors, validate242.errors);
-errors += validate242.errors.length;
+if(!(validate258(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
+vErrors = joined(vErrors, validate258.errors);
+errors += validate258.errors.length;
 }
 }
 if(data.redirect_on_mobile !== undefined){
-if(!(validate242(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
-vErrors = joined(vErrors, validate242.errors);
-errors += validate242.errors.length;
+if(!(validate258(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
+vErrors = joined(vErrors, validate258.errors);
+errors += validate258.errors.length;
 }
 }
 if(data.close_on_missclick !== undefined){
-if(!(validate242(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
-vErrors = joined(vErrors, validate242.errors);
-errors += validate242.errors.length;
+if(!(validate258(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
+vErrors = joined(vErrors, validate258.errors);
+errors += validate258.errors.length;
 }
 }
 if(data.operation_type !== undefined){
 let data26 = data.operation_type;
 if(!((data26 === "sale") || (data26 === "auth"))){
-const err9 = {instancePath:instancePath+"/operation_type",schemaPath:"#/properties/operation_type/enum",keyword:"enum",params:{allowedValues: schema68.properties.operation_type.enum}};
+const err9 = {instancePath:instancePath+"/operation_type",schemaPath:"#/properties/operation_type/enum",keyword:"enum",params:{allowedValues: schema71.properties.operation_type.enum}};
 vErrors = noted(vErrors, err9);
 errors++;
 }
 }
 if(data.hide !== undefined){
-if(!(validate226(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
-vErrors = joined(vErrors, validate226.errors);
-errors += validate226.errors.length;
+if(!(validate242(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
+vErrors = joined(vErrors, validate242.errors);
+errors += validate242.errors.length;
 }
 }
 }
@@ -4573,15 +6701,15 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err10);
 errors++;
 }
-validate247.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
 
-export const page_thai_qr_parameters = validate273;
-const schema69 = {"$id":"https://thai-payments-conformance.example/schemas/page/thai-qr-parameters.schema.json","type":"object","required":["project_id","payment_id","payment_currency","payment_amount","customer_id","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"payment_amount":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount"},"payment_currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"customer_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"},"force_payment_method":{"const":"thai-qr"},"customer_email":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/email"},"customer_first_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_last_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_phone":{"type":["string","integer"],"pattern":"^[0-9]{4,24}$"},"payment_description":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"best_before":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/bestBefore"},"language_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"region_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"merchant_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_callback_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"redirect_on_mobile":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"close_on_missclick":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"operation_type":{"enum":["sale","auth"]},"hide":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"}},"additionalProperties":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value"},"if":{"properties":{"payment_currency":{"const":"THB"}}},"then":{"properties":{"payment_amount":{"minimum":10000,"pattern":"^[1-9][0-9]{4,13}$"}}}};
-const pattern24 = new RegExp("^[1-9][0-9]{4,13}$", "u");
+export const page_thai_qr_parameters = validate289;
+const schema72 = {"$id":"https://thai-payments-conformance.example/schemas/page/thai-qr-parameters.schema.json","type":"object","required":["project_id","payment_id","payment_currency","payment_amount","customer_id","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"payment_amount":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount"},"payment_currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"customer_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"},"force_payment_method":{"const":"thai-qr"},"customer_email":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/email"},"customer_first_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_last_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_phone":{"type":["string","integer"],"pattern":"^[0-9]{4,24}$"},"payment_description":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"best_before":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/bestBefore"},"language_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"region_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"merchant_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_callback_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"redirect_on_mobile":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"close_on_missclick":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"operation_type":{"enum":["sale","auth"]},"hide":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"}},"additionalProperties":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value"},"if":{"properties":{"payment_currency":{"const":"THB"}}},"then":{"properties":{"payment_amount":{"minimum":10000,"pattern":"^[1-9][0-9]{4,13}$"}}}};
+const pattern75 = new RegExp("^[1-9][0-9]{4,13}$", "u");
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -4612,7 +6740,7 @@ errors++;
 }
 }
 if(typeof data1 === "string"){
-if(!pattern24.test(data1)){
+if(!pattern75.test(data1)){
 const err2 = {instancePath:instancePath+"/payment_amount",schemaPath:"#/then/properties/payment_amount/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{4,13}$"}};
 vErrors = noted(vErrors, err2);
 errors++;
@@ -4660,47 +6788,47 @@ vErrors = noted(vErrors, err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema69.properties, key0))){
-if(!(validate214(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = joined(vErrors, validate214.errors);
-errors += validate214.errors.length;
+if(!(func2.call(schema72.properties, key0))){
+if(!(validate230(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = joined(vErrors, validate230.errors);
+errors += validate230.errors.length;
 }
 }
 }
 if(data.project_id !== undefined){
-if(!(validate216(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate216.errors);
-errors += validate216.errors.length;
+if(!(validate232(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate232.errors);
+errors += validate232.errors.length;
 }
 }
 if(data.payment_id !== undefined){
-if(!(validate218(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate218.errors);
-errors += validate218.errors.length;
+if(!(validate234(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate234.errors);
+errors += validate234.errors.length;
 }
 }
 if(data.payment_amount !== undefined){
-if(!(validate220(data.payment_amount, {instancePath:instancePath+"/payment_amount",parentData:data,parentDataProperty:"payment_amount",rootData}))){
-vErrors = joined(vErrors, validate220.errors);
-errors += validate220.errors.length;
+if(!(validate236(data.payment_amount, {instancePath:instancePath+"/payment_amount",parentData:data,parentDataProperty:"payment_amount",rootData}))){
+vErrors = joined(vErrors, validate236.errors);
+errors += validate236.errors.length;
 }
 }
 if(data.payment_currency !== undefined){
-if(!(validate45(data.payment_currency, {instancePath:instancePath+"/payment_currency",parentData:data,parentDataProperty:"payment_currency",rootData}))){
-vErrors = joined(vErrors, validate45.errors);
-errors += validate45.errors.length;
+if(!(validate61(data.payment_currency, {instancePath:instancePath+"/payment_currency",parentData:data,parentDataProperty:"payment_currency",rootData}))){
+vErrors = joined(vErrors, validate61.errors);
+errors += validate61.errors.length;
 }
 }
 if(data.customer_id !== undefined){
-if(!(validate218(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
-vErrors = joined(vErrors, validate218.errors);
-errors += validate218.errors.length;
+if(!(validate234(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
+vErrors = joined(vErrors, validate234.errors);
+errors += validate234.errors.length;
 }
 }
 if(data.signature !== undefined){
-if(!(validate35(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate35.errors);
-errors += validate35.errors.length;
+if(!(validate51(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate51.errors);
+errors += validate51.errors.length;
 }
 }
 if(data.force_payment_method !== undefined){
@@ -4711,32 +6839,32 @@ errors++;
 }
 }
 if(data.customer_email !== undefined){
-if(!(validate57(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
-vErrors = joined(vErrors, validate57.errors);
-errors += validate57.errors.length;
+if(!(validate73(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
+vErrors = joined(vErrors, validate73.errors);
+errors += validate73.errors.length;
 }
 }
 if(data.customer_first_name !== undefined){
-if(!(validate226(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
-vErrors = joined(vErrors, validate226.errors);
-errors += validate226.errors.length;
+if(!(validate242(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
+vErrors = joined(vErrors, validate242.errors);
+errors += validate242.errors.length;
 }
 }
 if(data.customer_last_name !== undefined){
-if(!(validate226(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
-vErrors = joined(vErrors, validate226.errors);
-errors += validate226.errors.length;
+if(!(validate242(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
+vErrors = joined(vErrors, validate242.errors);
+errors += validate242.errors.length;
 }
 }
 if(data.customer_phone !== undefined){
 let data13 = data.customer_phone;
 if((typeof data13 !== "string") && (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13))))){
-const err11 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/type",keyword:"type",params:{type: schema69.properties.customer_phone.type}};
+const err11 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/type",keyword:"type",params:{type: schema72.properties.customer_phone.type}};
 vErrors = noted(vErrors, err11);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern5.test(data13)){
+if(!pattern56.test(data13)){
 const err12 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,24}$"}};
 vErrors = noted(vErrors, err12);
 errors++;
@@ -4744,101 +6872,101 @@ errors++;
 }
 }
 if(data.payment_description !== undefined){
-if(!(validate226(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
-vErrors = joined(vErrors, validate226.errors);
-errors += validate226.errors.length;
+if(!(validate242(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
+vErrors = joined(vErrors, validate242.errors);
+errors += validate242.errors.length;
 }
 }
 if(data.best_before !== undefined){
-if(!(validate230(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
-vErrors = joined(vErrors, validate230.errors);
-errors += validate230.errors.length;
+if(!(validate246(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
+vErrors = joined(vErrors, validate246.errors);
+errors += validate246.errors.length;
 }
 }
 if(data.language_code !== undefined){
-if(!(validate226(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
-vErrors = joined(vErrors, validate226.errors);
-errors += validate226.errors.length;
+if(!(validate242(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
+vErrors = joined(vErrors, validate242.errors);
+errors += validate242.errors.length;
 }
 }
 if(data.region_code !== undefined){
-if(!(validate226(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
-vErrors = joined(vErrors, validate226.errors);
-errors += validate226.errors.length;
+if(!(validate242(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
+vErrors = joined(vErrors, validate242.errors);
+errors += validate242.errors.length;
 }
 }
 if(data.merchant_success_url !== undefined){
-if(!(validate234(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
-vErrors = joined(vErrors, validate234.errors);
-errors += validate234.errors.length;
+if(!(validate250(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
+vErrors = joined(vErrors, validate250.errors);
+errors += validate250.errors.length;
 }
 }
 if(data.merchant_fail_url !== undefined){
-if(!(validate234(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
-vErrors = joined(vErrors, validate234.errors);
-errors += validate234.errors.length;
+if(!(validate250(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
+vErrors = joined(vErrors, validate250.errors);
+errors += validate250.errors.length;
 }
 }
 if(data.merchant_return_url !== undefined){
-if(!(validate234(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
-vErrors = joined(vErrors, validate234.errors);
-errors += validate234.errors.length;
+if(!(validate250(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
+vErrors = joined(vErrors, validate250.errors);
+errors += validate250.errors.length;
 }
 }
 if(data.merchant_callback_url !== undefined){
-if(!(validate234(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
-vErrors = joined(vErrors, validate234.errors);
-errors += validate234.errors.length;
+if(!(validate250(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
+vErrors = joined(vErrors, validate250.errors);
+errors += validate250.errors.length;
 }
 }
 if(data.redirect_success_url !== undefined){
-if(!(validate234(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
-vErrors = joined(vErrors, validate234.errors);
-errors += validate234.errors.length;
+if(!(validate250(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
+vErrors = joined(vErrors, validate250.errors);
+errors += validate250.errors.length;
 }
 }
 if(data.redirect_fail_url !== undefined){
-if(!(validate234(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
-vErrors = joined(vErrors, validate234.errors);
-errors += validate234.errors.length;
+if(!(validate250(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
+vErrors = joined(vErrors, validate250.errors);
+errors += validate250.errors.length;
 }
 }
 if(data.redirect_return_url !== undefined){
-if(!(validate234(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
-vErrors = joined(vErrors, validate234.errors);
-errors += validate234.errors.length;
+if(!(validate250(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
+vErrors = joined(vErrors, validate250.errors);
+errors += validate250.errors.length;
 }
 }
 if(data.redirect !== undefined){
-if(!(validate242(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
-vErrors = joined(vErrors, validate242.errors);
-errors += validate242.errors.length;
+if(!(validate258(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
+vErrors = joined(vErrors, validate258.errors);
+errors += validate258.errors.length;
 }
 }
 if(data.redirect_on_mobile !== undefined){
-if(!(validate242(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
-vErrors = joined(vErrors, validate242.errors);
-errors += validate242.errors.length;
+if(!(validate258(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
+vErrors = joined(vErrors, validate258.errors);
+errors += validate258.errors.length;
 }
 }
 if(data.close_on_missclick !== undefined){
-if(!(validate242(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
-vErrors = joined(vErrors, validate242.errors);
-errors += validate242.errors.length;
+if(!(validate258(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
+vErrors = joined(vErrors, validate258.errors);
+errors += validate258.errors.length;
 }
 }
 if(data.operation_type !== undefined){
 let data28 = data.operation_type;
 if(!((data28 === "sale") || (data28 === "auth"))){
-const err13 = {instancePath:instancePath+"/operation_type",schemaPath:"#/properties/operation_type/enum",keyword:"enum",params:{allowedValues: schema69.properties.operation_type.enum}};
+const err13 = {instancePath:instancePath+"/operation_type",schemaPath:"#/properties/operation_type/enum",keyword:"enum",params:{allowedValues: schema72.properties.operation_type.enum}};
 vErrors = noted(vErrors, err13);
 errors++;
 }
 }
 if(data.hide !== undefined){
-if(!(validate226(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
-vErrors = joined(vErrors, validate226.errors);
-errors += validate226.errors.length;
+if(!(validate242(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
+vErrors = joined(vErrors, validate242.errors);
+errors += validate242.errors.length;
 }
 }
 }
@@ -4847,14 +6975,1154 @@ const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err14);
 errors++;
 }
-validate273.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_announcement = validate299;
-const schema70 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/announcement.schema.json","type":"object","required":["kind"],"properties":{"kind":{"enum":["gateway","merchant","sdk","alert-bank","alert-biller"]},"url":{"type":"string","pattern":"^https?://\\S+$"},"control":{"type":"string","pattern":"^https?://\\S+$"}}};
+export const protocol_alert_capabilities = validate315;
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.protocol === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protocol"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.claims === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "claims"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.protocol !== undefined){
+if(1 !== data.protocol){
+const err3 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/const",keyword:"const",params:{allowedValue: 1}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+if(data.version !== undefined){
+if(typeof data.version !== "string"){
+const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+if(data.claims !== undefined){
+let data3 = data.claims;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+const err6 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+if(data.interval_ms !== undefined){
+let data5 = data.interval_ms;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err8 = {instancePath:instancePath+"/interval_ms",schemaPath:"#/properties/interval_ms/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err9 = {instancePath:instancePath+"/interval_ms",schemaPath:"#/properties/interval_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+}
+if(data.settings !== undefined){
+let data6 = data.settings;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.interval_ms !== undefined){
+let data7 = data6.interval_ms;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err10 = {instancePath:instancePath+"/settings/interval_ms",schemaPath:"#/properties/settings/properties/interval_ms/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err11 = {instancePath:instancePath+"/settings/interval_ms",schemaPath:"#/properties/settings/properties/interval_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+}
+}
+if(data6.poll_ms !== undefined){
+let data8 = data6.poll_ms;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err12 = {instancePath:instancePath+"/settings/poll_ms",schemaPath:"#/properties/settings/properties/poll_ms/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+const err13 = {instancePath:instancePath+"/settings/poll_ms",schemaPath:"#/properties/settings/properties/poll_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err14);
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err15);
+errors++;
+}
+validate315.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_alert_configure = validate316;
+const schema74 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-configure.schema.json","type":"object","required":["bank_url","auth"],"properties":{"bank_url":{"type":"string","pattern":"^https?://\\S+$"},"auth":{"type":"object","anyOf":[{"required":["header","value"],"properties":{"header":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}}},{"required":["token"],"properties":{"token":{"type":"string","minLength":1}}},{"required":["username","password"],"properties":{"username":{"type":"string"},"password":{"type":"string"}}}]},"proxies":{"type":"array","items":{"type":"object","required":["proxy","proxy_type"],"properties":{"proxy":{"type":"string","minLength":1},"proxy_type":{"enum":["national-id","tax-id","mobile"]},"auth":{"type":"object","anyOf":[{"required":["header","value"],"properties":{"header":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}}},{"required":["token"],"properties":{"token":{"type":"string","minLength":1}}},{"required":["username","password"],"properties":{"username":{"type":"string"},"password":{"type":"string"}}}]}}}}}};
+
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bank_url === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bank_url"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.auth === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.bank_url !== undefined){
+let data0 = data.bank_url;
+if(typeof data0 === "string"){
+if(!pattern62.test(data0)){
+const err2 = {instancePath:instancePath+"/bank_url",schemaPath:"#/properties/bank_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/bank_url",schemaPath:"#/properties/bank_url/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+if(data.auth !== undefined){
+let data1 = data.auth;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err4 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.header === undefined){
+const err5 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/0/required",keyword:"required",params:{missingProperty: "header"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+if(data1.value === undefined){
+const err6 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+if(data1.header !== undefined){
+let data2 = data1.header;
+if(typeof data2 === "string"){
+if(func3(data2) < 1){
+const err7 = {instancePath:instancePath+"/auth/header",schemaPath:"#/properties/auth/anyOf/0/properties/header/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/auth/header",schemaPath:"#/properties/auth/anyOf/0/properties/header/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+if(data1.value !== undefined){
+let data3 = data1.value;
+if(typeof data3 === "string"){
+if(func3(data3) < 1){
+const err9 = {instancePath:instancePath+"/auth/value",schemaPath:"#/properties/auth/anyOf/0/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/auth/value",schemaPath:"#/properties/auth/anyOf/0/properties/value/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs11 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.token === undefined){
+const err11 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/1/required",keyword:"required",params:{missingProperty: "token"}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+if(data1.token !== undefined){
+let data4 = data1.token;
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
+const err12 = {instancePath:instancePath+"/auth/token",schemaPath:"#/properties/auth/anyOf/1/properties/token/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/auth/token",schemaPath:"#/properties/auth/anyOf/1/properties/token/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+}
+}
+var _valid0 = _errs11 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs14 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.username === undefined){
+const err14 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/2/required",keyword:"required",params:{missingProperty: "username"}};
+vErrors = noted(vErrors, err14);
+errors++;
+}
+if(data1.password === undefined){
+const err15 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/2/required",keyword:"required",params:{missingProperty: "password"}};
+vErrors = noted(vErrors, err15);
+errors++;
+}
+if(data1.username !== undefined){
+if(typeof data1.username !== "string"){
+const err16 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/anyOf/2/properties/username/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err16);
+errors++;
+}
+}
+if(data1.password !== undefined){
+if(typeof data1.password !== "string"){
+const err17 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/anyOf/2/properties/password/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err17);
+errors++;
+}
+}
+}
+var _valid0 = _errs14 === errors;
+valid1 = valid1 || _valid0;
+}
+}
+if(!valid1){
+const err18 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf",keyword:"anyOf",params:{}};
+vErrors = noted(vErrors, err18);
+errors++;
+}
+else {
+errors = _errs5;
+vErrors = taken(vErrors, _errs5);
+}
+}
+if(data.proxies !== undefined){
+let data7 = data.proxies;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.proxy === undefined){
+const err19 = {instancePath:instancePath+"/proxies/" + i0,schemaPath:"#/properties/proxies/items/required",keyword:"required",params:{missingProperty: "proxy"}};
+vErrors = noted(vErrors, err19);
+errors++;
+}
+if(data8.proxy_type === undefined){
+const err20 = {instancePath:instancePath+"/proxies/" + i0,schemaPath:"#/properties/proxies/items/required",keyword:"required",params:{missingProperty: "proxy_type"}};
+vErrors = noted(vErrors, err20);
+errors++;
+}
+if(data8.proxy !== undefined){
+let data9 = data8.proxy;
+if(typeof data9 === "string"){
+if(func3(data9) < 1){
+const err21 = {instancePath:instancePath+"/proxies/" + i0+"/proxy",schemaPath:"#/properties/proxies/items/properties/proxy/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err21);
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/proxies/" + i0+"/proxy",schemaPath:"#/properties/proxies/items/properties/proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err22);
+errors++;
+}
+}
+if(data8.proxy_type !== undefined){
+let data10 = data8.proxy_type;
+if(!(((data10 === "national-id") || (data10 === "tax-id")) || (data10 === "mobile"))){
+const err23 = {instancePath:instancePath+"/proxies/" + i0+"/proxy_type",schemaPath:"#/properties/proxies/items/properties/proxy_type/enum",keyword:"enum",params:{allowedValues: schema74.properties.proxies.items.properties.proxy_type.enum}};
+vErrors = noted(vErrors, err23);
+errors++;
+}
+}
+if(data8.auth !== undefined){
+let data11 = data8.auth;
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+const err24 = {instancePath:instancePath+"/proxies/" + i0+"/auth",schemaPath:"#/properties/proxies/items/properties/auth/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err24);
+errors++;
+}
+const _errs28 = errors;
+let valid8 = false;
+const _errs29 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.header === undefined){
+const err25 = {instancePath:instancePath+"/proxies/" + i0+"/auth",schemaPath:"#/properties/proxies/items/properties/auth/anyOf/0/required",keyword:"required",params:{missingProperty: "header"}};
+vErrors = noted(vErrors, err25);
+errors++;
+}
+if(data11.value === undefined){
+const err26 = {instancePath:instancePath+"/proxies/" + i0+"/auth",schemaPath:"#/properties/proxies/items/properties/auth/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+vErrors = noted(vErrors, err26);
+errors++;
+}
+if(data11.header !== undefined){
+let data12 = data11.header;
+if(typeof data12 === "string"){
+if(func3(data12) < 1){
+const err27 = {instancePath:instancePath+"/proxies/" + i0+"/auth/header",schemaPath:"#/properties/proxies/items/properties/auth/anyOf/0/properties/header/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err27);
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/proxies/" + i0+"/auth/header",schemaPath:"#/properties/proxies/items/properties/auth/anyOf/0/properties/header/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err28);
+errors++;
+}
+}
+if(data11.value !== undefined){
+let data13 = data11.value;
+if(typeof data13 === "string"){
+if(func3(data13) < 1){
+const err29 = {instancePath:instancePath+"/proxies/" + i0+"/auth/value",schemaPath:"#/properties/proxies/items/properties/auth/anyOf/0/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err29);
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/proxies/" + i0+"/auth/value",schemaPath:"#/properties/proxies/items/properties/auth/anyOf/0/properties/value/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err30);
+errors++;
+}
+}
+}
+var _valid1 = _errs29 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const _errs34 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.token === undefined){
+const err31 = {instancePath:instancePath+"/proxies/" + i0+"/auth",schemaPath:"#/properties/proxies/items/properties/auth/anyOf/1/required",keyword:"required",params:{missingProperty: "token"}};
+vErrors = noted(vErrors, err31);
+errors++;
+}
+if(data11.token !== undefined){
+let data14 = data11.token;
+if(typeof data14 === "string"){
+if(func3(data14) < 1){
+const err32 = {instancePath:instancePath+"/proxies/" + i0+"/auth/token",schemaPath:"#/properties/proxies/items/properties/auth/anyOf/1/properties/token/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err32);
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/proxies/" + i0+"/auth/token",schemaPath:"#/properties/proxies/items/properties/auth/anyOf/1/properties/token/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err33);
+errors++;
+}
+}
+}
+var _valid1 = _errs34 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const _errs37 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.username === undefined){
+const err34 = {instancePath:instancePath+"/proxies/" + i0+"/auth",schemaPath:"#/properties/proxies/items/properties/auth/anyOf/2/required",keyword:"required",params:{missingProperty: "username"}};
+vErrors = noted(vErrors, err34);
+errors++;
+}
+if(data11.password === undefined){
+const err35 = {instancePath:instancePath+"/proxies/" + i0+"/auth",schemaPath:"#/properties/proxies/items/properties/auth/anyOf/2/required",keyword:"required",params:{missingProperty: "password"}};
+vErrors = noted(vErrors, err35);
+errors++;
+}
+if(data11.username !== undefined){
+if(typeof data11.username !== "string"){
+const err36 = {instancePath:instancePath+"/proxies/" + i0+"/auth/username",schemaPath:"#/properties/proxies/items/properties/auth/anyOf/2/properties/username/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err36);
+errors++;
+}
+}
+if(data11.password !== undefined){
+if(typeof data11.password !== "string"){
+const err37 = {instancePath:instancePath+"/proxies/" + i0+"/auth/password",schemaPath:"#/properties/proxies/items/properties/auth/anyOf/2/properties/password/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err37);
+errors++;
+}
+}
+}
+var _valid1 = _errs37 === errors;
+valid8 = valid8 || _valid1;
+}
+}
+if(!valid8){
+const err38 = {instancePath:instancePath+"/proxies/" + i0+"/auth",schemaPath:"#/properties/proxies/items/properties/auth/anyOf",keyword:"anyOf",params:{}};
+vErrors = noted(vErrors, err38);
+errors++;
+}
+else {
+errors = _errs28;
+vErrors = taken(vErrors, _errs28);
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/proxies/" + i0,schemaPath:"#/properties/proxies/items/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err39);
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/proxies",schemaPath:"#/properties/proxies/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err40);
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err41);
+errors++;
+}
+validate316.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_alert_configure_answer = validate317;
+
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.callback_url === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "callback_url"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.callback_url !== undefined){
+let data0 = data.callback_url;
+if(typeof data0 === "string"){
+if(!pattern62.test(data0)){
+const err1 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+if(data.auth !== undefined){
+let data1 = data.auth;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err3 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.header === undefined){
+const err4 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/0/required",keyword:"required",params:{missingProperty: "header"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+if(data1.value === undefined){
+const err5 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+if(data1.header !== undefined){
+let data2 = data1.header;
+if(typeof data2 === "string"){
+if(func3(data2) < 1){
+const err6 = {instancePath:instancePath+"/auth/header",schemaPath:"#/properties/auth/anyOf/0/properties/header/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/auth/header",schemaPath:"#/properties/auth/anyOf/0/properties/header/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+if(data1.value !== undefined){
+let data3 = data1.value;
+if(typeof data3 === "string"){
+if(func3(data3) < 1){
+const err8 = {instancePath:instancePath+"/auth/value",schemaPath:"#/properties/auth/anyOf/0/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/auth/value",schemaPath:"#/properties/auth/anyOf/0/properties/value/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs11 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.token === undefined){
+const err10 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/1/required",keyword:"required",params:{missingProperty: "token"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+if(data1.token !== undefined){
+let data4 = data1.token;
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
+const err11 = {instancePath:instancePath+"/auth/token",schemaPath:"#/properties/auth/anyOf/1/properties/token/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/auth/token",schemaPath:"#/properties/auth/anyOf/1/properties/token/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+}
+}
+var _valid0 = _errs11 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs14 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.username === undefined){
+const err13 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/2/required",keyword:"required",params:{missingProperty: "username"}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+if(data1.password === undefined){
+const err14 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/2/required",keyword:"required",params:{missingProperty: "password"}};
+vErrors = noted(vErrors, err14);
+errors++;
+}
+if(data1.username !== undefined){
+if(typeof data1.username !== "string"){
+const err15 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/anyOf/2/properties/username/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err15);
+errors++;
+}
+}
+if(data1.password !== undefined){
+if(typeof data1.password !== "string"){
+const err16 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/anyOf/2/properties/password/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err16);
+errors++;
+}
+}
+}
+var _valid0 = _errs14 === errors;
+valid1 = valid1 || _valid0;
+}
+}
+if(!valid1){
+const err17 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf",keyword:"anyOf",params:{}};
+vErrors = noted(vErrors, err17);
+errors++;
+}
+else {
+errors = _errs5;
+vErrors = taken(vErrors, _errs5);
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err18);
+errors++;
+}
+validate317.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_alert_decide = validate318;
+const schema76 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-decide.schema.json","type":"object","required":["transaction_id","decision"],"properties":{"transaction_id":{"type":"string","minLength":1},"decision":{"enum":["accept","refuse","opt-out"]}}};
+
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.transaction_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "transaction_id"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.decision === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.transaction_id !== undefined){
+let data0 = data.transaction_id;
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+const err2 = {instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+if(data.decision !== undefined){
+let data1 = data.decision;
+if(!(((data1 === "accept") || (data1 === "refuse")) || (data1 === "opt-out"))){
+const err4 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema76.properties.decision.enum}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+validate318.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_alert_inquiry_answer = validate319;
+const schema77 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-inquiry-answer.schema.json","type":"object","required":["transaction_id","status"],"properties":{"transaction_id":{"type":"string"},"status":{"type":["string","null"]}}};
+
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.transaction_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "transaction_id"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.status === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.transaction_id !== undefined){
+if(typeof data.transaction_id !== "string"){
+const err2 = {instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema77.properties.status.type}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+validate319.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_alert_list = validate320;
+const schema78 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-list.schema.json","type":"object","required":["alerts"],"properties":{"alerts":{"type":"array","items":{"type":"object","required":["transaction_id","status"],"properties":{"transaction_id":{"type":"string"},"status":{"enum":["received","accepted","refused","paid"]},"sender_proxy":{"type":"string"},"receiver_proxy":{"type":"string"},"amount":{"type":"integer","minimum":1,"maximum":9007199254740991},"currency":{"type":"string"}}}}}};
+
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.alerts === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "alerts"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.alerts !== undefined){
+let data0 = data.alerts;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.transaction_id === undefined){
+const err1 = {instancePath:instancePath+"/alerts/" + i0,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "transaction_id"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data1.status === undefined){
+const err2 = {instancePath:instancePath+"/alerts/" + i0,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data1.transaction_id !== undefined){
+if(typeof data1.transaction_id !== "string"){
+const err3 = {instancePath:instancePath+"/alerts/" + i0+"/transaction_id",schemaPath:"#/properties/alerts/items/properties/transaction_id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+if(data1.status !== undefined){
+let data3 = data1.status;
+if(!((((data3 === "received") || (data3 === "accepted")) || (data3 === "refused")) || (data3 === "paid"))){
+const err4 = {instancePath:instancePath+"/alerts/" + i0+"/status",schemaPath:"#/properties/alerts/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema78.properties.alerts.items.properties.status.enum}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+if(data1.sender_proxy !== undefined){
+if(typeof data1.sender_proxy !== "string"){
+const err5 = {instancePath:instancePath+"/alerts/" + i0+"/sender_proxy",schemaPath:"#/properties/alerts/items/properties/sender_proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+if(data1.receiver_proxy !== undefined){
+if(typeof data1.receiver_proxy !== "string"){
+const err6 = {instancePath:instancePath+"/alerts/" + i0+"/receiver_proxy",schemaPath:"#/properties/alerts/items/properties/receiver_proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+if(data1.amount !== undefined){
+let data6 = data1.amount;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err7 = {instancePath:instancePath+"/alerts/" + i0+"/amount",schemaPath:"#/properties/alerts/items/properties/amount/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+const err8 = {instancePath:instancePath+"/alerts/" + i0+"/amount",schemaPath:"#/properties/alerts/items/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+const err9 = {instancePath:instancePath+"/alerts/" + i0+"/amount",schemaPath:"#/properties/alerts/items/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+}
+if(data1.currency !== undefined){
+if(typeof data1.currency !== "string"){
+const err10 = {instancePath:instancePath+"/alerts/" + i0+"/currency",schemaPath:"#/properties/alerts/items/properties/currency/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/alerts/" + i0,schemaPath:"#/properties/alerts/items/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+validate320.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_alert_proxy = validate321;
+const schema79 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-proxy.schema.json","type":"object","required":["proxy","proxy_type"],"properties":{"proxy":{"type":"string","minLength":1},"proxy_type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"type":"boolean"},"callback_url":{"type":"string","pattern":"^https?://\\S+$"},"auth":{"type":"object","anyOf":[{"required":["header","value"],"properties":{"header":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}}},{"required":["token"],"properties":{"token":{"type":"string","minLength":1}}},{"required":["username","password"],"properties":{"username":{"type":"string"},"password":{"type":"string"}}}]}}};
+
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.proxy === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "proxy"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.proxy_type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "proxy_type"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.proxy !== undefined){
+let data0 = data.proxy;
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+const err2 = {instancePath:instancePath+"/proxy",schemaPath:"#/properties/proxy/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/proxy",schemaPath:"#/properties/proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+if(data.proxy_type !== undefined){
+let data1 = data.proxy_type;
+if(!(((data1 === "national-id") || (data1 === "tax-id")) || (data1 === "mobile"))){
+const err4 = {instancePath:instancePath+"/proxy_type",schemaPath:"#/properties/proxy_type/enum",keyword:"enum",params:{allowedValues: schema79.properties.proxy_type.enum}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+if(data.alerts !== undefined){
+if(typeof data.alerts !== "boolean"){
+const err5 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "boolean"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+if(data.callback_url !== undefined){
+let data3 = data.callback_url;
+if(typeof data3 === "string"){
+if(!pattern62.test(data3)){
+const err6 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+if(data.auth !== undefined){
+let data4 = data.auth;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err8 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+const _errs10 = errors;
+let valid1 = false;
+const _errs11 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.header === undefined){
+const err9 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/0/required",keyword:"required",params:{missingProperty: "header"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+if(data4.value === undefined){
+const err10 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+if(data4.header !== undefined){
+let data5 = data4.header;
+if(typeof data5 === "string"){
+if(func3(data5) < 1){
+const err11 = {instancePath:instancePath+"/auth/header",schemaPath:"#/properties/auth/anyOf/0/properties/header/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/auth/header",schemaPath:"#/properties/auth/anyOf/0/properties/header/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+}
+if(data4.value !== undefined){
+let data6 = data4.value;
+if(typeof data6 === "string"){
+if(func3(data6) < 1){
+const err13 = {instancePath:instancePath+"/auth/value",schemaPath:"#/properties/auth/anyOf/0/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/auth/value",schemaPath:"#/properties/auth/anyOf/0/properties/value/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err14);
+errors++;
+}
+}
+}
+var _valid0 = _errs11 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs16 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.token === undefined){
+const err15 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/1/required",keyword:"required",params:{missingProperty: "token"}};
+vErrors = noted(vErrors, err15);
+errors++;
+}
+if(data4.token !== undefined){
+let data7 = data4.token;
+if(typeof data7 === "string"){
+if(func3(data7) < 1){
+const err16 = {instancePath:instancePath+"/auth/token",schemaPath:"#/properties/auth/anyOf/1/properties/token/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err16);
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/auth/token",schemaPath:"#/properties/auth/anyOf/1/properties/token/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err17);
+errors++;
+}
+}
+}
+var _valid0 = _errs16 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs19 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.username === undefined){
+const err18 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/2/required",keyword:"required",params:{missingProperty: "username"}};
+vErrors = noted(vErrors, err18);
+errors++;
+}
+if(data4.password === undefined){
+const err19 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/2/required",keyword:"required",params:{missingProperty: "password"}};
+vErrors = noted(vErrors, err19);
+errors++;
+}
+if(data4.username !== undefined){
+if(typeof data4.username !== "string"){
+const err20 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/anyOf/2/properties/username/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err20);
+errors++;
+}
+}
+if(data4.password !== undefined){
+if(typeof data4.password !== "string"){
+const err21 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/anyOf/2/properties/password/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err21);
+errors++;
+}
+}
+}
+var _valid0 = _errs19 === errors;
+valid1 = valid1 || _valid0;
+}
+}
+if(!valid1){
+const err22 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf",keyword:"anyOf",params:{}};
+vErrors = noted(vErrors, err22);
+errors++;
+}
+else {
+errors = _errs10;
+vErrors = taken(vErrors, _errs10);
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err23);
+errors++;
+}
+validate321.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_alert_received = validate322;
+const schema80 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-received.schema.json","type":"object","required":["transaction_id","status"],"properties":{"transaction_id":{"type":"string"},"status":{"enum":["received","accepted","refused","paid"]},"sender_proxy":{"type":"string"},"receiver_proxy":{"type":"string"},"amount":{"type":"integer","minimum":1,"maximum":9007199254740991},"currency":{"type":"string"}}};
+
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.transaction_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "transaction_id"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.status === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.transaction_id !== undefined){
+if(typeof data.transaction_id !== "string"){
+const err2 = {instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(!((((data1 === "received") || (data1 === "accepted")) || (data1 === "refused")) || (data1 === "paid"))){
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema80.properties.status.enum}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+if(data.sender_proxy !== undefined){
+if(typeof data.sender_proxy !== "string"){
+const err4 = {instancePath:instancePath+"/sender_proxy",schemaPath:"#/properties/sender_proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+if(data.receiver_proxy !== undefined){
+if(typeof data.receiver_proxy !== "string"){
+const err5 = {instancePath:instancePath+"/receiver_proxy",schemaPath:"#/properties/receiver_proxy/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+if(data.amount !== undefined){
+let data4 = data.amount;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err6 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+const err7 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+const err8 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+}
+if(data.currency !== undefined){
+if(typeof data.currency !== "string"){
+const err9 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+validate322.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_alert_senders = validate323;
+
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.senders === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "senders"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.senders !== undefined){
+let data0 = data.senders;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+const err1 = {instancePath:instancePath+"/senders/" + i0,schemaPath:"#/properties/senders/items/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/senders",schemaPath:"#/properties/senders/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+validate323.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_announcement = validate324;
+const schema82 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/announcement.schema.json","type":"object","required":["kind"],"properties":{"kind":{"enum":["gateway","merchant","sdk","alert-bank","alert-biller"]},"url":{"type":"string","pattern":"^https?://\\S+$"},"control":{"type":"string","pattern":"^https?://\\S+$"}}};
+
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4866,7 +8134,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!(((((data0 === "gateway") || (data0 === "merchant")) || (data0 === "sdk")) || (data0 === "alert-bank")) || (data0 === "alert-biller"))){
-const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema70.properties.kind.enum}};
+const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema82.properties.kind.enum}};
 vErrors = noted(vErrors, err1);
 errors++;
 }
@@ -4874,7 +8142,7 @@ errors++;
 if(data.url !== undefined){
 let data1 = data.url;
 if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
+if(!pattern62.test(data1)){
 const err2 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err2);
 errors++;
@@ -4889,7 +8157,7 @@ errors++;
 if(data.control !== undefined){
 let data2 = data.control;
 if(typeof data2 === "string"){
-if(!pattern11.test(data2)){
+if(!pattern62.test(data2)){
 const err4 = {instancePath:instancePath+"/control",schemaPath:"#/properties/control/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err4);
 errors++;
@@ -4907,14 +8175,14 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate299.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_capabilities = validate300;
-const schema71 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/capabilities.schema.json","type":"object","required":["protocol","name","claims","methods"],"properties":{"protocol":{"const":1},"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"type":"object","required":["method","channels"],"properties":{"method":{"type":"string"},"channels":{"type":"array","items":{"type":"string"}},"interfaces":{"type":"array","items":{"type":"string"}}}}},"books":{"type":"boolean"},"settings":{"type":"object","properties":{"qr_lifetime_ms":{"type":"integer","minimum":0},"threshold_ms":{"type":"integer","minimum":0},"limits":{"type":"object","properties":{"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0}}},"series":{"type":["object","null"],"properties":{"window_ms":{"type":"integer","minimum":0},"distinct":{"type":"integer","minimum":1}}},"return_urls":{"type":"object","properties":{"success":{"type":"string","pattern":"^https?://\\S+$"},"decline":{"type":"string","pattern":"^https?://\\S+$"},"return":{"type":"string","pattern":"^https?://\\S+$"}}}}},"page":{"$ref":"https://thai-payments-conformance.example/schemas/protocol/page-map.schema.json"}}};
+export const protocol_capabilities = validate325;
+const schema83 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/capabilities.schema.json","type":"object","required":["protocol","name","claims","methods"],"properties":{"protocol":{"const":1},"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"type":"object","required":["method","channels"],"properties":{"method":{"type":"string"},"channels":{"type":"array","items":{"type":"string"}},"interfaces":{"type":"array","items":{"type":"string"}}}}},"books":{"type":"boolean"},"settings":{"type":"object","properties":{"qr_lifetime_ms":{"type":"integer","minimum":0},"threshold_ms":{"type":"integer","minimum":0},"limits":{"type":"object","properties":{"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0}}},"series":{"type":["object","null"],"properties":{"window_ms":{"type":"integer","minimum":0},"distinct":{"type":"integer","minimum":1}}},"return_urls":{"type":"object","properties":{"success":{"type":"string","pattern":"^https?://\\S+$"},"decline":{"type":"string","pattern":"^https?://\\S+$"},"return":{"type":"string","pattern":"^https?://\\S+$"}}}}},"page":{"$ref":"https://thai-payments-conformance.example/schemas/protocol/page-map.schema.json"}}};
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5134,7 +8402,7 @@ errors++;
 if(data13.series !== undefined){
 let data19 = data13.series;
 if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
-const err28 = {instancePath:instancePath+"/settings/series",schemaPath:"#/properties/settings/properties/series/type",keyword:"type",params:{type: schema71.properties.settings.properties.series.type}};
+const err28 = {instancePath:instancePath+"/settings/series",schemaPath:"#/properties/settings/properties/series/type",keyword:"type",params:{type: schema83.properties.settings.properties.series.type}};
 vErrors = noted(vErrors, err28);
 errors++;
 }
@@ -5177,7 +8445,7 @@ if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.success !== undefined){
 let data23 = data22.success;
 if(typeof data23 === "string"){
-if(!pattern11.test(data23)){
+if(!pattern62.test(data23)){
 const err33 = {instancePath:instancePath+"/settings/return_urls/success",schemaPath:"#/properties/settings/properties/return_urls/properties/success/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err33);
 errors++;
@@ -5192,7 +8460,7 @@ errors++;
 if(data22.decline !== undefined){
 let data24 = data22.decline;
 if(typeof data24 === "string"){
-if(!pattern11.test(data24)){
+if(!pattern62.test(data24)){
 const err35 = {instancePath:instancePath+"/settings/return_urls/decline",schemaPath:"#/properties/settings/properties/return_urls/properties/decline/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err35);
 errors++;
@@ -5207,7 +8475,7 @@ errors++;
 if(data22.return !== undefined){
 let data25 = data22.return;
 if(typeof data25 === "string"){
-if(!pattern11.test(data25)){
+if(!pattern62.test(data25)){
 const err37 = {instancePath:instancePath+"/settings/return_urls/return",schemaPath:"#/properties/settings/properties/return_urls/properties/return/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err37);
 errors++;
@@ -5234,9 +8502,9 @@ errors++;
 }
 }
 if(data.page !== undefined){
-if(!(validate22(data.page, {instancePath:instancePath+"/page",parentData:data,parentDataProperty:"page",rootData}))){
-vErrors = joined(vErrors, validate22.errors);
-errors += validate22.errors.length;
+if(!(validate38(data.page, {instancePath:instancePath+"/page",parentData:data,parentDataProperty:"page",rootData}))){
+vErrors = joined(vErrors, validate38.errors);
+errors += validate38.errors.length;
 }
 }
 }
@@ -5245,13 +8513,13 @@ const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err41);
 errors++;
 }
-validate300.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_clock = validate302;
+export const protocol_clock = validate327;
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5281,13 +8549,13 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err3);
 errors++;
 }
-validate302.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_clock_answer = validate303;
+export const protocol_clock_answer = validate328;
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5297,9 +8565,9 @@ vErrors = noted(vErrors, err0);
 errors++;
 }
 if(data.now !== undefined){
-if(!(validate49(data.now, {instancePath:instancePath+"/now",parentData:data,parentDataProperty:"now",rootData}))){
-vErrors = joined(vErrors, validate49.errors);
-errors += validate49.errors.length;
+if(!(validate65(data.now, {instancePath:instancePath+"/now",parentData:data,parentDataProperty:"now",rootData}))){
+vErrors = joined(vErrors, validate65.errors);
+errors += validate65.errors.length;
 }
 }
 }
@@ -5308,13 +8576,13 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate303.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_control_error = validate305;
+export const protocol_control_error = validate330;
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5336,14 +8604,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate305.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_customer = validate306;
-const schema75 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/customer.schema.json","type":"object","required":["project_id","payment_id","action"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"integer","minimum":0,"maximum":9007199254740991}}};
+export const protocol_customer = validate331;
+const schema87 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/customer.schema.json","type":"object","required":["project_id","payment_id","action"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"integer","minimum":0,"maximum":9007199254740991}}};
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5363,21 +8631,21 @@ vErrors = noted(vErrors, err2);
 errors++;
 }
 if(data.project_id !== undefined){
-if(!(validate27(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate27.errors);
-errors += validate27.errors.length;
+if(!(validate43(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate43.errors);
+errors += validate43.errors.length;
 }
 }
 if(data.payment_id !== undefined){
-if(!(validate29(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate29.errors);
-errors += validate29.errors.length;
+if(!(validate45(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate45.errors);
+errors += validate45.errors.length;
 }
 }
 if(data.action !== undefined){
 let data2 = data.action;
 if(!(((data2 === "pay") || (data2 === "decline")) || (data2 === "leave"))){
-const err3 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema75.properties.action.enum}};
+const err3 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema87.properties.action.enum}};
 vErrors = noted(vErrors, err3);
 errors++;
 }
@@ -5408,14 +8676,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err7);
 errors++;
 }
-validate306.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_merchant_books = validate309;
-const schema76 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/merchant-books.schema.json","type":"object","required":["payment_id","status","credited"],"properties":{"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"status":{"enum":["new","pending","paid","declined","error"]},"credited":{"type":["object","null"],"required":["amount","currency","times"],"properties":{"amount":{"type":"integer"},"currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"times":{"type":"integer","minimum":0}}},"present":{"type":["object","null"],"required":["kind"],"properties":{"kind":{"enum":["redirect","qr","page"]},"url":{"type":"string"},"method":{"enum":["GET","POST"]},"body":{"type":["object","array"]},"data":{"type":"string"},"title":{"type":["string","null"]},"params":{"type":"object"}}}}};
+export const protocol_merchant_books = validate334;
+const schema88 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/merchant-books.schema.json","type":"object","required":["payment_id","status","credited"],"properties":{"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"status":{"enum":["new","pending","paid","declined","error"]},"credited":{"type":["object","null"],"required":["amount","currency","times"],"properties":{"amount":{"type":"integer"},"currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"times":{"type":"integer","minimum":0}}},"present":{"type":["object","null"],"required":["kind"],"properties":{"kind":{"enum":["redirect","qr","page"]},"url":{"type":"string"},"method":{"enum":["GET","POST"]},"body":{"type":["object","array"]},"data":{"type":"string"},"title":{"type":["string","null"]},"params":{"type":"object"}}}}};
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5435,15 +8703,15 @@ vErrors = noted(vErrors, err2);
 errors++;
 }
 if(data.payment_id !== undefined){
-if(!(validate29(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate29.errors);
-errors += validate29.errors.length;
+if(!(validate45(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate45.errors);
+errors += validate45.errors.length;
 }
 }
 if(data.status !== undefined){
 let data1 = data.status;
 if(!(((((data1 === "new") || (data1 === "pending")) || (data1 === "paid")) || (data1 === "declined")) || (data1 === "error"))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema76.properties.status.enum}};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema88.properties.status.enum}};
 vErrors = noted(vErrors, err3);
 errors++;
 }
@@ -5451,7 +8719,7 @@ errors++;
 if(data.credited !== undefined){
 let data2 = data.credited;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/credited",schemaPath:"#/properties/credited/type",keyword:"type",params:{type: schema76.properties.credited.type}};
+const err4 = {instancePath:instancePath+"/credited",schemaPath:"#/properties/credited/type",keyword:"type",params:{type: schema88.properties.credited.type}};
 vErrors = noted(vErrors, err4);
 errors++;
 }
@@ -5480,9 +8748,9 @@ errors++;
 }
 }
 if(data2.currency !== undefined){
-if(!(validate45(data2.currency, {instancePath:instancePath+"/credited/currency",parentData:data2,parentDataProperty:"currency",rootData}))){
-vErrors = joined(vErrors, validate45.errors);
-errors += validate45.errors.length;
+if(!(validate61(data2.currency, {instancePath:instancePath+"/credited/currency",parentData:data2,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate61.errors);
+errors += validate61.errors.length;
 }
 }
 if(data2.times !== undefined){
@@ -5505,7 +8773,7 @@ errors++;
 if(data.present !== undefined){
 let data6 = data.present;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err11 = {instancePath:instancePath+"/present",schemaPath:"#/properties/present/type",keyword:"type",params:{type: schema76.properties.present.type}};
+const err11 = {instancePath:instancePath+"/present",schemaPath:"#/properties/present/type",keyword:"type",params:{type: schema88.properties.present.type}};
 vErrors = noted(vErrors, err11);
 errors++;
 }
@@ -5518,7 +8786,7 @@ errors++;
 if(data6.kind !== undefined){
 let data7 = data6.kind;
 if(!(((data7 === "redirect") || (data7 === "qr")) || (data7 === "page"))){
-const err13 = {instancePath:instancePath+"/present/kind",schemaPath:"#/properties/present/properties/kind/enum",keyword:"enum",params:{allowedValues: schema76.properties.present.properties.kind.enum}};
+const err13 = {instancePath:instancePath+"/present/kind",schemaPath:"#/properties/present/properties/kind/enum",keyword:"enum",params:{allowedValues: schema88.properties.present.properties.kind.enum}};
 vErrors = noted(vErrors, err13);
 errors++;
 }
@@ -5533,7 +8801,7 @@ errors++;
 if(data6.method !== undefined){
 let data9 = data6.method;
 if(!((data9 === "GET") || (data9 === "POST"))){
-const err15 = {instancePath:instancePath+"/present/method",schemaPath:"#/properties/present/properties/method/enum",keyword:"enum",params:{allowedValues: schema76.properties.present.properties.method.enum}};
+const err15 = {instancePath:instancePath+"/present/method",schemaPath:"#/properties/present/properties/method/enum",keyword:"enum",params:{allowedValues: schema88.properties.present.properties.method.enum}};
 vErrors = noted(vErrors, err15);
 errors++;
 }
@@ -5541,7 +8809,7 @@ errors++;
 if(data6.body !== undefined){
 let data10 = data6.body;
 if(!data10 || typeof data10 != "object"){
-const err16 = {instancePath:instancePath+"/present/body",schemaPath:"#/properties/present/properties/body/type",keyword:"type",params:{type: schema76.properties.present.properties.body.type}};
+const err16 = {instancePath:instancePath+"/present/body",schemaPath:"#/properties/present/properties/body/type",keyword:"type",params:{type: schema88.properties.present.properties.body.type}};
 vErrors = noted(vErrors, err16);
 errors++;
 }
@@ -5556,7 +8824,7 @@ errors++;
 if(data6.title !== undefined){
 let data12 = data6.title;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err18 = {instancePath:instancePath+"/present/title",schemaPath:"#/properties/present/properties/title/type",keyword:"type",params:{type: schema76.properties.present.properties.title.type}};
+const err18 = {instancePath:instancePath+"/present/title",schemaPath:"#/properties/present/properties/title/type",keyword:"type",params:{type: schema88.properties.present.properties.title.type}};
 vErrors = noted(vErrors, err18);
 errors++;
 }
@@ -5577,13 +8845,13 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err20);
 errors++;
 }
-validate309.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_merchant_configure = validate312;
+export const protocol_merchant_configure = validate337;
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5610,7 +8878,7 @@ errors++;
 if(data.gate_url !== undefined){
 let data0 = data.gate_url;
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
+if(!pattern62.test(data0)){
 const err4 = {instancePath:instancePath+"/gate_url",schemaPath:"#/properties/gate_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err4);
 errors++;
@@ -5625,7 +8893,7 @@ errors++;
 if(data.page_url !== undefined){
 let data1 = data.page_url;
 if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
+if(!pattern62.test(data1)){
 const err6 = {instancePath:instancePath+"/page_url",schemaPath:"#/properties/page_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err6);
 errors++;
@@ -5638,9 +8906,9 @@ errors++;
 }
 }
 if(data.project_id !== undefined){
-if(!(validate27(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate27.errors);
-errors += validate27.errors.length;
+if(!(validate43(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate43.errors);
+errors += validate43.errors.length;
 }
 }
 if(data.key !== undefined){
@@ -5664,13 +8932,13 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err10);
 errors++;
 }
-validate312.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_merchant_configured = validate314;
+export const protocol_merchant_configured = validate339;
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5682,7 +8950,7 @@ errors++;
 if(data.callback_url !== undefined){
 let data0 = data.callback_url;
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
+if(!pattern62.test(data0)){
 const err1 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err1);
 errors++;
@@ -5700,13 +8968,13 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err3);
 errors++;
 }
-validate314.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_merchant_fault = validate315;
+export const protocol_merchant_fault = validate340;
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5736,14 +9004,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err3);
 errors++;
 }
-validate315.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_merchant_purchase = validate316;
-const schema80 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/merchant-purchase.schema.json","type":"object","required":["payment_id","method","channel","interface","amount","currency","customer"],"properties":{"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"interface":{"enum":["gate","page"]},"amount":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/amount"},"currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"customer":{"type":"object","required":["id","ip_address"],"properties":{"id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/customerId"},"ip_address":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/ipAddress"},"email":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/email"},"first_name":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/shortText"},"last_name":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/shortText"}}}}};
+export const protocol_merchant_purchase = validate341;
+const schema92 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/merchant-purchase.schema.json","type":"object","required":["payment_id","method","channel","interface","amount","currency","customer"],"properties":{"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"interface":{"enum":["gate","page"]},"amount":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/amount"},"currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"customer":{"type":"object","required":["id","ip_address"],"properties":{"id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/customerId"},"ip_address":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/ipAddress"},"email":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/email"},"first_name":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/shortText"},"last_name":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/shortText"}}}}};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5783,9 +9051,9 @@ vErrors = noted(vErrors, err6);
 errors++;
 }
 if(data.payment_id !== undefined){
-if(!(validate29(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate29.errors);
-errors += validate29.errors.length;
+if(!(validate45(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate45.errors);
+errors += validate45.errors.length;
 }
 }
 if(data.method !== undefined){
@@ -5806,7 +9074,7 @@ errors++;
 if(data.channel !== undefined){
 let data2 = data.channel;
 if(!((data2 === "redirect") || (data2 === "display"))){
-const err9 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema80.properties.channel.enum}};
+const err9 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema92.properties.channel.enum}};
 vErrors = noted(vErrors, err9);
 errors++;
 }
@@ -5814,21 +9082,21 @@ errors++;
 if(data.interface !== undefined){
 let data3 = data.interface;
 if(!((data3 === "gate") || (data3 === "page"))){
-const err10 = {instancePath:instancePath+"/interface",schemaPath:"#/properties/interface/enum",keyword:"enum",params:{allowedValues: schema80.properties.interface.enum}};
+const err10 = {instancePath:instancePath+"/interface",schemaPath:"#/properties/interface/enum",keyword:"enum",params:{allowedValues: schema92.properties.interface.enum}};
 vErrors = noted(vErrors, err10);
 errors++;
 }
 }
 if(data.amount !== undefined){
-if(!(validate85(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = joined(vErrors, validate85.errors);
-errors += validate85.errors.length;
+if(!(validate101(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = joined(vErrors, validate101.errors);
+errors += validate101.errors.length;
 }
 }
 if(data.currency !== undefined){
-if(!(validate45(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
-vErrors = joined(vErrors, validate45.errors);
-errors += validate45.errors.length;
+if(!(validate61(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate61.errors);
+errors += validate61.errors.length;
 }
 }
 if(data.customer !== undefined){
@@ -5845,33 +9113,33 @@ vErrors = noted(vErrors, err12);
 errors++;
 }
 if(data6.id !== undefined){
-if(!(validate53(data6.id, {instancePath:instancePath+"/customer/id",parentData:data6,parentDataProperty:"id",rootData}))){
-vErrors = joined(vErrors, validate53.errors);
-errors += validate53.errors.length;
+if(!(validate69(data6.id, {instancePath:instancePath+"/customer/id",parentData:data6,parentDataProperty:"id",rootData}))){
+vErrors = joined(vErrors, validate69.errors);
+errors += validate69.errors.length;
 }
 }
 if(data6.ip_address !== undefined){
-if(!(validate55(data6.ip_address, {instancePath:instancePath+"/customer/ip_address",parentData:data6,parentDataProperty:"ip_address",rootData}))){
-vErrors = joined(vErrors, validate55.errors);
-errors += validate55.errors.length;
+if(!(validate71(data6.ip_address, {instancePath:instancePath+"/customer/ip_address",parentData:data6,parentDataProperty:"ip_address",rootData}))){
+vErrors = joined(vErrors, validate71.errors);
+errors += validate71.errors.length;
 }
 }
 if(data6.email !== undefined){
-if(!(validate57(data6.email, {instancePath:instancePath+"/customer/email",parentData:data6,parentDataProperty:"email",rootData}))){
-vErrors = joined(vErrors, validate57.errors);
-errors += validate57.errors.length;
+if(!(validate73(data6.email, {instancePath:instancePath+"/customer/email",parentData:data6,parentDataProperty:"email",rootData}))){
+vErrors = joined(vErrors, validate73.errors);
+errors += validate73.errors.length;
 }
 }
 if(data6.first_name !== undefined){
-if(!(validate47(data6.first_name, {instancePath:instancePath+"/customer/first_name",parentData:data6,parentDataProperty:"first_name",rootData}))){
-vErrors = joined(vErrors, validate47.errors);
-errors += validate47.errors.length;
+if(!(validate63(data6.first_name, {instancePath:instancePath+"/customer/first_name",parentData:data6,parentDataProperty:"first_name",rootData}))){
+vErrors = joined(vErrors, validate63.errors);
+errors += validate63.errors.length;
 }
 }
 if(data6.last_name !== undefined){
-if(!(validate47(data6.last_name, {instancePath:instancePath+"/customer/last_name",parentData:data6,parentDataProperty:"last_name",rootData}))){
-vErrors = joined(vErrors, validate47.errors);
-errors += validate47.errors.length;
+if(!(validate63(data6.last_name, {instancePath:instancePath+"/customer/last_name",parentData:data6,parentDataProperty:"last_name",rootData}))){
+vErrors = joined(vErrors, validate63.errors);
+errors += validate63.errors.length;
 }
 }
 }
@@ -5887,13 +9155,13 @@ const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err14);
 errors++;
 }
-validate316.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_merchant_purchase_started = validate325;
+export const protocol_merchant_purchase_started = validate350;
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5903,9 +9171,9 @@ vErrors = noted(vErrors, err0);
 errors++;
 }
 if(data.payment_id !== undefined){
-if(!(validate29(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate29.errors);
-errors += validate29.errors.length;
+if(!(validate45(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate45.errors);
+errors += validate45.errors.length;
 }
 }
 }
@@ -5914,16 +9182,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate325.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_page_map = validate22;
+export const protocol_page_map = validate38;
 
-export const protocol_project = validate327;
-const schema82 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/project.schema.json","type":"object","required":["project_id","key"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"key":{"type":"string","minLength":1},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"methods":{"type":"array","minItems":1,"items":{"type":"object","required":["method","channel"],"properties":{"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]}}}},"callback_url":{"type":"string","pattern":"^https?://\\S+$"},"return_url":{"type":"string","pattern":"^https?://\\S+$"},"qr_lifetime_ms":{"type":"integer","minimum":0},"threshold_ms":{"type":"integer","minimum":0},"limits":{"type":"object","properties":{"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0}}},"series":{"type":"object","properties":{"window_ms":{"type":"integer","minimum":0},"distinct":{"type":"integer","minimum":1}}},"return_urls":{"type":"object","properties":{"success":{"type":"string","pattern":"^https?://\\S+$"},"decline":{"type":"string","pattern":"^https?://\\S+$"},"return":{"type":"string","pattern":"^https?://\\S+$"}}}},"anyOf":[{"required":["method","channel"]},{"required":["methods"]}]};
+export const protocol_project = validate352;
+const schema94 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/project.schema.json","type":"object","required":["project_id","key"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"key":{"type":"string","minLength":1},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"methods":{"type":"array","minItems":1,"items":{"type":"object","required":["method","channel"],"properties":{"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]}}}},"callback_url":{"type":"string","pattern":"^https?://\\S+$"},"return_url":{"type":"string","pattern":"^https?://\\S+$"},"qr_lifetime_ms":{"type":"integer","minimum":0},"threshold_ms":{"type":"integer","minimum":0},"limits":{"type":"object","properties":{"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0}}},"series":{"type":"object","properties":{"window_ms":{"type":"integer","minimum":0},"distinct":{"type":"integer","minimum":1}}},"return_urls":{"type":"object","properties":{"success":{"type":"string","pattern":"^https?://\\S+$"},"decline":{"type":"string","pattern":"^https?://\\S+$"},"return":{"type":"string","pattern":"^https?://\\S+$"}}}},"anyOf":[{"required":["method","channel"]},{"required":["methods"]}]};
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -5976,9 +9244,9 @@ vErrors = noted(vErrors, err5);
 errors++;
 }
 if(data.project_id !== undefined){
-if(!(validate27(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate27.errors);
-errors += validate27.errors.length;
+if(!(validate43(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate43.errors);
+errors += validate43.errors.length;
 }
 }
 if(data.key !== undefined){
@@ -6014,7 +9282,7 @@ errors++;
 if(data.channel !== undefined){
 let data3 = data.channel;
 if(!((data3 === "redirect") || (data3 === "display"))){
-const err10 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema82.properties.channel.enum}};
+const err10 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema94.properties.channel.enum}};
 vErrors = noted(vErrors, err10);
 errors++;
 }
@@ -6059,7 +9327,7 @@ errors++;
 if(data5.channel !== undefined){
 let data7 = data5.channel;
 if(!((data7 === "redirect") || (data7 === "display"))){
-const err16 = {instancePath:instancePath+"/methods/" + i0+"/channel",schemaPath:"#/properties/methods/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema82.properties.methods.items.properties.channel.enum}};
+const err16 = {instancePath:instancePath+"/methods/" + i0+"/channel",schemaPath:"#/properties/methods/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema94.properties.methods.items.properties.channel.enum}};
 vErrors = noted(vErrors, err16);
 errors++;
 }
@@ -6081,7 +9349,7 @@ errors++;
 if(data.callback_url !== undefined){
 let data8 = data.callback_url;
 if(typeof data8 === "string"){
-if(!pattern11.test(data8)){
+if(!pattern62.test(data8)){
 const err19 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err19);
 errors++;
@@ -6096,7 +9364,7 @@ errors++;
 if(data.return_url !== undefined){
 let data9 = data.return_url;
 if(typeof data9 === "string"){
-if(!pattern11.test(data9)){
+if(!pattern62.test(data9)){
 const err21 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err21);
 errors++;
@@ -6224,7 +9492,7 @@ if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.success !== undefined){
 let data19 = data18.success;
 if(typeof data19 === "string"){
-if(!pattern11.test(data19)){
+if(!pattern62.test(data19)){
 const err37 = {instancePath:instancePath+"/return_urls/success",schemaPath:"#/properties/return_urls/properties/success/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err37);
 errors++;
@@ -6239,7 +9507,7 @@ errors++;
 if(data18.decline !== undefined){
 let data20 = data18.decline;
 if(typeof data20 === "string"){
-if(!pattern11.test(data20)){
+if(!pattern62.test(data20)){
 const err39 = {instancePath:instancePath+"/return_urls/decline",schemaPath:"#/properties/return_urls/properties/decline/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err39);
 errors++;
@@ -6254,7 +9522,7 @@ errors++;
 if(data18.return !== undefined){
 let data21 = data18.return;
 if(typeof data21 === "string"){
-if(!pattern11.test(data21)){
+if(!pattern62.test(data21)){
 const err41 = {instancePath:instancePath+"/return_urls/return",schemaPath:"#/properties/return_urls/properties/return/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err41);
 errors++;
@@ -6279,13 +9547,13 @@ const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err44);
 errors++;
 }
-validate327.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_purchases = validate329;
+export const protocol_purchases = validate354;
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6317,27 +9585,27 @@ vErrors = noted(vErrors, err3);
 errors++;
 }
 if(data1.payment_id !== undefined){
-if(!(validate29(data1.payment_id, {instancePath:instancePath+"/purchases/" + i0+"/payment_id",parentData:data1,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate29.errors);
-errors += validate29.errors.length;
-}
-}
-if(data1.amount !== undefined){
-if(!(validate85(data1.amount, {instancePath:instancePath+"/purchases/" + i0+"/amount",parentData:data1,parentDataProperty:"amount",rootData}))){
-vErrors = joined(vErrors, validate85.errors);
-errors += validate85.errors.length;
-}
-}
-if(data1.currency !== undefined){
-if(!(validate45(data1.currency, {instancePath:instancePath+"/purchases/" + i0+"/currency",parentData:data1,parentDataProperty:"currency",rootData}))){
+if(!(validate45(data1.payment_id, {instancePath:instancePath+"/purchases/" + i0+"/payment_id",parentData:data1,parentDataProperty:"payment_id",rootData}))){
 vErrors = joined(vErrors, validate45.errors);
 errors += validate45.errors.length;
 }
 }
+if(data1.amount !== undefined){
+if(!(validate101(data1.amount, {instancePath:instancePath+"/purchases/" + i0+"/amount",parentData:data1,parentDataProperty:"amount",rootData}))){
+vErrors = joined(vErrors, validate101.errors);
+errors += validate101.errors.length;
+}
+}
+if(data1.currency !== undefined){
+if(!(validate61(data1.currency, {instancePath:instancePath+"/purchases/" + i0+"/currency",parentData:data1,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate61.errors);
+errors += validate61.errors.length;
+}
+}
 if(data1.at !== undefined){
-if(!(validate49(data1.at, {instancePath:instancePath+"/purchases/" + i0+"/at",parentData:data1,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate49.errors);
-errors += validate49.errors.length;
+if(!(validate65(data1.at, {instancePath:instancePath+"/purchases/" + i0+"/at",parentData:data1,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate65.errors);
+errors += validate65.errors.length;
 }
 }
 }
@@ -6360,20 +9628,20 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate329.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_reset = validate334;
+export const protocol_reset = validate359;
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.now !== undefined){
-if(!(validate49(data.now, {instancePath:instancePath+"/now",parentData:data,parentDataProperty:"now",rootData}))){
-vErrors = joined(vErrors, validate49.errors);
-errors += validate49.errors.length;
+if(!(validate65(data.now, {instancePath:instancePath+"/now",parentData:data,parentDataProperty:"now",rootData}))){
+vErrors = joined(vErrors, validate65.errors);
+errors += validate65.errors.length;
 }
 }
 }
@@ -6382,13 +9650,13 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate334.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_describe_result = validate336;
+export const protocol_sdk_describe_result = validate361;
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6459,14 +9727,14 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate336.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_gate_request_params = validate337;
-const schema86 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/sdk-gate-request-params.schema.json","type":"object","required":["method","channel","data","key"],"properties":{"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"data":{"type":"object"},"key":{"type":"string"}}};
+export const protocol_sdk_gate_request_params = validate362;
+const schema98 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/sdk-gate-request-params.schema.json","type":"object","required":["method","channel","data","key"],"properties":{"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"data":{"type":"object"},"key":{"type":"string"}}};
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6508,7 +9776,7 @@ errors++;
 if(data.channel !== undefined){
 let data1 = data.channel;
 if(!((data1 === "redirect") || (data1 === "display"))){
-const err6 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema86.properties.channel.enum}};
+const err6 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema98.properties.channel.enum}};
 vErrors = noted(vErrors, err6);
 errors++;
 }
@@ -6534,13 +9802,13 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate337.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_gate_request_result = validate338;
+export const protocol_sdk_gate_request_result = validate363;
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6608,13 +9876,13 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate338.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_handle_callback_params = validate339;
+export const protocol_sdk_handle_callback_params = validate364;
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6648,14 +9916,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate339.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_handle_callback_result = validate340;
-const schema89 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/sdk-handle-callback-result.schema.json","type":"object","required":["valid"],"properties":{"valid":{"type":"boolean"},"payment":{"type":["object","null"],"properties":{"id":{"type":["string","null"]},"status":{"type":["string","null"]},"amount":{"type":["integer","null"]},"currency":{"type":["string","null"]},"method":{"type":["string","null"]}}}}};
+export const protocol_sdk_handle_callback_result = validate365;
+const schema101 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/sdk-handle-callback-result.schema.json","type":"object","required":["valid"],"properties":{"valid":{"type":"boolean"},"payment":{"type":["object","null"],"properties":{"id":{"type":["string","null"]},"status":{"type":["string","null"]},"amount":{"type":["integer","null"]},"currency":{"type":["string","null"]},"method":{"type":["string","null"]}}}}};
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6674,7 +9942,7 @@ errors++;
 if(data.payment !== undefined){
 let data1 = data.payment;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/type",keyword:"type",params:{type: schema89.properties.payment.type}};
+const err2 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/type",keyword:"type",params:{type: schema101.properties.payment.type}};
 vErrors = noted(vErrors, err2);
 errors++;
 }
@@ -6682,7 +9950,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id !== undefined){
 let data2 = data1.id;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/payment/id",schemaPath:"#/properties/payment/properties/id/type",keyword:"type",params:{type: schema89.properties.payment.properties.id.type}};
+const err3 = {instancePath:instancePath+"/payment/id",schemaPath:"#/properties/payment/properties/id/type",keyword:"type",params:{type: schema101.properties.payment.properties.id.type}};
 vErrors = noted(vErrors, err3);
 errors++;
 }
@@ -6690,7 +9958,7 @@ errors++;
 if(data1.status !== undefined){
 let data3 = data1.status;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/payment/status",schemaPath:"#/properties/payment/properties/status/type",keyword:"type",params:{type: schema89.properties.payment.properties.status.type}};
+const err4 = {instancePath:instancePath+"/payment/status",schemaPath:"#/properties/payment/properties/status/type",keyword:"type",params:{type: schema101.properties.payment.properties.status.type}};
 vErrors = noted(vErrors, err4);
 errors++;
 }
@@ -6698,7 +9966,7 @@ errors++;
 if(data1.amount !== undefined){
 let data4 = data1.amount;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/payment/amount",schemaPath:"#/properties/payment/properties/amount/type",keyword:"type",params:{type: schema89.properties.payment.properties.amount.type}};
+const err5 = {instancePath:instancePath+"/payment/amount",schemaPath:"#/properties/payment/properties/amount/type",keyword:"type",params:{type: schema101.properties.payment.properties.amount.type}};
 vErrors = noted(vErrors, err5);
 errors++;
 }
@@ -6706,7 +9974,7 @@ errors++;
 if(data1.currency !== undefined){
 let data5 = data1.currency;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/payment/currency",schemaPath:"#/properties/payment/properties/currency/type",keyword:"type",params:{type: schema89.properties.payment.properties.currency.type}};
+const err6 = {instancePath:instancePath+"/payment/currency",schemaPath:"#/properties/payment/properties/currency/type",keyword:"type",params:{type: schema101.properties.payment.properties.currency.type}};
 vErrors = noted(vErrors, err6);
 errors++;
 }
@@ -6714,7 +9982,7 @@ errors++;
 if(data1.method !== undefined){
 let data6 = data1.method;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/payment/method",schemaPath:"#/properties/payment/properties/method/type",keyword:"type",params:{type: schema89.properties.payment.properties.method.type}};
+const err7 = {instancePath:instancePath+"/payment/method",schemaPath:"#/properties/payment/properties/method/type",keyword:"type",params:{type: schema101.properties.payment.properties.method.type}};
 vErrors = noted(vErrors, err7);
 errors++;
 }
@@ -6727,13 +9995,13 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err8);
 errors++;
 }
-validate340.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_payment_page_url_params = validate341;
+export const protocol_sdk_payment_page_url_params = validate366;
 
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6755,7 +10023,7 @@ errors++;
 if(data.base_url !== undefined){
 let data0 = data.base_url;
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
+if(!pattern62.test(data0)){
 const err3 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err3);
 errors++;
@@ -6788,13 +10056,13 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err7);
 errors++;
 }
-validate341.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_payment_page_url_result = validate342;
+export const protocol_sdk_payment_page_url_result = validate367;
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6816,13 +10084,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate342.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_sign_params = validate343;
+export const protocol_sdk_sign_params = validate368;
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6857,13 +10125,13 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate343.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_sign_result = validate344;
+export const protocol_sdk_sign_result = validate369;
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6885,13 +10153,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate344.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_string_to_sign_params = validate345;
+export const protocol_sdk_string_to_sign_params = validate370;
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6914,13 +10182,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate345.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_string_to_sign_result = validate346;
+export const protocol_sdk_string_to_sign_result = validate371;
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6942,13 +10210,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate346.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_verify_params = validate347;
+export const protocol_sdk_verify_params = validate372;
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6982,13 +10250,13 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate347.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_verify_result = validate348;
+export const protocol_sdk_verify_result = validate373;
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7010,13 +10278,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate348.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_worlds = validate349;
+export const protocol_worlds = validate374;
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7033,7 +10301,7 @@ errors++;
 if(data.url !== undefined){
 let data0 = data.url;
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
+if(!pattern62.test(data0)){
 const err2 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err2);
 errors++;
@@ -7048,7 +10316,7 @@ errors++;
 if(data.control !== undefined){
 let data1 = data.control;
 if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
+if(!pattern62.test(data1)){
 const err4 = {instancePath:instancePath+"/control",schemaPath:"#/properties/control/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err4);
 errors++;
@@ -7066,26 +10334,26 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate349.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
-export const report_evidence = validate350;
-const schema99 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json","type":"object","required":["scenario","capabilities","projects","payments","customers","urls","events","abortReason"],"properties":{"scenario":{"$ref":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json"},"capabilities":{"type":"object","required":["name","version","claims","scopes","settings"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"page":{"type":"object","additionalProperties":{"type":"string"}}}},"projects":{"type":"object","additionalProperties":{"type":"object","required":["projectId","key","scope"],"properties":{"projectId":{"type":"integer"},"key":{"const":"[redacted]"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}}}},"payments":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"customers":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"urls":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"events":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening"}},"abortReason":{"type":["string","null"]}}};
-const schema101 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"spelling":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","project","by","body","signed"],"properties":{"do":{"const":"open-page"},"as":{"type":"string"},"project":{"type":"string"},"by":{"enum":["get","post","widget"]},"tab":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"signed":{"type":["object","null"],"properties":{"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}}}},{"type":"object","required":["do","as","move"],"properties":{"do":{"const":"page"},"as":{"type":"string"},"move":{"enum":["choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"tab":{"type":"string"},"method":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"type":"object","required":["do","as","amount"],"properties":{"do":{"const":"purchase"},"as":{"type":"string"},"amount":{"type":"number"},"currency":{"type":"string"},"customer":{"type":"string"},"interface":{"enum":["gate","page"]},"sameIdAs":{"type":"string"},"gate":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"status":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"withNext":{"const":true}}},{"type":"object","required":["do","as","payment","stage"],"properties":{"do":{"const":"callback"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signed":{"type":["object","null"],"required":["fault"],"properties":{"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"forged":{"const":true},"times":{"type":"number"},"hangUp":{"const":true},"withNext":{"const":true}}},{"type":"object","required":["do","payment"],"properties":{"do":{"const":"read"},"payment":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"audit"},"of":{"const":"run"}}},{"type":"object","required":["do","payment","address"],"properties":{"do":{"const":"visit"},"payment":{"type":"string"},"address":{"enum":["success","decline","return"]}}},{"type":"object","required":["do","next"],"properties":{"do":{"const":"fault"},"next":{"type":"number"}}}]};
+export const report_evidence = validate375;
+const schema111 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json","type":"object","required":["scenario","capabilities","projects","payments","customers","urls","events","abortReason"],"properties":{"scenario":{"$ref":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json"},"capabilities":{"type":"object","required":["name","version","claims","scopes","settings"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"page":{"type":"object","additionalProperties":{"type":"string"}}}},"projects":{"type":"object","additionalProperties":{"type":"object","required":["projectId","key","scope"],"properties":{"projectId":{"type":"integer"},"key":{"const":"[redacted]"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}}}},"payments":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"customers":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"urls":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"events":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening"}},"abortReason":{"type":["string","null"]},"secrets":{"type":"array","items":{"const":"[redacted]"}}}};
+const schema113 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"spelling":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","project","by","body","signed"],"properties":{"do":{"const":"open-page"},"as":{"type":"string"},"project":{"type":"string"},"by":{"enum":["get","post","widget"]},"tab":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"signed":{"type":["object","null"],"properties":{"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}}}},{"type":"object","required":["do","as","move"],"properties":{"do":{"const":"page"},"as":{"type":"string"},"move":{"enum":["choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"tab":{"type":"string"},"method":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"type":"object","required":["do","as","amount"],"properties":{"do":{"const":"purchase"},"as":{"type":"string"},"amount":{"type":"number"},"currency":{"type":"string"},"customer":{"type":"string"},"interface":{"enum":["gate","page"]},"sameIdAs":{"type":"string"},"gate":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"status":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"withNext":{"const":true}}},{"type":"object","required":["do","as","payment","stage"],"properties":{"do":{"const":"callback"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signed":{"type":["object","null"],"required":["fault"],"properties":{"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"forged":{"const":true},"times":{"type":"number"},"hangUp":{"const":true},"withNext":{"const":true}}},{"type":"object","required":["do","payment"],"properties":{"do":{"const":"read"},"payment":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"audit"},"of":{"const":"run"}}},{"type":"object","required":["do","payment","address"],"properties":{"do":{"const":"visit"},"payment":{"type":"string"},"address":{"enum":["success","decline","return"]}}},{"type":"object","required":["do","next"],"properties":{"do":{"const":"fault"},"next":{"type":"number"}}},{"type":"object","required":["do","as","type"],"properties":{"do":{"const":"proxy"},"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"const":false},"auth":{"enum":["header","token","basic"]},"answers":{"type":["integer","null"]},"answersAfterMs":{"type":"integer","minimum":0},"withNext":{"const":true}}},{"type":"object","required":["do","as","operation","fields"],"properties":{"do":{"const":"ask"},"as":{"type":"string"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"wire":{"type":"string"},"verb":{"type":"string"},"behindPath":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"time"},"ms":{"type":"number"},"intervals":{"type":"number"},"to":{"type":"string"}}},{"type":"object","required":["do","auth"],"properties":{"do":{"const":"configure"},"auth":{"enum":["header","token","basic"]},"proxies":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["do","as","fields"],"properties":{"do":{"const":"deliver"},"as":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"auth":{"type":"string"},"wire":{"type":"string"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","as","call","fields"],"properties":{"do":{"const":"biller"},"as":{"type":"string"},"call":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","operation","answers"],"properties":{"do":{"const":"bank"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"answers":{"enum":["well","refusal","not-found","fault","silence","lost-reply"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"}}}]};
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-validate353.errors = null;
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+validate378.errors = null;
 return true;
 }
 
-const pattern42 = new RegExp("^(/[\\s\\S]*)?$", "u");
+const pattern96 = new RegExp("^(/[\\s\\S]*)?$", "u");
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern42.test(data)){
+if(!pattern96.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(/[\\s\\S]*)?$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -7096,12 +10364,12 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate355.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7132,15 +10400,15 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate355(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate355.errors);
-errors += validate355.errors.length;
+if(!(validate380(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate380.errors);
+errors += validate380.errors.length;
 }
 }
 if(data.value !== undefined){
-if(!(validate353(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = joined(vErrors, validate353.errors);
-errors += validate353.errors.length;
+if(!(validate378(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = joined(vErrors, validate378.errors);
+errors += validate378.errors.length;
 }
 }
 }
@@ -7170,9 +10438,9 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate355(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate355.errors);
-errors += validate355.errors.length;
+if(!(validate380(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate380.errors);
+errors += validate380.errors.length;
 }
 }
 }
@@ -7199,12 +10467,12 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err11);
 errors++;
 }
-validate357.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7238,12 +10506,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate362.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -7251,12 +10519,12 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate364.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7335,15 +10603,15 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate353(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate353.errors);
-errors += validate353.errors.length;
+if(!(validate378(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate378.errors);
+errors += validate378.errors.length;
 }
 }
 if(data.signed !== undefined){
 let data6 = data.signed;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/0/properties/signed/type",keyword:"type",params:{type: schema101.oneOf[0].properties.signed.type}};
+const err12 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/0/properties/signed/type",keyword:"type",params:{type: schema113.oneOf[0].properties.signed.type}};
 vErrors = noted(vErrors, err12);
 errors++;
 }
@@ -7354,9 +10622,9 @@ vErrors = noted(vErrors, err13);
 errors++;
 }
 if(data6.at !== undefined){
-if(!(validate355(data6.at, {instancePath:instancePath+"/signed/at",parentData:data6,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate355.errors);
-errors += validate355.errors.length;
+if(!(validate380(data6.at, {instancePath:instancePath+"/signed/at",parentData:data6,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate380.errors);
+errors += validate380.errors.length;
 }
 }
 if(data6.fault !== undefined){
@@ -7380,9 +10648,9 @@ let data10 = data.after;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate357(data10[i0], {instancePath:instancePath+"/after/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate357.errors);
-errors += validate357.errors.length;
+if(!(validate382(data10[i0], {instancePath:instancePath+"/after/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate382.errors);
+errors += validate382.errors.length;
 }
 }
 }
@@ -7452,15 +10720,15 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate362(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
-vErrors = joined(vErrors, validate362.errors);
-errors += validate362.errors.length;
+if(!(validate387(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
+vErrors = joined(vErrors, validate387.errors);
+errors += validate387.errors.length;
 }
 }
 if(data.settings !== undefined){
-if(!(validate364(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = joined(vErrors, validate364.errors);
-errors += validate364.errors.length;
+if(!(validate389(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = joined(vErrors, validate389.errors);
+errors += validate389.errors.length;
 }
 }
 if(data.callbacks !== undefined){
@@ -7523,7 +10791,7 @@ errors++;
 if(data.action !== undefined){
 let data23 = data.action;
 if(!(((data23 === "pay") || (data23 === "decline")) || (data23 === "leave"))){
-const err35 = {instancePath:instancePath+"/action",schemaPath:"#/oneOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[2].properties.action.enum}};
+const err35 = {instancePath:instancePath+"/action",schemaPath:"#/oneOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[2].properties.action.enum}};
 vErrors = noted(vErrors, err35);
 errors++;
 }
@@ -7618,7 +10886,7 @@ errors++;
 if(data.stage !== undefined){
 let data30 = data.stage;
 if(!((data30 === "intermediate") || (data30 === "final"))){
-const err49 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/4/properties/stage/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[4].properties.stage.enum}};
+const err49 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/4/properties/stage/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[4].properties.stage.enum}};
 vErrors = noted(vErrors, err49);
 errors++;
 }
@@ -7681,7 +10949,7 @@ errors++;
 if(data.status !== undefined){
 let data34 = data.status;
 if((!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))) && (data34 !== null)){
-const err58 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/6/properties/status/type",keyword:"type",params:{type: schema101.oneOf[6].properties.status.type}};
+const err58 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/6/properties/status/type",keyword:"type",params:{type: schema113.oneOf[6].properties.status.type}};
 vErrors = noted(vErrors, err58);
 errors++;
 }
@@ -7790,7 +11058,7 @@ errors++;
 if(data.by !== undefined){
 let data41 = data.by;
 if(!(((data41 === "get") || (data41 === "post")) || (data41 === "widget"))){
-const err75 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/8/properties/by/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[8].properties.by.enum}};
+const err75 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/8/properties/by/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[8].properties.by.enum}};
 vErrors = noted(vErrors, err75);
 errors++;
 }
@@ -7803,15 +11071,15 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate364(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate364.errors);
-errors += validate364.errors.length;
+if(!(validate389(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate389.errors);
+errors += validate389.errors.length;
 }
 }
 if(data.signed !== undefined){
 let data44 = data.signed;
 if((!(data44 && typeof data44 == "object" && !Array.isArray(data44))) && (data44 !== null)){
-const err77 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/8/properties/signed/type",keyword:"type",params:{type: schema101.oneOf[8].properties.signed.type}};
+const err77 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/8/properties/signed/type",keyword:"type",params:{type: schema113.oneOf[8].properties.signed.type}};
 vErrors = noted(vErrors, err77);
 errors++;
 }
@@ -7837,9 +11105,9 @@ let data47 = data.after;
 if(Array.isArray(data47)){
 const len1 = data47.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate357(data47[i1], {instancePath:instancePath+"/after/" + i1,parentData:data47,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate357.errors);
-errors += validate357.errors.length;
+if(!(validate382(data47[i1], {instancePath:instancePath+"/after/" + i1,parentData:data47,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate382.errors);
+errors += validate382.errors.length;
 }
 }
 }
@@ -7890,7 +11158,7 @@ errors++;
 if(data.move !== undefined){
 let data51 = data.move;
 if(!(((((((((((((data51 === "choose") || (data51 === "pay")) || (data51 === "pay-preselected")) || (data51 === "pay-twice")) || (data51 === "provider-pay")) || (data51 === "provider-decline")) || (data51 === "provider-leave")) || (data51 === "look")) || (data51 === "reload")) || (data51 === "back")) || (data51 === "result")) || (data51 === "arrive")) || (data51 === "return"))){
-const err87 = {instancePath:instancePath+"/move",schemaPath:"#/oneOf/9/properties/move/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[9].properties.move.enum}};
+const err87 = {instancePath:instancePath+"/move",schemaPath:"#/oneOf/9/properties/move/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[9].properties.move.enum}};
 vErrors = noted(vErrors, err87);
 errors++;
 }
@@ -7960,9 +11228,9 @@ errors++;
 }
 }
 if(data.params !== undefined){
-if(!(validate364(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
-vErrors = joined(vErrors, validate364.errors);
-errors += validate364.errors.length;
+if(!(validate389(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
+vErrors = joined(vErrors, validate389.errors);
+errors += validate389.errors.length;
 }
 }
 }
@@ -8028,7 +11296,7 @@ errors++;
 if(data.interface !== undefined){
 let data63 = data.interface;
 if(!((data63 === "gate") || (data63 === "page"))){
-const err107 = {instancePath:instancePath+"/interface",schemaPath:"#/oneOf/11/properties/interface/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[11].properties.interface.enum}};
+const err107 = {instancePath:instancePath+"/interface",schemaPath:"#/oneOf/11/properties/interface/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[11].properties.interface.enum}};
 vErrors = noted(vErrors, err107);
 errors++;
 }
@@ -8043,7 +11311,7 @@ errors++;
 if(data.gate !== undefined){
 let data65 = data.gate;
 if(!(((((((data65 === "lost-reply") || (data65 === "lost-request")) || (data65 === "server-fault")) || (data65 === "refusal")) || (data65 === "not-found")) || (data65 === "no-details")) || (data65 === "forged-success"))){
-const err109 = {instancePath:instancePath+"/gate",schemaPath:"#/oneOf/11/properties/gate/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[11].properties.gate.enum}};
+const err109 = {instancePath:instancePath+"/gate",schemaPath:"#/oneOf/11/properties/gate/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[11].properties.gate.enum}};
 vErrors = noted(vErrors, err109);
 errors++;
 }
@@ -8051,7 +11319,7 @@ errors++;
 if(data.status !== undefined){
 let data66 = data.status;
 if(!(((((((data66 === "lost-reply") || (data66 === "lost-request")) || (data66 === "server-fault")) || (data66 === "refusal")) || (data66 === "not-found")) || (data66 === "no-details")) || (data66 === "forged-success"))){
-const err110 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/11/properties/status/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[11].properties.status.enum}};
+const err110 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/11/properties/status/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[11].properties.status.enum}};
 vErrors = noted(vErrors, err110);
 errors++;
 }
@@ -8061,9 +11329,9 @@ let data67 = data.edits;
 if(Array.isArray(data67)){
 const len2 = data67.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate357(data67[i2], {instancePath:instancePath+"/edits/" + i2,parentData:data67,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate357.errors);
-errors += validate357.errors.length;
+if(!(validate382(data67[i2], {instancePath:instancePath+"/edits/" + i2,parentData:data67,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate382.errors);
+errors += validate382.errors.length;
 }
 }
 }
@@ -8133,7 +11401,7 @@ errors++;
 if(data.stage !== undefined){
 let data73 = data.stage;
 if(!(((data73 === "intermediate") || (data73 === "success")) || (data73 === "decline"))){
-const err121 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/12/properties/stage/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[12].properties.stage.enum}};
+const err121 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/12/properties/stage/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[12].properties.stage.enum}};
 vErrors = noted(vErrors, err121);
 errors++;
 }
@@ -8143,9 +11411,9 @@ let data74 = data.edits;
 if(Array.isArray(data74)){
 const len3 = data74.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate357(data74[i3], {instancePath:instancePath+"/edits/" + i3,parentData:data74,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate357.errors);
-errors += validate357.errors.length;
+if(!(validate382(data74[i3], {instancePath:instancePath+"/edits/" + i3,parentData:data74,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate382.errors);
+errors += validate382.errors.length;
 }
 }
 }
@@ -8158,7 +11426,7 @@ errors++;
 if(data.signed !== undefined){
 let data76 = data.signed;
 if((!(data76 && typeof data76 == "object" && !Array.isArray(data76))) && (data76 !== null)){
-const err123 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/12/properties/signed/type",keyword:"type",params:{type: schema101.oneOf[12].properties.signed.type}};
+const err123 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/12/properties/signed/type",keyword:"type",params:{type: schema113.oneOf[12].properties.signed.type}};
 vErrors = noted(vErrors, err123);
 errors++;
 }
@@ -8182,9 +11450,9 @@ let data78 = data.after;
 if(Array.isArray(data78)){
 const len4 = data78.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate357(data78[i4], {instancePath:instancePath+"/after/" + i4,parentData:data78,parentDataProperty:i4,rootData}))){
-vErrors = joined(vErrors, validate357.errors);
-errors += validate357.errors.length;
+if(!(validate382(data78[i4], {instancePath:instancePath+"/after/" + i4,parentData:data78,parentDataProperty:i4,rootData}))){
+vErrors = joined(vErrors, validate382.errors);
+errors += validate382.errors.length;
 }
 }
 }
@@ -8339,7 +11607,7 @@ errors++;
 if(data.address !== undefined){
 let data92 = data.address;
 if(!(((data92 === "success") || (data92 === "decline")) || (data92 === "return"))){
-const err148 = {instancePath:instancePath+"/address",schemaPath:"#/oneOf/15/properties/address/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[15].properties.address.enum}};
+const err148 = {instancePath:instancePath+"/address",schemaPath:"#/oneOf/15/properties/address/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[15].properties.address.enum}};
 vErrors = noted(vErrors, err148);
 errors++;
 }
@@ -8385,29 +11653,506 @@ vErrors = noted(vErrors, err154);
 errors++;
 }
 }
-else {
-const err155 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
+else if(tag0 === "proxy"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err155 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err155);
 errors++;
 }
-}
-else {
-const err156 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
+if(data.as === undefined){
+const err156 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err156);
 errors++;
 }
-}
-else {
-const err157 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.type === undefined){
+const err157 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "type"}};
 vErrors = noted(vErrors, err157);
 errors++;
 }
-validate352.errors = vErrors;
+if(data.do !== undefined){
+if("proxy" !== data.do){
+const err158 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/17/properties/do/const",keyword:"const",params:{allowedValue: "proxy"}};
+vErrors = noted(vErrors, err158);
+errors++;
+}
+}
+if(data.as !== undefined){
+if(typeof data.as !== "string"){
+const err159 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/17/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err159);
+errors++;
+}
+}
+if(data.type !== undefined){
+let data97 = data.type;
+if(!(((data97 === "national-id") || (data97 === "tax-id")) || (data97 === "mobile"))){
+const err160 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/17/properties/type/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[17].properties.type.enum}};
+vErrors = noted(vErrors, err160);
+errors++;
+}
+}
+if(data.alerts !== undefined){
+if(false !== data.alerts){
+const err161 = {instancePath:instancePath+"/alerts",schemaPath:"#/oneOf/17/properties/alerts/const",keyword:"const",params:{allowedValue: false}};
+vErrors = noted(vErrors, err161);
+errors++;
+}
+}
+if(data.auth !== undefined){
+let data99 = data.auth;
+if(!(((data99 === "header") || (data99 === "token")) || (data99 === "basic"))){
+const err162 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/17/properties/auth/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[17].properties.auth.enum}};
+vErrors = noted(vErrors, err162);
+errors++;
+}
+}
+if(data.answers !== undefined){
+let data100 = data.answers;
+if((!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))) && (data100 !== null)){
+const err163 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/17/properties/answers/type",keyword:"type",params:{type: schema113.oneOf[17].properties.answers.type}};
+vErrors = noted(vErrors, err163);
+errors++;
+}
+}
+if(data.answersAfterMs !== undefined){
+let data101 = data.answersAfterMs;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+const err164 = {instancePath:instancePath+"/answersAfterMs",schemaPath:"#/oneOf/17/properties/answersAfterMs/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err164);
+errors++;
+}
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 < 0 || isNaN(data101)){
+const err165 = {instancePath:instancePath+"/answersAfterMs",schemaPath:"#/oneOf/17/properties/answersAfterMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err165);
+errors++;
+}
+}
+}
+if(data.withNext !== undefined){
+if(true !== data.withNext){
+const err166 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/17/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err166);
+errors++;
+}
+}
+}
+else {
+const err167 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err167);
+errors++;
+}
+}
+else if(tag0 === "ask"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err168 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err168);
+errors++;
+}
+if(data.as === undefined){
+const err169 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err169);
+errors++;
+}
+if(data.operation === undefined){
+const err170 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "operation"}};
+vErrors = noted(vErrors, err170);
+errors++;
+}
+if(data.fields === undefined){
+const err171 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err171);
+errors++;
+}
+if(data.do !== undefined){
+if("ask" !== data.do){
+const err172 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/18/properties/do/const",keyword:"const",params:{allowedValue: "ask"}};
+vErrors = noted(vErrors, err172);
+errors++;
+}
+}
+if(data.as !== undefined){
+if(typeof data.as !== "string"){
+const err173 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/18/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err173);
+errors++;
+}
+}
+if(data.operation !== undefined){
+let data105 = data.operation;
+if(!((((((data105 === "initiation") || (data105 === "acknowledgement")) || (data105 === "inquiry")) || (data105 === "block")) || (data105 === "unblock")) || (data105 === "blocked"))){
+const err174 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/18/properties/operation/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[18].properties.operation.enum}};
+vErrors = noted(vErrors, err174);
+errors++;
+}
+}
+if(data.fields !== undefined){
+if(!(validate389(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate389.errors);
+errors += validate389.errors.length;
+}
+}
+if(data.wire !== undefined){
+if(typeof data.wire !== "string"){
+const err175 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/18/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err175);
+errors++;
+}
+}
+if(data.verb !== undefined){
+if(typeof data.verb !== "string"){
+const err176 = {instancePath:instancePath+"/verb",schemaPath:"#/oneOf/18/properties/verb/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err176);
+errors++;
+}
+}
+if(data.behindPath !== undefined){
+if(typeof data.behindPath !== "string"){
+const err177 = {instancePath:instancePath+"/behindPath",schemaPath:"#/oneOf/18/properties/behindPath/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err177);
+errors++;
+}
+}
+if(data.withNext !== undefined){
+if(true !== data.withNext){
+const err178 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/18/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err178);
+errors++;
+}
+}
+}
+else {
+const err179 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err179);
+errors++;
+}
+}
+else if(tag0 === "time"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err180 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err180);
+errors++;
+}
+if(data.do !== undefined){
+if("time" !== data.do){
+const err181 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/19/properties/do/const",keyword:"const",params:{allowedValue: "time"}};
+vErrors = noted(vErrors, err181);
+errors++;
+}
+}
+if(data.ms !== undefined){
+let data112 = data.ms;
+if(!((typeof data112 == "number") && (isFinite(data112)))){
+const err182 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/19/properties/ms/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err182);
+errors++;
+}
+}
+if(data.intervals !== undefined){
+let data113 = data.intervals;
+if(!((typeof data113 == "number") && (isFinite(data113)))){
+const err183 = {instancePath:instancePath+"/intervals",schemaPath:"#/oneOf/19/properties/intervals/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err183);
+errors++;
+}
+}
+if(data.to !== undefined){
+if(typeof data.to !== "string"){
+const err184 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/19/properties/to/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err184);
+errors++;
+}
+}
+}
+else {
+const err185 = {instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err185);
+errors++;
+}
+}
+else if(tag0 === "configure"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err186 = {instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err186);
+errors++;
+}
+if(data.auth === undefined){
+const err187 = {instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: "auth"}};
+vErrors = noted(vErrors, err187);
+errors++;
+}
+if(data.do !== undefined){
+if("configure" !== data.do){
+const err188 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/20/properties/do/const",keyword:"const",params:{allowedValue: "configure"}};
+vErrors = noted(vErrors, err188);
+errors++;
+}
+}
+if(data.auth !== undefined){
+let data116 = data.auth;
+if(!(((data116 === "header") || (data116 === "token")) || (data116 === "basic"))){
+const err189 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/20/properties/auth/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[20].properties.auth.enum}};
+vErrors = noted(vErrors, err189);
+errors++;
+}
+}
+if(data.proxies !== undefined){
+let data117 = data.proxies;
+if(Array.isArray(data117)){
+const len5 = data117.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data117[i5] !== "string"){
+const err190 = {instancePath:instancePath+"/proxies/" + i5,schemaPath:"#/oneOf/20/properties/proxies/items/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err190);
+errors++;
+}
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/proxies",schemaPath:"#/oneOf/20/properties/proxies/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err191);
+errors++;
+}
+}
+}
+else {
+const err192 = {instancePath,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err192);
+errors++;
+}
+}
+else if(tag0 === "deliver"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err193 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err193);
+errors++;
+}
+if(data.as === undefined){
+const err194 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err194);
+errors++;
+}
+if(data.fields === undefined){
+const err195 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err195);
+errors++;
+}
+if(data.do !== undefined){
+if("deliver" !== data.do){
+const err196 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/21/properties/do/const",keyword:"const",params:{allowedValue: "deliver"}};
+vErrors = noted(vErrors, err196);
+errors++;
+}
+}
+if(data.as !== undefined){
+if(typeof data.as !== "string"){
+const err197 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/21/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err197);
+errors++;
+}
+}
+if(data.fields !== undefined){
+if(!(validate389(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate389.errors);
+errors += validate389.errors.length;
+}
+}
+if(data.auth !== undefined){
+if(typeof data.auth !== "string"){
+const err198 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/21/properties/auth/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err198);
+errors++;
+}
+}
+if(data.wire !== undefined){
+if(typeof data.wire !== "string"){
+const err199 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/21/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err199);
+errors++;
+}
+}
+if(data.times !== undefined){
+let data124 = data.times;
+if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
+const err200 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/21/properties/times/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err200);
+errors++;
+}
+}
+if(data.withNext !== undefined){
+if(true !== data.withNext){
+const err201 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/21/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err201);
+errors++;
+}
+}
+}
+else {
+const err202 = {instancePath,schemaPath:"#/oneOf/21/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err202);
+errors++;
+}
+}
+else if(tag0 === "biller"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err203 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err203);
+errors++;
+}
+if(data.as === undefined){
+const err204 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err204);
+errors++;
+}
+if(data.call === undefined){
+const err205 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "call"}};
+vErrors = noted(vErrors, err205);
+errors++;
+}
+if(data.fields === undefined){
+const err206 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err206);
+errors++;
+}
+if(data.do !== undefined){
+if("biller" !== data.do){
+const err207 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/22/properties/do/const",keyword:"const",params:{allowedValue: "biller"}};
+vErrors = noted(vErrors, err207);
+errors++;
+}
+}
+if(data.as !== undefined){
+if(typeof data.as !== "string"){
+const err208 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/22/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err208);
+errors++;
+}
+}
+if(data.call !== undefined){
+if(typeof data.call !== "string"){
+const err209 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/22/properties/call/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err209);
+errors++;
+}
+}
+if(data.fields !== undefined){
+if(!(validate389(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate389.errors);
+errors += validate389.errors.length;
+}
+}
+if(data.times !== undefined){
+let data130 = data.times;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+const err210 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/22/properties/times/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err210);
+errors++;
+}
+}
+if(data.withNext !== undefined){
+if(true !== data.withNext){
+const err211 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/22/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err211);
+errors++;
+}
+}
+}
+else {
+const err212 = {instancePath,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err212);
+errors++;
+}
+}
+else if(tag0 === "bank"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err213 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err213);
+errors++;
+}
+if(data.operation === undefined){
+const err214 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "operation"}};
+vErrors = noted(vErrors, err214);
+errors++;
+}
+if(data.answers === undefined){
+const err215 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "answers"}};
+vErrors = noted(vErrors, err215);
+errors++;
+}
+if(data.do !== undefined){
+if("bank" !== data.do){
+const err216 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/23/properties/do/const",keyword:"const",params:{allowedValue: "bank"}};
+vErrors = noted(vErrors, err216);
+errors++;
+}
+}
+if(data.operation !== undefined){
+let data133 = data.operation;
+if(!((((((data133 === "initiation") || (data133 === "acknowledgement")) || (data133 === "inquiry")) || (data133 === "block")) || (data133 === "unblock")) || (data133 === "blocked"))){
+const err217 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/23/properties/operation/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[23].properties.operation.enum}};
+vErrors = noted(vErrors, err217);
+errors++;
+}
+}
+if(data.answers !== undefined){
+let data134 = data.answers;
+if(!((((((data134 === "well") || (data134 === "refusal")) || (data134 === "not-found")) || (data134 === "fault")) || (data134 === "silence")) || (data134 === "lost-reply"))){
+const err218 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/23/properties/answers/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[23].properties.answers.enum}};
+vErrors = noted(vErrors, err218);
+errors++;
+}
+}
+if(data.fields !== undefined){
+if(!(validate389(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate389.errors);
+errors += validate389.errors.length;
+}
+}
+if(data.times !== undefined){
+let data136 = data.times;
+if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
+const err219 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/23/properties/times/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err219);
+errors++;
+}
+}
+}
+else {
+const err220 = {instancePath,schemaPath:"#/oneOf/23/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err220);
+errors++;
+}
+}
+else {
+const err221 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
+vErrors = noted(vErrors, err221);
+errors++;
+}
+}
+else {
+const err222 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
+vErrors = noted(vErrors, err222);
+errors++;
+}
+}
+else {
+const err223 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err223);
+errors++;
+}
+validate377.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8483,9 +12228,9 @@ let data5 = data.steps;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate352(data5[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate352.errors);
-errors += validate352.errors.length;
+if(!(validate377(data5[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate377.errors);
+errors += validate377.errors.length;
 }
 }
 }
@@ -8519,12 +12264,12 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err13);
 errors++;
 }
-validate351.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8541,13 +12286,13 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate377.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind","as","project","method","path","sent","reply","failure","tries","clock"],"properties":{"kind":{"const":"exchange"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tries":{"type":"integer","minimum":0},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","address","method","contentType","body","answered","clock"],"properties":{"kind":{"const":"callback"},"address":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"answered":{"type":["integer","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","operation","sent","status","answer","failure","clock"],"properties":{"kind":{"const":"control"},"operation":{"enum":["reset","project","customer","clock","purchases","configure","purchase","fault","visit"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","payment","stage","came","clock"],"properties":{"kind":{"const":"waited"},"payment":{"type":["string","null"]},"stage":{"type":"string"},"came":{"type":"boolean"},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","tab","move","sent","url","status","text","source","elements","injected","visited","requests","console","storage","screenshot","failure","clock"],"properties":{"kind":{"const":"page"},"as":{"type":"string"},"tab":{"type":"string"},"move":{"enum":["open","choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"url":{"type":"string"},"status":{"type":["integer","null"]},"text":{"type":"string"},"source":{"type":"string"},"elements":{"type":"object","additionalProperties":{"type":"string"}},"qr":{"type":["string","null"]},"injected":{"type":"array","items":{"type":"string"}},"visited":{"type":"array","items":{"type":"string"}},"requests":{"type":"array","items":{"type":"object","required":["method","url","status"],"properties":{"method":{"type":"string"},"url":{"type":"string"},"status":{"type":["integer","null"]}}}},"console":{"type":"array","items":{"type":"string"}},"storage":{"type":"string"},"screenshot":{"type":["string","null"]},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","operation","params","outcome","result","message"],"properties":{"kind":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"outcome":{"enum":["result","refusal","crash"]},"result":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"message":{"type":"string"},"irregular":{"type":"array","items":{"type":"object","required":["kind","what"],"properties":{"kind":{"type":"string"},"what":{"type":"string"}}}}}},{"type":"object","required":["kind","payment","method","path","contentType","body","reply","paid","clock","began","ended"],"properties":{"kind":{"const":"gate-request"},"payment":{"type":["string","null"]},"method":{"type":"string"},"path":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"paid":{"type":["number","null"]},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]}}},{"type":"object","required":["kind","as","payment","stage","forged","fault","paid","contentType","sent","reply","failure","tookMs","attempt","clock","began","ended"],"properties":{"kind":{"const":"delivery"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"forged":{"type":"boolean"},"fault":{"type":"string"},"paid":{"type":["number","null"]},"contentType":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"attempt":{"type":"number"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"legible":{"const":true}}},{"type":"object","required":["kind","payment","status","answer","failure","tookMs","last","clock","began","ended"],"properties":{"kind":{"const":"books"},"payment":{"type":"string"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"last":{"type":"boolean"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"before":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"explained":{"const":true}}}]};
+const schema120 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind","as","project","method","path","sent","reply","failure","tries","clock"],"properties":{"kind":{"const":"exchange"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tries":{"type":"integer","minimum":0},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","address","method","contentType","body","answered","clock"],"properties":{"kind":{"const":"callback"},"address":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"answered":{"type":["integer","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","operation","sent","status","answer","failure","clock"],"properties":{"kind":{"const":"control"},"operation":{"enum":["reset","project","customer","clock","purchases","configure","purchase","fault","visit","proxy"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","payment","stage","came","clock"],"properties":{"kind":{"const":"waited"},"payment":{"type":["string","null"]},"stage":{"type":"string"},"came":{"type":"boolean"},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","tab","move","sent","url","status","text","source","elements","injected","visited","requests","console","storage","screenshot","failure","clock"],"properties":{"kind":{"const":"page"},"as":{"type":"string"},"tab":{"type":"string"},"move":{"enum":["open","choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"url":{"type":"string"},"status":{"type":["integer","null"]},"text":{"type":"string"},"source":{"type":"string"},"elements":{"type":"object","additionalProperties":{"type":"string"}},"qr":{"type":["string","null"]},"injected":{"type":"array","items":{"type":"string"}},"visited":{"type":"array","items":{"type":"string"}},"requests":{"type":"array","items":{"type":"object","required":["method","url","status"],"properties":{"method":{"type":"string"},"url":{"type":"string"},"status":{"type":["integer","null"]}}}},"console":{"type":"array","items":{"type":"string"}},"storage":{"type":"string"},"screenshot":{"type":["string","null"]},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","operation","params","outcome","result","message"],"properties":{"kind":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"outcome":{"enum":["result","refusal","crash"]},"result":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"message":{"type":"string"},"irregular":{"type":"array","items":{"type":"object","required":["kind","what"],"properties":{"kind":{"type":"string"},"what":{"type":"string"}}}}}},{"type":"object","required":["kind","payment","method","path","contentType","body","reply","paid","clock","began","ended"],"properties":{"kind":{"const":"gate-request"},"payment":{"type":["string","null"]},"method":{"type":"string"},"path":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"paid":{"type":["number","null"]},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]}}},{"type":"object","required":["kind","as","payment","stage","forged","fault","paid","contentType","sent","reply","failure","tookMs","attempt","clock","began","ended"],"properties":{"kind":{"const":"delivery"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"forged":{"type":"boolean"},"fault":{"type":"string"},"paid":{"type":["number","null"]},"contentType":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"attempt":{"type":"number"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"legible":{"const":true}}},{"type":"object","required":["kind","payment","status","answer","failure","tookMs","last","clock","began","ended"],"properties":{"kind":{"const":"books"},"payment":{"type":"string"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"last":{"type":"boolean"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"before":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"explained":{"const":true}}},{"type":"object","required":["kind","as","operation","method","path","fields","headersOff","sent","outcome","answer","reply","failure","clock","until"],"properties":{"kind":{"const":"bank-call"},"as":{"type":["string","null"]},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked",null]},"method":{"type":"string"},"path":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"headersOff":{"type":"array","items":{"type":"string"}},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"outcome":{"enum":["taken","refused","fault","silence"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"type":"object","required":["kind","as","to","method","contentType","fields","authentication","fault","sent","reply","failure","clock","until"],"properties":{"kind":{"const":"alert"},"as":{"type":["string","null"]},"to":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"authentication":{"type":"string"},"fault":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"type":"object","required":["kind","as","call","sent","status","answer","failure","tookMs","clock","until"],"properties":{"kind":{"const":"biller-call"},"as":{"type":"string"},"call":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}}]};
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8583,12 +12328,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate382.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8682,15 +12427,15 @@ errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate382(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate382.errors);
-errors += validate382.errors.length;
+if(!(validate411(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate411.errors);
+errors += validate411.errors.length;
 }
 }
 if(data.reply !== undefined){
 let data6 = data.reply;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/0/properties/reply/type",keyword:"type",params:{type: schema108.oneOf[0].properties.reply.type}};
+const err15 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/0/properties/reply/type",keyword:"type",params:{type: schema120.oneOf[0].properties.reply.type}};
 vErrors = noted(vErrors, err15);
 errors++;
 }
@@ -8726,9 +12471,9 @@ errors++;
 }
 }
 if(data6.body !== undefined){
-if(!(validate382(data6.body, {instancePath:instancePath+"/reply/body",parentData:data6,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate382.errors);
-errors += validate382.errors.length;
+if(!(validate411(data6.body, {instancePath:instancePath+"/reply/body",parentData:data6,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate411.errors);
+errors += validate411.errors.length;
 }
 }
 }
@@ -8736,7 +12481,7 @@ errors += validate382.errors.length;
 if(data.failure !== undefined){
 let data10 = data.failure;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err21 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/0/properties/failure/type",keyword:"type",params:{type: schema108.oneOf[0].properties.failure.type}};
+const err21 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/0/properties/failure/type",keyword:"type",params:{type: schema120.oneOf[0].properties.failure.type}};
 vErrors = noted(vErrors, err21);
 errors++;
 }
@@ -8759,7 +12504,7 @@ errors++;
 if(data.clock !== undefined){
 let data12 = data.clock;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err24 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/0/properties/clock/type",keyword:"type",params:{type: schema108.oneOf[0].properties.clock.type}};
+const err24 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/0/properties/clock/type",keyword:"type",params:{type: schema120.oneOf[0].properties.clock.type}};
 vErrors = noted(vErrors, err24);
 errors++;
 }
@@ -8837,15 +12582,15 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate382(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate382.errors);
-errors += validate382.errors.length;
+if(!(validate411(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate411.errors);
+errors += validate411.errors.length;
 }
 }
 if(data.answered !== undefined){
 let data18 = data.answered;
 if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
-const err37 = {instancePath:instancePath+"/answered",schemaPath:"#/oneOf/1/properties/answered/type",keyword:"type",params:{type: schema108.oneOf[1].properties.answered.type}};
+const err37 = {instancePath:instancePath+"/answered",schemaPath:"#/oneOf/1/properties/answered/type",keyword:"type",params:{type: schema120.oneOf[1].properties.answered.type}};
 vErrors = noted(vErrors, err37);
 errors++;
 }
@@ -8853,7 +12598,7 @@ errors++;
 if(data.clock !== undefined){
 let data19 = data.clock;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err38 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/1/properties/clock/type",keyword:"type",params:{type: schema108.oneOf[1].properties.clock.type}};
+const err38 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/1/properties/clock/type",keyword:"type",params:{type: schema120.oneOf[1].properties.clock.type}};
 vErrors = noted(vErrors, err38);
 errors++;
 }
@@ -8911,36 +12656,36 @@ errors++;
 }
 if(data.operation !== undefined){
 let data21 = data.operation;
-if(!(((((((((data21 === "reset") || (data21 === "project")) || (data21 === "customer")) || (data21 === "clock")) || (data21 === "purchases")) || (data21 === "configure")) || (data21 === "purchase")) || (data21 === "fault")) || (data21 === "visit"))){
-const err48 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/2/properties/operation/enum",keyword:"enum",params:{allowedValues: schema108.oneOf[2].properties.operation.enum}};
+if(!((((((((((data21 === "reset") || (data21 === "project")) || (data21 === "customer")) || (data21 === "clock")) || (data21 === "purchases")) || (data21 === "configure")) || (data21 === "purchase")) || (data21 === "fault")) || (data21 === "visit")) || (data21 === "proxy"))){
+const err48 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/2/properties/operation/enum",keyword:"enum",params:{allowedValues: schema120.oneOf[2].properties.operation.enum}};
 vErrors = noted(vErrors, err48);
 errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate353(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate353.errors);
-errors += validate353.errors.length;
+if(!(validate378(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate378.errors);
+errors += validate378.errors.length;
 }
 }
 if(data.status !== undefined){
 let data23 = data.status;
 if((!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) && (data23 !== null)){
-const err49 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/2/properties/status/type",keyword:"type",params:{type: schema108.oneOf[2].properties.status.type}};
+const err49 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/2/properties/status/type",keyword:"type",params:{type: schema120.oneOf[2].properties.status.type}};
 vErrors = noted(vErrors, err49);
 errors++;
 }
 }
 if(data.answer !== undefined){
-if(!(validate353(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
-vErrors = joined(vErrors, validate353.errors);
-errors += validate353.errors.length;
+if(!(validate378(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = joined(vErrors, validate378.errors);
+errors += validate378.errors.length;
 }
 }
 if(data.failure !== undefined){
 let data25 = data.failure;
 if((typeof data25 !== "string") && (data25 !== null)){
-const err50 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/2/properties/failure/type",keyword:"type",params:{type: schema108.oneOf[2].properties.failure.type}};
+const err50 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/2/properties/failure/type",keyword:"type",params:{type: schema120.oneOf[2].properties.failure.type}};
 vErrors = noted(vErrors, err50);
 errors++;
 }
@@ -8948,7 +12693,7 @@ errors++;
 if(data.clock !== undefined){
 let data26 = data.clock;
 if((typeof data26 !== "string") && (data26 !== null)){
-const err51 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/2/properties/clock/type",keyword:"type",params:{type: schema108.oneOf[2].properties.clock.type}};
+const err51 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/2/properties/clock/type",keyword:"type",params:{type: schema120.oneOf[2].properties.clock.type}};
 vErrors = noted(vErrors, err51);
 errors++;
 }
@@ -8997,7 +12742,7 @@ errors++;
 if(data.payment !== undefined){
 let data28 = data.payment;
 if((typeof data28 !== "string") && (data28 !== null)){
-const err59 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/3/properties/payment/type",keyword:"type",params:{type: schema108.oneOf[3].properties.payment.type}};
+const err59 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/3/properties/payment/type",keyword:"type",params:{type: schema120.oneOf[3].properties.payment.type}};
 vErrors = noted(vErrors, err59);
 errors++;
 }
@@ -9019,7 +12764,7 @@ errors++;
 if(data.clock !== undefined){
 let data31 = data.clock;
 if((typeof data31 !== "string") && (data31 !== null)){
-const err62 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/3/properties/clock/type",keyword:"type",params:{type: schema108.oneOf[3].properties.clock.type}};
+const err62 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/3/properties/clock/type",keyword:"type",params:{type: schema120.oneOf[3].properties.clock.type}};
 vErrors = noted(vErrors, err62);
 errors++;
 }
@@ -9147,15 +12892,15 @@ errors++;
 if(data.move !== undefined){
 let data35 = data.move;
 if(!((((((((((((((data35 === "open") || (data35 === "choose")) || (data35 === "pay")) || (data35 === "pay-preselected")) || (data35 === "pay-twice")) || (data35 === "provider-pay")) || (data35 === "provider-decline")) || (data35 === "provider-leave")) || (data35 === "look")) || (data35 === "reload")) || (data35 === "back")) || (data35 === "result")) || (data35 === "arrive")) || (data35 === "return"))){
-const err85 = {instancePath:instancePath+"/move",schemaPath:"#/oneOf/4/properties/move/enum",keyword:"enum",params:{allowedValues: schema108.oneOf[4].properties.move.enum}};
+const err85 = {instancePath:instancePath+"/move",schemaPath:"#/oneOf/4/properties/move/enum",keyword:"enum",params:{allowedValues: schema120.oneOf[4].properties.move.enum}};
 vErrors = noted(vErrors, err85);
 errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate353(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate353.errors);
-errors += validate353.errors.length;
+if(!(validate378(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate378.errors);
+errors += validate378.errors.length;
 }
 }
 if(data.url !== undefined){
@@ -9168,7 +12913,7 @@ errors++;
 if(data.status !== undefined){
 let data38 = data.status;
 if((!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) && (data38 !== null)){
-const err87 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/4/properties/status/type",keyword:"type",params:{type: schema108.oneOf[4].properties.status.type}};
+const err87 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/4/properties/status/type",keyword:"type",params:{type: schema120.oneOf[4].properties.status.type}};
 vErrors = noted(vErrors, err87);
 errors++;
 }
@@ -9207,7 +12952,7 @@ errors++;
 if(data.qr !== undefined){
 let data43 = data.qr;
 if((typeof data43 !== "string") && (data43 !== null)){
-const err92 = {instancePath:instancePath+"/qr",schemaPath:"#/oneOf/4/properties/qr/type",keyword:"type",params:{type: schema108.oneOf[4].properties.qr.type}};
+const err92 = {instancePath:instancePath+"/qr",schemaPath:"#/oneOf/4/properties/qr/type",keyword:"type",params:{type: schema120.oneOf[4].properties.qr.type}};
 vErrors = noted(vErrors, err92);
 errors++;
 }
@@ -9287,7 +13032,7 @@ errors++;
 if(data49.status !== undefined){
 let data52 = data49.status;
 if((!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))) && (data52 !== null)){
-const err102 = {instancePath:instancePath+"/requests/" + i2+"/status",schemaPath:"#/oneOf/4/properties/requests/items/properties/status/type",keyword:"type",params:{type: schema108.oneOf[4].properties.requests.items.properties.status.type}};
+const err102 = {instancePath:instancePath+"/requests/" + i2+"/status",schemaPath:"#/oneOf/4/properties/requests/items/properties/status/type",keyword:"type",params:{type: schema120.oneOf[4].properties.requests.items.properties.status.type}};
 vErrors = noted(vErrors, err102);
 errors++;
 }
@@ -9334,7 +13079,7 @@ errors++;
 if(data.screenshot !== undefined){
 let data56 = data.screenshot;
 if((typeof data56 !== "string") && (data56 !== null)){
-const err108 = {instancePath:instancePath+"/screenshot",schemaPath:"#/oneOf/4/properties/screenshot/type",keyword:"type",params:{type: schema108.oneOf[4].properties.screenshot.type}};
+const err108 = {instancePath:instancePath+"/screenshot",schemaPath:"#/oneOf/4/properties/screenshot/type",keyword:"type",params:{type: schema120.oneOf[4].properties.screenshot.type}};
 vErrors = noted(vErrors, err108);
 errors++;
 }
@@ -9342,7 +13087,7 @@ errors++;
 if(data.failure !== undefined){
 let data57 = data.failure;
 if((typeof data57 !== "string") && (data57 !== null)){
-const err109 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/4/properties/failure/type",keyword:"type",params:{type: schema108.oneOf[4].properties.failure.type}};
+const err109 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/4/properties/failure/type",keyword:"type",params:{type: schema120.oneOf[4].properties.failure.type}};
 vErrors = noted(vErrors, err109);
 errors++;
 }
@@ -9350,7 +13095,7 @@ errors++;
 if(data.clock !== undefined){
 let data58 = data.clock;
 if((typeof data58 !== "string") && (data58 !== null)){
-const err110 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/4/properties/clock/type",keyword:"type",params:{type: schema108.oneOf[4].properties.clock.type}};
+const err110 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/4/properties/clock/type",keyword:"type",params:{type: schema120.oneOf[4].properties.clock.type}};
 vErrors = noted(vErrors, err110);
 errors++;
 }
@@ -9421,23 +13166,23 @@ errors++;
 }
 }
 if(data.params !== undefined){
-if(!(validate353(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
-vErrors = joined(vErrors, validate353.errors);
-errors += validate353.errors.length;
+if(!(validate378(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
+vErrors = joined(vErrors, validate378.errors);
+errors += validate378.errors.length;
 }
 }
 if(data.outcome !== undefined){
 let data63 = data.outcome;
 if(!(((data63 === "result") || (data63 === "refusal")) || (data63 === "crash"))){
-const err122 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/5/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema108.oneOf[5].properties.outcome.enum}};
+const err122 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/5/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema120.oneOf[5].properties.outcome.enum}};
 vErrors = noted(vErrors, err122);
 errors++;
 }
 }
 if(data.result !== undefined){
-if(!(validate353(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
-vErrors = joined(vErrors, validate353.errors);
-errors += validate353.errors.length;
+if(!(validate378(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
+vErrors = joined(vErrors, validate378.errors);
+errors += validate378.errors.length;
 }
 }
 if(data.message !== undefined){
@@ -9566,7 +13311,7 @@ errors++;
 if(data.payment !== undefined){
 let data71 = data.payment;
 if((typeof data71 !== "string") && (data71 !== null)){
-const err143 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/6/properties/payment/type",keyword:"type",params:{type: schema108.oneOf[6].properties.payment.type}};
+const err143 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/6/properties/payment/type",keyword:"type",params:{type: schema120.oneOf[6].properties.payment.type}};
 vErrors = noted(vErrors, err143);
 errors++;
 }
@@ -9593,15 +13338,15 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate382(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate382.errors);
-errors += validate382.errors.length;
+if(!(validate411(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate411.errors);
+errors += validate411.errors.length;
 }
 }
 if(data.reply !== undefined){
 let data76 = data.reply;
 if((!(data76 && typeof data76 == "object" && !Array.isArray(data76))) && (data76 !== null)){
-const err147 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/6/properties/reply/type",keyword:"type",params:{type: schema108.oneOf[6].properties.reply.type}};
+const err147 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/6/properties/reply/type",keyword:"type",params:{type: schema120.oneOf[6].properties.reply.type}};
 vErrors = noted(vErrors, err147);
 errors++;
 }
@@ -9637,9 +13382,9 @@ errors++;
 }
 }
 if(data76.body !== undefined){
-if(!(validate382(data76.body, {instancePath:instancePath+"/reply/body",parentData:data76,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate382.errors);
-errors += validate382.errors.length;
+if(!(validate411(data76.body, {instancePath:instancePath+"/reply/body",parentData:data76,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate411.errors);
+errors += validate411.errors.length;
 }
 }
 }
@@ -9647,7 +13392,7 @@ errors += validate382.errors.length;
 if(data.paid !== undefined){
 let data80 = data.paid;
 if((!((typeof data80 == "number") && (isFinite(data80)))) && (data80 !== null)){
-const err153 = {instancePath:instancePath+"/paid",schemaPath:"#/oneOf/6/properties/paid/type",keyword:"type",params:{type: schema108.oneOf[6].properties.paid.type}};
+const err153 = {instancePath:instancePath+"/paid",schemaPath:"#/oneOf/6/properties/paid/type",keyword:"type",params:{type: schema120.oneOf[6].properties.paid.type}};
 vErrors = noted(vErrors, err153);
 errors++;
 }
@@ -9655,7 +13400,7 @@ errors++;
 if(data.clock !== undefined){
 let data81 = data.clock;
 if((typeof data81 !== "string") && (data81 !== null)){
-const err154 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/6/properties/clock/type",keyword:"type",params:{type: schema108.oneOf[6].properties.clock.type}};
+const err154 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/6/properties/clock/type",keyword:"type",params:{type: schema120.oneOf[6].properties.clock.type}};
 vErrors = noted(vErrors, err154);
 errors++;
 }
@@ -9671,7 +13416,7 @@ errors++;
 if(data.ended !== undefined){
 let data83 = data.ended;
 if((!((typeof data83 == "number") && (isFinite(data83)))) && (data83 !== null)){
-const err156 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/6/properties/ended/type",keyword:"type",params:{type: schema108.oneOf[6].properties.ended.type}};
+const err156 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/6/properties/ended/type",keyword:"type",params:{type: schema120.oneOf[6].properties.ended.type}};
 vErrors = noted(vErrors, err156);
 errors++;
 }
@@ -9789,7 +13534,7 @@ errors++;
 if(data.stage !== undefined){
 let data87 = data.stage;
 if(!(((data87 === "intermediate") || (data87 === "success")) || (data87 === "decline"))){
-const err177 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/7/properties/stage/enum",keyword:"enum",params:{allowedValues: schema108.oneOf[7].properties.stage.enum}};
+const err177 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/7/properties/stage/enum",keyword:"enum",params:{allowedValues: schema120.oneOf[7].properties.stage.enum}};
 vErrors = noted(vErrors, err177);
 errors++;
 }
@@ -9811,7 +13556,7 @@ errors++;
 if(data.paid !== undefined){
 let data90 = data.paid;
 if((!((typeof data90 == "number") && (isFinite(data90)))) && (data90 !== null)){
-const err180 = {instancePath:instancePath+"/paid",schemaPath:"#/oneOf/7/properties/paid/type",keyword:"type",params:{type: schema108.oneOf[7].properties.paid.type}};
+const err180 = {instancePath:instancePath+"/paid",schemaPath:"#/oneOf/7/properties/paid/type",keyword:"type",params:{type: schema120.oneOf[7].properties.paid.type}};
 vErrors = noted(vErrors, err180);
 errors++;
 }
@@ -9824,15 +13569,15 @@ errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate382(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate382.errors);
-errors += validate382.errors.length;
+if(!(validate411(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate411.errors);
+errors += validate411.errors.length;
 }
 }
 if(data.reply !== undefined){
 let data93 = data.reply;
 if((!(data93 && typeof data93 == "object" && !Array.isArray(data93))) && (data93 !== null)){
-const err182 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/7/properties/reply/type",keyword:"type",params:{type: schema108.oneOf[7].properties.reply.type}};
+const err182 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/7/properties/reply/type",keyword:"type",params:{type: schema120.oneOf[7].properties.reply.type}};
 vErrors = noted(vErrors, err182);
 errors++;
 }
@@ -9868,9 +13613,9 @@ errors++;
 }
 }
 if(data93.body !== undefined){
-if(!(validate382(data93.body, {instancePath:instancePath+"/reply/body",parentData:data93,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate382.errors);
-errors += validate382.errors.length;
+if(!(validate411(data93.body, {instancePath:instancePath+"/reply/body",parentData:data93,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate411.errors);
+errors += validate411.errors.length;
 }
 }
 }
@@ -9878,7 +13623,7 @@ errors += validate382.errors.length;
 if(data.failure !== undefined){
 let data97 = data.failure;
 if((typeof data97 !== "string") && (data97 !== null)){
-const err188 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/7/properties/failure/type",keyword:"type",params:{type: schema108.oneOf[7].properties.failure.type}};
+const err188 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/7/properties/failure/type",keyword:"type",params:{type: schema120.oneOf[7].properties.failure.type}};
 vErrors = noted(vErrors, err188);
 errors++;
 }
@@ -9902,7 +13647,7 @@ errors++;
 if(data.clock !== undefined){
 let data100 = data.clock;
 if((typeof data100 !== "string") && (data100 !== null)){
-const err191 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/7/properties/clock/type",keyword:"type",params:{type: schema108.oneOf[7].properties.clock.type}};
+const err191 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/7/properties/clock/type",keyword:"type",params:{type: schema120.oneOf[7].properties.clock.type}};
 vErrors = noted(vErrors, err191);
 errors++;
 }
@@ -9918,7 +13663,7 @@ errors++;
 if(data.ended !== undefined){
 let data102 = data.ended;
 if((!((typeof data102 == "number") && (isFinite(data102)))) && (data102 !== null)){
-const err193 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/7/properties/ended/type",keyword:"type",params:{type: schema108.oneOf[7].properties.ended.type}};
+const err193 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/7/properties/ended/type",keyword:"type",params:{type: schema120.oneOf[7].properties.ended.type}};
 vErrors = noted(vErrors, err193);
 errors++;
 }
@@ -10006,21 +13751,21 @@ errors++;
 if(data.status !== undefined){
 let data106 = data.status;
 if((!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))) && (data106 !== null)){
-const err208 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/8/properties/status/type",keyword:"type",params:{type: schema108.oneOf[8].properties.status.type}};
+const err208 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/8/properties/status/type",keyword:"type",params:{type: schema120.oneOf[8].properties.status.type}};
 vErrors = noted(vErrors, err208);
 errors++;
 }
 }
 if(data.answer !== undefined){
-if(!(validate353(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
-vErrors = joined(vErrors, validate353.errors);
-errors += validate353.errors.length;
+if(!(validate378(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = joined(vErrors, validate378.errors);
+errors += validate378.errors.length;
 }
 }
 if(data.failure !== undefined){
 let data108 = data.failure;
 if((typeof data108 !== "string") && (data108 !== null)){
-const err209 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/8/properties/failure/type",keyword:"type",params:{type: schema108.oneOf[8].properties.failure.type}};
+const err209 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/8/properties/failure/type",keyword:"type",params:{type: schema120.oneOf[8].properties.failure.type}};
 vErrors = noted(vErrors, err209);
 errors++;
 }
@@ -10043,7 +13788,7 @@ errors++;
 if(data.clock !== undefined){
 let data111 = data.clock;
 if((typeof data111 !== "string") && (data111 !== null)){
-const err212 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/8/properties/clock/type",keyword:"type",params:{type: schema108.oneOf[8].properties.clock.type}};
+const err212 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/8/properties/clock/type",keyword:"type",params:{type: schema120.oneOf[8].properties.clock.type}};
 vErrors = noted(vErrors, err212);
 errors++;
 }
@@ -10059,15 +13804,15 @@ errors++;
 if(data.ended !== undefined){
 let data113 = data.ended;
 if((!((typeof data113 == "number") && (isFinite(data113)))) && (data113 !== null)){
-const err214 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/8/properties/ended/type",keyword:"type",params:{type: schema108.oneOf[8].properties.ended.type}};
+const err214 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/8/properties/ended/type",keyword:"type",params:{type: schema120.oneOf[8].properties.ended.type}};
 vErrors = noted(vErrors, err214);
 errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate353(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = joined(vErrors, validate353.errors);
-errors += validate353.errors.length;
+if(!(validate378(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = joined(vErrors, validate378.errors);
+errors += validate378.errors.length;
 }
 }
 if(data.explained !== undefined){
@@ -10084,29 +13829,618 @@ vErrors = noted(vErrors, err216);
 errors++;
 }
 }
-else {
-const err217 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}};
+else if(tag0 === "bank-call"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err217 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "kind"}};
 vErrors = noted(vErrors, err217);
 errors++;
 }
-}
-else {
-const err218 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}};
+if(data.as === undefined){
+const err218 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err218);
 errors++;
 }
-}
-else {
-const err219 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.operation === undefined){
+const err219 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "operation"}};
 vErrors = noted(vErrors, err219);
 errors++;
 }
-validate381.errors = vErrors;
+if(data.method === undefined){
+const err220 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err220);
+errors++;
+}
+if(data.path === undefined){
+const err221 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "path"}};
+vErrors = noted(vErrors, err221);
+errors++;
+}
+if(data.fields === undefined){
+const err222 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err222);
+errors++;
+}
+if(data.headersOff === undefined){
+const err223 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "headersOff"}};
+vErrors = noted(vErrors, err223);
+errors++;
+}
+if(data.sent === undefined){
+const err224 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "sent"}};
+vErrors = noted(vErrors, err224);
+errors++;
+}
+if(data.outcome === undefined){
+const err225 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "outcome"}};
+vErrors = noted(vErrors, err225);
+errors++;
+}
+if(data.answer === undefined){
+const err226 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "answer"}};
+vErrors = noted(vErrors, err226);
+errors++;
+}
+if(data.reply === undefined){
+const err227 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "reply"}};
+vErrors = noted(vErrors, err227);
+errors++;
+}
+if(data.failure === undefined){
+const err228 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "failure"}};
+vErrors = noted(vErrors, err228);
+errors++;
+}
+if(data.clock === undefined){
+const err229 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err229);
+errors++;
+}
+if(data.until === undefined){
+const err230 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "until"}};
+vErrors = noted(vErrors, err230);
+errors++;
+}
+if(data.kind !== undefined){
+if("bank-call" !== data.kind){
+const err231 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/9/properties/kind/const",keyword:"const",params:{allowedValue: "bank-call"}};
+vErrors = noted(vErrors, err231);
+errors++;
+}
+}
+if(data.as !== undefined){
+let data117 = data.as;
+if((typeof data117 !== "string") && (data117 !== null)){
+const err232 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/9/properties/as/type",keyword:"type",params:{type: schema120.oneOf[9].properties.as.type}};
+vErrors = noted(vErrors, err232);
+errors++;
+}
+}
+if(data.operation !== undefined){
+let data118 = data.operation;
+if(!(((((((data118 === "initiation") || (data118 === "acknowledgement")) || (data118 === "inquiry")) || (data118 === "block")) || (data118 === "unblock")) || (data118 === "blocked")) || (data118 === null))){
+const err233 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/9/properties/operation/enum",keyword:"enum",params:{allowedValues: schema120.oneOf[9].properties.operation.enum}};
+vErrors = noted(vErrors, err233);
+errors++;
+}
+}
+if(data.method !== undefined){
+if(typeof data.method !== "string"){
+const err234 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/9/properties/method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err234);
+errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+const err235 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/9/properties/path/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err235);
+errors++;
+}
+}
+if(data.fields !== undefined){
+if(!(validate389(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate389.errors);
+errors += validate389.errors.length;
+}
+}
+if(data.headersOff !== undefined){
+let data122 = data.headersOff;
+if(Array.isArray(data122)){
+const len5 = data122.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data122[i5] !== "string"){
+const err236 = {instancePath:instancePath+"/headersOff/" + i5,schemaPath:"#/oneOf/9/properties/headersOff/items/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err236);
+errors++;
+}
+}
+}
+else {
+const err237 = {instancePath:instancePath+"/headersOff",schemaPath:"#/oneOf/9/properties/headersOff/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err237);
+errors++;
+}
+}
+if(data.sent !== undefined){
+if(!(validate411(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate411.errors);
+errors += validate411.errors.length;
+}
+}
+if(data.outcome !== undefined){
+let data125 = data.outcome;
+if(!((((data125 === "taken") || (data125 === "refused")) || (data125 === "fault")) || (data125 === "silence"))){
+const err238 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/9/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema120.oneOf[9].properties.outcome.enum}};
+vErrors = noted(vErrors, err238);
+errors++;
+}
+}
+if(data.answer !== undefined){
+if(!(validate389(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = joined(vErrors, validate389.errors);
+errors += validate389.errors.length;
+}
+}
+if(data.reply !== undefined){
+let data127 = data.reply;
+if((!(data127 && typeof data127 == "object" && !Array.isArray(data127))) && (data127 !== null)){
+const err239 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/9/properties/reply/type",keyword:"type",params:{type: schema120.oneOf[9].properties.reply.type}};
+vErrors = noted(vErrors, err239);
+errors++;
+}
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.status === undefined){
+const err240 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/9/properties/reply/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err240);
+errors++;
+}
+if(data127.contentType === undefined){
+const err241 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/9/properties/reply/required",keyword:"required",params:{missingProperty: "contentType"}};
+vErrors = noted(vErrors, err241);
+errors++;
+}
+if(data127.body === undefined){
+const err242 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/9/properties/reply/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err242);
+errors++;
+}
+if(data127.status !== undefined){
+let data128 = data127.status;
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+const err243 = {instancePath:instancePath+"/reply/status",schemaPath:"#/oneOf/9/properties/reply/properties/status/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err243);
+errors++;
+}
+}
+if(data127.contentType !== undefined){
+if(typeof data127.contentType !== "string"){
+const err244 = {instancePath:instancePath+"/reply/contentType",schemaPath:"#/oneOf/9/properties/reply/properties/contentType/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err244);
+errors++;
+}
+}
+if(data127.body !== undefined){
+if(!(validate411(data127.body, {instancePath:instancePath+"/reply/body",parentData:data127,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate411.errors);
+errors += validate411.errors.length;
+}
+}
+}
+}
+if(data.failure !== undefined){
+let data131 = data.failure;
+if((typeof data131 !== "string") && (data131 !== null)){
+const err245 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/9/properties/failure/type",keyword:"type",params:{type: schema120.oneOf[9].properties.failure.type}};
+vErrors = noted(vErrors, err245);
+errors++;
+}
+}
+if(data.clock !== undefined){
+let data132 = data.clock;
+if((typeof data132 !== "string") && (data132 !== null)){
+const err246 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/9/properties/clock/type",keyword:"type",params:{type: schema120.oneOf[9].properties.clock.type}};
+vErrors = noted(vErrors, err246);
+errors++;
+}
+}
+if(data.until !== undefined){
+let data133 = data.until;
+if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
+const err247 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/9/properties/until/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err247);
+errors++;
+}
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 < 0 || isNaN(data133)){
+const err248 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/9/properties/until/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err248);
+errors++;
+}
+}
+}
+}
+else {
+const err249 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err249);
+errors++;
+}
+}
+else if(tag0 === "alert"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err250 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err250);
+errors++;
+}
+if(data.as === undefined){
+const err251 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err251);
+errors++;
+}
+if(data.to === undefined){
+const err252 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "to"}};
+vErrors = noted(vErrors, err252);
+errors++;
+}
+if(data.method === undefined){
+const err253 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err253);
+errors++;
+}
+if(data.contentType === undefined){
+const err254 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "contentType"}};
+vErrors = noted(vErrors, err254);
+errors++;
+}
+if(data.fields === undefined){
+const err255 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err255);
+errors++;
+}
+if(data.authentication === undefined){
+const err256 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "authentication"}};
+vErrors = noted(vErrors, err256);
+errors++;
+}
+if(data.fault === undefined){
+const err257 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "fault"}};
+vErrors = noted(vErrors, err257);
+errors++;
+}
+if(data.sent === undefined){
+const err258 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "sent"}};
+vErrors = noted(vErrors, err258);
+errors++;
+}
+if(data.reply === undefined){
+const err259 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "reply"}};
+vErrors = noted(vErrors, err259);
+errors++;
+}
+if(data.failure === undefined){
+const err260 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "failure"}};
+vErrors = noted(vErrors, err260);
+errors++;
+}
+if(data.clock === undefined){
+const err261 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err261);
+errors++;
+}
+if(data.until === undefined){
+const err262 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "until"}};
+vErrors = noted(vErrors, err262);
+errors++;
+}
+if(data.kind !== undefined){
+if("alert" !== data.kind){
+const err263 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/10/properties/kind/const",keyword:"const",params:{allowedValue: "alert"}};
+vErrors = noted(vErrors, err263);
+errors++;
+}
+}
+if(data.as !== undefined){
+let data135 = data.as;
+if((typeof data135 !== "string") && (data135 !== null)){
+const err264 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/10/properties/as/type",keyword:"type",params:{type: schema120.oneOf[10].properties.as.type}};
+vErrors = noted(vErrors, err264);
+errors++;
+}
+}
+if(data.to !== undefined){
+if(typeof data.to !== "string"){
+const err265 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/10/properties/to/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err265);
+errors++;
+}
+}
+if(data.method !== undefined){
+if(typeof data.method !== "string"){
+const err266 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/10/properties/method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err266);
+errors++;
+}
+}
+if(data.contentType !== undefined){
+if(typeof data.contentType !== "string"){
+const err267 = {instancePath:instancePath+"/contentType",schemaPath:"#/oneOf/10/properties/contentType/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err267);
+errors++;
+}
+}
+if(data.fields !== undefined){
+if(!(validate389(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate389.errors);
+errors += validate389.errors.length;
+}
+}
+if(data.authentication !== undefined){
+if(typeof data.authentication !== "string"){
+const err268 = {instancePath:instancePath+"/authentication",schemaPath:"#/oneOf/10/properties/authentication/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err268);
+errors++;
+}
+}
+if(data.fault !== undefined){
+if(typeof data.fault !== "string"){
+const err269 = {instancePath:instancePath+"/fault",schemaPath:"#/oneOf/10/properties/fault/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err269);
+errors++;
+}
+}
+if(data.sent !== undefined){
+if(!(validate411(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate411.errors);
+errors += validate411.errors.length;
+}
+}
+if(data.reply !== undefined){
+let data143 = data.reply;
+if((!(data143 && typeof data143 == "object" && !Array.isArray(data143))) && (data143 !== null)){
+const err270 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/10/properties/reply/type",keyword:"type",params:{type: schema120.oneOf[10].properties.reply.type}};
+vErrors = noted(vErrors, err270);
+errors++;
+}
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(data143.status === undefined){
+const err271 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/10/properties/reply/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err271);
+errors++;
+}
+if(data143.contentType === undefined){
+const err272 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/10/properties/reply/required",keyword:"required",params:{missingProperty: "contentType"}};
+vErrors = noted(vErrors, err272);
+errors++;
+}
+if(data143.body === undefined){
+const err273 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/10/properties/reply/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err273);
+errors++;
+}
+if(data143.status !== undefined){
+let data144 = data143.status;
+if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
+const err274 = {instancePath:instancePath+"/reply/status",schemaPath:"#/oneOf/10/properties/reply/properties/status/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err274);
+errors++;
+}
+}
+if(data143.contentType !== undefined){
+if(typeof data143.contentType !== "string"){
+const err275 = {instancePath:instancePath+"/reply/contentType",schemaPath:"#/oneOf/10/properties/reply/properties/contentType/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err275);
+errors++;
+}
+}
+if(data143.body !== undefined){
+if(!(validate411(data143.body, {instancePath:instancePath+"/reply/body",parentData:data143,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate411.errors);
+errors += validate411.errors.length;
+}
+}
+}
+}
+if(data.failure !== undefined){
+let data147 = data.failure;
+if((typeof data147 !== "string") && (data147 !== null)){
+const err276 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/10/properties/failure/type",keyword:"type",params:{type: schema120.oneOf[10].properties.failure.type}};
+vErrors = noted(vErrors, err276);
+errors++;
+}
+}
+if(data.clock !== undefined){
+let data148 = data.clock;
+if((typeof data148 !== "string") && (data148 !== null)){
+const err277 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/10/properties/clock/type",keyword:"type",params:{type: schema120.oneOf[10].properties.clock.type}};
+vErrors = noted(vErrors, err277);
+errors++;
+}
+}
+if(data.until !== undefined){
+let data149 = data.until;
+if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
+const err278 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/10/properties/until/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err278);
+errors++;
+}
+if((typeof data149 == "number") && (isFinite(data149))){
+if(data149 < 0 || isNaN(data149)){
+const err279 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/10/properties/until/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err279);
+errors++;
+}
+}
+}
+}
+else {
+const err280 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err280);
+errors++;
+}
+}
+else if(tag0 === "biller-call"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err281 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err281);
+errors++;
+}
+if(data.as === undefined){
+const err282 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err282);
+errors++;
+}
+if(data.call === undefined){
+const err283 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "call"}};
+vErrors = noted(vErrors, err283);
+errors++;
+}
+if(data.sent === undefined){
+const err284 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "sent"}};
+vErrors = noted(vErrors, err284);
+errors++;
+}
+if(data.status === undefined){
+const err285 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err285);
+errors++;
+}
+if(data.answer === undefined){
+const err286 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "answer"}};
+vErrors = noted(vErrors, err286);
+errors++;
+}
+if(data.failure === undefined){
+const err287 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "failure"}};
+vErrors = noted(vErrors, err287);
+errors++;
+}
+if(data.tookMs === undefined){
+const err288 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "tookMs"}};
+vErrors = noted(vErrors, err288);
+errors++;
+}
+if(data.clock === undefined){
+const err289 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err289);
+errors++;
+}
+if(data.until === undefined){
+const err290 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "until"}};
+vErrors = noted(vErrors, err290);
+errors++;
+}
+if(data.kind !== undefined){
+if("biller-call" !== data.kind){
+const err291 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/11/properties/kind/const",keyword:"const",params:{allowedValue: "biller-call"}};
+vErrors = noted(vErrors, err291);
+errors++;
+}
+}
+if(data.as !== undefined){
+if(typeof data.as !== "string"){
+const err292 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/11/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err292);
+errors++;
+}
+}
+if(data.call !== undefined){
+if(typeof data.call !== "string"){
+const err293 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/11/properties/call/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err293);
+errors++;
+}
+}
+if(data.sent !== undefined){
+if(!(validate389(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate389.errors);
+errors += validate389.errors.length;
+}
+}
+if(data.status !== undefined){
+let data154 = data.status;
+if((!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))) && (data154 !== null)){
+const err294 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/11/properties/status/type",keyword:"type",params:{type: schema120.oneOf[11].properties.status.type}};
+vErrors = noted(vErrors, err294);
+errors++;
+}
+}
+if(data.answer !== undefined){
+if(!(validate378(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = joined(vErrors, validate378.errors);
+errors += validate378.errors.length;
+}
+}
+if(data.failure !== undefined){
+let data156 = data.failure;
+if((typeof data156 !== "string") && (data156 !== null)){
+const err295 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/11/properties/failure/type",keyword:"type",params:{type: schema120.oneOf[11].properties.failure.type}};
+vErrors = noted(vErrors, err295);
+errors++;
+}
+}
+if(data.tookMs !== undefined){
+let data157 = data.tookMs;
+if(!((typeof data157 == "number") && (isFinite(data157)))){
+const err296 = {instancePath:instancePath+"/tookMs",schemaPath:"#/oneOf/11/properties/tookMs/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err296);
+errors++;
+}
+}
+if(data.clock !== undefined){
+let data158 = data.clock;
+if((typeof data158 !== "string") && (data158 !== null)){
+const err297 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/11/properties/clock/type",keyword:"type",params:{type: schema120.oneOf[11].properties.clock.type}};
+vErrors = noted(vErrors, err297);
+errors++;
+}
+}
+if(data.until !== undefined){
+let data159 = data.until;
+if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
+const err298 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/11/properties/until/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err298);
+errors++;
+}
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 < 0 || isNaN(data159)){
+const err299 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/11/properties/until/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err299);
+errors++;
+}
+}
+}
+}
+else {
+const err300 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err300);
+errors++;
+}
+}
+else {
+const err301 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}};
+vErrors = noted(vErrors, err301);
+errors++;
+}
+}
+else {
+const err302 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}};
+vErrors = noted(vErrors, err302);
+errors++;
+}
+}
+else {
+const err303 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err303);
+errors++;
+}
+validate410.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10151,9 +14485,9 @@ vErrors = noted(vErrors, err7);
 errors++;
 }
 if(data.scenario !== undefined){
-if(!(validate351(data.scenario, {instancePath:instancePath+"/scenario",parentData:data,parentDataProperty:"scenario",rootData}))){
-vErrors = joined(vErrors, validate351.errors);
-errors += validate351.errors.length;
+if(!(validate376(data.scenario, {instancePath:instancePath+"/scenario",parentData:data,parentDataProperty:"scenario",rootData}))){
+vErrors = joined(vErrors, validate376.errors);
+errors += validate376.errors.length;
 }
 }
 if(data.capabilities !== undefined){
@@ -10221,9 +14555,9 @@ let data6 = data1.scopes;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate362(data6[i1], {instancePath:instancePath+"/capabilities/scopes/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate362.errors);
-errors += validate362.errors.length;
+if(!(validate387(data6[i1], {instancePath:instancePath+"/capabilities/scopes/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate387.errors);
+errors += validate387.errors.length;
 }
 }
 }
@@ -10234,9 +14568,9 @@ errors++;
 }
 }
 if(data1.settings !== undefined){
-if(!(validate364(data1.settings, {instancePath:instancePath+"/capabilities/settings",parentData:data1,parentDataProperty:"settings",rootData}))){
-vErrors = joined(vErrors, validate364.errors);
-errors += validate364.errors.length;
+if(!(validate389(data1.settings, {instancePath:instancePath+"/capabilities/settings",parentData:data1,parentDataProperty:"settings",rootData}))){
+vErrors = joined(vErrors, validate389.errors);
+errors += validate389.errors.length;
 }
 }
 if(data1.page !== undefined){
@@ -10300,9 +14634,9 @@ errors++;
 }
 }
 if(data12.scope !== undefined){
-if(!(validate362(data12.scope, {instancePath:instancePath+"/projects/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",parentData:data12,parentDataProperty:"scope",rootData}))){
-vErrors = joined(vErrors, validate362.errors);
-errors += validate362.errors.length;
+if(!(validate387(data12.scope, {instancePath:instancePath+"/projects/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",parentData:data12,parentDataProperty:"scope",rootData}))){
+vErrors = joined(vErrors, validate387.errors);
+errors += validate387.errors.length;
 }
 }
 }
@@ -10320,21 +14654,21 @@ errors++;
 }
 }
 if(data.payments !== undefined){
-if(!(validate377(data.payments, {instancePath:instancePath+"/payments",parentData:data,parentDataProperty:"payments",rootData}))){
-vErrors = joined(vErrors, validate377.errors);
-errors += validate377.errors.length;
+if(!(validate406(data.payments, {instancePath:instancePath+"/payments",parentData:data,parentDataProperty:"payments",rootData}))){
+vErrors = joined(vErrors, validate406.errors);
+errors += validate406.errors.length;
 }
 }
 if(data.customers !== undefined){
-if(!(validate377(data.customers, {instancePath:instancePath+"/customers",parentData:data,parentDataProperty:"customers",rootData}))){
-vErrors = joined(vErrors, validate377.errors);
-errors += validate377.errors.length;
+if(!(validate406(data.customers, {instancePath:instancePath+"/customers",parentData:data,parentDataProperty:"customers",rootData}))){
+vErrors = joined(vErrors, validate406.errors);
+errors += validate406.errors.length;
 }
 }
 if(data.urls !== undefined){
-if(!(validate377(data.urls, {instancePath:instancePath+"/urls",parentData:data,parentDataProperty:"urls",rootData}))){
-vErrors = joined(vErrors, validate377.errors);
-errors += validate377.errors.length;
+if(!(validate406(data.urls, {instancePath:instancePath+"/urls",parentData:data,parentDataProperty:"urls",rootData}))){
+vErrors = joined(vErrors, validate406.errors);
+errors += validate406.errors.length;
 }
 }
 if(data.events !== undefined){
@@ -10342,9 +14676,9 @@ let data19 = data.events;
 if(Array.isArray(data19)){
 const len2 = data19.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate381(data19[i2], {instancePath:instancePath+"/events/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate381.errors);
-errors += validate381.errors.length;
+if(!(validate410(data19[i2], {instancePath:instancePath+"/events/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate410.errors);
+errors += validate410.errors.length;
 }
 }
 }
@@ -10357,40 +14691,58 @@ errors++;
 if(data.abortReason !== undefined){
 let data21 = data.abortReason;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err29 = {instancePath:instancePath+"/abortReason",schemaPath:"#/properties/abortReason/type",keyword:"type",params:{type: schema99.properties.abortReason.type}};
+const err29 = {instancePath:instancePath+"/abortReason",schemaPath:"#/properties/abortReason/type",keyword:"type",params:{type: schema111.properties.abortReason.type}};
 vErrors = noted(vErrors, err29);
+errors++;
+}
+}
+if(data.secrets !== undefined){
+let data22 = data.secrets;
+if(Array.isArray(data22)){
+const len3 = data22.length;
+for(let i3=0; i3<len3; i3++){
+if("[redacted]" !== data22[i3]){
+const err30 = {instancePath:instancePath+"/secrets/" + i3,schemaPath:"#/properties/secrets/items/const",keyword:"const",params:{allowedValue: "[redacted]"}};
+vErrors = noted(vErrors, err30);
 errors++;
 }
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err30);
+const err31 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err31);
 errors++;
 }
-validate350.errors = vErrors;
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err32);
+errors++;
+}
+validate375.errors = vErrors;
 return errors === 0;
 }
 
-export const report_report = validate398;
-const schema110 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json","type":"object","required":["version","kit","seed","started","took_ms","target","claims","methods","outcome","verdicts","ambiguities","scenarios","notes"],"properties":{"version":{"const":2},"kit":{"type":"string"},"seed":{"type":"number"},"started":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/instant"},"took_ms":{"type":"number","minimum":0},"target":{"type":"object","required":["name","version","kind","at"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"kind":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind"},"at":{"type":"string"}}},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"outcome":{"enum":["conformant","not-conformant","incomplete","not-judged"]},"verdicts":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict"}},"ambiguities":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/reading"}},"scenarios":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun"}},"notes":{"type":"array","items":{"type":"string"}},"situations":{"type":"array","items":{"type":"object","required":["id","title","count"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"count":{"type":"integer","minimum":0}}}}}};
-const schema111 = {"$id":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind","enum":["gateway","merchant","sdk","alert-bank","alert-biller"]};
+export const report_report = validate436;
+const schema122 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json","type":"object","required":["version","kit","seed","started","took_ms","target","claims","methods","outcome","verdicts","ambiguities","scenarios","notes"],"properties":{"version":{"const":2},"kit":{"type":"string"},"seed":{"type":"number"},"started":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/instant"},"took_ms":{"type":"number","minimum":0},"target":{"type":"object","required":["name","version","kind","at"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"kind":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind"},"at":{"type":"string"}}},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"outcome":{"enum":["conformant","not-conformant","incomplete","not-judged"]},"verdicts":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict"}},"ambiguities":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/reading"}},"scenarios":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun"}},"notes":{"type":"array","items":{"type":"string"}},"situations":{"type":"array","items":{"type":"object","required":["id","title","count"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"count":{"type":"integer","minimum":0}}}}}};
+const schema123 = {"$id":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind","enum":["gateway","merchant","sdk","alert-bank","alert-biller"]};
 
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "gateway") || (data === "merchant")) || (data === "sdk")) || (data === "alert-bank")) || (data === "alert-biller"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema111.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema123.enum}};
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate400.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict","type":"object","required":["rule","title","level","outcome","source","covers","subjects","problems","because"],"properties":{"rule":{"type":"string","minLength":1},"title":{"type":"string"},"level":{"enum":["must","should"]},"outcome":{"enum":["pass","fail","inapplicable","unproven"]},"source":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/citation"},"covers":{"type":"array","items":{"type":"string"}},"subjects":{"type":"integer","minimum":0},"problems":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/finding"}},"because":{"type":"string"},"cost":{"type":"string"}}};
+const schema124 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict","type":"object","required":["rule","title","level","outcome","source","covers","subjects","problems","because"],"properties":{"rule":{"type":"string","minLength":1},"title":{"type":"string"},"level":{"enum":["must","should"]},"outcome":{"enum":["pass","fail","inapplicable","unproven"]},"source":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/citation"},"covers":{"type":"array","items":{"type":"string"}},"subjects":{"type":"integer","minimum":0},"problems":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/finding"}},"because":{"type":"string"},"cost":{"type":"string"}}};
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10424,12 +14776,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate404.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10459,9 +14811,9 @@ vErrors = noted(vErrors, err4);
 errors++;
 }
 if(data.at !== undefined){
-if(!(validate355(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate355.errors);
-errors += validate355.errors.length;
+if(!(validate380(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate380.errors);
+errors += validate380.errors.length;
 }
 }
 if(data.expected !== undefined){
@@ -10498,12 +14850,12 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate406.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10577,7 +14929,7 @@ errors++;
 if(data.level !== undefined){
 let data2 = data.level;
 if(!((data2 === "must") || (data2 === "should"))){
-const err12 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema112.properties.level.enum}};
+const err12 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema124.properties.level.enum}};
 vErrors = noted(vErrors, err12);
 errors++;
 }
@@ -10585,15 +14937,15 @@ errors++;
 if(data.outcome !== undefined){
 let data3 = data.outcome;
 if(!((((data3 === "pass") || (data3 === "fail")) || (data3 === "inapplicable")) || (data3 === "unproven"))){
-const err13 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema112.properties.outcome.enum}};
+const err13 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema124.properties.outcome.enum}};
 vErrors = noted(vErrors, err13);
 errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate404(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = joined(vErrors, validate404.errors);
-errors += validate404.errors.length;
+if(!(validate442(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validate442.errors);
+errors += validate442.errors.length;
 }
 }
 if(data.covers !== undefined){
@@ -10634,9 +14986,9 @@ let data8 = data.problems;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate406(data8[i1], {instancePath:instancePath+"/problems/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate406.errors);
-errors += validate406.errors.length;
+if(!(validate444(data8[i1], {instancePath:instancePath+"/problems/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate444.errors);
+errors += validate444.errors.length;
 }
 }
 }
@@ -10666,12 +15018,12 @@ const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err21);
 errors++;
 }
-validate403.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10710,9 +15062,9 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate404(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = joined(vErrors, validate404.errors);
-errors += validate404.errors.length;
+if(!(validate442(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validate442.errors);
+errors += validate442.errors.length;
 }
 }
 if(data.readings !== undefined){
@@ -10739,13 +15091,13 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err8);
 errors++;
 }
-validate410.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun","type":"object","required":["id","title","events","abort_reason","evidence"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"events":{"type":"integer","minimum":0},"abort_reason":{"type":["string","null"]},"evidence":{"type":["string","null"]}}};
+const schema128 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun","type":"object","required":["id","title","events","abort_reason","evidence"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"events":{"type":"integer","minimum":0},"abort_reason":{"type":["string","null"]},"evidence":{"type":["string","null"]}}};
 
-function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10806,7 +15158,7 @@ errors++;
 if(data.abort_reason !== undefined){
 let data3 = data.abort_reason;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/abort_reason",schemaPath:"#/properties/abort_reason/type",keyword:"type",params:{type: schema116.properties.abort_reason.type}};
+const err9 = {instancePath:instancePath+"/abort_reason",schemaPath:"#/properties/abort_reason/type",keyword:"type",params:{type: schema128.properties.abort_reason.type}};
 vErrors = noted(vErrors, err9);
 errors++;
 }
@@ -10814,7 +15166,7 @@ errors++;
 if(data.evidence !== undefined){
 let data4 = data.evidence;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err10 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: schema116.properties.evidence.type}};
+const err10 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: schema128.properties.evidence.type}};
 vErrors = noted(vErrors, err10);
 errors++;
 }
@@ -10825,12 +15177,12 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err11);
 errors++;
 }
-validate413.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10922,9 +15274,9 @@ errors++;
 }
 }
 if(data.started !== undefined){
-if(!(validate49(data.started, {instancePath:instancePath+"/started",parentData:data,parentDataProperty:"started",rootData}))){
-vErrors = joined(vErrors, validate49.errors);
-errors += validate49.errors.length;
+if(!(validate65(data.started, {instancePath:instancePath+"/started",parentData:data,parentDataProperty:"started",rootData}))){
+vErrors = joined(vErrors, validate65.errors);
+errors += validate65.errors.length;
 }
 }
 if(data.took_ms !== undefined){
@@ -10980,9 +15332,9 @@ errors++;
 }
 }
 if(data5.kind !== undefined){
-if(!(validate400(data5.kind, {instancePath:instancePath+"/target/kind",parentData:data5,parentDataProperty:"kind",rootData}))){
-vErrors = joined(vErrors, validate400.errors);
-errors += validate400.errors.length;
+if(!(validate438(data5.kind, {instancePath:instancePath+"/target/kind",parentData:data5,parentDataProperty:"kind",rootData}))){
+vErrors = joined(vErrors, validate438.errors);
+errors += validate438.errors.length;
 }
 }
 if(data5.at !== undefined){
@@ -11022,9 +15374,9 @@ let data12 = data.methods;
 if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate362(data12[i1], {instancePath:instancePath+"/methods/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate362.errors);
-errors += validate362.errors.length;
+if(!(validate387(data12[i1], {instancePath:instancePath+"/methods/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate387.errors);
+errors += validate387.errors.length;
 }
 }
 }
@@ -11037,7 +15389,7 @@ errors++;
 if(data.outcome !== undefined){
 let data14 = data.outcome;
 if(!((((data14 === "conformant") || (data14 === "not-conformant")) || (data14 === "incomplete")) || (data14 === "not-judged"))){
-const err29 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema110.properties.outcome.enum}};
+const err29 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema122.properties.outcome.enum}};
 vErrors = noted(vErrors, err29);
 errors++;
 }
@@ -11047,9 +15399,9 @@ let data15 = data.verdicts;
 if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate403(data15[i2], {instancePath:instancePath+"/verdicts/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate403.errors);
-errors += validate403.errors.length;
+if(!(validate441(data15[i2], {instancePath:instancePath+"/verdicts/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate441.errors);
+errors += validate441.errors.length;
 }
 }
 }
@@ -11064,9 +15416,9 @@ let data17 = data.ambiguities;
 if(Array.isArray(data17)){
 const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate410(data17[i3], {instancePath:instancePath+"/ambiguities/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate410.errors);
-errors += validate410.errors.length;
+if(!(validate448(data17[i3], {instancePath:instancePath+"/ambiguities/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate448.errors);
+errors += validate448.errors.length;
 }
 }
 }
@@ -11081,9 +15433,9 @@ let data19 = data.scenarios;
 if(Array.isArray(data19)){
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate413(data19[i4], {instancePath:instancePath+"/scenarios/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
-vErrors = joined(vErrors, validate413.errors);
-errors += validate413.errors.length;
+if(!(validate451(data19[i4], {instancePath:instancePath+"/scenarios/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
+vErrors = joined(vErrors, validate451.errors);
+errors += validate451.errors.length;
 }
 }
 }
@@ -11182,13 +15534,14 @@ const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err44);
 errors++;
 }
-validate398.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
 
-export const report_scenario = validate351;
+export const report_scenario = validate376;
 
 export const validators = {
+  'alert/profile': alert_profile,
   'config/run-config': config_run_config,
   'gate/acceptance-reply': gate_acceptance_reply,
   'gate/bank-transfer-thailand-sale-request': gate_bank_transfer_thailand_sale_request,
@@ -11207,6 +15560,15 @@ export const validators = {
   'page/bank-transfer-thailand-parameters': page_bank_transfer_thailand_parameters,
   'page/promptpay-parameters': page_promptpay_parameters,
   'page/thai-qr-parameters': page_thai_qr_parameters,
+  'protocol/alert-capabilities': protocol_alert_capabilities,
+  'protocol/alert-configure': protocol_alert_configure,
+  'protocol/alert-configure-answer': protocol_alert_configure_answer,
+  'protocol/alert-decide': protocol_alert_decide,
+  'protocol/alert-inquiry-answer': protocol_alert_inquiry_answer,
+  'protocol/alert-list': protocol_alert_list,
+  'protocol/alert-proxy': protocol_alert_proxy,
+  'protocol/alert-received': protocol_alert_received,
+  'protocol/alert-senders': protocol_alert_senders,
   'protocol/announcement': protocol_announcement,
   'protocol/capabilities': protocol_capabilities,
   'protocol/clock': protocol_clock,
@@ -11262,5 +15624,9 @@ export const patternTitles = {
   "^(([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29|[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])$": "day of the calendar and time with offset, such as 2020-09-07T12:44:54+0000",
   "^[A-Z]{3}$": "currency: three upper-case letters of ISO 4217",
   "^[A-Za-z0-9+/]{86}==$": "signature: 88 characters of base64 ending in ==",
-  "^[^ \\t\\n\\u000B\\r\\u0000]([\\s\\S]*[^ \\t\\n\\u000B\\r\\u0000])?$": "payment id: 1 to 255 characters with no blank at either end"
+  "^[^ \\t\\n\\u000B\\r\\u0000]([\\s\\S]*[^ \\t\\n\\u000B\\r\\u0000])?$": "payment id: 1 to 255 characters with no blank at either end",
+  "^/[!$-;=A-Z_a-z~-]*$": "path of a URL",
+  "^(/([^~/]|~[01])*)*$": "pointer into a message",
+  "^[ -~]*$": "header value",
+  "^[+-]([01][0-9]|2[0-3]):[0-5][0-9]$": "offset from UTC"
 };

@@ -7,7 +7,7 @@ export interface SchemaFile {
   readonly schema: JsonObject;
 }
 
-const FOLDERS = ['config', 'gate', 'page', 'protocol', 'report'];
+const FOLDERS = ['alert', 'config', 'gate', 'page', 'protocol', 'report'];
 const ENDING = '.schema.json';
 const ROOT = new URL('../', import.meta.url);
 

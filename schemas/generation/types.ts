@@ -2,7 +2,13 @@ import { compile } from 'json-schema-to-typescript';
 import { isObject, type Json, type JsonObject } from '#core/json';
 import { holdsParts, type SchemaFile } from './schema-files.ts';
 
-const PREFIX: Readonly<Record<string, string>> = { gate: '', page: '', protocol: 'Protocol', report: 'Stored' };
+const PREFIX: Readonly<Record<string, string>> = {
+  alert: 'Alert',
+  gate: '',
+  page: '',
+  protocol: 'Protocol',
+  report: 'Stored',
+};
 const BANNER = `// Made by \`npm run generate\` from the schemas; do not edit.
 import type { Json, JsonObject } from '#core/json';`;
 

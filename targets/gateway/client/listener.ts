@@ -13,7 +13,7 @@ export interface Listener {
 }
 
 /** Takes a request by the rest of its path, and gives the status to answer; `null` ends the connection without an answer. */
-type CallbackHandler = (path: string, request: HttpRequest) => number | null;
+type CallbackHandler = (path: string, request: HttpRequest) => number | null | Promise<number | null>;
 
 /** A listener that is only a function: for targets that live in this process. */
 export function listenerInProcess(): Listener {
@@ -40,7 +40,7 @@ function routes(): Pick<Listener, 'party' | 'subscribe'> {
       const [, prefix = '', ...rest] = request.path.split('?')[0]?.split('/') ?? [];
       const handler = handlers.get(prefix);
       if (!handler) return { status: 404, headers: {}, body: '' };
-      const status = answered(handler, rest.join('/'), request);
+      const status = await answered(handler, rest.join('/'), request);
       if (status === null) throw new HungUp('callbacks are not answered now');
       return { status, headers: {}, body: '' };
     },
@@ -52,9 +52,9 @@ function routes(): Pick<Listener, 'party' | 'subscribe'> {
 }
 
 /** The handler's status; an address that cannot even be read is an error of whoever calls it. */
-function answered(handler: CallbackHandler, path: string, request: HttpRequest): number | null {
+async function answered(handler: CallbackHandler, path: string, request: HttpRequest): Promise<number | null> {
   try {
-    return handler(path, request);
+    return await handler(path, request);
   } catch {
     return 500;
   }

@@ -50,7 +50,9 @@ function whole(written: readonly Written[]): readonly Case[] {
 }
 
 /** Every case of every schema, its value made whole. */
-export const cases: readonly Case[] = whole(['config', 'gate', 'page', 'protocol', 'report'].flatMap(inFolder));
+export const cases: readonly Case[] = whole(
+  ['alert', 'config', 'gate', 'page', 'protocol', 'report'].flatMap(inFolder),
+);
 
 /** Every printed text that is not JSON. */
 export const rawTexts: readonly RawText[] = read('json/raw-text.cases.json');

@@ -17,7 +17,8 @@ type Frozen<T> = Json extends T
         ? { readonly [Name in keyof T]: Frozen<T[Name]> }
         : T;
 
-type Keyless = Omit<Evidence, 'projects'> & {
+type Keyless = Omit<Evidence, 'projects' | 'secrets'> & {
+  readonly secrets?: readonly '[redacted]'[];
   readonly projects: Readonly<
     Record<string, Omit<Evidence['projects'][string], 'key'> & { readonly key: '[redacted]' }>
   >;

@@ -1,0 +1,153 @@
+import { type AlertRule, rule } from '#contracts/alert/rule';
+import { answerText, callsAs, statusOf, wasTaken } from '#contracts/alert-bank/evidence/calls';
+import { instantText, ledgerOf } from '#contracts/alert-bank/evidence/ledger';
+import { preview, problem, unless } from '#contracts/problem';
+import {
+  answers,
+  asked,
+  everyDecision,
+  expiredAnswer,
+  expiredUnsent,
+  expiring,
+  final,
+  first,
+  otherDecision,
+  second,
+  unknownDecision,
+  words,
+} from './scenarios.ts';
+
+const taken = rule({
+  topic: 'acknowledgement-taken',
+  title: 'An answer that accepts, refuses or opts out is taken',
+  covers: ['K-06', 'K-24', 'K-30'],
+  scenarios: [everyDecision],
+  select: (evidence) => callsAs(evidence, ...Object.values(answers)),
+  check: (call) => unless(call.outcome === 'taken', call.at, 'an answer 2xx', answerText(call)),
+});
+
+const otherWordRefused = rule({
+  topic: 'other-word-refused',
+  title: 'An answer that is none of accept, refuse and opt-out is refused',
+  covers: ['K-24'],
+  scenarios: [unknownDecision],
+  select: (evidence) => callsAs(evidence, words.maybe, words.empty),
+  check: (call) => unless(call.outcome === 'refused', call.at, 'a refusal', answerText(call)),
+});
+
+const otherWordHarmless = rule({
+  topic: 'other-word-harmless',
+  title: 'After an answer that is none the alert can still be answered',
+  covers: ['K-06', 'K-24'],
+  scenarios: [unknownDecision],
+  select: (evidence) => callsAs(evidence, words.good),
+  check: (call) => unless(call.outcome === 'taken', call.at, 'an answer 2xx', answerText(call)),
+});
+
+/** Pairs of a first answer and another one, both about one alert. */
+const PAIRS = [
+  [first['accept-first'], second['refuse-second']],
+  [first['refuse-first'], second['accept-second']],
+] as const;
+
+const decisionFinal = rule({
+  topic: 'other-decision-refused',
+  title: 'Another decision than the one taken is refused',
+  covers: ['P-57'],
+  scenarios: [otherDecision],
+  select: (evidence) =>
+    PAIRS.flatMap(([before, after]) => (wasTaken(evidence, before) ? callsAs(evidence, after) : [])),
+  check: (call) => unless(call.outcome === 'refused', call.at, 'a refusal', answerText(call)),
+});
+
+/** What a decision can be told as: whether the status shows it at all is open. */
+const NOT_AFTER: Readonly<Record<string, string>> = {
+  [asked['asked-accepted']]: 'refused',
+  [asked['asked-refused']]: 'accepted',
+  [final['final-accepted']]: 'refused',
+  [final['final-refused']]: 'accepted',
+};
+
+const decisionShown = rule({
+  topic: 'decision-not-turned',
+  title: 'An inquiry never shows the contrary of the decision taken',
+  covers: ['K-13', 'P-57'],
+  scenarios: [everyDecision, otherDecision],
+  select: (evidence) =>
+    callsAs(evidence, asked['asked-accepted'], asked['asked-refused'], final['final-accepted'], final['final-refused']),
+  check: ({ at, as, answer }) =>
+    unless(
+      statusOf(answer) !== NOT_AFTER[as ?? ''],
+      at,
+      `any status but ${NOT_AFTER[as ?? '']}`,
+      preview(statusOf(answer)),
+    ),
+});
+
+const optOutRefuses = rule({
+  topic: 'opt-out-refuses',
+  title: 'Opting out refuses the alert',
+  covers: ['P-54'],
+  scenarios: [everyDecision, otherDecision],
+  select: (evidence) => callsAs(evidence, asked['asked-left'], final['final-left'], second['accept-after-opt-out']),
+  check: (call) =>
+    call.operation === 'acknowledgement'
+      ? unless(call.outcome === 'refused', call.at, 'a refusal after opting out', answerText(call))
+      : unless(
+          statusOf(call.answer) !== 'accepted',
+          call.at,
+          'any status but accepted',
+          preview(statusOf(call.answer)),
+        ),
+});
+
+const inTime = rule({
+  topic: 'answer-before-expiry',
+  title: 'Until it expires an alert can be answered',
+  covers: ['K-06', 'K-24'],
+  scenarios: [expiredAnswer],
+  select: (evidence) => (wasTaken(evidence, expiring.expiring) ? callsAs(evidence, expiring['in-time']) : []),
+  check: (call) => unless(call.outcome === 'taken', call.at, 'an answer 2xx', answerText(call)),
+});
+
+const tooLate = rule({
+  topic: 'expired-answer-refused',
+  title: 'From its expiry on an alert can no longer be answered',
+  covers: ['P-56'],
+  scenarios: [expiredAnswer],
+  select: (evidence) =>
+    wasTaken(evidence, expiring['expiring-soon'])
+      ? callsAs(evidence, expiring['too-late'], expiring['much-too-late'])
+      : [],
+  check: (call) => unless(call.outcome === 'refused', call.at, 'a refusal', answerText(call)),
+});
+
+const notSent = rule({
+  topic: 'expired-not-sent',
+  title: 'What has expired is not sent',
+  covers: ['P-56'],
+  scenarios: [expiredUnsent],
+  select: (evidence) => {
+    const ledger = ledgerOf(evidence);
+    return ledger.requests.filter(({ expires }) => expires <= ledger.end);
+  },
+  check: ({ expires, arrivals }) =>
+    arrivals
+      .filter(({ lower }) => lower >= expires)
+      .map(({ at, lower }) =>
+        problem(at, `no alert from ${instantText(expires)} on`, `an alert after ${instantText(lower)}`),
+      ),
+});
+
+/** What receivers may answer, and what comes of it. */
+export const acknowledgementRules: readonly AlertRule[] = [
+  taken,
+  otherWordRefused,
+  otherWordHarmless,
+  decisionFinal,
+  decisionShown,
+  optOutRefuses,
+  inTime,
+  tooLate,
+  notSent,
+];

@@ -1,0 +1,108 @@
+import { type AlertRule, rule } from '#contracts/alert/rule';
+import { answerText, type Call, callsAs } from '#contracts/alert-bank/evidence/calls';
+import { blockedAt, departures, mustHaveArrived } from '#contracts/alert-bank/evidence/expected';
+import { ledgerOf } from '#contracts/alert-bank/evidence/ledger';
+import { series } from '#contracts/alert-bank/series/scenarios';
+import { missing, preview, problem, unless } from '#contracts/problem';
+import type { Evidence } from '#core/model';
+import { partyOf } from '#schemas/alert/proxy';
+import { blocked, blockedWhileScheduled, blocks, sent } from './scenarios.ts';
+
+const answered = rule({
+  topic: 'blocking-answered',
+  title: 'Blocking, unblocking and the list of blocked senders are answered',
+  covers: ['K-06', 'K-26', 'K-28', 'K-29', 'K-30'],
+  scenarios: [blocked],
+  select: (evidence) => callsAs(evidence, ...Object.values(blocks)),
+  check: (call) => unless(call.outcome === 'taken', call.at, 'an answer 2xx', answerText(call)),
+});
+
+/** Requests that a block hides at every moment at which they might leave. */
+const hiddenRequests = (evidence: Evidence) => {
+  const ledger = ledgerOf(evidence);
+  return ledger.attempts.filter((request) => {
+    const times = departures(ledger, request);
+    return times.length > 0 && times.every((index) => blockedAt(ledger, request, index) === 'yes');
+  });
+};
+
+const hidden = rule({
+  topic: 'blocked-hidden',
+  title: 'Of a blocked sender no alert reaches the receiver',
+  covers: ['K-27', 'P-62', 'K-26'],
+  scenarios: [blocked, blockedWhileScheduled, series],
+  select: hiddenRequests,
+  check: ({ arrivals }) => arrivals.map(({ at }) => problem(at, 'no alert of a blocked sender', 'an alert')),
+});
+
+const onlyThat = rule({
+  topic: 'block-exact',
+  title: 'A block hides exactly that sender from exactly that receiver',
+  covers: ['K-27', 'K-22'],
+  scenarios: [blocked],
+  select: (evidence) =>
+    ledgerOf(evidence).requests.filter(({ call }) => call.as === sent['from-other'] || call.as === sent['to-other']),
+  check: ({ at, arrivals }) => (arrivals.length > 0 ? [] : [missing(at, 'its alert, since another pair is blocked')]),
+});
+
+const restored = rule({
+  topic: 'unblock-restores',
+  title: 'After unblocking the alerts of a sender reach the receiver again',
+  covers: ['K-29'],
+  scenarios: [blocked, blockedWhileScheduled],
+  select: (evidence) => {
+    const ledger = ledgerOf(evidence);
+    return ledger.requests.filter(
+      (request) =>
+        ledger.calls.some(
+          ({ operation, fields }) => operation === 'unblock' && partyOf(String(fields.sender_proxy)) === request.sender,
+        ) &&
+        mustHaveArrived(ledger, request) &&
+        request.call.as !== sent['from-other'] &&
+        request.call.as !== sent['to-other'],
+    );
+  },
+  check: ({ at, arrivals }) => (arrivals.length > 0 ? [] : [missing(at, 'its alert after unblocking')]),
+});
+
+/** A list of blocked senders, and those that are blocked by the calls before it. */
+interface Listed {
+  readonly call: Call;
+  readonly expected: readonly string[];
+}
+
+function lists(evidence: Evidence): readonly Listed[] {
+  const { calls } = ledgerOf(evidence);
+  return calls
+    .filter(({ operation, outcome }) => operation === 'blocked' && outcome === 'taken')
+    .map((call) => ({ call, expected: blockedBefore(calls, call) }));
+}
+
+function blockedBefore(calls: readonly Call[], { index, fields }: Call): readonly string[] {
+  const now = new Set<string>();
+  for (const call of calls) {
+    if (call.index > index || call.outcome !== 'taken' || call.fields.receiver_proxy !== fields.receiver_proxy)
+      continue;
+    const party = partyOf(String(call.fields.sender_proxy));
+    if (call.operation === 'block') now.add(party);
+    if (call.operation === 'unblock') now.delete(party);
+  }
+  return [...now].sort();
+}
+
+const listExact = rule({
+  topic: 'blocked-list',
+  title: 'The list of a receiver holds exactly the senders that it has blocked',
+  covers: ['K-28'],
+  scenarios: [blocked, series],
+  select: lists,
+  check: ({ call: { at, answer }, expected }) => {
+    const { senders } = answer;
+    if (!Array.isArray(senders)) return [problem(`${at}/answer/senders`, 'a list of senders', preview(senders))];
+    const told = [...new Set(senders.map((one) => partyOf(String(one))))].sort();
+    return unless(told.join() === expected.join(), `${at}/answer/senders`, preview(expected), preview(told));
+  },
+});
+
+/** What blocking hides and unblocking brings back. */
+export const blockingRules: readonly AlertRule[] = [answered, hidden, onlyThat, restored, listExact];

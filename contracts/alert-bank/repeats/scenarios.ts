@@ -1,0 +1,68 @@
+import { AMOUNT } from '#contracts/alert/fields';
+import type { AlertScenario } from '#contracts/alert/rule';
+import {
+  acknowledge,
+  ask,
+  block,
+  fourParties,
+  initiate,
+  initiation,
+  inquire,
+  list,
+  NEEDS,
+  otherReceiver,
+  otherSender,
+  settle,
+  unblock,
+  wait,
+} from '#contracts/alert-bank/steps';
+import { labels } from '#contracts/labels';
+
+export const repeats = labels(
+  'first',
+  'same-again',
+  'other-amount',
+  'other-receiver-again',
+  'asked',
+  'accepted',
+  'accepted-again',
+  'blocked',
+  'blocked-again',
+  'listed',
+  'unblocked',
+  'unblocked-again',
+  'never-blocked',
+  'listed-after',
+  'after-repeats',
+);
+
+/** Everything that can be said twice is said twice. */
+export const repeated: AlertScenario = {
+  name: 'repeated',
+  title: 'The same transaction id, answer, block and unblock again',
+  needs: NEEDS,
+  steps: () => [
+    ...fourParties,
+    initiate(repeats.first),
+    settle,
+    ask('initiation', repeats['same-again'], initiation(repeats.first)),
+    ask('initiation', repeats['other-amount'], initiation(repeats.first, { fields: { amount: AMOUNT + 1 } })),
+    ask('initiation', repeats['other-receiver-again'], initiation(repeats.first, { to: otherReceiver })),
+    settle,
+    wait(0, 2),
+    inquire(repeats.asked, repeats.first),
+    acknowledge(repeats.accepted, repeats.first, 'accept'),
+    acknowledge(repeats['accepted-again'], repeats.first, 'accept'),
+    block(repeats.blocked),
+    block(repeats['blocked-again']),
+    list(repeats.listed),
+    unblock(repeats.unblocked),
+    unblock(repeats['unblocked-again']),
+    unblock(repeats['never-blocked'], otherReceiver, otherSender),
+    list(repeats['listed-after']),
+    initiate(repeats['after-repeats']),
+    settle,
+  ],
+};
+
+export const repeatScenarios: readonly AlertScenario[] = [repeated];

@@ -1,0 +1,75 @@
+import { afterMidnight, afterNow } from '#contracts/alert/fields';
+import type { AlertScenario } from '#contracts/alert/rule';
+import {
+  acknowledge,
+  initiate,
+  inquire,
+  NEEDS,
+  settle,
+  twoParties,
+  untilTime,
+  wait,
+} from '#contracts/alert-bank/steps';
+import { labels } from '#contracts/labels';
+import { DAY, HOUR, MINUTE } from '#core/time';
+
+export const now = labels('due', 'due-asked', 'due-asked-later', 'accepted', 'earlier-today', 'earlier-asked');
+
+/** A request that is due at once, and one of today whose time has passed. */
+export const dueNow: AlertScenario = {
+  name: 'due-now',
+  title: 'A request to pay for now',
+  needs: NEEDS,
+  steps: () => [
+    ...twoParties,
+    initiate(now.due),
+    settle,
+    inquire(now['due-asked'], now.due),
+    acknowledge(now.accepted, now.due, 'accept'),
+    inquire(now['due-asked-later'], now.due),
+    initiate(now['earlier-today'], { at: afterNow(-HOUR) }),
+    settle,
+    inquire(now['earlier-asked'], now['earlier-today']),
+  ],
+};
+
+export const past = labels('yesterday', 'last-month', 'yesterday-asked', 'last-month-asked');
+
+/** Requests of days that are over. */
+export const pastDates: AlertScenario = {
+  name: 'past-dates',
+  title: 'Requests to pay of days that are over',
+  needs: NEEDS,
+  steps: () => [
+    ...twoParties,
+    initiate(past.yesterday, { at: afterNow(-DAY) }),
+    initiate(past['last-month'], { at: afterNow(-30 * DAY) }),
+    settle,
+    inquire(past['yesterday-asked'], past.yesterday),
+    inquire(past['last-month-asked'], past['last-month']),
+    wait(0, 2),
+  ],
+};
+
+export const morning = labels('late-yesterday', 'late-yesterday-utc', 'late-asked', 'late-asked-utc');
+
+const LAST_NIGHT = -DAY - 30 * MINUTE;
+
+/** Early in the day in Bangkok it is still the day before in UTC. */
+export const earlyMorning: AlertScenario = {
+  name: 'early-morning',
+  title: 'At half past six in Bangkok, requests to pay of late yesterday',
+  needs: NEEDS,
+  steps: () => [
+    ...twoParties,
+    untilTime('06:30'),
+    initiate(morning['late-yesterday'], { at: afterMidnight(LAST_NIGHT) }),
+    initiate(morning['late-yesterday-utc'], { at: afterMidnight(LAST_NIGHT, { spelled: 'utc' }) }),
+    settle,
+    inquire(morning['late-asked'], morning['late-yesterday']),
+    inquire(morning['late-asked-utc'], morning['late-yesterday-utc']),
+    wait(0, 2),
+  ],
+};
+
+export const sendingScenarios: readonly AlertScenario[] = [dueNow, pastDates, earlyMorning];

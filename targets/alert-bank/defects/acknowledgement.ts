@@ -1,0 +1,97 @@
+import type { Decision } from '#schemas/alert/vocabulary';
+import { type Defect, defect } from './defect.ts';
+
+/** Answers of receivers that are taken wrongly. */
+export const acknowledgementDefects: readonly Defect[] = [
+  defect(
+    'opt-out-refused',
+    'Does not take an opt-out.',
+    { caughtBy: ['acknowledgement-taken', 'opt-out-refuses'] },
+    () => ({
+      isDecision: (word): word is Decision => word === 'accept' || word === 'refuse',
+    }),
+  ),
+  defect(
+    'any-word-taken',
+    'Takes a word that is no decision.',
+    { caughtBy: ['other-word-refused'] },
+    ({ isDecision, acknowledge, requestCheck }) => ({
+      requestCheck: (fields, books, operation) => requestCheck({ decision: 'accept', ...fields }, books, operation),
+      isDecision: (_word): _word is Decision => true,
+      acknowledge: (transaction, decision, now, books) =>
+        isDecision(decision) ? acknowledge(transaction, decision, now, books) : { fields: {} },
+    }),
+  ),
+  defect(
+    'unknown-word-ends',
+    'Ends an alert that was answered with an unknown word.',
+    { caughtBy: ['other-word-harmless'] },
+    ({ isDecision, acknowledge, requestCheck }) => ({
+      requestCheck: (fields, books, operation) => requestCheck({ decision: 'accept', ...fields }, books, operation),
+      isDecision: (_word): _word is Decision => true,
+      acknowledge: (transaction, decision, now, books) => {
+        if (isDecision(decision)) return acknowledge(transaction, decision, now, books);
+        transaction.status = 'refused';
+        return { refusal: { status: 422, code: 'INVALID', message: 'decision is unknown' } };
+      },
+    }),
+  ),
+  defect(
+    'decision-changed',
+    'Lets a receiver change its answer.',
+    { caughtBy: ['other-decision-refused', 'decision-not-turned'] },
+    ({ acknowledge }) => ({
+      acknowledge: (transaction, decision, now, books) => {
+        if (transaction.decision === 'opt-out') return acknowledge(transaction, decision, now, books);
+        transaction.decision = undefined;
+        if (transaction.status !== 'scheduled') transaction.status = 'sent';
+        return acknowledge(transaction, decision, now, books);
+      },
+    }),
+  ),
+  defect(
+    'accept-shown-as-refused',
+    'Shows an acceptance as a refusal.',
+    { caughtBy: ['decision-not-turned'] },
+    ({ statusShown }) => ({
+      statusShown: (transaction, now, books) =>
+        transaction.decision === 'accept' ? 'refused' : statusShown(transaction, now, books),
+    }),
+  ),
+  defect(
+    'opt-out-accepts',
+    'Takes an opt-out for an acceptance.',
+    { caughtBy: ['opt-out-refuses'] },
+    ({ acknowledge }) => ({
+      acknowledge: (transaction, decision, now, books) =>
+        acknowledge(transaction, decision === 'opt-out' ? 'accept' : decision, now, books),
+    }),
+  ),
+  defect(
+    'expires-early',
+    'Takes no answer in the last minute before an alert expires.',
+    { caughtBy: ['answer-before-expiry'] },
+    ({ acknowledge }) => ({
+      acknowledge: (transaction, decision, now, books) => acknowledge(transaction, decision, now + 60_000, books),
+    }),
+  ),
+  defect(
+    'expired-answered',
+    'Takes answers of expired alerts.',
+    { caughtBy: ['expired-answer-refused'] },
+    ({ acknowledge }) => ({
+      acknowledge: (transaction, decision, _now, books) => acknowledge(transaction, decision, 0, books),
+    }),
+  ),
+  defect(
+    'expiry-inclusive',
+    'Takes an answer at the instant of the expiry.',
+    { caughtBy: ['expired-answer-refused'] },
+    ({ acknowledge }) => ({
+      acknowledge: (transaction, decision, now, books) => acknowledge(transaction, decision, now - 1, books),
+    }),
+  ),
+  defect('expired-sent', 'Sends alerts that have expired.', { caughtBy: ['expired-not-sent'] }, () => ({
+    sends: () => true,
+  })),
+];

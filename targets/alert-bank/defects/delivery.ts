@@ -1,0 +1,155 @@
+import { type Defect, defect } from './defect.ts';
+
+/** Alerts that go astray, or say something else. */
+export const deliveryDefects: readonly Defect[] = [
+  defect(
+    'mobile-only',
+    'Sends alerts to mobile numbers only.',
+    { caughtBy: ['alert-delivered', 'block-exact', 'processed-within-interval'] },
+    ({ receiver }) => ({
+      receiver: (transaction, books) => {
+        const found = receiver(transaction, books);
+        return found?.type === 'mobile' ? found : undefined;
+      },
+    }),
+  ),
+  defect(
+    'first-registered-gets-all',
+    'Sends some alerts to the receiver registered last.',
+    { caughtBy: ['alert-endpoint'] },
+    ({ receiver }) => ({
+      receiver: (transaction, books) => {
+        const found = receiver(transaction, books);
+        const last = [...books.registrations.values()].at(-1);
+        return found?.type === 'national-id' && last?.alerts ? last : found;
+      },
+    }),
+  ),
+  defect(
+    'sender-told',
+    'Tells the sender by a callback that its request was processed.',
+    { caughtBy: ['no-status-callback'] },
+    () => ({
+      tellsSender: true,
+    }),
+  ),
+  defect(
+    'alerts-unauthenticated',
+    'Sends alerts without credentials.',
+    { caughtBy: ['alert-authenticated', 'registration-replaced'] },
+    () => ({
+      authenticates: () => ({}),
+    }),
+  ),
+  defect(
+    'basic-latin1',
+    'Spells Basic credentials in Latin-1.',
+    { caughtBy: ['alert-authenticated'] },
+    ({ authenticates }) => ({
+      authenticates: (registration) => {
+        const { credentials } = registration;
+        if (!credentials || !('username' in credentials)) return authenticates(registration);
+        const pair = Buffer.from(`${credentials.username}:${credentials.password}`, 'latin1').toString('base64');
+        return { authorization: `Basic ${pair}` };
+      },
+    }),
+  ),
+  defect(
+    'credentials-of-another',
+    'Authenticates every alert as the receiver registered first.',
+    { caughtBy: ['alert-authenticated', 'registration-replaced'] },
+    ({ receiver, authenticates }) => {
+      let first: Parameters<typeof authenticates>[0] | undefined;
+      return {
+        receiver: (transaction, books) => {
+          first = [...books.registrations.values()].find(({ alerts }) => alerts);
+          return receiver(transaction, books);
+        },
+        authenticates: (registration) => authenticates(first ?? registration),
+      };
+    },
+  ),
+  defect(
+    'alert-by-names-of-its-own',
+    'Sends alerts whose fields stand elsewhere.',
+    {
+      caughtBy: [
+        'alert-request',
+        'alert-delivered',
+        'block-exact',
+        'due-now-sent',
+        'failed-callback-harmless',
+        'processed-within-interval',
+        'registration-replaced',
+        'repeat-unblocked-stays',
+        'spellings-one-party',
+        'unblock-restores',
+      ],
+    },
+    () => ({ alert: () => ({}) }),
+  ),
+  defect('alert-amount-in-baht', 'Tells amounts in baht in alerts.', { caughtBy: ['alert-content'] }, () => ({
+    alert: (fields) => ({ ...fields, amount: Number(fields.amount) / 100 }),
+  })),
+  defect('alert-without-sender', 'Does not say in alerts who asks for money.', { caughtBy: ['alert-content'] }, () => ({
+    alert: ({ sender_proxy: _, ...fields }) => fields,
+  })),
+  defect('alert-reference-ascii', 'Replaces what is not ASCII in references.', { caughtBy: ['alert-content'] }, () => ({
+    alert: ({ reference, ...fields }) => ({
+      ...fields,
+      ...(typeof reference === 'string' ? { reference: reference.replaceAll(/[^ -~]/g, '?') } : {}),
+    }),
+  })),
+  defect(
+    'unregistered-alerted',
+    'Sends alerts to who registered without wanting them.',
+    { caughtBy: ['unregistered-no-alert'] },
+    () => ({
+      receiver: ({ receiver }, { registrations }) => registrations.get(receiver),
+    }),
+  ),
+  defect(
+    'failure-ends-slot',
+    'Gives up a slot when an endpoint fails.',
+    { caughtBy: ['failed-callback-harmless', 'processed-within-interval', 'registration-replaced'] },
+    ({ sends }) => {
+      let failed = Number.NaN;
+      return {
+        delivered: (_transaction, status, { clock }) => {
+          if (status === null || status >= 300) failed = clock.now();
+        },
+        sends: (transaction, now, books) => failed !== now && sends(transaction, now, books),
+      };
+    },
+  ),
+  defect(
+    'failure-rejects',
+    'Rejects a request whose alert was not taken.',
+    { caughtBy: ['failed-callback-same-status'] },
+    () => ({
+      delivered: (transaction, status) => {
+        if (status === null || status >= 300) transaction.status = 'rejected';
+      },
+    }),
+  ),
+  defect(
+    'first-registration-stays',
+    'Keeps the first registration of a receiver.',
+    { caughtBy: ['registration-replaced'] },
+    () => ({ registers: (now, before) => before ?? now }),
+  ),
+  defect(
+    'old-credentials',
+    'Uses a new endpoint with the credentials registered first.',
+    { caughtBy: ['registration-replaced'] },
+    () => ({ registers: (now, before) => (before ? { ...now, credentials: before.credentials } : now) }),
+  ),
+  defect(
+    'spellings-lost',
+    'Takes a receiver with its country code for another party.',
+    { caughtBy: ['spellings-one-party'] },
+    () => ({
+      party: (number) => number,
+    }),
+  ),
+];

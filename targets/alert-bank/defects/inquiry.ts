@@ -1,0 +1,71 @@
+import { type Defect, defect } from './defect.ts';
+
+/** Inquiries that answer wrongly. */
+export const inquiryDefects: readonly Defect[] = [
+  defect(
+    'inquiry-without-status',
+    'Answers inquiries without a status.',
+    { caughtBy: ['inquiry-answered', 'inquiry-by-receiver', 'inquiry-scheduled'] },
+    () => ({
+      answer: (answer, operation) =>
+        operation === 'inquiry' && 'fields' in answer
+          ? { fields: Object.fromEntries(Object.entries(answer.fields).filter(([name]) => name !== 'status')) }
+          : answer,
+    }),
+  ),
+  defect(
+    'scheduled-not-inquirable',
+    'Does not know scheduled requests when asked.',
+    { caughtBy: ['inquiry-answered'] },
+    ({ unknown }) => ({
+      answer: (answer, operation) =>
+        operation === 'inquiry' && 'fields' in answer && answer.fields.status === 'scheduled' ? unknown : answer,
+    }),
+  ),
+  defect(
+    'decided-not-inquirable',
+    'Does not know requests that were answered.',
+    { caughtBy: ['inquiry-by-receiver'] },
+    ({ unknown }) => ({
+      answer: (answer, operation) =>
+        operation === 'inquiry' && 'fields' in answer && ['accepted', 'refused'].includes(String(answer.fields.status))
+          ? unknown
+          : answer,
+    }),
+  ),
+  defect(
+    'inquiry-other-id',
+    'Answers an inquiry with another id.',
+    { caughtBy: ['inquiry-same-id', 'repeat-first-stays'] },
+    ({ details }) => ({
+      details: (transaction) => ({ ...details(transaction), transaction_id: `${transaction.id}-1` }),
+    }),
+  ),
+  defect(
+    'inquiry-amount-in-baht',
+    'Tells amounts in baht.',
+    { caughtBy: ['inquiry-details', 'repeat-first-stays'] },
+    ({ details }) => ({
+      details: (transaction) => ({ ...details(transaction), amount: Number(transaction.fields.amount) / 100 }),
+    }),
+  ),
+  defect(
+    'inquiry-parties-swapped',
+    'Swaps sender and receiver in the details.',
+    { caughtBy: ['inquiry-details', 'repeat-first-stays'] },
+    ({ details }) => ({
+      details: (transaction) => {
+        const { sender_proxy: from = null, receiver_proxy: to = null } = transaction.fields;
+        return { ...details(transaction), sender_proxy: to, receiver_proxy: from };
+      },
+    }),
+  ),
+  defect(
+    'unknown-answered',
+    'Answers an unknown transaction as if it were there.',
+    { caughtBy: ['unknown-refused', 'refused-not-stored'] },
+    () => ({
+      unknown: { fields: { status: 'sent' } },
+    }),
+  ),
+];

@@ -1,0 +1,106 @@
+import { DAY } from '#core/time';
+import { tell } from '#targets/alert-bank/reference/sending';
+import { type Defect, defect } from './defect.ts';
+
+/** Requests to pay of now and of the past that are taken for something else. */
+export const sendingDefects: readonly Defect[] = [
+  defect(
+    'initiation-refused',
+    'Refuses every request to pay.',
+    {
+      caughtBy: [
+        'accepts-initiation',
+        'acknowledgement-taken',
+        'bad-input-isolated',
+        'inquiry-answered',
+        'inquiry-by-receiver',
+        'other-word-harmless',
+      ],
+    },
+    () => ({
+      initiationChecks: [() => ({ status: 422, code: 'NO', message: 'no' })],
+    }),
+  ),
+  defect(
+    'due-now-dropped',
+    'Takes a request for now and never sends it.',
+    {
+      caughtBy: [
+        'due-now-sent',
+        'alert-delivered',
+        'block-exact',
+        'failed-callback-harmless',
+        'registration-replaced',
+        'repeat-unblocked-stays',
+        'spellings-one-party',
+        'unblock-restores',
+      ],
+    },
+    ({ sends }) => ({
+      sends: (transaction, now, books) =>
+        transaction.instructionAt > transaction.initiatedAt && sends(transaction, now, books),
+    }),
+  ),
+  defect(
+    'now-is-future',
+    'Schedules what is due at this very instant.',
+    {
+      caughtBy: [
+        'due-now-sent',
+        'acknowledgement-taken',
+        'alert-delivered',
+        'block-exact',
+        'due-now-not-scheduled',
+        'other-word-harmless',
+        'repeat-unblocked-stays',
+        'spellings-one-party',
+        'unblock-restores',
+      ],
+    },
+    () => ({
+      isFuture: (instruction, now) => instruction >= now,
+    }),
+  ),
+  defect(
+    'sent-told-as-scheduled',
+    'Tells what was sent as scheduled.',
+    { caughtBy: ['due-now-not-scheduled', 'inquiry-processed'] },
+    ({ statusShown }) => ({
+      statusShown: (transaction, now, books) =>
+        transaction.decision ? statusShown(transaction, now, books) : 'scheduled',
+    }),
+  ),
+  defect(
+    'past-date-processed',
+    'Processes requests of past days.',
+    { caughtBy: ['past-date-rejected', 'days-in-bangkok', 'rejected-not-sent'] },
+    () => ({
+      isPast: () => false,
+    }),
+  ),
+  defect(
+    'past-week-processed',
+    'Rejects only what is older than a week.',
+    { caughtBy: ['past-date-rejected', 'days-in-bangkok', 'rejected-not-sent'] },
+    () => ({
+      isPast: (instruction, now) => instruction < now - 7 * DAY,
+    }),
+  ),
+  defect('days-in-utc', 'Counts days in UTC.', { caughtBy: ['days-in-bangkok'] }, () => ({
+    isPast: (instruction, now) => Math.floor(instruction / DAY) < Math.floor(now / DAY),
+  })),
+  defect(
+    'past-rejected-and-sent',
+    'Stores a past date as rejected and sends its alert.',
+    { caughtBy: ['rejected-not-sent'] },
+    ({ answer }) => ({
+      storesRejected: true,
+      answer: (given, operation, bank) => {
+        const last = [...bank.transactions.values()].at(-1);
+        if (operation === 'initiation' && last?.status === 'rejected')
+          bank.clock.at(bank.clock.now(), () => void tell(bank, bank.registrations.get(last.receiver), last));
+        return answer(given, operation, bank);
+      },
+    }),
+  ),
+];

@@ -1,0 +1,14 @@
+import type { Behaviour } from '#targets/alert-bank/reference/behaviour';
+
+/** The decisions of a bank that differ from those of the compliant reference. */
+export type Override = (compliant: Behaviour) => Partial<Behaviour>;
+
+/** The behaviour of the reference with some decisions overridden. */
+export function overridden(override: Override): (compliant: Behaviour) => Behaviour {
+  return (compliant) => ({ ...compliant, ...override(compliant) });
+}
+
+/** The checks of an initiation without one of them. */
+export function withoutCheck(name: string): Override {
+  return ({ initiationChecks }) => ({ initiationChecks: initiationChecks.filter((check) => check.name !== name) });
+}

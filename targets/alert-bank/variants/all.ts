@@ -1,0 +1,7 @@
+import { answeringVariants } from './answering.ts';
+import { sendingVariants } from './sending.ts';
+import { takingVariants } from './taking.ts';
+import type { Variant } from './variant.ts';
+
+/** Every known way in which a bank can differ from the reference and keep its contract. */
+export const bankVariants: readonly Variant[] = [...sendingVariants, ...answeringVariants, ...takingVariants];
