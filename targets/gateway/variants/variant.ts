@@ -9,7 +9,7 @@ export interface Variant {
   readonly title: string;
   /** The reading of an open point that it follows, such as `AMB-amount-paid/hold`; absent where it only takes a liberty. */
   readonly reading?: string;
-  /** Rules that stay unproven, since the kit cannot see what they judge. */
+  /** Rules that stay unproven, since the kit cannot see what they judge, or it is not there. */
   readonly unproven?: readonly string[];
   /** Whether a method leaves the decision open. */
   readonly appliesTo: (method: Method) => boolean;
