@@ -21,6 +21,16 @@ function eventText(event: EvidenceEvent): string {
     }
     case 'callback':
       return `callback ${event.method} ${bodyText(event.body)} → answered ${event.answered ?? 'nothing'}`;
+    case 'gate-request': {
+      const { method, path, body, reply } = event;
+      return `merchant ${method} ${path} ${bodyText(body)} → ${reply ? `${reply.status} ${bodyText(reply.body)}` : 'no answer'}`;
+    }
+    case 'delivery': {
+      const { as, sent, reply, failure } = event;
+      return `callback ${as} ${bodyText(sent)} → ${reply ? `${reply.status} ${bodyText(reply.body)}` : (failure ?? 'nothing')}`;
+    }
+    case 'books':
+      return `books of ${event.payment}: ${event.status ?? event.failure} ${jsonText(event.answer)}`;
     case 'control':
       return `control ${event.operation} ${jsonText(event.sent)} → ${event.status ?? event.failure}`;
     case 'waited':

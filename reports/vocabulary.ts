@@ -1,22 +1,16 @@
 import type {
   Body,
-  CallbackSeen,
-  CallSeen,
   Capabilities,
   ControlOperation,
-  ControlSeen,
   Evidence,
   EvidenceEvent,
-  Exchange,
   Outcome,
-  PageSeen,
   ProjectUsed,
   Report,
   Scenario,
   Step,
   TargetKind,
   Verdict,
-  Waited,
 } from '#core/model';
 
 type Members<T> = T extends readonly (infer Item)[]
@@ -63,11 +57,14 @@ export const REPORT_MEMBERS = Object.keys({
   evidence: true,
   verdicts: true,
   ambiguities: true,
+  situations: true,
+  cost: true,
+  count: true,
   scenarios: true,
   notes: true,
 } satisfies Record<Members<Report>, true>);
 
-type Seen = keyof Exchange | keyof CallbackSeen | keyof ControlSeen | keyof Waited | keyof CallSeen | keyof PageSeen;
+type Seen = NamesOf<EvidenceEvent>;
 type NamesOf<T> = T extends object ? Extract<keyof T, string> : never;
 type Told = keyof Scenario | NamesOf<Step> | keyof ProjectUsed | keyof Capabilities | keyof Body;
 type EvidenceMember = Exclude<keyof Evidence | Told | Seen, Members<Report>>;
@@ -97,6 +94,7 @@ const EVIDENCE_MEMBERS = Object.keys({
   for: true,
   once: true,
   withNext: true,
+  spelling: true,
   most: true,
   projectId: true,
   key: true,
@@ -137,6 +135,27 @@ const EVIDENCE_MEMBERS = Object.keys({
   console: true,
   storage: true,
   screenshot: true,
+  currency: true,
+  customer: true,
+  edits: true,
+  forged: true,
+  attempt: true,
+  before: true,
+  began: true,
+  ended: true,
+  fault: true,
+  hangUp: true,
+  interface: true,
+  last: true,
+  next: true,
+  of: true,
+  sameIdAs: true,
+  tookMs: true,
+  times: true,
+  gate: true,
+  paid: true,
+  explained: true,
+  legible: true,
 } satisfies Record<EvidenceMember, true>);
 
 type Word =
@@ -179,9 +198,18 @@ const WORDS = Object.keys({
   look: true,
   page: true,
   'open-page': true,
+  purchase: true,
+  read: true,
+  audit: true,
+  visit: true,
+  fault: true,
+  delivery: true,
+  books: true,
+  'gate-request': true,
   reset: true,
   clock: true,
   purchases: true,
+  configure: true,
 } satisfies Record<Word, true>);
 
 /** Member names that the kit itself writes. */

@@ -2,6 +2,7 @@ import { acceptanceRules } from './acceptance/rules.ts';
 import { callbackJson } from './callback/format.ts';
 import { callbackRules } from './callback/rules.ts';
 import { deliveryRules } from './delivery/rules.ts';
+import { genuineRules } from './genuine/rules.ts';
 import { identityRules } from './identity/rules.ts';
 import { instructionRules } from './instruction/rules.ts';
 import { lifetimeRules } from './lifetime/rules.ts';
@@ -15,6 +16,7 @@ import type { GateRule } from './templates.ts';
 export const gateRules: readonly GateRule[] = [
   callbackJson,
   ...acceptanceRules,
+  ...genuineRules,
   ...refusalRules,
   ...identityRules,
   ...callbackRules,

@@ -21,6 +21,8 @@ export interface SaleOptions {
   readonly after?: readonly Edit[];
   /** The named departure of the bytes from the JSON text. */
   readonly wire?: string;
+  /** The named spelling of the JSON text. */
+  readonly spelling?: string;
   readonly method?: string;
   readonly path?: string;
 }
@@ -47,6 +49,7 @@ export function sale(facts: GateFacts, as: Label, options: SaleOptions = {}): Se
     signed: signedAs(options),
     ...(options.after ? { after: options.after } : {}),
     ...(options.wire ? { wire: options.wire } : {}),
+    ...(options.spelling ? { spelling: options.spelling } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import { furtherMembers, limits } from './acceptance/scenarios.ts';
 import { neverTaken, retried, unanswered } from './delivery/retry-scenarios.ts';
 import { delayBounds, delayed, ownAddresses } from './delivery/scenarios.ts';
+import { otherSpellings, otherValues, textsAtOnce, textsOneByOne } from './genuine/scenarios.ts';
 import { atOnce, corrected, identity, twoProjects } from './identity/scenarios.ts';
 import { codes } from './instruction/scenarios.ts';
 import { inTime, left, tooLate } from './lifetime/scenarios.ts';
@@ -28,6 +29,10 @@ export const gateScenarios: readonly GateScenario[] = [
   declined,
   together,
   furtherMembers,
+  textsOneByOne,
+  textsAtOnce,
+  otherSpellings,
+  otherValues,
   identity,
   corrected,
   atOnce,

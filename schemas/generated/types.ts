@@ -262,7 +262,8 @@ export type StoredHappening =
       /**
        * What the call does, whatever carries it.
        */
-      operation: 'reset' | 'project' | 'customer' | 'clock' | 'purchases';
+      operation:
+        'reset' | 'project' | 'customer' | 'clock' | 'purchases' | 'configure' | 'purchase' | 'fault' | 'visit';
       sent: StoredJson;
       /**
        * HTTP status, or null without an answer.
@@ -359,6 +360,72 @@ export type StoredHappening =
         kind: string;
         what: string;
       }[];
+    }
+  | {
+      kind: 'gate-request';
+      payment: string | null;
+      method: string;
+      path: string;
+      contentType: string;
+      body: StoredBody;
+      /**
+       * What was answered; null where nothing was.
+       */
+      reply: {
+        status: number;
+        contentType: string;
+        body: StoredBody;
+      } | null;
+      paid: number | null;
+      clock: string | null;
+      began: number;
+      ended: number | null;
+    }
+  | {
+      kind: 'delivery';
+      as: string;
+      payment: string;
+      stage: 'intermediate' | 'success' | 'decline';
+      forged: boolean;
+      fault: string;
+      paid: number | null;
+      contentType: string;
+      sent: StoredBody;
+      /**
+       * What was answered; null where nothing was.
+       */
+      reply: {
+        status: number;
+        contentType: string;
+        body: StoredBody;
+      } | null;
+      failure: string | null;
+      /**
+       * Milliseconds.
+       */
+      tookMs: number;
+      attempt: number;
+      clock: string | null;
+      began: number;
+      ended: number | null;
+      legible?: true;
+    }
+  | {
+      kind: 'books';
+      payment: string;
+      status: number | null;
+      answer: StoredJson;
+      failure: string | null;
+      /**
+       * Milliseconds.
+       */
+      tookMs: number;
+      last: boolean;
+      clock: string | null;
+      began: number;
+      ended: number | null;
+      before?: StoredJson;
+      explained?: true;
     };
 /**
  * One move of a scenario
@@ -402,6 +469,10 @@ export type StoredStep =
        * A departure of the bytes from the JSON text, by name.
        */
       wire?: string;
+      /**
+       * Another spelling of the JSON text that means the same, by name.
+       */
+      spelling?: string;
       /**
        * It is sent without waiting for its reply before the next message is.
        */
@@ -506,6 +577,60 @@ export type StoredStep =
       as: string;
       operation: string;
       params: StoredMembers;
+    }
+  | {
+      do: 'purchase';
+      as: string;
+      /**
+       * In satang.
+       */
+      amount: number;
+      currency?: string;
+      customer?: string;
+      interface?: 'gate' | 'page';
+      sameIdAs?: string;
+      gate?: 'lost-reply' | 'lost-request' | 'server-fault' | 'refusal' | 'not-found' | 'no-details' | 'forged-success';
+      status?:
+        'lost-reply' | 'lost-request' | 'server-fault' | 'refusal' | 'not-found' | 'no-details' | 'forged-success';
+      edits?: StoredEdit[];
+      withNext?: true;
+    }
+  | {
+      do: 'callback';
+      as: string;
+      payment: string;
+      stage: 'intermediate' | 'success' | 'decline';
+      edits?: StoredEdit[];
+      /**
+       * What is wrong with the signature, by name; null leaves it unsigned.
+       */
+      signed?: {
+        fault: string;
+      } | null;
+      after?: StoredEdit[];
+      wire?: string;
+      forged?: true;
+      times?: number;
+      hangUp?: true;
+      withNext?: true;
+    }
+  | {
+      do: 'read';
+      payment: string;
+      withNext?: true;
+    }
+  | {
+      do: 'audit';
+      of?: 'run';
+    }
+  | {
+      do: 'visit';
+      payment: string;
+      address: 'success' | 'decline' | 'return';
+    }
+  | {
+      do: 'fault';
+      next: number;
     };
 
 /**
@@ -1343,6 +1468,10 @@ export interface ProtocolCapabilities {
     interfaces?: string[];
   }[];
   /**
+   * Of a merchant: false where GET /purchases is not offered.
+   */
+  books?: boolean;
+  /**
    * Defaults that the target states.
    */
   settings?: {
@@ -1432,6 +1561,132 @@ export interface ProtocolCustomer {
    * What is really paid, in satang; the amount asked where it is missing.
    */
   amount?: number;
+}
+/**
+ * Books of one purchase. Answer of GET /purchases/{payment_id}; amounts are satang. Source: target protocol, merchant.
+ */
+export interface ProtocolMerchantBooks {
+  payment_id: PaymentId;
+  /**
+   * `pending` until a final state.
+   */
+  status: 'new' | 'pending' | 'paid' | 'declined' | 'error';
+  /**
+   * The net sum credited, and how often money was ever credited; null for none.
+   */
+  credited: {
+    /**
+     * Satang.
+     */
+    amount: number;
+    currency: Currency;
+    /**
+     * Every credit ever made, also one taken back.
+     */
+    times: number;
+  } | null;
+  /**
+   * What the customer is shown; null for nothing.
+   */
+  present?: {
+    kind: 'redirect' | 'qr' | 'page';
+    /**
+     * Where the customer is sent, or the address of the page.
+     */
+    url?: string;
+    /**
+     * HTTP method.
+     */
+    method?: 'GET' | 'POST';
+    /**
+     * Members of the form, as received.
+     */
+    body?: {} | unknown[];
+    /**
+     * Text of the QR code, or its image.
+     */
+    data?: string;
+    /**
+     * Title of the QR code.
+     */
+    title?: string | null;
+    /**
+     * Parameters of a page that is opened by POST.
+     */
+    params?: JsonObject;
+  } | null;
+}
+/**
+ * Configuration of a merchant. Body of POST /configure: the platform that the merchant calls, and its project there. Source: target protocol, merchant.
+ */
+export interface ProtocolMerchantConfigure {
+  /**
+   * Absolute http or https address. Scheme and host of Gate; the documented paths come behind it.
+   */
+  gate_url: string;
+  /**
+   * Absolute http or https address. Scheme and host of Payment Page.
+   */
+  page_url: string;
+  project_id: ProjectId;
+  /**
+   * Secret that messages of the project are signed with.
+   */
+  key: string;
+}
+/**
+ * Answer to a configuration. Answer of POST /configure: where the merchant takes callbacks. Source: target protocol, merchant.
+ */
+export interface ProtocolMerchantConfigured {
+  /**
+   * Absolute http or https address. Where callbacks go.
+   */
+  callback_url: string;
+}
+/**
+ * Fault of the books. Body of POST /fault, under the claim `faults`: the next commits to the books fail, as those of a database would. Source: target protocol, merchant.
+ */
+export interface ProtocolMerchantFault {
+  /**
+   * How many commits fail.
+   */
+  next: number;
+}
+/**
+ * Purchase to start. Body of POST /purchases; amounts are satang. Source: target protocol, merchant.
+ */
+export interface ProtocolMerchantPurchase {
+  payment_id: PaymentId;
+  /**
+   * Code of the payment method.
+   */
+  method: string;
+  /**
+   * `redirect` is channel 1, `display` channel 2.
+   */
+  channel: 'redirect' | 'display';
+  /**
+   * Where the merchant sends the purchase.
+   */
+  interface: 'gate' | 'page';
+  amount: Amount;
+  currency: Currency;
+  /**
+   * Who buys.
+   */
+  customer: {
+    id: CustomerId;
+    ip_address: IpAddress;
+    email?: Email;
+    first_name?: ShortText;
+    last_name?: ShortText;
+  };
+}
+/**
+ * Purchase that was started. Answer of POST /purchases: the id that is used from then on, the merchant's own where it has one. Source: target protocol, merchant.
+ */
+export interface ProtocolMerchantPurchaseStarted {
+  payment_id: PaymentId;
 }
 /**
  * Project to create or replace. Body of POST /projects: one method with its channel, or a list of several. Source: target protocol, gateway.
@@ -1882,6 +2137,10 @@ export interface StoredVerdict {
    * Why it is inapplicable or unproven; empty otherwise.
    */
   because: string;
+  /**
+   * What breaking the rule has cost somebody.
+   */
+  cost?: string;
 }
 /**
  * Reading. An open point of the documents and how the target reads it.
@@ -1957,4 +2216,12 @@ export interface StoredReport {
    * What the reader should know of the run itself.
    */
   notes: string[];
+  /**
+   * What the run came to, and how often; none means that it shows nothing of that.
+   */
+  situations?: {
+    id: string;
+    title: string;
+    count: number;
+  }[];
 }

@@ -4912,7 +4912,7 @@ return errors === 0;
 }
 
 export const protocol_capabilities = validate300;
-const schema71 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/capabilities.schema.json","type":"object","required":["protocol","name","claims","methods"],"properties":{"protocol":{"const":1},"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"type":"object","required":["method","channels"],"properties":{"method":{"type":"string"},"channels":{"type":"array","items":{"type":"string"}},"interfaces":{"type":"array","items":{"type":"string"}}}}},"settings":{"type":"object","properties":{"qr_lifetime_ms":{"type":"integer","minimum":0},"threshold_ms":{"type":"integer","minimum":0},"limits":{"type":"object","properties":{"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0}}},"series":{"type":["object","null"],"properties":{"window_ms":{"type":"integer","minimum":0},"distinct":{"type":"integer","minimum":1}}},"return_urls":{"type":"object","properties":{"success":{"type":"string","pattern":"^https?://\\S+$"},"decline":{"type":"string","pattern":"^https?://\\S+$"},"return":{"type":"string","pattern":"^https?://\\S+$"}}}}},"page":{"$ref":"https://thai-payments-conformance.example/schemas/protocol/page-map.schema.json"}}};
+const schema71 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/capabilities.schema.json","type":"object","required":["protocol","name","claims","methods"],"properties":{"protocol":{"const":1},"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"type":"object","required":["method","channels"],"properties":{"method":{"type":"string"},"channels":{"type":"array","items":{"type":"string"}},"interfaces":{"type":"array","items":{"type":"string"}}}}},"books":{"type":"boolean"},"settings":{"type":"object","properties":{"qr_lifetime_ms":{"type":"integer","minimum":0},"threshold_ms":{"type":"integer","minimum":0},"limits":{"type":"object","properties":{"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0}}},"series":{"type":["object","null"],"properties":{"window_ms":{"type":"integer","minimum":0},"distinct":{"type":"integer","minimum":1}}},"return_urls":{"type":"object","properties":{"success":{"type":"string","pattern":"^https?://\\S+$"},"decline":{"type":"string","pattern":"^https?://\\S+$"},"return":{"type":"string","pattern":"^https?://\\S+$"}}}}},"page":{"$ref":"https://thai-payments-conformance.example/schemas/protocol/page-map.schema.json"}}};
 
 function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5051,178 +5051,185 @@ vErrors = noted(vErrors, err17);
 errors++;
 }
 }
-if(data.settings !== undefined){
-let data12 = data.settings;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.qr_lifetime_ms !== undefined){
-let data13 = data12.qr_lifetime_ms;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err18 = {instancePath:instancePath+"/settings/qr_lifetime_ms",schemaPath:"#/properties/settings/properties/qr_lifetime_ms/type",keyword:"type",params:{type: "integer"}};
+if(data.books !== undefined){
+if(typeof data.books !== "boolean"){
+const err18 = {instancePath:instancePath+"/books",schemaPath:"#/properties/books/type",keyword:"type",params:{type: "boolean"}};
 vErrors = noted(vErrors, err18);
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err19 = {instancePath:instancePath+"/settings/qr_lifetime_ms",schemaPath:"#/properties/settings/properties/qr_lifetime_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = noted(vErrors, err19);
-errors++;
 }
-}
-}
-if(data12.threshold_ms !== undefined){
-let data14 = data12.threshold_ms;
+if(data.settings !== undefined){
+let data13 = data.settings;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.qr_lifetime_ms !== undefined){
+let data14 = data13.qr_lifetime_ms;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err20 = {instancePath:instancePath+"/settings/threshold_ms",schemaPath:"#/properties/settings/properties/threshold_ms/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err20);
+const err19 = {instancePath:instancePath+"/settings/qr_lifetime_ms",schemaPath:"#/properties/settings/properties/qr_lifetime_ms/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err19);
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err21 = {instancePath:instancePath+"/settings/threshold_ms",schemaPath:"#/properties/settings/properties/threshold_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err20 = {instancePath:instancePath+"/settings/qr_lifetime_ms",schemaPath:"#/properties/settings/properties/qr_lifetime_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err20);
+errors++;
+}
+}
+}
+if(data13.threshold_ms !== undefined){
+let data15 = data13.threshold_ms;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err21 = {instancePath:instancePath+"/settings/threshold_ms",schemaPath:"#/properties/settings/properties/threshold_ms/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err21);
 errors++;
 }
-}
-}
-if(data12.limits !== undefined){
-let data15 = data12.limits;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.min !== undefined){
-let data16 = data15.min;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err22 = {instancePath:instancePath+"/settings/limits/min",schemaPath:"#/properties/settings/properties/limits/properties/min/type",keyword:"type",params:{type: "integer"}};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err22 = {instancePath:instancePath+"/settings/threshold_ms",schemaPath:"#/properties/settings/properties/threshold_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = noted(vErrors, err22);
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err23 = {instancePath:instancePath+"/settings/limits/min",schemaPath:"#/properties/settings/properties/limits/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = noted(vErrors, err23);
-errors++;
 }
 }
-}
-if(data15.max !== undefined){
-let data17 = data15.max;
+if(data13.limits !== undefined){
+let data16 = data13.limits;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.min !== undefined){
+let data17 = data16.min;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err24 = {instancePath:instancePath+"/settings/limits/max",schemaPath:"#/properties/settings/properties/limits/properties/max/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err24);
+const err23 = {instancePath:instancePath+"/settings/limits/min",schemaPath:"#/properties/settings/properties/limits/properties/min/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err23);
 errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-const err25 = {instancePath:instancePath+"/settings/limits/max",schemaPath:"#/properties/settings/properties/limits/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = noted(vErrors, err25);
+const err24 = {instancePath:instancePath+"/settings/limits/min",schemaPath:"#/properties/settings/properties/limits/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err24);
 errors++;
 }
 }
 }
+if(data16.max !== undefined){
+let data18 = data16.max;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err25 = {instancePath:instancePath+"/settings/limits/max",schemaPath:"#/properties/settings/properties/limits/properties/max/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err25);
+errors++;
 }
-else {
-const err26 = {instancePath:instancePath+"/settings/limits",schemaPath:"#/properties/settings/properties/limits/type",keyword:"type",params:{type: "object"}};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err26 = {instancePath:instancePath+"/settings/limits/max",schemaPath:"#/properties/settings/properties/limits/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = noted(vErrors, err26);
 errors++;
 }
 }
-if(data12.series !== undefined){
-let data18 = data12.series;
-if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
-const err27 = {instancePath:instancePath+"/settings/series",schemaPath:"#/properties/settings/properties/series/type",keyword:"type",params:{type: schema71.properties.settings.properties.series.type}};
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/settings/limits",schemaPath:"#/properties/settings/properties/limits/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err27);
 errors++;
 }
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.window_ms !== undefined){
-let data19 = data18.window_ms;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err28 = {instancePath:instancePath+"/settings/series/window_ms",schemaPath:"#/properties/settings/properties/series/properties/window_ms/type",keyword:"type",params:{type: "integer"}};
+}
+if(data13.series !== undefined){
+let data19 = data13.series;
+if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
+const err28 = {instancePath:instancePath+"/settings/series",schemaPath:"#/properties/settings/properties/series/type",keyword:"type",params:{type: schema71.properties.settings.properties.series.type}};
 vErrors = noted(vErrors, err28);
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-const err29 = {instancePath:instancePath+"/settings/series/window_ms",schemaPath:"#/properties/settings/properties/series/properties/window_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.window_ms !== undefined){
+let data20 = data19.window_ms;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err29 = {instancePath:instancePath+"/settings/series/window_ms",schemaPath:"#/properties/settings/properties/series/properties/window_ms/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err29);
 errors++;
 }
-}
-}
-if(data18.distinct !== undefined){
-let data20 = data18.distinct;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err30 = {instancePath:instancePath+"/settings/series/distinct",schemaPath:"#/properties/settings/properties/series/properties/distinct/type",keyword:"type",params:{type: "integer"}};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err30 = {instancePath:instancePath+"/settings/series/window_ms",schemaPath:"#/properties/settings/properties/series/properties/window_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = noted(vErrors, err30);
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 1 || isNaN(data20)){
-const err31 = {instancePath:instancePath+"/settings/series/distinct",schemaPath:"#/properties/settings/properties/series/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data19.distinct !== undefined){
+let data21 = data19.distinct;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err31 = {instancePath:instancePath+"/settings/series/distinct",schemaPath:"#/properties/settings/properties/series/properties/distinct/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err31);
 errors++;
 }
-}
-}
-}
-}
-if(data12.return_urls !== undefined){
-let data21 = data12.return_urls;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.success !== undefined){
-let data22 = data21.success;
-if(typeof data22 === "string"){
-if(!pattern11.test(data22)){
-const err32 = {instancePath:instancePath+"/settings/return_urls/success",schemaPath:"#/properties/settings/properties/return_urls/properties/success/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 1 || isNaN(data21)){
+const err32 = {instancePath:instancePath+"/settings/series/distinct",schemaPath:"#/properties/settings/properties/series/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = noted(vErrors, err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/settings/return_urls/success",schemaPath:"#/properties/settings/properties/return_urls/properties/success/type",keyword:"type",params:{type: "string"}};
+}
+}
+}
+if(data13.return_urls !== undefined){
+let data22 = data13.return_urls;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.success !== undefined){
+let data23 = data22.success;
+if(typeof data23 === "string"){
+if(!pattern11.test(data23)){
+const err33 = {instancePath:instancePath+"/settings/return_urls/success",schemaPath:"#/properties/settings/properties/return_urls/properties/success/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err33);
 errors++;
 }
 }
-if(data21.decline !== undefined){
-let data23 = data21.decline;
-if(typeof data23 === "string"){
-if(!pattern11.test(data23)){
-const err34 = {instancePath:instancePath+"/settings/return_urls/decline",schemaPath:"#/properties/settings/properties/return_urls/properties/decline/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+else {
+const err34 = {instancePath:instancePath+"/settings/return_urls/success",schemaPath:"#/properties/settings/properties/return_urls/properties/success/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/settings/return_urls/decline",schemaPath:"#/properties/settings/properties/return_urls/properties/decline/type",keyword:"type",params:{type: "string"}};
+if(data22.decline !== undefined){
+let data24 = data22.decline;
+if(typeof data24 === "string"){
+if(!pattern11.test(data24)){
+const err35 = {instancePath:instancePath+"/settings/return_urls/decline",schemaPath:"#/properties/settings/properties/return_urls/properties/decline/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err35);
 errors++;
 }
 }
-if(data21.return !== undefined){
-let data24 = data21.return;
-if(typeof data24 === "string"){
-if(!pattern11.test(data24)){
-const err36 = {instancePath:instancePath+"/settings/return_urls/return",schemaPath:"#/properties/settings/properties/return_urls/properties/return/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+else {
+const err36 = {instancePath:instancePath+"/settings/return_urls/decline",schemaPath:"#/properties/settings/properties/return_urls/properties/decline/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/settings/return_urls/return",schemaPath:"#/properties/settings/properties/return_urls/properties/return/type",keyword:"type",params:{type: "string"}};
+if(data22.return !== undefined){
+let data25 = data22.return;
+if(typeof data25 === "string"){
+if(!pattern11.test(data25)){
+const err37 = {instancePath:instancePath+"/settings/return_urls/return",schemaPath:"#/properties/settings/properties/return_urls/properties/return/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err37);
 errors++;
 }
 }
-}
 else {
-const err38 = {instancePath:instancePath+"/settings/return_urls",schemaPath:"#/properties/settings/properties/return_urls/type",keyword:"type",params:{type: "object"}};
+const err38 = {instancePath:instancePath+"/settings/return_urls/return",schemaPath:"#/properties/settings/properties/return_urls/properties/return/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err38);
 errors++;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"}};
+const err39 = {instancePath:instancePath+"/settings/return_urls",schemaPath:"#/properties/settings/properties/return_urls/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err39);
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err40);
 errors++;
 }
 }
@@ -5234,8 +5241,8 @@ errors += validate22.errors.length;
 }
 }
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err40);
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err41);
 errors++;
 }
 validate300.errors = vErrors;
@@ -5405,12 +5412,518 @@ validate306.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_page_map = validate22;
-
-export const protocol_project = validate309;
-const schema76 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/project.schema.json","type":"object","required":["project_id","key"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"key":{"type":"string","minLength":1},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"methods":{"type":"array","minItems":1,"items":{"type":"object","required":["method","channel"],"properties":{"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]}}}},"callback_url":{"type":"string","pattern":"^https?://\\S+$"},"return_url":{"type":"string","pattern":"^https?://\\S+$"},"qr_lifetime_ms":{"type":"integer","minimum":0},"threshold_ms":{"type":"integer","minimum":0},"limits":{"type":"object","properties":{"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0}}},"series":{"type":"object","properties":{"window_ms":{"type":"integer","minimum":0},"distinct":{"type":"integer","minimum":1}}},"return_urls":{"type":"object","properties":{"success":{"type":"string","pattern":"^https?://\\S+$"},"decline":{"type":"string","pattern":"^https?://\\S+$"},"return":{"type":"string","pattern":"^https?://\\S+$"}}}},"anyOf":[{"required":["method","channel"]},{"required":["methods"]}]};
+export const protocol_merchant_books = validate309;
+const schema76 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/merchant-books.schema.json","type":"object","required":["payment_id","status","credited"],"properties":{"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"status":{"enum":["new","pending","paid","declined","error"]},"credited":{"type":["object","null"],"required":["amount","currency","times"],"properties":{"amount":{"type":"integer"},"currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"times":{"type":"integer","minimum":0}}},"present":{"type":["object","null"],"required":["kind"],"properties":{"kind":{"enum":["redirect","qr","page"]},"url":{"type":"string"},"method":{"enum":["GET","POST"]},"body":{"type":["object","array"]},"data":{"type":"string"},"title":{"type":["string","null"]},"params":{"type":"object"}}}}};
 
 function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.payment_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_id"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.status === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.credited === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credited"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.payment_id !== undefined){
+if(!(validate29(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate29.errors);
+errors += validate29.errors.length;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(!(((((data1 === "new") || (data1 === "pending")) || (data1 === "paid")) || (data1 === "declined")) || (data1 === "error"))){
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema76.properties.status.enum}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+}
+if(data.credited !== undefined){
+let data2 = data.credited;
+if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/credited",schemaPath:"#/properties/credited/type",keyword:"type",params:{type: schema76.properties.credited.type}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.amount === undefined){
+const err5 = {instancePath:instancePath+"/credited",schemaPath:"#/properties/credited/required",keyword:"required",params:{missingProperty: "amount"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+if(data2.currency === undefined){
+const err6 = {instancePath:instancePath+"/credited",schemaPath:"#/properties/credited/required",keyword:"required",params:{missingProperty: "currency"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+if(data2.times === undefined){
+const err7 = {instancePath:instancePath+"/credited",schemaPath:"#/properties/credited/required",keyword:"required",params:{missingProperty: "times"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+if(data2.amount !== undefined){
+let data3 = data2.amount;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err8 = {instancePath:instancePath+"/credited/amount",schemaPath:"#/properties/credited/properties/amount/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+if(data2.currency !== undefined){
+if(!(validate45(data2.currency, {instancePath:instancePath+"/credited/currency",parentData:data2,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate45.errors);
+errors += validate45.errors.length;
+}
+}
+if(data2.times !== undefined){
+let data5 = data2.times;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err9 = {instancePath:instancePath+"/credited/times",schemaPath:"#/properties/credited/properties/times/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err10 = {instancePath:instancePath+"/credited/times",schemaPath:"#/properties/credited/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+}
+}
+}
+}
+if(data.present !== undefined){
+let data6 = data.present;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+const err11 = {instancePath:instancePath+"/present",schemaPath:"#/properties/present/type",keyword:"type",params:{type: schema76.properties.present.type}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.kind === undefined){
+const err12 = {instancePath:instancePath+"/present",schemaPath:"#/properties/present/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+if(data6.kind !== undefined){
+let data7 = data6.kind;
+if(!(((data7 === "redirect") || (data7 === "qr")) || (data7 === "page"))){
+const err13 = {instancePath:instancePath+"/present/kind",schemaPath:"#/properties/present/properties/kind/enum",keyword:"enum",params:{allowedValues: schema76.properties.present.properties.kind.enum}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+}
+if(data6.url !== undefined){
+if(typeof data6.url !== "string"){
+const err14 = {instancePath:instancePath+"/present/url",schemaPath:"#/properties/present/properties/url/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err14);
+errors++;
+}
+}
+if(data6.method !== undefined){
+let data9 = data6.method;
+if(!((data9 === "GET") || (data9 === "POST"))){
+const err15 = {instancePath:instancePath+"/present/method",schemaPath:"#/properties/present/properties/method/enum",keyword:"enum",params:{allowedValues: schema76.properties.present.properties.method.enum}};
+vErrors = noted(vErrors, err15);
+errors++;
+}
+}
+if(data6.body !== undefined){
+let data10 = data6.body;
+if(!data10 || typeof data10 != "object"){
+const err16 = {instancePath:instancePath+"/present/body",schemaPath:"#/properties/present/properties/body/type",keyword:"type",params:{type: schema76.properties.present.properties.body.type}};
+vErrors = noted(vErrors, err16);
+errors++;
+}
+}
+if(data6.data !== undefined){
+if(typeof data6.data !== "string"){
+const err17 = {instancePath:instancePath+"/present/data",schemaPath:"#/properties/present/properties/data/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err17);
+errors++;
+}
+}
+if(data6.title !== undefined){
+let data12 = data6.title;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err18 = {instancePath:instancePath+"/present/title",schemaPath:"#/properties/present/properties/title/type",keyword:"type",params:{type: schema76.properties.present.properties.title.type}};
+vErrors = noted(vErrors, err18);
+errors++;
+}
+}
+if(data6.params !== undefined){
+let data13 = data6.params;
+if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
+const err19 = {instancePath:instancePath+"/present/params",schemaPath:"#/properties/present/properties/params/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err19);
+errors++;
+}
+}
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err20);
+errors++;
+}
+validate309.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_merchant_configure = validate312;
+
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.gate_url === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gate_url"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.page_url === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "page_url"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.project_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_id"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.key === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data.gate_url !== undefined){
+let data0 = data.gate_url;
+if(typeof data0 === "string"){
+if(!pattern11.test(data0)){
+const err4 = {instancePath:instancePath+"/gate_url",schemaPath:"#/properties/gate_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/gate_url",schemaPath:"#/properties/gate_url/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+}
+if(data.page_url !== undefined){
+let data1 = data.page_url;
+if(typeof data1 === "string"){
+if(!pattern11.test(data1)){
+const err6 = {instancePath:instancePath+"/page_url",schemaPath:"#/properties/page_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/page_url",schemaPath:"#/properties/page_url/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+if(data.project_id !== undefined){
+if(!(validate27(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate27.errors);
+errors += validate27.errors.length;
+}
+}
+if(data.key !== undefined){
+let data3 = data.key;
+if(typeof data3 === "string"){
+if(func3(data3) < 1){
+const err8 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+validate312.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_merchant_configured = validate314;
+
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.callback_url === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "callback_url"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.callback_url !== undefined){
+let data0 = data.callback_url;
+if(typeof data0 === "string"){
+if(!pattern11.test(data0)){
+const err1 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+validate314.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_merchant_fault = validate315;
+
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.next === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "next"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.next !== undefined){
+let data0 = data.next;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+validate315.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_merchant_purchase = validate316;
+const schema80 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/merchant-purchase.schema.json","type":"object","required":["payment_id","method","channel","interface","amount","currency","customer"],"properties":{"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"interface":{"enum":["gate","page"]},"amount":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/amount"},"currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"customer":{"type":"object","required":["id","ip_address"],"properties":{"id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/customerId"},"ip_address":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/ipAddress"},"email":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/email"},"first_name":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/shortText"},"last_name":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/shortText"}}}}};
+
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.payment_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_id"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.method === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.channel === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channel"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.interface === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interface"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data.amount === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+if(data.currency === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+if(data.customer === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+if(data.payment_id !== undefined){
+if(!(validate29(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate29.errors);
+errors += validate29.errors.length;
+}
+}
+if(data.method !== undefined){
+let data1 = data.method;
+if(typeof data1 === "string"){
+if(func3(data1) < 1){
+const err7 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+if(data.channel !== undefined){
+let data2 = data.channel;
+if(!((data2 === "redirect") || (data2 === "display"))){
+const err9 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema80.properties.channel.enum}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+if(data.interface !== undefined){
+let data3 = data.interface;
+if(!((data3 === "gate") || (data3 === "page"))){
+const err10 = {instancePath:instancePath+"/interface",schemaPath:"#/properties/interface/enum",keyword:"enum",params:{allowedValues: schema80.properties.interface.enum}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+}
+if(data.amount !== undefined){
+if(!(validate85(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = joined(vErrors, validate85.errors);
+errors += validate85.errors.length;
+}
+}
+if(data.currency !== undefined){
+if(!(validate45(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate45.errors);
+errors += validate45.errors.length;
+}
+}
+if(data.customer !== undefined){
+let data6 = data.customer;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.id === undefined){
+const err11 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/required",keyword:"required",params:{missingProperty: "id"}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+if(data6.ip_address === undefined){
+const err12 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/required",keyword:"required",params:{missingProperty: "ip_address"}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+if(data6.id !== undefined){
+if(!(validate53(data6.id, {instancePath:instancePath+"/customer/id",parentData:data6,parentDataProperty:"id",rootData}))){
+vErrors = joined(vErrors, validate53.errors);
+errors += validate53.errors.length;
+}
+}
+if(data6.ip_address !== undefined){
+if(!(validate55(data6.ip_address, {instancePath:instancePath+"/customer/ip_address",parentData:data6,parentDataProperty:"ip_address",rootData}))){
+vErrors = joined(vErrors, validate55.errors);
+errors += validate55.errors.length;
+}
+}
+if(data6.email !== undefined){
+if(!(validate57(data6.email, {instancePath:instancePath+"/customer/email",parentData:data6,parentDataProperty:"email",rootData}))){
+vErrors = joined(vErrors, validate57.errors);
+errors += validate57.errors.length;
+}
+}
+if(data6.first_name !== undefined){
+if(!(validate47(data6.first_name, {instancePath:instancePath+"/customer/first_name",parentData:data6,parentDataProperty:"first_name",rootData}))){
+vErrors = joined(vErrors, validate47.errors);
+errors += validate47.errors.length;
+}
+}
+if(data6.last_name !== undefined){
+if(!(validate47(data6.last_name, {instancePath:instancePath+"/customer/last_name",parentData:data6,parentDataProperty:"last_name",rootData}))){
+vErrors = joined(vErrors, validate47.errors);
+errors += validate47.errors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err14);
+errors++;
+}
+validate316.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_merchant_purchase_started = validate325;
+
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.payment_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_id"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.payment_id !== undefined){
+if(!(validate29(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate29.errors);
+errors += validate29.errors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+validate325.errors = vErrors;
+return errors === 0;
+}
+
+export const protocol_page_map = validate22;
+
+export const protocol_project = validate327;
+const schema82 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/project.schema.json","type":"object","required":["project_id","key"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"key":{"type":"string","minLength":1},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"methods":{"type":"array","minItems":1,"items":{"type":"object","required":["method","channel"],"properties":{"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]}}}},"callback_url":{"type":"string","pattern":"^https?://\\S+$"},"return_url":{"type":"string","pattern":"^https?://\\S+$"},"qr_lifetime_ms":{"type":"integer","minimum":0},"threshold_ms":{"type":"integer","minimum":0},"limits":{"type":"object","properties":{"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0}}},"series":{"type":"object","properties":{"window_ms":{"type":"integer","minimum":0},"distinct":{"type":"integer","minimum":1}}},"return_urls":{"type":"object","properties":{"success":{"type":"string","pattern":"^https?://\\S+$"},"decline":{"type":"string","pattern":"^https?://\\S+$"},"return":{"type":"string","pattern":"^https?://\\S+$"}}}},"anyOf":[{"required":["method","channel"]},{"required":["methods"]}]};
+
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -5501,7 +6014,7 @@ errors++;
 if(data.channel !== undefined){
 let data3 = data.channel;
 if(!((data3 === "redirect") || (data3 === "display"))){
-const err10 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema76.properties.channel.enum}};
+const err10 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema82.properties.channel.enum}};
 vErrors = noted(vErrors, err10);
 errors++;
 }
@@ -5546,7 +6059,7 @@ errors++;
 if(data5.channel !== undefined){
 let data7 = data5.channel;
 if(!((data7 === "redirect") || (data7 === "display"))){
-const err16 = {instancePath:instancePath+"/methods/" + i0+"/channel",schemaPath:"#/properties/methods/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema76.properties.methods.items.properties.channel.enum}};
+const err16 = {instancePath:instancePath+"/methods/" + i0+"/channel",schemaPath:"#/properties/methods/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema82.properties.methods.items.properties.channel.enum}};
 vErrors = noted(vErrors, err16);
 errors++;
 }
@@ -5766,13 +6279,13 @@ const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err44);
 errors++;
 }
-validate309.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_purchases = validate311;
+export const protocol_purchases = validate329;
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5847,13 +6360,13 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate311.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_reset = validate316;
+export const protocol_reset = validate334;
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5869,13 +6382,13 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate316.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_describe_result = validate318;
+export const protocol_sdk_describe_result = validate336;
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5946,14 +6459,14 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate318.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_gate_request_params = validate319;
-const schema80 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/sdk-gate-request-params.schema.json","type":"object","required":["method","channel","data","key"],"properties":{"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"data":{"type":"object"},"key":{"type":"string"}}};
+export const protocol_sdk_gate_request_params = validate337;
+const schema86 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/sdk-gate-request-params.schema.json","type":"object","required":["method","channel","data","key"],"properties":{"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"data":{"type":"object"},"key":{"type":"string"}}};
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5995,7 +6508,7 @@ errors++;
 if(data.channel !== undefined){
 let data1 = data.channel;
 if(!((data1 === "redirect") || (data1 === "display"))){
-const err6 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema80.properties.channel.enum}};
+const err6 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema86.properties.channel.enum}};
 vErrors = noted(vErrors, err6);
 errors++;
 }
@@ -6021,13 +6534,13 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate319.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_gate_request_result = validate320;
+export const protocol_sdk_gate_request_result = validate338;
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6095,13 +6608,13 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate320.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_handle_callback_params = validate321;
+export const protocol_sdk_handle_callback_params = validate339;
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6135,14 +6648,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate321.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_handle_callback_result = validate322;
-const schema83 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/sdk-handle-callback-result.schema.json","type":"object","required":["valid"],"properties":{"valid":{"type":"boolean"},"payment":{"type":["object","null"],"properties":{"id":{"type":["string","null"]},"status":{"type":["string","null"]},"amount":{"type":["integer","null"]},"currency":{"type":["string","null"]},"method":{"type":["string","null"]}}}}};
+export const protocol_sdk_handle_callback_result = validate340;
+const schema89 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/sdk-handle-callback-result.schema.json","type":"object","required":["valid"],"properties":{"valid":{"type":"boolean"},"payment":{"type":["object","null"],"properties":{"id":{"type":["string","null"]},"status":{"type":["string","null"]},"amount":{"type":["integer","null"]},"currency":{"type":["string","null"]},"method":{"type":["string","null"]}}}}};
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6161,7 +6674,7 @@ errors++;
 if(data.payment !== undefined){
 let data1 = data.payment;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/type",keyword:"type",params:{type: schema83.properties.payment.type}};
+const err2 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/type",keyword:"type",params:{type: schema89.properties.payment.type}};
 vErrors = noted(vErrors, err2);
 errors++;
 }
@@ -6169,7 +6682,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id !== undefined){
 let data2 = data1.id;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/payment/id",schemaPath:"#/properties/payment/properties/id/type",keyword:"type",params:{type: schema83.properties.payment.properties.id.type}};
+const err3 = {instancePath:instancePath+"/payment/id",schemaPath:"#/properties/payment/properties/id/type",keyword:"type",params:{type: schema89.properties.payment.properties.id.type}};
 vErrors = noted(vErrors, err3);
 errors++;
 }
@@ -6177,7 +6690,7 @@ errors++;
 if(data1.status !== undefined){
 let data3 = data1.status;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/payment/status",schemaPath:"#/properties/payment/properties/status/type",keyword:"type",params:{type: schema83.properties.payment.properties.status.type}};
+const err4 = {instancePath:instancePath+"/payment/status",schemaPath:"#/properties/payment/properties/status/type",keyword:"type",params:{type: schema89.properties.payment.properties.status.type}};
 vErrors = noted(vErrors, err4);
 errors++;
 }
@@ -6185,7 +6698,7 @@ errors++;
 if(data1.amount !== undefined){
 let data4 = data1.amount;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/payment/amount",schemaPath:"#/properties/payment/properties/amount/type",keyword:"type",params:{type: schema83.properties.payment.properties.amount.type}};
+const err5 = {instancePath:instancePath+"/payment/amount",schemaPath:"#/properties/payment/properties/amount/type",keyword:"type",params:{type: schema89.properties.payment.properties.amount.type}};
 vErrors = noted(vErrors, err5);
 errors++;
 }
@@ -6193,7 +6706,7 @@ errors++;
 if(data1.currency !== undefined){
 let data5 = data1.currency;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/payment/currency",schemaPath:"#/properties/payment/properties/currency/type",keyword:"type",params:{type: schema83.properties.payment.properties.currency.type}};
+const err6 = {instancePath:instancePath+"/payment/currency",schemaPath:"#/properties/payment/properties/currency/type",keyword:"type",params:{type: schema89.properties.payment.properties.currency.type}};
 vErrors = noted(vErrors, err6);
 errors++;
 }
@@ -6201,7 +6714,7 @@ errors++;
 if(data1.method !== undefined){
 let data6 = data1.method;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/payment/method",schemaPath:"#/properties/payment/properties/method/type",keyword:"type",params:{type: schema83.properties.payment.properties.method.type}};
+const err7 = {instancePath:instancePath+"/payment/method",schemaPath:"#/properties/payment/properties/method/type",keyword:"type",params:{type: schema89.properties.payment.properties.method.type}};
 vErrors = noted(vErrors, err7);
 errors++;
 }
@@ -6214,13 +6727,13 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err8);
 errors++;
 }
-validate322.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_payment_page_url_params = validate323;
+export const protocol_sdk_payment_page_url_params = validate341;
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6275,13 +6788,13 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err7);
 errors++;
 }
-validate323.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_payment_page_url_result = validate324;
+export const protocol_sdk_payment_page_url_result = validate342;
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6303,13 +6816,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate324.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_sign_params = validate325;
+export const protocol_sdk_sign_params = validate343;
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6344,13 +6857,13 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate325.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_sign_result = validate326;
+export const protocol_sdk_sign_result = validate344;
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6372,13 +6885,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate326.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_string_to_sign_params = validate327;
+export const protocol_sdk_string_to_sign_params = validate345;
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6401,13 +6914,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate327.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_string_to_sign_result = validate328;
+export const protocol_sdk_string_to_sign_result = validate346;
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6429,13 +6942,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate328.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_verify_params = validate329;
+export const protocol_sdk_verify_params = validate347;
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6469,13 +6982,13 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate329.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_verify_result = validate330;
+export const protocol_sdk_verify_result = validate348;
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6497,13 +7010,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate330.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_worlds = validate331;
+export const protocol_worlds = validate349;
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6553,26 +7066,26 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate331.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
-export const report_evidence = validate332;
-const schema93 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json","type":"object","required":["scenario","capabilities","projects","payments","customers","urls","events","abortReason"],"properties":{"scenario":{"$ref":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json"},"capabilities":{"type":"object","required":["name","version","claims","scopes","settings"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"page":{"type":"object","additionalProperties":{"type":"string"}}}},"projects":{"type":"object","additionalProperties":{"type":"object","required":["projectId","key","scope"],"properties":{"projectId":{"type":"integer"},"key":{"const":"[redacted]"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}}}},"payments":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"customers":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"urls":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"events":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening"}},"abortReason":{"type":["string","null"]}}};
-const schema95 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","project","by","body","signed"],"properties":{"do":{"const":"open-page"},"as":{"type":"string"},"project":{"type":"string"},"by":{"enum":["get","post","widget"]},"tab":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"signed":{"type":["object","null"],"properties":{"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}}}},{"type":"object","required":["do","as","move"],"properties":{"do":{"const":"page"},"as":{"type":"string"},"move":{"enum":["choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"tab":{"type":"string"},"method":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}}]};
+export const report_evidence = validate350;
+const schema99 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json","type":"object","required":["scenario","capabilities","projects","payments","customers","urls","events","abortReason"],"properties":{"scenario":{"$ref":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json"},"capabilities":{"type":"object","required":["name","version","claims","scopes","settings"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"page":{"type":"object","additionalProperties":{"type":"string"}}}},"projects":{"type":"object","additionalProperties":{"type":"object","required":["projectId","key","scope"],"properties":{"projectId":{"type":"integer"},"key":{"const":"[redacted]"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}}}},"payments":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"customers":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"urls":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"events":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening"}},"abortReason":{"type":["string","null"]}}};
+const schema101 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"spelling":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","project","by","body","signed"],"properties":{"do":{"const":"open-page"},"as":{"type":"string"},"project":{"type":"string"},"by":{"enum":["get","post","widget"]},"tab":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"signed":{"type":["object","null"],"properties":{"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}}}},{"type":"object","required":["do","as","move"],"properties":{"do":{"const":"page"},"as":{"type":"string"},"move":{"enum":["choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"tab":{"type":"string"},"method":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"type":"object","required":["do","as","amount"],"properties":{"do":{"const":"purchase"},"as":{"type":"string"},"amount":{"type":"number"},"currency":{"type":"string"},"customer":{"type":"string"},"interface":{"enum":["gate","page"]},"sameIdAs":{"type":"string"},"gate":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"status":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"withNext":{"const":true}}},{"type":"object","required":["do","as","payment","stage"],"properties":{"do":{"const":"callback"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signed":{"type":["object","null"],"required":["fault"],"properties":{"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"forged":{"const":true},"times":{"type":"number"},"hangUp":{"const":true},"withNext":{"const":true}}},{"type":"object","required":["do","payment"],"properties":{"do":{"const":"read"},"payment":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"audit"},"of":{"const":"run"}}},{"type":"object","required":["do","payment","address"],"properties":{"do":{"const":"visit"},"payment":{"type":"string"},"address":{"enum":["success","decline","return"]}}},{"type":"object","required":["do","next"],"properties":{"do":{"const":"fault"},"next":{"type":"number"}}}]};
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-validate335.errors = null;
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+validate353.errors = null;
 return true;
 }
 
-const pattern39 = new RegExp("^(/[\\s\\S]*)?$", "u");
+const pattern42 = new RegExp("^(/[\\s\\S]*)?$", "u");
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern39.test(data)){
+if(!pattern42.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(/[\\s\\S]*)?$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -6583,12 +7096,12 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate337.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6619,15 +7132,15 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate337(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate337.errors);
-errors += validate337.errors.length;
+if(!(validate355(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate355.errors);
+errors += validate355.errors.length;
 }
 }
 if(data.value !== undefined){
-if(!(validate335(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = joined(vErrors, validate335.errors);
-errors += validate335.errors.length;
+if(!(validate353(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = joined(vErrors, validate353.errors);
+errors += validate353.errors.length;
 }
 }
 }
@@ -6657,9 +7170,9 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate337(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate337.errors);
-errors += validate337.errors.length;
+if(!(validate355(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate355.errors);
+errors += validate355.errors.length;
 }
 }
 }
@@ -6686,12 +7199,12 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err11);
 errors++;
 }
-validate339.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6725,12 +7238,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate344.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -6738,12 +7251,12 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate346.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6822,15 +7335,15 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate335(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate335.errors);
-errors += validate335.errors.length;
+if(!(validate353(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate353.errors);
+errors += validate353.errors.length;
 }
 }
 if(data.signed !== undefined){
 let data6 = data.signed;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/0/properties/signed/type",keyword:"type",params:{type: schema95.oneOf[0].properties.signed.type}};
+const err12 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/0/properties/signed/type",keyword:"type",params:{type: schema101.oneOf[0].properties.signed.type}};
 vErrors = noted(vErrors, err12);
 errors++;
 }
@@ -6841,9 +7354,9 @@ vErrors = noted(vErrors, err13);
 errors++;
 }
 if(data6.at !== undefined){
-if(!(validate337(data6.at, {instancePath:instancePath+"/signed/at",parentData:data6,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate337.errors);
-errors += validate337.errors.length;
+if(!(validate355(data6.at, {instancePath:instancePath+"/signed/at",parentData:data6,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate355.errors);
+errors += validate355.errors.length;
 }
 }
 if(data6.fault !== undefined){
@@ -6867,9 +7380,9 @@ let data10 = data.after;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate339(data10[i0], {instancePath:instancePath+"/after/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate339.errors);
-errors += validate339.errors.length;
+if(!(validate357(data10[i0], {instancePath:instancePath+"/after/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate357.errors);
+errors += validate357.errors.length;
 }
 }
 }
@@ -6886,595 +7399,1015 @@ vErrors = noted(vErrors, err17);
 errors++;
 }
 }
+if(data.spelling !== undefined){
+if(typeof data.spelling !== "string"){
+const err18 = {instancePath:instancePath+"/spelling",schemaPath:"#/oneOf/0/properties/spelling/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err18);
+errors++;
+}
+}
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err18 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/0/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err18);
+const err19 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/0/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err19);
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err19);
+const err20 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err20);
 errors++;
 }
 }
 else if(tag0 === "project"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err20 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err20);
-errors++;
-}
-if(data.as === undefined){
-const err21 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "as"}};
+const err21 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err21);
 errors++;
 }
-if(data.scope === undefined){
-const err22 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "scope"}};
+if(data.as === undefined){
+const err22 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err22);
+errors++;
+}
+if(data.scope === undefined){
+const err23 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "scope"}};
+vErrors = noted(vErrors, err23);
 errors++;
 }
 if(data.do !== undefined){
 if("project" !== data.do){
-const err23 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/1/properties/do/const",keyword:"const",params:{allowedValue: "project"}};
-vErrors = noted(vErrors, err23);
+const err24 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/1/properties/do/const",keyword:"const",params:{allowedValue: "project"}};
+vErrors = noted(vErrors, err24);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err24 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/1/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err24);
+const err25 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/1/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err25);
 errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate344(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
-vErrors = joined(vErrors, validate344.errors);
-errors += validate344.errors.length;
+if(!(validate362(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
+vErrors = joined(vErrors, validate362.errors);
+errors += validate362.errors.length;
 }
 }
 if(data.settings !== undefined){
-if(!(validate346(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = joined(vErrors, validate346.errors);
-errors += validate346.errors.length;
+if(!(validate364(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = joined(vErrors, validate364.errors);
+errors += validate364.errors.length;
 }
 }
 if(data.callbacks !== undefined){
 if(typeof data.callbacks !== "boolean"){
-const err25 = {instancePath:instancePath+"/callbacks",schemaPath:"#/oneOf/1/properties/callbacks/type",keyword:"type",params:{type: "boolean"}};
-vErrors = noted(vErrors, err25);
+const err26 = {instancePath:instancePath+"/callbacks",schemaPath:"#/oneOf/1/properties/callbacks/type",keyword:"type",params:{type: "boolean"}};
+vErrors = noted(vErrors, err26);
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err26);
+const err27 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err27);
 errors++;
 }
 }
 else if(tag0 === "customer"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err27 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err27);
-errors++;
-}
-if(data.payment === undefined){
-const err28 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "payment"}};
+const err28 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err28);
 errors++;
 }
-if(data.project === undefined){
-const err29 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "project"}};
+if(data.payment === undefined){
+const err29 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "payment"}};
 vErrors = noted(vErrors, err29);
 errors++;
 }
-if(data.action === undefined){
-const err30 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "action"}};
+if(data.project === undefined){
+const err30 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "project"}};
 vErrors = noted(vErrors, err30);
+errors++;
+}
+if(data.action === undefined){
+const err31 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "action"}};
+vErrors = noted(vErrors, err31);
 errors++;
 }
 if(data.do !== undefined){
 if("customer" !== data.do){
-const err31 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/2/properties/do/const",keyword:"const",params:{allowedValue: "customer"}};
-vErrors = noted(vErrors, err31);
+const err32 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/2/properties/do/const",keyword:"const",params:{allowedValue: "customer"}};
+vErrors = noted(vErrors, err32);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err32 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/2/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err32);
+const err33 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/2/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err33);
 errors++;
 }
 }
 if(data.project !== undefined){
 if(typeof data.project !== "string"){
-const err33 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/2/properties/project/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err33);
-errors++;
-}
-}
-if(data.action !== undefined){
-let data22 = data.action;
-if(!(((data22 === "pay") || (data22 === "decline")) || (data22 === "leave"))){
-const err34 = {instancePath:instancePath+"/action",schemaPath:"#/oneOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[2].properties.action.enum}};
+const err34 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/2/properties/project/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err34);
 errors++;
 }
 }
-if(data.amount !== undefined){
-let data23 = data.amount;
-if(!((typeof data23 == "number") && (isFinite(data23)))){
-const err35 = {instancePath:instancePath+"/amount",schemaPath:"#/oneOf/2/properties/amount/type",keyword:"type",params:{type: "number"}};
+if(data.action !== undefined){
+let data23 = data.action;
+if(!(((data23 === "pay") || (data23 === "decline")) || (data23 === "leave"))){
+const err35 = {instancePath:instancePath+"/action",schemaPath:"#/oneOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[2].properties.action.enum}};
 vErrors = noted(vErrors, err35);
+errors++;
+}
+}
+if(data.amount !== undefined){
+let data24 = data.amount;
+if(!((typeof data24 == "number") && (isFinite(data24)))){
+const err36 = {instancePath:instancePath+"/amount",schemaPath:"#/oneOf/2/properties/amount/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err36);
 errors++;
 }
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err36);
+const err37 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err37);
 errors++;
 }
 }
 else if(tag0 === "advance"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err37 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err37);
+const err38 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err38);
 errors++;
 }
 if(data.ms === undefined){
-const err38 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "ms"}};
-vErrors = noted(vErrors, err38);
+const err39 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "ms"}};
+vErrors = noted(vErrors, err39);
 errors++;
 }
 if(data.do !== undefined){
 if("advance" !== data.do){
-const err39 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/3/properties/do/const",keyword:"const",params:{allowedValue: "advance"}};
-vErrors = noted(vErrors, err39);
+const err40 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/3/properties/do/const",keyword:"const",params:{allowedValue: "advance"}};
+vErrors = noted(vErrors, err40);
 errors++;
 }
 }
 if(data.ms !== undefined){
-let data25 = data.ms;
-if(!((typeof data25 == "number") && (isFinite(data25)))){
-const err40 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/3/properties/ms/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err40);
+let data26 = data.ms;
+if(!((typeof data26 == "number") && (isFinite(data26)))){
+const err41 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/3/properties/ms/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err41);
 errors++;
 }
 }
 if(data.since !== undefined){
 if(typeof data.since !== "string"){
-const err41 = {instancePath:instancePath+"/since",schemaPath:"#/oneOf/3/properties/since/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err41);
+const err42 = {instancePath:instancePath+"/since",schemaPath:"#/oneOf/3/properties/since/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err42);
 errors++;
 }
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err42);
+const err43 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err43);
 errors++;
 }
 }
 else if(tag0 === "await"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err43 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err43);
-errors++;
-}
-if(data.payment === undefined){
-const err44 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "payment"}};
+const err44 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err44);
 errors++;
 }
-if(data.stage === undefined){
-const err45 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "stage"}};
+if(data.payment === undefined){
+const err45 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "payment"}};
 vErrors = noted(vErrors, err45);
+errors++;
+}
+if(data.stage === undefined){
+const err46 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "stage"}};
+vErrors = noted(vErrors, err46);
 errors++;
 }
 if(data.do !== undefined){
 if("await" !== data.do){
-const err46 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/4/properties/do/const",keyword:"const",params:{allowedValue: "await"}};
-vErrors = noted(vErrors, err46);
+const err47 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/4/properties/do/const",keyword:"const",params:{allowedValue: "await"}};
+vErrors = noted(vErrors, err47);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err47 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/4/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err47);
+const err48 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/4/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err48);
 errors++;
 }
 }
 if(data.stage !== undefined){
-let data29 = data.stage;
-if(!((data29 === "intermediate") || (data29 === "final"))){
-const err48 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/4/properties/stage/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[4].properties.stage.enum}};
-vErrors = noted(vErrors, err48);
+let data30 = data.stage;
+if(!((data30 === "intermediate") || (data30 === "final"))){
+const err49 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/4/properties/stage/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[4].properties.stage.enum}};
+vErrors = noted(vErrors, err49);
 errors++;
 }
 }
 }
 else {
-const err49 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err49);
+const err50 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err50);
 errors++;
 }
 }
 else if(tag0 === "settle"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err50 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err50);
+const err51 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err51);
 errors++;
 }
 if(data.do !== undefined){
 if("settle" !== data.do){
-const err51 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/5/properties/do/const",keyword:"const",params:{allowedValue: "settle"}};
-vErrors = noted(vErrors, err51);
+const err52 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/5/properties/do/const",keyword:"const",params:{allowedValue: "settle"}};
+vErrors = noted(vErrors, err52);
 errors++;
 }
 }
 if(data.ms !== undefined){
-let data31 = data.ms;
-if(!((typeof data31 == "number") && (isFinite(data31)))){
-const err52 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/5/properties/ms/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err52);
+let data32 = data.ms;
+if(!((typeof data32 == "number") && (isFinite(data32)))){
+const err53 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/5/properties/ms/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err53);
 errors++;
 }
 }
 }
 else {
-const err53 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err53);
+const err54 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err54);
 errors++;
 }
 }
 else if(tag0 === "answer"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err54 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err54);
+const err55 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err55);
 errors++;
 }
 if(data.status === undefined){
-const err55 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "status"}};
-vErrors = noted(vErrors, err55);
+const err56 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err56);
 errors++;
 }
 if(data.do !== undefined){
 if("answer" !== data.do){
-const err56 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/6/properties/do/const",keyword:"const",params:{allowedValue: "answer"}};
-vErrors = noted(vErrors, err56);
-errors++;
-}
-}
-if(data.status !== undefined){
-let data33 = data.status;
-if((!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) && (data33 !== null)){
-const err57 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/6/properties/status/type",keyword:"type",params:{type: schema95.oneOf[6].properties.status.type}};
+const err57 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/6/properties/do/const",keyword:"const",params:{allowedValue: "answer"}};
 vErrors = noted(vErrors, err57);
 errors++;
 }
 }
-if(data.most !== undefined){
-let data34 = data.most;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err58 = {instancePath:instancePath+"/most",schemaPath:"#/oneOf/6/properties/most/type",keyword:"type",params:{type: "integer"}};
+if(data.status !== undefined){
+let data34 = data.status;
+if((!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))) && (data34 !== null)){
+const err58 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/6/properties/status/type",keyword:"type",params:{type: schema101.oneOf[6].properties.status.type}};
 vErrors = noted(vErrors, err58);
+errors++;
+}
+}
+if(data.most !== undefined){
+let data35 = data.most;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err59 = {instancePath:instancePath+"/most",schemaPath:"#/oneOf/6/properties/most/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err59);
 errors++;
 }
 }
 }
 else {
-const err59 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err59);
+const err60 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err60);
 errors++;
 }
 }
 else if(tag0 === "look"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err60 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err60);
+const err61 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err61);
 errors++;
 }
 if(data.project === undefined){
-const err61 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "project"}};
-vErrors = noted(vErrors, err61);
+const err62 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "project"}};
+vErrors = noted(vErrors, err62);
 errors++;
 }
 if(data.do !== undefined){
 if("look" !== data.do){
-const err62 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/7/properties/do/const",keyword:"const",params:{allowedValue: "look"}};
-vErrors = noted(vErrors, err62);
+const err63 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/7/properties/do/const",keyword:"const",params:{allowedValue: "look"}};
+vErrors = noted(vErrors, err63);
 errors++;
 }
 }
 if(data.project !== undefined){
 if(typeof data.project !== "string"){
-const err63 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/7/properties/project/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err63);
+const err64 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/7/properties/project/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err64);
 errors++;
 }
 }
 }
 else {
-const err64 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err64);
+const err65 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err65);
 errors++;
 }
 }
 else if(tag0 === "open-page"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err65 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err65);
-errors++;
-}
-if(data.as === undefined){
-const err66 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "as"}};
+const err66 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err66);
 errors++;
 }
-if(data.project === undefined){
-const err67 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "project"}};
+if(data.as === undefined){
+const err67 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err67);
 errors++;
 }
-if(data.by === undefined){
-const err68 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "by"}};
+if(data.project === undefined){
+const err68 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "project"}};
 vErrors = noted(vErrors, err68);
 errors++;
 }
-if(data.body === undefined){
-const err69 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "body"}};
+if(data.by === undefined){
+const err69 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "by"}};
 vErrors = noted(vErrors, err69);
 errors++;
 }
-if(data.signed === undefined){
-const err70 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "signed"}};
+if(data.body === undefined){
+const err70 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "body"}};
 vErrors = noted(vErrors, err70);
+errors++;
+}
+if(data.signed === undefined){
+const err71 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "signed"}};
+vErrors = noted(vErrors, err71);
 errors++;
 }
 if(data.do !== undefined){
 if("open-page" !== data.do){
-const err71 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/8/properties/do/const",keyword:"const",params:{allowedValue: "open-page"}};
-vErrors = noted(vErrors, err71);
+const err72 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/8/properties/do/const",keyword:"const",params:{allowedValue: "open-page"}};
+vErrors = noted(vErrors, err72);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err72 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/8/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err72);
+const err73 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/8/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err73);
 errors++;
 }
 }
 if(data.project !== undefined){
 if(typeof data.project !== "string"){
-const err73 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/8/properties/project/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err73);
+const err74 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/8/properties/project/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err74);
 errors++;
 }
 }
 if(data.by !== undefined){
-let data40 = data.by;
-if(!(((data40 === "get") || (data40 === "post")) || (data40 === "widget"))){
-const err74 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/8/properties/by/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[8].properties.by.enum}};
-vErrors = noted(vErrors, err74);
+let data41 = data.by;
+if(!(((data41 === "get") || (data41 === "post")) || (data41 === "widget"))){
+const err75 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/8/properties/by/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[8].properties.by.enum}};
+vErrors = noted(vErrors, err75);
 errors++;
 }
 }
 if(data.tab !== undefined){
 if(typeof data.tab !== "string"){
-const err75 = {instancePath:instancePath+"/tab",schemaPath:"#/oneOf/8/properties/tab/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err75);
+const err76 = {instancePath:instancePath+"/tab",schemaPath:"#/oneOf/8/properties/tab/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err76);
 errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate346(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate346.errors);
-errors += validate346.errors.length;
+if(!(validate364(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate364.errors);
+errors += validate364.errors.length;
 }
 }
 if(data.signed !== undefined){
-let data43 = data.signed;
-if((!(data43 && typeof data43 == "object" && !Array.isArray(data43))) && (data43 !== null)){
-const err76 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/8/properties/signed/type",keyword:"type",params:{type: schema95.oneOf[8].properties.signed.type}};
-vErrors = noted(vErrors, err76);
-errors++;
-}
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.fault !== undefined){
-if(typeof data43.fault !== "string"){
-const err77 = {instancePath:instancePath+"/signed/fault",schemaPath:"#/oneOf/8/properties/signed/properties/fault/type",keyword:"type",params:{type: "string"}};
+let data44 = data.signed;
+if((!(data44 && typeof data44 == "object" && !Array.isArray(data44))) && (data44 !== null)){
+const err77 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/8/properties/signed/type",keyword:"type",params:{type: schema101.oneOf[8].properties.signed.type}};
 vErrors = noted(vErrors, err77);
 errors++;
 }
-}
-if(data43.by !== undefined){
-if(typeof data43.by !== "string"){
-const err78 = {instancePath:instancePath+"/signed/by",schemaPath:"#/oneOf/8/properties/signed/properties/by/type",keyword:"type",params:{type: "string"}};
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.fault !== undefined){
+if(typeof data44.fault !== "string"){
+const err78 = {instancePath:instancePath+"/signed/fault",schemaPath:"#/oneOf/8/properties/signed/properties/fault/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err78);
+errors++;
+}
+}
+if(data44.by !== undefined){
+if(typeof data44.by !== "string"){
+const err79 = {instancePath:instancePath+"/signed/by",schemaPath:"#/oneOf/8/properties/signed/properties/by/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err79);
 errors++;
 }
 }
 }
 }
 if(data.after !== undefined){
-let data46 = data.after;
-if(Array.isArray(data46)){
-const len1 = data46.length;
+let data47 = data.after;
+if(Array.isArray(data47)){
+const len1 = data47.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate339(data46[i1], {instancePath:instancePath+"/after/" + i1,parentData:data46,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate339.errors);
-errors += validate339.errors.length;
+if(!(validate357(data47[i1], {instancePath:instancePath+"/after/" + i1,parentData:data47,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate357.errors);
+errors += validate357.errors.length;
 }
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/8/properties/after/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err79);
+const err80 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/8/properties/after/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err80);
 errors++;
 }
 }
 }
 else {
-const err80 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err80);
+const err81 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err81);
 errors++;
 }
 }
 else if(tag0 === "page"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err81 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err81);
-errors++;
-}
-if(data.as === undefined){
-const err82 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "as"}};
+const err82 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err82);
 errors++;
 }
-if(data.move === undefined){
-const err83 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "move"}};
+if(data.as === undefined){
+const err83 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err83);
+errors++;
+}
+if(data.move === undefined){
+const err84 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "move"}};
+vErrors = noted(vErrors, err84);
 errors++;
 }
 if(data.do !== undefined){
 if("page" !== data.do){
-const err84 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/9/properties/do/const",keyword:"const",params:{allowedValue: "page"}};
-vErrors = noted(vErrors, err84);
+const err85 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/9/properties/do/const",keyword:"const",params:{allowedValue: "page"}};
+vErrors = noted(vErrors, err85);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err85 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/9/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err85);
+const err86 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/9/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err86);
 errors++;
 }
 }
 if(data.move !== undefined){
-let data50 = data.move;
-if(!(((((((((((((data50 === "choose") || (data50 === "pay")) || (data50 === "pay-preselected")) || (data50 === "pay-twice")) || (data50 === "provider-pay")) || (data50 === "provider-decline")) || (data50 === "provider-leave")) || (data50 === "look")) || (data50 === "reload")) || (data50 === "back")) || (data50 === "result")) || (data50 === "arrive")) || (data50 === "return"))){
-const err86 = {instancePath:instancePath+"/move",schemaPath:"#/oneOf/9/properties/move/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[9].properties.move.enum}};
-vErrors = noted(vErrors, err86);
+let data51 = data.move;
+if(!(((((((((((((data51 === "choose") || (data51 === "pay")) || (data51 === "pay-preselected")) || (data51 === "pay-twice")) || (data51 === "provider-pay")) || (data51 === "provider-decline")) || (data51 === "provider-leave")) || (data51 === "look")) || (data51 === "reload")) || (data51 === "back")) || (data51 === "result")) || (data51 === "arrive")) || (data51 === "return"))){
+const err87 = {instancePath:instancePath+"/move",schemaPath:"#/oneOf/9/properties/move/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[9].properties.move.enum}};
+vErrors = noted(vErrors, err87);
 errors++;
 }
 }
 if(data.tab !== undefined){
 if(typeof data.tab !== "string"){
-const err87 = {instancePath:instancePath+"/tab",schemaPath:"#/oneOf/9/properties/tab/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err87);
+const err88 = {instancePath:instancePath+"/tab",schemaPath:"#/oneOf/9/properties/tab/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err88);
 errors++;
 }
 }
 if(data.method !== undefined){
 if(typeof data.method !== "string"){
-const err88 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/9/properties/method/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err88);
+const err89 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/9/properties/method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err89);
 errors++;
 }
 }
 }
 else {
-const err89 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err89);
+const err90 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err90);
 errors++;
 }
 }
 else if(tag0 === "call"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err90 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err90);
-errors++;
-}
-if(data.as === undefined){
-const err91 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "as"}};
+const err91 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err91);
 errors++;
 }
-if(data.operation === undefined){
-const err92 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "operation"}};
+if(data.as === undefined){
+const err92 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err92);
 errors++;
 }
-if(data.params === undefined){
-const err93 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "params"}};
+if(data.operation === undefined){
+const err93 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "operation"}};
 vErrors = noted(vErrors, err93);
+errors++;
+}
+if(data.params === undefined){
+const err94 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "params"}};
+vErrors = noted(vErrors, err94);
 errors++;
 }
 if(data.do !== undefined){
 if("call" !== data.do){
-const err94 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/10/properties/do/const",keyword:"const",params:{allowedValue: "call"}};
-vErrors = noted(vErrors, err94);
+const err95 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/10/properties/do/const",keyword:"const",params:{allowedValue: "call"}};
+vErrors = noted(vErrors, err95);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err95 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/10/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err95);
+const err96 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/10/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err96);
 errors++;
 }
 }
 if(data.operation !== undefined){
 if(typeof data.operation !== "string"){
-const err96 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/10/properties/operation/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err96);
-errors++;
-}
-}
-if(data.params !== undefined){
-if(!(validate346(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
-vErrors = joined(vErrors, validate346.errors);
-errors += validate346.errors.length;
-}
-}
-}
-else {
-const err97 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
+const err97 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/10/properties/operation/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err97);
 errors++;
 }
 }
+if(data.params !== undefined){
+if(!(validate364(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
+vErrors = joined(vErrors, validate364.errors);
+errors += validate364.errors.length;
+}
+}
+}
 else {
-const err98 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
+const err98 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err98);
 errors++;
 }
 }
-else {
-const err99 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
+else if(tag0 === "purchase"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err99 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err99);
 errors++;
 }
-}
-else {
-const err100 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.as === undefined){
+const err100 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err100);
 errors++;
 }
-validate334.errors = vErrors;
+if(data.amount === undefined){
+const err101 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "amount"}};
+vErrors = noted(vErrors, err101);
+errors++;
+}
+if(data.do !== undefined){
+if("purchase" !== data.do){
+const err102 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/11/properties/do/const",keyword:"const",params:{allowedValue: "purchase"}};
+vErrors = noted(vErrors, err102);
+errors++;
+}
+}
+if(data.as !== undefined){
+if(typeof data.as !== "string"){
+const err103 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/11/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err103);
+errors++;
+}
+}
+if(data.amount !== undefined){
+let data60 = data.amount;
+if(!((typeof data60 == "number") && (isFinite(data60)))){
+const err104 = {instancePath:instancePath+"/amount",schemaPath:"#/oneOf/11/properties/amount/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err104);
+errors++;
+}
+}
+if(data.currency !== undefined){
+if(typeof data.currency !== "string"){
+const err105 = {instancePath:instancePath+"/currency",schemaPath:"#/oneOf/11/properties/currency/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err105);
+errors++;
+}
+}
+if(data.customer !== undefined){
+if(typeof data.customer !== "string"){
+const err106 = {instancePath:instancePath+"/customer",schemaPath:"#/oneOf/11/properties/customer/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err106);
+errors++;
+}
+}
+if(data.interface !== undefined){
+let data63 = data.interface;
+if(!((data63 === "gate") || (data63 === "page"))){
+const err107 = {instancePath:instancePath+"/interface",schemaPath:"#/oneOf/11/properties/interface/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[11].properties.interface.enum}};
+vErrors = noted(vErrors, err107);
+errors++;
+}
+}
+if(data.sameIdAs !== undefined){
+if(typeof data.sameIdAs !== "string"){
+const err108 = {instancePath:instancePath+"/sameIdAs",schemaPath:"#/oneOf/11/properties/sameIdAs/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err108);
+errors++;
+}
+}
+if(data.gate !== undefined){
+let data65 = data.gate;
+if(!(((((((data65 === "lost-reply") || (data65 === "lost-request")) || (data65 === "server-fault")) || (data65 === "refusal")) || (data65 === "not-found")) || (data65 === "no-details")) || (data65 === "forged-success"))){
+const err109 = {instancePath:instancePath+"/gate",schemaPath:"#/oneOf/11/properties/gate/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[11].properties.gate.enum}};
+vErrors = noted(vErrors, err109);
+errors++;
+}
+}
+if(data.status !== undefined){
+let data66 = data.status;
+if(!(((((((data66 === "lost-reply") || (data66 === "lost-request")) || (data66 === "server-fault")) || (data66 === "refusal")) || (data66 === "not-found")) || (data66 === "no-details")) || (data66 === "forged-success"))){
+const err110 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/11/properties/status/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[11].properties.status.enum}};
+vErrors = noted(vErrors, err110);
+errors++;
+}
+}
+if(data.edits !== undefined){
+let data67 = data.edits;
+if(Array.isArray(data67)){
+const len2 = data67.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate357(data67[i2], {instancePath:instancePath+"/edits/" + i2,parentData:data67,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate357.errors);
+errors += validate357.errors.length;
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/edits",schemaPath:"#/oneOf/11/properties/edits/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err111);
+errors++;
+}
+}
+if(data.withNext !== undefined){
+if(true !== data.withNext){
+const err112 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/11/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err112);
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err113);
+errors++;
+}
+}
+else if(tag0 === "callback"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err114 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err114);
+errors++;
+}
+if(data.as === undefined){
+const err115 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err115);
+errors++;
+}
+if(data.payment === undefined){
+const err116 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err116);
+errors++;
+}
+if(data.stage === undefined){
+const err117 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "stage"}};
+vErrors = noted(vErrors, err117);
+errors++;
+}
+if(data.do !== undefined){
+if("callback" !== data.do){
+const err118 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/12/properties/do/const",keyword:"const",params:{allowedValue: "callback"}};
+vErrors = noted(vErrors, err118);
+errors++;
+}
+}
+if(data.as !== undefined){
+if(typeof data.as !== "string"){
+const err119 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/12/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err119);
+errors++;
+}
+}
+if(data.payment !== undefined){
+if(typeof data.payment !== "string"){
+const err120 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/12/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err120);
+errors++;
+}
+}
+if(data.stage !== undefined){
+let data73 = data.stage;
+if(!(((data73 === "intermediate") || (data73 === "success")) || (data73 === "decline"))){
+const err121 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/12/properties/stage/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[12].properties.stage.enum}};
+vErrors = noted(vErrors, err121);
+errors++;
+}
+}
+if(data.edits !== undefined){
+let data74 = data.edits;
+if(Array.isArray(data74)){
+const len3 = data74.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate357(data74[i3], {instancePath:instancePath+"/edits/" + i3,parentData:data74,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate357.errors);
+errors += validate357.errors.length;
+}
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/edits",schemaPath:"#/oneOf/12/properties/edits/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err122);
+errors++;
+}
+}
+if(data.signed !== undefined){
+let data76 = data.signed;
+if((!(data76 && typeof data76 == "object" && !Array.isArray(data76))) && (data76 !== null)){
+const err123 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/12/properties/signed/type",keyword:"type",params:{type: schema101.oneOf[12].properties.signed.type}};
+vErrors = noted(vErrors, err123);
+errors++;
+}
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.fault === undefined){
+const err124 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/12/properties/signed/required",keyword:"required",params:{missingProperty: "fault"}};
+vErrors = noted(vErrors, err124);
+errors++;
+}
+if(data76.fault !== undefined){
+if(typeof data76.fault !== "string"){
+const err125 = {instancePath:instancePath+"/signed/fault",schemaPath:"#/oneOf/12/properties/signed/properties/fault/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err125);
+errors++;
+}
+}
+}
+}
+if(data.after !== undefined){
+let data78 = data.after;
+if(Array.isArray(data78)){
+const len4 = data78.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate357(data78[i4], {instancePath:instancePath+"/after/" + i4,parentData:data78,parentDataProperty:i4,rootData}))){
+vErrors = joined(vErrors, validate357.errors);
+errors += validate357.errors.length;
+}
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/12/properties/after/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err126);
+errors++;
+}
+}
+if(data.wire !== undefined){
+if(typeof data.wire !== "string"){
+const err127 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/12/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err127);
+errors++;
+}
+}
+if(data.forged !== undefined){
+if(true !== data.forged){
+const err128 = {instancePath:instancePath+"/forged",schemaPath:"#/oneOf/12/properties/forged/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err128);
+errors++;
+}
+}
+if(data.times !== undefined){
+let data82 = data.times;
+if(!((typeof data82 == "number") && (isFinite(data82)))){
+const err129 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/12/properties/times/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err129);
+errors++;
+}
+}
+if(data.hangUp !== undefined){
+if(true !== data.hangUp){
+const err130 = {instancePath:instancePath+"/hangUp",schemaPath:"#/oneOf/12/properties/hangUp/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err130);
+errors++;
+}
+}
+if(data.withNext !== undefined){
+if(true !== data.withNext){
+const err131 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/12/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err131);
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err132);
+errors++;
+}
+}
+else if(tag0 === "read"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err133 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err133);
+errors++;
+}
+if(data.payment === undefined){
+const err134 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err134);
+errors++;
+}
+if(data.do !== undefined){
+if("read" !== data.do){
+const err135 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/13/properties/do/const",keyword:"const",params:{allowedValue: "read"}};
+vErrors = noted(vErrors, err135);
+errors++;
+}
+}
+if(data.payment !== undefined){
+if(typeof data.payment !== "string"){
+const err136 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/13/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err136);
+errors++;
+}
+}
+if(data.withNext !== undefined){
+if(true !== data.withNext){
+const err137 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/13/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err137);
+errors++;
+}
+}
+}
+else {
+const err138 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err138);
+errors++;
+}
+}
+else if(tag0 === "audit"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err139 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err139);
+errors++;
+}
+if(data.do !== undefined){
+if("audit" !== data.do){
+const err140 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/14/properties/do/const",keyword:"const",params:{allowedValue: "audit"}};
+vErrors = noted(vErrors, err140);
+errors++;
+}
+}
+if(data.of !== undefined){
+if("run" !== data.of){
+const err141 = {instancePath:instancePath+"/of",schemaPath:"#/oneOf/14/properties/of/const",keyword:"const",params:{allowedValue: "run"}};
+vErrors = noted(vErrors, err141);
+errors++;
+}
+}
+}
+else {
+const err142 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err142);
+errors++;
+}
+}
+else if(tag0 === "visit"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err143 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err143);
+errors++;
+}
+if(data.payment === undefined){
+const err144 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err144);
+errors++;
+}
+if(data.address === undefined){
+const err145 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "address"}};
+vErrors = noted(vErrors, err145);
+errors++;
+}
+if(data.do !== undefined){
+if("visit" !== data.do){
+const err146 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/15/properties/do/const",keyword:"const",params:{allowedValue: "visit"}};
+vErrors = noted(vErrors, err146);
+errors++;
+}
+}
+if(data.payment !== undefined){
+if(typeof data.payment !== "string"){
+const err147 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/15/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err147);
+errors++;
+}
+}
+if(data.address !== undefined){
+let data92 = data.address;
+if(!(((data92 === "success") || (data92 === "decline")) || (data92 === "return"))){
+const err148 = {instancePath:instancePath+"/address",schemaPath:"#/oneOf/15/properties/address/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[15].properties.address.enum}};
+vErrors = noted(vErrors, err148);
+errors++;
+}
+}
+}
+else {
+const err149 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err149);
+errors++;
+}
+}
+else if(tag0 === "fault"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err150 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err150);
+errors++;
+}
+if(data.next === undefined){
+const err151 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "next"}};
+vErrors = noted(vErrors, err151);
+errors++;
+}
+if(data.do !== undefined){
+if("fault" !== data.do){
+const err152 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/16/properties/do/const",keyword:"const",params:{allowedValue: "fault"}};
+vErrors = noted(vErrors, err152);
+errors++;
+}
+}
+if(data.next !== undefined){
+let data94 = data.next;
+if(!((typeof data94 == "number") && (isFinite(data94)))){
+const err153 = {instancePath:instancePath+"/next",schemaPath:"#/oneOf/16/properties/next/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err153);
+errors++;
+}
+}
+}
+else {
+const err154 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err154);
+errors++;
+}
+}
+else {
+const err155 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
+vErrors = noted(vErrors, err155);
+errors++;
+}
+}
+else {
+const err156 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
+vErrors = noted(vErrors, err156);
+errors++;
+}
+}
+else {
+const err157 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err157);
+errors++;
+}
+validate352.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7550,9 +8483,9 @@ let data5 = data.steps;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate334(data5[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate334.errors);
-errors += validate334.errors.length;
+if(!(validate352(data5[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate352.errors);
+errors += validate352.errors.length;
 }
 }
 }
@@ -7586,12 +8519,12 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err13);
 errors++;
 }
-validate333.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7608,13 +8541,13 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate356.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
-const schema102 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind","as","project","method","path","sent","reply","failure","tries","clock"],"properties":{"kind":{"const":"exchange"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tries":{"type":"integer","minimum":0},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","address","method","contentType","body","answered","clock"],"properties":{"kind":{"const":"callback"},"address":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"answered":{"type":["integer","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","operation","sent","status","answer","failure","clock"],"properties":{"kind":{"const":"control"},"operation":{"enum":["reset","project","customer","clock","purchases"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","payment","stage","came","clock"],"properties":{"kind":{"const":"waited"},"payment":{"type":["string","null"]},"stage":{"type":"string"},"came":{"type":"boolean"},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","tab","move","sent","url","status","text","source","elements","injected","visited","requests","console","storage","screenshot","failure","clock"],"properties":{"kind":{"const":"page"},"as":{"type":"string"},"tab":{"type":"string"},"move":{"enum":["open","choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"url":{"type":"string"},"status":{"type":["integer","null"]},"text":{"type":"string"},"source":{"type":"string"},"elements":{"type":"object","additionalProperties":{"type":"string"}},"qr":{"type":["string","null"]},"injected":{"type":"array","items":{"type":"string"}},"visited":{"type":"array","items":{"type":"string"}},"requests":{"type":"array","items":{"type":"object","required":["method","url","status"],"properties":{"method":{"type":"string"},"url":{"type":"string"},"status":{"type":["integer","null"]}}}},"console":{"type":"array","items":{"type":"string"}},"storage":{"type":"string"},"screenshot":{"type":["string","null"]},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","operation","params","outcome","result","message"],"properties":{"kind":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"outcome":{"enum":["result","refusal","crash"]},"result":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"message":{"type":"string"},"irregular":{"type":"array","items":{"type":"object","required":["kind","what"],"properties":{"kind":{"type":"string"},"what":{"type":"string"}}}}}}]};
+const schema108 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind","as","project","method","path","sent","reply","failure","tries","clock"],"properties":{"kind":{"const":"exchange"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tries":{"type":"integer","minimum":0},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","address","method","contentType","body","answered","clock"],"properties":{"kind":{"const":"callback"},"address":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"answered":{"type":["integer","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","operation","sent","status","answer","failure","clock"],"properties":{"kind":{"const":"control"},"operation":{"enum":["reset","project","customer","clock","purchases","configure","purchase","fault","visit"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","payment","stage","came","clock"],"properties":{"kind":{"const":"waited"},"payment":{"type":["string","null"]},"stage":{"type":"string"},"came":{"type":"boolean"},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","tab","move","sent","url","status","text","source","elements","injected","visited","requests","console","storage","screenshot","failure","clock"],"properties":{"kind":{"const":"page"},"as":{"type":"string"},"tab":{"type":"string"},"move":{"enum":["open","choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"url":{"type":"string"},"status":{"type":["integer","null"]},"text":{"type":"string"},"source":{"type":"string"},"elements":{"type":"object","additionalProperties":{"type":"string"}},"qr":{"type":["string","null"]},"injected":{"type":"array","items":{"type":"string"}},"visited":{"type":"array","items":{"type":"string"}},"requests":{"type":"array","items":{"type":"object","required":["method","url","status"],"properties":{"method":{"type":"string"},"url":{"type":"string"},"status":{"type":["integer","null"]}}}},"console":{"type":"array","items":{"type":"string"}},"storage":{"type":"string"},"screenshot":{"type":["string","null"]},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","operation","params","outcome","result","message"],"properties":{"kind":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"outcome":{"enum":["result","refusal","crash"]},"result":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"message":{"type":"string"},"irregular":{"type":"array","items":{"type":"object","required":["kind","what"],"properties":{"kind":{"type":"string"},"what":{"type":"string"}}}}}},{"type":"object","required":["kind","payment","method","path","contentType","body","reply","paid","clock","began","ended"],"properties":{"kind":{"const":"gate-request"},"payment":{"type":["string","null"]},"method":{"type":"string"},"path":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"paid":{"type":["number","null"]},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]}}},{"type":"object","required":["kind","as","payment","stage","forged","fault","paid","contentType","sent","reply","failure","tookMs","attempt","clock","began","ended"],"properties":{"kind":{"const":"delivery"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"forged":{"type":"boolean"},"fault":{"type":"string"},"paid":{"type":["number","null"]},"contentType":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"attempt":{"type":"number"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"legible":{"const":true}}},{"type":"object","required":["kind","payment","status","answer","failure","tookMs","last","clock","began","ended"],"properties":{"kind":{"const":"books"},"payment":{"type":"string"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"last":{"type":"boolean"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"before":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"explained":{"const":true}}}]};
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7650,12 +8583,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate361.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7749,15 +8682,15 @@ errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate361(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate361.errors);
-errors += validate361.errors.length;
+if(!(validate382(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate382.errors);
+errors += validate382.errors.length;
 }
 }
 if(data.reply !== undefined){
 let data6 = data.reply;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/0/properties/reply/type",keyword:"type",params:{type: schema102.oneOf[0].properties.reply.type}};
+const err15 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/0/properties/reply/type",keyword:"type",params:{type: schema108.oneOf[0].properties.reply.type}};
 vErrors = noted(vErrors, err15);
 errors++;
 }
@@ -7793,9 +8726,9 @@ errors++;
 }
 }
 if(data6.body !== undefined){
-if(!(validate361(data6.body, {instancePath:instancePath+"/reply/body",parentData:data6,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate361.errors);
-errors += validate361.errors.length;
+if(!(validate382(data6.body, {instancePath:instancePath+"/reply/body",parentData:data6,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate382.errors);
+errors += validate382.errors.length;
 }
 }
 }
@@ -7803,7 +8736,7 @@ errors += validate361.errors.length;
 if(data.failure !== undefined){
 let data10 = data.failure;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err21 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/0/properties/failure/type",keyword:"type",params:{type: schema102.oneOf[0].properties.failure.type}};
+const err21 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/0/properties/failure/type",keyword:"type",params:{type: schema108.oneOf[0].properties.failure.type}};
 vErrors = noted(vErrors, err21);
 errors++;
 }
@@ -7826,7 +8759,7 @@ errors++;
 if(data.clock !== undefined){
 let data12 = data.clock;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err24 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/0/properties/clock/type",keyword:"type",params:{type: schema102.oneOf[0].properties.clock.type}};
+const err24 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/0/properties/clock/type",keyword:"type",params:{type: schema108.oneOf[0].properties.clock.type}};
 vErrors = noted(vErrors, err24);
 errors++;
 }
@@ -7904,15 +8837,15 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate361(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate361.errors);
-errors += validate361.errors.length;
+if(!(validate382(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate382.errors);
+errors += validate382.errors.length;
 }
 }
 if(data.answered !== undefined){
 let data18 = data.answered;
 if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
-const err37 = {instancePath:instancePath+"/answered",schemaPath:"#/oneOf/1/properties/answered/type",keyword:"type",params:{type: schema102.oneOf[1].properties.answered.type}};
+const err37 = {instancePath:instancePath+"/answered",schemaPath:"#/oneOf/1/properties/answered/type",keyword:"type",params:{type: schema108.oneOf[1].properties.answered.type}};
 vErrors = noted(vErrors, err37);
 errors++;
 }
@@ -7920,7 +8853,7 @@ errors++;
 if(data.clock !== undefined){
 let data19 = data.clock;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err38 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/1/properties/clock/type",keyword:"type",params:{type: schema102.oneOf[1].properties.clock.type}};
+const err38 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/1/properties/clock/type",keyword:"type",params:{type: schema108.oneOf[1].properties.clock.type}};
 vErrors = noted(vErrors, err38);
 errors++;
 }
@@ -7978,36 +8911,36 @@ errors++;
 }
 if(data.operation !== undefined){
 let data21 = data.operation;
-if(!(((((data21 === "reset") || (data21 === "project")) || (data21 === "customer")) || (data21 === "clock")) || (data21 === "purchases"))){
-const err48 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/2/properties/operation/enum",keyword:"enum",params:{allowedValues: schema102.oneOf[2].properties.operation.enum}};
+if(!(((((((((data21 === "reset") || (data21 === "project")) || (data21 === "customer")) || (data21 === "clock")) || (data21 === "purchases")) || (data21 === "configure")) || (data21 === "purchase")) || (data21 === "fault")) || (data21 === "visit"))){
+const err48 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/2/properties/operation/enum",keyword:"enum",params:{allowedValues: schema108.oneOf[2].properties.operation.enum}};
 vErrors = noted(vErrors, err48);
 errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate335(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate335.errors);
-errors += validate335.errors.length;
+if(!(validate353(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate353.errors);
+errors += validate353.errors.length;
 }
 }
 if(data.status !== undefined){
 let data23 = data.status;
 if((!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) && (data23 !== null)){
-const err49 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/2/properties/status/type",keyword:"type",params:{type: schema102.oneOf[2].properties.status.type}};
+const err49 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/2/properties/status/type",keyword:"type",params:{type: schema108.oneOf[2].properties.status.type}};
 vErrors = noted(vErrors, err49);
 errors++;
 }
 }
 if(data.answer !== undefined){
-if(!(validate335(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
-vErrors = joined(vErrors, validate335.errors);
-errors += validate335.errors.length;
+if(!(validate353(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = joined(vErrors, validate353.errors);
+errors += validate353.errors.length;
 }
 }
 if(data.failure !== undefined){
 let data25 = data.failure;
 if((typeof data25 !== "string") && (data25 !== null)){
-const err50 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/2/properties/failure/type",keyword:"type",params:{type: schema102.oneOf[2].properties.failure.type}};
+const err50 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/2/properties/failure/type",keyword:"type",params:{type: schema108.oneOf[2].properties.failure.type}};
 vErrors = noted(vErrors, err50);
 errors++;
 }
@@ -8015,7 +8948,7 @@ errors++;
 if(data.clock !== undefined){
 let data26 = data.clock;
 if((typeof data26 !== "string") && (data26 !== null)){
-const err51 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/2/properties/clock/type",keyword:"type",params:{type: schema102.oneOf[2].properties.clock.type}};
+const err51 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/2/properties/clock/type",keyword:"type",params:{type: schema108.oneOf[2].properties.clock.type}};
 vErrors = noted(vErrors, err51);
 errors++;
 }
@@ -8064,7 +8997,7 @@ errors++;
 if(data.payment !== undefined){
 let data28 = data.payment;
 if((typeof data28 !== "string") && (data28 !== null)){
-const err59 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/3/properties/payment/type",keyword:"type",params:{type: schema102.oneOf[3].properties.payment.type}};
+const err59 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/3/properties/payment/type",keyword:"type",params:{type: schema108.oneOf[3].properties.payment.type}};
 vErrors = noted(vErrors, err59);
 errors++;
 }
@@ -8086,7 +9019,7 @@ errors++;
 if(data.clock !== undefined){
 let data31 = data.clock;
 if((typeof data31 !== "string") && (data31 !== null)){
-const err62 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/3/properties/clock/type",keyword:"type",params:{type: schema102.oneOf[3].properties.clock.type}};
+const err62 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/3/properties/clock/type",keyword:"type",params:{type: schema108.oneOf[3].properties.clock.type}};
 vErrors = noted(vErrors, err62);
 errors++;
 }
@@ -8214,15 +9147,15 @@ errors++;
 if(data.move !== undefined){
 let data35 = data.move;
 if(!((((((((((((((data35 === "open") || (data35 === "choose")) || (data35 === "pay")) || (data35 === "pay-preselected")) || (data35 === "pay-twice")) || (data35 === "provider-pay")) || (data35 === "provider-decline")) || (data35 === "provider-leave")) || (data35 === "look")) || (data35 === "reload")) || (data35 === "back")) || (data35 === "result")) || (data35 === "arrive")) || (data35 === "return"))){
-const err85 = {instancePath:instancePath+"/move",schemaPath:"#/oneOf/4/properties/move/enum",keyword:"enum",params:{allowedValues: schema102.oneOf[4].properties.move.enum}};
+const err85 = {instancePath:instancePath+"/move",schemaPath:"#/oneOf/4/properties/move/enum",keyword:"enum",params:{allowedValues: schema108.oneOf[4].properties.move.enum}};
 vErrors = noted(vErrors, err85);
 errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate335(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate335.errors);
-errors += validate335.errors.length;
+if(!(validate353(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate353.errors);
+errors += validate353.errors.length;
 }
 }
 if(data.url !== undefined){
@@ -8235,7 +9168,7 @@ errors++;
 if(data.status !== undefined){
 let data38 = data.status;
 if((!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) && (data38 !== null)){
-const err87 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/4/properties/status/type",keyword:"type",params:{type: schema102.oneOf[4].properties.status.type}};
+const err87 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/4/properties/status/type",keyword:"type",params:{type: schema108.oneOf[4].properties.status.type}};
 vErrors = noted(vErrors, err87);
 errors++;
 }
@@ -8274,7 +9207,7 @@ errors++;
 if(data.qr !== undefined){
 let data43 = data.qr;
 if((typeof data43 !== "string") && (data43 !== null)){
-const err92 = {instancePath:instancePath+"/qr",schemaPath:"#/oneOf/4/properties/qr/type",keyword:"type",params:{type: schema102.oneOf[4].properties.qr.type}};
+const err92 = {instancePath:instancePath+"/qr",schemaPath:"#/oneOf/4/properties/qr/type",keyword:"type",params:{type: schema108.oneOf[4].properties.qr.type}};
 vErrors = noted(vErrors, err92);
 errors++;
 }
@@ -8354,7 +9287,7 @@ errors++;
 if(data49.status !== undefined){
 let data52 = data49.status;
 if((!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))) && (data52 !== null)){
-const err102 = {instancePath:instancePath+"/requests/" + i2+"/status",schemaPath:"#/oneOf/4/properties/requests/items/properties/status/type",keyword:"type",params:{type: schema102.oneOf[4].properties.requests.items.properties.status.type}};
+const err102 = {instancePath:instancePath+"/requests/" + i2+"/status",schemaPath:"#/oneOf/4/properties/requests/items/properties/status/type",keyword:"type",params:{type: schema108.oneOf[4].properties.requests.items.properties.status.type}};
 vErrors = noted(vErrors, err102);
 errors++;
 }
@@ -8401,7 +9334,7 @@ errors++;
 if(data.screenshot !== undefined){
 let data56 = data.screenshot;
 if((typeof data56 !== "string") && (data56 !== null)){
-const err108 = {instancePath:instancePath+"/screenshot",schemaPath:"#/oneOf/4/properties/screenshot/type",keyword:"type",params:{type: schema102.oneOf[4].properties.screenshot.type}};
+const err108 = {instancePath:instancePath+"/screenshot",schemaPath:"#/oneOf/4/properties/screenshot/type",keyword:"type",params:{type: schema108.oneOf[4].properties.screenshot.type}};
 vErrors = noted(vErrors, err108);
 errors++;
 }
@@ -8409,7 +9342,7 @@ errors++;
 if(data.failure !== undefined){
 let data57 = data.failure;
 if((typeof data57 !== "string") && (data57 !== null)){
-const err109 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/4/properties/failure/type",keyword:"type",params:{type: schema102.oneOf[4].properties.failure.type}};
+const err109 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/4/properties/failure/type",keyword:"type",params:{type: schema108.oneOf[4].properties.failure.type}};
 vErrors = noted(vErrors, err109);
 errors++;
 }
@@ -8417,7 +9350,7 @@ errors++;
 if(data.clock !== undefined){
 let data58 = data.clock;
 if((typeof data58 !== "string") && (data58 !== null)){
-const err110 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/4/properties/clock/type",keyword:"type",params:{type: schema102.oneOf[4].properties.clock.type}};
+const err110 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/4/properties/clock/type",keyword:"type",params:{type: schema108.oneOf[4].properties.clock.type}};
 vErrors = noted(vErrors, err110);
 errors++;
 }
@@ -8488,23 +9421,23 @@ errors++;
 }
 }
 if(data.params !== undefined){
-if(!(validate335(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
-vErrors = joined(vErrors, validate335.errors);
-errors += validate335.errors.length;
+if(!(validate353(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
+vErrors = joined(vErrors, validate353.errors);
+errors += validate353.errors.length;
 }
 }
 if(data.outcome !== undefined){
 let data63 = data.outcome;
 if(!(((data63 === "result") || (data63 === "refusal")) || (data63 === "crash"))){
-const err122 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/5/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema102.oneOf[5].properties.outcome.enum}};
+const err122 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/5/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema108.oneOf[5].properties.outcome.enum}};
 vErrors = noted(vErrors, err122);
 errors++;
 }
 }
 if(data.result !== undefined){
-if(!(validate335(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
-vErrors = joined(vErrors, validate335.errors);
-errors += validate335.errors.length;
+if(!(validate353(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
+vErrors = joined(vErrors, validate353.errors);
+errors += validate353.errors.length;
 }
 }
 if(data.message !== undefined){
@@ -8566,29 +9499,614 @@ vErrors = noted(vErrors, err130);
 errors++;
 }
 }
-else {
-const err131 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}};
+else if(tag0 === "gate-request"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err131 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "kind"}};
 vErrors = noted(vErrors, err131);
 errors++;
 }
-}
-else {
-const err132 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}};
+if(data.payment === undefined){
+const err132 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "payment"}};
 vErrors = noted(vErrors, err132);
 errors++;
 }
-}
-else {
-const err133 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.method === undefined){
+const err133 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "method"}};
 vErrors = noted(vErrors, err133);
 errors++;
 }
-validate360.errors = vErrors;
+if(data.path === undefined){
+const err134 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "path"}};
+vErrors = noted(vErrors, err134);
+errors++;
+}
+if(data.contentType === undefined){
+const err135 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "contentType"}};
+vErrors = noted(vErrors, err135);
+errors++;
+}
+if(data.body === undefined){
+const err136 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err136);
+errors++;
+}
+if(data.reply === undefined){
+const err137 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "reply"}};
+vErrors = noted(vErrors, err137);
+errors++;
+}
+if(data.paid === undefined){
+const err138 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "paid"}};
+vErrors = noted(vErrors, err138);
+errors++;
+}
+if(data.clock === undefined){
+const err139 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err139);
+errors++;
+}
+if(data.began === undefined){
+const err140 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "began"}};
+vErrors = noted(vErrors, err140);
+errors++;
+}
+if(data.ended === undefined){
+const err141 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "ended"}};
+vErrors = noted(vErrors, err141);
+errors++;
+}
+if(data.kind !== undefined){
+if("gate-request" !== data.kind){
+const err142 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "gate-request"}};
+vErrors = noted(vErrors, err142);
+errors++;
+}
+}
+if(data.payment !== undefined){
+let data71 = data.payment;
+if((typeof data71 !== "string") && (data71 !== null)){
+const err143 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/6/properties/payment/type",keyword:"type",params:{type: schema108.oneOf[6].properties.payment.type}};
+vErrors = noted(vErrors, err143);
+errors++;
+}
+}
+if(data.method !== undefined){
+if(typeof data.method !== "string"){
+const err144 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/6/properties/method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err144);
+errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+const err145 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/6/properties/path/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err145);
+errors++;
+}
+}
+if(data.contentType !== undefined){
+if(typeof data.contentType !== "string"){
+const err146 = {instancePath:instancePath+"/contentType",schemaPath:"#/oneOf/6/properties/contentType/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err146);
+errors++;
+}
+}
+if(data.body !== undefined){
+if(!(validate382(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate382.errors);
+errors += validate382.errors.length;
+}
+}
+if(data.reply !== undefined){
+let data76 = data.reply;
+if((!(data76 && typeof data76 == "object" && !Array.isArray(data76))) && (data76 !== null)){
+const err147 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/6/properties/reply/type",keyword:"type",params:{type: schema108.oneOf[6].properties.reply.type}};
+vErrors = noted(vErrors, err147);
+errors++;
+}
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.status === undefined){
+const err148 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/6/properties/reply/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err148);
+errors++;
+}
+if(data76.contentType === undefined){
+const err149 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/6/properties/reply/required",keyword:"required",params:{missingProperty: "contentType"}};
+vErrors = noted(vErrors, err149);
+errors++;
+}
+if(data76.body === undefined){
+const err150 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/6/properties/reply/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err150);
+errors++;
+}
+if(data76.status !== undefined){
+let data77 = data76.status;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err151 = {instancePath:instancePath+"/reply/status",schemaPath:"#/oneOf/6/properties/reply/properties/status/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err151);
+errors++;
+}
+}
+if(data76.contentType !== undefined){
+if(typeof data76.contentType !== "string"){
+const err152 = {instancePath:instancePath+"/reply/contentType",schemaPath:"#/oneOf/6/properties/reply/properties/contentType/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err152);
+errors++;
+}
+}
+if(data76.body !== undefined){
+if(!(validate382(data76.body, {instancePath:instancePath+"/reply/body",parentData:data76,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate382.errors);
+errors += validate382.errors.length;
+}
+}
+}
+}
+if(data.paid !== undefined){
+let data80 = data.paid;
+if((!((typeof data80 == "number") && (isFinite(data80)))) && (data80 !== null)){
+const err153 = {instancePath:instancePath+"/paid",schemaPath:"#/oneOf/6/properties/paid/type",keyword:"type",params:{type: schema108.oneOf[6].properties.paid.type}};
+vErrors = noted(vErrors, err153);
+errors++;
+}
+}
+if(data.clock !== undefined){
+let data81 = data.clock;
+if((typeof data81 !== "string") && (data81 !== null)){
+const err154 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/6/properties/clock/type",keyword:"type",params:{type: schema108.oneOf[6].properties.clock.type}};
+vErrors = noted(vErrors, err154);
+errors++;
+}
+}
+if(data.began !== undefined){
+let data82 = data.began;
+if(!((typeof data82 == "number") && (isFinite(data82)))){
+const err155 = {instancePath:instancePath+"/began",schemaPath:"#/oneOf/6/properties/began/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err155);
+errors++;
+}
+}
+if(data.ended !== undefined){
+let data83 = data.ended;
+if((!((typeof data83 == "number") && (isFinite(data83)))) && (data83 !== null)){
+const err156 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/6/properties/ended/type",keyword:"type",params:{type: schema108.oneOf[6].properties.ended.type}};
+vErrors = noted(vErrors, err156);
+errors++;
+}
+}
+}
+else {
+const err157 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err157);
+errors++;
+}
+}
+else if(tag0 === "delivery"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err158 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err158);
+errors++;
+}
+if(data.as === undefined){
+const err159 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err159);
+errors++;
+}
+if(data.payment === undefined){
+const err160 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err160);
+errors++;
+}
+if(data.stage === undefined){
+const err161 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "stage"}};
+vErrors = noted(vErrors, err161);
+errors++;
+}
+if(data.forged === undefined){
+const err162 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "forged"}};
+vErrors = noted(vErrors, err162);
+errors++;
+}
+if(data.fault === undefined){
+const err163 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "fault"}};
+vErrors = noted(vErrors, err163);
+errors++;
+}
+if(data.paid === undefined){
+const err164 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "paid"}};
+vErrors = noted(vErrors, err164);
+errors++;
+}
+if(data.contentType === undefined){
+const err165 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "contentType"}};
+vErrors = noted(vErrors, err165);
+errors++;
+}
+if(data.sent === undefined){
+const err166 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "sent"}};
+vErrors = noted(vErrors, err166);
+errors++;
+}
+if(data.reply === undefined){
+const err167 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "reply"}};
+vErrors = noted(vErrors, err167);
+errors++;
+}
+if(data.failure === undefined){
+const err168 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "failure"}};
+vErrors = noted(vErrors, err168);
+errors++;
+}
+if(data.tookMs === undefined){
+const err169 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "tookMs"}};
+vErrors = noted(vErrors, err169);
+errors++;
+}
+if(data.attempt === undefined){
+const err170 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "attempt"}};
+vErrors = noted(vErrors, err170);
+errors++;
+}
+if(data.clock === undefined){
+const err171 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err171);
+errors++;
+}
+if(data.began === undefined){
+const err172 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "began"}};
+vErrors = noted(vErrors, err172);
+errors++;
+}
+if(data.ended === undefined){
+const err173 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "ended"}};
+vErrors = noted(vErrors, err173);
+errors++;
+}
+if(data.kind !== undefined){
+if("delivery" !== data.kind){
+const err174 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "delivery"}};
+vErrors = noted(vErrors, err174);
+errors++;
+}
+}
+if(data.as !== undefined){
+if(typeof data.as !== "string"){
+const err175 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/7/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err175);
+errors++;
+}
+}
+if(data.payment !== undefined){
+if(typeof data.payment !== "string"){
+const err176 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/7/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err176);
+errors++;
+}
+}
+if(data.stage !== undefined){
+let data87 = data.stage;
+if(!(((data87 === "intermediate") || (data87 === "success")) || (data87 === "decline"))){
+const err177 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/7/properties/stage/enum",keyword:"enum",params:{allowedValues: schema108.oneOf[7].properties.stage.enum}};
+vErrors = noted(vErrors, err177);
+errors++;
+}
+}
+if(data.forged !== undefined){
+if(typeof data.forged !== "boolean"){
+const err178 = {instancePath:instancePath+"/forged",schemaPath:"#/oneOf/7/properties/forged/type",keyword:"type",params:{type: "boolean"}};
+vErrors = noted(vErrors, err178);
+errors++;
+}
+}
+if(data.fault !== undefined){
+if(typeof data.fault !== "string"){
+const err179 = {instancePath:instancePath+"/fault",schemaPath:"#/oneOf/7/properties/fault/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err179);
+errors++;
+}
+}
+if(data.paid !== undefined){
+let data90 = data.paid;
+if((!((typeof data90 == "number") && (isFinite(data90)))) && (data90 !== null)){
+const err180 = {instancePath:instancePath+"/paid",schemaPath:"#/oneOf/7/properties/paid/type",keyword:"type",params:{type: schema108.oneOf[7].properties.paid.type}};
+vErrors = noted(vErrors, err180);
+errors++;
+}
+}
+if(data.contentType !== undefined){
+if(typeof data.contentType !== "string"){
+const err181 = {instancePath:instancePath+"/contentType",schemaPath:"#/oneOf/7/properties/contentType/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err181);
+errors++;
+}
+}
+if(data.sent !== undefined){
+if(!(validate382(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate382.errors);
+errors += validate382.errors.length;
+}
+}
+if(data.reply !== undefined){
+let data93 = data.reply;
+if((!(data93 && typeof data93 == "object" && !Array.isArray(data93))) && (data93 !== null)){
+const err182 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/7/properties/reply/type",keyword:"type",params:{type: schema108.oneOf[7].properties.reply.type}};
+vErrors = noted(vErrors, err182);
+errors++;
+}
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.status === undefined){
+const err183 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/7/properties/reply/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err183);
+errors++;
+}
+if(data93.contentType === undefined){
+const err184 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/7/properties/reply/required",keyword:"required",params:{missingProperty: "contentType"}};
+vErrors = noted(vErrors, err184);
+errors++;
+}
+if(data93.body === undefined){
+const err185 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/7/properties/reply/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err185);
+errors++;
+}
+if(data93.status !== undefined){
+let data94 = data93.status;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+const err186 = {instancePath:instancePath+"/reply/status",schemaPath:"#/oneOf/7/properties/reply/properties/status/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err186);
+errors++;
+}
+}
+if(data93.contentType !== undefined){
+if(typeof data93.contentType !== "string"){
+const err187 = {instancePath:instancePath+"/reply/contentType",schemaPath:"#/oneOf/7/properties/reply/properties/contentType/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err187);
+errors++;
+}
+}
+if(data93.body !== undefined){
+if(!(validate382(data93.body, {instancePath:instancePath+"/reply/body",parentData:data93,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate382.errors);
+errors += validate382.errors.length;
+}
+}
+}
+}
+if(data.failure !== undefined){
+let data97 = data.failure;
+if((typeof data97 !== "string") && (data97 !== null)){
+const err188 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/7/properties/failure/type",keyword:"type",params:{type: schema108.oneOf[7].properties.failure.type}};
+vErrors = noted(vErrors, err188);
+errors++;
+}
+}
+if(data.tookMs !== undefined){
+let data98 = data.tookMs;
+if(!((typeof data98 == "number") && (isFinite(data98)))){
+const err189 = {instancePath:instancePath+"/tookMs",schemaPath:"#/oneOf/7/properties/tookMs/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err189);
+errors++;
+}
+}
+if(data.attempt !== undefined){
+let data99 = data.attempt;
+if(!((typeof data99 == "number") && (isFinite(data99)))){
+const err190 = {instancePath:instancePath+"/attempt",schemaPath:"#/oneOf/7/properties/attempt/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err190);
+errors++;
+}
+}
+if(data.clock !== undefined){
+let data100 = data.clock;
+if((typeof data100 !== "string") && (data100 !== null)){
+const err191 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/7/properties/clock/type",keyword:"type",params:{type: schema108.oneOf[7].properties.clock.type}};
+vErrors = noted(vErrors, err191);
+errors++;
+}
+}
+if(data.began !== undefined){
+let data101 = data.began;
+if(!((typeof data101 == "number") && (isFinite(data101)))){
+const err192 = {instancePath:instancePath+"/began",schemaPath:"#/oneOf/7/properties/began/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err192);
+errors++;
+}
+}
+if(data.ended !== undefined){
+let data102 = data.ended;
+if((!((typeof data102 == "number") && (isFinite(data102)))) && (data102 !== null)){
+const err193 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/7/properties/ended/type",keyword:"type",params:{type: schema108.oneOf[7].properties.ended.type}};
+vErrors = noted(vErrors, err193);
+errors++;
+}
+}
+if(data.legible !== undefined){
+if(true !== data.legible){
+const err194 = {instancePath:instancePath+"/legible",schemaPath:"#/oneOf/7/properties/legible/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err194);
+errors++;
+}
+}
+}
+else {
+const err195 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err195);
+errors++;
+}
+}
+else if(tag0 === "books"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err196 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err196);
+errors++;
+}
+if(data.payment === undefined){
+const err197 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err197);
+errors++;
+}
+if(data.status === undefined){
+const err198 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err198);
+errors++;
+}
+if(data.answer === undefined){
+const err199 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "answer"}};
+vErrors = noted(vErrors, err199);
+errors++;
+}
+if(data.failure === undefined){
+const err200 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "failure"}};
+vErrors = noted(vErrors, err200);
+errors++;
+}
+if(data.tookMs === undefined){
+const err201 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "tookMs"}};
+vErrors = noted(vErrors, err201);
+errors++;
+}
+if(data.last === undefined){
+const err202 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "last"}};
+vErrors = noted(vErrors, err202);
+errors++;
+}
+if(data.clock === undefined){
+const err203 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err203);
+errors++;
+}
+if(data.began === undefined){
+const err204 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "began"}};
+vErrors = noted(vErrors, err204);
+errors++;
+}
+if(data.ended === undefined){
+const err205 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "ended"}};
+vErrors = noted(vErrors, err205);
+errors++;
+}
+if(data.kind !== undefined){
+if("books" !== data.kind){
+const err206 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "books"}};
+vErrors = noted(vErrors, err206);
+errors++;
+}
+}
+if(data.payment !== undefined){
+if(typeof data.payment !== "string"){
+const err207 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/8/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err207);
+errors++;
+}
+}
+if(data.status !== undefined){
+let data106 = data.status;
+if((!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))) && (data106 !== null)){
+const err208 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/8/properties/status/type",keyword:"type",params:{type: schema108.oneOf[8].properties.status.type}};
+vErrors = noted(vErrors, err208);
+errors++;
+}
+}
+if(data.answer !== undefined){
+if(!(validate353(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = joined(vErrors, validate353.errors);
+errors += validate353.errors.length;
+}
+}
+if(data.failure !== undefined){
+let data108 = data.failure;
+if((typeof data108 !== "string") && (data108 !== null)){
+const err209 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/8/properties/failure/type",keyword:"type",params:{type: schema108.oneOf[8].properties.failure.type}};
+vErrors = noted(vErrors, err209);
+errors++;
+}
+}
+if(data.tookMs !== undefined){
+let data109 = data.tookMs;
+if(!((typeof data109 == "number") && (isFinite(data109)))){
+const err210 = {instancePath:instancePath+"/tookMs",schemaPath:"#/oneOf/8/properties/tookMs/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err210);
+errors++;
+}
+}
+if(data.last !== undefined){
+if(typeof data.last !== "boolean"){
+const err211 = {instancePath:instancePath+"/last",schemaPath:"#/oneOf/8/properties/last/type",keyword:"type",params:{type: "boolean"}};
+vErrors = noted(vErrors, err211);
+errors++;
+}
+}
+if(data.clock !== undefined){
+let data111 = data.clock;
+if((typeof data111 !== "string") && (data111 !== null)){
+const err212 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/8/properties/clock/type",keyword:"type",params:{type: schema108.oneOf[8].properties.clock.type}};
+vErrors = noted(vErrors, err212);
+errors++;
+}
+}
+if(data.began !== undefined){
+let data112 = data.began;
+if(!((typeof data112 == "number") && (isFinite(data112)))){
+const err213 = {instancePath:instancePath+"/began",schemaPath:"#/oneOf/8/properties/began/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err213);
+errors++;
+}
+}
+if(data.ended !== undefined){
+let data113 = data.ended;
+if((!((typeof data113 == "number") && (isFinite(data113)))) && (data113 !== null)){
+const err214 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/8/properties/ended/type",keyword:"type",params:{type: schema108.oneOf[8].properties.ended.type}};
+vErrors = noted(vErrors, err214);
+errors++;
+}
+}
+if(data.before !== undefined){
+if(!(validate353(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = joined(vErrors, validate353.errors);
+errors += validate353.errors.length;
+}
+}
+if(data.explained !== undefined){
+if(true !== data.explained){
+const err215 = {instancePath:instancePath+"/explained",schemaPath:"#/oneOf/8/properties/explained/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err215);
+errors++;
+}
+}
+}
+else {
+const err216 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err216);
+errors++;
+}
+}
+else {
+const err217 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}};
+vErrors = noted(vErrors, err217);
+errors++;
+}
+}
+else {
+const err218 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}};
+vErrors = noted(vErrors, err218);
+errors++;
+}
+}
+else {
+const err219 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err219);
+errors++;
+}
+validate381.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8633,9 +10151,9 @@ vErrors = noted(vErrors, err7);
 errors++;
 }
 if(data.scenario !== undefined){
-if(!(validate333(data.scenario, {instancePath:instancePath+"/scenario",parentData:data,parentDataProperty:"scenario",rootData}))){
-vErrors = joined(vErrors, validate333.errors);
-errors += validate333.errors.length;
+if(!(validate351(data.scenario, {instancePath:instancePath+"/scenario",parentData:data,parentDataProperty:"scenario",rootData}))){
+vErrors = joined(vErrors, validate351.errors);
+errors += validate351.errors.length;
 }
 }
 if(data.capabilities !== undefined){
@@ -8703,9 +10221,9 @@ let data6 = data1.scopes;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate344(data6[i1], {instancePath:instancePath+"/capabilities/scopes/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate344.errors);
-errors += validate344.errors.length;
+if(!(validate362(data6[i1], {instancePath:instancePath+"/capabilities/scopes/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate362.errors);
+errors += validate362.errors.length;
 }
 }
 }
@@ -8716,9 +10234,9 @@ errors++;
 }
 }
 if(data1.settings !== undefined){
-if(!(validate346(data1.settings, {instancePath:instancePath+"/capabilities/settings",parentData:data1,parentDataProperty:"settings",rootData}))){
-vErrors = joined(vErrors, validate346.errors);
-errors += validate346.errors.length;
+if(!(validate364(data1.settings, {instancePath:instancePath+"/capabilities/settings",parentData:data1,parentDataProperty:"settings",rootData}))){
+vErrors = joined(vErrors, validate364.errors);
+errors += validate364.errors.length;
 }
 }
 if(data1.page !== undefined){
@@ -8782,9 +10300,9 @@ errors++;
 }
 }
 if(data12.scope !== undefined){
-if(!(validate344(data12.scope, {instancePath:instancePath+"/projects/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",parentData:data12,parentDataProperty:"scope",rootData}))){
-vErrors = joined(vErrors, validate344.errors);
-errors += validate344.errors.length;
+if(!(validate362(data12.scope, {instancePath:instancePath+"/projects/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",parentData:data12,parentDataProperty:"scope",rootData}))){
+vErrors = joined(vErrors, validate362.errors);
+errors += validate362.errors.length;
 }
 }
 }
@@ -8802,21 +10320,21 @@ errors++;
 }
 }
 if(data.payments !== undefined){
-if(!(validate356(data.payments, {instancePath:instancePath+"/payments",parentData:data,parentDataProperty:"payments",rootData}))){
-vErrors = joined(vErrors, validate356.errors);
-errors += validate356.errors.length;
+if(!(validate377(data.payments, {instancePath:instancePath+"/payments",parentData:data,parentDataProperty:"payments",rootData}))){
+vErrors = joined(vErrors, validate377.errors);
+errors += validate377.errors.length;
 }
 }
 if(data.customers !== undefined){
-if(!(validate356(data.customers, {instancePath:instancePath+"/customers",parentData:data,parentDataProperty:"customers",rootData}))){
-vErrors = joined(vErrors, validate356.errors);
-errors += validate356.errors.length;
+if(!(validate377(data.customers, {instancePath:instancePath+"/customers",parentData:data,parentDataProperty:"customers",rootData}))){
+vErrors = joined(vErrors, validate377.errors);
+errors += validate377.errors.length;
 }
 }
 if(data.urls !== undefined){
-if(!(validate356(data.urls, {instancePath:instancePath+"/urls",parentData:data,parentDataProperty:"urls",rootData}))){
-vErrors = joined(vErrors, validate356.errors);
-errors += validate356.errors.length;
+if(!(validate377(data.urls, {instancePath:instancePath+"/urls",parentData:data,parentDataProperty:"urls",rootData}))){
+vErrors = joined(vErrors, validate377.errors);
+errors += validate377.errors.length;
 }
 }
 if(data.events !== undefined){
@@ -8824,9 +10342,9 @@ let data19 = data.events;
 if(Array.isArray(data19)){
 const len2 = data19.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate360(data19[i2], {instancePath:instancePath+"/events/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate360.errors);
-errors += validate360.errors.length;
+if(!(validate381(data19[i2], {instancePath:instancePath+"/events/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate381.errors);
+errors += validate381.errors.length;
 }
 }
 }
@@ -8839,7 +10357,7 @@ errors++;
 if(data.abortReason !== undefined){
 let data21 = data.abortReason;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err29 = {instancePath:instancePath+"/abortReason",schemaPath:"#/properties/abortReason/type",keyword:"type",params:{type: schema93.properties.abortReason.type}};
+const err29 = {instancePath:instancePath+"/abortReason",schemaPath:"#/properties/abortReason/type",keyword:"type",params:{type: schema99.properties.abortReason.type}};
 vErrors = noted(vErrors, err29);
 errors++;
 }
@@ -8850,29 +10368,29 @@ const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err30);
 errors++;
 }
-validate332.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
 
-export const report_report = validate371;
-const schema104 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json","type":"object","required":["version","kit","seed","started","took_ms","target","claims","methods","outcome","verdicts","ambiguities","scenarios","notes"],"properties":{"version":{"const":2},"kit":{"type":"string"},"seed":{"type":"number"},"started":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/instant"},"took_ms":{"type":"number","minimum":0},"target":{"type":"object","required":["name","version","kind","at"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"kind":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind"},"at":{"type":"string"}}},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"outcome":{"enum":["conformant","not-conformant","incomplete","not-judged"]},"verdicts":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict"}},"ambiguities":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/reading"}},"scenarios":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun"}},"notes":{"type":"array","items":{"type":"string"}}}};
-const schema105 = {"$id":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind","enum":["gateway","merchant","sdk","alert-bank","alert-biller"]};
+export const report_report = validate398;
+const schema110 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json","type":"object","required":["version","kit","seed","started","took_ms","target","claims","methods","outcome","verdicts","ambiguities","scenarios","notes"],"properties":{"version":{"const":2},"kit":{"type":"string"},"seed":{"type":"number"},"started":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/instant"},"took_ms":{"type":"number","minimum":0},"target":{"type":"object","required":["name","version","kind","at"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"kind":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind"},"at":{"type":"string"}}},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"outcome":{"enum":["conformant","not-conformant","incomplete","not-judged"]},"verdicts":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict"}},"ambiguities":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/reading"}},"scenarios":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun"}},"notes":{"type":"array","items":{"type":"string"}},"situations":{"type":"array","items":{"type":"object","required":["id","title","count"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"count":{"type":"integer","minimum":0}}}}}};
+const schema111 = {"$id":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind","enum":["gateway","merchant","sdk","alert-bank","alert-biller"]};
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "gateway") || (data === "merchant")) || (data === "sdk")) || (data === "alert-bank")) || (data === "alert-biller"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema105.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema111.enum}};
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate373.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
 
-const schema106 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict","type":"object","required":["rule","title","level","outcome","source","covers","subjects","problems","because"],"properties":{"rule":{"type":"string","minLength":1},"title":{"type":"string"},"level":{"enum":["must","should"]},"outcome":{"enum":["pass","fail","inapplicable","unproven"]},"source":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/citation"},"covers":{"type":"array","items":{"type":"string"}},"subjects":{"type":"integer","minimum":0},"problems":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/finding"}},"because":{"type":"string"}}};
+const schema112 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict","type":"object","required":["rule","title","level","outcome","source","covers","subjects","problems","because"],"properties":{"rule":{"type":"string","minLength":1},"title":{"type":"string"},"level":{"enum":["must","should"]},"outcome":{"enum":["pass","fail","inapplicable","unproven"]},"source":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/citation"},"covers":{"type":"array","items":{"type":"string"}},"subjects":{"type":"integer","minimum":0},"problems":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/finding"}},"because":{"type":"string"},"cost":{"type":"string"}}};
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8906,12 +10424,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate377.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8941,9 +10459,9 @@ vErrors = noted(vErrors, err4);
 errors++;
 }
 if(data.at !== undefined){
-if(!(validate337(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate337.errors);
-errors += validate337.errors.length;
+if(!(validate355(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate355.errors);
+errors += validate355.errors.length;
 }
 }
 if(data.expected !== undefined){
@@ -8980,12 +10498,12 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate379.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9059,7 +10577,7 @@ errors++;
 if(data.level !== undefined){
 let data2 = data.level;
 if(!((data2 === "must") || (data2 === "should"))){
-const err12 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema106.properties.level.enum}};
+const err12 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema112.properties.level.enum}};
 vErrors = noted(vErrors, err12);
 errors++;
 }
@@ -9067,15 +10585,15 @@ errors++;
 if(data.outcome !== undefined){
 let data3 = data.outcome;
 if(!((((data3 === "pass") || (data3 === "fail")) || (data3 === "inapplicable")) || (data3 === "unproven"))){
-const err13 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema106.properties.outcome.enum}};
+const err13 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema112.properties.outcome.enum}};
 vErrors = noted(vErrors, err13);
 errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate377(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = joined(vErrors, validate377.errors);
-errors += validate377.errors.length;
+if(!(validate404(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validate404.errors);
+errors += validate404.errors.length;
 }
 }
 if(data.covers !== undefined){
@@ -9116,9 +10634,9 @@ let data8 = data.problems;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate379(data8[i1], {instancePath:instancePath+"/problems/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate379.errors);
-errors += validate379.errors.length;
+if(!(validate406(data8[i1], {instancePath:instancePath+"/problems/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate406.errors);
+errors += validate406.errors.length;
 }
 }
 }
@@ -9135,18 +10653,25 @@ vErrors = noted(vErrors, err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.cost !== undefined){
+if(typeof data.cost !== "string"){
+const err20 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err20);
 errors++;
 }
-validate376.errors = vErrors;
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err21);
+errors++;
+}
+validate403.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9185,9 +10710,9 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate377(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = joined(vErrors, validate377.errors);
-errors += validate377.errors.length;
+if(!(validate404(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validate404.errors);
+errors += validate404.errors.length;
 }
 }
 if(data.readings !== undefined){
@@ -9214,13 +10739,13 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err8);
 errors++;
 }
-validate383.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun","type":"object","required":["id","title","events","abort_reason","evidence"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"events":{"type":"integer","minimum":0},"abort_reason":{"type":["string","null"]},"evidence":{"type":["string","null"]}}};
+const schema116 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun","type":"object","required":["id","title","events","abort_reason","evidence"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"events":{"type":"integer","minimum":0},"abort_reason":{"type":["string","null"]},"evidence":{"type":["string","null"]}}};
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9281,7 +10806,7 @@ errors++;
 if(data.abort_reason !== undefined){
 let data3 = data.abort_reason;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/abort_reason",schemaPath:"#/properties/abort_reason/type",keyword:"type",params:{type: schema110.properties.abort_reason.type}};
+const err9 = {instancePath:instancePath+"/abort_reason",schemaPath:"#/properties/abort_reason/type",keyword:"type",params:{type: schema116.properties.abort_reason.type}};
 vErrors = noted(vErrors, err9);
 errors++;
 }
@@ -9289,7 +10814,7 @@ errors++;
 if(data.evidence !== undefined){
 let data4 = data.evidence;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err10 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: schema110.properties.evidence.type}};
+const err10 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: schema116.properties.evidence.type}};
 vErrors = noted(vErrors, err10);
 errors++;
 }
@@ -9300,12 +10825,12 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err11);
 errors++;
 }
-validate386.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9455,9 +10980,9 @@ errors++;
 }
 }
 if(data5.kind !== undefined){
-if(!(validate373(data5.kind, {instancePath:instancePath+"/target/kind",parentData:data5,parentDataProperty:"kind",rootData}))){
-vErrors = joined(vErrors, validate373.errors);
-errors += validate373.errors.length;
+if(!(validate400(data5.kind, {instancePath:instancePath+"/target/kind",parentData:data5,parentDataProperty:"kind",rootData}))){
+vErrors = joined(vErrors, validate400.errors);
+errors += validate400.errors.length;
 }
 }
 if(data5.at !== undefined){
@@ -9497,9 +11022,9 @@ let data12 = data.methods;
 if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate344(data12[i1], {instancePath:instancePath+"/methods/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate344.errors);
-errors += validate344.errors.length;
+if(!(validate362(data12[i1], {instancePath:instancePath+"/methods/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate362.errors);
+errors += validate362.errors.length;
 }
 }
 }
@@ -9512,7 +11037,7 @@ errors++;
 if(data.outcome !== undefined){
 let data14 = data.outcome;
 if(!((((data14 === "conformant") || (data14 === "not-conformant")) || (data14 === "incomplete")) || (data14 === "not-judged"))){
-const err29 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema104.properties.outcome.enum}};
+const err29 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema110.properties.outcome.enum}};
 vErrors = noted(vErrors, err29);
 errors++;
 }
@@ -9522,9 +11047,9 @@ let data15 = data.verdicts;
 if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate376(data15[i2], {instancePath:instancePath+"/verdicts/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate376.errors);
-errors += validate376.errors.length;
+if(!(validate403(data15[i2], {instancePath:instancePath+"/verdicts/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate403.errors);
+errors += validate403.errors.length;
 }
 }
 }
@@ -9539,9 +11064,9 @@ let data17 = data.ambiguities;
 if(Array.isArray(data17)){
 const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate383(data17[i3], {instancePath:instancePath+"/ambiguities/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate383.errors);
-errors += validate383.errors.length;
+if(!(validate410(data17[i3], {instancePath:instancePath+"/ambiguities/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate410.errors);
+errors += validate410.errors.length;
 }
 }
 }
@@ -9556,9 +11081,9 @@ let data19 = data.scenarios;
 if(Array.isArray(data19)){
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate386(data19[i4], {instancePath:instancePath+"/scenarios/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
-vErrors = joined(vErrors, validate386.errors);
-errors += validate386.errors.length;
+if(!(validate413(data19[i4], {instancePath:instancePath+"/scenarios/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
+vErrors = joined(vErrors, validate413.errors);
+errors += validate413.errors.length;
 }
 }
 }
@@ -9586,17 +11111,82 @@ vErrors = noted(vErrors, err34);
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.situations !== undefined){
+let data23 = data.situations;
+if(Array.isArray(data23)){
+const len6 = data23.length;
+for(let i6=0; i6<len6; i6++){
+let data24 = data23[i6];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.id === undefined){
+const err35 = {instancePath:instancePath+"/situations/" + i6,schemaPath:"#/properties/situations/items/required",keyword:"required",params:{missingProperty: "id"}};
 vErrors = noted(vErrors, err35);
 errors++;
 }
-validate371.errors = vErrors;
+if(data24.title === undefined){
+const err36 = {instancePath:instancePath+"/situations/" + i6,schemaPath:"#/properties/situations/items/required",keyword:"required",params:{missingProperty: "title"}};
+vErrors = noted(vErrors, err36);
+errors++;
+}
+if(data24.count === undefined){
+const err37 = {instancePath:instancePath+"/situations/" + i6,schemaPath:"#/properties/situations/items/required",keyword:"required",params:{missingProperty: "count"}};
+vErrors = noted(vErrors, err37);
+errors++;
+}
+if(data24.id !== undefined){
+if(typeof data24.id !== "string"){
+const err38 = {instancePath:instancePath+"/situations/" + i6+"/id",schemaPath:"#/properties/situations/items/properties/id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err38);
+errors++;
+}
+}
+if(data24.title !== undefined){
+if(typeof data24.title !== "string"){
+const err39 = {instancePath:instancePath+"/situations/" + i6+"/title",schemaPath:"#/properties/situations/items/properties/title/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err39);
+errors++;
+}
+}
+if(data24.count !== undefined){
+let data27 = data24.count;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err40 = {instancePath:instancePath+"/situations/" + i6+"/count",schemaPath:"#/properties/situations/items/properties/count/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err40);
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err41 = {instancePath:instancePath+"/situations/" + i6+"/count",schemaPath:"#/properties/situations/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err41);
+errors++;
+}
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/situations/" + i6,schemaPath:"#/properties/situations/items/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err42);
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/situations",schemaPath:"#/properties/situations/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err43);
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err44);
+errors++;
+}
+validate398.errors = vErrors;
 return errors === 0;
 }
 
-export const report_scenario = validate333;
+export const report_scenario = validate351;
 
 export const validators = {
   'config/run-config': config_run_config,
@@ -9623,6 +11213,12 @@ export const validators = {
   'protocol/clock-answer': protocol_clock_answer,
   'protocol/control-error': protocol_control_error,
   'protocol/customer': protocol_customer,
+  'protocol/merchant-books': protocol_merchant_books,
+  'protocol/merchant-configure': protocol_merchant_configure,
+  'protocol/merchant-configured': protocol_merchant_configured,
+  'protocol/merchant-fault': protocol_merchant_fault,
+  'protocol/merchant-purchase': protocol_merchant_purchase,
+  'protocol/merchant-purchase-started': protocol_merchant_purchase_started,
   'protocol/page-map': protocol_page_map,
   'protocol/project': protocol_project,
   'protocol/purchases': protocol_purchases,

@@ -1,7 +1,7 @@
 import { contractsFor } from '#contracts/index';
 import { evaluatorFor } from '#core/evaluate';
 import { execute } from '#core/execute';
-import type { Contract, Target, Verdict } from '#core/model';
+import type { Contract, Evidence, Target, Verdict } from '#core/model';
 import { type Method, methodOf } from '#schemas/methods';
 import { referenceInProcess } from '#targets/gateway/client/target';
 import type { Behaviour } from '#targets/gateway/reference/behaviour';
@@ -18,12 +18,19 @@ export const methodContracts: readonly MethodContract[] = contractsFor('gateway'
   contract.scope ? [{ contract, method: methodOf(contract.scope) }] : [],
 );
 
-/** The verdicts on a target by every scenario of these contracts; closes the target. */
+/** The verdicts on a target by every scenario of these contracts, run once where that is enough for all; closes the target. */
 export async function judged(target: Target, of = methodContracts): Promise<readonly Verdict[]> {
   const verdicts: Verdict[] = [];
+  const shared = new Map<string, Evidence>();
   for (const { contract } of of) {
     const evaluator = evaluatorFor(contract, target.capabilities);
-    for (const scenario of contract.scenarios) evaluator.record(await execute(target, scenario));
+    for (const scenario of contract.scenarios) {
+      const earlier = shared.get(scenario.once ?? '');
+      const evidence = earlier ?? (await execute(target, scenario));
+      if (earlier) evaluator.share({ ...earlier, scenario });
+      else evaluator.record(evidence);
+      if (scenario.once !== undefined) shared.set(scenario.once, evidence);
+    }
     verdicts.push(...evaluator.verdicts());
   }
   await target.close();

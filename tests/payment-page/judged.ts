@@ -1,4 +1,3 @@
-import { pageContracts } from '#contracts/index';
 import { evaluatorFor } from '#core/evaluate';
 import { execute } from '#core/execute';
 import type { Contract, Verdict } from '#core/model';
@@ -13,24 +12,6 @@ export interface Judged {
   readonly browser: RunBrowser;
   readonly behaviour?: PageBehaviour;
   readonly page?: PageMap;
-}
-
-/** The contract of Payment Page for a method and channel. */
-export function contractOf(id: string): Contract {
-  const found = pageContracts.find((contract) => contract.id === `payment-page/${id}`);
-  if (!found) throw new Error(`no contract is called ${id}`);
-  return found;
-}
-
-/** The contract with these scenarios alone, by the last part of their ids, and the rules that each of them shows. */
-export function only(contract: Contract, names: readonly string[]): Contract {
-  const ids = names.map((name) => `${contract.id}/${name}`);
-  const shown = (scenarios: readonly string[] = []) => scenarios.filter((id) => ids.includes(id));
-  const rules = contract.rules.flatMap((rule) => {
-    const scenarios = shown(rule.scenarios);
-    return scenarios.length > 0 ? [{ ...rule, scenarios }] : [];
-  });
-  return { ...contract, rules, scenarios: contract.scenarios.filter(({ id }) => ids.includes(id)) };
 }
 
 /** The verdicts of a contract on a reference gateway whose page behaves so. */

@@ -1,4 +1,4 @@
-import { type Callback, callbacksAbout } from '#contracts/gateway/evidence/callbacks';
+import { callbacksAbout } from '#contracts/gateway/evidence/callbacks';
 import { answerOf, askedAs, taken } from '#contracts/gateway/evidence/exchanges';
 import type { GateFacts } from '#contracts/gateway/facts';
 import { baseline } from '#contracts/gateway/steps';
@@ -6,6 +6,7 @@ import { rule } from '#contracts/gateway/templates';
 import { preview, problem, unless } from '#contracts/problem';
 import { at } from '#core/json';
 import type { Satang } from '#core/money';
+import { declinedUnasked } from './declined-unasked.ts';
 import { limits, payments } from './scenarios.ts';
 
 export const amountsWithinLimits = rule({
@@ -25,11 +26,6 @@ export const amountsWithinLimits = rule({
     ];
   },
 });
-
-/** The callback that turns a purchase down which nobody was sent to pay. */
-function declinedUnasked(about: readonly Callback[]): Callback | undefined {
-  return about.some(({ stage }) => stage === 'instruction') ? undefined : about.find(({ stage }) => stage === 'final');
-}
 
 function limitsOf({ limits: { min, max } }: GateFacts): string {
   const baht = (satang: Satang) => `${(satang / 100).toFixed(2)} THB`;

@@ -2,6 +2,7 @@ import { stuck } from '#core/faults';
 import { type Edit, edited, isObject, type Json, type JsonObject } from '#core/json';
 import type { Exchange, Send, Token } from '#core/model';
 import { wireFaults } from '#core/wire-faults';
+import { spellings } from '#schemas/genuine/spellings';
 import { signatureFaults } from '#schemas/signature/faults/all';
 import { signed } from '#schemas/signature/sign';
 import { bodyOf } from './body.ts';
@@ -51,7 +52,8 @@ function replyOf(reply: {
 
 function wireMessage(state: SessionState, step: Send): { readonly contentType: string; readonly bytes: Uint8Array } {
   if (step.method === 'GET') return { contentType: '', bytes: new Uint8Array() };
-  const text = JSON.stringify(message(state, step));
+  const plain = JSON.stringify(message(state, step));
+  const text = step.spelling === undefined ? plain : byId(spellings, step.spelling, 'spelling').spell(plain);
   const fault = step.wire === undefined ? undefined : byId(wireFaults, step.wire, 'wire fault');
   return {
     contentType: fault?.contentType ?? 'application/json',
@@ -90,16 +92,15 @@ function byId<T extends { readonly id: string }>(list: readonly T[], id: string,
 }
 
 /** What the run puts in the place of a token. */
-export function tokenValue(state: SessionState, token: Token): Json {
-  const label = token.of;
-  switch (token.$) {
+export function tokenValue(state: SessionState, { $, of: label, text = '' }: Token): Json {
+  switch ($) {
     case 'project':
       return state.projects[label]?.projectId ?? 0;
     case 'payment':
-      state.payments[label] ??= `${state.prefix}-${label}`;
+      state.payments[label] ??= `${state.prefix}-${label}${text}`;
       return state.payments[label];
     case 'customer':
-      state.customers[label] ??= `${state.prefix}-${label}`;
+      state.customers[label] ??= `${state.prefix}-${label}${text}`;
       return state.customers[label];
     case 'url':
       return addressOf(state, label);

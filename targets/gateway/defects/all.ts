@@ -13,6 +13,9 @@ import { addressDefects } from './delivery/addresses.ts';
 import { delayDefects } from './delivery/delay.ts';
 import { receiptDefects } from './delivery/receipt.ts';
 import { scheduleDefects } from './delivery/schedule.ts';
+import { returnedDefects } from './genuine/returned.ts';
+import { spellingDefects } from './genuine/spellings.ts';
+import { textDefects } from './genuine/texts.ts';
 import { identityDefects } from './identity.ts';
 import { displayDataDefects } from './instruction/display-data.ts';
 import { qrChargeDefects } from './instruction/qr-charges.ts';
@@ -41,6 +44,9 @@ import { statusRequestDefects } from './status/requests.ts';
 export const gatewayDefects: readonly Defect[] = [
   ...acceptanceReplyDefects,
   ...strictnessDefects,
+  ...textDefects,
+  ...spellingDefects,
+  ...returnedDefects,
   ...readingDefects,
   ...operationDefects,
   ...memberDefects,

@@ -1,7 +1,7 @@
 import { type Millis, SECOND } from '#core/time';
 
 /** What a page may take for one thing: a page that hangs answers nothing at all. */
-export const PAGE_PATIENCE: Millis = 6 * SECOND;
+export const PAGE_PATIENCE: Millis = 20 * SECOND;
 
 /** Rejects where a page does not answer in time; the browser has no limit of its own for much that is asked of a page. */
 export async function inTime<T>(work: Promise<T>, ms = PAGE_PATIENCE): Promise<T> {

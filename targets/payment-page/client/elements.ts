@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { orElse, PAGE_PATIENCE } from './bounded.ts';
+import { orElse } from './bounded.ts';
 import { type ElementName, locatorOf, PAGE_ELEMENTS, type PageMap, PROVIDER_ELEMENTS } from './page-map.ts';
 
 /** The elements of a page, found by its page map, in its frame where it has one. */
@@ -14,6 +14,8 @@ export interface Elements {
 
 const LONGEST = 2_000;
 const POLL_MS = 40;
+/** What a page builds after it was loaded is there by then. */
+const APPEARS_MS = 4_000;
 
 /** The elements of the page in front; `isShop` tells the page of the shop, which holds Payment Page in a frame. */
 export function elementsOf(front: () => Page, map: PageMap, isShop: (url: string) => boolean): Elements {
@@ -31,7 +33,7 @@ export function elementsOf(front: () => Page, map: PageMap, isShop: (url: string
     return undefined;
   }
 
-  async function anyOf(names: readonly ElementName[], method?: string, ms = PAGE_PATIENCE / 2) {
+  async function anyOf(names: readonly ElementName[], method?: string, ms = APPEARS_MS) {
     const end = Date.now() + ms;
     for (;;) {
       const seen = await Promise.all(names.map((name) => visible(name, method)));

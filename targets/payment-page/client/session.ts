@@ -19,7 +19,7 @@ const MOST_SCREENSHOTS = 4;
 /** Elements whose state is worth a screenshot. */
 const TELLING = ['qr', 'result', 'error'];
 /** One thing that a step does, with all its waits. */
-const STEP_MS = 30_000;
+const STEP_MS = 60_000;
 
 /** Opens a browser for a scenario. Rejects with `stuck` where the run has none. */
 export async function pageSession(state: SessionState): Promise<PageSession> {

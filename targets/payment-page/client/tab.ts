@@ -1,5 +1,4 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { isObject } from '#core/json';
 import type { PageSeen } from '#core/model';
 import { orElse } from './bounded.ts';
 
@@ -76,9 +75,4 @@ export async function openTab(context: BrowserContext): Promise<Tab> {
       for (const page of windows) await orElse(page.close(), undefined);
     },
   };
-}
-
-/** Whether a value read from a page is a record of texts. */
-export function isTexts(value: unknown): value is Readonly<Record<string, string>> {
-  return isObject(value) && Object.values(value).every((one) => typeof one === 'string');
 }

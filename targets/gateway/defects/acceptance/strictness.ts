@@ -16,7 +16,7 @@ export const strictnessDefects: readonly Defect[] = [
     'return-url-demanded',
     'Demands a return_url where the document asks for none.',
     {
-      caughtBy: [...PLAIN_PURCHASES, 'refusal-codes-documented', 'amounts-within-limits'],
+      caughtBy: [...PLAIN_PURCHASES, 'refusal-codes-documented', 'amounts-within-limits', 'genuine-texts'],
       when: not(requires('/return_url/success')),
     },
     () => ({
@@ -44,13 +44,13 @@ export const strictnessDefects: readonly Defect[] = [
   defect(
     'thai-payment-id-refused',
     'Refuses a payment_id that is not ASCII.',
-    { caughtBy: ['lengths-and-forms-allowed'] },
+    { caughtBy: ['lengths-and-forms-allowed', 'genuine-texts'] },
     refusing(({ message }) => [...String(at(message, '/general/payment_id'))].some((one) => one > '\x7f')),
   ),
   defect(
     'ipv6-refused',
     'Refuses an IPv6 address of the customer.',
-    { caughtBy: ['lengths-and-forms-allowed'] },
+    { caughtBy: ['lengths-and-forms-allowed', 'genuine-texts'] },
     refusing(({ message }) => String(at(message, '/customer/ip_address')).includes(':')),
   ),
   defect(

@@ -1,0 +1,138 @@
+import { set } from '#contracts/gateway/sale';
+import { type Label, named } from '#contracts/labels';
+import { preview } from '#contracts/problem';
+import type { Edit } from '#core/json';
+import { spellings } from '#schemas/genuine/spellings';
+import { textClasses } from '#schemas/genuine/texts';
+import { type TextMember, textMembers } from './members.ts';
+
+/** A genuine purchase that is not tame, and the tame one that differs from it by nothing else. */
+export interface GenuineCase {
+  /** Label of the request and of its payment. */
+  readonly as: Label;
+  /** Label of the tame request. */
+  readonly baseline: Label;
+  /** What is not tame, with its value, to complete “a purchase with …”. */
+  readonly what: string;
+  readonly edits: readonly Edit[];
+  /** The spelling of its JSON text. */
+  readonly spelling?: string;
+  /** The text in its payment id. */
+  readonly inId?: string;
+}
+
+/** A text in a member. */
+interface Placed {
+  readonly member: TextMember;
+  readonly text: string;
+}
+
+function holding(as: Label, tame: Label, what: string, placed: readonly Placed[]): GenuineCase {
+  const edits = placed.map(({ member, text }) => member.edit(text, as));
+  const inId = placed.find(({ member: { name } }) => name === 'general.payment_id')?.text;
+  return { as, baseline: tame, what, edits, ...(inId === undefined ? {} : { inId }) };
+}
+
+/** The tame request of a member, or of all. */
+const tameOf = (...members: readonly TextMember[]): GenuineCase => {
+  const as = named('tame', members.length === 1 ? (members[0]?.name ?? '') : 'all');
+  return holding(
+    as,
+    as,
+    '',
+    members.map((member) => ({ member, text: member.tame })),
+  );
+};
+
+/** A tame request, and those that stand beside it. */
+export interface GenuineGroup {
+  readonly tame: GenuineCase;
+  readonly cases: readonly GenuineCase[];
+}
+
+/** Every text in every member, one at a time. */
+export const textsAlone: readonly GenuineGroup[] = textMembers.map((member) => {
+  const tame = tameOf(member);
+  const cases = member.texts.map(({ id, title, value }) =>
+    holding(named(member.name, id), tame.as, `a text with ${title} in ${member.name}: ${preview(value)}`, [
+      { member, text: value },
+    ]),
+  );
+  return { tame, cases };
+});
+
+const free = textMembers.filter(({ texts }) => texts.some(({ id }) => id === 'thai'));
+const formed = textMembers.filter((member) => !free.includes(member));
+const mostForms = Math.max(...formed.map(({ texts }) => texts.length));
+const allTame = tameOf(...textMembers);
+
+/** Every text in all members that hold it at once, and every form. */
+export const textsTogether: GenuineGroup = {
+  tame: allTame,
+  cases: [
+    ...textClasses.map(({ id, title, value }) => {
+      const members = free.filter(({ texts }) => texts.some((one) => one.id === id));
+      const names = members.map(({ name }) => name).join(', ');
+      return holding(
+        named('all', id),
+        allTame.as,
+        `a text with ${title} in ${names}: ${preview(value)}`,
+        members.map((member) => ({ member, text: value })),
+      );
+    }),
+    ...Array.from({ length: mostForms }, (_, index) => {
+      const placed = formed.map((member) => ({ member, text: member.texts[index % member.texts.length]?.value ?? '' }));
+      const values = placed.map(({ member: { name }, text }) => `${name} ${preview(text)}`).join(', ');
+      return holding(named('all-forms', String(index + 1)), allTame.as, values, placed);
+    }),
+  ],
+};
+
+/** Texts that other spellings write otherwise: a slash, letters beyond ASCII and a character beyond the first plane. */
+const SPELLED = { plain: '1/2 ชา', astral: 'ชา 🍵' };
+const inDescription = (text: string): readonly Edit[] => [set('/payment/description', text)];
+
+function spelled(base: keyof typeof SPELLED, which: (id: string) => boolean): GenuineGroup {
+  const tame = {
+    as: named('spelled', base),
+    baseline: named('spelled', base),
+    what: '',
+    edits: inDescription(SPELLED[base]),
+  };
+  return {
+    tame,
+    cases: spellings
+      .filter(({ id }) => which(id))
+      .map(({ id, title }) => ({
+        ...tame,
+        as: named(`spelled-${base}`, id),
+        what: `a JSON text in which ${title}, with ${preview(SPELLED[base])} in payment.description`,
+        spelling: id,
+      })),
+  };
+}
+
+/** Every spelling of JSON that means the same. */
+export const spelledAnew: readonly GenuineGroup[] = [
+  spelled('plain', () => true),
+  spelled('astral', (id) => id.startsWith('escaped-u')),
+];
+
+const delayed = named('value', 'tame');
+const delay = (seconds: number): Edit => set('/callback/delay', seconds);
+const value = (name: string, what: string, edits: readonly Edit[]): GenuineCase => ({
+  as: named('value', name),
+  baseline: delayed,
+  what,
+  edits,
+});
+
+/** Values that are no texts. */
+export const plainValuesSent: GenuineGroup = {
+  tame: { as: delayed, baseline: delayed, what: '', edits: [delay(1)] },
+  cases: [
+    value('zero', 'callback.delay 0', [delay(0)]),
+    value('false', 'callback.force_disable false', [delay(1), set('/callback/force_disable', false)]),
+    value('true', 'callback.force_disable true', [delay(1), set('/callback/force_disable', true)]),
+  ],
+};

@@ -1,0 +1,83 @@
+import { type GateRule, rule } from '#contracts/gateway/templates';
+import { preview, unless } from '#contracts/problem';
+import { cite } from '#contracts/register/sources';
+import { at } from '#core/json';
+import { type GenuineGroup, plainValuesSent, spelledAnew, textsAlone, textsTogether } from './cases.ts';
+import { acceptedOf, besideTame, idInReply, idsReturned, returned } from './returned.ts';
+import { otherSpellings, otherValues, textsAtOnce, textsOneByOne } from './scenarios.ts';
+import { genuineRequests, takenAsWell } from './taken.ts';
+
+const texts: readonly GenuineGroup[] = [...textsAlone, textsTogether];
+const whatever: readonly GenuineGroup[] = [...texts, ...spelledAnew];
+
+const genuineTexts = rule({
+  topic: 'genuine-texts',
+  title: 'A purchase is accepted whatever genuine text its members hold, signed as it is written',
+  cites: { source: cite('platform-signature', 'Signing'), covers: ['X-34', 'X-70', 'X-94', 'X-101'] },
+  scenarios: [textsOneByOne, textsAtOnce],
+  select: (evidence) => genuineRequests(evidence, texts),
+  check: takenAsWell,
+});
+
+const genuineSpellings = rule({
+  topic: 'genuine-spellings',
+  title: 'A purchase is accepted in every spelling of JSON that means the same',
+  cites: { source: cite('platform-gate-api', 'Requests'), covers: ['X-34', 'X-94'] },
+  scenarios: [otherSpellings],
+  select: (evidence) => genuineRequests(evidence, spelledAnew),
+  check: takenAsWell,
+});
+
+const genuineValues = rule({
+  topic: 'genuine-values',
+  title: 'A purchase with booleans or a zero is accepted: true is signed as 1, false as 0',
+  cites: { source: cite('platform-signature', 'Signing'), covers: ['X-35'] },
+  scenarios: [otherValues],
+  select: (evidence) => genuineRequests(evidence, [plainValuesSent]),
+  check: takenAsWell,
+});
+
+const idsComeBack = rule({
+  topic: 'genuine-ids-returned',
+  title: 'The ids of the payment and of the customer come back in callbacks as they were sent, whatever their text',
+  cites: { source: cite('platform-callbacks', 'Callback contents'), covers: ['X-31', 'X-75'] },
+  scenarios: [textsOneByOne, textsAtOnce],
+  select: (evidence) => besideTame(returned(evidence, texts), idsReturned),
+  check: idsReturned,
+});
+
+const idInReplies = rule({
+  topic: 'genuine-id-in-reply',
+  title: 'The acceptance reply names the payment_id as it was sent, whatever its text',
+  cites: { source: cite('platform-gate-api', 'Acceptance reply'), covers: ['X-18'] },
+  scenarios: [textsOneByOne, textsAtOnce],
+  select: (evidence) => besideTame(acceptedOf(evidence, texts), idInReply),
+  check: idInReply,
+});
+
+const descriptionReturned = rule({
+  topic: 'description-returned',
+  title: 'The description of a callback, where it has one, is that of the request',
+  cites: { source: cite('platform-callbacks', 'Callback contents'), covers: ['X-102'] },
+  scenarios: [textsOneByOne, textsAtOnce],
+  select: (evidence) =>
+    returned(evidence, whatever).flatMap(({ request, callback }) => {
+      const expected = at(request.sent, '/payment/description');
+      const was = at(callback.json, '/payment/description');
+      return expected !== undefined && typeof was === 'string' && was !== ''
+        ? [{ location: callback.at, expected, was }]
+        : [];
+    }),
+  check: ({ location, expected, was }) =>
+    unless(was === expected, `${location}/body/payment/description`, preview(expected), preview(was)),
+});
+
+/** How Gate takes purchases as the world writes them. */
+export const genuineRules: readonly GateRule[] = [
+  genuineTexts,
+  genuineSpellings,
+  genuineValues,
+  idsComeBack,
+  idInReplies,
+  descriptionReturned,
+];

@@ -1,0 +1,57 @@
+import type { GateFacts } from '#contracts/gateway/facts';
+import { sale } from '#contracts/gateway/sale';
+import { instruction, project, settle } from '#contracts/gateway/steps';
+import type { GateScenario } from '#contracts/gateway/templates';
+import type { Step } from '#core/model';
+import {
+  type GenuineCase,
+  type GenuineGroup,
+  plainValuesSent,
+  spelledAnew,
+  textsAlone,
+  textsTogether,
+} from './cases.ts';
+
+export const textsOneByOne: GateScenario = {
+  name: 'genuine-texts-alone',
+  once: true,
+  title: 'Purchases with one text each as the world writes them',
+  needs: [],
+  steps: (facts) => beside(facts, textsAlone),
+};
+
+export const textsAtOnce: GateScenario = {
+  name: 'genuine-texts',
+  title: 'Purchases with texts as the world writes them in all members',
+  needs: [],
+  steps: (facts) => beside(facts, [textsTogether]),
+};
+
+export const otherSpellings: GateScenario = {
+  name: 'genuine-spellings',
+  title: 'Purchases in every spelling of JSON',
+  needs: [],
+  steps: (facts) => beside(facts, spelledAnew),
+};
+
+export const otherValues: GateScenario = {
+  name: 'genuine-values',
+  title: 'Purchases with booleans, and with zero',
+  needs: [],
+  steps: (facts) => beside(facts, [plainValuesSent]),
+};
+
+/** Each group after its tame request. One callback is waited for: the others have left before it. */
+function beside(facts: GateFacts, groups: readonly GenuineGroup[]): readonly Step[] {
+  const tame = groups.map((group) => group.tame);
+  return [
+    project(facts),
+    ...groups.flatMap(({ tame, cases }) => [tame, ...cases].map((one) => sent(facts, one))),
+    ...tame.map(({ as }) => instruction(as)),
+    settle,
+  ];
+}
+
+function sent(facts: GateFacts, { as, edits, spelling }: GenuineCase): Step {
+  return sale(facts, as, { edits, ...(spelling === undefined ? {} : { spelling }) });
+}

@@ -1,0 +1,57 @@
+import { at, type Json } from '#core/json';
+import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { update } from '#targets/gateway/overrides/changes';
+import type { Override } from '#targets/gateway/overrides/override';
+import { acceptance, body } from '#targets/gateway/overrides/replies';
+
+const onText = (change: (text: string) => string) => (value: Json) =>
+  typeof value === 'string' ? change(value) : value;
+
+/** The text of a member changed in every callback. */
+const told = (where: string, change: (text: string) => string): Override => {
+  const changed = update(where, onText(change));
+  return () => ({ callback: (message) => (at(message, where) === undefined ? message : changed(message)) });
+};
+
+const questionMarks = (text: string) => text.replaceAll(/[^\x20-\x7e]/gu, '?');
+const readAsLatin1 = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
+
+/** Texts that come back otherwise than they were sent. */
+export const returnedDefects: readonly Defect[] = [
+  defect(
+    'customer-id-question-marks',
+    'Puts question marks for all beyond ASCII into customer.id.',
+    { caughtBy: ['genuine-ids-returned', 'callback-echo'] },
+    told('/customer/id', questionMarks),
+  ),
+  defect(
+    'payment-id-question-marks',
+    'Puts question marks for all beyond ASCII into payment.id.',
+    { caughtBy: ['genuine-ids-returned', 'callback-echo'] },
+    told('/payment/id', questionMarks),
+  ),
+  defect(
+    'reply-latin-1',
+    'Reads the UTF-8 of payment_id as Latin-1 in its replies.',
+    { caughtBy: ['genuine-id-in-reply'] },
+    acceptance(body(update('/payment_id', onText(readAsLatin1)))),
+  ),
+  defect(
+    'customer-id-escaped',
+    'Escapes customer.id for HTML in callbacks.',
+    { caughtBy: ['genuine-ids-returned', 'callback-echo'] },
+    told('/customer/id', (id) => id.replaceAll('&', '&amp;').replaceAll('<', '&lt;')),
+  ),
+  defect(
+    'description-question-marks',
+    'Puts question marks for all beyond ASCII into the description.',
+    { caughtBy: ['description-returned'] },
+    told('/payment/description', questionMarks),
+  ),
+  defect(
+    'description-cut',
+    'Cuts the description after ten characters.',
+    { caughtBy: ['description-returned'] },
+    told('/payment/description', (text) => text.slice(0, 10)),
+  ),
+];
