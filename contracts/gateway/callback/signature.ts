@@ -27,7 +27,7 @@ export const callbackSigned = rule({
 });
 
 /** The key of the project that a callback belongs to: by its address, else by the project that it names. */
-function keyFor({ evidence: { projects }, json, seen }: Callback): string {
+export function keyFor({ evidence: { projects }, json, seen }: Callback): string {
   const named = Object.values(projects).find(({ projectId }) => projectId === at(json, '/project_id'));
   return (projects[seen.address] ?? named ?? Object.values(projects)[0])?.key ?? '';
 }

@@ -1,5 +1,7 @@
-import { callbacks, instructionsBy } from '#contracts/gateway/evidence/callbacks';
+import { callbacks, finalsOf, instructionsBy } from '#contracts/gateway/evidence/callbacks';
 import type { GateFacts } from '#contracts/gateway/facts';
+import { payments as results } from '#contracts/gateway/result/scenarios';
+import type { Label } from '#contracts/labels';
 import { cite } from '#contracts/register/sources';
 import { at, isObject, type Json } from '#core/json';
 import type { Evidence } from '#core/model';
@@ -19,6 +21,11 @@ export const callbackReadings: readonly GateOpenPoint[] = [
       callbacks(evidence)
         .filter(({ status }) => status === 'decline')
         .map(({ json }) => ({ reading: at(json, '/customer') === undefined ? 'left-out' : 'named' })),
+  },
+  {
+    id: 'AMB-result-repeated',
+    source: cite('platform-callbacks', 'Repeated sending'),
+    read: (evidence) => [results.paid, results.declined].flatMap((payment) => repeatedResult(evidence, payment)),
   },
   { id: 'AMB-payment-id-case', source: cite('platform-page-parameters', 'payment_id'), read: lettersOfIds },
   {
@@ -53,4 +60,11 @@ function qrForms(list: Json | undefined): readonly SeenReading[] {
     if (/^\d{8}/.test(one.data)) return [{ reading: 'emv-text' }];
     return [{ reading: one.data.startsWith('data:image/png') ? 'png-image' : 'other-image' }];
   });
+}
+
+/** Whether a result that was answered 200 came again within a day. */
+function repeatedResult(evidence: Evidence, payment: Label): readonly SeenReading[] {
+  const [first, ...more] = finalsOf(evidence, payment);
+  if (first?.seen.answered !== 200) return [];
+  return [{ reading: more.some(({ status }) => status === first.status) ? 'sometimes' : 'never' }];
 }

@@ -1,11 +1,11 @@
 import { callbacks, callbacksAbout, finalsOf } from '#contracts/gateway/evidence/callbacks';
 import { moveOf, paidMoves } from '#contracts/gateway/evidence/customer-moves';
-import { payments as lifetimes } from '#contracts/gateway/lifetime/scenarios';
 import { payments as results } from '#contracts/gateway/result/scenarios';
 import type { Label } from '#contracts/labels';
 import { cite } from '#contracts/register/sources';
 import { at } from '#core/json';
 import type { Evidence } from '#core/model';
+import { endReadings } from './ends.ts';
 import type { GateOpenPoint, SeenReading } from './open-point.ts';
 
 /** The open points of how a payment ends. */
@@ -21,18 +21,7 @@ export const resultReadings: readonly GateOpenPoint[] = [
     source: cite('platform-codes', 'Payment statuses'),
     read: paidAfterDecline,
   },
-  {
-    id: 'AMB-threshold',
-    source: cite('ecommpay-promptpay-en', 'Overview / Operations support'),
-    when: ({ thresholdMs }) => thresholdMs === undefined,
-    read: (evidence) => {
-      if (!moveOf(evidence, lifetimes.left)) return [];
-      const [first] = finalsOf(evidence, lifetimes.left);
-      return first
-        ? []
-        : [{ reading: 'never-seen', detail: 'a purchase that nobody paid had no result after two days' }];
-    },
-  },
+  ...endReadings,
 ];
 
 /** What became of a payment that was paid with another amount. */

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { GateFacts } from '#contracts/gateway/facts';
-import type { GateOpenPoint } from '#contracts/gateway/open-points/open-point';
+import type { GateOpenPoint, SeenReading } from '#contracts/gateway/open-points/open-point';
 import { cite } from '#contracts/register/sources';
 import { at } from '#core/json';
 import type { Evidence } from '#core/model';
 import { REST_OF_SERIES } from './events.ts';
 import type { Prediction } from './model/book.ts';
 import type { SeriesReading } from './model/reading.ts';
+import { sameAmount } from './scenarios.ts';
 import { type SeenPurchase, type SeenSeries, seenSeries } from './seen.ts';
 
 /** The open points of the series rules: each is a choice of the model, whose values are its readings. */
@@ -19,13 +20,29 @@ const POINTS: Readonly<Record<string, keyof SeriesReading>> = {
   'AMB-series-fourth-final': 'decided',
 };
 
+const source = cite('monetix-bank-transfer-thailand-en', 'Restrictions');
+const when = ({ series }: GateFacts) => series !== undefined;
+
 /** Which readings of the open points a target follows, as far as its scenarios tell them apart. */
-export const seriesReadings: readonly GateOpenPoint[] = Object.entries(POINTS).map(([id, choice]) => ({
-  id,
-  source: cite('monetix-bank-transfer-thailand-en', 'Restrictions'),
-  when: ({ series }) => series !== undefined,
-  read: (evidence, facts) => followed(evidence, facts, choice).map((reading) => ({ reading })),
-}));
+export const seriesReadings: readonly GateOpenPoint[] = [
+  { id: 'AMB-series-limited', source, when, read: limited },
+  ...Object.entries(POINTS).map(
+    ([id, choice]): GateOpenPoint => ({
+      id,
+      source,
+      when,
+      read: (evidence, facts) => followed(evidence, facts, choice).map((reading) => ({ reading })),
+    }),
+  ),
+];
+
+/** Whether equal purchases of one customer carry the same data. */
+function limited(evidence: Evidence, facts: GateFacts): readonly SeenReading[] {
+  const series = evidence.scenario.id.endsWith(`/${sameAmount.name}`) ? seenSeries(evidence, facts) : undefined;
+  const [first, second] = series?.purchases ?? [];
+  if (first?.data === undefined || second?.data === undefined) return [];
+  return [{ reading: isDeepStrictEqual(first.data, second.data) ? 'on' : 'off' }];
+}
 
 /** The one value of a choice under which all that was seen could be predicted; nothing where several could, or none. */
 function followed(evidence: Evidence, facts: GateFacts, choice: keyof SeriesReading): readonly string[] {

@@ -1,0 +1,65 @@
+import { finalsOf } from '#contracts/gateway/evidence/callbacks';
+import { clockAfter, clockMs } from '#contracts/gateway/evidence/clock';
+import { moveOf } from '#contracts/gateway/evidence/customer-moves';
+import { askedAs } from '#contracts/gateway/evidence/exchanges';
+import type { GateFacts } from '#contracts/gateway/facts';
+import { payments, THRESHOLD_TOLERANCE_MS } from '#contracts/gateway/lifetime/scenarios';
+import { cite } from '#contracts/register/sources';
+import { at, type Json } from '#core/json';
+import type { Evidence } from '#core/model';
+import { MINUTE, type Millis } from '#core/time';
+import type { GateOpenPoint, SeenReading } from './open-point.ts';
+
+const PROMPTPAY = cite('ecommpay-promptpay-en', 'Overview / Operations support');
+const hasNoThreshold = ({ thresholdMs }: GateFacts) => thresholdMs === undefined;
+
+/** The open points of when a payment ends that nobody pays, and of how long one can be paid. */
+export const endReadings: readonly GateOpenPoint[] = [
+  { id: 'AMB-threshold', source: PROMPTPAY, when: hasNoThreshold, read: thresholdSeen },
+  {
+    id: 'AMB-threshold-dash',
+    source: PROMPTPAY,
+    when: hasNoThreshold,
+    read: (evidence) => endOf(evidence).map(({ byMs }) => ({ reading: byMs === null ? 'none' : 'unpublished' })),
+  },
+  {
+    id: 'AMB-bank-page-life',
+    source: cite('monetix-bank-transfer-thailand-en', 'Processing scenarios'),
+    when: ({ series }) => series !== undefined,
+    read: (evidence) => {
+      const move = moveOf(evidence, payments['in-time']);
+      const [first] = finalsOf(evidence, payments['in-time']);
+      if (!move) return [];
+      return [{ reading: first?.status === 'success' ? 'threshold' : 'shorter' }];
+    },
+  },
+];
+
+/** How long after its request a purchase that nobody paid was over at the latest; `null` where it was not in two days. */
+function endOf(evidence: Evidence): readonly { readonly byMs: Millis | null }[] {
+  const [sent] = askedAs(evidence, payments.left);
+  if (!sent || !moveOf(evidence, payments.left) || evidence.abortReason !== null) return [];
+  const [first] = finalsOf(evidence, payments.left);
+  return [{ byMs: first ? clockAfter(first) - clockMs(sent.exchange.clock) : null }];
+}
+
+function thresholdSeen(evidence: Evidence, facts: GateFacts): readonly SeenReading[] {
+  const statedMs = statedThreshold(evidence, facts);
+  return endOf(evidence).flatMap(({ byMs }): readonly SeenReading[] => {
+    if (byMs === null) return [{ reading: 'never-seen' }];
+    const detail = `a purchase that nobody paid was declined within ${byMs / MINUTE} minutes`;
+    if (facts.payableForMs !== undefined && byMs <= facts.payableForMs + THRESHOLD_TOLERANCE_MS)
+      return [{ reading: 'qr-expiry', detail }];
+    return statedMs === undefined ? [] : [{ reading: 'stated', detail }];
+  });
+}
+
+/** The threshold time that the target states for the method. */
+function statedThreshold({ capabilities: { settings } }: Evidence, { method, channel }: GateFacts): Millis | undefined {
+  const listed = at(settings, '/methods');
+  const own = Array.isArray(listed)
+    ? listed.find((one: Json) => at(one, '/method') === method && at(one, '/channel') === channel)
+    : undefined;
+  const stated = at(own, '/threshold_ms');
+  return typeof stated === 'number' ? stated : undefined;
+}

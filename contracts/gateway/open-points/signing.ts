@@ -1,0 +1,48 @@
+import { keyFor } from '#contracts/gateway/callback/signature';
+import { callbacks } from '#contracts/gateway/evidence/callbacks';
+import { cite } from '#contracts/register/sources';
+import { isObject } from '#core/json';
+import type { Evidence } from '#core/model';
+import { type DialectName, librariesThatAgree, publicDialects } from '#schemas/signature/dialects/public';
+import type { GateOpenPoint, SeenReading } from './open-point.ts';
+
+/** How each public library reads an open point of signing. */
+type Readings = Readonly<Record<DialectName, string>>;
+
+const POINTS: Readonly<Record<string, Readings>> = {
+  'AMB-signature-order': {
+    php: 'natural-path',
+    js: 'natural-path',
+    python: 'byte-path',
+    go: 'byte-line',
+    java: 'byte-line',
+  },
+  'AMB-signature-nested': {
+    php: 'everywhere',
+    js: 'everywhere',
+    python: 'objects-only',
+    go: 'objects-only',
+    java: 'own-only',
+  },
+  'AMB-signature-names': { php: 'doubled', js: 'plain', python: 'doubled', go: 'doubled', java: 'doubled' },
+};
+
+/** The open points of signing, read where a callback has members on which the public libraries differ. */
+export const signingReadings: readonly GateOpenPoint[] = Object.entries(POINTS).map(([id, readings]) => ({
+  id,
+  source: cite('platform-signature', 'Signing'),
+  read: (evidence) => signed(evidence, readings),
+}));
+
+function signed(evidence: Evidence, readings: Readings): readonly SeenReading[] {
+  return callbacks(evidence).flatMap((callback): readonly SeenReading[] => {
+    if (!isObject(callback.json)) return [];
+    const libraries = librariesThatAgree(callback.json, keyFor(callback), callback.seen.body.text);
+    if (libraries.length === 0 || libraries.length === ALL) return [];
+    const [reading, ...others] = new Set(libraries.map((name) => readings[name]));
+    const detail = `callbacks are signed as the library for ${libraries.join(' or ')} signs`;
+    return reading !== undefined && others.length === 0 ? [{ reading, detail }] : [];
+  });
+}
+
+const ALL = Object.keys(publicDialects).length;
