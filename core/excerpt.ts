@@ -35,6 +35,8 @@ function eventText(event: EvidenceEvent): string {
       return `control ${event.operation} ${jsonText(event.sent)} → ${event.status ?? event.failure}`;
     case 'waited':
       return `waited for ${event.stage}${event.payment ? ` of ${event.payment}` : ''}: ${event.came ? 'came' : 'did not come'}`;
+    case 'page':
+      return `${event.move} → ${event.failure ?? `${event.status ?? ''} ${event.url}: ${event.text.replaceAll(/\s+/g, ' ')}`}`;
     case 'call':
       return `${event.operation} ${jsonText(event.params)} → ${event.outcome} ${jsonText(event.result)} ${event.message}`;
   }

@@ -25,6 +25,8 @@ export interface Capabilities {
   readonly scopes: readonly Scope[];
   /** Defaults that the target states, such as `qr_lifetime_ms` or `limits`: `{}` where it states none. */
   readonly settings: JsonObject;
+  /** How the elements of its Payment Page are found: locators by name. */
+  readonly page?: Readonly<Record<string, string>>;
 }
 
 /* ---------------------------------------------------------------- documents */
@@ -73,6 +75,41 @@ export interface Send {
   /** It is sent without waiting for its reply before the next message is. */
   readonly withNext?: true;
 }
+
+/** Opens Payment Page in a tab of the browser: with a query, a form, or the widget on a page of the shop. */
+export interface OpenPage {
+  readonly do: 'open-page';
+  readonly as: Label;
+  readonly project: Label;
+  readonly by: 'get' | 'post' | 'widget';
+  readonly tab?: Label;
+  /** The parameters before they are spelled as texts, with tokens. */
+  readonly body: JsonObject;
+  /** Whose key signs, and by which fault; `null` leaves the parameters unsigned. */
+  readonly signed: { readonly fault?: string; readonly by?: Label } | null;
+  /** Changes made after signing: tampering. */
+  readonly after?: readonly Edit[];
+}
+
+/**
+ * What a customer does in a tab. `choose` only chooses the method; `pay` chooses the method, gives names and goes on until there is a code, the provider or
+ * a result; `pay-preselected` does so without choosing, `pay-twice` clicks twice at once, `result` reloads and waits for a result,
+ * and `arrive` waits to be sent to the shop where `return` clicks.
+ */
+export type PageMove =
+  | 'choose'
+  | 'pay'
+  | 'pay-preselected'
+  | 'pay-twice'
+  | 'provider-pay'
+  | 'provider-decline'
+  | 'provider-leave'
+  | 'look'
+  | 'reload'
+  | 'back'
+  | 'result'
+  | 'arrive'
+  | 'return';
 
 /** A purchase that a merchant is asked to start; its id is the label's unless it repeats that of another payment. */
 export interface Purchase {
@@ -173,6 +210,10 @@ export type Step =
   | { readonly do: 'answer'; readonly status: number | null; readonly most?: number }
   /** Lets the kit look at the purchases that reached the provider. */
   | { readonly do: 'look'; readonly project: Label }
+  /** Opens Payment Page in a browser. */
+  | OpenPage
+  /** What the customer does on the page that is open in a tab, or on the provider's site. */
+  | { readonly do: 'page'; readonly as: Label; readonly move: PageMove; readonly tab?: Label; readonly method?: string }
   /** Calls an operation of a library. */
   | { readonly do: 'call'; readonly as: Label; readonly operation: string; readonly params: JsonObject };
 
@@ -281,6 +322,39 @@ export interface CallSeen {
   readonly irregular?: readonly { readonly kind: string; readonly what: string }[];
 }
 
+/** What a customer saw in a tab after a move, and what the browser did meanwhile. */
+export interface PageSeen {
+  readonly kind: 'page';
+  readonly as: Label;
+  readonly tab: Label;
+  readonly move: 'open' | PageMove;
+  /** The parameters that opened the page; `null` for other moves. */
+  readonly sent: Json;
+  readonly url: string;
+  /** HTTP status of the document that is shown; `null` where it is not known. */
+  readonly status: number | null;
+  /** The text that can be seen. */
+  readonly text: string;
+  readonly source: string;
+  /** The elements of the page map that can be seen, by name, with their text. */
+  readonly elements: Readonly<Record<string, string>>;
+  /** What the pixels of the code say: its text, `null` where no code can be read in them; absent where no code is shown. */
+  readonly qr?: string | null;
+  /** Marks of the kit that became markup or ran as a script: the names of their parameters. */
+  readonly injected: readonly string[];
+  /** Addresses of the documents that the tab went through since the last look, the present one last. */
+  readonly visited: readonly string[];
+  readonly requests: readonly { readonly method: string; readonly url: string; readonly status: number | null }[];
+  readonly console: readonly string[];
+  /** Cookies and stores of the browser, as JSON text. */
+  readonly storage: string;
+  /** A PNG as Base64, or its file beside the evidence once it is written; `null` where none was taken. */
+  readonly screenshot: string | null;
+  /** What the browser could not do, such as load the page in time. */
+  readonly failure: string | null;
+  readonly clock: string | null;
+}
+
 /** What was answered. */
 export interface Answer {
   readonly status: number;
@@ -358,6 +432,7 @@ export type EvidenceEvent =
   | ControlSeen
   | Waited
   | CallSeen
+  | PageSeen
   | GateRequest
   | Delivery
   | BooksRead;

@@ -293,6 +293,59 @@ export type StoredHappening =
       clock: string | null;
     }
   | {
+      kind: 'page';
+      as: string;
+      tab: string;
+      move:
+        | 'open'
+        | 'choose'
+        | 'pay'
+        | 'pay-preselected'
+        | 'pay-twice'
+        | 'provider-pay'
+        | 'provider-decline'
+        | 'provider-leave'
+        | 'look'
+        | 'reload'
+        | 'back'
+        | 'result'
+        | 'arrive'
+        | 'return';
+      sent: StoredJson;
+      url: string;
+      status: number | null;
+      text: string;
+      source: string;
+      /**
+       * The elements of the page map that can be seen, by name, with their text.
+       */
+      elements: {
+        [k: string]: string;
+      };
+      /**
+       * What the pixels of the code say; null where none can be read in them.
+       */
+      qr?: string | null;
+      injected: string[];
+      visited: string[];
+      requests: {
+        method: string;
+        url: string;
+        status: number | null;
+      }[];
+      console: string[];
+      /**
+       * Cookies and stores of the browser, as JSON text.
+       */
+      storage: string;
+      /**
+       * A PNG beside the evidence.
+       */
+      screenshot: string | null;
+      failure: string | null;
+      clock: string | null;
+    }
+  | {
       kind: 'call';
       as: string;
       operation: string;
@@ -477,6 +530,45 @@ export type StoredStep =
       project: string;
     }
   | {
+      do: 'open-page';
+      as: string;
+      project: string;
+      by: 'get' | 'post' | 'widget';
+      tab?: string;
+      body: StoredMembers;
+      /**
+       * Whose key signs, and by which fault; null leaves the parameters unsigned.
+       */
+      signed: {
+        fault?: string;
+        by?: string;
+      } | null;
+      /**
+       * Changes made after signing.
+       */
+      after?: StoredEdit[];
+    }
+  | {
+      do: 'page';
+      as: string;
+      move:
+        | 'choose'
+        | 'pay'
+        | 'pay-preselected'
+        | 'pay-twice'
+        | 'provider-pay'
+        | 'provider-decline'
+        | 'provider-leave'
+        | 'look'
+        | 'reload'
+        | 'back'
+        | 'result'
+        | 'arrive'
+        | 'return';
+      tab?: string;
+      method?: string;
+    }
+  | {
       do: 'call';
       as: string;
       operation: string;
@@ -638,6 +730,24 @@ export interface RunConfig {
          */
         distinct?: number;
       };
+  page?: ProtocolPageMap;
+  /**
+   * The browser that looks at Payment Page.
+   */
+  browser?: {
+    /**
+     * Whether all rules of the page are judged, a few of them, or none.
+     */
+    pages?: 'all' | 'sample' | 'none';
+    /**
+     * Program of the browser.
+     */
+    path?: string;
+    /**
+     * Whether its windows are shown.
+     */
+    headed?: boolean;
+  };
   /**
    * Where the kit's callback listener binds, and the URL by which the target reaches it.
    */
@@ -646,6 +756,75 @@ export interface RunConfig {
     port?: number;
     public_url?: string;
   };
+}
+/**
+ * Page map. How the elements of a Payment Page are found: each member a locator in Playwright's syntax. A member that is missing is `#` and its name with hyphens for underscores, such as `#first-name`. Source: target protocol, page map.
+ */
+export interface ProtocolPageMap {
+  /**
+   * Chooses a payment method; `{method}` in it is replaced by the code of the method.
+   */
+  method?: string;
+  /**
+   * Goes on to the payment, where the page wants a click.
+   */
+  pay?: string;
+  /**
+   * Field for the customer's first name.
+   */
+  first_name?: string;
+  /**
+   * Field for the customer's last name.
+   */
+  last_name?: string;
+  /**
+   * Shows the amount to pay: baht, where messages have satang.
+   */
+  amount?: string;
+  /**
+   * The element whose pixels hold the QR code.
+   */
+  qr?: string;
+  /**
+   * Shows how long the code can still be paid.
+   */
+  countdown?: string;
+  /**
+   * Shows the result of the payment.
+   */
+  result?: string;
+  /**
+   * Goes back to the shop, where the page does not do so by itself.
+   */
+  return?: string;
+  /**
+   * Shows why the page was refused.
+   */
+  error?: string;
+  /**
+   * The frame that holds all elements above; on the page itself where it is not there.
+   */
+  frame?: string;
+  /**
+   * Shows the amount on the provider's site.
+   */
+  provider_amount?: string;
+  /**
+   * Pays on the provider's site.
+   */
+  provider_pay?: string;
+  /**
+   * Declines on the provider's site.
+   */
+  provider_decline?: string;
+  /**
+   * Leaves the provider's site without paying.
+   */
+  provider_leave?: string;
+  /**
+   * Address or path of a script. The script that defines `EPayWidget`.
+   */
+  widget_script?: string;
 }
 /**
  * Acceptance of a request. What Gate answers to a purchase request that it registered: nothing is paid yet. Source: Gate API specification, replies.
@@ -1341,75 +1520,6 @@ export interface ProtocolCapabilities {
   page?: ProtocolPageMap;
 }
 /**
- * Page map. How the elements of a Payment Page are found: each member a locator in Playwright's syntax. A member that is missing is `#` and its name with hyphens for underscores, such as `#first-name`. Source: target protocol, page map.
- */
-export interface ProtocolPageMap {
-  /**
-   * Chooses a payment method; `{method}` in it is replaced by the code of the method.
-   */
-  method?: string;
-  /**
-   * Goes on to the payment, where the page wants a click.
-   */
-  pay?: string;
-  /**
-   * Field for the customer's first name.
-   */
-  first_name?: string;
-  /**
-   * Field for the customer's last name.
-   */
-  last_name?: string;
-  /**
-   * Shows the amount to pay: baht, where messages have satang.
-   */
-  amount?: string;
-  /**
-   * The element whose pixels hold the QR code.
-   */
-  qr?: string;
-  /**
-   * Shows how long the code can still be paid.
-   */
-  countdown?: string;
-  /**
-   * Shows the result of the payment.
-   */
-  result?: string;
-  /**
-   * Goes back to the shop, where the page does not do so by itself.
-   */
-  return?: string;
-  /**
-   * Shows why the page was refused.
-   */
-  error?: string;
-  /**
-   * The frame that holds all elements above; on the page itself where it is not there.
-   */
-  frame?: string;
-  /**
-   * Shows the amount on the provider's site.
-   */
-  provider_amount?: string;
-  /**
-   * Pays on the provider's site.
-   */
-  provider_pay?: string;
-  /**
-   * Declines on the provider's site.
-   */
-  provider_decline?: string;
-  /**
-   * Leaves the provider's site without paying.
-   */
-  provider_leave?: string;
-  /**
-   * Address or path of a script. The script that defines `EPayWidget`.
-   */
-  widget_script?: string;
-}
-/**
  * Move of the clock. Body of POST /clock. Source: target protocol, gateway.
  */
 export interface ProtocolClock {
@@ -1927,6 +2037,12 @@ export interface StoredEvidence {
     claims: string[];
     scopes: StoredScope[];
     settings: StoredMembers;
+    /**
+     * How the elements of its Payment Page are found: locators by name.
+     */
+    page?: {
+      [k: string]: string;
+    };
   };
   /**
    * Label to project; no key is ever stored.

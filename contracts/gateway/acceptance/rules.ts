@@ -8,6 +8,7 @@ import { at } from '#core/json';
 import { validate } from '#schemas/validate';
 import { amountsWithinLimits } from './limits.ts';
 import { furtherPurchases, plainPurchases } from './plain-purchases.ts';
+import { reachesProviderOnce } from './provider.ts';
 import { furtherMembers } from './scenarios.ts';
 
 const acceptsPurchase = rule({
@@ -62,4 +63,5 @@ export const acceptanceRules: readonly GateRule[] = [
   acceptsFurtherMembers,
   lengthsAndFormsAllowed,
   amountsWithinLimits,
+  reachesProviderOnce,
 ];

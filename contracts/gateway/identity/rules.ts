@@ -77,7 +77,7 @@ const paymentIdPerProject = rule({
 
 const correctedRequest = rule({
   topic: 'corrected-request',
-  title: 'A request that was refused goes through once it is corrected, under the same payment_id',
+  title: 'A request that was refused goes through once it is corrected, under another payment_id',
   cites: { source: cite('platform-gate-api', 'Interaction concepts'), covers: ['X-74', 'X-78'] },
   scenarios: [corrected],
   select: (evidence) =>

@@ -22,6 +22,7 @@ export const payments = labels(
   'again-upper',
   'altered',
   'corrected',
+  'corrected-same',
   'same-id',
   'only-main',
   'key-of-other',
@@ -54,15 +55,16 @@ export const identity: GateScenario = {
   },
 };
 
-/** A refused request takes nothing away: corrected, it goes through. */
+/** A refused request takes nothing away: corrected, it goes through. Whether under the same id too is an open point. */
 export const corrected: GateScenario = {
   name: 'corrected',
   title: 'A request that is refused, and sent again corrected',
   needs: [],
   steps: (facts) => [
     project(facts),
-    sale(facts, payments.altered, { payment: payments.corrected, fault: 'wrong-key' }),
+    sale(facts, payments.altered, { fault: 'wrong-key' }),
     sale(facts, payments.corrected),
+    sale(facts, payments['corrected-same'], { payment: payments.altered }),
     settle,
   ],
 };

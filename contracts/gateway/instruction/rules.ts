@@ -1,5 +1,6 @@
 import { plainPurchases } from '#contracts/gateway/acceptance/plain-purchases';
 import { callbacks, callbacksAbout } from '#contracts/gateway/evidence/callbacks';
+import { told } from '#contracts/gateway/evidence/empties';
 import { accepted } from '#contracts/gateway/evidence/exchanges';
 import { declined, paid, together } from '#contracts/gateway/result/scenarios';
 import { type GateRule, rule } from '#contracts/gateway/templates';
@@ -7,7 +8,7 @@ import { missing, unless } from '#contracts/problem';
 import { isObject } from '#core/json';
 import { displayData } from './display-data.ts';
 import { qrAmount, qrCountry, qrCrc, qrCurrency, qrOnce, qrReadable } from './qr-code.ts';
-import { redirectData } from './redirect-data.ts';
+import { redirectData, redirectShapes } from './redirect-data.ts';
 
 const instructsCustomer = rule({
   topic: 'instructs-customer',
@@ -30,7 +31,7 @@ const oneChannel = rule({
   select: callbacks,
   check: ({ at: location, json }, { instruction }) => {
     const other = OTHER[instruction];
-    return unless(!(isObject(json) && other in json), `${location}/body/${other}`, `no ${other}`, other);
+    return unless(told(json, `/${other}`) === undefined, `${location}/body/${other}`, `no ${other}`, other);
   },
 });
 
@@ -42,6 +43,7 @@ export const instructionRules: readonly GateRule[] = [
   instructsCustomer,
   oneChannel,
   redirectData,
+  redirectShapes,
   displayData,
   qrReadable,
   qrCrc,

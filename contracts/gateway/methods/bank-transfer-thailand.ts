@@ -25,6 +25,7 @@ export const bankTransferFacts = (agreed: Partial<SeriesTerms> = {}): GateFacts 
   });
 
 const cites: MethodCites = {
+  'reaches-provider-once': { source: en(GENERAL), covers: ['M-59', 'P-06'] },
   'accepts-purchase': { source: en(GENERAL), covers: ['M-01', 'M-29', 'M-62'] },
   'further-members': { source: en(REQUEST), covers: ['M-38', 'M-85'] },
   'thb-only': { source: en('Overview'), covers: ['M-01', 'M-02', 'M-76'] },
@@ -38,6 +39,7 @@ const cites: MethodCites = {
   'post-only': { source: en(REQUEST), covers: ['M-62'] },
   'refused-is-over': { source: en(GENERAL), covers: ['M-58', 'X-79', 'P-15'] },
   'callback-signed': { source: en(CALLBACK), covers: ['M-71', 'X-32'] },
+  'callback-members': { source: en(CALLBACK), covers: ['M-66', 'X-75'] },
   'callback-format': { source: en(CALLBACK), covers: ['M-67', 'M-70'] },
   'callback-echo': { source: en(CALLBACK), covers: ['M-70'] },
   'callback-method': { source: en(CALLBACK), covers: ['M-69'] },
@@ -45,12 +47,13 @@ const cites: MethodCites = {
   'sums-agree': { source: en('Overview'), covers: ['M-02'] },
   'instructs-customer': { source: en(GENERAL), covers: ['M-30', 'X-59'] },
   'one-channel': { source: en('Processing scenarios'), covers: ['M-77'] },
+  'redirect-shapes': { source: en(REDIRECTION), covers: ['M-79'] },
   'redirect-data': { source: en(REDIRECTION), covers: ['M-30', 'M-65'] },
   'success-callback': { source: en(CALLBACK), covers: ['M-66', 'M-67', 'X-50', 'P-03'] },
   'decline-callback': { source: en(CALLBACK), covers: ['M-66', 'M-68', 'X-50', 'P-03'] },
   'success-message': { source: en(CALLBACK), covers: ['M-67'] },
   'success-only-when-paid': { source: en(GENERAL), covers: ['M-32'] },
-  'unpaid-declines': { source: en('Operations support'), covers: ['M-06'] },
+  'unpaid-declines': { source: en('Operations support'), covers: ['M-06', 'P-18'] },
   'not-payable-too-late': { source: en('Operations support'), covers: ['M-06'] },
   'series-same-amount': { source: en('Restrictions'), covers: ['M-08', 'M-09', 'P-10'] },
   'series-other-amount': { source: en('Restrictions'), covers: ['M-13', 'P-10'] },

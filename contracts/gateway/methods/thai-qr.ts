@@ -15,6 +15,7 @@ const facts = gateFacts(
 );
 
 const cites: MethodCites = {
+  'reaches-provider-once': { source: en(GENERAL), covers: ['Q-43', 'P-06'] },
   'accepts-purchase': { source: en(GENERAL), covers: ['Q-06', 'Q-18', 'Q-46', 'Q-47'] },
   'further-members': { source: en(REQUEST), covers: ['Q-24', 'Q-64'] },
   'thb-only': { source: en('General information'), covers: ['Q-01', 'Q-02'] },
@@ -27,6 +28,7 @@ const cites: MethodCites = {
   'post-only': { source: en(REQUEST), covers: ['Q-46'] },
   'refused-is-over': { source: en(GENERAL), covers: ['Q-42', 'X-79', 'P-15'] },
   'callback-signed': { source: en(CALLBACK), covers: ['Q-54', 'X-32'] },
+  'callback-members': { source: en(CALLBACK), covers: ['Q-50', 'X-75'] },
   'callback-format': { source: en(CALLBACK), covers: ['Q-51', 'Q-53'] },
   'callback-echo': { source: en(CALLBACK), covers: ['Q-53'] },
   'callback-method': { source: en(CALLBACK), covers: ['Q-51', 'Q-52'] },
@@ -34,12 +36,13 @@ const cites: MethodCites = {
   'sums-agree': { source: en('General information'), covers: ['Q-02'] },
   'instructs-customer': { source: en(GENERAL), covers: ['Q-19', 'X-59'] },
   'one-channel': { source: en('Processing scenarios'), covers: ['Q-59'] },
+  'redirect-shapes': { source: en(REDIRECTION), covers: ['Q-61'] },
   'redirect-data': { source: en(REDIRECTION), covers: ['Q-19', 'Q-49'] },
   'success-callback': { source: en(CALLBACK), covers: ['Q-50', 'Q-51', 'X-50', 'P-03'] },
   'decline-callback': { source: en(CALLBACK), covers: ['Q-50', 'Q-52', 'X-50', 'P-03'] },
   'success-message': { source: en(CALLBACK), covers: ['Q-51'] },
   'success-only-when-paid': { source: en(GENERAL), covers: ['Q-21'] },
-  'unpaid-declines': { source: en('Operations support'), covers: ['Q-08'] },
+  'unpaid-declines': { source: en('Operations support'), covers: ['Q-08', 'P-18'] },
   'payable-in-time': { source: en('General information, Notes'), covers: ['Q-04'] },
   'not-payable-too-late': { source: en('General information, Notes'), covers: ['Q-04'] },
 };

@@ -76,6 +76,23 @@ export const requestReadings: readonly GateOpenPoint[] = [
     when: ({ returnUrl }) => returnUrl,
     read: howTaken([requests['open-without-return-url']], { refused: 'required', accepted: 'optional' }),
   },
+  {
+    id: 'AMB-refunds-by-gate',
+    source: cite('ecommpay-promptpay-en', 'Overview / Operations support'),
+    read: howTaken([refusals.refund, refusals['partial-refund'], refusals.payout], {
+      refused: 'refused',
+      declined: 'refused',
+      accepted: 'carried-out',
+    }),
+  },
+  {
+    id: 'AMB-corrected-id',
+    source: cite('platform-gate-api', 'Interaction concepts'),
+    read: (evidence, facts) =>
+      askedAs(evidence, ids.altered).some(refused)
+        ? howTaken([ids['corrected-same']], { refused: 'new', accepted: 'same' })(evidence, facts)
+        : [],
+  },
 ];
 
 function signatureCodes(evidence: Evidence): readonly SeenReading[] {

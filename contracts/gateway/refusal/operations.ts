@@ -1,8 +1,8 @@
 import { rule } from '#contracts/gateway/templates';
 import { cite } from '#contracts/register/sources';
 import { malformedBodies } from './probes.ts';
-import { refusals, refusedAtOnce, refusedEver } from './refused.ts';
-import { malformed, otherOperations, otherProject, otherVerbs, requests } from './scenarios.ts';
+import { refusals, refusedAtOnce } from './refused.ts';
+import { malformed, otherProject, otherVerbs, requests } from './scenarios.ts';
 
 export const jsonOnly = rule({
   topic: 'json-only',
@@ -32,24 +32,4 @@ export const postOnly = rule({
       { as: requests['by-put'], wrong: 'a purchase by PUT' },
     ]),
   check: refusedAtOnce,
-});
-
-export const noRefunds = rule({
-  topic: 'no-refunds',
-  title: 'Full and partial refunds are not carried out',
-  scenarios: [otherOperations],
-  select: (evidence) =>
-    refusals(evidence, [
-      { as: requests.refund, wrong: 'a full refund' },
-      { as: requests['partial-refund'], wrong: 'a partial refund' },
-    ]),
-  check: refusedEver,
-});
-
-export const noPayouts = rule({
-  topic: 'no-payouts',
-  title: 'Payouts are not carried out',
-  scenarios: [otherOperations],
-  select: (evidence) => refusals(evidence, [{ as: requests.payout, wrong: 'a payout' }]),
-  check: refusedEver,
 });

@@ -1,8 +1,8 @@
 import type { GateRule } from '#contracts/gateway/templates';
 import { refusedIsOver, refusedIsUnsent } from './consequences.ts';
 import { refusalDisclosesNothing } from './disclosed.ts';
-import { requiredCustomerData, requiredMembers, returnUrlRequired } from './members.ts';
-import { jsonOnly, knownProjectsOnly, noPayouts, noRefunds, postOnly } from './operations.ts';
+import { requiredCustomerData, requiredMembers } from './members.ts';
+import { jsonOnly, knownProjectsOnly, postOnly } from './operations.ts';
 import { refusalCode, refusalCodesDocumented, refusalReply } from './replies.ts';
 import { signatureChecked, signatureOfOwnProject } from './signatures.ts';
 import { amountInSatang, amountLimits, amountNotZero, delayLimit, memberFormats, thbOnly } from './values.ts';
@@ -17,14 +17,11 @@ export const refusalRules: readonly GateRule[] = [
   delayLimit,
   requiredMembers,
   requiredCustomerData,
-  returnUrlRequired,
   signatureChecked,
   signatureOfOwnProject,
   jsonOnly,
   knownProjectsOnly,
   postOnly,
-  noRefunds,
-  noPayouts,
   refusalReply,
   refusalCode,
   refusalCodesDocumented,

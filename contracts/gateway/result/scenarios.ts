@@ -1,5 +1,15 @@
 import { sale } from '#contracts/gateway/sale';
-import { customer, customerNo, final, instruction, project, settle, settleAfter } from '#contracts/gateway/steps';
+import {
+  customer,
+  customerNo,
+  final,
+  instruction,
+  look,
+  project,
+  projects,
+  settle,
+  settleAfter,
+} from '#contracts/gateway/steps';
 import type { GateScenario } from '#contracts/gateway/templates';
 import { labels } from '#contracts/labels';
 import { DAY } from '#core/time';
@@ -67,6 +77,7 @@ export const together: GateScenario = {
     final(payments.second),
     final(payments.third),
     settle,
+    look(projects.main),
   ],
 };
 

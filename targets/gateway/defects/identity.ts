@@ -3,15 +3,16 @@ import { excusing, refusing, withoutChecks } from '#targets/gateway/overrides/ch
 import type { Override } from '#targets/gateway/overrides/override';
 import { refusal } from '#targets/gateway/overrides/replies';
 import { isFinal, type Payment } from '#targets/gateway/reference/payments/payment';
+import { REFUSALS } from '#targets/gateway/reference/payments/replies';
 import { type Defect, defect } from './defect.ts';
 
-/** A refused request has taken its payment_id all the same. */
-const refusedLocked: Override = (compliant) => {
-  const taken = new Set<unknown>();
+/** Whoever sent a request with a wrong signature is turned down from then on. */
+const senderLocked: Override = (compliant) => {
+  const locked = new Set<unknown>();
   return {
-    ...refusing(({ message }) => taken.has(at(message, '/general/payment_id')))(compliant),
+    ...refusing(({ message }) => locked.has(at(message, '/customer/id')))(compliant),
     reply: (reply, context) => {
-      if (context.outcome === 'refused' && context.message) taken.add(at(context.message, '/general/payment_id'));
+      if (context.refusal?.code === REFUSALS.wrongSignature.code) locked.add(at(context.message, '/customer/id'));
       return compliant.reply(reply, context);
     },
   };
@@ -65,10 +66,10 @@ export const identityDefects: readonly Defect[] = [
     ),
   ),
   defect(
-    'refused-id-locked',
-    'Refuses a payment_id for good once a request with it was refused.',
+    'refused-customer-locked',
+    'Refuses a customer for good once a request of theirs was signed wrongly.',
     { caughtBy: ['corrected-request'] },
-    refusedLocked,
+    senderLocked,
   ),
   defect(
     'first-redirected-by-duplicate',

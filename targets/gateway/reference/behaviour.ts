@@ -96,6 +96,8 @@ interface CallbackBehaviour {
 
 /** How a payment goes and ends. */
 interface LifecycleBehaviour {
+  /** What the provider is sent for a purchase. */
+  readonly sentToProvider: (sale: Sale) => readonly Sale[];
   /** The finished text of a QR code. */
   readonly qrText: (text: string, payment: Payment) => string;
   /** Whether a payment of that age that is not final can be paid. */

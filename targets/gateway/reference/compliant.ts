@@ -61,6 +61,7 @@ export const compliant: Behaviour = {
   understood: (message) => message,
   reply: (reply) => reply,
 
+  sentToProvider: (sale) => [sale],
   onAwaiting: () => ['intermediate'],
   onFinal: () => ['final'],
   address,

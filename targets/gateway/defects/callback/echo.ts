@@ -9,7 +9,7 @@ export const echoDefects: readonly Defect[] = [
   defect(
     'payment-id-changed',
     'Tells a result with another payment id.',
-    { caughtBy: ['callback-echo', 'success-only-when-paid', ...EVERY_RESULT] },
+    { caughtBy: ['callback-identity', 'success-only-when-paid', ...EVERY_RESULT] },
     finalCallback(update('/payment/id', (id) => `${id}-1`)),
   ),
   defect(
@@ -21,7 +21,7 @@ export const echoDefects: readonly Defect[] = [
   defect(
     'callback-project-changed',
     'Tells a result with another project_id.',
-    { caughtBy: ['callback-echo'] },
+    { caughtBy: ['callback-identity'] },
     finalCallback(update('/project_id', (id) => Number(id) + 1)),
   ),
   defect(
@@ -33,13 +33,22 @@ export const echoDefects: readonly Defect[] = [
   defect(
     'intermediate-other-payment',
     'Tells another payment id in the intermediate callback.',
-    { caughtBy: ['callback-echo', 'callback-format', 'instructs-customer', 'qr-amount', ...SERIES_BY_INSTRUCTION] },
+    { caughtBy: ['callback-identity', 'callback-format', 'instructs-customer', 'qr-amount', ...SERIES_BY_INSTRUCTION] },
     intermediateCallback(update('/payment/id', (it) => `${it}-1`)),
   ),
   defect(
     'amount-through-baht',
     'Reckons in baht with binary fractions, which loses a satang now and then.',
-    { caughtBy: ['callback-echo', 'duplicate-harmless', 'status-agrees', 'qr-amount'] },
+    {
+      caughtBy: [
+        'callback-echo',
+        'duplicate-harmless',
+        'status-agrees',
+        'qr-amount',
+        'other-amount',
+        'reaches-provider-once',
+      ],
+    },
     () => ({
       understood: (message) =>
         set('/payment/amount', Math.trunc((Number(at(message, '/payment/amount')) / 100) * 100))(message),

@@ -32,7 +32,7 @@ export const callbackFormatDefects: readonly Defect[] = [
   defect(
     'callback-project-string',
     'Writes project_id of callbacks as a string.',
-    { caughtBy: ['callback-format', 'callback-echo'] },
+    { caughtBy: ['callback-format', 'callback-identity'] },
     finalCallback(update('/project_id', String)),
   ),
   defect(
@@ -63,14 +63,7 @@ export const callbackFormatDefects: readonly Defect[] = [
     'intermediate-without-payment',
     'Leaves the payment out of the intermediate callback.',
     {
-      caughtBy: [
-        'callback-format',
-        'status-awaiting',
-        'callback-echo',
-        'instructs-customer',
-        'qr-amount',
-        ...SERIES_BY_INSTRUCTION,
-      ],
+      caughtBy: ['callback-members', 'status-awaiting', 'instructs-customer', 'qr-amount', ...SERIES_BY_INSTRUCTION],
     },
     intermediateCallback(remove('/payment')),
   ),

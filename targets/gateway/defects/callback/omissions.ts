@@ -8,14 +8,14 @@ export const omissionDefects: readonly Defect[] = [
   defect(
     'callback-without-payment',
     'Leaves payment out of final callbacks.',
-    { caughtBy: ['callback-format', 'code-is-text', 'callback-echo', ...EVERY_RESULT] },
+    { caughtBy: ['callback-members', 'code-is-text', ...EVERY_RESULT] },
     finalCallback(remove('/payment')),
   ),
   defect(
     'callback-without-operation',
     'Leaves operation out of final callbacks.',
     {
-      caughtBy: ['callback-format', 'success-callback', 'decline-callback', 'success-message', 'series-rest-declined'],
+      caughtBy: ['callback-members', 'success-callback', 'decline-callback', 'success-message', 'series-rest-declined'],
     },
     finalCallback(remove('/operation')),
   ),
@@ -28,13 +28,13 @@ export const omissionDefects: readonly Defect[] = [
   defect(
     'callback-without-payment-id',
     'Leaves payment.id out of final callbacks.',
-    { caughtBy: ['callback-format', 'callback-echo', 'success-only-when-paid', ...EVERY_RESULT] },
+    { caughtBy: ['callback-members', 'success-only-when-paid', ...EVERY_RESULT] },
     finalCallback(remove('/payment/id')),
   ),
   defect(
     'callback-without-payment-status',
     'Leaves payment.status out of final callbacks.',
-    { caughtBy: ['callback-format', 'code-is-text', 'callback-address', ...EVERY_RESULT] },
+    { caughtBy: ['callback-members', 'code-is-text', 'callback-address', ...EVERY_RESULT] },
     finalCallback(remove('/payment/status')),
   ),
   defect(
@@ -64,7 +64,7 @@ export const omissionDefects: readonly Defect[] = [
   defect(
     'callback-without-operation-status',
     'Leaves operation.status out of final callbacks.',
-    { caughtBy: ['callback-format', 'success-callback', 'decline-callback'] },
+    { caughtBy: ['callback-members', 'success-callback', 'decline-callback'] },
     finalCallback(remove('/operation/status')),
   ),
   defect(
@@ -94,7 +94,7 @@ export const omissionDefects: readonly Defect[] = [
   defect(
     'callback-without-project-id',
     'Leaves project_id out of final callbacks.',
-    { caughtBy: ['callback-format', 'callback-echo'] },
+    { caughtBy: ['callback-members'] },
     finalCallback(remove('/project_id')),
   ),
 ];

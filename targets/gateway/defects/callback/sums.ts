@@ -43,19 +43,19 @@ export const sumDefects: readonly Defect[] = [
   defect(
     'callback-currency-lower-case',
     'Writes the currency of callbacks in lower case.',
-    { caughtBy: ['callback-format', 'callback-echo'] },
+    { caughtBy: ['callback-format', 'callback-echo', 'other-amount'] },
     finalCallback(everySum('currency', () => 'thb')),
   ),
   defect(
     'callback-currency-numeric',
     'Writes the currency of callbacks as a number.',
-    { caughtBy: ['callback-format', 'callback-echo'] },
+    { caughtBy: ['callback-format', 'callback-echo', 'other-amount'] },
     finalCallback(everySum('currency', () => '764')),
   ),
   defect(
     'callback-currency-other',
     'Tells a payment in USD.',
-    { caughtBy: ['callback-echo'] },
+    { caughtBy: ['callback-echo', 'other-amount'] },
     finalCallback(everySum('currency', () => 'USD')),
   ),
   defect(

@@ -1,7 +1,16 @@
 import { type Defect, defect } from '#targets/gateway/defects/defect';
 import { EVERY_DECLINE, EVERY_SUCCESS } from '#targets/gateway/defects/rules-together';
 import { decline, finalCallback, intermediateCallback, success } from '#targets/gateway/overrides/callbacks';
-import { set, update } from '#targets/gateway/overrides/changes';
+import { inOrder, set, update } from '#targets/gateway/overrides/changes';
+
+/** The statuses that intermediate callbacks have in the other channel. */
+const ofOtherChannel = inOrder(
+  ...['/payment/status', '/operation/status'].map((where) =>
+    update(where, (status) =>
+      status === 'awaiting redirect result' ? 'awaiting customer action' : 'awaiting redirect result',
+    ),
+  ),
+);
 
 /** Statuses and codes that are not among the published ones. */
 export const vocabularyDefects: readonly Defect[] = [
@@ -40,5 +49,14 @@ export const vocabularyDefects: readonly Defect[] = [
     'Gives an intermediate callback the code of success.',
     { caughtBy: ['code-is-text'] },
     intermediateCallback(set('/operation/code', '0')),
+  ),
+  defect(
+    'awaits-redirect-and-action',
+    'Sends the instruction a second time, with the awaiting status of the other channel.',
+    { caughtBy: ['one-status'] },
+    () => ({
+      onAwaiting: () => ['intermediate', 'intermediate'],
+      callback: (body, { stage, nth }) => (stage === 'intermediate' && nth > 1 ? ofOtherChannel(body) : body),
+    }),
   ),
 ];

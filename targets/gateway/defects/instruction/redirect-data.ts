@@ -29,13 +29,13 @@ export const redirectDataDefects: readonly Defect[] = [
   defect(
     'redirect-method-put',
     'Wants the customer sent by PUT.',
-    { caughtBy: ['redirect-data'], when: redirects },
+    { caughtBy: ['redirect-shapes'], when: redirects },
     intermediateCallback(set('/redirect_data/method', 'PUT')),
   ),
   defect(
     'redirect-method-lower-case',
     'Writes the method of the redirection in lower case.',
-    { caughtBy: ['redirect-data'], when: redirects },
+    { caughtBy: ['redirect-shapes'], when: redirects },
     intermediateCallback(set('/redirect_data/method', 'post')),
   ),
   defect(
@@ -48,7 +48,7 @@ export const redirectDataDefects: readonly Defect[] = [
     'redirect-url-relative',
     'Gives a relative address to redirect to.',
     {
-      caughtBy: ['redirect-data', 'series-other-amount', 'series-window', 'series-reset', 'series-own'],
+      caughtBy: ['redirect-shapes', 'series-other-amount', 'series-window', 'series-reset', 'series-own'],
       when: redirects,
     },
     intermediateCallback(set('/redirect_data/url', '/qr')),
@@ -66,7 +66,7 @@ export const redirectDataDefects: readonly Defect[] = [
     'redirect-url-script',
     'Gives a script for an address to redirect to.',
     {
-      caughtBy: ['redirect-data', 'series-other-amount', 'series-window', 'series-reset', 'series-own'],
+      caughtBy: ['redirect-shapes', 'series-other-amount', 'series-window', 'series-reset', 'series-own'],
       when: redirects,
     },
     intermediateCallback(set('/redirect_data/url', 'javascript:void(0)')),
@@ -74,7 +74,7 @@ export const redirectDataDefects: readonly Defect[] = [
   defect(
     'redirect-body-string',
     'Gives the body of the redirection as a string.',
-    { caughtBy: ['redirect-data'], when: redirects },
+    { caughtBy: ['redirect-shapes'], when: redirects },
     intermediateCallback(set('/redirect_data/body', 'Reference=1')),
   ),
   defect(
@@ -92,7 +92,7 @@ export const redirectDataDefects: readonly Defect[] = [
   defect(
     'redirect-data-list',
     'Sends redirect_data as a list.',
-    { caughtBy: ['redirect-data'], when: redirects },
+    { caughtBy: ['redirect-data', 'redirect-shapes'], when: redirects },
     intermediateCallback(update('/redirect_data', (data) => [data])),
   ),
 ];

@@ -1,6 +1,5 @@
 import { at, type Json, type Pointer } from '#core/json';
 import { type Defect, defect } from '#targets/gateway/defects/defect';
-import { requires } from '#targets/gateway/overrides/applies-to';
 import { set } from '#targets/gateway/overrides/changes';
 import type { Override } from '#targets/gateway/overrides/override';
 import { status } from '#targets/gateway/overrides/replies';
@@ -35,7 +34,7 @@ export const memberDefects: readonly Defect[] = [
   defect(
     'missing-project-id-accepted',
     'Takes a request without project_id for its first project.',
-    { caughtBy: ['required-members', 'callback-echo'] },
+    { caughtBy: ['required-members', 'callback-identity'] },
     (compliant) => ({
       projectOf: (message, projects) => {
         const [first] = projects.values();
@@ -49,7 +48,7 @@ export const memberDefects: readonly Defect[] = [
   defect(
     'missing-payment-id-accepted',
     'Takes a request without payment_id.',
-    { caughtBy: ['required-members', 'callback-echo'] },
+    { caughtBy: ['required-members', 'callback-identity'] },
     notMissing('/general/payment_id', 'unnamed'),
   ),
   defect(
@@ -96,11 +95,5 @@ export const memberDefects: readonly Defect[] = [
     'Takes a request without customer.ip_address.',
     { caughtBy: ['required-members'] },
     notMissing('/customer/ip_address', '192.0.2.1'),
-  ),
-  defect(
-    'missing-return-url-accepted',
-    'Takes a request without return_url.success.',
-    { caughtBy: ['return-url-required'], when: requires('/return_url/success') },
-    notMissing('/return_url/success', 'http://example.com'),
   ),
 ];

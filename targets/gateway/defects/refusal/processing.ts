@@ -24,18 +24,30 @@ const sentInSilence: Override = ({ onAwaiting, onFinal }) => {
   };
 };
 
-/** Refused purchases that go on all the same. */
+/** Purchases that reach the provider though they were refused, or otherwise than they were asked for. */
 export const processingDefects: readonly Defect[] = [
   defect(
     'callback-for-refused',
     'Refuses a request in the reply and processes it all the same.',
-    { caughtBy: ['refused-is-over', 'refused-is-unsent', 'corrected-request', 'callback-format', 'callback-echo'] },
+    { caughtBy: ['refused-is-over', 'refused-is-unsent', 'callback-format', 'callback-identity'] },
     () => ({ processesRefused: ({ code }) => LATE.includes(code) }),
   ),
   defect(
     'refused-sent-to-provider',
     'Refuses a request in the reply and sends it to the provider, without callbacks.',
-    { caughtBy: ['refused-is-unsent', 'corrected-request'] },
+    { caughtBy: ['refused-is-unsent'] },
     sentInSilence,
+  ),
+  defect(
+    'sent-to-provider-twice',
+    'Sends each purchase to the provider twice.',
+    { caughtBy: ['reaches-provider-once'] },
+    () => ({ sentToProvider: (sale) => [sale, sale] }),
+  ),
+  defect(
+    'other-amount-sent-to-provider',
+    'Sends the provider another amount than was asked.',
+    { caughtBy: ['reaches-provider-once'] },
+    () => ({ sentToProvider: (sale) => [{ ...sale, amount: sale.amount + 1 }] }),
   ),
 ];

@@ -38,7 +38,6 @@ export const refusalReplyDefects: readonly Defect[] = [
         'thb-only',
         'required-members',
         'required-customer-data',
-        'return-url-required',
         'signature-checked',
         'amount-limits',
       ],

@@ -32,8 +32,8 @@ export function register(instance: Instance, sale: Sale, terms: Terms): Payment 
 /** Processes a registered payment: the provider's data, the intermediate callback, and the end of its time. */
 export function begin(instance: Instance, payment: Payment): void {
   admit(instance, payment, () => {
-    const { projectId, paymentId, amount, currency } = payment.sale;
-    instance.purchases.push({ projectId, paymentId, amount, currency, sentAt: instance.clock.now() });
+    for (const { projectId, paymentId, amount, currency } of instance.behaviour.sentToProvider(payment.sale))
+      instance.purchases.push({ projectId, paymentId, amount, currency, sentAt: instance.clock.now() });
     return instructionsOf(payment, instance);
   });
   const status = payment.terms.channel === 'display' ? 'awaiting customer action' : 'awaiting redirect result';
