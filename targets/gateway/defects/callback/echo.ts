@@ -39,7 +39,16 @@ export const echoDefects: readonly Defect[] = [
   defect(
     'amount-through-baht',
     'Reckons in baht with binary fractions, which loses a satang now and then.',
-    { caughtBy: ['callback-echo', 'duplicate-harmless', 'status-agrees', 'qr-amount', 'other-amount', 'reaches-provider-once'] },
+    {
+      caughtBy: [
+        'callback-echo',
+        'duplicate-harmless',
+        'status-agrees',
+        'qr-amount',
+        'other-amount',
+        'reaches-provider-once',
+      ],
+    },
     () => ({
       understood: (message) =>
         set('/payment/amount', Math.trunc((Number(at(message, '/payment/amount')) / 100) * 100))(message),

@@ -63,13 +63,7 @@ export const callbackFormatDefects: readonly Defect[] = [
     'intermediate-without-payment',
     'Leaves the payment out of the intermediate callback.',
     {
-      caughtBy: [
-        'callback-members',
-        'status-awaiting',
-        'instructs-customer',
-        'qr-amount',
-        ...SERIES_BY_INSTRUCTION,
-      ],
+      caughtBy: ['callback-members', 'status-awaiting', 'instructs-customer', 'qr-amount', ...SERIES_BY_INSTRUCTION],
     },
     intermediateCallback(remove('/payment')),
   ),

@@ -94,7 +94,7 @@ export const omissionDefects: readonly Defect[] = [
   defect(
     'callback-without-project-id',
     'Leaves project_id out of final callbacks.',
-    { caughtBy: ['callback-members',] },
+    { caughtBy: ['callback-members'] },
     finalCallback(remove('/project_id')),
   ),
 ];

@@ -29,13 +29,13 @@ export const processingDefects: readonly Defect[] = [
   defect(
     'callback-for-refused',
     'Refuses a request in the reply and processes it all the same.',
-    { caughtBy: ['refused-is-over', 'refused-is-unsent', 'corrected-request', 'callback-format', 'callback-identity'] },
+    { caughtBy: ['refused-is-over', 'refused-is-unsent', 'callback-format', 'callback-identity'] },
     () => ({ processesRefused: ({ code }) => LATE.includes(code) }),
   ),
   defect(
     'refused-sent-to-provider',
     'Refuses a request in the reply and sends it to the provider, without callbacks.',
-    { caughtBy: ['refused-is-unsent', 'corrected-request'] },
+    { caughtBy: ['refused-is-unsent'] },
     sentInSilence,
   ),
   defect(
