@@ -1,5 +1,5 @@
 import type { Evidence, EvidenceEvent } from '#core/model';
-import { controlRequest } from '#targets/gateway/client/control';
+import { controlRequest, isGatewayOperation } from '#targets/gateway/client/control';
 
 /** A request of a run without the kit around it. */
 export interface PlainRequest {
@@ -17,7 +17,7 @@ export function plainRequests(evidence: readonly Evidence[], taker: string): rea
 function plainRequest(event: EvidenceEvent, urls: Evidence['urls'], taker: string): readonly PlainRequest[] {
   if (event.kind === 'exchange')
     return [{ to: 'payment', method: event.method, path: event.path, body: event.sent.text }];
-  if (event.kind !== 'control') return [];
+  if (event.kind !== 'control' || !isGatewayOperation(event.operation)) return [];
   const { method, path, body } = controlRequest(event.operation, event.sent);
   const toTaker = (text: string) =>
     Object.values(urls).reduce((all, url) => all.replaceAll(new URL(url).origin, taker), text);

@@ -2,6 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { compileMocks } from './compile-mocks.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = `${ROOT}dist/`;
@@ -34,5 +35,6 @@ const { metafile } = await build({
   metafile: true,
   plugins: [ownAddresses],
 });
+await compileMocks(DIST);
 // Written last: `tpc.js` runs what was compiled only while none of these is newer than this list.
 await writeFile(`${DIST}sources.json`, JSON.stringify(Object.keys(metafile.inputs)));

@@ -39,6 +39,10 @@ export interface RunOptions
   readonly timeoutMs?: number;
   readonly patienceMs?: number;
   readonly budget?: Millis;
+  /** A program, or `false` for none. */
+  readonly browser?: string | false;
+  readonly headed?: boolean;
+  readonly pageSample?: boolean;
   /** An earlier report.json. */
   readonly baseline?: string;
 }
@@ -56,25 +60,38 @@ export function addTargetOptions(command: Command): Command {
       'how long to wait for a callback where no clock can be moved (default: 10000)',
       natural,
     )
+    .option('--browser <path>', 'program of the browser that looks at Payment Page (default: the first that is found)')
+    .option('--no-browser', 'leave Payment Page out')
+    .option('--headed', 'show the windows of the browser')
+    .option('--page-sample', 'judge a few rules of Payment Page instead of all')
     .option('--out <dir>', 'where the report goes (default: reports/out)')
     .option('--strict', 'a recommendation (should) that fails makes the target not conformant');
 }
 
 /** The configuration file with what the command line says put over it. */
-export function configOf({
-  config,
-  timeoutMs,
-  patienceMs,
-  budget,
-  kind,
-  ...options
-}: Omit<RunOptions, 'baseline'>): RunConfig {
+export function configOf(given: Omit<RunOptions, 'baseline'>): RunConfig {
+  const { config, timeoutMs, patienceMs, budget, kind, browser, headed, pageSample, ...options } = given;
+  const file = config === undefined ? {} : readConfig(config);
   return boundedRuns({
-    ...(config === undefined ? {} : readConfig(config)),
+    ...file,
     ...options,
+    ...browserOf(file, { browser, headed, pageSample }),
     ...(kind === undefined ? {} : { kind: targetKind(kind) }),
     ...(timeoutMs === undefined ? {} : { timeout_ms: timeoutMs }),
     ...(budget === undefined ? {} : { budget_ms: budget }),
     ...(patienceMs === undefined ? {} : { patience_ms: patienceMs }),
   });
+}
+
+/** What the command line says of the browser, over what the file says. */
+function browserOf(
+  { browser: file }: RunConfig,
+  { browser, headed, pageSample }: { [Name in 'browser' | 'headed' | 'pageSample']: RunOptions[Name] | undefined },
+): Pick<RunConfig, 'browser'> {
+  const said = {
+    ...(browser === false ? { pages: 'none' as const } : pageSample ? { pages: 'sample' as const } : {}),
+    ...(typeof browser === 'string' ? { path: browser } : {}),
+    ...(headed ? { headed } : {}),
+  };
+  return file || Object.keys(said).length > 0 ? { browser: { ...file, ...said } } : {};
 }

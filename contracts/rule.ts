@@ -41,6 +41,8 @@ export interface RuleTemplate<Facts, Subject = never> {
   readonly topic: string;
   /** Present tense, one sentence. */
   readonly title: string | ((facts: Facts) => string);
+  /** What breaking it has cost somebody, one sentence. */
+  readonly cost?: string;
   /** Whose word it stands on for every method; a method may name its own instead, and has the rule only if either does. */
   readonly cites?: Cites;
   /** Claims without which the kit cannot observe it: unclaimed gives unproven. */
@@ -106,7 +108,7 @@ export function rulesOf<Facts>(
 
 function instantiated<Facts>(
   instance: Instance<Facts>,
-  { topic, title, needs, offers, whyInapplicable, scenarios, select, check }: RuleTemplate<Facts>,
+  { topic, title, cost, needs, offers, whyInapplicable, scenarios, select, check }: RuleTemplate<Facts>,
   cites: Cites,
 ): Rule<never> {
   const { contract, judges, facts } = instance;
@@ -118,6 +120,7 @@ function instantiated<Facts>(
     title: typeof title === 'string' ? title : title(facts),
     level: levelOf(cites.covers.map(requirement), party, scope),
     ...cites,
+    ...(cost === undefined ? {} : { cost }),
     ...(needs ? { needs } : {}),
     ...(offers ? { offers: typeof offers === 'function' ? offers(facts) : offers } : {}),
     ...(whyInapplicable ? { whyInapplicable: (capabilities) => whyInapplicable(capabilities, facts) } : {}),

@@ -1,5 +1,16 @@
 import { said } from './faults.ts';
-import type { Capabilities, Contract, Evidence, Problem, Reading, Report, Rule, Scenario, Verdict } from './model.ts';
+import type {
+  Capabilities,
+  Contract,
+  Evidence,
+  Problem,
+  Reading,
+  Report,
+  Rule,
+  Scenario,
+  SituationSeen,
+  Verdict,
+} from './model.ts';
 import { count, emptyTally, type RuleEvaluation, type Tally } from './tally.ts';
 import { type RunSeen, whyInapplicable, whyUnproven } from './unproven.ts';
 
@@ -18,6 +29,8 @@ export interface Evaluator {
   share(evidence: Evidence): void;
   verdicts(): readonly Verdict[];
   readings(): readonly Reading[];
+  /** How often each situation of the contract occurred. */
+  situations(): readonly SituationSeen[];
 }
 
 /** Opens the evaluator of one contract on a target with these capabilities. */
@@ -25,6 +38,7 @@ export function evaluatorFor(contract: Contract, capabilities: Capabilities, rul
   const tallies = new Map(rules.map((rule) => [rule, emptyTally(rule)]));
   /** Of each scenario that was run, why it broke off. */
   const abortReasons = new Map<string, string | null>();
+  const situations = new Map((contract.situations ?? []).map((one) => [one, 0]));
   const readings = new Map(contract.ambiguities.map(({ id }) => [id, new Map<string, number>()]));
   const places = new Map(contract.scenarios.map(({ id }, index) => [id, index]));
   const evaluated = (some: readonly Rule<never>[], evidence: Evidence) => {
@@ -49,6 +63,7 @@ export function evaluatorFor(contract: Contract, capabilities: Capabilities, rul
       abortReasons.set(evidence.scenario.id, evidence.abortReason);
       const place = placeOf(evidence);
       for (const one of evaluations) count(tallies.get(one.rule), one, evidence, place);
+      for (const [one, before] of situations) situations.set(one, before + one.count(evidence));
       if (evidence.scenario.for) return;
       for (const { id, read } of contract.ambiguities)
         for (const one of read(evidence)) {
@@ -57,6 +72,7 @@ export function evaluatorFor(contract: Contract, capabilities: Capabilities, rul
         }
     },
     verdicts: () => [...tallies.values()].map((tally) => verdict(tally, { contract, capabilities, abortReasons })),
+    situations: () => [...situations].map(([{ id, title }, count]) => ({ id, title, count })),
     readings: () =>
       contract.ambiguities.map(({ id, title, source }) => ({
         ambiguity: id,
@@ -102,8 +118,18 @@ function seenOf(
 /** Inapplicable before anything else, then failed by any problem, then unproven, and only then passed. */
 function verdict(tally: Tally, run: Omit<RunSeen, 'shownBy' | 'unseen'>): Verdict {
   const { rule, subjects, problems, notKept } = tally;
-  const { id, title, level, source, covers } = rule;
-  const base = { rule: id, title, level, source, covers, subjects, problems: problems.map(({ value }) => value) };
+  const { id, title, level, source, covers, cost } = rule;
+  const told = cost === undefined ? {} : { cost };
+  const base = {
+    rule: id,
+    title,
+    level,
+    source,
+    covers,
+    ...told,
+    subjects,
+    problems: problems.map(({ value }) => value),
+  };
   const inapplicable = whyInapplicable(rule, run);
   if (inapplicable) return { ...base, outcome: 'inapplicable', because: inapplicable };
   if (problems.length > 0)

@@ -21,10 +21,22 @@ function eventText(event: EvidenceEvent): string {
     }
     case 'callback':
       return `callback ${event.method} ${bodyText(event.body)} → answered ${event.answered ?? 'nothing'}`;
+    case 'gate-request': {
+      const { method, path, body, reply } = event;
+      return `merchant ${method} ${path} ${bodyText(body)} → ${reply ? `${reply.status} ${bodyText(reply.body)}` : 'no answer'}`;
+    }
+    case 'delivery': {
+      const { as, sent, reply, failure } = event;
+      return `callback ${as} ${bodyText(sent)} → ${reply ? `${reply.status} ${bodyText(reply.body)}` : (failure ?? 'nothing')}`;
+    }
+    case 'books':
+      return `books of ${event.payment}: ${event.status ?? event.failure} ${jsonText(event.answer)}`;
     case 'control':
       return `control ${event.operation} ${jsonText(event.sent)} → ${event.status ?? event.failure}`;
     case 'waited':
       return `waited for ${event.stage}${event.payment ? ` of ${event.payment}` : ''}: ${event.came ? 'came' : 'did not come'}`;
+    case 'page':
+      return `${event.move} → ${event.failure ?? `${event.status ?? ''} ${event.url}: ${event.text.replaceAll(/\s+/g, ' ')}`}`;
     case 'call':
       return `${event.operation} ${jsonText(event.params)} → ${event.outcome} ${jsonText(event.result)} ${event.message}`;
   }

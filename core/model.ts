@@ -25,6 +25,8 @@ export interface Capabilities {
   readonly scopes: readonly Scope[];
   /** Defaults that the target states, such as `qr_lifetime_ms` or `limits`: `{}` where it states none. */
   readonly settings: JsonObject;
+  /** How the elements of its Payment Page are found: locators by name. */
+  readonly page?: Readonly<Record<string, string>>;
 }
 
 /* ---------------------------------------------------------------- documents */
@@ -74,9 +76,109 @@ export interface Send {
   readonly withNext?: true;
 }
 
+/** Opens Payment Page in a tab of the browser: with a query, a form, or the widget on a page of the shop. */
+export interface OpenPage {
+  readonly do: 'open-page';
+  readonly as: Label;
+  readonly project: Label;
+  readonly by: 'get' | 'post' | 'widget';
+  readonly tab?: Label;
+  /** The parameters before they are spelled as texts, with tokens. */
+  readonly body: JsonObject;
+  /** Whose key signs, and by which fault; `null` leaves the parameters unsigned. */
+  readonly signed: { readonly fault?: string; readonly by?: Label } | null;
+  /** Changes made after signing: tampering. */
+  readonly after?: readonly Edit[];
+}
+
+/**
+ * What a customer does in a tab. `choose` only chooses the method; `pay` chooses the method, gives names and goes on until there is a code, the provider or
+ * a result; `pay-preselected` does so without choosing, `pay-twice` clicks twice at once, `result` reloads and waits for a result,
+ * and `arrive` waits to be sent to the shop where `return` clicks.
+ */
+export type PageMove =
+  | 'choose'
+  | 'pay'
+  | 'pay-preselected'
+  | 'pay-twice'
+  | 'provider-pay'
+  | 'provider-decline'
+  | 'provider-leave'
+  | 'look'
+  | 'reload'
+  | 'back'
+  | 'result'
+  | 'arrive'
+  | 'return';
+
+/** A purchase that a merchant is asked to start; its id is the label's unless it repeats that of another payment. */
+export interface Purchase {
+  readonly do: 'purchase';
+  readonly as: Label;
+  readonly amount: number;
+  readonly currency?: string;
+  /** Whose purchase it is; the payment's own customer where it is left out. */
+  readonly customer?: Label;
+  readonly interface?: 'gate' | 'page';
+  /** The payment whose id is used again. */
+  readonly sameIdAs?: Label;
+  /** How the stand-in platform treats its sale requests and its status requests; it answers them where left out. */
+  readonly gate?: GateFault;
+  readonly status?: GateFault;
+  /** Changes of what the merchant is asked. */
+  readonly edits?: readonly Edit[];
+  readonly withNext?: true;
+}
+
+/** A callback to the merchant, made of one that the stand-in platform has issued for the payment. */
+export interface Callback {
+  readonly do: 'callback';
+  readonly as: Label;
+  readonly payment: Label;
+  /** Which of the issued callbacks it is made of: the last one with that result, or with an instruction. */
+  readonly stage: CallbackStage;
+  /** Changes made before signing. */
+  readonly edits?: readonly Edit[];
+  /** How it is signed if not rightly; `null` leaves it unsigned. */
+  readonly signed?: { readonly fault: string } | null;
+  /** Changes made after signing. */
+  readonly after?: readonly Edit[];
+  readonly wire?: string;
+  /** It is nothing that the platform would send: it is sent once, and its books must not move. */
+  readonly forged?: true;
+  /** How often it is sent, all at once. */
+  readonly times?: number;
+  /** The connection is ended without waiting for the answer. */
+  readonly hangUp?: true;
+  readonly withNext?: true;
+}
+
+/** What an issued callback tells: what the customer is to do, or the result. */
+export type CallbackStage = 'intermediate' | 'success' | 'decline';
+
+/** How the stand-in platform treats a merchant's request instead of answering it; a lost reply is that of the first request only. */
+export type GateFault =
+  | 'lost-reply'
+  | 'lost-request'
+  | 'server-fault'
+  | 'refusal'
+  | 'not-found'
+  | 'no-details'
+  | 'forged-success';
+
 /** One move of a scenario. */
 export type Step =
   | Send
+  | Purchase
+  | Callback
+  /** Reads the merchant's books of a payment. */
+  | { readonly do: 'read'; readonly payment: Label; readonly withNext?: true }
+  /** Reads the books of every payment until they hold all that was taken, or the run's patience ends; those of the whole run once more with `run`. */
+  | { readonly do: 'audit'; readonly of?: 'run' }
+  /** Visits the return address that the merchant named for the payment. */
+  | { readonly do: 'visit'; readonly payment: Label; readonly address: 'success' | 'decline' | 'return' }
+  /** Lets the merchant's next commits to its books fail. */
+  | { readonly do: 'fault'; readonly next: number }
   | {
       readonly do: 'project';
       readonly as: Label;
@@ -108,6 +210,10 @@ export type Step =
   | { readonly do: 'answer'; readonly status: number | null; readonly most?: number }
   /** Lets the kit look at the purchases that reached the provider. */
   | { readonly do: 'look'; readonly project: Label }
+  /** Opens Payment Page in a browser. */
+  | OpenPage
+  /** What the customer does on the page that is open in a tab, or on the provider's site. */
+  | { readonly do: 'page'; readonly as: Label; readonly move: PageMove; readonly tab?: Label; readonly method?: string }
   /** Calls an operation of a library. */
   | { readonly do: 'call'; readonly as: Label; readonly operation: string; readonly params: JsonObject };
 
@@ -166,8 +272,20 @@ export interface CallbackSeen {
   readonly clock: string | null;
 }
 
-/** What a control call does, whatever carries it: empty the target, make a project, play the customer, move the clock, show the provider's log. */
-export type ControlOperation = 'reset' | 'project' | 'customer' | 'clock' | 'purchases';
+/**
+ * What a control call does, whatever carries it: empty the target, make a project, play the customer, move the clock, show
+ * the provider's log; configure a merchant, have it start a purchase, let its books fail, visit a return address of it.
+ */
+export type ControlOperation =
+  | 'reset'
+  | 'project'
+  | 'customer'
+  | 'clock'
+  | 'purchases'
+  | 'configure'
+  | 'purchase'
+  | 'fault'
+  | 'visit';
 
 /** A control call: it moves the target's surroundings or lets the kit look, and judges nothing. */
 export interface ControlSeen {
@@ -204,8 +322,120 @@ export interface CallSeen {
   readonly irregular?: readonly { readonly kind: string; readonly what: string }[];
 }
 
+/** What a customer saw in a tab after a move, and what the browser did meanwhile. */
+export interface PageSeen {
+  readonly kind: 'page';
+  readonly as: Label;
+  readonly tab: Label;
+  readonly move: 'open' | PageMove;
+  /** The parameters that opened the page; `null` for other moves. */
+  readonly sent: Json;
+  readonly url: string;
+  /** HTTP status of the document that is shown; `null` where it is not known. */
+  readonly status: number | null;
+  /** The text that can be seen. */
+  readonly text: string;
+  readonly source: string;
+  /** The elements of the page map that can be seen, by name, with their text. */
+  readonly elements: Readonly<Record<string, string>>;
+  /** What the pixels of the code say: its text, `null` where no code can be read in them; absent where no code is shown. */
+  readonly qr?: string | null;
+  /** Marks of the kit that became markup or ran as a script: the names of their parameters. */
+  readonly injected: readonly string[];
+  /** Addresses of the documents that the tab went through since the last look, the present one last. */
+  readonly visited: readonly string[];
+  readonly requests: readonly { readonly method: string; readonly url: string; readonly status: number | null }[];
+  readonly console: readonly string[];
+  /** Cookies and stores of the browser, as JSON text. */
+  readonly storage: string;
+  /** A PNG as Base64, or its file beside the evidence once it is written; `null` where none was taken. */
+  readonly screenshot: string | null;
+  /** What the browser could not do, such as load the page in time. */
+  readonly failure: string | null;
+  readonly clock: string | null;
+}
+
+/** What was answered. */
+export interface Answer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly body: Body;
+}
+
+/** A request of the merchant to the stand-in platform. */
+export interface GateRequest {
+  readonly kind: 'gate-request';
+  /** Whose request it is; `null` where it names no payment of the scenario. */
+  readonly payment: Label | null;
+  readonly method: string;
+  readonly path: string;
+  readonly contentType: string;
+  readonly body: Body;
+  /** `null` where the connection was ended without an answer. */
+  readonly reply: Answer | null;
+  /** The sum that a genuine status reply said was paid; `null` where it said no such thing. */
+  readonly paid: number | null;
+  readonly clock: string | null;
+  /** Places in the order of all beginnings and ends of the scenario. */
+  readonly began: number;
+  readonly ended: number | null;
+}
+
+/** A callback of the kit to the merchant, and what it answered. */
+export interface Delivery {
+  readonly kind: 'delivery';
+  readonly as: Label;
+  readonly payment: Label;
+  readonly stage: CallbackStage;
+  readonly forged: boolean;
+  /** Only its bytes are at fault: a lenient reader finds the genuine message in it, and may believe that. */
+  readonly legible?: true;
+  /** What is wrong with it, by name; empty where nothing is. */
+  readonly fault: string;
+  /** The sum that it says was paid; `null` where it says no such thing. */
+  readonly paid: number | null;
+  readonly contentType: string;
+  readonly sent: Body;
+  readonly reply: Answer | null;
+  readonly failure: string | null;
+  readonly tookMs: Millis;
+  /** 1, or more where it is sent again because it was not answered 200. */
+  readonly attempt: number;
+  readonly clock: string | null;
+  readonly began: number;
+  readonly ended: number | null;
+}
+
+/** A look into the merchant's books of one payment. */
+export interface BooksRead {
+  readonly kind: 'books';
+  readonly payment: Label;
+  readonly status: number | null;
+  readonly answer: Json;
+  readonly failure: string | null;
+  readonly tookMs: Millis;
+  /** The last look of the scenario: nothing is waited for any more. */
+  readonly last: boolean;
+  /** In a look at the whole run: what the books said in the payment's own scenario. */
+  readonly before?: Json;
+  /** In a look at the whole run: a genuine callback or status reply said that it was paid, so that it may have been booked since. */
+  readonly explained?: true;
+  readonly clock: string | null;
+  readonly began: number;
+  readonly ended: number | null;
+}
+
 /** One thing that happened. */
-export type EvidenceEvent = Exchange | CallbackSeen | ControlSeen | Waited | CallSeen;
+export type EvidenceEvent =
+  | Exchange
+  | CallbackSeen
+  | ControlSeen
+  | Waited
+  | CallSeen
+  | PageSeen
+  | GateRequest
+  | Delivery
+  | BooksRead;
 
 /** A project as the scenario used it. The key is a secret: nothing writes it down. */
 export interface ProjectUsed {
@@ -254,6 +484,8 @@ export interface Rule<Subject = unknown> {
   readonly source: Citation;
   readonly covers: readonly RequirementId[];
   readonly judges: TargetKind;
+  /** What breaking it has cost somebody, one sentence. */
+  readonly cost?: string;
   /** Claims without which the kit cannot observe it: unclaimed gives unproven. */
   readonly needs?: readonly Claim[];
   /** Claims without which the target never said that it can do this: unclaimed gives inapplicable. */
@@ -278,6 +510,22 @@ export interface Ambiguity {
   read(evidence: Evidence): readonly string[];
 }
 
+/** Something that a run may come to and that is counted: one that never occurred is unproven by name. */
+export interface Situation {
+  readonly id: string;
+  /** A phrase. */
+  readonly title: string;
+  /** How often it occurred in one scenario. */
+  count(evidence: Evidence): number;
+}
+
+/** How often a situation occurred in a run. */
+export interface SituationSeen {
+  readonly id: string;
+  readonly title: string;
+  readonly count: number;
+}
+
 /** What must hold of one method and channel, or of one kind of target. */
 export interface Contract {
   readonly id: string;
@@ -288,6 +536,8 @@ export interface Contract {
   readonly scenarios: readonly Scenario[];
   readonly rules: readonly Rule<never>[];
   readonly ambiguities: readonly Ambiguity[];
+  /** What its scenarios should come to. */
+  readonly situations?: readonly Situation[];
   /**
    * Why nothing of what the target sent in a scenario could be read, such as “9 callbacks came, none could be read”; empty where
    * something could. Rules that had nothing to judge for it are unproven, and what it seems to lack is not missing.
@@ -312,6 +562,8 @@ export interface Verdict {
   readonly outcome: Outcome;
   readonly source: Citation;
   readonly covers: readonly RequirementId[];
+  /** What breaking the rule has cost somebody. */
+  readonly cost?: string;
   /** How many subjects were judged. */
   readonly subjects: number;
   readonly problems: readonly Finding[];
@@ -342,6 +594,8 @@ export interface Report {
   readonly outcome: 'conformant' | 'not-conformant' | 'incomplete' | 'not-judged';
   readonly verdicts: readonly Verdict[];
   readonly ambiguities: readonly Reading[];
+  /** What the run came to, and how often; absent where its contracts count nothing. */
+  readonly situations?: readonly SituationSeen[];
   /** The scenarios run: how many events each has, and its evidence file beside the report. */
   readonly scenarios: readonly {
     readonly id: string;
@@ -364,6 +618,8 @@ export interface Target {
   readonly capabilities: Capabilities;
   /** How many scenarios may run side by side, each in a world of its own; one after the other where it is left out. */
   readonly sideBySide?: number;
+  /** It is set up for one contract at a time: they are run one after the other, each in the order of its scenarios. */
+  readonly contractsInTurn?: true;
   /** What a reader of the report should know of how the target was opened. */
   readonly notes?: readonly string[];
   /** Opens a fresh session for one scenario. */

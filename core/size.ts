@@ -30,6 +30,14 @@ export function receivedIn(event: EvidenceEvent): number {
       return event.answer === null ? 0 : sizeOf(event.answer);
     case 'waited':
       return 0;
+    case 'page':
+      return sizeOf(event);
+    case 'gate-request':
+      return event.body.text.length;
+    case 'delivery':
+      return event.reply?.body.text.length ?? 0;
+    case 'books':
+      return event.answer === null ? 0 : sizeOf(event.answer);
     case 'call':
       return sizeOf(event.result) + event.message.length + sizeOf(event.irregular);
   }
@@ -38,7 +46,7 @@ export function receivedIn(event: EvidenceEvent): number {
 /** How much the kit sent in an event, in characters. */
 export function sentIn(event: EvidenceEvent): number {
   if (event.kind === 'call') return sizeOf(event.params);
-  if (event.kind === 'exchange') return event.sent.text.length;
+  if (event.kind === 'exchange' || event.kind === 'delivery') return event.sent.text.length;
   return event.kind === 'control' ? sizeOf(event.sent) : 0;
 }
 

@@ -1,13 +1,9 @@
 import type {
   Body,
-  CallbackSeen,
-  CallSeen,
   Capabilities,
   ControlOperation,
-  ControlSeen,
   Evidence,
   EvidenceEvent,
-  Exchange,
   Outcome,
   ProjectUsed,
   Report,
@@ -15,7 +11,6 @@ import type {
   Step,
   TargetKind,
   Verdict,
-  Waited,
 } from '#core/model';
 
 type Members<T> = T extends readonly (infer Item)[]
@@ -62,11 +57,14 @@ export const REPORT_MEMBERS = Object.keys({
   evidence: true,
   verdicts: true,
   ambiguities: true,
+  situations: true,
+  cost: true,
+  count: true,
   scenarios: true,
   notes: true,
 } satisfies Record<Members<Report>, true>);
 
-type Seen = keyof Exchange | keyof CallbackSeen | keyof ControlSeen | keyof Waited | keyof CallSeen;
+type Seen = NamesOf<EvidenceEvent>;
 type NamesOf<T> = T extends object ? Extract<keyof T, string> : never;
 type Told = keyof Scenario | NamesOf<Step> | keyof ProjectUsed | keyof Capabilities | keyof Body;
 type EvidenceMember = Exclude<keyof Evidence | Told | Seen, Members<Report>>;
@@ -123,6 +121,40 @@ const EVIDENCE_MEMBERS = Object.keys({
   message: true,
   irregular: true,
   abortReason: true,
+  by: true,
+  move: true,
+  page: true,
+  tab: true,
+  url: true,
+  elements: true,
+  qr: true,
+  injected: true,
+  visited: true,
+  requests: true,
+  console: true,
+  storage: true,
+  screenshot: true,
+  currency: true,
+  customer: true,
+  edits: true,
+  forged: true,
+  attempt: true,
+  before: true,
+  began: true,
+  ended: true,
+  fault: true,
+  hangUp: true,
+  interface: true,
+  last: true,
+  next: true,
+  of: true,
+  sameIdAs: true,
+  tookMs: true,
+  times: true,
+  gate: true,
+  paid: true,
+  explained: true,
+  legible: true,
 } satisfies Record<EvidenceMember, true>);
 
 type Word =
@@ -163,9 +195,20 @@ const WORDS = Object.keys({
   settle: true,
   answer: true,
   look: true,
+  page: true,
+  'open-page': true,
+  purchase: true,
+  read: true,
+  audit: true,
+  visit: true,
+  fault: true,
+  delivery: true,
+  books: true,
+  'gate-request': true,
   reset: true,
   clock: true,
   purchases: true,
+  configure: true,
 } satisfies Record<Word, true>);
 
 /** Member names that the kit itself writes. */

@@ -1,4 +1,5 @@
 import type { Evidence, Report } from '#core/model';
+import type { Millis } from '#core/time';
 import type { EvidenceStore, KeptEvidence } from './evidence-store.ts';
 
 /** What a run notes of its evidence while the evidence itself is in the store. */
@@ -7,8 +8,8 @@ export interface EvidenceLog {
   keep(evidence: Evidence, place: number): Promise<KeptEvidence>;
   /** Lists a scenario whose evidence is that of another one. */
   list(evidence: Evidence, place: number, kept: KeptEvidence): void;
-  /** Notes the keys of a scenario, also where its evidence is not kept. */
-  addSecrets(evidence: Evidence): void;
+  /** Notes the keys of a scenario and how long books took to be read, also where its evidence is not kept. */
+  note(evidence: Evidence): void;
   /** Characters kept up to now. */
   size(): number;
   /** The scenarios of the report, in their order. */
@@ -16,12 +17,15 @@ export interface EvidenceLog {
   /** Requests that were sent again because no connection stood at first. */
   repeated(): number;
   secrets(): readonly string[];
+  /** How long each look into a merchant's books took. */
+  booksTookMs(): readonly Millis[];
 }
 
 /** An empty log on a store. */
 export function evidenceLog(store: EvidenceStore): EvidenceLog {
   const listed: { readonly place: number; readonly scenario: Report['scenarios'][number] }[] = [];
   const secrets = new Set<string>();
+  const booksTookMs: Millis[] = [];
   let size = 0;
   let repeated = 0;
   const list: EvidenceLog['list'] = ({ scenario: { id, title }, events, abortReason }, place, { file }) => {
@@ -36,12 +40,14 @@ export function evidenceLog(store: EvidenceStore): EvidenceLog {
       list(evidence, place, kept);
       return kept;
     },
-    addSecrets({ projects }) {
+    note({ projects, events }) {
+      for (const event of events) if (event.kind === 'books') booksTookMs.push(event.tookMs);
       for (const { key } of Object.values(projects)) secrets.add(key);
     },
     size: () => size,
     scenarios: () => listed.toSorted((one, other) => one.place - other.place).map(({ scenario }) => scenario),
     repeated: () => repeated,
     secrets: () => [...secrets],
+    booksTookMs: () => booksTookMs,
   };
 }

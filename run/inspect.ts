@@ -3,8 +3,8 @@ import { type Millis, SECOND } from '#core/time';
 import { evidenceLog } from './evidence-log.ts';
 import { type EvidenceStore, evidenceInMemory } from './evidence-store.ts';
 import { lanes } from './lanes.ts';
-import { cutShort, notJudged, repeatedRequests } from './notes.ts';
-import { reportOf } from './report.ts';
+import { booksRead, cutShort, neverReached, notJudged, repeatedRequests } from './notes.ts';
+import { reportOf, summed } from './report.ts';
 import { type RunGenerated, runAll } from './run-all.ts';
 import { stopping } from './stopping.ts';
 
@@ -50,6 +50,7 @@ export async function inspect(
     nextPlace: () => place++,
   });
   const scenarios = log.scenarios();
+  const situations = summed(results.flatMap((result) => result.situations));
   const report = reportOf(target, {
     started,
     tookMs: Date.now() - started.getTime(),
@@ -58,10 +59,13 @@ export async function inspect(
     notes: [
       ...(target.notes ?? []),
       ...results.flatMap(({ notes }) => notes),
+      ...neverReached(situations),
+      ...booksRead(log.booksTookMs()),
       ...cutShort(stop(), scenarios),
       ...repeatedRequests(log.repeated()),
       ...notJudged(target, contracts),
     ],
+    situations,
     scenarios,
     ...options,
   });

@@ -1,4 +1,5 @@
-import type { Contract, Report, Target } from '#core/model';
+import type { Contract, Report, SituationSeen, Target } from '#core/model';
+import type { Millis } from '#core/time';
 
 /** A note on requests that had to be sent again, where there were any. */
 export function repeatedRequests(count: number): readonly string[] {
@@ -9,6 +10,21 @@ export function repeatedRequests(count: number): readonly string[] {
 export function cutShort(reason: string | null, scenarios: Report['scenarios']): readonly string[] {
   const cut = scenarios.filter(({ abort_reason }) => reason !== null && abort_reason === reason);
   return cut.length > 0 ? [`${cut.length} of ${scenarios.length} scenarios were not run to their end: ${reason}`] : [];
+}
+
+/** The situations that a run never came to: nothing is known of them. */
+export function neverReached(situations: readonly SituationSeen[]): readonly string[] {
+  const never = situations.filter(({ count }) => count === 0);
+  return never.length === 0 ? [] : [`never reached, and so unproven: ${never.map(({ title }) => title).join(', ')}`];
+}
+
+/** How long a merchant's books took to be read, where they were. */
+export function booksRead(took: readonly Millis[]): readonly string[] {
+  if (took.length === 0) return [];
+  const sorted = took.toSorted((one, other) => one - other);
+  return [
+    `books were read ${took.length} times: ${sorted[took.length >> 1]} ms at the median, ${sorted.at(-1)} ms at the worst`,
+  ];
 }
 
 /** What a reader might take as judged and is not: methods and claims that no contract of the run is about. */

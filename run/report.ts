@@ -1,5 +1,5 @@
 import { outcomeOf } from '#core/evaluate';
-import type { Reading, Report, Target, Verdict } from '#core/model';
+import type { Reading, Report, SituationSeen, Target, Verdict } from '#core/model';
 import type { Millis } from '#core/time';
 import { KIT_VERSION } from './version.ts';
 
@@ -9,6 +9,7 @@ export interface RunResult {
   readonly tookMs: Millis;
   readonly verdicts: readonly Verdict[];
   readonly readings: readonly Reading[];
+  readonly situations: readonly SituationSeen[];
   readonly scenarios: Report['scenarios'];
   readonly notes: readonly string[];
   readonly seed: number;
@@ -18,7 +19,7 @@ export interface RunResult {
 /** The report of a run on a target. */
 export function reportOf(
   { kind, at, capabilities }: Pick<Target, 'kind' | 'at' | 'capabilities'>,
-  { started, tookMs, verdicts, readings, scenarios, notes, seed, strict }: RunResult,
+  { started, tookMs, verdicts, readings, situations, scenarios, notes, seed, strict }: RunResult,
 ): Report {
   return {
     version: 2,
@@ -32,7 +33,15 @@ export function reportOf(
     outcome: outcomeOf(verdicts, strict),
     verdicts,
     ambiguities: readings,
+    ...(situations.length > 0 ? { situations } : {}),
     scenarios,
     notes,
   };
+}
+
+/** The situations of all contracts, each once. */
+export function summed(all: readonly SituationSeen[]): readonly SituationSeen[] {
+  const byId = new Map<string, SituationSeen>();
+  for (const one of all) byId.set(one.id, { ...one, count: one.count + (byId.get(one.id)?.count ?? 0) });
+  return [...byId.values()];
 }

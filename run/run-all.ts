@@ -1,4 +1,4 @@
-import type { Contract, Reading, Target, Verdict } from '#core/model';
+import type { Contract, Reading, SituationSeen, Target, Verdict } from '#core/model';
 import { type ContractRunner, type RunContext, type ScenarioRunner, scenarioRunner } from './scenario-runner.ts';
 import { longestFirst } from './schedule.ts';
 
@@ -9,10 +9,14 @@ export type RunGenerated = (contract: Contract, runner: ScenarioRunner) => Promi
 interface ContractResult {
   readonly verdicts: readonly Verdict[];
   readonly readings: readonly Reading[];
+  readonly situations: readonly SituationSeen[];
   readonly notes: readonly string[];
 }
 
-/** Runs the contracts that the target claims: everything is begun at once, and takes its turn in the lanes in that order. */
+/**
+ * Runs the contracts that the target claims: all of them are begun at once and take their turns in the lanes in that order,
+ * or one contract after the other where the target is set up for one at a time.
+ */
 export async function runAll(
   contracts: readonly Contract[],
   runGenerated: RunGenerated | undefined,
@@ -21,40 +25,58 @@ export async function runAll(
   const fault: { reason?: string } = {};
   const context = { ...run, stop: () => fault.reason ?? run.stop() };
   const runners = contracts.map((contract) => ({ contract, runner: scenarioRunner(contract, context) }));
-  const claimed = runners.filter(({ contract }) => isClaimed(contract, run.target));
-  const begun = beginWritten(claimed, run.target.sideBySide ?? 1);
-  const generated = claimed.map(({ contract, runner }) => runGenerated?.(contract, runner) ?? []);
-  const all = [...begun, ...generated];
-  // After a fault of the kit nothing new is begun, and the target is left only when nothing runs on it any more.
-  for (const one of all) Promise.resolve(one).catch(() => Object.assign(fault, { reason: 'the run broke off' }));
-  await Promise.allSettled(all);
-  await Promise.all(all);
-  const notes = await Promise.all(generated);
+  const claimed = placed(runners.filter(({ contract }) => isClaimed(contract, run.target)));
+  const notes = new Map<Contract, readonly string[]>();
+  for (const group of run.target.contractsInTurn ? claimed.map((one) => [one]) : [claimed]) {
+    const begun = beginWritten(group, run.target);
+    const generated = group.map(async ({ contract, runner }) =>
+      notes.set(contract, (await runGenerated?.(contract, runner)) ?? []),
+    );
+    const all = [...begun, ...generated];
+    // After a fault of the kit nothing new is begun, and the target is left only when nothing runs on it any more.
+    for (const one of all) Promise.resolve(one).catch(() => Object.assign(fault, { reason: 'the run broke off' }));
+    await Promise.allSettled(all);
+    await Promise.all(all);
+  }
   return runners.map(({ runner, contract }) => ({
     verdicts: runner.verdicts(),
     readings: runner.readings(),
-    notes: [...runner.notes(), ...(notes[claimed.findIndex((one) => one.contract === contract)] ?? [])],
+    situations: runner.situations(),
+    notes: [...runner.notes(), ...(notes.get(contract) ?? [])],
   }));
 }
 
 interface Claimed {
   readonly contract: Contract;
   readonly runner: ContractRunner;
+  /** The place of its first scenario among those of the run. */
+  readonly first: number;
 }
 
-/** Begins the written scenarios of all contracts, the longest first where they run side by side. */
-function beginWritten(claimed: readonly Claimed[], sideBySide: number): readonly Promise<void>[] {
-  let place = 0;
-  const plan = claimed.flatMap(({ contract, runner }) =>
-    contract.scenarios.map((scenario) => ({ runner, scenario, place: place++ })),
+/** Begins the written scenarios of contracts, the longest first where they run side by side in any order. */
+function beginWritten(
+  claimed: readonly Claimed[],
+  { sideBySide = 1, contractsInTurn }: Target,
+): readonly Promise<void>[] {
+  const plan = claimed.flatMap(({ contract, runner, first }) =>
+    contract.scenarios.map((scenario, index) => ({ runner, scenario, place: first + index })),
   );
-  const begun = (sideBySide > 1 ? longestFirst(plan) : plan).map((one) => ({
+  const begun = (sideBySide > 1 && !contractsInTurn ? longestFirst(plan) : plan).map((one) => ({
     runner: one.runner,
     ended: one.runner.runWritten(one.scenario, one.place),
   }));
   for (const { runner } of claimed)
     Promise.allSettled(begun.flatMap((one) => (one.runner === runner ? [one.ended] : []))).then(runner.done);
   return begun.map(({ ended }) => ended);
+}
+
+function placed(runners: readonly Omit<Claimed, 'first'>[]): readonly Claimed[] {
+  let first = 0;
+  return runners.map((one) => {
+    const here = { ...one, first };
+    first += one.contract.scenarios.length;
+    return here;
+  });
 }
 
 /** A contract whose method the target does not claim is not run: its rules are inapplicable. */

@@ -1,6 +1,6 @@
 import { evaluatorFor, type RuleEvaluation } from '#core/evaluate';
 import { execute } from '#core/execute';
-import type { Contract, Evidence, Reading, Rule, Scenario, Target, Verdict } from '#core/model';
+import type { Contract, Evidence, Reading, Rule, Scenario, SituationSeen, Target, Verdict } from '#core/model';
 import { type Millis, SECOND } from '#core/time';
 import type { EvidenceLog } from './evidence-log.ts';
 import type { KeptEvidence } from './evidence-store.ts';
@@ -41,6 +41,7 @@ export interface ContractRunner extends ScenarioRunner {
   verdicts(): readonly Verdict[];
   /** The open points that were seen. */
   readings(): readonly Reading[];
+  situations(): readonly SituationSeen[];
 }
 
 /** What the contracts of a run share. */
@@ -81,7 +82,7 @@ export function scenarioRunner(contract: Contract, run: RunContext): ContractRun
 
   async function executed(scenario: Scenario): Promise<Evidence> {
     const evidence = await execute(target, scenario, { stop });
-    log.addSecrets(evidence);
+    log.note(evidence);
     return evidence;
   }
 
@@ -129,6 +130,7 @@ export function scenarioRunner(contract: Contract, run: RunContext): ContractRun
     },
     notes: () => notRun,
     verdicts: evaluator.verdicts,
+    situations: evaluator.situations,
     readings: () => evaluator.readings().filter(({ readings }) => readings.length > 0),
   };
 }

@@ -8,7 +8,7 @@ const MOST_CLAIMS = 200;
 const MOST_SETTINGS = 16 * 2 ** 10;
 
 /** What a target says of itself, as much of it as the evidence of each scenario can carry. */
-export function boundedCapabilities({ name, version, claims, scopes, settings }: Capabilities): Capabilities {
+export function boundedCapabilities({ name, version, claims, scopes, settings, page }: Capabilities): Capabilities {
   return {
     name: shortened(name, LONGEST_NAME),
     version: shortened(version, LONGEST_NAME),
@@ -17,5 +17,6 @@ export function boundedCapabilities({ name, version, claims, scopes, settings }:
       .filter(({ method, channel }) => method.length + channel.length <= LONGEST_CLAIM)
       .slice(0, MOST_CLAIMS),
     settings: sizeOf(settings) <= MOST_SETTINGS ? settings : {},
+    ...(page && sizeOf(page) <= MOST_SETTINGS ? { page } : {}),
   };
 }

@@ -43,6 +43,7 @@ function explained(id: string, known: readonly Contract[]): string {
     `Source: ${sources[rule.source.document as keyof typeof sources].title}, ${rule.source.section}`,
     ...rule.covers.map((row) => `  ${row}  ${requirement(row).statement}`),
     '',
+    ...(rule.cost === undefined ? [] : [`What breaking it has cost: ${rule.cost}`, '']),
     ...needs(rule),
     ...scenarios(contract, rule),
     '',

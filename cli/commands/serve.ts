@@ -12,10 +12,12 @@ const FIRST_PROJECT = 101;
 export function addServe(program: Command): void {
   program
     .command('serve')
-    .description('serve the embedded reference gateway as a mock; prints one line of JSON when it listens')
+    .description(
+      'serve an embedded reference as a mock, the gateway by default; prints one line of JSON when it listens',
+    )
     .option('--port <n>', 'port of the payment API (default: any free one)', natural)
     .option('--host <host>', 'address to bind (default: 127.0.0.1)')
-    .option('--kind <kind>', 'what to serve: gateway', 'gateway')
+    .option('--kind <kind>', 'what to serve: gateway or merchant', 'gateway')
     .option('--callback-url <url>', 'where the callbacks of the ready-made projects go')
     .option('--real-time', 'let the clock run by itself until a control call moves it')
     .option('--pretty', 'print for people: addresses, projects and keys')
@@ -43,7 +45,8 @@ interface Project {
 
 async function serve(options: Options): Promise<void> {
   const { kind, callbackUrl, pretty = false } = options;
-  if (kind !== 'gateway') throw usage(`this version serves a gateway, not a ${kind}`);
+  if (kind === 'merchant') return serveMerchant(options);
+  if (kind !== 'gateway') throw usage(`this version serves a gateway or a merchant, not a ${kind}`);
   const { url, control, close } = await listening(options);
   const projects = readyMade(callbackUrl);
   await makeProjects(control, projects);
@@ -53,11 +56,25 @@ async function serve(options: Options): Promise<void> {
   closeOnSignal(close);
 }
 
-async function listening({ port, host, realTime = false }: Options) {
-  const address = { ...(port === undefined ? {} : { port }), ...(host === undefined ? {} : { host }) };
-  return servedGateway({ realTime, ...address }).catch((error: NodeJS.ErrnoException) => {
+/** A merchant has a control API only; its web service for callbacks is told when it is configured. */
+async function serveMerchant({ port, host }: Options): Promise<void> {
+  const { servedMerchant } = await import('#targets/merchant/reference/served');
+  const place = { ...(port === undefined ? {} : { port }), ...(host === undefined ? {} : { host }) };
+  const { control, close } = await servedMerchant(place).catch(cannotListen(port));
+  process.stdout.write(`${JSON.stringify({ kind: 'merchant', control })}\n`);
+  closeOnSignal(close);
+}
+
+/** A port that is taken is the user’s to change. */
+const cannotListen =
+  (port: number | undefined) =>
+  (error: NodeJS.ErrnoException): never => {
     throw error.code === undefined ? error : usage(`cannot listen on port ${port}: ${error.code}`);
-  });
+  };
+
+async function listening({ port, host, realTime = false }: Options) {
+  const place = { ...(port === undefined ? {} : { port }), ...(host === undefined ? {} : { host }) };
+  return servedGateway({ realTime, ...place }).catch(cannotListen(port));
 }
 
 /** A project for each method and channel that the documents describe, under one key. */

@@ -1,6 +1,7 @@
 import { rulesOf, scenariosOf } from '#contracts/rule';
 import type { Contract } from '#core/model';
 import { openPoints } from './dialect/open-points.ts';
+import { receivingOpenPoints } from './receiving/open-points.ts';
 import { sdkRules } from './rules.ts';
 import { type Samples, undisputedOnly } from './samples.ts';
 import { CONTRACT } from './scenario.ts';
@@ -15,6 +16,6 @@ export function sdkContract(samples: Samples): Contract {
     judges: instance.judges,
     scenarios: scenariosOf(instance, sdkScenarios),
     rules: rulesOf(instance, sdkRules),
-    ambiguities: openPoints,
+    ambiguities: [...openPoints, ...receivingOpenPoints],
   };
 }

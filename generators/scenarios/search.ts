@@ -53,7 +53,8 @@ export async function triedValues<T>(
   return values;
 }
 
-async function smallest<T>(
+/** The smallest value that still shows what a value shows, by taking one smaller after the other. */
+export async function smallest<T>(
   value: T,
   smaller: (value: T) => Iterable<T>,
   shows: (value: T) => Promise<boolean>,

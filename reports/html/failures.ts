@@ -3,7 +3,7 @@ import { many, those } from '#reports/outline';
 import { type Section, section } from './contents.ts';
 import { type Markup, markup } from './markup.ts';
 import { problem } from './problem.ts';
-import { anchor, citation } from './words.ts';
+import { anchor, citation, cost } from './words.ts';
 
 /** How many problems of one rule are shown; the rest are counted, and stand in `report.json`. */
 const SHOWN = 6;
@@ -25,6 +25,7 @@ function card(verdict: Verdict, report: Report, open: boolean): Markup {
 <summary><span class="level">${level}</span><h3>${title}</h3></summary>
 <p class="rule-id"><a href="#${anchor(report, verdict)}"><code>${rule}</code></a> <span class="quiet">${many(subjects, 'place')} judged</span></p>
 ${citation(verdict)}
+${cost(verdict)}
 ${first ? problem(first, report) : null}
 ${others.length === 0 ? null : markup`<details class="more"><summary>${many(others.length, 'more place')}</summary>${others.map((one) => problem(one, report))}</details>`}
 ${rest(problems.length - SHOWN, because)}

@@ -10,7 +10,7 @@ import { markup, spelled, trusted } from './markup.ts';
 import { matrix } from './matrix.ts';
 import { openPoints, unproven } from './open.ts';
 import { rules } from './rules.ts';
-import { notes, scenarios } from './run.ts';
+import { notes, scenarios, situations } from './run.ts';
 import { SCRIPT } from './script.ts';
 
 const STYLE = ['theme', 'tones', 'layout', 'head', 'boxes', 'failures', 'matrix', 'rules', 'print']
@@ -56,6 +56,7 @@ function sectionsOf(report: Report): readonly Section[] {
     unproven(report),
     rules(report, contracts),
     openPoints(report),
+    situations(report),
     scenarios(report),
     notes(report),
     guide(),

@@ -2,7 +2,7 @@ import type { Report, Verdict } from '#core/model';
 import { many } from '#reports/outline';
 import { type Section, section } from './contents.ts';
 import { type Markup, markup } from './markup.ts';
-import { anchor, citation, outcomeBadge } from './words.ts';
+import { anchor, citation, cost, outcomeBadge } from './words.ts';
 
 /** Every rule by contract, with a filter that shows itself only where its script runs. */
 export function rules(report: Report, contracts: ReadonlyMap<string, readonly Verdict[]>): Section {
@@ -35,6 +35,7 @@ function entry(verdict: Verdict, report: Report): Markup {
 <div class="inside">
 <p><code>${rule}</code></p>
 ${citation(verdict)}
+${cost(verdict)}
 ${because === '' ? null : markup`<p class="because">${because}</p>`}
 ${outcome === 'fail' ? markup`<p><a href="#failures">${many(verdict.problems.length, 'problem')} under “What fails”</a></p>` : null}
 <p class="quiet">More of this rule: <code>tpc explain ${rule}</code></p>

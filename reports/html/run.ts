@@ -20,6 +20,19 @@ ${abort_reason === null ? null : markup`<p class="aborted"><strong>Not run to it
 `;
 }
 
+/** What the run came to, and how often. `null` where its contracts count nothing. */
+export function situations({ situations: all = [] }: Report): Section | null {
+  if (all.length === 0) return null;
+  const rows = all.map(
+    ({ title, count }) =>
+      markup`<li>${title} <span class="quiet">${count === 0 ? 'never: unproven' : `${count.toLocaleString('en')} times`}</span></li>`,
+  );
+  return section(
+    { id: 'situations', title: 'Situations reached', count: all.length },
+    markup`<ul class="list">${rows}</ul>`,
+  );
+}
+
 /** What to know of the run itself. `null` where there is nothing. */
 export function notes({ notes: all }: Report): Section | null {
   if (all.length === 0) return null;

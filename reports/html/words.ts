@@ -25,6 +25,11 @@ export function citation({ source, covers }: Pick<Verdict, 'source' | 'covers'>)
   }</p>`;
 }
 
+/** What breaking a rule has cost somebody; nothing where that is not known. */
+export function cost({ cost: told }: Pick<Verdict, 'cost'>): Markup | null {
+  return told === undefined ? null : markup`<p class="quiet">What breaking it has cost: ${told}</p>`;
+}
+
 /** The place of a rule on the page; made from its number, since an id may hold anything. */
 export function anchor(report: Report, verdict: Verdict): string {
   return `rule-${report.verdicts.indexOf(verdict) + 1}`;

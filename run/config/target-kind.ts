@@ -11,7 +11,9 @@ export const targetKind = (word: string): TargetKind => knownName('kind', word, 
 /** Whether a target is named as a library: `cmd:PROGRAM ARGS` or `module:PATH`. */
 export const isLibrary = (target: string): boolean => /^(cmd|module):/.test(target);
 
-/** The kind of a configured target: libraries are known by their names, and the rest are gateways by default. */
+/** The kind of a configured target: libraries and references are known by their names, and the rest are gateways by default. */
 export function kindOf({ kind, target = '' }: RunConfig): TargetKind {
-  return kind ?? (isLibrary(target) ? 'sdk' : 'gateway');
+  if (kind !== undefined) return kind;
+  if (target === 'reference:merchant') return 'merchant';
+  return isLibrary(target) ? 'sdk' : 'gateway';
 }

@@ -1,10 +1,11 @@
 import type { SeriesTerms } from '#contracts/gateway/facts';
 import { bankTransfer } from '#contracts/gateway/methods/bank-transfer-thailand';
-import { contractsFor as contractsOfKind, contracts as written } from '#contracts/index';
+import { contractsFor as contractsOfKind, pageContracts, contracts as written } from '#contracts/index';
 import { usage } from '#core/faults';
 import type { Contract } from '#core/model';
 import { kindOf } from '#run/config/target-kind';
 import type { RunConfig } from '#schemas/generated/types';
+import { pagesFor } from './page-sample.ts';
 import { selectRules } from './select-rules.ts';
 
 /** The contracts that judge a configured target, with the methods and rules that the configuration selects. */
@@ -16,7 +17,7 @@ export async function contractsFor(config: RunConfig): Promise<readonly Contract
 /** Every contract of this version, that of SDKs without generated payloads. */
 export async function allContracts(): Promise<readonly Contract[]> {
   const { sdkContractFor } = await import('./sdk-contract.ts');
-  return [...written, sdkContractFor(1, 0)];
+  return [...written, ...pageContracts, sdkContractFor(1, 0)];
 }
 
 async function judging(config: RunConfig): Promise<readonly Contract[]> {
@@ -30,7 +31,8 @@ async function judging(config: RunConfig): Promise<readonly Contract[]> {
   if (contracts.length === 0)
     throw usage(`this version has no contract for a ${kind} yet: gateway and sdk can be judged`);
   const agreed = bankTransfer(seriesTerms(config));
-  return contracts.map((contract) => (contract.id === agreed.id ? agreed : contract));
+  const gate = contracts.map((contract) => (contract.id === agreed.id ? agreed : contract));
+  return kind === 'gateway' ? [...gate, ...pagesFor(config)] : gate;
 }
 
 /** The terms of the series rules that the configuration states. */

@@ -1,11 +1,15 @@
 import type { Contract, Target } from '#core/model';
 import type { ScenarioRunner } from '#run/scenario-runner';
 import type { RunConfig } from '#schemas/generated/types';
+import { runGeneratedSequences } from './run-merchant.ts';
 import { runGeneratedSeries } from './run-series.ts';
 import { runSmallestPayloads } from './run-smallest-payloads.ts';
 
 /** What a run does beyond the scenarios that are written down: generated sequences, and the smallest of what failed. */
 export function runGenerated(target: Target, config: RunConfig) {
-  return (contract: Contract, runner: ScenarioRunner): Promise<readonly string[]> =>
-    contract.judges === 'sdk' ? runSmallestPayloads(runner) : runGeneratedSeries(target, config, contract, runner);
+  return (contract: Contract, runner: ScenarioRunner): Promise<readonly string[]> => {
+    if (contract.judges === 'sdk') return runSmallestPayloads(runner);
+    if (contract.judges === 'merchant') return runGeneratedSequences(config, contract, runner);
+    return runGeneratedSeries(target, config, contract, runner);
+  };
 }

@@ -1,10 +1,10 @@
 import { usage } from '#core/faults';
 import type { Target, TargetKind } from '#core/model';
 import { unknownName } from '#run/config/suggest-name';
-import { isLibrary } from '#run/config/target-kind';
+import { isLibrary, kindOf } from '#run/config/target-kind';
 import type { RunConfig } from '#schemas/generated/types';
 
-const REFERENCES = ['reference', 'reference:gateway'];
+const REFERENCES = ['reference', 'reference:gateway', 'reference:merchant'];
 
 /**
  * Opens the target that a configuration names, the embedded reference gateway by default. A usage fault where the name
@@ -17,15 +17,26 @@ export async function openTarget(config: RunConfig): Promise<Target> {
     expectKind(config, 'sdk', target);
     return (await import('./open-library.ts')).openLibrary(target);
   }
+  if (kindOf(config) === 'merchant') return openedMerchant(config);
   if (/^https?:/.test(target)) {
-    if (config.kind === undefined) throw usage(`say what ${target} is: --kind gateway`);
-    if (config.kind !== 'gateway') throw usage(`this version judges gateways over HTTP, not yet ${config.kind}`);
+    if (config.kind === undefined) throw usage(`say what ${target} is: --kind gateway or --kind merchant`);
+    if (config.kind !== 'gateway')
+      throw usage(`this version judges gateways and merchants over HTTP, not yet ${config.kind}`);
     return (await import('./open-gateway.ts')).openGateway(target, config);
   }
   if (!REFERENCES.includes(target))
     throw unknownName('target', target, [...REFERENCES, 'http://host:port', 'cmd:PROGRAM ARGS', 'module:PATH']);
   expectKind(config, 'gateway', 'reference');
   return (await import('./open-gateway.ts')).openReferenceGateway(config);
+}
+
+async function openedMerchant(config: RunConfig): Promise<Target> {
+  const { openMerchant, openReferenceMerchant } = await import('./open-merchant.ts');
+  const { target = 'reference' } = config;
+  if (/^https?:/.test(target) || config.control !== undefined) return openMerchant(config);
+  if (!['reference', 'reference:merchant'].includes(target))
+    throw unknownName('target', target, ['reference:merchant', 'http://host:port']);
+  return openReferenceMerchant(config);
 }
 
 function expectKind({ kind }: RunConfig, expected: TargetKind, target: string): void {

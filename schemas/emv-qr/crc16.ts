@@ -11,5 +11,8 @@ export function crc16(bytes: Uint8Array): number {
 
 /** The four upper-case hexadecimal digits that end an EMV QR text; `text` reaches up to and including `6304`. */
 export function crcDigits(text: string, encoding: 'utf8' | 'latin1'): string {
-  return crc16(Buffer.from(text, encoding)).toString(16).toUpperCase().padStart(4, '0');
+  const bytes = encoding === 'utf8' ? new TextEncoder().encode(text) : latin1(text);
+  return crc16(bytes).toString(16).toUpperCase().padStart(4, '0');
 }
+
+const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (one) => one.charCodeAt(0) & 0xff);

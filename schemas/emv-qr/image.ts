@@ -23,6 +23,12 @@ export function readQrImage(data: string): ImageReading | undefined {
   return fromBytes(bytes) ?? unread(mediaType || 'what has no media type');
 }
 
+/** The text of the QR code in a PNG, such as a screenshot; `undefined` where the kit can read none. */
+export function qrInPng(bytes: Buffer): string | undefined {
+  const reading = fromBytes(bytes);
+  return reading && 'text' in reading ? reading.text : undefined;
+}
+
 /** The beginnings of image files that pages carry, one character a byte. */
 const FORMATS: readonly { readonly mediaType: string; begins(head: string): boolean }[] = [
   { mediaType: 'image/png', begins: (head) => head.startsWith('\x89PNG\r\n\x1a\n') },

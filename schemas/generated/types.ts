@@ -262,7 +262,8 @@ export type StoredHappening =
       /**
        * What the call does, whatever carries it.
        */
-      operation: 'reset' | 'project' | 'customer' | 'clock' | 'purchases';
+      operation:
+        'reset' | 'project' | 'customer' | 'clock' | 'purchases' | 'configure' | 'purchase' | 'fault' | 'visit';
       sent: StoredJson;
       /**
        * HTTP status, or null without an answer.
@@ -292,6 +293,59 @@ export type StoredHappening =
       clock: string | null;
     }
   | {
+      kind: 'page';
+      as: string;
+      tab: string;
+      move:
+        | 'open'
+        | 'choose'
+        | 'pay'
+        | 'pay-preselected'
+        | 'pay-twice'
+        | 'provider-pay'
+        | 'provider-decline'
+        | 'provider-leave'
+        | 'look'
+        | 'reload'
+        | 'back'
+        | 'result'
+        | 'arrive'
+        | 'return';
+      sent: StoredJson;
+      url: string;
+      status: number | null;
+      text: string;
+      source: string;
+      /**
+       * The elements of the page map that can be seen, by name, with their text.
+       */
+      elements: {
+        [k: string]: string;
+      };
+      /**
+       * What the pixels of the code say; null where none can be read in them.
+       */
+      qr?: string | null;
+      injected: string[];
+      visited: string[];
+      requests: {
+        method: string;
+        url: string;
+        status: number | null;
+      }[];
+      console: string[];
+      /**
+       * Cookies and stores of the browser, as JSON text.
+       */
+      storage: string;
+      /**
+       * A PNG beside the evidence.
+       */
+      screenshot: string | null;
+      failure: string | null;
+      clock: string | null;
+    }
+  | {
       kind: 'call';
       as: string;
       operation: string;
@@ -306,6 +360,72 @@ export type StoredHappening =
         kind: string;
         what: string;
       }[];
+    }
+  | {
+      kind: 'gate-request';
+      payment: string | null;
+      method: string;
+      path: string;
+      contentType: string;
+      body: StoredBody;
+      /**
+       * What was answered; null where nothing was.
+       */
+      reply: {
+        status: number;
+        contentType: string;
+        body: StoredBody;
+      } | null;
+      paid: number | null;
+      clock: string | null;
+      began: number;
+      ended: number | null;
+    }
+  | {
+      kind: 'delivery';
+      as: string;
+      payment: string;
+      stage: 'intermediate' | 'success' | 'decline';
+      forged: boolean;
+      fault: string;
+      paid: number | null;
+      contentType: string;
+      sent: StoredBody;
+      /**
+       * What was answered; null where nothing was.
+       */
+      reply: {
+        status: number;
+        contentType: string;
+        body: StoredBody;
+      } | null;
+      failure: string | null;
+      /**
+       * Milliseconds.
+       */
+      tookMs: number;
+      attempt: number;
+      clock: string | null;
+      began: number;
+      ended: number | null;
+      legible?: true;
+    }
+  | {
+      kind: 'books';
+      payment: string;
+      status: number | null;
+      answer: StoredJson;
+      failure: string | null;
+      /**
+       * Milliseconds.
+       */
+      tookMs: number;
+      last: boolean;
+      clock: string | null;
+      began: number;
+      ended: number | null;
+      before?: StoredJson;
+      explained?: true;
     };
 /**
  * One move of a scenario
@@ -410,10 +530,103 @@ export type StoredStep =
       project: string;
     }
   | {
+      do: 'open-page';
+      as: string;
+      project: string;
+      by: 'get' | 'post' | 'widget';
+      tab?: string;
+      body: StoredMembers;
+      /**
+       * Whose key signs, and by which fault; null leaves the parameters unsigned.
+       */
+      signed: {
+        fault?: string;
+        by?: string;
+      } | null;
+      /**
+       * Changes made after signing.
+       */
+      after?: StoredEdit[];
+    }
+  | {
+      do: 'page';
+      as: string;
+      move:
+        | 'choose'
+        | 'pay'
+        | 'pay-preselected'
+        | 'pay-twice'
+        | 'provider-pay'
+        | 'provider-decline'
+        | 'provider-leave'
+        | 'look'
+        | 'reload'
+        | 'back'
+        | 'result'
+        | 'arrive'
+        | 'return';
+      tab?: string;
+      method?: string;
+    }
+  | {
       do: 'call';
       as: string;
       operation: string;
       params: StoredMembers;
+    }
+  | {
+      do: 'purchase';
+      as: string;
+      /**
+       * In satang.
+       */
+      amount: number;
+      currency?: string;
+      customer?: string;
+      interface?: 'gate' | 'page';
+      sameIdAs?: string;
+      gate?: 'lost-reply' | 'lost-request' | 'server-fault' | 'refusal' | 'not-found' | 'no-details' | 'forged-success';
+      status?:
+        'lost-reply' | 'lost-request' | 'server-fault' | 'refusal' | 'not-found' | 'no-details' | 'forged-success';
+      edits?: StoredEdit[];
+      withNext?: true;
+    }
+  | {
+      do: 'callback';
+      as: string;
+      payment: string;
+      stage: 'intermediate' | 'success' | 'decline';
+      edits?: StoredEdit[];
+      /**
+       * What is wrong with the signature, by name; null leaves it unsigned.
+       */
+      signed?: {
+        fault: string;
+      } | null;
+      after?: StoredEdit[];
+      wire?: string;
+      forged?: true;
+      times?: number;
+      hangUp?: true;
+      withNext?: true;
+    }
+  | {
+      do: 'read';
+      payment: string;
+      withNext?: true;
+    }
+  | {
+      do: 'audit';
+      of?: 'run';
+    }
+  | {
+      do: 'visit';
+      payment: string;
+      address: 'success' | 'decline' | 'return';
+    }
+  | {
+      do: 'fault';
+      next: number;
     };
 
 /**
@@ -517,6 +730,24 @@ export interface RunConfig {
          */
         distinct?: number;
       };
+  page?: ProtocolPageMap;
+  /**
+   * The browser that looks at Payment Page.
+   */
+  browser?: {
+    /**
+     * Whether all rules of the page are judged, a few of them, or none.
+     */
+    pages?: 'all' | 'sample' | 'none';
+    /**
+     * Program of the browser.
+     */
+    path?: string;
+    /**
+     * Whether its windows are shown.
+     */
+    headed?: boolean;
+  };
   /**
    * Where the kit's callback listener binds, and the URL by which the target reaches it.
    */
@@ -525,6 +756,75 @@ export interface RunConfig {
     port?: number;
     public_url?: string;
   };
+}
+/**
+ * Page map. How the elements of a Payment Page are found: each member a locator in Playwright's syntax. A member that is missing is `#` and its name with hyphens for underscores, such as `#first-name`. Source: target protocol, page map.
+ */
+export interface ProtocolPageMap {
+  /**
+   * Chooses a payment method; `{method}` in it is replaced by the code of the method.
+   */
+  method?: string;
+  /**
+   * Goes on to the payment, where the page wants a click.
+   */
+  pay?: string;
+  /**
+   * Field for the customer's first name.
+   */
+  first_name?: string;
+  /**
+   * Field for the customer's last name.
+   */
+  last_name?: string;
+  /**
+   * Shows the amount to pay: baht, where messages have satang.
+   */
+  amount?: string;
+  /**
+   * The element whose pixels hold the QR code.
+   */
+  qr?: string;
+  /**
+   * Shows how long the code can still be paid.
+   */
+  countdown?: string;
+  /**
+   * Shows the result of the payment.
+   */
+  result?: string;
+  /**
+   * Goes back to the shop, where the page does not do so by itself.
+   */
+  return?: string;
+  /**
+   * Shows why the page was refused.
+   */
+  error?: string;
+  /**
+   * The frame that holds all elements above; on the page itself where it is not there.
+   */
+  frame?: string;
+  /**
+   * Shows the amount on the provider's site.
+   */
+  provider_amount?: string;
+  /**
+   * Pays on the provider's site.
+   */
+  provider_pay?: string;
+  /**
+   * Declines on the provider's site.
+   */
+  provider_decline?: string;
+  /**
+   * Leaves the provider's site without paying.
+   */
+  provider_leave?: string;
+  /**
+   * Address or path of a script. The script that defines `EPayWidget`.
+   */
+  widget_script?: string;
 }
 /**
  * Acceptance of a request. What Gate answers to a purchase request that it registered: nothing is paid yet. Source: Gate API specification, replies.
@@ -1164,6 +1464,10 @@ export interface ProtocolCapabilities {
     interfaces?: string[];
   }[];
   /**
+   * Of a merchant: false where GET /purchases is not offered.
+   */
+  books?: boolean;
+  /**
    * Defaults that the target states.
    */
   settings?: {
@@ -1216,75 +1520,6 @@ export interface ProtocolCapabilities {
   page?: ProtocolPageMap;
 }
 /**
- * Page map. How the elements of a Payment Page are found: each member a locator in Playwright's syntax. A member that is missing is `#` and its name with hyphens for underscores, such as `#first-name`. Source: target protocol, page map.
- */
-export interface ProtocolPageMap {
-  /**
-   * Chooses a payment method; `{method}` in it is replaced by the code of the method.
-   */
-  method?: string;
-  /**
-   * Goes on to the payment, where the page wants a click.
-   */
-  pay?: string;
-  /**
-   * Field for the customer's first name.
-   */
-  first_name?: string;
-  /**
-   * Field for the customer's last name.
-   */
-  last_name?: string;
-  /**
-   * Shows the amount to pay: baht, where messages have satang.
-   */
-  amount?: string;
-  /**
-   * The element whose pixels hold the QR code.
-   */
-  qr?: string;
-  /**
-   * Shows how long the code can still be paid.
-   */
-  countdown?: string;
-  /**
-   * Shows the result of the payment.
-   */
-  result?: string;
-  /**
-   * Goes back to the shop, where the page does not do so by itself.
-   */
-  return?: string;
-  /**
-   * Shows why the page was refused.
-   */
-  error?: string;
-  /**
-   * The frame that holds all elements above; on the page itself where it is not there.
-   */
-  frame?: string;
-  /**
-   * Shows the amount on the provider's site.
-   */
-  provider_amount?: string;
-  /**
-   * Pays on the provider's site.
-   */
-  provider_pay?: string;
-  /**
-   * Declines on the provider's site.
-   */
-  provider_decline?: string;
-  /**
-   * Leaves the provider's site without paying.
-   */
-  provider_leave?: string;
-  /**
-   * Address or path of a script. The script that defines `EPayWidget`.
-   */
-  widget_script?: string;
-}
-/**
  * Move of the clock. Body of POST /clock. Source: target protocol, gateway.
  */
 export interface ProtocolClock {
@@ -1322,6 +1557,132 @@ export interface ProtocolCustomer {
    * What is really paid, in satang; the amount asked where it is missing.
    */
   amount?: number;
+}
+/**
+ * Books of one purchase. Answer of GET /purchases/{payment_id}; amounts are satang. Source: target protocol, merchant.
+ */
+export interface ProtocolMerchantBooks {
+  payment_id: PaymentId;
+  /**
+   * `pending` until a final state.
+   */
+  status: 'new' | 'pending' | 'paid' | 'declined' | 'error';
+  /**
+   * The net sum credited, and how often money was ever credited; null for none.
+   */
+  credited: {
+    /**
+     * Satang.
+     */
+    amount: number;
+    currency: Currency;
+    /**
+     * Every credit ever made, also one taken back.
+     */
+    times: number;
+  } | null;
+  /**
+   * What the customer is shown; null for nothing.
+   */
+  present?: {
+    kind: 'redirect' | 'qr' | 'page';
+    /**
+     * Where the customer is sent, or the address of the page.
+     */
+    url?: string;
+    /**
+     * HTTP method.
+     */
+    method?: 'GET' | 'POST';
+    /**
+     * Members of the form, as received.
+     */
+    body?: {} | unknown[];
+    /**
+     * Text of the QR code, or its image.
+     */
+    data?: string;
+    /**
+     * Title of the QR code.
+     */
+    title?: string | null;
+    /**
+     * Parameters of a page that is opened by POST.
+     */
+    params?: JsonObject;
+  } | null;
+}
+/**
+ * Configuration of a merchant. Body of POST /configure: the platform that the merchant calls, and its project there. Source: target protocol, merchant.
+ */
+export interface ProtocolMerchantConfigure {
+  /**
+   * Absolute http or https address. Scheme and host of Gate; the documented paths come behind it.
+   */
+  gate_url: string;
+  /**
+   * Absolute http or https address. Scheme and host of Payment Page.
+   */
+  page_url: string;
+  project_id: ProjectId;
+  /**
+   * Secret that messages of the project are signed with.
+   */
+  key: string;
+}
+/**
+ * Answer to a configuration. Answer of POST /configure: where the merchant takes callbacks. Source: target protocol, merchant.
+ */
+export interface ProtocolMerchantConfigured {
+  /**
+   * Absolute http or https address. Where callbacks go.
+   */
+  callback_url: string;
+}
+/**
+ * Fault of the books. Body of POST /fault, under the claim `faults`: the next commits to the books fail, as those of a database would. Source: target protocol, merchant.
+ */
+export interface ProtocolMerchantFault {
+  /**
+   * How many commits fail.
+   */
+  next: number;
+}
+/**
+ * Purchase to start. Body of POST /purchases; amounts are satang. Source: target protocol, merchant.
+ */
+export interface ProtocolMerchantPurchase {
+  payment_id: PaymentId;
+  /**
+   * Code of the payment method.
+   */
+  method: string;
+  /**
+   * `redirect` is channel 1, `display` channel 2.
+   */
+  channel: 'redirect' | 'display';
+  /**
+   * Where the merchant sends the purchase.
+   */
+  interface: 'gate' | 'page';
+  amount: Amount;
+  currency: Currency;
+  /**
+   * Who buys.
+   */
+  customer: {
+    id: CustomerId;
+    ip_address: IpAddress;
+    email?: Email;
+    first_name?: ShortText;
+    last_name?: ShortText;
+  };
+}
+/**
+ * Purchase that was started. Answer of POST /purchases: the id that is used from then on, the merchant's own where it has one. Source: target protocol, merchant.
+ */
+export interface ProtocolMerchantPurchaseStarted {
+  payment_id: PaymentId;
 }
 /**
  * Project to create or replace. Body of POST /projects: one method with its channel, or a list of several. Source: target protocol, gateway.
@@ -1676,6 +2037,12 @@ export interface StoredEvidence {
     claims: string[];
     scopes: StoredScope[];
     settings: StoredMembers;
+    /**
+     * How the elements of its Payment Page are found: locators by name.
+     */
+    page?: {
+      [k: string]: string;
+    };
   };
   /**
    * Label to project; no key is ever stored.
@@ -1766,6 +2133,10 @@ export interface StoredVerdict {
    * Why it is inapplicable or unproven; empty otherwise.
    */
   because: string;
+  /**
+   * What breaking the rule has cost somebody.
+   */
+  cost?: string;
 }
 /**
  * Reading. An open point of the documents and how the target reads it.
@@ -1841,4 +2212,12 @@ export interface StoredReport {
    * What the reader should know of the run itself.
    */
   notes: string[];
+  /**
+   * What the run came to, and how often; none means that it shows nothing of that.
+   */
+  situations?: {
+    id: string;
+    title: string;
+    count: number;
+  }[];
 }

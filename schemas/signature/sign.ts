@@ -9,6 +9,7 @@ export type Key = string | KeyObject;
 const LOCATIONS: readonly Pointer[] = ['/signature', '/general/signature'];
 /** 64 bytes in padded Base64. */
 const LENGTH = 88;
+const UTF8 = new TextEncoder();
 
 /**
  * The lines of a message that are signed, `path:value` each, in the order of signing.
@@ -62,8 +63,8 @@ export function verify(message: JsonObject, key: Key): boolean {
   const received = signatureOf(message)?.value;
   if (typeof received !== 'string' || received.length !== LENGTH) return false;
   try {
-    const bytes = Buffer.from(received);
-    return bytes.length === LENGTH && timingSafeEqual(bytes, Buffer.from(sign(message, key)));
+    const bytes = UTF8.encode(received);
+    return bytes.length === LENGTH && timingSafeEqual(bytes, UTF8.encode(sign(message, key)));
   } catch {
     return false;
   }

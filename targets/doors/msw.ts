@@ -18,5 +18,5 @@ async function respond(party: Party, base: URL, request: Request): Promise<Respo
   });
   // Response refuses even an empty body for these statuses.
   const none = status === 204 || status === 304;
-  return new HttpResponse(none ? null : typeof body === 'string' ? body : Buffer.from(body), { status, headers });
+  return new HttpResponse(none ? null : typeof body === 'string' ? body : new Uint8Array(body), { status, headers });
 }

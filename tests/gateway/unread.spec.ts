@@ -30,6 +30,6 @@ test('callbacks that nobody can read fail one rule, and the others say how many 
 test('the rule on what can be read at all is the first of its contract', async () => {
   const verdicts = await unreadable('callback-as-list');
   const [first] = verdicts.filter(({ outcome }) => outcome === 'fail');
-  assert.equal(first?.rule, verdicts.find(({ level }) => level === 'must')?.rule);
+  assert.equal(first?.rule, verdicts[0]?.rule);
   assert.match(first?.rule ?? '', /\/callback-json$/);
 });

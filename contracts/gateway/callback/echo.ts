@@ -1,4 +1,5 @@
 import { type Callback, distinctCallbacks, labelOf } from '#contracts/gateway/evidence/callbacks';
+import { told } from '#contracts/gateway/evidence/empties';
 import type { Asked } from '#contracts/gateway/evidence/exchanges';
 import type { GateFacts } from '#contracts/gateway/facts';
 import { payments } from '#contracts/gateway/result/scenarios';
@@ -28,7 +29,7 @@ export const callbackEcho = rule({
 
 /** A member that, where the callback has it, must be as the request had it. */
 function sameWhereTold({ at: location, json }: Callback, where: Pointer, expected: Json | undefined) {
-  const was = at(json, where);
+  const was = told(json, where);
   const name = where.slice(1).replaceAll('/', '.');
   return unless(
     was === undefined || was === expected,

@@ -1,9 +1,11 @@
 import { type Callback, callbacks, distinctCallbacks } from '#contracts/gateway/evidence/callbacks';
+import { misfits } from '#contracts/gateway/evidence/empties';
 import { rule } from '#contracts/gateway/templates';
 import { preview, problem, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
 import { at, isObject } from '#core/json';
-import { type SchemaId, validate } from '#schemas/validate';
+import type { Problem } from '#core/model';
+import type { SchemaId } from '#schemas/validate';
 import { lackingMembers } from './members.ts';
 
 export const callbackJson = rule({
@@ -37,18 +39,22 @@ export const callbackFormat = rule({
   select: distinctCallbacks,
   check: (callback) => {
     const lacking = lackingMembers(callback);
-    return validate(schemaOf(callback), callback.json)
-      .filter((found) => !JUDGED_ELSEWHERE.test(found.at))
+    return formatProblems(callback)
       .filter((found) => !lacking.some((where) => where === found.at || where.startsWith(`${found.at}/`)))
       .map((found) => problem(`${callback.at}/body${found.at}`, found.expected, found.actual));
   },
 });
 
+/** What is wrong with the format of a callback, but for its signature and its instruction. */
+export function formatProblems({ status, json }: Pick<Callback, 'status' | 'json'>): readonly Problem[] {
+  return misfits(schemaOf({ status, json }), json).filter((found) => !JUDGED_ELSEWHERE.test(found.at));
+}
+
 /** Signature and instruction have rules of their own. */
 const JUDGED_ELSEWHERE = /^\/(signature|redirect_data|display_data)/;
 
 /** The schema that a callback claims to follow by what it tells; a refusal by callback need not know an operation. */
-function schemaOf({ status, json }: Callback): SchemaId {
+function schemaOf({ status, json }: Pick<Callback, 'status' | 'json'>): SchemaId {
   if (status === 'success') return 'gate/callback-success';
   if (status !== 'decline') return 'gate/callback';
   const errors = at(json, '/errors');

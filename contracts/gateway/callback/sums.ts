@@ -1,4 +1,5 @@
 import { type Callback, distinctCallbacks } from '#contracts/gateway/evidence/callbacks';
+import { told } from '#contracts/gateway/evidence/empties';
 import { converts } from '#contracts/gateway/facts';
 import { rule } from '#contracts/gateway/templates';
 import { preview, unless } from '#contracts/problem';
@@ -13,7 +14,7 @@ export const sumsAgree = rule({
       : 'The sums of a callback agree: nothing is converted',
   select: (evidence) =>
     distinctCallbacks(evidence).filter(
-      ({ json, stage }) => stage === 'final' && at(json, '/operation/sum_initial') !== undefined,
+      ({ json, stage }) => stage === 'final' && told(json, '/operation/sum_initial') !== undefined,
     ),
   check: (callback, facts) =>
     ['/operation/sum_initial', '/operation/sum_converted']
@@ -28,7 +29,7 @@ function sameCurrency({ json }: Callback, where: Pointer): boolean {
 
 function sumAgrees({ at: location, json }: Callback, where: Pointer): readonly Problem[] {
   // A sum that is not there is a matter of the format.
-  if (at(json, where) === undefined) return [];
+  if (told(json, where) === undefined) return [];
   return ['amount', 'currency'].flatMap((member) => {
     const expected = at(json, `/payment/sum/${member}`);
     const was = at(json, `${where}/${member}`);

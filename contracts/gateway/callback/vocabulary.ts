@@ -1,4 +1,5 @@
 import { type Callback, callbacks, distinctCallbacks, instructionsBy } from '#contracts/gateway/evidence/callbacks';
+import { told } from '#contracts/gateway/evidence/empties';
 import { rule } from '#contracts/gateway/templates';
 import { preview, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
@@ -22,7 +23,7 @@ export const purchasesOnly = rule({
     ...oneOf(callback, '/payment/type', ['purchase']),
     ...oneOf(callback, '/operation/type', ['sale']),
     ...unless(
-      at(callback.json, '/recurring') === undefined,
+      told(callback.json, '/recurring') === undefined,
       `${callback.at}/body/recurring`,
       'no recurring',
       'recurring',
@@ -109,12 +110,12 @@ export const codeIsText = rule({
 });
 
 function withMember(some: readonly Callback[], where: Pointer): readonly Callback[] {
-  return some.filter(({ json }) => at(json, where) !== undefined);
+  return some.filter(({ json }) => told(json, where) !== undefined);
 }
 
 /** A member that, where it is there, has one of these values. */
 function oneOf({ at: location, json }: Callback, where: Pointer, allowed: readonly string[]): readonly Problem[] {
-  const value = at(json, where);
+  const value = told(json, where);
   return unless(
     value === undefined || allowed.includes(String(value)),
     `${location}/body${where}`,

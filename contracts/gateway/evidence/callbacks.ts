@@ -3,6 +3,7 @@ import { at, isObject, type Json, type Pointer, pointer } from '#core/json';
 import type { CallbackSeen, Evidence } from '#core/model';
 import { OVER } from '#schemas/statuses';
 import { readBody } from './bodies.ts';
+import { isEmpty } from './empties.ts';
 import { perEvidence } from './per-evidence.ts';
 
 /** A callback as it was received and read. */
@@ -57,7 +58,10 @@ export function finalsOf(evidence: Evidence, payment: Label): readonly Callback[
 
 /** The callbacks that instruct the customer by this member. */
 export function instructionsBy(evidence: Evidence, member: string): readonly Callback[] {
-  return callbacks(evidence).filter(({ json }) => isObject(json) && member in json);
+  return callbacks(evidence).filter(
+    // A result may have the member, empty, as platforms write that there is nothing.
+    ({ json, stage }) => isObject(json) && member in json && !(stage === 'final' && isEmpty(json[member])),
+  );
 }
 
 /** The label of the payment that a callback is about. */

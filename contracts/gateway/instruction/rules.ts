@@ -1,5 +1,6 @@
 import { plainPurchases } from '#contracts/gateway/acceptance/plain-purchases';
 import { callbacks, callbacksAbout } from '#contracts/gateway/evidence/callbacks';
+import { told } from '#contracts/gateway/evidence/empties';
 import { accepted } from '#contracts/gateway/evidence/exchanges';
 import { declined, paid, together } from '#contracts/gateway/result/scenarios';
 import { type GateRule, rule } from '#contracts/gateway/templates';
@@ -30,7 +31,7 @@ const oneChannel = rule({
   select: callbacks,
   check: ({ at: location, json }, { instruction }) => {
     const other = OTHER[instruction];
-    return unless(!(isObject(json) && other in json), `${location}/body/${other}`, `no ${other}`, other);
+    return unless(told(json, `/${other}`) === undefined, `${location}/body/${other}`, `no ${other}`, other);
   },
 });
 

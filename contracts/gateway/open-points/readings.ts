@@ -1,5 +1,6 @@
 import { seriesReadings } from '#contracts/gateway/series/open-points';
 import { callbackReadings } from './callbacks.ts';
+import { emptyReadings } from './empties.ts';
 import type { GateOpenPoint } from './open-point.ts';
 import { qrReadings } from './qr-codes.ts';
 import { requestReadings } from './requests.ts';
@@ -10,6 +11,7 @@ export const openPointReadings: readonly GateOpenPoint[] = [
   ...requestReadings,
   ...callbackReadings,
   ...resultReadings,
+  ...emptyReadings,
   ...qrReadings,
   ...seriesReadings,
 ];

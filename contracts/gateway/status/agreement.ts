@@ -1,3 +1,4 @@
+import { told } from '#contracts/gateway/evidence/empties';
 import { type Asked, accepted, asked } from '#contracts/gateway/evidence/exchanges';
 import { rule } from '#contracts/gateway/templates';
 import type { Label } from '#contracts/labels';
@@ -69,7 +70,7 @@ function operationsAgree(location: Pointer, operations: Json | undefined, expect
 
 /** A member of an answer that, where it is there, must be as the request had it. */
 function sameWhereTold({ at: location, reply }: Asked, where: Pointer, expected: Json | undefined) {
-  const was = at(reply?.json, where);
+  const was = told(reply?.json, where);
   return unless(
     was === undefined || was === expected,
     `${location}/reply/body${where}`,

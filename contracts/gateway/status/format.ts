@@ -1,11 +1,11 @@
 import { provenBy } from '#contracts/gateway/callback/signature';
+import { misfits } from '#contracts/gateway/evidence/empties';
 import { answerOf } from '#contracts/gateway/evidence/exchanges';
 import { projects } from '#contracts/gateway/steps';
 import { rule } from '#contracts/gateway/templates';
 import { preview, problem, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
 import { at, isObject } from '#core/json';
-import { validate } from '#schemas/validate';
 import { statusAnswers } from './answers.ts';
 import { questions, status } from './scenarios.ts';
 
@@ -25,7 +25,7 @@ export const statusReply = rule({
     const written = one.reply?.written;
     return [
       ...unless(one.exchange.reply?.status === 200, `${one.at}/reply/status`, 'HTTP 200', answerOf(one)),
-      ...validate('gate/status-reply', json ?? null).map((found) =>
+      ...misfits('gate/status-reply', json).map((found) =>
         problem(`${one.at}/reply/body${found.at}`, found.expected, one.reply?.fault || found.actual),
       ),
       ...unless(

@@ -65,6 +65,12 @@ export const MISPLACED_SIGNATURE: Bodies = {
   'the-signature-in-payment': JSON.stringify(successWith(SIGNATURE, 'payment', 'signature')),
   'the-signature-in-operation': JSON.stringify(successWith(SIGNATURE, 'operation', 'signature')),
   'the-signature-in-a-list': JSON.stringify({ ...SUCCESS, errors: [{ signature: SIGNATURE }] }),
+  // Of two signatures the one at the top is checked: any right one will not do.
+  'a-wrong-one-at-the-top-and-the-right-one-in-general': JSON.stringify({
+    ...SUCCESS,
+    general: { signature: SIGNATURE },
+    signature: SIGNATURE.replace(/^./, (first) => (first === 'A' ? 'B' : 'A')),
+  }),
 };
 
 /** Members added after signing that a careless library takes for the prototype of an object. */

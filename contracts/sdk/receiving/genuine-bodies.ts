@@ -18,6 +18,15 @@ export const NULL_MEMBERS: Messages = {
   'null-in-an-unknown-member': { ...SUCCESS, x_new_block: { flag: true, note: null, list: [] } },
 };
 
+/** Callbacks in which an empty list stands for an object, or an empty object for a list, as platforms in PHP write them. */
+export const OTHER_EMPTIES: Messages = {
+  'list-for-customer': successWith([], 'customer'),
+  'list-for-account': successWith([], 'account'),
+  'list-for-provider': successWith([], 'operation', 'provider'),
+  'object-for-errors': successWith({}, 'errors'),
+  'object-for-account': successWith({}, 'account'),
+};
+
 /** Callbacks with more or fewer members than the examples, which are normal. */
 export const EXTRA_OR_MISSING: Messages = {
   'unknown-members': { ...SUCCESS, x_new_block: { flag: true, note: 'n', list: [], texts: ['a', 'b'] }, rrn: '123' },

@@ -36,6 +36,11 @@ export const nullMembers = genuineBodies(
   'Genuine callbacks with null members',
   signedBodies(genuine.NULL_MEMBERS),
 );
+export const otherEmpties = genuineBodies(
+  'receiving/open-empties',
+  'Callbacks in which an empty list stands for an object, or an empty object for a list',
+  signedBodies(genuine.OTHER_EMPTIES),
+);
 export const extraOrMissingMembers = genuineBodies(
   'receiving/extra-or-missing-members',
   'Genuine callbacks with more or fewer members',

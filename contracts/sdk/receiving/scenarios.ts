@@ -33,6 +33,7 @@ export const receivingScenarios: readonly SdkScenario[] = [
   genuine.genuineCallbacks,
   genuine.signatureInGeneral,
   genuine.nullMembers,
+  genuine.otherEmpties,
   genuine.extraOrMissingMembers,
   genuine.orderAndNeighbours,
   genuine.unusualText,

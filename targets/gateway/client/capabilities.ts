@@ -21,12 +21,13 @@ export async function askCapabilities(ask: Asking, at: string): Promise<Capabili
 }
 
 function readCapabilities(answer: Json): Capabilities {
-  const { name, version, claims, methods, settings } = answer as {
+  const { name, version, claims, methods, settings, page } = answer as {
     readonly name: string;
     readonly version?: string;
     readonly claims: readonly string[];
     readonly methods: readonly { readonly method: string; readonly channels: readonly string[] }[];
     readonly settings?: Json;
+    readonly page?: Readonly<Record<string, string>>;
   };
   return boundedCapabilities({
     name,
@@ -34,6 +35,7 @@ function readCapabilities(answer: Json): Capabilities {
     claims,
     scopes: methods.flatMap(({ method, channels }) => channels.map((channel): Scope => ({ method, channel }))),
     settings: isObject(settings) ? settings : {},
+    ...(page === undefined ? {} : { page }),
   });
 }
 

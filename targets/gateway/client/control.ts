@@ -11,10 +11,13 @@ export interface ControlAnswer {
   readonly failure: string | null;
 }
 
+/** What the control API of a gateway offers to scenarios. */
+export type GatewayOperation = Extract<ControlOperation, 'reset' | 'project' | 'customer' | 'clock' | 'purchases'>;
+
+type GatewayCall = GatewayOperation | 'capabilities' | 'worlds';
+
 /** How the target protocol carries each operation over HTTP. */
-const CALLS: Readonly<
-  Record<ControlOperation | 'capabilities' | 'worlds', readonly [method: 'GET' | 'POST', path: string]>
-> = {
+const CALLS: Readonly<Record<GatewayCall, readonly [method: 'GET' | 'POST', path: string]>> = {
   capabilities: ['GET', '/capabilities'],
   reset: ['POST', '/reset'],
   project: ['POST', '/projects'],
@@ -24,8 +27,20 @@ const CALLS: Readonly<
   worlds: ['POST', '/worlds'],
 };
 
+/** Whether a control call is one of the payment platform's. */
+export function isGatewayOperation(operation: string): operation is GatewayOperation {
+  return Object.hasOwn(CALLS, operation);
+}
+
+/** A request to a control API. */
+export interface ControlRequest {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly body: string;
+}
+
 /** The request of a control call: its members in the query of a GET, in the body of a POST. */
-export function controlRequest(operation: keyof typeof CALLS, sent: Json) {
+export function controlRequest(operation: GatewayCall, sent: Json): ControlRequest {
   const [method, path] = CALLS[operation];
   if (method === 'POST') return { method, path, body: JSON.stringify(sent) };
   const query = new URLSearchParams(
@@ -35,8 +50,12 @@ export function controlRequest(operation: keyof typeof CALLS, sent: Json) {
 }
 
 /** Calls the control API; plumbing that fails is told in `failure` and never thrown. */
-export async function controlCall(ask: Asking, operation: keyof typeof CALLS, sent: Json): Promise<ControlAnswer> {
-  const { method, path, body } = controlRequest(operation, sent);
+export function controlCall(ask: Asking, operation: GatewayCall, sent: Json): Promise<ControlAnswer> {
+  return askControl(ask, controlRequest(operation, sent));
+}
+
+/** Asks a control API of any kind of target. */
+export async function askControl(ask: Asking, { method, path, body }: ControlRequest): Promise<ControlAnswer> {
   const headers: Record<string, string> = body === '' ? {} : { 'content-type': 'application/json' };
   const asked = await ask({ method, path, headers, body: Buffer.from(body) });
   if ('failure' in asked) return { status: null, answer: null, failure: asked.failure };
@@ -47,8 +66,12 @@ export async function controlCall(ask: Asking, operation: keyof typeof CALLS, se
 }
 
 /** The answer of a call that must succeed for a scenario to go on; stuck otherwise. */
-export function needed(operation: ControlOperation, { status, answer, failure }: ControlAnswer): Json {
-  const call = CALLS[operation].join(' ');
+export function needed(operation: GatewayOperation, seen: ControlAnswer): Json {
+  return mustAnswer(CALLS[operation].join(' '), seen);
+}
+
+/** The answer of a call, named as its method and path, that must succeed for a scenario to go on; stuck otherwise. */
+export function mustAnswer(call: string, { status, answer, failure }: ControlAnswer): Json {
   if (failure !== null) throw stuck(`${call} failed: ${failure}`);
   if (status === null || status >= 300) throw stuck(`${call} answered ${status}${reason(answer)}`);
   return answer;

@@ -68,10 +68,11 @@ function message(state: SessionState, step: Send): Json {
   return edited(signedAs(state, body, step, step.signed), step.after ?? []);
 }
 
-function signedAs(
+/** A message with its signature, right or by a named fault. */
+export function signedAs(
   state: SessionState,
   body: JsonObject,
-  step: Send,
+  step: Pick<Send, 'project'>,
   { at, fault, by }: NonNullable<Send['signed']>,
 ): JsonObject {
   const key = state.projects[by ?? step.project]?.key;
@@ -88,7 +89,8 @@ function byId<T extends { readonly id: string }>(list: readonly T[], id: string,
   return found;
 }
 
-function tokenValue(state: SessionState, token: Token): Json {
+/** What the run puts in the place of a token. */
+export function tokenValue(state: SessionState, token: Token): Json {
   const label = token.of;
   switch (token.$) {
     case 'project':

@@ -1,12 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import type { Capabilities, EvidenceEvent, Label, ProjectUsed, Scenario, Scope } from '#core/model';
 import type { Millis } from '#core/time';
+import type { RunBrowser } from '#targets/payment-page/client/browser/run-browser';
+import type { PageSession } from '#targets/payment-page/client/page-session';
 import type { Asking } from './asking.ts';
 import type { Listener } from './listener.ts';
 import type { GatewaySetup, Limits } from './setup.ts';
 
 /** The connection to a gateway, shared by all scenarios of a run. */
 export interface Connection {
+  /** Base URL of the payment API and of Payment Page. */
+  readonly url: string;
+  /** The browser of the run; absent where pages are not looked at. */
+  readonly browser?: RunBrowser;
   readonly payment: Asking;
   /** Absent for a gateway without control. */
   readonly control: Asking | null;
@@ -67,6 +73,8 @@ export interface SessionState {
   strideMs: Millis | null;
   /** Wakes whoever waits for a callback. */
   wake: () => void;
+  /** The pages that the scenario has open. */
+  page: PageSession | null;
 }
 
 /** What the target's clock said last, or the kit's own where there is none. */
@@ -93,6 +101,7 @@ export function newSessionState(connection: Connection, scenario: Scenario, numb
     clock: null,
     strideMs: null,
     wake: () => undefined,
+    page: null,
   };
 }
 

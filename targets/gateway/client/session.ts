@@ -1,8 +1,10 @@
 import { stuck } from '#core/faults';
+import { isObject, type JsonObject } from '#core/json';
 import type { Evidence, Label, ProjectUsed, Send, Session, Step } from '#core/model';
 import { sizeText } from '#core/size';
+import type { PageStep } from '#targets/payment-page/client/page-session';
 import { callbackArrived } from './callbacks.ts';
-import { send } from './messages.ts';
+import { send, tokenValue } from './messages.ts';
 import {
   addressOf,
   answering,
@@ -15,6 +17,7 @@ import {
   type SessionState,
   sameScope,
 } from './session-state.ts';
+import { filled } from './tokens.ts';
 import { advance, advanceSince, awaitCallback, control, settle } from './waits.ts';
 
 /** Opens a session on a gateway for one scenario; `number` tells it from the other scenarios of the run. */
@@ -46,6 +49,7 @@ export async function gatewaySession(
     }),
     async close() {
       hangUp();
+      await state.page?.close();
     },
   };
 }
@@ -79,9 +83,21 @@ function performed(state: SessionState, step: Step): Promise<void> | void {
       return;
     case 'look':
       return look(state, step.project);
+    case 'open-page':
+    case 'page':
+      return inBrowser(state, step);
     case 'call':
       throw new Error(`scenario ${state.scenario.id} calls a library, but a gateway is under test`);
   }
+}
+
+/** Looks at pages by a browser that is opened for the scenario when it needs one. */
+async function inBrowser(state: SessionState, step: PageStep): Promise<void> {
+  if (!state.page) {
+    const { pageSession } = await import('#targets/payment-page/client/session');
+    state.page = await pageSession(state);
+  }
+  await state.page.perform(step);
 }
 
 async function sent(state: SessionState, step: Send): Promise<void> {
@@ -100,11 +116,16 @@ async function project(state: SessionState, step: Extract<Step, { do: 'project' 
     method: scope.method,
     channel: scope.channel,
     ...(callbacks ? { callback_url: addressOf(state, as), return_url: addressOf(state, 'return') } : {}),
-    ...settings,
+    ...filledSettings(state, settings),
   });
   function made({ connection }: SessionState): ProjectUsed {
     return { projectId: nextProjectId(connection), key: freshKey(), scope };
   }
+}
+
+function filledSettings(state: SessionState, settings: JsonObject): JsonObject {
+  const whole = filled(settings, (token) => tokenValue(state, token));
+  return isObject(whole) ? whole : settings;
 }
 
 /** Numbers that no other scenario of the run uses. */

@@ -2,6 +2,8 @@ import { unreachable, usage } from '#core/faults';
 import type { Party } from '#core/http';
 import type { Target } from '#core/model';
 import { referenceGateway } from '#targets/gateway/reference/gateway';
+import type { RunBrowser } from '#targets/payment-page/client/browser/run-browser';
+import type { PageMap } from '#targets/payment-page/client/page-map';
 import { type Asking, askingInProcess } from './asking.ts';
 import { askCapabilities, configuredCapabilities } from './capabilities.ts';
 import { connect } from './connection/connect.ts';
@@ -18,25 +20,28 @@ export interface GatewayAddress {
   readonly control?: string;
   readonly setup?: GatewaySetup;
   readonly limits?: Limits;
+  /** Looks at Payment Page; whoever gives it closes it. */
+  readonly browser?: RunBrowser;
+  /** The page map of the configuration, which wins over that of the target. */
+  readonly page?: PageMap;
   /** Where the kit's listener binds, and the URL by which the target reaches it if that is another. */
   readonly listen?: { readonly host?: string; readonly port?: number; readonly publicUrl?: string };
 }
 
 /** Opens a gateway over HTTP; rejects with `unreachable` where it cannot be asked, `usage` where too little is known of it. */
 export async function gatewayOverHttp(address: GatewayAddress): Promise<Target> {
-  const { url, control, setup = NO_SETUP, limits = LIMITS, listen = {} } = address;
+  const { url, control, setup = NO_SETUP, limits = LIMITS, listen = {}, browser, page } = address;
   if (control === undefined && setup.projects.length === 0)
     throw usage(
       'a gateway without a control API needs its projects in a configuration file: give --control URL or --config FILE',
     );
   const line = connect(address, limits);
   try {
-    const capabilities = line.control
-      ? await askCapabilities(line.control, control ?? '')
-      : configuredCapabilities(setup);
+    const told = line.control ? await askCapabilities(line.control, control ?? '') : configuredCapabilities(setup);
+    const capabilities = page === undefined ? told : { ...told, page: { ...told.page, ...page } };
     await reached(line.payment, url);
     const listener = await listenerOverHttp(listen);
-    const connection = { ...line, listener, setup, limits, capabilities };
+    const connection = { ...line, listener, setup, limits, capabilities, ...(browser && { browser }) };
     const worlds =
       line.control && capabilities.claims.includes('worlds')
         ? await openWorlds(line.control, address, limits)
@@ -72,6 +77,7 @@ export async function gatewayInProcess(
   const capabilities = await askCapabilities(controls, at);
   const limits: Limits = { ...LIMITS, patience: { callbackMs: 0, quietMs: 0 } };
   const connection = {
+    url: at,
     payment: askingInProcess(payment),
     control: controls,
     listener,

@@ -1,9 +1,9 @@
 import { stuck } from '#core/faults';
 import { isObject } from '#core/json';
-import type { ControlOperation, ControlSeen, Label, Waited } from '#core/model';
+import type { ControlSeen, Label, Waited } from '#core/model';
 import { MINUTE, type Millis, SECOND } from '#core/time';
 import { notePace, strideOf } from './connection/pace.ts';
-import { controlCall, needed } from './control.ts';
+import { controlCall, type GatewayOperation, needed } from './control.ts';
 import { beginning, clockMsOf, type SessionState } from './session-state.ts';
 
 /**
@@ -21,7 +21,7 @@ const hasClock = (state: SessionState): boolean =>
 /** A control call that is written down and must succeed. */
 export async function control(
   state: SessionState,
-  operation: ControlOperation,
+  operation: GatewayOperation,
   sent: ControlSeen['sent'],
   tolerated: readonly number[] = [],
 ) {

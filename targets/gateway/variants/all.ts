@@ -1,4 +1,5 @@
 import { callbackVariants } from './callbacks.ts';
+import { emptyVariants } from './empties.ts';
 import { formVariants } from './forms.ts';
 import { qrImageVariants } from './instruction/qr-images.ts';
 import { qrTextVariants } from './instruction/qr-texts.ts';
@@ -20,6 +21,7 @@ export const gatewayVariants: readonly Variant[] = [
   ...seriesVariants,
   ...signatureVariants,
   ...formVariants,
+  ...emptyVariants,
   ...qrTextVariants,
   ...qrImageVariants,
 ];

@@ -16,7 +16,7 @@ export function parametersOf({ method, path, headers, body }: HttpRequest): Para
   const query = path.includes('?') ? path.slice(path.indexOf('?') + 1) : '';
   if (body.byteLength > MOST_BYTES) return undefined;
   const form = method === 'POST' && /^application\/x-www-form-urlencoded/i.test(headers['content-type'] ?? '');
-  const entries = [...new URLSearchParams(query), ...new URLSearchParams(form ? Buffer.from(body).toString() : '')];
+  const entries = [...new URLSearchParams(query), ...new URLSearchParams(form ? new TextDecoder().decode(body) : '')];
   const names = entries.map(([name]) => name);
   return new Set(names).size === names.length ? Object.fromEntries(entries) : undefined;
 }

@@ -1,3 +1,4 @@
+import { at, isObject } from '#core/json';
 import { readJson } from '#schemas/json/read';
 import * as reference from '#targets/sdk/reference/module';
 import { refusal, type SdkVariant, withoutNulls } from './variant.ts';
@@ -54,6 +55,14 @@ export const RECEIVING_VARIANTS: readonly SdkVariant[] = [
     }),
   },
   {
+    id: 'other-empties-refused',
+    title: 'Refuses a callback in which an empty list stands for an object, or an empty object for a list.',
+    operations: () => ({
+      verify: (asked: ReceiveParams) => withoutOtherEmpties(asked, reference.verify),
+      handle_callback: (asked: ReceiveParams) => withoutOtherEmpties(asked, reference.handle_callback),
+    }),
+  },
+  {
     id: 'asynchronous',
     title: 'Gives every answer a moment later.',
     operations: () => ({
@@ -74,6 +83,17 @@ function orInvalid(run: () => object): object {
   } catch {
     return { valid: false };
   }
+}
+
+const OBJECTS = ['/customer', '/account', '/operation/provider'];
+
+function withoutOtherEmpties<T>(asked: ReceiveParams, run: (asked: ReceiveParams) => T): T {
+  const read = readJson(Buffer.from(asked.body));
+  const message = read.ok ? read.value : null;
+  const errors = at(message, '/errors');
+  if (OBJECTS.some((where) => Array.isArray(at(message, where))) || isObject(errors))
+    throw refusal('a list stands where an object is due, or an object where a list is');
+  return run(asked);
 }
 
 function withoutDuplicates<T>(asked: ReceiveParams, run: (asked: ReceiveParams) => T): T {

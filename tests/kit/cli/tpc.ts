@@ -13,8 +13,10 @@ export interface Ended {
   readonly err: string;
 }
 
-/** Runs `tpc` as a user would, in a process of its own. */
-export function tpc(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
+/** Runs `tpc` as a user would, in a process of its own; Payment Page is looked at only where a test names a browser. */
+export function tpc(asked: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
+  const plain = asked[0] !== 'run' || asked.some((one) => /browser|page-sample/.test(one));
+  const args = plain ? asked : [...asked, '--no-browser'];
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [TPC, ...args], { env: { ...process.env, NO_COLOR: '1', ...env } });
     let out = '';

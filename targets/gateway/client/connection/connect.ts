@@ -10,6 +10,8 @@ export interface Addresses {
 
 /** Both APIs of a gateway over HTTP. */
 export interface Line {
+  /** Base URL of the payment API and of Payment Page. */
+  readonly url: string;
   readonly payment: Asking;
   readonly control: Asking | null;
   /** Ends its connections. */
@@ -26,6 +28,7 @@ export function connect({ url, control }: Addresses, limits: Limits): Line {
   const asked: Asking | null =
     calls && clock ? (request) => (request.path === '/clock' ? clock : calls).ask(request) : null;
   return {
+    url,
     payment: wearied(payment.ask),
     control: asked === null ? null : wearied(asked, ({ path }) => path.split('?')[0] ?? ''),
     hangUp: async () => void (await Promise.all([payment, ...controls].map(({ close }) => close()))),

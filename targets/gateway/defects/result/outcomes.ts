@@ -50,7 +50,7 @@ export const outcomeDefects: readonly Defect[] = [
   defect(
     'decline-without-code',
     'Tells a decline without a code.',
-    { caughtBy: ['decline-callback', 'callback-format', 'series-rest-declined'] },
+    { caughtBy: ['decline-callback', 'callback-members', 'series-rest-declined'] },
     finalCallback(remove('/operation/code'), decline),
   ),
   defect(

@@ -50,6 +50,8 @@ async function started({ name, path, env }: Candidate, { headed = false }: Brows
     const browser = await chromium.launch({
       headless: !headed,
       timeout: 30 * SECOND,
+      // Pages here have nothing to accelerate, and a process less is started.
+      args: headed ? [] : ['--disable-gpu', '--in-process-gpu'],
       // Chromium does not start as root with a sandbox; for everybody else it has one.
       chromiumSandbox: process.getuid?.() !== 0,
       ...(path === undefined ? {} : { executablePath: path }),

@@ -76,6 +76,16 @@ export const FORGED_DEFECTS: readonly SdkDefect[] = [
     }),
   },
   {
+    id: 'receiving/either-signature-accepted',
+    title: 'Takes a callback where either of two signatures is right.',
+    caughtBy: both('misplaced-signature'),
+    operations: receives((body, key) => {
+      if (genuine(body, key)) return true;
+      const { signature: _, ...rest } = messageIn(body);
+      return verify(rest, key);
+    }),
+  },
+  {
     id: 'receiving/proto-lost',
     title: 'Copies members one by one, which loses __proto__.',
     caughtBy: both('prototype-members', 'generated-forgeries'),

@@ -1,0 +1,34 @@
+import { labels } from '#contracts/labels';
+import { audit, bought, callback, customer, purchase, read, set } from '#contracts/merchant/moves';
+import { scenario } from '#contracts/merchant/rule';
+
+export const { less, more, foreign } = labels('less', 'more', 'foreign');
+
+/** The customer pays another sum than was asked. */
+export const otherAmount = scenario('other-amount-paid', 'A success of another sum than was asked', (facts) =>
+  [
+    { label: less, paid: facts.amount - 2_000 },
+    { label: more, paid: facts.amount + 1_983 },
+  ]
+    .flatMap(({ label, paid }) => [
+      purchase(facts, label),
+      callback('intermediate', label),
+      customer('pay', label, paid),
+      read(label),
+      callback('success', label),
+      read(label),
+    ])
+    .concat(audit),
+);
+
+/** The callback says that another currency was paid, under the right signature. */
+export const otherCurrency = scenario('other-currency-paid', 'A signed success in another currency', (facts) => [
+  ...bought(facts, foreign),
+  callback('success', foreign, {
+    as: 'other-currency',
+    edits: [set('/payment/sum/currency', 'JPY'), set('/operation/sum_initial/currency', 'JPY')],
+    forged: true,
+  }),
+  read(foreign),
+  audit,
+]);

@@ -1,0 +1,153 @@
+import { answerOf, type Delivered, deliveries, looks, taken } from '#contracts/merchant/evidence';
+import { BOOKS, rule } from '#contracts/merchant/rule';
+import { callbackPage, protocol, signaturePage } from '#contracts/merchant/sources';
+import { movement, type Window, windows } from '#contracts/merchant/windows';
+import { problem, unless } from '#contracts/problem';
+import { FAMILIES, type Family, RETOUCHED } from './families.ts';
+import { elsewhere, misled, promoted, redirected, tampered, unsigned, wrongSignature } from './scenarios.ts';
+
+const faultIn =
+  (...faults: readonly string[]) =>
+  ({ delivery }: Delivered): boolean =>
+    delivery.forged && faults.includes(delivery.fault);
+
+const stays = ({ delivered, before, after }: Window) => {
+  const moved = movement({ before, after });
+  return moved === undefined
+    ? []
+    : [problem(delivered.at, 'the books unmoved', `${moved}, after ${delivered.delivery.fault}`)];
+};
+
+const wrong = {
+  unsigned: ['unsigned', 'to-success-unsigned', 'other-instruction-unsigned', ...FAMILIES.unsigned],
+  'wrong-signature': FAMILIES['wrong-signature'],
+  tampered: [...FAMILIES.tampered, ...Object.keys(RETOUCHED)],
+} as const satisfies Record<Family, readonly string[]>;
+
+/** Every way in which data are not the platform's by their signature. */
+const ALL_FORGED = [...Object.values(wrong).flat(), 'to-success', 'to-decline', 'other-instruction', 'renamed'];
+
+export const forgedRules = [
+  rule<Window>({
+    topic: 'unsigned-not-believed',
+    title: 'A callback without a signature changes nothing',
+    cost: 'CVE-2026-0656: the signature of notifications was not checked, so that anyone could mark an order as paid.',
+    cites: signaturePage('X-14', 'P-34'),
+    needs: BOOKS,
+    scenarios: [unsigned],
+    select: (evidence) => windows(evidence, faultIn(...wrong.unsigned)),
+    check: stays,
+  }),
+  rule<Window>({
+    topic: 'wrong-signature-not-believed',
+    title: 'A callback whose signature is another than its own changes nothing',
+    cost: 'A check that compares lengths, beginnings or the raw text is open to everyone who can count to 88.',
+    cites: signaturePage('X-14', 'X-40', 'P-34'),
+    needs: BOOKS,
+    scenarios: [wrongSignature],
+    select: (evidence) => windows(evidence, faultIn(...wrong['wrong-signature'])),
+    check: stays,
+  }),
+  rule<Window>({
+    topic: 'tampered-not-believed',
+    title: 'A callback that was changed after signing changes nothing',
+    cost: 'A signature over a few chosen members let buyers raise the sum of their own genuine callback.',
+    cites: signaturePage('X-14', 'P-34'),
+    needs: BOOKS,
+    scenarios: [tampered],
+    select: (evidence) => windows(evidence, faultIn(...wrong.tampered)),
+    check: stays,
+  }),
+  rule<Window>({
+    topic: 'promoted-not-believed',
+    title: 'An instruction that was turned into a result after signing changes nothing',
+    cost: 'Every buyer sees an instruction; where its signature serves for a success too, none of them need pay.',
+    cites: signaturePage('X-14'),
+    needs: BOOKS,
+    scenarios: [promoted],
+    select: (evidence) => windows(evidence, faultIn('to-success', 'to-decline', 'to-success-unsigned')),
+    check: stays,
+  }),
+  rule<Window>({
+    topic: 'forged-instruction-not-shown',
+    title: 'An instruction whose signature does not verify is not shown to the customer',
+    cost: 'Customers are sent to a thief’s page from the shop’s own checkout.',
+    cites: signaturePage('X-14', 'P-34'),
+    needs: BOOKS,
+    scenarios: [misled],
+    select: (evidence) => windows(evidence, faultIn('other-instruction', 'other-instruction-unsigned')),
+    check: stays,
+  }),
+  rule<Window>({
+    topic: 'replayed-not-believed',
+    title: 'The success of one payment, altered to name another, credits neither',
+    cost: 'One small payment, replayed under other ids, paid for a whole cart.',
+    cites: signaturePage('X-14'),
+    needs: BOOKS,
+    scenarios: [redirected],
+    select: (evidence) => windowsOfAll(evidence, 'renamed'),
+    check: stays,
+  }),
+  rule<Window>({
+    topic: 'other-project-not-believed',
+    title: 'A signed callback of another project changes nothing',
+    cost: 'Test projects that share a key with the live one paid live orders with test money.',
+    cites: callbackPage('Callback contents', 'X-12'),
+    needs: BOOKS,
+    scenarios: [elsewhere],
+    select: (evidence) => windows(evidence, faultIn('other-project')),
+    check: stays,
+  }),
+  rule<Window>({
+    topic: 'unknown-payment-changes-nothing',
+    title: 'A signed callback of an unknown payment changes no books',
+    cost: 'A receiver that falls back on the latest order credits whoever bought last.',
+    cites: callbackPage('Callback contents', 'X-12', 'P-35'),
+    needs: BOOKS,
+    scenarios: [elsewhere],
+    select: (evidence) => windowsOfAll(evidence, 'unknown-payment'),
+    check: stays,
+  }),
+  rule<Delivered>({
+    topic: 'unknown-payment-answered',
+    title: 'A signed callback of an unknown payment is answered, and not with a server’s fault',
+    cost: 'One stray callback, repeated for eleven days, fills the logs in which the real faults drown.',
+    cites: callbackPage('Response to callbacks', 'X-12'),
+    scenarios: [elsewhere],
+    select: (evidence) => deliveries(evidence).filter(faultIn('unknown-payment')),
+    check: (one) => {
+      const status = one.delivery.reply?.status ?? 0;
+      return unless(status >= 200 && status < 500, one.at, 'any answer below 500', answerOf(one));
+    },
+  }),
+  rule<Delivered>({
+    topic: 'forgery-not-acknowledged',
+    title: 'A callback whose signature does not verify is answered with another status than 2xx',
+    cost: 'A receiver that says yes to everything hides from its owner that somebody is trying.',
+    cites: protocol('P-51'),
+    scenarios: [unsigned, wrongSignature, tampered, promoted, misled, redirected],
+    select: (evidence) => deliveries(evidence).filter(faultIn(...ALL_FORGED)),
+    check: (one) =>
+      unless(
+        !taken(one),
+        one.at,
+        'a status other than 2xx',
+        `${answerOf(one)} to ${one.delivery.fault}${looks(one.evidence).length === 0 ? '; answers alone do not tell whether it was believed' : ''}`,
+      ),
+  }),
+];
+
+/** The windows of a forgery around the looks at every payment of its scenario, not only at the one that it was made of. */
+function windowsOfAll(evidence: Parameters<typeof windows>[0], fault: string): readonly Window[] {
+  return deliveries(evidence)
+    .filter(faultIn(fault))
+    .flatMap((delivered) => {
+      const { began, ended } = delivered.delivery;
+      return Object.keys(evidence.payments).flatMap((payment) => {
+        const own = looks(evidence, payment);
+        const before = own.findLast((look) => look.ended < began);
+        const after = own.find((look) => ended !== null && look.began > ended);
+        return before && after ? [{ delivered, before, after }] : [];
+      });
+    });
+}

@@ -1,0 +1,102 @@
+import {
+  answerOf,
+  type Delivered,
+  deliveries,
+  type Look,
+  lastLook,
+  looks,
+  money,
+  taken,
+} from '#contracts/merchant/evidence';
+import { BOOKS, rule } from '#contracts/merchant/rule';
+import { callbackPage, protocol } from '#contracts/merchant/sources';
+import { movement } from '#contracts/merchant/windows';
+import { problem, unless } from '#contracts/problem';
+import { pointer } from '#core/json';
+import type { BooksRead, Evidence } from '#core/model';
+import { afterElevenDays, late, returned } from './scenarios.ts';
+
+/** Two looks with a visit of a return address between them. */
+interface Visit {
+  readonly at: string;
+  readonly before: Look;
+  readonly after: Look;
+}
+
+export const latenessRules = [
+  rule<Delivered>({
+    topic: 'late-success-taken',
+    title: 'A success that comes eleven days late is taken: credited, or held where the purchase was ended before',
+    cost: 'After a weekend’s outage the shop refused the callbacks of the weekend as too old.',
+    cites: callbackPage('Response to callbacks', 'X-04', 'P-39'),
+    needs: ['clock'],
+    scenarios: [afterElevenDays],
+    select: (evidence) =>
+      deliveries(evidence, late).filter(({ delivery }) => delivery.stage === 'success' && delivery.attempt === 1),
+    check: (one) => {
+      const all = deliveries(one.evidence, late).filter(({ delivery }) => delivery.stage === 'success');
+      const look = lastLook(one.evidence, late);
+      const ended = looks(one.evidence, late).some(
+        ({ status, began }) => status === 'declined' && began < one.delivery.began,
+      );
+      const known = looks(one.evidence, late).some(
+        ({ credit, began }) => credit.times > 0 && began < one.delivery.began,
+      );
+      const silent = unless(known || all.some(taken), one.at, 'HTTP 200', answerOf(all.at(-1) ?? one));
+      const lost =
+        look && !ended && look.status !== 'declined'
+          ? unless(look.credit.times > 0, look.at, 'credited', money(look.books))
+          : [];
+      return silent.length > 0 ? silent : lost;
+    },
+  }),
+  rule<{ readonly at: string; readonly read: BooksRead }>({
+    topic: 'purchase-kept',
+    title: 'A purchase that is in the books stays there',
+    cost: 'The customer paid at the last minute, for an order that had been deleted.',
+    cites: protocol('P-45'),
+    needs: BOOKS,
+    select: readsSinceKnown,
+    check: ({ at: where, read }) => unless(read.status === 200, where, 'its books', `HTTP ${read.status}`),
+  }),
+  rule<Visit>({
+    topic: 'return-visit-not-paid',
+    title: 'A customer who opens a return address has not paid by that',
+    cost: 'The success page was taken for the payment, and its address was shared among buyers.',
+    cites: protocol('P-44'),
+    needs: BOOKS,
+    scenarios: [returned],
+    select: visits,
+    check: ({ at: where, ...look }) => {
+      const moved = movement(look);
+      return moved === undefined ? [] : [problem(where, 'the books unmoved', moved)];
+    },
+  }),
+];
+
+/** The looks at purchases whose books were seen before. */
+function readsSinceKnown(evidence: Evidence) {
+  const known = new Set<string>();
+  return reads(evidence).filter(({ read: { payment, status } }) => {
+    if (status === 200) known.add(payment);
+    return status !== null && known.has(payment);
+  });
+}
+
+function reads(evidence: Evidence) {
+  return evidence.events.flatMap((read, index) =>
+    read.kind === 'books' ? [{ at: pointer('events', index), read }] : [],
+  );
+}
+
+/** The visits that got an answer, each between two looks. */
+function visits(evidence: Evidence): readonly Visit[] {
+  return evidence.events.flatMap((event, index) => {
+    if (event.kind !== 'control' || event.operation !== 'visit' || event.status === null) return [];
+    const at = pointer('events', index);
+    const place = (look: Look) => Number(look.at.split('/')[2]);
+    const before = looks(evidence).findLast((look) => place(look) < index);
+    const after = looks(evidence).find((look) => place(look) > index);
+    return before && after ? [{ at, before, after }] : [];
+  });
+}

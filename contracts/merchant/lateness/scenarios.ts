@@ -1,0 +1,37 @@
+import { labels } from '#contracts/labels';
+import { advance, audit, bought, callback, purchase, read, together } from '#contracts/merchant/moves';
+import { scenario } from '#contracts/merchant/rule';
+import { DAY, HOUR } from '#core/time';
+
+export const { late, left, visited } = labels('late', 'left', 'visited');
+
+/** The platform gives up after eleven days: the last attempt may come that late. Meanwhile nobody pays another purchase. */
+export const afterElevenDays = scenario(
+  'late',
+  'A success that comes eleven days after it was paid, and a purchase that nobody pays',
+  (facts) => [
+    ...bought(facts, late),
+    purchase(facts, left),
+    callback('intermediate', left),
+    read(left),
+    advance(2 * DAY),
+    read(left),
+    advance(9 * DAY - HOUR),
+    ...together(read(late), read(left)),
+    callback('success', late),
+    callback('decline', left),
+    audit,
+  ],
+  { needs: ['clock'] },
+);
+
+/** The customer opens the return addresses without having paid. */
+export const returned = scenario('returned', 'A customer who comes back without having paid', (facts) => [
+  purchase(facts, visited),
+  callback('intermediate', visited),
+  read(visited),
+  { do: 'visit', payment: visited, address: 'success' },
+  read(visited),
+  { do: 'visit', payment: visited, address: 'decline' },
+  read(visited),
+]);

@@ -1,0 +1,84 @@
+import { type Look, looks, money, type Requested, sales, statusRequests } from '#contracts/merchant/evidence';
+import { BOOKS, rule } from '#contracts/merchant/rule';
+import { gatePage, signaturePage } from '#contracts/merchant/sources';
+import { unless } from '#contracts/problem';
+import { at } from '#core/json';
+import type { Evidence } from '#core/model';
+import { SECOND } from '#core/time';
+import { lied, unanswered } from './scenarios.ts';
+
+const open = ({ status }: Look): boolean => status === 'pending' || status === 'new';
+
+/** A look at a purchase of which Gate gives no status, and whether the status had been asked. */
+interface AfterStatus {
+  readonly look: Look;
+  readonly asked: boolean;
+}
+
+export const statusRules = [
+  rule<AfterStatus>({
+    topic: 'status-unknown-pending',
+    title: 'Neither code 3061 nor 3062 nor a server’s fault in a status reply is taken for a decline',
+    cost: 'A status that was asked too early cancels orders whose payment is on its way.',
+    cites: gatePage('Status request', 'X-16'),
+    needs: [...BOOKS, 'clock'],
+    scenarios: [unanswered],
+    select: looksAfterStatus,
+    check: ({ look, asked }) => unless(!asked || open(look), `${look.at}/status`, '"pending"', `"${look.status}"`),
+  }),
+  rule<{ readonly look: Look; readonly evidence: Evidence }>({
+    topic: 'status-signature-checked',
+    title: 'A status reply whose signature does not verify changes nothing',
+    cost: 'A proxy on the way, or a wrong address in a test setting, said that everything was paid.',
+    cites: signaturePage('X-69'),
+    needs: BOOKS,
+    scenarios: [unanswered],
+    select: (evidence) => looks(evidence, lied).map((look) => ({ look, evidence })),
+    check: ({ look, evidence }) => {
+      const asked = statusRequests(evidence).some(
+        ({ request }) => request.payment === lied && request.began < look.began,
+      );
+      const holds = look.credit.times === 0 && look.status !== 'paid';
+      return unless(holds || !asked, look.at, 'nothing credited', `${look.status}, ${money(look.books)}`);
+    },
+  }),
+  rule<Requested>({
+    topic: 'status-not-early',
+    title: 'The status is asked 10 seconds after the purchase at the earliest',
+    cost: 'Requests that come too early get no details and use up the merchant’s quota.',
+    cites: gatePage('Status request', 'X-83'),
+    needs: ['clock'],
+    scenarios: [unanswered],
+    select: statusRequests,
+    check: ({ at: where, index, request, evidence }) => {
+      const sale = sales(evidence).find((one) => one.request.payment === request.payment);
+      const waited = latest(evidence, index, request.clock) - Date.parse(sale?.request.clock ?? '');
+      return unless(
+        !(waited < 10 * SECOND),
+        where,
+        '10 s or more after the purchase',
+        `at most ${waited / SECOND} s after it`,
+      );
+    },
+  }),
+];
+
+/** When a request came at the latest: what the clock said after the move in which it came. */
+function latest({ events }: Evidence, index: number, clock: string | null): number {
+  const move = events.slice(0, index).findLast((event) => event.kind === 'control' && event.operation === 'clock');
+  const now = move?.kind === 'control' ? at(move.answer, '/now') : undefined;
+  return Date.parse(typeof now === 'string' ? now : (clock ?? ''));
+}
+
+/** The first look after each status request; a merchant that asked nothing all the while has mistaken nothing either. */
+function looksAfterStatus(evidence: Evidence): readonly AfterStatus[] {
+  const asked = statusRequests(evidence).filter(({ request }) => request.payment !== lied);
+  if (asked.length === 0)
+    return looks(evidence)
+      .filter(({ last, payment }) => last && payment !== lied)
+      .map((look) => ({ look, asked: false }));
+  return asked.flatMap(({ request: { payment, ended } }) => {
+    const look = looks(evidence, payment ?? '').find(({ began }) => ended !== null && began > ended);
+    return look ? [{ look, asked: true }] : [];
+  });
+}

@@ -1,0 +1,103 @@
+import { looks, type Requested, sales, starts } from '#contracts/merchant/evidence';
+import { rule } from '#contracts/merchant/rule';
+import { protocol } from '#contracts/merchant/sources';
+import { preview, problem, unless } from '#contracts/problem';
+import { at } from '#core/json';
+import type { Evidence, Problem } from '#core/model';
+import { again, customers, first, limits, second, third, whole } from './scenarios.ts';
+
+/** The first sale request of a payment. */
+const saleOf = (evidence: Evidence, payment: string): Requested | undefined =>
+  sales(evidence).find(({ request }) => request.payment === payment);
+
+export const customerRules = [
+  rule<Requested>({
+    topic: 'sale-once',
+    title: 'Each purchase is one request to Gate, under an id of its own',
+    cost: 'Two requests for one purchase let the customer pay twice.',
+    scenarios: [customers],
+    select: (evidence) => sales(evidence).filter(({ request }) => request.payment !== null),
+    check: ({ at: where, index, json, evidence }) => {
+      const id = String(at(json, '/general/payment_id')).toLowerCase();
+      const before = sales(evidence).find(
+        (one) => one.index < index && String(at(one.json, '/general/payment_id')).toLowerCase() === id,
+      );
+      return before ? [problem(where, 'one request a purchase', `the id ${id} was sent before`)] : [];
+    },
+  }),
+  rule<Evidence>({
+    topic: 'used-id-refused',
+    title: 'A purchase with an id that is used already is not started',
+    cost: 'A second order under the first one’s id is credited by the first one’s payment.',
+    cites: protocol('P-43'),
+    scenarios: [customers],
+    select: (evidence) => (starts(evidence).length === 4 ? [evidence] : []),
+    check: (evidence) => {
+      const seen = starts(evidence)[3];
+      return unless(seen?.seen.status === 422, seen?.at ?? '', '422', `${seen?.seen.status} for ${again}`);
+    },
+  }),
+  rule<Evidence>({
+    topic: 'sale-customer',
+    title: 'A customer has one id in all purchases, which no other customer has',
+    cost: 'Customers that share an id share the platform’s limits and series, and one of them pays on the other’s data.',
+    scenarios: [customers],
+    select: (evidence) => ([first, second, third].every((label) => saleOf(evidence, label)) ? [evidence] : []),
+    check: oneIdACustomer,
+  }),
+  rule<Requested>({
+    topic: 'sale-ip-address',
+    title: 'The sale request names the address from which the customer pays',
+    cost: 'With the server’s own address in every request the platform’s fraud limits count all customers as one.',
+    scenarios: [whole],
+    select: (evidence) => sales(evidence).filter(({ json }) => at(json, '/customer/ip_address') !== undefined),
+    check: ({ at: where, json }) => {
+      const actual = at(json, '/customer/ip_address');
+      return unless(actual === '198.51.100.7', `${where}/body/customer/ip_address`, '"198.51.100.7"', preview(actual));
+    },
+  }),
+  rule<Requested>({
+    topic: 'sale-return-urls',
+    title: 'The sale request names where the customer goes after a decline and after breaking off',
+    cost: 'Customers who break off land on the page for those who paid.',
+    scenarios: [whole],
+    select: sales,
+    check: ({ at: where, json }) =>
+      ['decline', 'return'].flatMap((way) =>
+        unless(
+          typeof at(json, `/return_url/${way}`) === 'string',
+          `${where}/body/return_url/${way}`,
+          'an address',
+          'none',
+        ),
+      ),
+  }),
+  rule<{ readonly at: string; readonly status: string }>({
+    topic: 'limits-shown',
+    title: 'A purchase outside the documented limits is refused, or ends in error when Gate refuses it',
+    cost: 'Customers wait for a payment that can never come.',
+    needs: ['books'],
+    scenarios: [limits],
+    select: (evidence) => [
+      ...looks(evidence),
+      ...starts(evidence).flatMap(({ at: where, seen }) =>
+        seen.status === 422 ? [{ at: where, status: 'error' }] : [],
+      ),
+    ],
+    check: ({ at: where, status }) => unless(status === 'error', where, 'the purchase not started, or error', status),
+  }),
+];
+
+function oneIdACustomer(evidence: Evidence): readonly Problem[] {
+  const [one, two, other] = [first, second, third].map((label) => saleOf(evidence, label));
+  const id = (request: Requested | undefined) => at(request?.json, '/customer/id');
+  return [
+    ...unless(id(one) === id(two), `${two?.at}/body/customer/id`, `${preview(id(one))}, as before`, preview(id(two))),
+    ...unless(
+      id(one) !== id(other),
+      `${other?.at}/body/customer/id`,
+      'an id of its own',
+      `${preview(id(other))}, another customer’s`,
+    ),
+  ];
+}

@@ -1,0 +1,21 @@
+/** The rules that judge generated sequences: they know no payment by its name. */
+export const SEQUENCE_TOPICS: readonly string[] = [
+  'unsigned-not-believed',
+  'wrong-signature-not-believed',
+  'tampered-not-believed',
+  'promoted-not-believed',
+  'success-credited',
+  'credited-what-was-paid',
+  'credited-once',
+  'stale-instruction-ignored',
+  'decline-after-success-ignored',
+  'success-after-decline-not-lost',
+  'other-amount-credited',
+  'malformed-changes-nothing',
+  'answered-in-time',
+  'key-not-leaked',
+  'signature-not-leaked',
+  'no-stack-trace',
+  'books-in-form',
+  'purchase-kept',
+];

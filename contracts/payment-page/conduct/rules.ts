@@ -1,0 +1,86 @@
+import { finalsOf } from '#contracts/gateway/evidence/callbacks';
+import { looks, looksAs } from '#contracts/payment-page/looks';
+import { refused } from '#contracts/payment-page/opening/scenarios';
+import { declined, paid } from '#contracts/payment-page/result/scenarios';
+import { rule } from '#contracts/payment-page/templates';
+import { problem, unless } from '#contracts/problem';
+import { at, type Json } from '#core/json';
+import type { Evidence, PageSeen } from '#core/model';
+import { marked, payments, repeated, seen } from './scenarios.ts';
+
+const onePayment = rule({
+  topic: 'one-payment',
+  title: 'A customer who clicks, reloads or opens the page again pays once',
+  scenarios: [repeated],
+  select: (evidence) => {
+    const id = evidence.payments[payments.repeated];
+    const begun = looksAs(evidence, seen.twice).find((look) => look.seen.failure === null);
+    return id !== undefined && begun ? [{ evidence, id, begun }] : [];
+  },
+  check: ({ evidence, id, begun }) => {
+    const purchases = purchasesOf(evidence, id);
+    const finals = finalsOf(evidence, payments.repeated).map(({ seen: { body } }) => body.text);
+    return [
+      ...unless(purchases <= 1, begun.at, 'one purchase at the provider', `${purchases} purchases`),
+      ...unless(new Set(finals).size <= 1, begun.at, 'one result', `${new Set(finals).size} different results`),
+    ];
+  },
+});
+
+function purchasesOf({ events }: Evidence, id: string): number {
+  const log = events.findLast((event) => event.kind === 'control' && event.operation === 'purchases');
+  const purchases = log?.kind === 'control' ? at(log.answer, '/purchases') : [];
+  return Array.isArray(purchases) ? purchases.filter((one: Json) => at(one, '/payment_id') === id).length : 0;
+}
+
+const noMarkup = rule({
+  topic: 'no-markup',
+  title: 'Parameters are shown as text, never as markup',
+  scenarios: [marked],
+  select: (evidence) => looks(evidence).filter(({ seen: { failure } }) => failure === null),
+  check: ({ at: location, seen: { injected } }) =>
+    injected.length === 0 ? [] : [problem(location, 'text', `markup made of ${injected.join(', ')}`)],
+});
+
+const noSecrets = rule({
+  topic: 'key-not-leaked',
+  title: 'The key of the project stands nowhere in the browser',
+  scenarios: [paid, declined, refused],
+  select: (evidence) => {
+    const keys = Object.values(evidence.projects).flatMap(({ key }) => spellingsOf(key));
+    return looks(evidence).map((look) => ({ look, keys }));
+  },
+  check: ({ look, keys }) =>
+    Object.entries(placesIn(look.seen)).flatMap(([name, text]) =>
+      keys.some((key) => text.includes(key)) ? [problem(`${look.at}/${name}`, 'no trace of the key', 'the key')] : [],
+    ),
+});
+
+function spellingsOf(key: string): readonly string[] {
+  const bytes = Buffer.from(key);
+  return [key, encodeURIComponent(key), bytes.toString('base64'), bytes.toString('hex')];
+}
+
+/** Where a secret could stand, by the names of the evidence. */
+function placesIn({
+  source,
+  text,
+  url,
+  requests,
+  visited,
+  console: lines,
+  storage,
+}: PageSeen): Readonly<Record<string, string>> {
+  return {
+    source,
+    text,
+    url,
+    requests: requests.map((one) => one.url).join('\n'),
+    visited: visited.join('\n'),
+    console: lines.join('\n'),
+    storage,
+  };
+}
+
+/** What must hold of the page whatever a customer does. */
+export const conductRules = [onePayment, noMarkup, noSecrets];

@@ -1,0 +1,72 @@
+import { set } from '#contracts/gateway/sale';
+import { customer, final, look, project, projects, settle } from '#contracts/gateway/steps';
+import { labels } from '#contracts/labels';
+import { open, page, pay } from '#contracts/payment-page/steps';
+import type { PageScenario } from '#contracts/payment-page/templates';
+
+/** The payments of these scenarios. */
+export const payments = labels('repeated', 'marked');
+
+/** What these scenarios look at. */
+export const seen = labels(
+  'opened',
+  'twice',
+  'reloaded',
+  'back',
+  'again',
+  'other-tab',
+  'paid-in-other-tab',
+  'last',
+  'refused',
+  'begun',
+);
+
+const { second } = labels('second');
+
+export const repeated: PageScenario = {
+  name: 'repeated',
+  title: 'A customer who clicks twice, reloads, goes back, and opens a second tab',
+  needs: ['customer'],
+  steps: (facts) => [
+    project(facts),
+    open(facts, seen.opened, { payment: payments.repeated }),
+    page(seen.twice, 'pay-twice', { method: facts.method }),
+    page(seen.reloaded, 'reload'),
+    page(seen.back, 'back'),
+    pay(facts, seen.again),
+    open(facts, seen['other-tab'], { payment: payments.repeated, tab: second }),
+    pay(facts, seen['paid-in-other-tab'], second),
+    customer('pay', payments.repeated),
+    final(payments.repeated),
+    settle,
+    look(projects.main),
+  ],
+};
+
+/** Parameters whose texts a page may show. */
+const SHOWN = [
+  'payment_description',
+  'customer_first_name',
+  'customer_last_name',
+  'language_code',
+  'region_code',
+] as const;
+
+/** A text that leaves its place in the source where it is not escaped: as an element, an attribute or a script. */
+const mark = (name: string): string =>
+  `a" data-tpc="${name}" b='<i data-tpc="${name}"></i><img src=x onerror="tpcRan=['${name}']">`;
+
+export const marked: PageScenario = {
+  name: 'marked',
+  title: 'Parameters that look like markup',
+  needs: [],
+  steps: (facts) => [
+    project(facts),
+    open(facts, seen.opened, {
+      payment: payments.marked,
+      edits: SHOWN.map((name) => set(`/${name}`, mark(name))),
+    }),
+    pay(facts, seen.begun),
+    open(facts, seen.refused, { edits: [set('/payment_currency', mark('payment_currency'))] }),
+  ],
+};

@@ -1,0 +1,63 @@
+import { type Instance, rulesOf, scenariosOf } from '#contracts/rule';
+import type { Contract, Scope } from '#core/model';
+import { pageCites } from './cites.ts';
+import { conductRules } from './conduct/rules.ts';
+import { marked, repeated } from './conduct/scenarios.ts';
+import { type PageFacts, pageFacts } from './facts.ts';
+import { codeRules } from './instruction/code-rules.ts';
+import { displayRules, instructionRules, leavingRules } from './instruction/rules.ts';
+import { again } from './instruction/scenarios.ts';
+import { openingRules } from './opening/rules.ts';
+import { byWidget, listed, opened, refused, unnamed } from './opening/scenarios.ts';
+import { callbackRules } from './result/callback-rules.ts';
+import { returnRules } from './result/return-rules.ts';
+import { comingBackRules, resultRules } from './result/rules.ts';
+import { declined, late, lateByProject, paid, preselected, returned } from './result/scenarios.ts';
+
+const scenarios = [
+  opened,
+  byWidget,
+  refused,
+  listed,
+  unnamed,
+  paid,
+  declined,
+  preselected,
+  returned,
+  late,
+  lateByProject,
+  again,
+  repeated,
+  marked,
+];
+
+const rules = [
+  ...openingRules,
+  ...instructionRules,
+  ...leavingRules,
+  ...displayRules,
+  ...codeRules,
+  ...resultRules,
+  ...comingBackRules,
+  ...returnRules,
+  ...callbackRules,
+  ...conductRules,
+];
+
+/** The contract of Payment Page for one method and channel: the rules that its document or the platform speaks for. */
+export function pageContract(scope: Scope): Contract {
+  const facts = pageFacts(scope);
+  const contract = `payment-page/${scope.method}/${scope.channel}`;
+  const instance: Instance<PageFacts> = { contract, judges: 'gateway', scope, facts };
+  const cites = pageCites(`${scope.method}/${scope.channel}`);
+  const spokenFor = rules.filter(({ topic }) => topic in cites);
+  return {
+    id: contract,
+    title: facts.title,
+    judges: 'gateway',
+    scope,
+    scenarios: scenariosOf(instance, scenarios).map((one) => ({ ...one, needs: [...one.needs, 'payment-page'] })),
+    rules: rulesOf(instance, spokenFor, cites),
+    ambiguities: [],
+  };
+}

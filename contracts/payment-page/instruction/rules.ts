@@ -1,0 +1,125 @@
+import { perEvidence } from '#contracts/gateway/evidence/per-evidence';
+import { providerLog } from '#contracts/gateway/evidence/provider-log';
+import { amountsIn } from '#contracts/payment-page/amounts';
+import { isOnPage, isOpen, type Look, looks, looksAs, shows, sightOf } from '#contracts/payment-page/looks';
+import { declined, paid, seen } from '#contracts/payment-page/result/scenarios';
+import { rule } from '#contracts/payment-page/templates';
+import { preview, problem, unless } from '#contracts/problem';
+import { at } from '#core/json';
+import { satangText } from './satang.ts';
+
+const scenarios = [paid, declined];
+
+/** The amount that the page of a look was opened with. */
+function askedAt(look: Look): number | undefined {
+  const opening = looks(look.evidence).findLast(({ index, seen }) => index <= look.index && seen.move === 'open');
+  const amount = at(opening?.seen.sent, '/payment_amount');
+  return typeof amount === 'number' ? amount : undefined;
+}
+
+/** A look at an element that shows an amount, if a number can be read in it. */
+function amountShown(look: Look, element: 'amount' | 'provider_amount') {
+  const text = look.seen.elements[element];
+  const asked = askedAt(look);
+  const amounts = text === undefined ? [] : amountsIn(text);
+  return text === undefined || asked === undefined || amounts.length === 0
+    ? []
+    : [{ at: `${look.at}/elements/${element}`, text, amounts, asked }];
+}
+
+const amountIsAsked = rule({
+  topic: 'amount-shown',
+  title: 'The page shows the amount of the request',
+  scenarios,
+  select: (evidence) => looks(evidence).flatMap((look) => amountShown(look, 'amount')),
+  check: ({ at: location, text, amounts, asked }) =>
+    unless(amounts.includes(asked), location, satangText(asked), preview(text)),
+});
+
+const beginsAfterChoice = rule({
+  topic: 'begins-after-choice',
+  title: 'The purchase reaches the provider once the customer has chosen, and not before',
+  needs: ['provider-log'],
+  scenarios: [paid],
+  select: (evidence) => {
+    const [first, second] = purchaseLogs(evidence);
+    const id = evidence.payments.paid;
+    const begun = looksAs(evidence, seen.begun)[0];
+    return first && second && id !== undefined && begun && begun.seen.failure === null
+      ? [{ first, second, id, begun }]
+      : [];
+  },
+  check: ({ first, second, id, begun }) => [
+    ...unless(!first.has(id), begun.at, 'no purchase before the choice', `the purchase ${id}`),
+    ...unless(second.has(id), begun.at, 'the purchase after the choice', `none: the page shows ${sightOf(begun)}`),
+  ],
+});
+
+const purchaseLogs = perEvidence((evidence) =>
+  evidence.events.flatMap((event) => {
+    if (event.kind !== 'control' || event.operation !== 'purchases') return [];
+    return providerLog({ ...evidence, events: [event] }) ?? [];
+  }),
+);
+
+const leaves = rule({
+  topic: 'leaves-for-provider',
+  title: 'The customer is redirected to the provider',
+  scenarios,
+  select: (evidence) => looksAs(evidence, seen.begun).filter(({ seen: { failure } }) => failure === null),
+  check: (look) =>
+    unless(
+      isOnPage(look) === false || shows(look, 'provider_pay', 'provider_amount'),
+      look.at,
+      'the site of the provider',
+      `${sightOf(look)} on the page itself`,
+    ),
+});
+
+const stays = rule({
+  topic: 'stays-on-page',
+  title: 'The customer is not redirected to the provider',
+  scenarios,
+  select: (evidence) => looksAs(evidence, seen.begun).filter(({ seen: { failure } }) => failure === null),
+  check: (look) =>
+    unless(
+      isOnPage(look) !== false && !shows(look, 'provider_pay', 'provider_amount'),
+      look.at,
+      'instructions on the page itself',
+      `${sightOf(look)} at ${look.seen.url}`,
+    ),
+});
+
+const codeShown = rule({
+  topic: 'code-shown',
+  title: 'The page shows the code by which the customer pays',
+  scenarios,
+  select: (evidence) => looksAs(evidence, seen.begun).filter((look) => look.seen.failure === null && isOpen(look)),
+  check: (look) => unless(shows(look, 'qr'), look.at, 'a QR code', sightOf(look)),
+});
+
+const providerAmount = rule({
+  topic: 'provider-amount',
+  title: 'The provider is asked for the amount of the request',
+  needs: ['provider-log'],
+  scenarios: [paid],
+  select: (evidence) => {
+    const id = evidence.payments.paid;
+    const begun = looksAs(evidence, seen.begun)[0];
+    const asked = begun && askedAt(begun);
+    return evidence.events.flatMap((event, index) => {
+      if (event.kind !== 'control' || event.operation !== 'purchases' || asked === undefined) return [];
+      const purchases = at(event.answer, '/purchases');
+      if (!Array.isArray(purchases)) return [];
+      const own = purchases.filter((one) => at(one, '/payment_id') === id);
+      return own.map((one) => ({ at: `/events/${index}/answer`, amount: at(one, '/amount'), asked }));
+    });
+  },
+  check: ({ at: location, amount, asked }) =>
+    amount === asked ? [] : [problem(location, `${asked} satang`, preview(amount))],
+});
+
+/** What must hold of what the customer is shown before paying; some of it in one channel alone. */
+export const instructionRules = [amountIsAsked, beginsAfterChoice, providerAmount];
+export const leavingRules = [leaves];
+export const displayRules = [stays, codeShown];

@@ -1,0 +1,60 @@
+import { perEvidence } from '#contracts/gateway/evidence/per-evidence';
+import type { Label } from '#contracts/labels';
+import { type Pointer, pointer } from '#core/json';
+import type { Evidence, PageSeen } from '#core/model';
+
+/** A look at a page, and where it stands in the evidence. */
+export interface Look {
+  readonly at: Pointer;
+  readonly index: number;
+  readonly seen: PageSeen;
+  readonly evidence: Evidence;
+}
+
+/** Every look of the scenario, in order. */
+export const looks: (evidence: Evidence) => readonly Look[] = perEvidence((evidence) =>
+  evidence.events.flatMap((seen, index) =>
+    seen.kind === 'page' ? [{ at: pointer('events', index), index, seen, evidence }] : [],
+  ),
+);
+
+/** The looks with these labels. */
+export function looksAs(evidence: Evidence, ...labels: readonly Label[]): readonly Look[] {
+  return looks(evidence).filter(({ seen }) => labels.some((label) => label === seen.as));
+}
+
+/** Whether an element can be seen. */
+export const shows = ({ seen }: Look, ...names: readonly string[]): boolean =>
+  names.some((name) => name in seen.elements);
+
+/** Whether the page says why it was refused: a 4xx, or its element for errors. */
+export function isRefused(look: Look): boolean {
+  const { status } = look.seen;
+  return (status !== null && status >= 400 && status < 500) || shows(look, 'error');
+}
+
+/** Whether the page lets the customer pay: it shows how, or has gone on to the provider. */
+export function isOpen(look: Look): boolean {
+  return (
+    !isRefused(look) && shows(look, 'method', 'pay', 'amount', 'qr', 'provider_pay', 'provider_amount', 'first_name')
+  );
+}
+
+/** What a look shows, in a few words. */
+export function sightOf({ seen }: Look): string {
+  const { failure, status, elements, text } = seen;
+  if (failure !== null) return failure;
+  const names = Object.keys(elements);
+  const what = names.length > 0 ? names.join(', ') : text.trim().slice(0, 60) || 'nothing';
+  return status === null || status === 200 ? what : `HTTP ${status}: ${what}`;
+}
+
+/** Whether the browser is on the site of the page that was opened first. */
+export function isOnPage({ seen, evidence }: Look): boolean | undefined {
+  const home = looks(evidence).find((one) => one.seen.move === 'open' && one.seen.url !== '');
+  return home && seen.url !== '' ? originOf(seen.url) === originOf(home.seen.url) : undefined;
+}
+
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : url;
+}

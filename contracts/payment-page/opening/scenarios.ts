@@ -1,0 +1,114 @@
+import { set } from '#contracts/gateway/sale';
+import { look, project, projects } from '#contracts/gateway/steps';
+import { type Label, labels, named } from '#contracts/labels';
+import { listing, open, page, pay } from '#contracts/payment-page/steps';
+import type { PageScenario } from '#contracts/payment-page/templates';
+
+/** What these scenarios look at. */
+export const seen = labels(
+  'plain',
+  'by-form',
+  'by-widget',
+  'with-more',
+  'listed',
+  'hidden',
+  'forced',
+  'chosen',
+  'unnamed',
+  'asked',
+  'named',
+  'paying',
+);
+
+/** Requests that must not open the page, by what is wrong with them. */
+export const wrong = labels(
+  'other-currency',
+  'wrong-key',
+  'other-project-key',
+  'truncated',
+  'unsigned',
+  'other-amount',
+  'other-id',
+  'added',
+);
+
+/** Parameters that are required for any payment. */
+export const REQUIRED = ['project_id', 'payment_id', 'payment_amount', 'payment_currency', 'customer_id'] as const;
+
+/** The opening without a parameter. */
+export const without = (name: string): Label => named('without', name);
+
+export const opened: PageScenario = {
+  name: 'opened',
+  title: 'A page that is opened by a query, a form and the widget',
+  needs: [],
+  steps: (facts) => [
+    project(facts),
+    open(facts, seen.plain),
+    open(facts, seen['by-form'], { by: 'post' }),
+    open(facts, seen['with-more'], { edits: [set('/payment_description', 'Two books'), set('/region_code', 'TH')] }),
+  ],
+};
+
+export const byWidget: PageScenario = {
+  name: 'by-widget',
+  title: 'A page that the widget opens on a page of the shop',
+  needs: [],
+  steps: (facts) => [project(facts), open(facts, seen['by-widget'], { by: 'widget' })],
+};
+
+export const refused: PageScenario = {
+  name: 'refused',
+  title: 'Requests that must not open the page, beside one that does',
+  needs: [],
+  steps: (facts) => [
+    project(facts),
+    project(facts, projects.other),
+    open(facts, seen.plain),
+    ...REQUIRED.map((name) => open(facts, without(name), { edits: [{ op: 'remove', at: `/${name}` }] })),
+    open(facts, wrong['wrong-key'], { fault: 'wrong-key' }),
+    open(facts, wrong['other-project-key'], { signer: projects.other }),
+    open(facts, wrong.truncated, { fault: 'truncated' }),
+    open(facts, wrong.unsigned, { fault: 'missing' }),
+    open(facts, wrong['other-amount'], { after: [set('/payment_amount', facts.amount - 1_000)] }),
+    open(facts, wrong['other-id'], { after: [set('/customer_id', 'somebody-else')] }),
+    open(facts, wrong.added, { after: [set('/payment_description', 'A gift')] }),
+    open(facts, wrong['other-currency'], { edits: [set('/payment_currency', 'USD')] }),
+    pay(facts, seen.paying),
+    look(projects.main),
+  ],
+};
+
+export const listed: PageScenario = {
+  name: 'listed',
+  title: 'A page that lists the methods of its project',
+  needs: ['multi-method', 'projects'],
+  steps: (facts) => [
+    listing(facts),
+    open(facts, seen.listed),
+    page(named('other', seen.listed), 'look', { method: facts.other.method }),
+    page(named('own', seen.listed), 'look', { method: facts.method }),
+    open(facts, seen.hidden, { edits: [set('/hide', facts.other.method)] }),
+    page(named('other', seen.hidden), 'look', { method: facts.other.method }),
+    page(named('own', seen.hidden), 'look', { method: facts.method }),
+  ],
+};
+
+export const unnamed: PageScenario = {
+  name: 'unnamed',
+  title: 'A purchase without the name of the customer, whom the page asks',
+  needs: [],
+  when: ({ customer }) => 'first_name' in customer,
+  steps: (facts) => [
+    project(facts),
+    open(facts, seen.unnamed, {
+      edits: [
+        { op: 'remove', at: '/customer_first_name' },
+        { op: 'remove', at: '/customer_last_name' },
+      ],
+    }),
+    page(seen.asked, 'choose', { method: facts.method }),
+    pay(facts, seen.named),
+    look(projects.main),
+  ],
+};

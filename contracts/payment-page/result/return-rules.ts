@@ -1,0 +1,58 @@
+import type { Label } from '#contracts/labels';
+import { type Look, looksAs } from '#contracts/payment-page/looks';
+import { rule } from '#contracts/payment-page/templates';
+import { unless } from '#contracts/problem';
+import type { Evidence } from '#core/model';
+import { addresses, declined, paid, preselected, returned, seen } from './scenarios.ts';
+
+interface Return {
+  readonly look: Look;
+  readonly expected: string;
+}
+
+/** Where the customer should come back to, once there was a result to come back with. */
+function returnsTo(evidence: Evidence, address: Label | string): readonly Return[] {
+  const expected = evidence.urls[address] ?? address;
+  return looksAs(evidence, seen.shop)
+    .filter(({ seen: { failure, elements } }) => failure === null && !('error' in elements))
+    .map((look) => ({ look, expected }));
+}
+
+const reached = ({ look, expected }: Return) => {
+  const { url, visited } = look.seen;
+  const isThere = [url, ...visited].some(
+    (one) => one === expected || one.startsWith(`${expected}?`) || one === `${expected}/`,
+  );
+  return unless(isThere, `${look.at}/url`, expected, url);
+};
+
+const button = rule({
+  topic: 'return-by-button',
+  title: 'The button beside the result leads to the address for that result',
+  scenarios: [paid, declined],
+  select: (evidence) => [
+    ...('button-success' in evidence.urls ? returnsTo(evidence, addresses['button-success']) : []),
+    ...('button-fail' in evidence.urls ? returnsTo(evidence, addresses['button-fail']) : []),
+  ],
+  check: reached,
+});
+
+const redirect = rule({
+  topic: 'return-by-redirect',
+  title: 'The customer is redirected at the end to the address for that result',
+  scenarios: [preselected],
+  select: (evidence) => returnsTo(evidence, addresses['redirect-success']),
+  check: reached,
+});
+
+const byProject = rule({
+  topic: 'return-of-project',
+  title: 'The customer comes back to the address that the project names',
+  needs: ['settings'],
+  scenarios: [returned],
+  select: (evidence) => returnsTo(evidence, addresses['project-success']),
+  check: reached,
+});
+
+/** Where customers come back to. */
+export const returnRules = [button, redirect, byProject];

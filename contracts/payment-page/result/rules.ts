@@ -1,0 +1,135 @@
+import { finalsOf } from '#contracts/gateway/evidence/callbacks';
+import type { Label } from '#contracts/labels';
+import { isOnPage, isRefused, type Look, looks, looksAs, shows, sightOf } from '#contracts/payment-page/looks';
+import { rule } from '#contracts/payment-page/templates';
+import { resultIn } from '#contracts/payment-page/words';
+import { preview, unless } from '#contracts/problem';
+import type { Evidence } from '#core/model';
+import { declined, late, lateByProject, paid, payments, preselected, seen } from './scenarios.ts';
+
+const scenarios = [paid, declined];
+const PAYMENTS: readonly Label[] = Object.values(payments);
+
+/** Whether the result of a payment of the scenario was reported by then. */
+function isFinalBy(evidence: Evidence, index: number): boolean {
+  return PAYMENTS.some((payment) => finalsOf(evidence, payment).some((callback) => callback.index < index));
+}
+
+const noEarlyResult = rule({
+  topic: 'no-early-result',
+  title: 'The page shows no result before the payment is final',
+  scenarios,
+  select: (evidence) =>
+    looksAs(evidence, seen.opened, seen.begun).filter(
+      (look) => look.seen.failure === null && !isFinalBy(evidence, look.index),
+    ),
+  check: (look) => unless(!shows(look, 'result'), look.at, 'no result yet', preview(look.seen.elements.result)),
+});
+
+/** Pages of payments that ended; one on which nothing of the page map was ever found says nothing. */
+function ended(evidence: Evidence): readonly Look[] {
+  const found = looks(evidence).some((look) => Object.keys(look.seen.elements).length > 0);
+  return looksAs(evidence, seen.ended).filter(({ index }) => found && isFinalBy(evidence, index));
+}
+
+const resultShown = rule({
+  topic: 'result-shown',
+  title: 'The page shows the result of the payment',
+  scenarios,
+  select: ended,
+  check: (look) => unless(shows(look, 'result'), look.at, 'the result', sightOf(look)),
+});
+
+const resultAgrees = rule({
+  topic: 'result-agrees',
+  title: 'The page and the callback tell the same result',
+  scenarios,
+  select: (evidence) =>
+    ended(evidence).flatMap((look) => {
+      const shown = resultIn(look.seen.elements.result ?? '');
+      const told = PAYMENTS.flatMap((payment) => finalsOf(evidence, payment))[0]?.status;
+      return shown === undefined || told === undefined ? [] : [{ look, shown, told }];
+    }),
+  check: ({ look, shown, told }) =>
+    unless(
+      (shown === 'success') === (told === 'success'),
+      `${look.at}/elements/result`,
+      `${told}, as the callback`,
+      preview(look.seen.elements.result),
+    ),
+});
+
+const backOnPage = rule({
+  topic: 'back-on-page',
+  title: 'The customer comes back from the provider to the page',
+  scenarios,
+  select: (evidence) =>
+    looksAs(evidence, seen['came-back']).filter((look) => look.seen.failure === null && isOnPage(look) !== undefined),
+  check: (look) => unless(isOnPage(look) === true, look.at, 'Payment Page', look.seen.url),
+});
+
+const lateNotPaid = rule({
+  topic: 'not-payable-too-late',
+  title: 'A payment whose time is over does not succeed',
+  scenarios: [late, lateByProject],
+  select: (evidence) => {
+    const finals = finalsOf(evidence, payments.late);
+    const shown = looksAs(evidence, seen.expired)[0];
+    const begun = looksAs(evidence, seen.begun).some((look) => look.seen.failure === null && !isRefused(look));
+    return shown && begun ? [{ finals, shown }] : [];
+  },
+  check: ({ finals, shown }) => [
+    ...finals.flatMap(({ at, status }) => unless(status !== 'success', at, 'no success', preview(status))),
+    ...unless(
+      resultIn(shown.seen.elements.result ?? '') !== 'success',
+      shown.at,
+      'no success on the page',
+      preview(shown.seen.elements.result),
+    ),
+  ],
+});
+
+const lateDeclined = rule({
+  topic: 'expiry-declines',
+  title: 'A payment whose time is over is declined',
+  scenarios: [late, lateByProject],
+  select: (evidence) => finalsOf(evidence, payments.late).filter(({ status }) => status !== 'success'),
+  check: ({ at, status }) => unless(status === 'decline', at, 'decline', preview(status)),
+});
+
+const preselectedUsed = rule({
+  topic: 'method-preselected',
+  title: 'The page opens with the method that the request selects',
+  needs: ['multi-method'],
+  scenarios: [preselected],
+  select: (evidence) => looksAs(evidence, seen.begun).filter((look) => look.seen.failure === null),
+  check: (look) => {
+    const told = finalsOf(look.evidence, payments.preselected)[0];
+    const method = told && methodIn(told.json);
+    return [
+      ...unless(
+        shows(look, 'qr', 'provider_pay', 'provider_amount', 'result') || isOnPage(look) === false,
+        look.at,
+        'the payment begun without a choice',
+        sightOf(look),
+      ),
+      ...(method === undefined ? [] : unless(isNamed(method, look), told?.at ?? '', nameOf(look), preview(method))),
+    ];
+  },
+});
+
+const nameOf = ({ evidence }: Look): string => Object.values(evidence.projects)[0]?.scope.method ?? '';
+
+/** Callbacks name some methods in other words: the other method of the project is what gives a wrong one away. */
+function isNamed(method: string, look: Look): boolean {
+  return nameOf(look) === 'bank-transfer-thailand' ? /transfer/i.test(method) : method === nameOf(look);
+}
+
+function methodIn(json: unknown): string | undefined {
+  const payment = (json as { payment?: { method?: unknown } } | undefined)?.payment;
+  return typeof payment?.method === 'string' ? payment.method : undefined;
+}
+
+/** What must hold of the end of a payment. */
+export const resultRules = [noEarlyResult, resultShown, resultAgrees, lateNotPaid, lateDeclined, preselectedUsed];
+export const comingBackRules = [backOnPage];

@@ -1,0 +1,100 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { at, isObject } from '#core/json';
+import type { Answer, Callback, Delivery } from '#core/model';
+import { type Millis, SECOND } from '#core/time';
+import { readJson } from '#schemas/json/read';
+import type { Asked } from '#targets/gateway/client/asking';
+import { bodyOf } from '#targets/gateway/client/body';
+import type { SessionState } from './connection.ts';
+import { advance, hasClock } from './control/controls.ts';
+import { type Crafted, crafted, issuedFor } from './crafting.ts';
+import { beginning, tick } from './session-state.ts';
+
+/** Intervals of the documented schedule, at first: the merchant's clock moves so, or, where it cannot, the run waits a part of that. */
+const INTERVAL: Millis = 10 * SECOND;
+const WAITS: readonly Millis[] = [100, 400, 1_500, 3_000, 5_000];
+
+/** Sends a callback as often as the step says; a genuine one that is not answered 200 is sent again, as the platform would. */
+export async function callback(state: SessionState, step: Callback): Promise<void> {
+  const issued = issuedFor(state, step);
+  if (!issued) {
+    state.events.push({ kind: 'waited', payment: step.payment, stage: step.stage, came: false, clock: state.clock });
+    return;
+  }
+  const url = issued.url ?? state.connection.learnt.configured?.callbackUrl ?? '';
+  const made = crafted(state, step, issued);
+  const first = await Promise.all(
+    Array.from({ length: step.times ?? 1 }, () => sent(state, step, { ...made, url, attempt: 1 })),
+  );
+  if (step.forged || first.some(({ reply }) => reply?.status === 200)) return;
+  await sentAgain(state, step, { ...made, url });
+}
+
+async function sentAgain(state: SessionState, step: Callback, made: Crafted & { readonly url: string }): Promise<void> {
+  const { learnt, limits } = state.connection;
+  // A merchant that takes nothing is not asked six times for each callback.
+  const waits = learnt.refused < 3 ? WAITS : WAITS.slice(0, 1);
+  const end = Date.now() + limits.patience.booksMs;
+  for (const [index, wait] of waits.entries()) {
+    if (hasClock(state)) await advance(state, INTERVAL);
+    await pause(Math.min(hasClock(state) ? 5 : wait, Math.max(0, end - Date.now())));
+    const { reply } = await sent(state, { ...step, hangUp: undefined } as never, { ...made, attempt: index + 2 });
+    if (reply?.status === 200) {
+      learnt.refused = 0;
+      return;
+    }
+  }
+  learnt.refused += 1;
+}
+
+/** A callback on its way to an address, for the nth time. */
+interface Sending extends Crafted {
+  readonly url: string;
+  readonly attempt: number;
+}
+
+async function sent(
+  state: SessionState,
+  step: Callback,
+  { url, contentType, bytes, fault, attempt, legible, issued }: Sending,
+): Promise<Delivery> {
+  const complete = beginning<Delivery>(state, {
+    kind: 'delivery',
+    as: step.as,
+    payment: step.payment,
+    stage: step.stage,
+    forged: step.forged ?? false,
+    ...(legible && { legible }),
+    fault,
+    paid: paidBy(legible ? issued : bytes),
+    contentType,
+    sent: bodyOf(bytes),
+    reply: null,
+    failure: 'not answered yet',
+    tookMs: 0,
+    attempt,
+    clock: state.clock,
+    began: tick(state),
+    ended: null,
+  });
+  const id = state.payments[step.payment];
+  if (step.stage === 'success' && !step.forged && id !== undefined)
+    state.connection.learnt.toldPaid.add(id.toLowerCase());
+  const start = performance.now();
+  const asked = await state.connection.post(url, contentType, bytes, step.hangUp ?? false);
+  return complete({ ...outcomeOf(asked), tookMs: Math.round(performance.now() - start), ended: tick(state) });
+}
+
+function outcomeOf(asked: Asked): { readonly reply: Answer | null; readonly failure: string | null } {
+  if ('failure' in asked) return { reply: null, failure: asked.failure };
+  const { status, headers, body, truncated } = asked.reply;
+  const contentType = headers['content-type'] ?? '';
+  return { reply: { status, contentType, body: bodyOf(body, truncated) }, failure: null };
+}
+
+function paidBy(bytes: Uint8Array): number | null {
+  const read = readJson(bytes);
+  const message = read.ok && isObject(read.value) ? read.value : null;
+  const amount = at(message, '/payment/sum/amount');
+  return at(message, '/payment/status') === 'success' && typeof amount === 'number' ? amount : null;
+}

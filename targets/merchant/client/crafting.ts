@@ -1,0 +1,82 @@
+import { type Edit, edited, isObject, type Json, type JsonObject } from '#core/json';
+import type { Callback, Label } from '#core/model';
+import { wireFaults } from '#core/wire-faults';
+import { readJson } from '#schemas/json/read';
+import { signatureFaults } from '#schemas/signature/faults/all';
+import { signed } from '#schemas/signature/sign';
+import { filled } from '#targets/gateway/client/tokens';
+import type { SessionState } from './connection.ts';
+import { customerId } from './session-state.ts';
+import type { Issued } from './stand-in.ts';
+
+/** A callback as it goes out. */
+export interface Crafted {
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+  /** What is wrong with it, by name. */
+  readonly fault: string;
+  /** The bytes of the issued callback. */
+  readonly issued: Uint8Array;
+  /** Only its bytes are at fault. */
+  readonly legible?: true;
+}
+
+/** The issued callback that a step is made of: the last of its stage; `undefined` where none was issued. */
+export function issuedFor(
+  { connection, payments }: SessionState,
+  step: Pick<Callback, 'payment' | 'stage'>,
+): Issued | undefined {
+  const id = payments[step.payment];
+  return id === undefined ? undefined : connection.standIn.issued(id).findLast(({ stage }) => stage === step.stage);
+}
+
+/** The callback of a step: the issued one as it is, or altered, signed and spelled as the step says. */
+export function crafted(state: SessionState, step: Callback, issued: Issued): Crafted {
+  const text =
+    step.edits || step.signed !== undefined || step.after ? JSON.stringify(message(state, step, issued)) : issued.text;
+  const wire = step.wire === undefined ? undefined : named(wireFaults, step.wire, 'wire fault');
+  return {
+    contentType: wire?.contentType ?? 'application/json; charset=utf-8',
+    bytes: wire ? wire.alter(text) : Buffer.from(text),
+    fault: step.wire ?? faultOf(step),
+    issued: Buffer.from(issued.text),
+    ...(wire && text === issued.text ? { legible: true } : {}),
+  };
+}
+
+function faultOf({ signed, as, forged }: Callback): string {
+  if (signed === null) return 'unsigned';
+  return signed?.fault ?? (forged ? as : '');
+}
+
+function message(state: SessionState, step: Callback, issued: Issued): Json {
+  const read = readJson(Buffer.from(issued.text));
+  const { signature: _, ...plain } = read.ok && isObject(read.value) ? read.value : {};
+  const body = edited(plain, tokensFilled(state, step.edits ?? [])) as JsonObject;
+  return edited(sealed(state, step, body), tokensFilled(state, step.after ?? []));
+}
+
+function sealed(state: SessionState, step: Callback, body: JsonObject): JsonObject {
+  const key = state.projects.main?.key ?? '';
+  if (step.signed === null) return body;
+  if (step.signed === undefined) return signed(body, key, '/signature');
+  return named(signatureFaults, step.signed.fault, 'signature fault').forge(body, key, '/signature');
+}
+
+function tokensFilled(state: SessionState, edits: readonly Edit[]): readonly Edit[] {
+  return edits.map((edit) =>
+    edit.op === 'set' ? { ...edit, value: filled(edit.value, ({ $, of }) => worth(state, $, of)) } : edit,
+  );
+}
+
+function worth(state: SessionState, what: string, label: Label): Json {
+  if (what === 'payment') return state.payments[label] ?? `${state.prefix}-${label}`;
+  if (what === 'project') return state.projects[label]?.projectId ?? 1;
+  return customerId(state, label);
+}
+
+function named<T extends { readonly id: string }>(list: readonly T[], id: string, what: string): T {
+  const found = list.find((one) => one.id === id);
+  if (!found) throw new Error(`no ${what} is called ${id}`);
+  return found;
+}

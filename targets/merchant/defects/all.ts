@@ -1,0 +1,25 @@
+import { ANSWERING_DEFECTS } from './answering.ts';
+import { ATTRIBUTING_DEFECTS } from './attributing.ts';
+import { BELIEVING_DEFECTS } from './believing.ts';
+import { CREDITING_DEFECTS } from './crediting.ts';
+import { DECIDING_DEFECTS } from './deciding.ts';
+import type { MerchantDefect } from './defect.ts';
+import { KEEPING_DEFECTS } from './keeping.ts';
+import { READING_DEFECTS } from './reading.ts';
+import { REPLY_DEFECTS } from './replies.ts';
+import { SENDING_DEFECTS } from './sending.ts';
+import { SHOWING_DEFECTS } from './showing.ts';
+
+/** Every known way in which a merchant can break its contract: the reference with one thing wrong each. */
+export const merchantDefects: readonly MerchantDefect[] = [
+  ...SENDING_DEFECTS,
+  ...REPLY_DEFECTS,
+  ...SHOWING_DEFECTS,
+  ...BELIEVING_DEFECTS,
+  ...ATTRIBUTING_DEFECTS,
+  ...CREDITING_DEFECTS,
+  ...DECIDING_DEFECTS,
+  ...READING_DEFECTS,
+  ...KEEPING_DEFECTS,
+  ...ANSWERING_DEFECTS,
+];

@@ -1,0 +1,143 @@
+import { at, edited, isObject, type JsonObject } from '#core/json';
+import { readJson } from '#schemas/json/read';
+import type { Behaviour } from '#targets/merchant/reference/behaviour';
+import type { OrderStatus } from '#targets/merchant/reference/order';
+import { asks, defect, type MerchantDefect, put } from './defect.ts';
+
+const amountOf = (request: JsonObject): number => Number(at(request, '/payment/amount'));
+
+/** Takes a reply for another status than the compliant merchant does. */
+const takes =
+  (status: OrderStatus, fits: (reply: { status: number; body: string } | null, again: boolean) => boolean) =>
+  ({ afterReply }: Behaviour): Partial<Behaviour> => ({
+    afterReply: (reply, again) => (fits(reply, again) ? status : afterReply(reply, again)),
+  });
+
+const codeOf = (body: string): unknown => {
+  const read = readJson(Buffer.from(body));
+  return read.ok ? at(read.value, '/code') : undefined;
+};
+
+/** Takes a status reply of that code for a decline. */
+const declinesOn =
+  (fits: (status: number, code: unknown) => boolean) =>
+  ({ statusChange }: Behaviour): Partial<Behaviour> => ({
+    statusChange: (order, reply, shop, now) =>
+      reply && fits(reply.status, codeOf(reply.body)) ? { status: 'declined' } : statusChange(order, reply, shop, now),
+  });
+
+/** How a merchant takes the replies of Gate. */
+export const REPLY_DEFECTS: readonly MerchantDefect[] = [
+  defect(
+    'acceptance-is-payment',
+    'Takes the success of the acceptance reply for a payment.',
+    {
+      caughtBy: [
+        'acceptance-not-paid',
+        'crowd-not-lost',
+        'decline-after-success-ignored',
+        'decline-declined',
+        'instruction-shown',
+        'interrupted-not-lost',
+        'late-success-taken',
+        'nothing-lost',
+        'overtaken-credited',
+        'series-redirected',
+        'success-credited',
+        'superseded-declined',
+        'survives-malformed',
+      ],
+    },
+    takes('paid', (reply) => reply?.status === 200),
+  ),
+  defect(
+    'silence-is-error',
+    'Takes a lost reply for an error.',
+    { caughtBy: ['lost-reply-pending'] },
+    ({ afterReply }) => ({
+      resends: 0,
+      afterReply: (reply, again) => (reply === null ? 'error' : afterReply(reply, again)),
+    }),
+  ),
+  defect(
+    'silence-is-decline',
+    'Takes a lost reply for a decline.',
+    { caughtBy: ['lost-reply-pending'] },
+    ({ afterReply }) => ({
+      resends: 0,
+      afterReply: (reply, again) => (reply === null ? 'declined' : afterReply(reply, again)),
+    }),
+  ),
+  defect(
+    'repetition-is-error',
+    'Takes “already there” in answer to a repetition for an error.',
+    { caughtBy: ['lost-reply-pending'] },
+    takes('error', (reply, again) => again && reply?.status === 400),
+  ),
+  defect('new-id-after-silence', 'Sends a new id after a lost reply.', { caughtBy: ['lost-reply-same-id'] }, () => ({
+    sentAgain: (request) => put('/general/payment_id', `${String(at(request, '/general/payment_id'))}-2`)(request),
+  })),
+  defect(
+    'new-sum-after-silence',
+    'Asks another sum after a lost reply.',
+    { caughtBy: ['lost-reply-same-data'] },
+    () => ({
+      sentAgain: (request) =>
+        edited(request, [{ op: 'set', at: '/payment/amount', value: amountOf(request) + 1 }]) as JsonObject,
+    }),
+  ),
+  defect(
+    'fault-is-error',
+    'Takes HTTP 500 of Gate for an error.',
+    { caughtBy: ['server-fault-pending'] },
+    takes('error', (reply) => (reply?.status ?? 0) >= 500),
+  ),
+  defect(
+    'fault-is-decline',
+    'Takes HTTP 500 of Gate for a decline.',
+    { caughtBy: ['server-fault-pending'] },
+    takes('declined', (reply) => (reply?.status ?? 0) >= 500),
+  ),
+  defect(
+    'not-found-is-decline',
+    'Takes code 3061 of a status reply for a decline.',
+    { caughtBy: ['status-unknown-pending'] },
+    declinesOn((_, code) => code === '3061'),
+  ),
+  defect(
+    'no-details-is-decline',
+    'Takes code 3062 of a status reply for a decline.',
+    { caughtBy: ['status-unknown-pending'] },
+    declinesOn((_, code) => code === '3062'),
+  ),
+  defect(
+    'status-fault-is-decline',
+    'Takes HTTP 500 of a status request for a decline.',
+    { caughtBy: ['status-unknown-pending'] },
+    declinesOn((status) => status >= 500),
+  ),
+  defect(
+    'status-unchecked',
+    'Checks no signature of status replies.',
+    { caughtBy: ['status-signature-checked'] },
+    ({ change, understood, statusChange }) => ({
+      statusChange: (order, reply, shop, now) => {
+        const read = reply?.status === 200 ? readJson(Buffer.from(reply.body)) : undefined;
+        const news = read?.ok && isObject(read.value) ? understood(read.value) : undefined;
+        return news?.status === 'success' ? change(order, news, now) : statusChange(order, reply, shop, now);
+      },
+    }),
+  ),
+  defect(
+    'one-return-address',
+    'Sends its customers back to one address, whatever came of the payment.',
+    { caughtBy: ['sale-return-urls'], when: ({ series }) => series !== undefined },
+    asks((request) => ({ ...request, return_url: { success: String(at(request, '/return_url/success')) } })),
+  ),
+  defect(
+    'status-at-once',
+    'Asks for the status a second after the purchase.',
+    { caughtBy: ['status-not-early'] },
+    () => ({ asksStatusAfter: () => [1_000, 300_000] }),
+  ),
+];

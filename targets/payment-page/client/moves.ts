@@ -1,0 +1,140 @@
+import type { Locator, Page } from 'playwright-core';
+import type { PageMove } from '#core/model';
+import { orElse, PAGE_PATIENCE } from './bounded.ts';
+import type { Elements } from './elements.ts';
+import type { ElementName } from './page-map.ts';
+import type { Shop } from './shop.ts';
+
+/** What a move has to work with. */
+export interface Scene {
+  /** The page in front. */
+  readonly page: () => Page;
+  readonly elements: Elements;
+  readonly shop: Shop;
+  /** Where Payment Page lies. */
+  readonly address: string;
+  /** Asks the target itself to move the customer, where the provider's site has no such element. */
+  readonly customer: (action: 'pay' | 'decline' | 'leave') => Promise<void>;
+}
+
+const WAIT = { waitUntil: 'domcontentloaded', timeout: PAGE_PATIENCE } as const;
+const CLICK_MS = 2_000;
+/** A customer is shown one of these when there is nothing more to give. */
+const ENDS: readonly ElementName[] = ['qr', 'provider_pay', 'provider_amount', 'result', 'error'];
+const ANYTHING: readonly ElementName[] = ['method', 'pay', ...ENDS];
+const NAMES = { first_name: 'Somchai', last_name: 'Jaidee' } as const;
+
+/** Waits until the page shows something that the page map knows. */
+export async function shown({ elements }: Scene): Promise<void> {
+  await elements.anyOf(ANYTHING);
+}
+
+/** Does what a customer does, and waits for what comes of it. Rejects where the page does not answer. */
+export async function move(scene: Scene, what: PageMove, method = ''): Promise<void> {
+  const { page, elements } = scene;
+  switch (what) {
+    case 'look':
+      return;
+    case 'choose':
+      return chosen(scene, method);
+    case 'pay':
+    case 'pay-preselected':
+    case 'pay-twice':
+      return goOn(scene, what, method);
+    case 'provider-pay':
+    case 'provider-decline':
+    case 'provider-leave':
+      return atProvider(scene, what);
+    case 'back':
+      await page().goBack(WAIT);
+      return shown(scene);
+    case 'reload':
+      await page().reload(WAIT);
+      return shown(scene);
+    case 'result':
+      if (!(await elements.visible('result'))) await page().reload(WAIT);
+      await elements.anyOf(['result']);
+      return;
+    case 'arrive':
+      return atShop(scene);
+    case 'return':
+      return goBackToShop(scene);
+  }
+}
+
+/** Chooses, gives names and goes on, as often as the page asks. */
+async function goOn(scene: Scene, what: PageMove, method: string): Promise<void> {
+  const { page, elements, address } = scene;
+  const left = () => !page().url().startsWith(new URL(address).origin);
+  for (let round = 0; round < 4 && !(await isOver(scene)); round += 1) {
+    if (round === 0 && what !== 'pay-preselected') await clicked(await elements.visible('method', method));
+    const fields = await filledIn(elements);
+    const pay = (await elements.visible('pay')) ?? (round === 0 ? await later(elements) : undefined);
+    const before = page().url();
+    await clicked(pay, what === 'pay-twice');
+    if (left()) return;
+    const next = fields ? ENDS : [...ENDS, 'first_name' as const, 'last_name' as const];
+    const came = await elements.anyOf(next, method);
+    if (came === undefined && (page().url() === before || !pay)) return;
+  }
+}
+
+/** Chooses the method, and goes on where names are asked for on a page of their own. */
+async function chosen({ elements }: Scene, method: string): Promise<void> {
+  await clicked(await elements.visible('method', method));
+  if (await elements.anyOf(['first_name', 'last_name'], method, 500)) return;
+  await clicked(await elements.visible('pay'));
+  await elements.anyOf(['first_name', 'last_name', ...ENDS], method);
+}
+
+async function isOver({ elements }: Scene): Promise<boolean> {
+  const seen = await Promise.all(ENDS.map((name) => elements.visible(name)));
+  return seen.some((one) => one !== undefined);
+}
+
+/** A page may build what follows a choice: the step to the payment is waited for, unless the choice itself was it. */
+async function later(elements: Elements): Promise<Locator | undefined> {
+  const came = await elements.anyOf(['pay', 'first_name', ...ENDS]);
+  return came === 'pay' ? elements.visible('pay') : undefined;
+}
+
+async function filledIn(elements: Elements): Promise<boolean> {
+  let any = false;
+  for (const [name, text] of Object.entries(NAMES)) {
+    const field = await elements.visible(name as keyof typeof NAMES);
+    if (!field) continue;
+    await orElse(field.fill(text, { timeout: CLICK_MS }), undefined);
+    any = true;
+  }
+  return any;
+}
+
+async function clicked(element: Locator | undefined, twice = false): Promise<void> {
+  if (!element) return;
+  // The page may leave before the second click, or take the element away: no customer would mind.
+  if (twice) await orElse(element.dblclick({ timeout: CLICK_MS, noWaitAfter: true }), undefined);
+  else await orElse(element.click({ timeout: CLICK_MS }), undefined);
+}
+
+async function atProvider({ elements, customer, page, shop }: Scene, what: PageMove): Promise<void> {
+  const name = what.replace('-', '_') as 'provider_pay' | 'provider_decline' | 'provider_leave';
+  const action = what.slice('provider-'.length) as 'pay' | 'decline' | 'leave';
+  const element = await elements.visible(name);
+  if (!element) return customer(action);
+  await clicked(element);
+  if (!shop.isAt(page().url())) await elements.anyOf(['result', 'error', 'qr', 'pay', 'provider_pay']);
+}
+
+/** Goes to the shop, unless the page does so by itself. */
+async function goBackToShop(scene: Scene): Promise<void> {
+  const { page, elements, shop } = scene;
+  if (shop.isAt(page().url())) return;
+  await clicked(await elements.visible('return'));
+  await atShop(scene);
+}
+
+/** Waits until the customer is at the shop; what does not come is seen by whoever looks. */
+async function atShop({ page, shop }: Scene): Promise<void> {
+  const there = page().waitForURL((url) => shop.isAt(url.href), { ...WAIT, timeout: 4_000 });
+  await orElse(there, undefined);
+}

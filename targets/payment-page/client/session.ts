@@ -1,0 +1,154 @@
+import type { BrowserContext } from 'playwright-core';
+import { isStuck, said, stuck } from '#core/faults';
+import type { JsonObject } from '#core/json';
+import type { Label, PageSeen } from '#core/model';
+import type { SessionState } from '#targets/gateway/client/session-state';
+import { control } from '#targets/gateway/client/waits';
+import { inTime, orElse } from './bounded.ts';
+import { elementsOf } from './elements.ts';
+import { lookAt, qrOf, screenshot } from './look.ts';
+import { move, type Scene, shown } from './moves.ts';
+import { openPaymentPage } from './opening.ts';
+import type { PageSession, PageStep } from './page-session.ts';
+import { parametersFor } from './parameters.ts';
+import { openShop, type Shop } from './shop.ts';
+import { openTab, type Tab } from './tab.ts';
+
+/** Screenshots of one scenario: of its last states, since those before them lead there. */
+const MOST_SCREENSHOTS = 4;
+/** Elements whose state is worth a screenshot. */
+const TELLING = ['qr', 'result', 'error'];
+/** One thing that a step does, with all its waits. */
+const STEP_MS = 30_000;
+
+/** Opens a browser for a scenario. Rejects with `stuck` where the run has none. */
+export async function pageSession(state: SessionState): Promise<PageSession> {
+  const { browser } = state.connection;
+  if (!browser) throw stuck('pages are not looked at in this run');
+  const { context, close } = await browser.open({
+    acceptDownloads: false,
+    ignoreHTTPSErrors: true,
+  });
+  // The shop is answered for, so its address counts as public, and the page may lie on this machine.
+  await orElse(context.grantPermissions(['local-network-access']), undefined);
+  const shop = await openShop(context, state);
+  const tabs = new Map<Label, Tab>();
+  const count = { shots: 0 };
+  return {
+    async perform(step) {
+      const label = step.tab ?? 'first';
+      await orElse(setClock(context, state), undefined);
+      const tab = tabs.get(label) ?? (await openTab(context));
+      tabs.set(label, tab);
+      await performed({ state, context, shop, tab, count }, label, step);
+    },
+    close,
+  };
+}
+
+interface Stage {
+  readonly state: SessionState;
+  readonly context: BrowserContext;
+  readonly shop: Shop;
+  readonly tab: Tab;
+  readonly count: { shots: number };
+}
+
+/** The browser's clock stands where that of the target stands. */
+async function setClock(context: BrowserContext, { clock }: SessionState): Promise<void> {
+  if (clock !== null) await inTime(context.clock.setFixedTime(clock));
+}
+
+async function performed(stage: Stage, tab: Label, step: PageStep): Promise<void> {
+  const { state } = stage;
+  const scene = sceneOf(stage, step);
+  state.sentAt[step.as] = state.clock === null ? Date.now() : Date.parse(state.clock);
+  const sent = step.do === 'open-page' ? parametersFor(state, step) : null;
+  let failure: string | null = null;
+  try {
+    await inTime(
+      step.do === 'open-page' ? opened(stage, scene, step, sent ?? {}) : move(scene, step.move, step.method),
+      STEP_MS,
+    );
+  } catch (error) {
+    if (isStuck(error)) throw error;
+    failure = firstLine(error);
+  }
+  const moved = step.do === 'open-page' ? 'open' : step.move;
+  const seen = await seenIn(stage, scene, failure, methodOf(state, step));
+  state.events.push({ kind: 'page', as: step.as, tab, move: moved, sent, ...seen, clock: state.clock });
+}
+
+/** The method that a step names, else that of its project: the page is looked at for the choice of it. */
+function methodOf({ projects }: SessionState, step: PageStep): string | undefined {
+  if (step.do === 'open-page') return projects[step.project]?.scope.method;
+  return step.method ?? Object.values(projects)[0]?.scope.method;
+}
+
+function sceneOf({ state, shop, tab }: Stage, step: PageStep): Scene {
+  const { connection } = state;
+  return {
+    page: tab.page,
+    elements: elementsOf(tab.page, connection.capabilities.page ?? {}, (url) => url === shop.url),
+    shop,
+    address: `${connection.url}/payment`,
+    async customer(action) {
+      const [project] = Object.values(state.projects);
+      const payment = Object.values(state.payments).at(-1) ?? '';
+      const sent = { project_id: project?.projectId ?? 0, payment_id: payment, action };
+      if (connection.control === null) throw stuck(`nothing on the provider's site is called ${step.do}`);
+      await control(state, 'customer', sent, [404, 409]);
+    },
+  };
+}
+
+async function opened(
+  { state, tab, shop }: Stage,
+  scene: Scene,
+  { by }: Extract<PageStep, { do: 'open-page' }>,
+  parameters: JsonObject,
+): Promise<void> {
+  const script = state.connection.capabilities.page?.widget_script;
+  const widget = script === undefined ? undefined : new URL(script, `${state.connection.url}/`).href;
+  await openPaymentPage(tab.page(), shop, { by, address: scene.address, parameters, widget });
+  if ((tab.status() ?? 200) < 400) await shown(scene);
+}
+
+type Seen = Omit<PageSeen, 'kind' | 'as' | 'tab' | 'move' | 'sent' | 'clock'>;
+
+/** What there is to see. A page that goes on while it is read is read again. */
+async function seenIn(stage: Stage, { elements }: Scene, failed: string | null, method?: string): Promise<Seen> {
+  const { state, context, tab, count } = stage;
+  const nothing = { text: '', source: '', injected: [], storage: '' };
+  let failure = failed;
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      const page = tab.page();
+      const [looked, texts, qr] = await Promise.all([lookAt(page, context), elements.texts(method), qrOf(elements)]);
+      const telling = failure !== null || TELLING.some((name) => name in texts);
+      const wanted = telling && count.shots < MOST_SCREENSHOTS;
+      if (wanted) count.shots += 1;
+      const picture = wanted ? await screenshot(page, secretsOf(state), looked.text + looked.source) : null;
+      const code = qr === undefined ? {} : { qr };
+      const { status } = tab;
+      return {
+        url: page.url(),
+        status: status(),
+        ...looked,
+        elements: texts,
+        ...code,
+        ...tab.collected(),
+        screenshot: picture,
+        failure,
+      };
+    } catch (error) {
+      if (attempt < 2 && /navigat|context was destroyed/i.test(firstLine(error))) continue;
+      failure ??= firstLine(error);
+      return { url: '', status: null, ...nothing, elements: {}, ...tab.collected(), screenshot: null, failure };
+    }
+  }
+}
+
+const secretsOf = ({ projects }: SessionState): readonly string[] => Object.values(projects).map(({ key }) => key);
+
+const firstLine = (error: unknown): string => said(error).split('\n')[0] ?? '';
