@@ -21,9 +21,3 @@ export const plainValues: readonly PlainValue[] = [
     value: 9_007_199_254_740_991,
   },
 ];
-
-/**
- * Integers of which a reader that makes doubles of them keeps other digits: operation ids of this size are met. They are
- * written as digits, and signed as the digits that stand there.
- */
-export const longIntegers: readonly string[] = ['9007199254740993', '11091000000000793', '123456789012345678901'];

@@ -2,6 +2,7 @@ import { set } from '#contracts/gateway/sale';
 import { type Label, named } from '#contracts/labels';
 import { preview } from '#contracts/problem';
 import type { Edit } from '#core/json';
+import { plainValues } from '#schemas/genuine/numbers';
 import { spellings } from '#schemas/genuine/spellings';
 import { textClasses } from '#schemas/genuine/texts';
 import { type TextMember, textMembers } from './members.ts';
@@ -132,7 +133,10 @@ export const plainValuesSent: GenuineGroup = {
   tame: { as: delayed, baseline: delayed, what: '', edits: [delay(1)] },
   cases: [
     value('zero', 'callback.delay 0', [delay(0)]),
-    value('false', 'callback.force_disable false', [delay(1), set('/callback/force_disable', false)]),
-    value('true', 'callback.force_disable true', [delay(1), set('/callback/force_disable', true)]),
+    ...plainValues
+      .filter(({ value: one }) => typeof one === 'boolean')
+      .map(({ id, title, value: one }) =>
+        value(id, `${title}, in callback.force_disable`, [delay(1), set('/callback/force_disable', one)]),
+      ),
   ],
 };
