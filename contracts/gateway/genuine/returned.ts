@@ -78,6 +78,11 @@ export function idsReturned({ request, sent, callback }: Returned): readonly Pro
   ];
 }
 
+/** Whether a reply names a payment, or might if it could be read: one that names none shows nothing of how it names it. */
+export function namesAPayment({ request: { reply } }: { readonly request: Asked }): boolean {
+  return reply?.json === undefined || at(reply.json, '/payment_id') !== undefined;
+}
+
 /** The acceptance reply names the payment as the request does. */
 export function idInReply({ request }: { readonly request: Asked }): readonly Problem[] {
   const expected = at(request.sent, '/general/payment_id');
@@ -87,12 +92,7 @@ export function idInReply({ request }: { readonly request: Asked }): readonly Pr
       problem(location, `a JSON text in UTF-8 that names ${preview(expected)}`, request.reply?.fault ?? 'nothing'),
     ];
   const was = at(request.reply.json, '/payment_id');
-  return unless(
-    was === undefined || folded(was) === folded(expected),
-    `${location}/payment_id`,
-    preview(expected),
-    preview(was),
-  );
+  return unless(folded(was) === folded(expected), `${location}/payment_id`, preview(expected), preview(was));
 }
 
 function folded(id: Json | undefined): Json | undefined {

@@ -3,7 +3,7 @@ import { preview, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
 import { at } from '#core/json';
 import { type GenuineGroup, plainValuesSent, spelledAnew, textsAlone, textsTogether } from './cases.ts';
-import { acceptedOf, besideTame, idInReply, idsReturned, returned } from './returned.ts';
+import { acceptedOf, besideTame, idInReply, idsReturned, namesAPayment, returned } from './returned.ts';
 import { otherSpellings, otherValues, textsAtOnce, textsOneByOne } from './scenarios.ts';
 import { genuineRequests, takenAsWell } from './taken.ts';
 
@@ -51,7 +51,7 @@ const idInReplies = rule({
   title: 'The acceptance reply names the payment_id as it was sent, whatever its text',
   cites: { source: cite('platform-gate-api', 'Acceptance reply'), covers: ['X-18'] },
   scenarios: [textsOneByOne, textsAtOnce],
-  select: (evidence) => besideTame(acceptedOf(evidence, texts), idInReply),
+  select: (evidence) => besideTame(acceptedOf(evidence, texts).filter(namesAPayment), idInReply),
   check: idInReply,
 });
 
