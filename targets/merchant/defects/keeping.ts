@@ -15,7 +15,7 @@ export const KEEPING_DEFECTS: readonly MerchantDefect[] = [
   defect(
     'returned-is-paid',
     'Takes a visit of the success address for a payment.',
-    { caughtBy: ['return-visit-not-paid'] },
+    { caughtBy: ['return-visit-not-paid', 'status-signature-checked'] },
     () => ({
       onReturn: (order, address) => (address === 'success' && order.status === 'pending' ? paid(order) : undefined),
     }),
