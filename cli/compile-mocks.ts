@@ -7,7 +7,9 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const withoutNode: Plugin = {
   name: 'without-node',
   setup({ onResolve }) {
-    onResolve({ filter: /^node:(crypto|net|fs|module)$/ }, () => ({ path: `${ROOT}targets/doors/mocks/browser-crypto.ts` }));
+    onResolve({ filter: /^node:(crypto|net|fs|module)$/ }, () => ({
+      path: `${ROOT}targets/doors/mocks/browser-crypto.ts`,
+    }));
   },
 };
 
