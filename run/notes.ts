@@ -34,7 +34,8 @@ export function notJudged({ kind, capabilities }: Target, contracts: readonly Co
   const claimed = capabilities.scopes.map(({ method, channel }) => `${method} by ${channel}`);
   const beyond = claimed.filter((one) => !asked.includes(one));
   const nothing = asked.length > 0 && !claimed.some((one) => asked.includes(one));
-  const page = capabilities.claims.includes('payment-page');
+  const page =
+    capabilities.claims.includes('payment-page') && !contracts.some(({ id }) => id.startsWith('payment-page/'));
   return [
     ...(nothing
       ? [
@@ -42,6 +43,6 @@ export function notJudged({ kind, capabilities }: Target, contracts: readonly Co
         ]
       : []),
     ...(beyond.length > 0 ? [`not judged, though claimed: ${beyond.join(', ')}`] : []),
-    ...(page ? ['payment-page is claimed, and no rule of this version judges Payment Page'] : []),
+    ...(page ? ['payment-page is claimed, and no rule on Payment Page is part of this run'] : []),
   ];
 }
