@@ -114,7 +114,8 @@ export function merchantContract(method: Method): Contract {
     judges: 'merchant',
     scope: { method: method.method, channel: method.channel },
     scenarios: scenariosOf(instance, SCENARIOS),
-    rules: rulesOf(instance, applicable, citesOf(method, applicable)),
+    // Where no document of the method speaks for a rule, and none of all methods does, the method does not have it.
+    rules: rulesOf(instance, applicable, citesOf(method, applicable)).filter(({ covers }) => covers.length > 0),
     ambiguities: [],
     situations: merchantSituations,
   };
