@@ -16,7 +16,7 @@ export interface InspectionOptions {
   readonly store?: EvidenceStore;
   /** What does not fit into this time is not run: the rules behind it are unproven. */
   readonly budgetMs?: Millis;
-  /** A scenario that is much alike for every method is run for one of them alone where it takes this long; 5 s by default. */
+  /** A scenario that is much alike for every method is run for one of them alone where the kit waits this long for the target in it; 5 s by default. */
   readonly slowMs?: Millis;
   readonly runGenerated?: RunGenerated;
   /** Called as each scenario begins, with its number among all. */

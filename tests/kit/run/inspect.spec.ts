@@ -90,7 +90,7 @@ test('what is much alike for every method is run once where that is slow, judged
     );
     assert.deepEqual(
       report.notes,
-      ['b', 'c'].map((id) => `${id}/long was judged by the run of a/long, which took 0 s`),
+      ['b', 'c'].map((id) => `${id}/long was judged by the run of a/long, which waited 0 s for the target`),
     );
   }
 });
