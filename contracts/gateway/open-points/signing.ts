@@ -1,5 +1,6 @@
 import { keyFor } from '#contracts/gateway/callback/signature';
-import { callbacks } from '#contracts/gateway/evidence/callbacks';
+import { distinctCallbacks } from '#contracts/gateway/evidence/callbacks';
+import { perEvidence } from '#contracts/gateway/evidence/per-evidence';
 import { cite } from '#contracts/register/sources';
 import { isObject } from '#core/json';
 import type { Evidence } from '#core/model';
@@ -35,14 +36,20 @@ export const signingReadings: readonly GateOpenPoint[] = Object.entries(POINTS).
 }));
 
 function signed(evidence: Evidence, readings: Readings): readonly SeenReading[] {
-  return callbacks(evidence).flatMap((callback): readonly SeenReading[] => {
-    if (!isObject(callback.json)) return [];
-    const libraries = librariesThatAgree(callback.json, keyFor(callback), callback.seen.body.text);
-    if (libraries.length === 0 || libraries.length === ALL) return [];
+  return librariesFollowed(evidence).flatMap((libraries): readonly SeenReading[] => {
     const [reading, ...others] = new Set(libraries.map((name) => readings[name]));
     const detail = `callbacks are signed as the library for ${libraries.join(' or ')} signs`;
     return reading !== undefined && others.length === 0 ? [{ reading, detail }] : [];
   });
 }
+
+/** Of each callback on which the public libraries differ, those that sign as it is signed. */
+const librariesFollowed = perEvidence((evidence) =>
+  distinctCallbacks(evidence)
+    .flatMap((callback) =>
+      isObject(callback.json) ? [librariesThatAgree(callback.json, keyFor(callback), callback.seen.body.text)] : [],
+    )
+    .filter((libraries) => libraries.length > 0 && libraries.length < ALL),
+);
 
 const ALL = Object.keys(publicDialects).length;
