@@ -4,13 +4,7 @@ import { unknownName } from '#run/config/suggest-name';
 import { isLibrary, kindOf, referenceKind } from '#run/config/target-kind';
 import type { RunConfig } from '#schemas/generated/types';
 
-const REFERENCES = [
-  'reference',
-  'reference:gateway',
-  'reference:merchant',
-  'reference:alert-bank',
-  'reference:alert-biller',
-];
+const REFERENCES = ['reference', 'reference:gateway', 'reference:merchant', 'reference:alert-bank'];
 
 /**
  * Opens the target that a configuration names, the embedded reference gateway by default. A usage fault where the name

@@ -524,30 +524,6 @@ export type StoredHappening =
        * How many events had begun when it ended.
        */
       until: number;
-    }
-  | {
-      kind: 'biller-call';
-      as: string;
-      call: string;
-      sent: StoredMembers;
-      status: number | null;
-      answer: StoredJson;
-      /**
-       * Why there is no reply.
-       */
-      failure: string | null;
-      /**
-       * Milliseconds.
-       */
-      tookMs: number;
-      /**
-       * The target's clock, or null without one.
-       */
-      clock: string | null;
-      /**
-       * How many events had begun when it ended.
-       */
-      until: number;
     };
 /**
  * One move of a scenario
@@ -803,47 +779,6 @@ export type StoredStep =
        * The next time of day in Bangkok, such as 23:30.
        */
       to?: string;
-    }
-  | {
-      do: 'configure';
-      auth: 'header' | 'token' | 'basic';
-      proxies?: string[];
-    }
-  | {
-      do: 'deliver';
-      as: string;
-      fields: StoredMembers;
-      /**
-       * What is wrong with its credentials, or a spelling that is right.
-       */
-      auth?: string;
-      wire?: string;
-      /**
-       * How often, all at once.
-       */
-      times?: number;
-      withNext?: true;
-    }
-  | {
-      do: 'biller';
-      as: string;
-      call: string;
-      fields: StoredMembers;
-      /**
-       * How often, all at once.
-       */
-      times?: number;
-      withNext?: true;
-    }
-  | {
-      do: 'bank';
-      operation: 'initiation' | 'acknowledgement' | 'inquiry' | 'block' | 'unblock' | 'blocked';
-      answers: 'well' | 'refusal' | 'not-found' | 'fault' | 'silence' | 'lost-reply';
-      fields?: StoredMembers;
-      /**
-       * Only for so many calls.
-       */
-      times?: number;
     };
 
 /**
