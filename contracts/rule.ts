@@ -89,7 +89,7 @@ export function scenariosOf<Facts>(
 }
 
 /**
- * The rules of a contract: each template that a document of the platform or of the method speaks for. The level is that of
+ * The rules of a contract: each template for which a row of the platform or of the method speaks. The level is that of
  * the rows that a rule covers: nobody writes it down.
  */
 export function rulesOf<Facts>(
@@ -102,7 +102,7 @@ export function rulesOf<Facts>(
   if (unknown !== undefined) throw new Error(`${instance.contract} cites a document for ${unknown}, which is no rule`);
   return templates.flatMap((template) => {
     const cites = own[template.topic] ?? template.cites;
-    return cites ? [instantiated(instance, template, cites)] : [];
+    return cites && cites.covers.length > 0 ? [instantiated(instance, template, cites)] : [];
   });
 }
 

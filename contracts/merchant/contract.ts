@@ -114,8 +114,7 @@ export function merchantContract(method: Method): Contract {
     judges: 'merchant',
     scope: { method: method.method, channel: method.channel },
     scenarios: scenariosOf(instance, SCENARIOS),
-    // Where no document of the method speaks for a rule, and none of all methods does, the method does not have it.
-    rules: rulesOf(instance, applicable, citesOf(method, applicable)).filter(({ covers }) => covers.length > 0),
+    rules: rulesOf(instance, applicable, citesOf(method, applicable)),
     ambiguities: [],
     situations: merchantSituations,
   };

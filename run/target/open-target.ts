@@ -20,7 +20,7 @@ export async function openTarget(config: RunConfig): Promise<Target> {
   if (kindOf(config) === 'merchant') return openedMerchant(config);
   if (/^https?:/.test(target)) {
     if (config.kind === undefined) throw usage(`say what ${target} is: --kind gateway, merchant or alert-bank`);
-    if (isAlert(config.kind)) return (await import('./open-alert.ts')).openAlert(config.kind, target, config);
+    if (config.kind === 'alert-bank') return (await import('./open-bank.ts')).openBank(target, config);
     if (config.kind !== 'gateway')
       throw usage(`this version judges gateways, merchants and alert-banks over HTTP, not yet ${config.kind}`);
     return (await import('./open-gateway.ts')).openGateway(target, config);
@@ -29,8 +29,7 @@ export async function openTarget(config: RunConfig): Promise<Target> {
     throw unknownName('target', target, [...REFERENCES, 'http://host:port', 'cmd:PROGRAM ARGS', 'module:PATH']);
   const named = referenceKind(target);
   if (named !== undefined) expectKind(config, named, target);
-  const kind = kindOf(config);
-  if (isAlert(kind)) return (await import('./open-alert.ts')).openReferenceAlert(kind, config);
+  if (kindOf(config) === 'alert-bank') return (await import('./open-bank.ts')).openReferenceBank(config);
   expectKind(config, 'gateway', 'reference');
   return (await import('./open-gateway.ts')).openReferenceGateway(config);
 }
@@ -43,10 +42,6 @@ async function openedMerchant(config: RunConfig): Promise<Target> {
     throw unknownName('target', target, ['reference:merchant', 'http://host:port']);
   return openReferenceMerchant(config);
 }
-
-type AlertKind = Extract<TargetKind, 'alert-bank' | 'alert-biller'>;
-
-const isAlert = (kind: TargetKind): kind is AlertKind => kind === 'alert-bank' || kind === 'alert-biller';
 
 function expectKind({ kind }: RunConfig, expected: TargetKind, target: string): void {
   if (kind !== undefined && kind !== expected)

@@ -1,12 +1,5 @@
-import type { Change, News } from '#targets/merchant/reference/order';
+import { isSuccess, paid } from '#targets/merchant/reference/order';
 import { decides, defect, type MerchantDefect } from './defect.ts';
-
-const isSuccess = ({ status }: News): boolean => status === 'success';
-const paid = ({ amount, currency }: Pick<News, 'amount' | 'currency'>): Change => ({
-  status: 'paid',
-  credits: [{ amount, currency }],
-  present: null,
-});
 
 /** What a merchant credits, and how often. */
 export const CREDITING_DEFECTS: readonly MerchantDefect[] = [

@@ -1,7 +1,5 @@
-import type { News } from '#targets/merchant/reference/order';
+import { isSuccess } from '#targets/merchant/reference/order';
 import { decides, defect, type MerchantDefect } from './defect.ts';
-
-const isSuccess = ({ status }: News): boolean => status === 'success';
 
 /** What a merchant makes of callbacks that repeat or contradict others. */
 export const DECIDING_DEFECTS: readonly MerchantDefect[] = [

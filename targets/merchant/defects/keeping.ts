@@ -1,14 +1,7 @@
 import { isObject } from '#core/json';
 import { DAY, HOUR } from '#core/time';
-import { booksOf, type Change, type News, type Order } from '#targets/merchant/reference/order';
+import { booksOf, isSuccess, type News, type Order, paid } from '#targets/merchant/reference/order';
 import { defect, type MerchantDefect } from './defect.ts';
-
-const isSuccess = ({ status }: News): boolean => status === 'success';
-const paid = ({ amount, currency }: Pick<News, 'amount' | 'currency'>): Change => ({
-  status: 'paid',
-  credits: [{ amount, currency }],
-  present: null,
-});
 
 /** How a merchant keeps its books, and what it tells of them. */
 export const KEEPING_DEFECTS: readonly MerchantDefect[] = [

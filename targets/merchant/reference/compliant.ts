@@ -2,7 +2,7 @@ import { at, isObject, type JsonObject } from '#core/json';
 import { readJson } from '#schemas/json/read';
 import { signed, verify } from '#schemas/signature/sign';
 import type { Answer, Behaviour, Outcome, Shop } from './behaviour.ts';
-import { booksOf, type Change, type News, type Order, type OrderStatus } from './order.ts';
+import { booksOf, type Change, isSuccess, type News, type Order, type OrderStatus, paid } from './order.ts';
 import { baseTimeOf, METHODS, pageParameters, salePathOf, saleRequest } from './requests.ts';
 
 /** HTTP statuses by the platform's page on callbacks: 200 taken, 400 cannot be read, 500 failed; the others are this merchant's choice. */
@@ -42,14 +42,10 @@ function instruction({ message }: News, { channel }: Order): JsonObject | undefi
 
 /** A final state stays, save a decline that a genuine success turns into paid; money is credited once, as much as was paid. */
 function change(order: Order, news: News): Change | undefined {
-  const { status, amount, currency } = news;
   if (order.status === 'paid') return undefined;
-  if (status === 'success')
-    return currency === order.currency
-      ? { status: 'paid', credits: [{ amount, currency }], present: null }
-      : { status: 'pending' };
+  if (isSuccess(news)) return news.currency === order.currency ? paid(news) : { status: 'pending' };
   if (order.status === 'declined') return undefined;
-  if (status === 'decline') return { status: 'declined', present: null };
+  if (news.status === 'decline') return { status: 'declined', present: null };
   const present = instruction(news, order);
   return present && { status: 'pending', present };
 }

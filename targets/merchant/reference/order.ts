@@ -54,6 +54,16 @@ export interface News {
   readonly message: JsonObject;
 }
 
+/** Whether what the merchant heard is that the customer has paid. */
+export const isSuccess = ({ status }: News): boolean => status === 'success';
+
+/** What ends a purchase as paid and credits that sum once. */
+export const paid = ({ amount, currency }: Pick<News, 'amount' | 'currency'>): Change => ({
+  status: 'paid',
+  credits: [{ amount, currency }],
+  present: null,
+});
+
 /** Applies a change. */
 export function applyChange(order: Order, { status, credits = [], present }: Change): void {
   if (status !== undefined) order.status = status;

@@ -1,9 +1,7 @@
 import type { JsonObject } from '#core/json';
 import { MINUTE } from '#core/time';
-import { booksOf, type Change, type News, type Order } from '#targets/merchant/reference/order';
+import { booksOf, type Change, isSuccess, type News, type Order } from '#targets/merchant/reference/order';
 import { claims, type MerchantVariant, variant } from './variant.ts';
-
-const isSuccess = ({ status }: News): boolean => status === 'success';
 
 /** Decides some news otherwise. */
 const decides =
