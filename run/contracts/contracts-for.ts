@@ -29,7 +29,9 @@ async function judging(config: RunConfig): Promise<readonly Contract[]> {
   }
   const contracts = contractsOfKind(kind);
   if (contracts.length === 0)
-    throw usage(`this version has no contract for a ${kind} yet: gateway, alert-bank and sdk can be judged`);
+    throw usage(
+      `this version has no contract for kind ${kind} yet: gateway, merchant, sdk and alert-bank can be judged`,
+    );
   const agreed = bankTransfer(seriesTerms(config));
   const gate = contracts.map((contract) => (contract.id === agreed.id ? agreed : contract));
   return kind === 'gateway' ? [...gate, ...pagesFor(config)] : gate;

@@ -82,7 +82,12 @@ export function beginning<T extends EvidenceEvent>(state: AlertState, begun: T):
 /** Performs a message now, or side by side with the next one. */
 export async function together(state: AlertState, sent: Promise<void>, withNext: true | undefined): Promise<void> {
   state.underway.push(sent);
-  if (withNext !== true) await Promise.all(state.underway.splice(0));
+  if (withNext !== true) await allAnswered(state);
+}
+
+/** Waits for the messages that are on their way side by side: nothing but a message goes on beside them. */
+export async function allAnswered(state: AlertState): Promise<void> {
+  await Promise.all(state.underway.splice(0));
 }
 
 /** Now, in milliseconds since 1970, by the clock of the target if it has one. */

@@ -2,7 +2,7 @@ import { stuck } from '#core/faults';
 import type { Evidence, Session, Step } from '#core/model';
 import { sizeText } from '#core/size';
 import { begin, moveTime } from '#targets/alert/control';
-import { evidenceOf, newAlertState, together } from '#targets/alert/state';
+import { allAnswered, evidenceOf, newAlertState, together } from '#targets/alert/state';
 import { alertArrived } from './alerts.ts';
 import { ask } from './asking.ts';
 import type { BankConnection } from './connection.ts';
@@ -40,13 +40,14 @@ export async function bankSession(
   };
 }
 
-function performed(state: BankState, step: Step): Promise<void> {
+async function performed(state: BankState, step: Step): Promise<void> {
   switch (step.do) {
     case 'proxy':
       return together(state, registerProxy(state, step), step.withNext);
     case 'ask':
       return together(state, ask(state, step), step.withNext);
     case 'time':
+      await allAnswered(state);
       return moveTime(state, step);
     default:
       throw new Error(`scenario ${state.scenario.id} has a step ${step.do}, but a bank is under test`);

@@ -64,7 +64,9 @@ async function begin(state: SessionState): Promise<void> {
   if (claims.includes('clock')) await advance(state, 0);
 }
 
-function performed(state: SessionState, step: Step): Promise<void> | void {
+async function performed(state: SessionState, step: Step): Promise<void> {
+  // Only a request goes side by side with a request: all else happens after their replies.
+  if (step.do !== 'send') await Promise.all(state.underway.splice(0));
   switch (step.do) {
     case 'send':
       return sent(state, step);
