@@ -51,6 +51,8 @@ export interface RuleTemplate<Facts, Subject = never> {
   readonly offers?: readonly Claim[] | ((facts: Facts) => readonly Claim[]);
   /** Why it does not apply to a target that says so of itself, in words; empty where it applies. */
   whyInapplicable?(capabilities: Capabilities, facts: Facts): string;
+  /** That the target did not do what it is about, in words: inapplicable then, for what a target may leave alone. */
+  readonly whenNotDone?: string;
   /** The scenarios that show it: each must give a subject. Every scenario of the contract where it is left out. */
   readonly scenarios?: readonly ScenarioTemplate<Facts>[];
   select(evidence: Evidence, facts: Facts): readonly Subject[];
@@ -108,7 +110,7 @@ export function rulesOf<Facts>(
 
 function instantiated<Facts>(
   instance: Instance<Facts>,
-  { topic, title, cost, needs, offers, whyInapplicable, scenarios, select, check }: RuleTemplate<Facts>,
+  { topic, title, cost, needs, offers, whyInapplicable, whenNotDone, scenarios, select, check }: RuleTemplate<Facts>,
   cites: Cites,
 ): Rule<never> {
   const { contract, judges, facts } = instance;
@@ -123,6 +125,7 @@ function instantiated<Facts>(
     ...(cost === undefined ? {} : { cost }),
     ...(needs ? { needs } : {}),
     ...(offers ? { offers: typeof offers === 'function' ? offers(facts) : offers } : {}),
+    ...(whenNotDone === undefined ? {} : { whenNotDone }),
     ...(whyInapplicable ? { whyInapplicable: (capabilities) => whyInapplicable(capabilities, facts) } : {}),
     ...(scenarios ? { scenarios: idsOf(instance, topic, scenarios) } : {}),
     select: (evidence) => select(evidence, facts),

@@ -12,7 +12,7 @@ import type {
   Verdict,
 } from './model.ts';
 import { count, emptyTally, type RuleEvaluation, type Tally } from './tally.ts';
-import { type RunSeen, whyInapplicable, whyUnproven } from './unproven.ts';
+import { type RunSeen, whyInapplicable, whyNotDone, whyUnproven } from './unproven.ts';
 
 export type { RuleEvaluation };
 
@@ -134,7 +134,10 @@ function verdict(tally: Tally, run: Omit<RunSeen, 'shownBy' | 'unseen'>): Verdic
   if (inapplicable) return { ...base, outcome: 'inapplicable', because: inapplicable };
   if (problems.length > 0)
     return { ...base, outcome: 'fail', because: notKept > 0 ? `${notKept} more problems were counted, not kept` : '' };
-  const unproven = whyUnproven(rule, { ...run, shownBy: tally.shownBy, unseen: tally.unseen });
+  const seen = { ...run, shownBy: tally.shownBy, unseen: tally.unseen };
+  const notDone = whyNotDone(rule, seen);
+  if (notDone) return { ...base, outcome: 'inapplicable', because: notDone };
+  const unproven = whyUnproven(rule, seen);
   return { ...base, outcome: unproven ? 'unproven' : 'pass', because: unproven };
 }
 

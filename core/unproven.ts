@@ -33,6 +33,13 @@ export function whyUnproven({ needs = [], scenarios }: Rule<never>, run: RunSeen
   return unseen.length === 0 ? '' : (unseen.map((id) => whyNotRun(id, run)).find(Boolean) ?? notShown(unseen));
 }
 
+/** That the target left alone what a rule is about, though every scenario that gives occasion to it ran to its end; else empty. */
+export function whyNotDone({ whenNotDone = '', needs = [], scenarios = [] }: Rule<never>, run: RunSeen): string {
+  const hadOccasion = scenarios.length > 0 && scenarios.every((id) => run.abortReasons.get(id) === null);
+  const couldBeSeen = unclaimed(needs, run.capabilities.claims) === '' && run.unseen.size === 0;
+  return hadOccasion && couldBeSeen && run.shownBy.size === 0 ? whenNotDone : '';
+}
+
 /** Why one scenario did not run to its end, or could not be seen; empty where it did and could. */
 function whyNotRun(id: string, run: RunSeen): string {
   const {

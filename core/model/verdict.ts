@@ -32,6 +32,11 @@ export interface Rule<Subject = unknown> {
   readonly offers?: readonly Claim[];
   /** Why the rule does not apply to a target that says so of itself, in words; empty where it applies. */
   whyInapplicable?(capabilities: Capabilities): string;
+  /**
+   * That the target did not do what the rule is about, in words: then the rule does not apply to it. Only for what a
+   * target may leave alone; all else that was not seen is unproven.
+   */
+  readonly whenNotDone?: string;
   /** The written scenarios that show it, by id; any scenario of its contract where it is left out. */
   readonly scenarios?: readonly string[];
   /** Where to look: nothing found is unproven, never a pass. */

@@ -9,38 +9,39 @@ import { lied, unanswered } from './scenarios.ts';
 
 const open = ({ status }: Look): boolean => status === 'pending' || status === 'new';
 
-/** A look at a purchase of which Gate gives no status, and whether the status had been asked. */
-interface AfterStatus {
-  readonly look: Look;
-  readonly asked: boolean;
-}
+const NEVER_ASKED = 'the merchant asked for no status in all the time that was watched';
 
 export const statusRules = [
-  rule<AfterStatus>({
+  rule<Look>({
     topic: 'status-unknown-pending',
     title: 'Neither code 3061 nor 3062 nor a server’s fault in a status reply is taken for a decline',
     cost: 'A status that was asked too early cancels orders whose payment is on its way.',
     cites: gatePage('Status request', 'X-16'),
     needs: [...BOOKS, 'clock'],
+    whenNotDone: NEVER_ASKED,
     scenarios: [unanswered],
     select: looksAfterStatus,
-    check: ({ look, asked }) => unless(!asked || open(look), `${look.at}/status`, '"pending"', `"${look.status}"`),
+    check: (look) => unless(open(look), `${look.at}/status`, '"pending"', `"${look.status}"`),
   }),
-  rule<{ readonly look: Look; readonly evidence: Evidence }>({
+  rule<Look>({
     topic: 'status-signature-checked',
     title: 'A status reply whose signature does not verify changes nothing',
     cost: 'A proxy on the way, or a wrong address in a test setting, said that everything was paid.',
     cites: signaturePage('X-69'),
-    needs: BOOKS,
+    needs: [...BOOKS, 'clock'],
+    whenNotDone: NEVER_ASKED,
     scenarios: [unanswered],
-    select: (evidence) => looks(evidence, lied).map((look) => ({ look, evidence })),
-    check: ({ look, evidence }) => {
-      const asked = statusRequests(evidence).some(
-        ({ request }) => request.payment === lied && request.began < look.began,
-      );
-      const holds = look.credit.times === 0 && look.status !== 'paid';
-      return unless(holds || !asked, look.at, 'nothing credited', `${look.status}, ${money(look.books)}`);
+    select: (evidence) => {
+      const asked = statusRequests(evidence).filter(({ request }) => request.payment === lied);
+      return looks(evidence, lied).filter((look) => asked.some(({ request }) => request.began < look.began));
     },
+    check: (look) =>
+      unless(
+        look.credit.times === 0 && look.status !== 'paid',
+        look.at,
+        'nothing credited',
+        `${look.status}, ${money(look.books)}`,
+      ),
   }),
   rule<Requested>({
     topic: 'status-not-early',
@@ -48,6 +49,7 @@ export const statusRules = [
     cost: 'Requests that come too early get no details and use up the merchant’s quota.',
     cites: gatePage('Status request', 'X-83'),
     needs: ['clock'],
+    whenNotDone: NEVER_ASKED,
     scenarios: [unanswered],
     select: statusRequests,
     check: ({ at: where, index, request, evidence }) => {
@@ -70,15 +72,12 @@ function latest({ events }: Evidence, index: number, clock: string | null): numb
   return Date.parse(typeof now === 'string' ? now : (clock ?? ''));
 }
 
-/** The first look after each status request; a merchant that asked nothing all the while has mistaken nothing either. */
-function looksAfterStatus(evidence: Evidence): readonly AfterStatus[] {
-  const asked = statusRequests(evidence).filter(({ request }) => request.payment !== lied);
-  if (asked.length === 0)
-    return looks(evidence)
-      .filter(({ last, payment }) => last && payment !== lied)
-      .map((look) => ({ look, asked: false }));
-  return asked.flatMap(({ request: { payment, ended } }) => {
-    const look = looks(evidence, payment ?? '').find(({ began }) => ended !== null && began > ended);
-    return look ? [{ look, asked: true }] : [];
-  });
+/** The first look after each status request. */
+function looksAfterStatus(evidence: Evidence): readonly Look[] {
+  return statusRequests(evidence)
+    .filter(({ request }) => request.payment !== lied)
+    .flatMap(({ request: { payment, ended } }) => {
+      const look = looks(evidence, payment ?? '').find(({ began }) => ended !== null && began > ended);
+      return look ? [look] : [];
+    });
 }

@@ -58,6 +58,8 @@ export const REQUEST_VARIANTS: readonly MerchantVariant[] = [
   ),
   variant('never-asks-status', 'Never asks for the status.', () => ({ asksStatusAfter: () => [] }), [
     'status-not-early',
+    'status-signature-checked',
+    'status-unknown-pending',
   ]),
   variant('asks-often', 'Asks for the status every minute from the first one on.', () => ({
     asksStatusAfter: () => Array.from({ length: 20 }, (_, index) => (index + 1) * MINUTE),

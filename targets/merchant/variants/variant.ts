@@ -5,8 +5,8 @@ export interface MerchantVariant {
   readonly id: string;
   /** What it does, one sentence in the present tense. */
   readonly title: string;
-  /** The rules that it leaves unproven, by their topics; none where it is left out. */
-  readonly unproven?: readonly string[];
+  /** The rules that nothing of it shows, by their topics: unproven or inapplicable; none where it is left out. */
+  readonly notJudged?: readonly string[];
   readonly behaviour: (compliant: Behaviour) => Behaviour;
 }
 
@@ -15,12 +15,12 @@ export function variant(
   id: string,
   title: string,
   override: (compliant: Behaviour) => Partial<Behaviour>,
-  unproven?: readonly string[],
+  notJudged?: readonly string[],
 ): MerchantVariant {
   return {
     id,
     title,
-    ...(unproven && { unproven }),
+    ...(notJudged && { notJudged }),
     behaviour: (compliant) => ({ ...compliant, ...override(compliant) }),
   };
 }

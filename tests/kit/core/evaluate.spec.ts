@@ -51,6 +51,18 @@ test('a claim that is needed to see gives unproven, one that is needed to have i
   assert.deepEqual(elsewhere.because, 'the target does not claim thai-qr by redirect');
 });
 
+test('what a target may leave alone does not apply where it had every occasion and did not do it', () => {
+  const leavable = { ...only('a', 'b'), whenNotDone: 'it never asked' };
+  const idle = ['a', 'b'].map((id) => evidence(id, []));
+  const left = judged(idle, leavable);
+  assert.deepEqual([left.outcome, left.because], ['inapplicable', 'it never asked']);
+  assert.equal(judged([evidence('a', ['one']), evidence('b', [])], leavable).outcome, 'unproven');
+  assert.equal(judged([evidence('a', ['bad']), evidence('b', [])], leavable).outcome, 'fail');
+  for (const seen of [[evidence('a', [])], [evidence('a', []), evidence('b', [], 'the control API is gone')]])
+    assert.equal(judged(seen, leavable).outcome, 'unproven');
+  assert.equal(judged(idle, { ...leavable, needs: ['books'] }).outcome, 'unproven');
+});
+
 test('a problem fails the rule whatever was not shown, and problems beyond fifty are counted', () => {
   const failed = judged([evidence('a', ['bad'])], only('a', 'b'));
   assert.deepEqual([failed.outcome, failed.problems.length], ['fail', 1]);
