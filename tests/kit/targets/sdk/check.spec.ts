@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from '@playwright/test';
 import { type Advice, checkAdapter } from '#targets/sdk/client/check/check';
 
-const QUICK = { limits: { startMs: 1_500, callMs: 700 } };
+const QUICK = { limits: { startMs: 10_000, callMs: 700 } };
 const habit = (name: string) => checkAdapter(`cmd:node tests/kit/targets/sdk/program.mjs ${name}`, QUICK);
 
 /** What is wrong as one line: the level, and the remedy that helps. */
