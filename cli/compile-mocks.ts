@@ -8,7 +8,7 @@ const withoutNode: Plugin = {
   name: 'without-node',
   setup({ onResolve }) {
     onResolve({ filter: /^node:(crypto|net|fs|module)$/ }, () => ({
-      path: `${ROOT}targets/doors/mocks/browser-crypto.ts`,
+      path: `${ROOT}targets/doors/mocks/without-node.ts`,
     }));
   },
 };

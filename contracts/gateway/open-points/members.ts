@@ -44,21 +44,9 @@ function customerNamed(callback: Callback): readonly SeenReading[] {
 const SHOWN: Readonly<Record<string, readonly string[]>> = {
   '': ['project_id', 'payment', 'customer', 'operation', 'signature'],
   '/payment': ['id', 'type', 'status', 'date', 'method', 'sum', 'description'],
-  '/operation': [
-    ...[
-      'id',
-      'type',
-      'status',
-      'date',
-      'created_date',
-      'request_id',
-      'sum_initial',
-      'sum_converted',
-      'code',
-      'message',
-    ],
-    'provider',
-  ],
+  '/operation': 'id type status date created_date request_id sum_initial sum_converted code message provider'.split(
+    ' ',
+  ),
 };
 
 function membersOf({ json }: Callback): SeenReading {

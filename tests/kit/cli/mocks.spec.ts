@@ -51,7 +51,7 @@ test('the bundle for browsers imports nothing of Node, and names none of its glo
 test('what signs in a browser signs as Node does', async () => {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { createHmac, isIP } from './targets/doors/mocks/browser-crypto.ts';`,
+      contents: `export { createHmac, isIP } from './targets/doors/mocks/without-node.ts';`,
       resolveDir: ROOT,
     },
     bundle: true,

@@ -2,7 +2,7 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha1 } from '@noble/hashes/legacy.js';
 import { sha512 } from '@noble/hashes/sha2.js';
 
-/** What the reference takes of `node:crypto` and `node:net`, for bundles that also run in a browser. */
+/** What the reference takes of Node, for bundles that also run in a browser. */
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
