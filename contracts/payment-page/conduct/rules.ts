@@ -1,11 +1,12 @@
 import { finalsOf } from '#contracts/gateway/evidence/callbacks';
+import { providerLogs } from '#contracts/gateway/evidence/provider-log';
 import { looks, looksAs } from '#contracts/payment-page/looks';
 import { refused } from '#contracts/payment-page/opening/scenarios';
 import { declined, paid } from '#contracts/payment-page/result/scenarios';
 import { rule } from '#contracts/payment-page/templates';
 import { problem, unless } from '#contracts/problem';
-import { at, type Json } from '#core/json';
-import type { Evidence, PageSeen } from '#core/model';
+import { at } from '#core/json';
+import type { PageSeen } from '#core/model';
 import { marked, payments, repeated, seen } from './scenarios.ts';
 
 const onePayment = rule({
@@ -15,10 +16,12 @@ const onePayment = rule({
   select: (evidence) => {
     const id = evidence.payments[payments.repeated];
     const begun = looksAs(evidence, seen.twice).find((look) => look.seen.failure === null);
-    return id !== undefined && begun ? [{ evidence, id, begun }] : [];
+    const log = providerLogs(evidence).at(-1);
+    const isUnanswered = log !== undefined && log.purchases === undefined;
+    return id !== undefined && begun && !isUnanswered ? [{ evidence, id, begun, log: log?.purchases ?? [] }] : [];
   },
-  check: ({ evidence, id, begun }) => {
-    const purchases = purchasesOf(evidence, id);
+  check: ({ evidence, id, begun, log }) => {
+    const purchases = log.filter((one) => at(one, '/payment_id') === id).length;
     const finals = finalsOf(evidence, payments.repeated).map(({ seen: { body } }) => body.text);
     return [
       ...unless(purchases <= 1, begun.at, 'one purchase at the provider', `${purchases} purchases`),
@@ -26,12 +29,6 @@ const onePayment = rule({
     ];
   },
 });
-
-function purchasesOf({ events }: Evidence, id: string): number {
-  const log = events.findLast((event) => event.kind === 'control' && event.operation === 'purchases');
-  const purchases = log?.kind === 'control' ? at(log.answer, '/purchases') : [];
-  return Array.isArray(purchases) ? purchases.filter((one: Json) => at(one, '/payment_id') === id).length : 0;
-}
 
 const noMarkup = rule({
   topic: 'no-markup',

@@ -1,5 +1,4 @@
-import { perEvidence } from '#contracts/gateway/evidence/per-evidence';
-import { providerLog } from '#contracts/gateway/evidence/provider-log';
+import { paymentIds, providerLogs } from '#contracts/gateway/evidence/provider-log';
 import { amountsIn } from '#contracts/payment-page/amounts';
 import { isOnPage, isOpen, type Look, looks, looksAs, shows, sightOf } from '#contracts/payment-page/looks';
 import { declined, paid, seen } from '#contracts/payment-page/result/scenarios';
@@ -42,11 +41,11 @@ const beginsAfterChoice = rule({
   needs: ['provider-log'],
   scenarios: [paid],
   select: (evidence) => {
-    const [first, second] = purchaseLogs(evidence);
+    const [first, second] = providerLogs(evidence).map(({ purchases }) => purchases);
     const id = evidence.payments.paid;
     const begun = looksAs(evidence, seen.begun)[0];
     return first && second && id !== undefined && begun && begun.seen.failure === null
-      ? [{ first, second, id, begun }]
+      ? [{ first: paymentIds(first), second: paymentIds(second), id, begun }]
       : [];
   },
   check: ({ first, second, id, begun }) => [
@@ -54,13 +53,6 @@ const beginsAfterChoice = rule({
     ...unless(second.has(id), begun.at, 'the purchase after the choice', `none: the page shows ${sightOf(begun)}`),
   ],
 });
-
-const purchaseLogs = perEvidence((evidence) =>
-  evidence.events.flatMap((event) => {
-    if (event.kind !== 'control' || event.operation !== 'purchases') return [];
-    return providerLog({ ...evidence, events: [event] }) ?? [];
-  }),
-);
 
 const leaves = rule({
   topic: 'leaves-for-provider',
@@ -107,13 +99,12 @@ const providerAmount = rule({
     const id = evidence.payments.paid;
     const begun = looksAs(evidence, seen.begun)[0];
     const asked = begun && askedAt(begun);
-    return evidence.events.flatMap((event, index) => {
-      if (event.kind !== 'control' || event.operation !== 'purchases' || asked === undefined) return [];
-      const purchases = at(event.answer, '/purchases');
-      if (!Array.isArray(purchases)) return [];
-      const own = purchases.filter((one) => at(one, '/payment_id') === id);
-      return own.map((one) => ({ at: `/events/${index}/answer`, amount: at(one, '/amount'), asked }));
-    });
+    if (asked === undefined) return [];
+    return providerLogs(evidence).flatMap(({ index, purchases = [] }) =>
+      purchases
+        .filter((one) => at(one, '/payment_id') === id)
+        .map((one) => ({ at: `/events/${index}/answer`, amount: at(one, '/amount'), asked })),
+    );
   },
   check: ({ at: location, amount, asked }) =>
     amount === asked ? [] : [problem(location, `${asked} satang`, preview(amount))],
