@@ -7,31 +7,39 @@ import { failedRules, judged, methodContracts } from './judged.ts';
 
 const UNANSWERED: HttpReply = { status: 503, headers: {}, body: new Uint8Array() };
 
+interface Trouble {
+  readonly call: string;
+  /** 1 is the first call after a reset. */
+  readonly time: 1 | 2;
+  readonly isDone: boolean;
+}
+
 /** A control API that does not answer this call the first or second time after each reset, though it may carry it out. */
-function troubled(control: Party, call: string, time: number, isDone: boolean): Party {
+function troubled(control: Party, { call, time, isDone }: Trouble, happened: () => void): Party {
   let asked = 0;
   return async (request: HttpRequest) => {
     const { method, path } = request;
     if (path === '/reset') asked = 0;
     if (!`${method} ${path}`.startsWith(call) || ++asked !== time) return control(request);
+    happened();
     if (isDone) await control(request);
     return UNANSWERED;
   };
 }
 
 /** The contract in which every control call matters most: the one with series. */
-const contracts = methodContracts.filter(({ method }) => method.id === 'bank-transfer-thailand');
+const contracts = methodContracts.filter(({ contract: { id } }) => id.startsWith('bank-transfer'));
 
 const CALLS = ['GET /provider/purchases', 'POST /customer', 'POST /clock', 'POST /projects'];
 for (const call of CALLS)
-  for (const time of [1, 2])
+  for (const time of [1, 2] as const)
     for (const isDone of [true, false])
       test(`no rule fails where ${call} is ${isDone ? 'done' : 'not done'} and not answered the ${time === 1 ? 'first' : 'second'} time`, async () => {
+        let troubles = 0;
         const target = await gatewayInProcess('troubled', ({ party }) => {
           const gateway = referenceGateway({ deliver: deliveredTo(party) });
-          return { ...gateway, control: troubled(gateway.control, call, time, isDone) };
+          return { ...gateway, control: troubled(gateway.control, { call, time, isDone }, () => troubles++) };
         });
-        const verdicts = await judged(target, contracts);
-        assert.deepEqual(failedRules(verdicts), []);
-        assert.ok(verdicts.some(({ outcome }) => outcome === 'unproven'));
+        assert.deepEqual(failedRules(await judged(target, contracts)), []);
+        assert.ok(troubles > 0);
       });
