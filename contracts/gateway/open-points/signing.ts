@@ -4,7 +4,7 @@ import { perEvidence } from '#contracts/gateway/evidence/per-evidence';
 import { cite } from '#contracts/register/sources';
 import { isObject } from '#core/json';
 import type { Evidence } from '#core/model';
-import { type DialectName, librariesThatAgree, publicDialects } from '#schemas/signature/dialects/public';
+import { type DialectName, librariesSignAlike, librariesThatAgree } from '#schemas/signature/dialects/public';
 import type { GateOpenPoint, SeenReading } from './open-point.ts';
 
 /** How each public library reads an open point of signing. */
@@ -46,10 +46,10 @@ function signed(evidence: Evidence, readings: Readings): readonly SeenReading[] 
 /** Of each callback on which the public libraries differ, those that sign as it is signed. */
 const librariesFollowed = perEvidence((evidence) =>
   distinctCallbacks(evidence)
-    .flatMap((callback) =>
-      isObject(callback.json) ? [librariesThatAgree(callback.json, keyFor(callback), callback.seen.body.text)] : [],
-    )
-    .filter((libraries) => libraries.length > 0 && libraries.length < ALL),
+    .flatMap((callback) => {
+      const { json, seen } = callback;
+      if (!isObject(json) || librariesSignAlike(json, seen.body.text)) return [];
+      return [librariesThatAgree(json, keyFor(callback), seen.body.text)];
+    })
+    .filter((libraries) => libraries.length > 0),
 );
-
-const ALL = Object.keys(publicDialects).length;

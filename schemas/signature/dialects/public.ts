@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { edited, type Json, type JsonObject } from '#core/json';
 import { type Key, signatureOf } from '#schemas/signature/sign';
 import { canonical, type Dialect, linesIn } from './dialect.ts';
+import { shapeOf } from './shape.ts';
 
 /** The public libraries of the platform whose behaviour is known from running them. */
 export type DialectName = 'php' | 'js' | 'python' | 'go' | 'java';
@@ -50,6 +51,20 @@ export function librariesThatAgree(message: JsonObject, key: Key, text?: string)
   });
 }
 
+/** Shapes of messages that every library signs alike: a run meets few, and a hostile target may make up many. */
+const signedAlike = new Set<string>();
+const MOST_SHAPES = 1000;
+
+/** Whether every library writes a message down in the same lines, so that its signature tells nothing about libraries. */
+export function librariesSignAlike(message: JsonObject, text: string): boolean {
+  const shape = shapeOf(text);
+  if (shape !== undefined && signedAlike.has(shape)) return true;
+  const strings = (Object.keys(publicDialects) as DialectName[]).map((name) => linesOf(name, message, text)?.join(';'));
+  const isAlike = new Set(strings).size === 1 && strings[0] !== undefined;
+  if (isAlike && shape !== undefined && signedAlike.size < MOST_SHAPES) signedAlike.add(shape);
+  return isAlike;
+}
+
 /** A message without the signature that it carries. */
 export function withoutOwnSignature(message: JsonObject): JsonObject {
   const own = signatureOf(message);
@@ -70,5 +85,5 @@ function withNumbers(text: string, message: JsonObject, reads: 'literals' | 'int
 }
 
 function hasNull(value: Json): boolean {
-  return JSON.stringify(value, (_, inner) => (inner === null ? '\u0000' : inner)).includes('"\\u0000"');
+  return value === null || (typeof value === 'object' && Object.values(value).some(hasNull));
 }
