@@ -1,4 +1,5 @@
 import { type Callback, distinctCallbacks } from '#contracts/gateway/evidence/callbacks';
+import { perEvidence } from '#contracts/gateway/evidence/per-evidence';
 import { rule } from '#contracts/gateway/templates';
 import { preview, problem } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
@@ -13,18 +14,23 @@ export const callbackSigned = rule({
   title: 'A callback carries a valid signature',
   select: distinctCallbacks,
   check: (callback) => {
-    const { at: location, written, seen } = callback;
-    const key = keyFor(callback);
-    if (!isObject(written) || provenBy(written, key, seen.body.text)) return [];
+    const { at: location, written, evidence } = callback;
+    if (!isObject(written) || !wronglySigned(evidence).includes(callback)) return [];
     return [
       problem(
         `${location}/body${signatureOf(written)?.at ?? '/signature'}`,
         'the signature of this message under the key of the project',
-        diagnosis(written, key, seen.body.text),
+        diagnosis(callback, written),
       ),
     ];
   },
 });
+
+const wronglySigned = perEvidence((evidence) =>
+  distinctCallbacks(evidence).filter(
+    (one) => isObject(one.written) && !provenBy(one.written, keyFor(one), one.seen.body.text),
+  ),
+);
 
 /** The key of the project that a callback belongs to: by its address, else by the project that it names. */
 export function keyFor({ evidence: { projects }, json, seen }: Callback): string {
@@ -37,10 +43,18 @@ export function provenBy(written: JsonObject, key: string, text: string): boolea
   return verify(written, key) || librariesThatAgree(written, key, text).length > 0;
 }
 
-function diagnosis(written: JsonObject, key: string, rawBody: string): string {
-  const { verdict, mistake, received } = explain(written, key, { rawBody });
-  if (verdict === 'missing') return 'no signature';
-  return `${preview(received)}: ${mistake ? mistake.title : 'no known mistake leads to it'}`;
+/** What was done wrong; a search through all known mistakes takes long, so that it is made once for each scenario. */
+function diagnosis(callback: Callback, written: JsonObject): string {
+  const own = signatureOf(written);
+  if (own === undefined) return 'no signature';
+  const received = preview(own.value);
+  if (wronglySigned(callback.evidence).find(hasSignature) !== callback) return `${received}: not valid either`;
+  const { mistake } = explain(written, keyFor(callback), { rawBody: callback.seen.body.text });
+  return `${received}: ${mistake ? mistake.title : 'no known mistake leads to it'}`;
+}
+
+function hasSignature({ written }: Callback): boolean {
+  return isObject(written) && signatureOf(written) !== undefined;
 }
 
 export const keyNotLeaked = rule({
