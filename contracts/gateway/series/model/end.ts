@@ -1,4 +1,5 @@
 import type { Book, Prediction } from './book.ts';
+import type { SeriesReading } from './reading.ts';
 import type { Series } from './session.ts';
 
 /** Decides a purchase, and with it the others that end with it; one that is decided already stays. */
@@ -43,10 +44,25 @@ function supersede(book: Book, labels: readonly string[], decided: Prediction): 
   }
 }
 
-function endsWith(book: Book, { members }: Series, { label, final }: Prediction): boolean {
+function endsWith(book: Book, series: Series, { label, final }: Prediction): boolean {
   if (final === 'decline') return book.reading.decline === 'ends';
-  const last = members.findLast((member) => isOpen(book, member) || member === label);
-  return last === label || book.reading.ender === 'any';
+  const lasts = lastOf(book, series, label);
+  const isLastAnyway = Object.values(lasts).every((last) => last === label);
+  return isLastAnyway || book.reading.ender === 'any' || lasts[book.reading.last] === label;
+}
+
+/** The last purchase of a series, in each sense in which it may be meant when `paid` has just been decided. */
+function lastOf(
+  book: Book,
+  { members, borrowers }: Series,
+  paid: string,
+): Readonly<Record<SeriesReading['last'], string | undefined>> {
+  const sharing = [...book.predictions.keys()].filter((one) => members.includes(one) || borrowers.includes(one));
+  return {
+    open: members.findLast((one) => one === paid || isOpen(book, one)),
+    begun: members.at(-1),
+    sharing: sharing.at(-1),
+  };
 }
 
 const isOpen = ({ predictions }: Book, label: string): boolean => predictions.get(label)?.final === 'open';

@@ -8,6 +8,8 @@ export interface SeriesReading {
   readonly decline: 'ends' | 'goes-on';
   /** Whether any paid purchase ends its series, or only the last one begun. */
   readonly ender: 'any' | 'last-only';
+  /** Where only the last one ends it: the last of its amount that is open, the last begun, or the last that carries its data. */
+  readonly last: 'open' | 'begun' | 'sharing';
   /** What counts towards the limit: different amounts, purchases, or the amounts that were used once. */
   readonly mixed: 'distinct-only' | 'every-purchase' | 'unrepeated';
   /** What becomes of a purchase beyond the limit and the series whose data it carries, when one of them is paid. */
@@ -23,6 +25,7 @@ const CHOICES: { readonly [C in keyof SeriesReading]: readonly SeriesReading[C][
   success: ['frees-its-own', 'frees-all'],
   decline: ['ends', 'goes-on'],
   ender: ['any', 'last-only'],
+  last: ['open', 'begun', 'sharing'],
   mixed: ['distinct-only', 'every-purchase', 'unrepeated'],
   fourth: ['open', 'declined', 'paid-amount'],
   decided: ['reused', 'last-open', 'sent'],
