@@ -3,7 +3,7 @@ import { looks, looksAs } from '#contracts/payment-page/looks';
 import { refused } from '#contracts/payment-page/opening/scenarios';
 import { declined, paid } from '#contracts/payment-page/result/scenarios';
 import { rule } from '#contracts/payment-page/templates';
-import { problem, unless } from '#contracts/problem';
+import { notSeen, problem, unless } from '#contracts/problem';
 import { at, type Json } from '#core/json';
 import type { Evidence, PageSeen } from '#core/model';
 import { marked, payments, repeated, seen } from './scenarios.ts';
@@ -11,6 +11,7 @@ import { marked, payments, repeated, seen } from './scenarios.ts';
 const onePayment = rule({
   topic: 'one-payment',
   title: 'A customer who clicks, reloads or opens the page again pays once',
+  needs: ['provider-log'],
   scenarios: [repeated],
   select: (evidence) => {
     const id = evidence.payments[payments.repeated];
@@ -19,6 +20,7 @@ const onePayment = rule({
   },
   check: ({ evidence, id, begun }) => {
     const purchases = purchasesOf(evidence, id);
+    if (purchases === 0) return [notSeen(begun.at, 'one purchase at the provider', 'none came')];
     const finals = finalsOf(evidence, payments.repeated).map(({ seen: { body } }) => body.text);
     return [
       ...unless(purchases <= 1, begun.at, 'one purchase at the provider', `${purchases} purchases`),
@@ -48,7 +50,9 @@ const noSecrets = rule({
   scenarios: [paid, declined, refused],
   select: (evidence) => {
     const keys = Object.values(evidence.projects).flatMap(({ key }) => spellingsOf(key));
-    return looks(evidence).map((look) => ({ look, keys }));
+    return looks(evidence)
+      .filter(({ seen: { failure } }) => failure === null)
+      .map((look) => ({ look, keys }));
   },
   check: ({ look, keys }) =>
     Object.entries(placesIn(look.seen)).flatMap(([name, text]) =>
