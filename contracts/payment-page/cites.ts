@@ -17,6 +17,7 @@ const ROWS: Readonly<Record<string, Rows>> = {
   'signature-checked': ['E-20', 'E-47', 'Q-11', 'M-21'],
   'tampering-seen': ['E-20', 'E-47', 'Q-11', 'M-21'],
   'thb-only': ['E-34 E-01', 'E-51 E-01', 'Q-01', ''],
+  'best-before': everywhere('X-65'),
   'refused-is-unregistered': everywhere('P-20'),
   'methods-listed': everywhere('P-13'),
   'methods-hidden': everywhere('X-64'),

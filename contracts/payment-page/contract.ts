@@ -12,7 +12,7 @@ import { byWidget, listed, opened, refused, unnamed } from './opening/scenarios.
 import { callbackRules } from './result/callback-rules.ts';
 import { returnRules } from './result/return-rules.ts';
 import { comingBackRules, resultRules } from './result/rules.ts';
-import { declined, late, lateByProject, paid, preselected, returned } from './result/scenarios.ts';
+import { declined, late, lateByProject, left, paid, preselected, returned } from './result/scenarios.ts';
 
 const scenarios = [
   opened,
@@ -22,6 +22,7 @@ const scenarios = [
   unnamed,
   paid,
   declined,
+  left,
   preselected,
   returned,
   late,

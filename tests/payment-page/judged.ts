@@ -1,7 +1,10 @@
+import { pageContracts } from '#contracts/index';
 import { evaluatorFor } from '#core/evaluate';
 import { execute } from '#core/execute';
 import type { Contract, Verdict } from '#core/model';
 import { gatewayOverHttp } from '#targets/gateway/client/target';
+import { type Override, overridden } from '#targets/gateway/overrides/override';
+import { compliant } from '#targets/gateway/reference/compliant';
 import { servedGateway } from '#targets/gateway/reference/served';
 import type { RunBrowser } from '#targets/payment-page/client/browser/run-browser';
 import type { PageMap } from '#targets/payment-page/client/page-map';
@@ -11,15 +14,37 @@ import type { PageBehaviour } from '#targets/payment-page/reference/behaviour';
 export interface Judged {
   readonly browser: RunBrowser;
   readonly behaviour?: PageBehaviour;
+  readonly gateway?: Override;
   readonly page?: PageMap;
+}
+
+/** The contract of Payment Page for a method and channel. */
+export function contractOf(id: string): Contract {
+  const found = pageContracts.find((contract) => contract.id === `payment-page/${id}`);
+  if (!found) throw new Error(`no contract is called ${id}`);
+  return found;
+}
+
+/** The contract with these scenarios alone, by the last part of their ids, and the rules that each of them shows. */
+export function only(contract: Contract, names: readonly string[]): Contract {
+  const ids = names.map((name) => `${contract.id}/${name}`);
+  const shown = (scenarios: readonly string[] = []) => scenarios.filter((id) => ids.includes(id));
+  const rules = contract.rules.flatMap((rule) => {
+    const scenarios = shown(rule.scenarios);
+    return scenarios.length > 0 ? [{ ...rule, scenarios }] : [];
+  });
+  return { ...contract, rules, scenarios: contract.scenarios.filter(({ id }) => ids.includes(id)) };
 }
 
 /** The verdicts of a contract on a reference gateway whose page behaves so. */
 export async function judgedPage(
   contract: Contract,
-  { browser, behaviour, page }: Judged,
+  { browser, behaviour, gateway, page }: Judged,
 ): Promise<readonly Verdict[]> {
-  const served = await servedGateway(behaviour ? { page: behaviour } : {});
+  const served = await servedGateway({
+    ...(behaviour ? { page: behaviour } : {}),
+    ...(gateway ? { behaviour: overridden(gateway)(compliant) } : {}),
+  });
   const target = await gatewayOverHttp({ ...served, browser, ...(page ? { page } : {}) });
   try {
     const evaluator = evaluatorFor(contract, target.capabilities);

@@ -4,7 +4,7 @@ import { looks, looksAs } from '#contracts/payment-page/looks';
 import { refused } from '#contracts/payment-page/opening/scenarios';
 import { declined, paid } from '#contracts/payment-page/result/scenarios';
 import { rule } from '#contracts/payment-page/templates';
-import { problem, unless } from '#contracts/problem';
+import { notSeen, problem, unless } from '#contracts/problem';
 import { at } from '#core/json';
 import type { PageSeen } from '#core/model';
 import { marked, payments, repeated, seen } from './scenarios.ts';
@@ -12,16 +12,17 @@ import { marked, payments, repeated, seen } from './scenarios.ts';
 const onePayment = rule({
   topic: 'one-payment',
   title: 'A customer who clicks, reloads or opens the page again pays once',
+  needs: ['provider-log'],
   scenarios: [repeated],
   select: (evidence) => {
     const id = evidence.payments[payments.repeated];
     const begun = looksAs(evidence, seen.twice).find((look) => look.seen.failure === null);
-    const log = providerLogs(evidence).at(-1);
-    const isUnanswered = log !== undefined && log.purchases === undefined;
-    return id !== undefined && begun && !isUnanswered ? [{ evidence, id, begun, log: log?.purchases ?? [] }] : [];
+    const log = providerLogs(evidence).at(-1)?.purchases;
+    return id !== undefined && begun && log ? [{ evidence, id, begun, log }] : [];
   },
   check: ({ evidence, id, begun, log }) => {
     const purchases = log.filter((one) => at(one, '/payment_id') === id).length;
+    if (purchases === 0) return [notSeen(begun.at, 'one purchase at the provider', 'none came')];
     const finals = finalsOf(evidence, payments.repeated).map(({ seen: { body } }) => body.text);
     return [
       ...unless(purchases <= 1, begun.at, 'one purchase at the provider', `${purchases} purchases`),
@@ -45,7 +46,9 @@ const noSecrets = rule({
   scenarios: [paid, declined, refused],
   select: (evidence) => {
     const keys = Object.values(evidence.projects).flatMap(({ key }) => spellingsOf(key));
-    return looks(evidence).map((look) => ({ look, keys }));
+    return looks(evidence)
+      .filter(({ seen: { failure } }) => failure === null)
+      .map((look) => ({ look, keys }));
   },
   check: ({ look, keys }) =>
     Object.entries(placesIn(look.seen)).flatMap(([name, text]) =>

@@ -1,10 +1,10 @@
 import { providerLog } from '#contracts/gateway/evidence/provider-log';
 import type { Label } from '#contracts/labels';
 import { named } from '#contracts/labels';
-import { isOpen, isRefused, type Look, looksAs, shows, sightOf } from '#contracts/payment-page/looks';
+import { isOnPage, isOpen, isRefused, type Look, looksAs, shows, sightOf } from '#contracts/payment-page/looks';
 import { rule } from '#contracts/payment-page/templates';
-import { problem, unless } from '#contracts/problem';
-import type { Problem } from '#core/model';
+import { notSeen, problem, unless } from '#contracts/problem';
+import type { Evidence, Problem } from '#core/model';
 import { byWidget, listed, opened, REQUIRED, refused, seen, unnamed, without, wrong } from './scenarios.ts';
 
 function opens(topic: string, title: string, label: Label, scenario = opened) {
@@ -17,8 +17,9 @@ function opens(topic: string, title: string, label: Label, scenario = opened) {
   });
 }
 
-/** A page that is not there. One that did not answer in time proves nothing: machines are slow. */
-const isBlank = ({ seen: { status } }: Look): boolean => status === 404 || status === 405;
+/** A page or a widget that is not there. What did not answer in time proves nothing: machines are slow. */
+const isBlank = ({ seen: { status, console: lines } }: Look): boolean =>
+  status === 404 || status === 405 || lines.some((line) => line.includes('EPayWidget is not defined'));
 
 const opensByQuery = opens('opens-by-query', 'A signed request by GET opens the page', seen.plain);
 const opensByForm = opens('opens-by-form', 'A signed form by POST opens the page', seen['by-form']);
@@ -34,16 +35,21 @@ const furtherParameters = opens(
   seen['with-more'],
 );
 
-/** Requests that must be refused: those of which it can be seen whether they were. */
+/** Requests that must be refused: of each it must be seen whether it was. */
 function refusing(topic: string, title: string, ...labels: readonly Label[]) {
   return rule({
     topic,
     title,
     scenarios: [refused],
-    select: (evidence) =>
-      labels.flatMap((label) => looksAs(evidence, label)).filter((look) => isRefused(look) || isOpen(look)),
-    check: (look) => unless(isRefused(look), look.at, 'a 4xx, or a page that names the error', sightOf(look)),
+    select: (evidence) => labels.flatMap((label) => looksAs(evidence, label)),
+    check: refusal,
   });
+}
+
+function refusal(look: Look): readonly Problem[] {
+  const expected = 'a 4xx, or a page that names the error';
+  if (isRefused(look)) return [];
+  return [(isOpen(look) ? problem : notSeen)(look.at, expected, sightOf(look))];
 }
 
 const requiredParameters = refusing(
@@ -86,6 +92,22 @@ const thbOnly = rule({
     ),
 });
 
+const bestBefore = rule({
+  topic: 'best-before',
+  title: 'Nothing can be paid after best_before',
+  scenarios: [refused],
+  select: (evidence) => {
+    const [opening, paying] = [...looksAs(evidence, wrong['best-before-over']), ...looksAs(evidence, seen.late)];
+    return opening && paying ? [{ opening, paying }] : [];
+  },
+  check: ({ opening, paying }) => {
+    const expected = 'a page that says that the payment has expired';
+    if (isRefused(opening) || isRefused(paying)) return [];
+    const goesOn = isOnPage(paying) === false || shows(paying, 'qr', 'provider_pay', 'provider_amount');
+    return [(goesOn ? problem : notSeen)(opening.at, expected, `${sightOf(opening)}, then ${sightOf(paying)}`)];
+  },
+});
+
 const TRIED: readonly Label[] = [...REQUIRED.map(without), ...Object.values(wrong)];
 
 const refusedIsUnregistered = rule({
@@ -104,30 +126,34 @@ const refusedIsUnregistered = rule({
     id !== undefined && log.has(id) ? [problem(look.at, 'no purchase at the provider', `the purchase ${id}`)] : [],
 });
 
-/** Whether methods can be chosen: `other` is the one that stands beside that of the contract. */
-function offering(topic: string, title: string, label: Label, other: 'shown' | 'hidden') {
-  return rule({
-    topic,
-    title,
-    needs: ['multi-method'],
-    scenarios: [listed],
-    select: (evidence) => {
-      const [own, beside] = [...looksAs(evidence, named('own', label)), ...looksAs(evidence, named('other', label))];
-      // A page of which no method can be found says nothing about another.
-      return own && beside && isOpen(own) && shows(own, 'method') ? [beside] : [];
-    },
-    check: (look): readonly Problem[] =>
-      unless(
-        shows(look, 'method') === (other === 'shown'),
-        look.at,
-        other === 'shown' ? 'every method of the project' : 'no method that hide names',
-        sightOf(look),
-      ),
-  });
-}
+/** Looks for a method of the project in its list: that of the contract, and the one beside it. */
+const listLooks = (evidence: Evidence, label: Label): readonly Look[] =>
+  ['own', 'other'].flatMap((which) => looksAs(evidence, named(which, label)));
 
-const methodsListed = offering('methods-listed', 'The page lists the methods of the project', seen.listed, 'shown');
-const methodsHidden = offering('methods-hidden', 'Methods that hide names are not shown', seen.hidden, 'hidden');
+const methodsListed = rule({
+  topic: 'methods-listed',
+  title: 'The page lists the methods of the project',
+  needs: ['multi-method'],
+  scenarios: [listed],
+  select: (evidence) => {
+    const both = listLooks(evidence, seen.listed);
+    // A page of which no method can be found says nothing about another.
+    return both.some((look) => shows(look, 'method')) ? both : [];
+  },
+  check: (look) => unless(shows(look, 'method'), look.at, 'every method of the project', sightOf(look)),
+});
+
+const methodsHidden = rule({
+  topic: 'methods-hidden',
+  title: 'Methods that hide names are not shown',
+  needs: ['multi-method'],
+  scenarios: [listed],
+  select: (evidence) => {
+    const isFound = looksAs(evidence, named('other', seen.listed)).some((look) => shows(look, 'method'));
+    return isFound ? looksAs(evidence, named('other', seen.hidden)).filter(isOpen) : [];
+  },
+  check: (look) => unless(!shows(look, 'method'), look.at, 'no method that hide names', sightOf(look)),
+});
 
 const namesAsked = rule({
   topic: 'names-asked',
@@ -148,6 +174,7 @@ export const openingRules = [
   signatureChecked,
   tamperingSeen,
   thbOnly,
+  bestBefore,
   refusedIsUnregistered,
   methodsListed,
   methodsHidden,

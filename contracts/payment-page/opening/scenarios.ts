@@ -18,6 +18,7 @@ export const seen = labels(
   'asked',
   'named',
   'paying',
+  'late',
 );
 
 /** Requests that must not open the page, by what is wrong with them. */
@@ -30,6 +31,7 @@ export const wrong = labels(
   'other-amount',
   'other-id',
   'added',
+  'best-before-over',
 );
 
 /** Parameters that are required for any payment. */
@@ -75,6 +77,8 @@ export const refused: PageScenario = {
     open(facts, wrong.added, { after: [set('/payment_description', 'A gift')] }),
     open(facts, wrong['other-currency'], { edits: [set('/payment_currency', 'USD')] }),
     pay(facts, seen.paying),
+    open(facts, wrong['best-before-over'], { edits: [set('/best_before', '2020-01-01T00:00:00+07:00')] }),
+    pay(facts, seen.late),
     look(projects.main),
   ],
 };

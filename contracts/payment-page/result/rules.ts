@@ -5,7 +5,7 @@ import { rule } from '#contracts/payment-page/templates';
 import { resultIn } from '#contracts/payment-page/words';
 import { preview, unless } from '#contracts/problem';
 import type { Evidence } from '#core/model';
-import { declined, late, lateByProject, paid, payments, preselected, seen } from './scenarios.ts';
+import { declined, late, lateByProject, left, paid, payments, preselected, seen } from './scenarios.ts';
 
 const scenarios = [paid, declined];
 const PAYMENTS: readonly Label[] = Object.values(payments);
@@ -18,9 +18,9 @@ function isFinalBy(evidence: Evidence, index: number): boolean {
 const noEarlyResult = rule({
   topic: 'no-early-result',
   title: 'The page shows no result before the payment is final',
-  scenarios,
+  scenarios: [paid, declined, left],
   select: (evidence) =>
-    looksAs(evidence, seen.opened, seen.begun).filter(
+    looksAs(evidence, seen.opened, seen.begun, seen.left).filter(
       (look) => look.seen.failure === null && !isFinalBy(evidence, look.index),
     ),
   check: (look) => unless(!shows(look, 'result'), look.at, 'no result yet', preview(look.seen.elements.result)),

@@ -8,10 +8,10 @@ import type { Step } from '#core/model';
 import { SECOND } from '#core/time';
 
 /** The payments of these scenarios. */
-export const payments = labels('paid', 'declined', 'preselected', 'returned', 'late');
+export const payments = labels('paid', 'declined', 'left', 'preselected', 'returned', 'late');
 
 /** What these scenarios look at, each of one payment. */
-export const seen = labels('opened', 'begun', 'came-back', 'ended', 'shop', 'expired');
+export const seen = labels('opened', 'begun', 'left', 'came-back', 'ended', 'shop', 'expired');
 
 /** Addresses of the shop. */
 export const addresses = labels(
@@ -57,6 +57,19 @@ export const declined: PageScenario = {
     page(seen.ended, 'result'),
     page(seen.shop, 'return'),
     settle,
+  ],
+};
+
+export const left: PageScenario = {
+  name: 'left',
+  title: 'A purchase whose customer leaves the site of the provider and has not paid',
+  needs: ['customer'],
+  when: ({ channel }) => channel === 'redirect',
+  steps: (facts) => [
+    project(facts),
+    open(facts, seen.opened, { payment: payments.left }),
+    pay(facts, seen.begun),
+    page(seen.left, 'provider-leave'),
   ],
 };
 

@@ -121,7 +121,12 @@ async function atProvider({ elements, customer, page, shop }: Scene, what: PageM
   const action = what.slice('provider-'.length) as 'pay' | 'decline' | 'leave';
   const element = await elements.visible(name);
   if (!element) return customer(action);
+  const before = page().url();
   await clicked(element);
+  await orElse(
+    page().waitForURL(({ href }) => href !== before, { ...WAIT, timeout: CLICK_MS }),
+    undefined,
+  );
   if (!shop.isAt(page().url())) await elements.anyOf(['result', 'error', 'qr', 'pay', 'provider_pay']);
 }
 

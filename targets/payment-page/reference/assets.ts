@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { HttpReply } from '#core/http';
+import type { PageBehaviour } from './behaviour.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -18,8 +19,9 @@ const font = (subset: string): Buffer =>
   readFileSync(require.resolve(`@fontsource/noto-sans-thai/files/noto-sans-thai-${subset}-400-normal.woff2`));
 
 /** Answers with a file of the page; 404 where there is none of that name. */
-export function answerAsset(name: string): HttpReply {
+export function answerAsset(name: string, { widget }: PageBehaviour): HttpReply {
   const asset = Object.hasOwn(ASSETS, name) ? ASSETS[name] : undefined;
   if (!asset) return { status: 404, headers: {}, body: '' };
-  return { status: 200, headers: { 'content-type': asset.type, 'cache-control': 'max-age=300' }, body: asset.read() };
+  const body = name === 'widget.js' ? widget(asset.read().toString()) : asset.read();
+  return { status: 200, headers: { 'content-type': asset.type, 'cache-control': 'max-age=300' }, body };
 }

@@ -16,6 +16,8 @@ export type Page = 'choice' | 'leaving' | 'instruction' | 'result' | 'refusal' |
 export interface PageBehaviour extends OpeningBehaviour, PaymentBehaviour {
   /** The source of a page just before it leaves; the parameters that opened it, none on the provider's site. */
   readonly source: (html: string, page: Page, parameters: Parameters) => string;
+  /** The script by which a shop opens the page from its own. */
+  readonly widget: (script: string) => string;
   /** What else stands in the source of the page, seen by nobody. */
   readonly comment: (parameters: Parameters, project: Pick<Project, 'key'>) => string;
 }
@@ -108,5 +110,6 @@ export const compliantPage: PageBehaviour = {
   redirectUrl: (parameters, result) => parameters[result === 'success' ? 'redirect_success_url' : 'redirect_fail_url'],
   fromProvider: (address) => address,
   source: (html) => html,
+  widget: (script) => script,
   comment: () => '',
 };

@@ -33,7 +33,7 @@ export function answerPage(instance: Instance, request: HttpRequest, site: PageS
   const [whole, rest] = ROUTE.exec(request.path) ?? [];
   if (whole === undefined) return undefined;
   const { base, behaviour = compliantPage } = site;
-  if (rest !== undefined && rest !== 'start') return answerAsset(rest);
+  if (rest !== undefined && rest !== 'start') return answerAsset(rest, behaviour);
   if (!behaviour.httpMethods.includes(request.method))
     return { status: 405, headers: { allow: behaviour.httpMethods.join(', ') }, body: '' };
   const visit = { instance, parameters: parametersOf(request), behaviour, base };
@@ -47,8 +47,9 @@ function answerOpening(visit: Visit): HttpReply {
   const { selected } = opening;
   if (behaviour.beginsAtOnce && selected && !paymentOf(instance, opening))
     beginPayment(instance, { ...opening, names: {}, address: addressOf(visit), behaviour }, selected);
-  const payment = paymentOf(instance, opening);
-  if (payment === 'another') return refused(visit, 'the payment_id is used already');
+  const before = paymentOf(instance, opening);
+  if (before === 'another') return refused(visit, 'the payment_id is used already');
+  const payment = behaviour.goesOnWith(before);
   const { texts } = textsFor(parameters?.language_code);
   const shown = { texts, opening, behaviour, now: instance.clock.now() };
   return page(visit, 200, payment ? paymentView({ ...shown, payment }) : choiceView(shown), opening);
