@@ -2,7 +2,22 @@ import type { Problem } from '#core/model';
 
 /** One problem at a location. */
 export function problem(at: string, expected: string, actual: string): Problem {
-  return { at, expected, actual };
+  return expected !== actual && asSeen(expected) === asSeen(actual)
+    ? { at, expected: escaped(expected), actual: escaped(actual) }
+    : { at, expected, actual };
+}
+
+/** What two texts have in common that look the same on paper: composed letters, kinds of blanks, signs of no width. */
+function asSeen(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/\s/g, ' ');
+}
+
+/** A text with all beyond ASCII as escapes. */
+function escaped(text: string): string {
+  return text.replaceAll(/[^\x20-\x7e]/gu, (one) => `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 /** A problem in that something did not come. */

@@ -65,7 +65,7 @@ export function verdictOf(report: Report): { readonly heading: string; readonly 
       return { heading: 'Not conformant', sentence: why + more + beside };
     }
     case 'incomplete': {
-      const claimed = `${many(unseen, 'must')} of what the target claims could not be observed.`;
+      const claimed = `${many(unseen, 'must')} could not be observed.`;
       return { heading: 'Incomplete', sentence: `No must fails, but ${claimed}${beside}` };
     }
     case 'not-judged':

@@ -1,7 +1,7 @@
 import { furtherMembers, limits } from './acceptance/scenarios.ts';
 import { neverTaken, retried, unanswered } from './delivery/retry-scenarios.ts';
 import { delayBounds, delayed, ownAddresses } from './delivery/scenarios.ts';
-import { otherSpellings, otherValues, textsAtOnce, textsOneByOne } from './genuine/scenarios.ts';
+import { empties, integers, otherSpellings, otherValues, textsAtOnce, textsOneByOne } from './genuine/scenarios.ts';
 import { atOnce, corrected, identity, twoProjects } from './identity/scenarios.ts';
 import { codes } from './instruction/scenarios.ts';
 import { inTime, left, tooLate } from './lifetime/scenarios.ts';
@@ -33,6 +33,8 @@ export const gateScenarios: readonly GateScenario[] = [
   textsAtOnce,
   otherSpellings,
   otherValues,
+  integers,
+  empties,
   identity,
   corrected,
   atOnce,

@@ -122,7 +122,9 @@ export function answerOf({ delivery: { reply, failure } }: Delivered): string {
 export function money(books: Json): string {
   const { amount, times } = creditOf(books);
   if (times === 0 && amount === 0) return 'nothing credited';
-  return `${amount} ${at(books, '/credited/currency')} credited${times === 1 ? '' : `, in ${times} credits`}`;
+  const currency = at(books, '/credited/currency');
+  const unit = currency === 'THB' ? 'satang' : `minor units of ${currency}`;
+  return `${amount} ${unit} credited${times === 1 ? '' : `, in ${times} credits`}`;
 }
 
 function jsonOf(body: Body): Json | undefined {

@@ -46,6 +46,16 @@ export const spellings: readonly Spelling[] = [
   },
 ];
 
+/**
+ * Texts of 16 digits and more as bare numbers. Both are signed digit by digit, and a double holds neither the text nor
+ * all digits of the number, so that this is how a message with a long integer is written.
+ */
+export const bareDigits: Spelling = {
+  id: 'bare-digits',
+  title: 'long texts of digits stand as numbers',
+  spell: (text) => text.replaceAll(/:"(\d{16,})"/g, ':$1'),
+};
+
 const BEYOND_ASCII = /[^\x20-\x7e]/g;
 const STRING = /"(?:[^"\\]|\\.)*"/g;
 

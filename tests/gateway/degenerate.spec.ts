@@ -18,6 +18,7 @@ const EARNED: Readonly<Record<string, readonly string[]>> = {
     'amounts-within-limits',
     'delay-allowed',
     'genuine-id-in-reply',
+    'genuine-integers',
     'genuine-spellings',
     'genuine-texts',
     'genuine-values',

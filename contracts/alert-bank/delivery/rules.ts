@@ -1,8 +1,9 @@
 import { type AlertRule, rule } from '#contracts/alert/rule';
-import { callsAs } from '#contracts/alert-bank/evidence/calls';
+import { type Call, callsAs } from '#contracts/alert-bank/evidence/calls';
 import { labelOf, ledgerOf } from '#contracts/alert-bank/evidence/ledger';
 import { receiver, sender } from '#contracts/alert-bank/steps';
 import { missing, preview, problem, unless } from '#contracts/problem';
+import type { Evidence } from '#core/model';
 import { alertsOf, requestsAs } from './arrived.ts';
 import { contentRules } from './content.ts';
 import {
@@ -128,11 +129,16 @@ const oneParty = rule({
   scenarios: [spellings],
   select: (evidence) => callsAs(evidence, ...Object.values(spelled)).map((call) => ({ call, evidence })),
   check: ({ call, evidence }) =>
-    call.outcome !== 'taken' ||
-    ledgerOf(evidence).arrivals.some(({ fields }) => fields.transaction_id === call.fields.transaction_id)
+    call.outcome !== 'taken' || reachedReceiver(evidence, call)
       ? []
       : [missing(call.at, 'an alert at the endpoint of the party, or a refusal', 'taken, and no alert')],
 });
+
+/** Whether an alert of a request came to the endpoint of its receiver; what comes to its sender is none. */
+function reachedReceiver(evidence: Evidence, call: Call): boolean {
+  const request = ledgerOf(evidence).attempts.find((one) => one.call.index === call.index);
+  return request?.arrivals.some(({ to }) => to === labelOf(evidence, request.receiver)) ?? false;
+}
 
 /** How alerts reach their receivers. */
 export const deliveryRules: readonly AlertRule[] = [

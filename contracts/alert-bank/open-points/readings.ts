@@ -41,10 +41,8 @@ const POINTS: readonly AlertOpenPoint[] = [
     id: 'AMB-alert-rejection',
     section: 'Sending',
     read: (evidence) =>
-      callsAs(evidence, past.yesterday).map(({ outcome, reply }) =>
-        reply && reply.status < 300
-          ? `the reply takes it (${outcome}), and the status says rejected`
-          : 'the reply refuses it',
+      callsAs(evidence, past.yesterday).map(({ reply }) =>
+        reply && reply.status < 300 ? 'the reply is no refusal, and the status says rejected' : 'the reply refuses it',
       ),
   },
   {
@@ -88,8 +86,8 @@ const POINTS: readonly AlertOpenPoint[] = [
     section: 'Receiving',
     read: (evidence) =>
       ledgerOf(evidence)
-        .requests.filter(({ call }) => call.as === failing.failing)
-        .map(({ arrivals }) => (arrivals.length > 1 ? 'sent again' : 'not sent again')),
+        .requests.filter(({ call }) => call.as === failing.failing || call.as === failing['failing-now'])
+        .map(({ call: { as }, arrivals }) => `${as}: ${arrivals.length > 1 ? 'sent again' : 'not sent again'}`),
   },
   {
     id: 'AMB-alert-repeats',

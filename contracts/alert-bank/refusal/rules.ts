@@ -1,7 +1,9 @@
 import { type AlertRule, rule } from '#contracts/alert/rule';
 import { answerText, callsAs, callsOf, statusOf } from '#contracts/alert-bank/evidence/calls';
 import { ledgerOf } from '#contracts/alert-bank/evidence/ledger';
-import { problem, unless } from '#contracts/problem';
+import { initiation } from '#contracts/alert-bank/steps';
+import { preview, problem, unless } from '#contracts/problem';
+import { isObject, type Json } from '#core/json';
 import type { Evidence, RequirementId } from '#core/model';
 import { OPERATIONS } from '#schemas/alert/vocabulary';
 import {
@@ -46,8 +48,27 @@ const refused = (
     covers,
     scenarios: [faultyRequests],
     select: (evidence) => probesOf(evidence, probes),
-    check: (call) => unless(call.outcome === 'refused', call.at, 'a refusal', answerText(call)),
+    check: (call) =>
+      unless(
+        call.outcome === 'refused',
+        call.at,
+        `a refusal: ${wrongIn(probes.find(({ as }) => as === call.as))}`,
+        answerText(call),
+      ),
   });
+
+/** What is wrong with a request, by the members in which it differs from a right one. */
+function wrongIn(probe: Probe | undefined): string {
+  if (!probe) return 'it is wrong';
+  const right = initiation(probe.as);
+  const members = new Set([...Object.keys(right), ...Object.keys(probe.fields)]);
+  const wrong = [...members].filter((name) => preview(right[name]) !== preview(probe.fields[name]));
+  return wrong.map((name) => `${name} is ${inWords(probe.fields[name])}`).join(', ');
+}
+
+/** A value in words; a party is named, since its number is made for the run. */
+const inWords = (value: Json | undefined): string =>
+  isObject(value) && 'of' in value ? `that of ${value.of}` : preview(value);
 
 const notStored = rule({
   topic: 'refused-not-stored',

@@ -3,10 +3,11 @@ import { misfits } from '#contracts/gateway/evidence/empties';
 import { rule } from '#contracts/gateway/templates';
 import { preview, problem, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
-import { at, isObject } from '#core/json';
+import { at, isObject, type Json, type Pointer } from '#core/json';
 import type { Problem } from '#core/model';
 import type { SchemaId } from '#schemas/validate';
 import { lackingMembers } from './members.ts';
+import { requestOf } from './request.ts';
 
 export const callbackJson = rule({
   topic: 'callback-json',
@@ -39,11 +40,29 @@ export const callbackFormat = rule({
   select: distinctCallbacks,
   check: (callback) => {
     const lacking = lackingMembers(callback);
+    const request = requestOf(callback)?.sent;
     return formatProblems(callback)
       .filter((found) => !lacking.some((where) => where === found.at || where.startsWith(`${found.at}/`)))
+      .filter((found) => !isEcho(callback, found.at, request))
       .map((found) => problem(`${callback.at}/body${found.at}`, found.expected, found.actual));
   },
 });
+
+/** Members of a callback that say what the request said, and where the request said it. */
+const ECHOES: readonly (readonly [inCallback: RegExp, inRequest: Pointer])[] = [
+  [/^\/payment\/id$/, '/general/payment_id'],
+  [/^\/customer\/id$/, '/customer/id'],
+  [/^\/payment\/description$/, '/payment/description'],
+  [/^\/(payment\/sum|operation\/sum_\w+)\/amount$/, '/payment/amount'],
+  [/^\/(payment\/sum|operation\/sum_\w+)\/currency$/, '/payment/currency'],
+];
+
+/** Whether a member repeats the request: what is wrong with it was wrong there, and to refuse it is a rule of its own. */
+function isEcho({ json }: Callback, where: Pointer, request: Json | undefined): boolean {
+  const inRequest = ECHOES.find(([inCallback]) => inCallback.test(where))?.[1];
+  const said = inRequest === undefined ? undefined : at(request, inRequest);
+  return said !== undefined && said === at(json, where);
+}
 
 /** What is wrong with the format of a callback, but for its signature and its instruction. */
 export function formatProblems({ status, json }: Pick<Callback, 'status' | 'json'>): readonly Problem[] {

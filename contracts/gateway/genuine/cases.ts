@@ -3,7 +3,7 @@ import { type Label, named } from '#contracts/labels';
 import { preview } from '#contracts/problem';
 import type { Edit } from '#core/json';
 import { plainValues } from '#schemas/genuine/numbers';
-import { spellings } from '#schemas/genuine/spellings';
+import { bareDigits, spellings } from '#schemas/genuine/spellings';
 import { textClasses } from '#schemas/genuine/texts';
 import { type TextMember, textMembers } from './members.ts';
 
@@ -138,5 +138,42 @@ export const plainValuesSent: GenuineGroup = {
       .map(({ id, title, value: one }) =>
         value(id, `${title}, in callback.force_disable`, [delay(1), set('/callback/force_disable', one)]),
       ),
+  ],
+};
+
+const integer = (name: string, what: string, digits: number | string): GenuineCase => ({
+  as: named('integer', name),
+  baseline: named('integer', 'tame'),
+  what: `${what} in a member that no page names: ${digits}`,
+  edits: [set('/x_trace', digits)],
+  ...(typeof digits === 'string' ? { spelling: bareDigits.id } : {}),
+});
+
+/** Integers in a member that no page names: no documented one is so large, and all that is sent is signed. */
+export const integersSent: GenuineGroup = {
+  tame: integer('tame', 'a small integer', 1),
+  cases: [
+    ...plainValues
+      .filter(({ value: one }) => typeof one === 'number')
+      .map(({ id, title, value: one }) => integer(id, title, Number(one))),
+    integer('beyond-53-bits', 'an integer beyond 53 bits', '12345678901234567'),
+    integer('beyond-64-bits', 'an integer beyond 64 bits', '98765432109876543210'),
+  ],
+};
+
+const empty = (name: string, what: string, edit: Edit): GenuineCase => ({
+  as: named('empty', name),
+  baseline: named('empty', 'tame'),
+  what,
+  edits: [edit],
+});
+
+/** Optional members that say nothing: whether they are genuine is open. */
+export const emptiesSent: GenuineGroup = {
+  tame: empty('tame', '', set('/payment/description', 'x')),
+  cases: [
+    empty('null', 'null in payment.description', set('/payment/description', null)),
+    empty('object', 'an empty object in callback', set('/callback', {})),
+    empty('list', 'an empty list in callback', set('/callback', [])),
   ],
 };

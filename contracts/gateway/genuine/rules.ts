@@ -2,9 +2,9 @@ import { type GateRule, rule } from '#contracts/gateway/templates';
 import { preview, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
 import { at } from '#core/json';
-import { type GenuineGroup, plainValuesSent, spelledAnew, textsAlone, textsTogether } from './cases.ts';
+import { type GenuineGroup, integersSent, plainValuesSent, spelledAnew, textsAlone, textsTogether } from './cases.ts';
 import { acceptedOf, besideTame, idInReply, idsReturned, namesAPayment, returned } from './returned.ts';
-import { otherSpellings, otherValues, textsAtOnce, textsOneByOne } from './scenarios.ts';
+import { integers, otherSpellings, otherValues, textsAtOnce, textsOneByOne } from './scenarios.ts';
 import { genuineRequests, takenAsWell } from './taken.ts';
 
 const texts: readonly GenuineGroup[] = [...textsAlone, textsTogether];
@@ -34,6 +34,15 @@ const genuineValues = rule({
   cites: { source: cite('platform-signature', 'Signing'), covers: ['X-35'] },
   scenarios: [otherValues],
   select: (evidence) => genuineRequests(evidence, [plainValuesSent]),
+  check: takenAsWell,
+});
+
+const genuineIntegers = rule({
+  topic: 'genuine-integers',
+  title: 'A purchase is accepted whatever integer stands in a further member, signed with the digits that are written',
+  cites: { source: cite('platform-signature', 'Signing'), covers: ['X-34'] },
+  scenarios: [integers],
+  select: (evidence) => genuineRequests(evidence, [integersSent]),
   check: takenAsWell,
 });
 
@@ -77,6 +86,7 @@ export const genuineRules: readonly GateRule[] = [
   genuineTexts,
   genuineSpellings,
   genuineValues,
+  genuineIntegers,
   idsComeBack,
   idInReplies,
   descriptionReturned,

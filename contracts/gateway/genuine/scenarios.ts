@@ -4,8 +4,10 @@ import { instruction, project, settle } from '#contracts/gateway/steps';
 import type { GateScenario } from '#contracts/gateway/templates';
 import type { Step } from '#core/model';
 import {
+  emptiesSent,
   type GenuineCase,
   type GenuineGroup,
+  integersSent,
   plainValuesSent,
   spelledAnew,
   textsAlone,
@@ -39,6 +41,20 @@ export const otherValues: GateScenario = {
   title: 'Purchases with booleans, and with zero',
   needs: [],
   steps: (facts) => beside(facts, [plainValuesSent]),
+};
+
+export const integers: GateScenario = {
+  name: 'genuine-integers',
+  title: 'Purchases with integers of all sizes in a further member',
+  needs: [],
+  steps: (facts) => beside(facts, [integersSent]),
+};
+
+export const empties: GateScenario = {
+  name: 'empty-members',
+  title: 'Purchases with optional members that say nothing',
+  needs: [],
+  steps: (facts) => beside(facts, [emptiesSent]),
 };
 
 /** Each group after its tame request. One callback is waited for: the others have left before it. */

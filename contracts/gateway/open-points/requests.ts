@@ -1,5 +1,7 @@
 import { payments as edges } from '#contracts/gateway/acceptance/scenarios';
 import { answerOf, askedAs, refused } from '#contracts/gateway/evidence/exchanges';
+import { emptiesSent } from '#contracts/gateway/genuine/cases';
+import { genuineRequests } from '#contracts/gateway/genuine/taken';
 import { payments as ids } from '#contracts/gateway/identity/scenarios';
 import type { Probe } from '#contracts/gateway/refusal/probe';
 import {
@@ -57,6 +59,16 @@ export const requestReadings: readonly GateOpenPoint[] = [
     id: 'AMB-unknown-members',
     source: ACCEPTANCE,
     read: howTaken([requests['open-unknown-member']], { refused: 'refused', accepted: 'ignored' }),
+  },
+  {
+    id: 'AMB-empty-members-sent',
+    source: ACCEPTANCE,
+    read: (evidence, facts) => {
+      const readings = { refused: 'refused', declined: 'refused', accepted: 'taken' };
+      return genuineRequests(evidence, [emptiesSent]).flatMap(({ sent }) =>
+        howTaken([sent.as], readings)(evidence, facts).map(({ reading }) => ({ reading, detail: sent.what })),
+      );
+    },
   },
   {
     id: 'AMB-duplicate-members',

@@ -16,6 +16,7 @@ import { callbackPage, gatePage, protocol } from '#contracts/merchant/sources';
 import { problem, unless } from '#contracts/problem';
 import type { ScenarioTemplate } from '#contracts/rule';
 import { deviationOf, intervalAt } from '#core/books';
+import { at } from '#core/json';
 import type { Evidence } from '#core/model';
 import { DECLINES, declines, letterCase, order, plain, reordered, turned, VARIATIONS, varied } from './scenarios.ts';
 
@@ -31,7 +32,7 @@ function credited(evidence: Evidence, fits: (one: Delivered) => boolean): readon
   const baseline = lastLook(evidence, plain);
   if (!baseline || baseline.credit.times === 0) return [];
   return deliveries(evidence)
-    .filter((one) => one.delivery.attempt === 1 && fits(one))
+    .filter((one) => one.delivery.attempt === 1 && one.delivery.stage === 'success' && fits(one))
     .flatMap((delivered) => {
       const look = lastLook(evidence, delivered.delivery.payment);
       return look ? [{ delivered, look, evidence }] : [];
@@ -114,11 +115,12 @@ export const genuineRules = [
         .filter(({ credit }) => credit.times > 0)
         .map((look) => ({ look, evidence })),
     check: ({ look, evidence }) => {
-      const found = deviationOf(applied(evidence, look.payment), { ...look, last: false });
-      const currency = look.books && (look.books as { credited?: { currency?: unknown } }).credited?.currency;
-      return found === 'unexpected' || currency !== 'THB'
-        ? [problem(look.at, 'the sum of the callback, in THB', money(look.books))]
-        : [];
+      const applications = applied(evidence, look.payment);
+      const found = deviationOf(applications, { ...look, last: false });
+      if (found !== 'unexpected' && at(look.books, '/credited/currency') === 'THB') return [];
+      const isEarly = intervalAt(applications, look).possibly.length === 0;
+      const expected = isEarly ? 'nothing credited: no success has come' : 'the sum of the callback, in THB';
+      return [problem(look.at, expected, money(look.books))];
     },
   }),
   rule<Look>({

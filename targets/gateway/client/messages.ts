@@ -2,7 +2,7 @@ import { stuck } from '#core/faults';
 import { type Edit, edited, isObject, type Json, type JsonObject } from '#core/json';
 import type { Exchange, Send, Token } from '#core/model';
 import { wireFaults } from '#core/wire-faults';
-import { spellings } from '#schemas/genuine/spellings';
+import { bareDigits, spellings } from '#schemas/genuine/spellings';
 import { signatureFaults } from '#schemas/signature/faults/all';
 import { signed } from '#schemas/signature/sign';
 import { bodyOf } from './body.ts';
@@ -53,7 +53,8 @@ function replyOf(reply: {
 function wireMessage(state: SessionState, step: Send): { readonly contentType: string; readonly bytes: Uint8Array } {
   if (step.method === 'GET') return { contentType: '', bytes: new Uint8Array() };
   const plain = JSON.stringify(message(state, step));
-  const text = step.spelling === undefined ? plain : byId(spellings, step.spelling, 'spelling').spell(plain);
+  const text =
+    step.spelling === undefined ? plain : byId([...spellings, bareDigits], step.spelling, 'spelling').spell(plain);
   const fault = step.wire === undefined ? undefined : byId(wireFaults, step.wire, 'wire fault');
   return {
     contentType: fault?.contentType ?? 'application/json',

@@ -66,6 +66,16 @@ export const requestVariants: readonly Variant[] = [
     refusing(({ message }) => Object.keys(Object(message.payment)).some((name) => !PAYMENT_MEMBERS.includes(name))),
   ),
   variant(
+    'empty-members-refused',
+    'Refuses a request with null, an empty object or an empty list in an optional member.',
+    { reading: 'AMB-empty-members-sent/refused' },
+    refusing(
+      ({ message }) =>
+        at(message, '/payment/description') === null ||
+        (message.callback !== undefined && Object.keys(Object(message.callback)).length === 0),
+    ),
+  ),
+  variant(
     'duplicate-members-last-wins',
     'Takes the last of two members of one name.',
     { reading: 'AMB-duplicate-members/last-wins' },

@@ -52,6 +52,28 @@ export const spellingDefects: readonly Defect[] = [
     messageRead((message) => changedScalars(message, (it) => (it === false ? undefined : it)) as JsonObject),
   ),
   defect(
+    'long-integers-rounded',
+    'Reads integers as doubles before it checks the signature.',
+    { caughtBy: ['genuine-integers'] },
+    messageRead((message) => message),
+  ),
+  defect(
+    'negative-read-as-absolute',
+    'Drops the sign of a negative number before it checks the signature.',
+    { caughtBy: ['genuine-integers'] },
+    messageRead(
+      (message) => changedScalars(message, (it) => (typeof it === 'number' ? Math.abs(it) : it)) as JsonObject,
+    ),
+  ),
+  defect(
+    'integers-of-32-bits',
+    'Wraps integers at 32 bits before it checks the signature.',
+    { caughtBy: ['genuine-integers'] },
+    messageRead(
+      (message) => changedScalars(message, (it) => (Number.isInteger(it) ? Number(it) | 0 : it)) as JsonObject,
+    ),
+  ),
+  defect(
     'zero-delay-refused',
     'Refuses a callback.delay of zero.',
     { caughtBy: ['genuine-values'] },

@@ -29,7 +29,7 @@ export const amountDefects: readonly Defect[] = [
   defect(
     'amount-negative-accepted',
     'Takes an amount below zero.',
-    { caughtBy: ['amount-in-satang', 'callback-format'] },
+    { caughtBy: ['amount-in-satang'] },
     (compliant) => ({
       ...excusing(['amount-negative', 'limit-min'], (asked) => Number(amountOf(asked)) < 0)(compliant),
     }),
@@ -43,13 +43,7 @@ export const amountDefects: readonly Defect[] = [
   defect(
     'amount-huge-accepted',
     'Takes an amount beyond every bound.',
-    {
-      caughtBy: ({ limits }) => [
-        'amount-in-satang',
-        'callback-format',
-        ...(limits.max === undefined ? [] : ['amount-limits']),
-      ],
-    },
+    { caughtBy: ['amount-limits'], when: ({ limits }) => limits.max !== undefined },
     withoutChecks('amount-most', 'limit-max'),
   ),
   defect(

@@ -44,7 +44,7 @@ export const currencyDefects: readonly Defect[] = [
   defect(
     'unknown-currency-accepted',
     'Takes whatever stands in the currency.',
-    { caughtBy: ['thb-only', 'callback-format'] },
+    { caughtBy: ['thb-only'] },
     withoutChecks('currency'),
   ),
 ];

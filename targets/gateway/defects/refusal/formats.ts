@@ -23,13 +23,13 @@ export const formatDefects: readonly Defect[] = [
   defect(
     'blank-around-payment-id-accepted',
     'Takes a payment_id with a blank at its end.',
-    { caughtBy: ['member-formats', 'callback-format'] },
+    { caughtBy: ['member-formats'] },
     withoutChecks('payment-id-trimmed'),
   ),
   defect(
     'long-payment-id-accepted',
     'Takes a payment_id of more than 255 characters.',
-    { caughtBy: ['member-formats', 'callback-format'] },
+    { caughtBy: ['member-formats'] },
     excusing(['payment-id'], ({ message }) => String(at(message, '/general/payment_id')).length > 255),
   ),
   defect(
