@@ -128,17 +128,14 @@ const unknownNotTold = rule({
 
 const turnedDownAnswered = rule({
   topic: 'turned-down-answered',
-  title: 'A decision that the bank turned down before it was answered is answered 409',
+  title: 'A decision that the bank turned down is answered 409, or 202 before the bank has answered',
   covers: ['P-70', 'P-67'],
   scenarios: [turnedDown],
   select: (evidence) =>
     decidedIn(evidence, callsAs(evidence, ...Object.values(turnedDecisions))).filter(
       ({ tellings }) => tellings.length > 0,
     ),
-  check: ({ call, during }) =>
-    during.some(({ outcome }) => outcome === 'refused')
-      ? unless(call.status === 409, call.at, 'HTTP 409', answerText(call))
-      : unless(call.status === 202, call.at, 'HTTP 202 before the bank has answered', answerText(call)),
+  check: ({ call }) => unless(call.status === 409 || call.status === 202, call.at, 'HTTP 409 or 202', answerText(call)),
 });
 
 /** Looks at alerts whose decision was turned down when it was told first. */
@@ -190,22 +187,24 @@ const toldAgain = rule({
     tellings.length > 1 ? [] : [missing(call.at, 'the decision told again', tellings.map(replyText).join(', '))],
 });
 
+/** A look at an alert whose second telling the bank took; without its 200 the biller may not have booked it yet. */
+function afterSecond(evidence: Evidence) {
+  const shown = SHOWN.accept ?? [];
+  return unclear.flatMap(({ second, look }) => {
+    const [decision] = callsAs(evidence, second);
+    const words = decision?.status === 200 ? shown : [...shown, 'received'];
+    return decision && succeeded(decision) ? callsAs(evidence, look).map((call) => ({ call, words })) : [];
+  });
+}
+
 const shownAtLast = rule({
   topic: 'shown-once-told',
   title: 'A decision that the bank took at the second telling stands in the books',
   covers: ['P-68', 'P-70'],
   scenarios: [unclearTellings],
-  select: (evidence) =>
-    unclear.flatMap(({ second, look }) =>
-      callsAs(evidence, second).some(({ status }) => status === 200) ? callsAs(evidence, look) : [],
-    ),
-  check: (call) =>
-    unless(
-      SHOWN.accept?.includes(String(answered(call, 'status'))) === true,
-      call.at,
-      'status accepted or paid',
-      answerText(call),
-    ),
+  select: afterSecond,
+  check: ({ call, words }) =>
+    unless(words.includes(String(answered(call, 'status'))), call.at, `status ${words.join(' or ')}`, answerText(call)),
 });
 
 const later = rule({

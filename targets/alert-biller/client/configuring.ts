@@ -29,5 +29,6 @@ export async function configure(state: BillerState, step: Extract<BillerStep, { 
   const { callback_url: callbackUrl, auth } = answer as unknown as { callback_url: string; auth?: null };
   const answered = credentialsIn(auth);
   if (answered) state.secrets.push(...secretsOf(answered));
-  state.registered.push({ common: answered ?? asked, own, callbackUrl });
+  // What the biller names itself goes before all that it was given.
+  state.registered.push({ common: answered ?? asked, own: answered ? {} : own, callbackUrl });
 }

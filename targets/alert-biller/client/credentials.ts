@@ -65,7 +65,9 @@ export function shownCredentials(state: BillerState, to: Label, named?: string):
   const wrong = named === undefined ? undefined : WRONG[named];
   if (wrong) {
     const header = wrong(right, state, to);
-    return { headers: header ? { [header.name]: header.value } : {}, authentication: named ?? '' };
+    // A biller that names its credentials itself may name the same for all, and again.
+    const same = header?.name === right.name && header.value === right.value;
+    return { headers: header ? { [header.name]: header.value } : {}, authentication: same ? 'right' : (named ?? '') };
   }
   const spell = named === undefined ? (value: string) => value : RIGHT[named];
   if (!spell) throw new Error(`no spelling of credentials is called ${named}`);

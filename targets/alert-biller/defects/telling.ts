@@ -116,13 +116,13 @@ export const tellingDefects: readonly Defect[] = [
     }),
   ),
   defect(
-    'turned-down-answered-202',
-    'Answers 202 where the bank turned a decision down.',
+    'turned-down-answered-422',
+    'Passes on a refusal of the bank as a fault of the one who decided.',
     { caughtBy: ['turned-down-answered'] },
     ({ told }) => ({
       told: (...all) => {
         const answer = told(...all);
-        return answer.status === 409 ? { status: 202 } : answer;
+        return answer.status === 409 ? { status: 422 } : answer;
       },
     }),
   ),

@@ -70,6 +70,8 @@ interface AskingBehaviour {
 
 /** What it sends as requests to pay. */
 interface RequestingBehaviour {
+  /** Why a request is not begun; `undefined` where it is. */
+  readonly refusesRequest: (asked: JsonObject, now: Millis) => string | undefined;
   readonly initiation: (asked: JsonObject, now: Millis) => JsonObject;
   /** How often a request leaves. */
   readonly copies: number;

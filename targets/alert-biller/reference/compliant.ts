@@ -95,6 +95,7 @@ export const compliant: Behaviour = {
       ? { status: 200, body: { senders: told.fields.senders } }
       : { status: 502, body: { error: 'the bank gave no list' } },
 
+  refusesRequest: () => undefined,
   initiation: (asked, now) => ({ instruction_at: isoTime(now), ...asked }),
   copies: 1,
   initiated: ({ status }, told, again) => {

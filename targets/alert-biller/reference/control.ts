@@ -99,7 +99,9 @@ function configure(biller: Biller, body: JsonObject): Answer {
     proxies: Array.isArray(body.proxies) ? new Map(body.proxies.map(ownProxy)) : undefined,
   };
   biller.setup = biller.behaviour.configured(now, biller.setup, biller);
-  return { status: 200, body: { callback_url: biller.ownUrl() + ALERTS_PATH } };
+  const { credentials, named } = biller.setup;
+  const auth = named && credentials ? { auth: { ...credentials } } : {};
+  return { status: 200, body: { callback_url: biller.ownUrl() + ALERTS_PATH, ...auth } };
 }
 
 function ownProxy(proxy: Json): readonly [party: string, OwnProxy] {

@@ -10,6 +10,8 @@ export async function requestPayment(biller: Biller, asked: JsonObject): Promise
   const { behaviour, requests, clock } = biller;
   const lacking = NEEDED.find((name) => asked[name] === undefined);
   if (lacking !== undefined) return { status: 400, body: { error: `${lacking} is missing` } };
+  const why = behaviour.refusesRequest(asked, clock.now());
+  if (why !== undefined) return { status: 422, body: { error: why } };
   const id = String(asked.transaction_id);
   if (requests.some((one) => one.id === id)) return { status: 409, body: { error: 'transaction_id is used' } };
   const request: PayRequest = { id, fields: behaviour.initiation(asked, clock.now()), status: 'new' };

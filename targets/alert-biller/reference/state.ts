@@ -39,6 +39,8 @@ export interface OwnProxy {
 export interface Setup {
   readonly bankUrl: string;
   readonly credentials: Credentials | undefined;
+  /** The biller has named these credentials itself, and says so. */
+  readonly named?: true;
   /** By party; `undefined` where any receiver is the biller's. */
   readonly proxies: ReadonlyMap<string, OwnProxy> | undefined;
 }
