@@ -1,4 +1,4 @@
-import type { HttpReply } from '#core/http';
+import type { HttpReply, Party } from '#core/http';
 import type { JsonObject } from '#core/json';
 import type { AlertOperation, BankAnswer } from '#core/model';
 import { type Millis, SECOND } from '#core/time';
@@ -33,6 +33,8 @@ export interface BillerConnection extends AlertConnection {
   /** Where the biller reaches the stand-in bank. */
   readonly bankUrl: string;
   readonly limits: BillerLimits;
+  /** A real bank, which answers wherever a scenario says nothing of the bank. */
+  readonly bank?: Party;
   /** The scenario that runs at the moment. */
   readonly running: { state?: BillerState };
 }

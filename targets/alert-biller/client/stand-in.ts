@@ -11,7 +11,7 @@ import type { BillerConnection, BillerState } from './connection.ts';
 const PER_CALL = 500;
 
 /** The bank as the biller meets it: its requests are written down, and answered as the scenario says. */
-export function bankParty({ running, profile, run }: BillerConnection): Party {
+export function bankParty({ running, profile, run, bank: real }: BillerConnection): Party {
   return async (request) => {
     const { state } = running;
     const path = request.path.split('?')[0] ?? '';
@@ -37,7 +37,8 @@ export function bankParty({ running, profile, run }: BillerConnection): Party {
       clock: state.clock,
       until: state.events.length + 1,
     });
-    const reply = bankReply(state, operation, fields);
+    const isReal = real && operation && !state.books.moods[operation];
+    const reply = isReal ? await real(request) : bankReply(state, operation, fields);
     if (reply === null) {
       complete({ failure: 'not answered on purpose', until: state.events.length });
       throw new HungUp('the bank says nothing');

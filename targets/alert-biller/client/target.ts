@@ -43,21 +43,24 @@ export async function billerOverHttp(address: BillerAddress): Promise<Target> {
   }
 }
 
-/** The embedded reference, in process; `behaviour` alters it for defects and variants. */
-export async function referenceBillerInProcess(
-  options: { readonly behaviour?: Behaviour; readonly profile?: Profile; readonly limits?: BillerLimits } = {},
+/** How a biller of this process is opened. */
+export interface BillerOptions {
+  readonly profile?: Profile;
+  readonly limits?: BillerLimits;
+  /** A real bank in the place of the stand-in, where a scenario says nothing of the bank. */
+  readonly bank?: Party;
+}
+
+/** A biller's parties in this process: the same conversation without sockets. `made` gets the way to the bank. */
+export async function billerInProcess(
+  at: string,
+  made: (bank: Party) => { readonly control: Party; readonly service: Party; close(): void },
+  { profile = krungsriSimulated, limits = LIMITS, bank: real }: BillerOptions = {},
 ): Promise<Target> {
-  const { behaviour, profile = krungsriSimulated, limits = LIMITS } = options;
   const bank: { party?: Party } = {};
-  const biller = referenceBiller({
-    send: sendTo(() => viaParty(bank)),
-    ownUrl: () => 'http://biller.invalid',
-    profile,
-    ...(behaviour && { behaviour }),
-  });
+  const biller = made(viaParty(bank));
   const control = askingInProcess(biller.control);
   const service = askingInProcess(biller.service);
-  const at = 'reference:alert-biller';
   const connection = newConnection({
     control,
     deliver: ({ url, ...request }) => service({ ...request, path: new URL(url).pathname }),
@@ -65,9 +68,28 @@ export async function referenceBillerInProcess(
     profile,
     limits,
     capabilities: await askBillerCapabilities(control, at, profile),
+    ...(real && { bank: real }),
   });
   bank.party = bankParty(connection);
   return targetOf(at, connection, async () => biller.close());
+}
+
+/** The embedded reference, in process; `behaviour` alters it for defects and variants. */
+export function referenceBillerInProcess({
+  behaviour,
+  ...options
+}: Omit<BillerOptions, 'bank'> & { readonly behaviour?: Behaviour } = {}): Promise<Target> {
+  return billerInProcess(
+    'reference:alert-biller',
+    (bank) =>
+      referenceBiller({
+        send: sendTo(() => bank),
+        ownUrl: () => 'http://biller.invalid',
+        ...(options.profile && { profile: options.profile }),
+        ...(behaviour && { behaviour }),
+      }),
+    options,
+  );
 }
 
 /** A party that is not there yet when others are told of it. */
