@@ -52,7 +52,7 @@ export function addTargetOptions(command: Command): Command {
   return command
     .option('--config <file>', 'JSON file with what follows and with the projects of a target without control')
     .option('--target <target>', 'reference, http://host:port, cmd:PROGRAM ARGS or module:PATH (default: reference)')
-    .option('--kind <kind>', 'what the target is: gateway, merchant, alert-bank or sdk')
+    .option('--kind <kind>', 'what the target is: gateway, merchant, sdk, alert-bank or alert-biller')
     .option('--control <url>', 'base URL of the control API of the target')
     .option('--profile <file>', 'profile of PromptPay Alert (default: krungsri-simulated)')
     .option('--timeout-ms <n>', 'how long one request may take (default: 10000)', natural)

@@ -1,6 +1,7 @@
 import type { Contract, TargetKind } from '#core/model';
 import { methods } from '#schemas/methods';
 import { alertBank } from './alert-bank/contract.ts';
+import { alertBiller } from './alert-biller/contract.ts';
 import { bankTransfer } from './gateway/methods/bank-transfer-thailand.ts';
 import { promptpayDisplay } from './gateway/methods/promptpay-display.ts';
 import { promptpayRedirect } from './gateway/methods/promptpay-redirect.ts';
@@ -16,6 +17,7 @@ export const contracts: readonly Contract[] = [
   bankTransfer(),
   ...merchantContracts,
   alertBank,
+  alertBiller,
 ];
 
 /** Payment Page, for every method and channel. */

@@ -43,6 +43,8 @@ function eventText(event: EvidenceEvent): string {
     }
     case 'alert':
       return `alert ${event.method} ${bodyText(event.sent)} → ${replyText(event.reply, event.failure)}`;
+    case 'biller-call':
+      return `biller ${event.call} ${jsonText(event.sent)} → ${event.status ?? event.failure} ${jsonText(event.answer)}`;
     case 'call':
       return `${event.operation} ${jsonText(event.params)} → ${event.outcome} ${jsonText(event.result)} ${event.message}`;
   }

@@ -40,6 +40,7 @@ export function receivedIn(event: EvidenceEvent): number {
     case 'alert':
       return event.reply?.body.text.length ?? 0;
     case 'books':
+    case 'biller-call':
       return event.answer === null ? 0 : sizeOf(event.answer);
     case 'call':
       return sizeOf(event.result) + event.message.length + sizeOf(event.irregular);
@@ -51,6 +52,7 @@ export function sentIn(event: EvidenceEvent): number {
   if (event.kind === 'call') return sizeOf(event.params);
   if (event.kind === 'exchange' || event.kind === 'delivery' || event.kind === 'bank-call' || event.kind === 'alert')
     return event.sent.text.length;
+  if (event.kind === 'biller-call') return sizeOf(event.sent);
   return event.kind === 'control' ? sizeOf(event.sent) : 0;
 }
 

@@ -19,7 +19,7 @@ export function addServe(program: Command): void {
     )
     .option('--port <n>', 'port of the payment API (default: any free one)', natural)
     .option('--host <host>', 'address to bind (default: 127.0.0.1)')
-    .option('--kind <kind>', 'what to serve: gateway, merchant or alert-bank', 'gateway')
+    .option('--kind <kind>', 'what to serve: gateway, merchant, alert-bank or alert-biller', 'gateway')
     .option('--profile <file>', 'profile of PromptPay Alert (default: krungsri-simulated)')
     .option('--callback-url <url>', 'where the callbacks of the ready-made projects go')
     .option('--real-time', 'let the clock run by itself until a control call moves it')
@@ -51,7 +51,8 @@ async function serve(options: Options): Promise<void> {
   const { kind, callbackUrl, pretty = false } = options;
   if (isServedAlert(kind)) return serveAlert(kind, options);
   if (kind === 'merchant') return serveMerchant(options);
-  if (kind !== 'gateway') throw usage(`this version serves a gateway, a merchant or an alert-bank, not a ${kind}`);
+  if (kind !== 'gateway')
+    throw usage(`a gateway, a merchant, an alert-bank or an alert-biller is served, not a ${kind}`);
   const { url, control, close } = await listening(options);
   const projects = readyMade(callbackUrl);
   await makeProjects(control, projects);

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.ts';
+import type { Json, JsonObject } from '../json.ts';
 import type { Millis } from '../time.ts';
 import type { Body } from './messages.ts';
 import type { Label } from './names.ts';
@@ -50,7 +50,64 @@ export type AlertStep =
       readonly withNext?: true;
     }
   /** Moves the clock on by `ms` and so many intervals of the scheduler, or to the next time of day in Bangkok, such as `23:30`. */
-  | { readonly do: 'time'; readonly ms?: Millis; readonly intervals?: number; readonly to?: string };
+  | { readonly do: 'time'; readonly ms?: Millis; readonly intervals?: number; readonly to?: string }
+  | BillerStep;
+
+/** What a biller is asked by its control API: `alert`, `alerts`, `blocked` and `requested` look, the others have it act. */
+export type BillerOperation =
+  | 'decide'
+  | 'alert'
+  | 'alerts'
+  | 'inquire'
+  | 'block'
+  | 'unblock'
+  | 'blocked'
+  | 'request'
+  | 'requested';
+
+/** How the stand-in bank answers: `well`, or in one of the ways in which banks fail; a lost reply is that of a call that was done. */
+export type BankAnswer = 'well' | 'refusal' | 'not-found' | 'fault' | 'silence' | 'lost-reply';
+
+/** A move of a biller, or of the bank that the kit plays for it. */
+export type BillerStep =
+  /** Configures the biller for the stand-in bank; without proxies any receiver is its own. */
+  | {
+      readonly do: 'configure';
+      readonly auth: AlertAuth;
+      readonly proxies?: readonly { readonly as: Label; readonly type: ProxyType; readonly auth?: AlertAuth }[];
+    }
+  /** Delivers an alert; `auth` names what is wrong with its credentials, or a spelling of them that is right. */
+  | {
+      readonly do: 'deliver';
+      readonly as: Label;
+      readonly fields: JsonObject;
+      readonly auth?: string;
+      readonly wire?: string;
+      /** What is wrong in it beside credentials and bytes. */
+      readonly fault?: string;
+      /** How often it is sent, all at once. */
+      readonly times?: number;
+      readonly withNext?: true;
+    }
+  /** Asks the biller by its control API. */
+  | {
+      readonly do: 'biller';
+      readonly as: Label;
+      readonly call: BillerOperation;
+      readonly fields: JsonObject;
+      /** How often, all at once. */
+      readonly times?: number;
+      readonly withNext?: true;
+    }
+  /** From here on the stand-in bank answers that operation so; only the next `times` calls where that is said. */
+  | {
+      readonly do: 'bank';
+      readonly operation: AlertOperation;
+      readonly answers: BankAnswer;
+      /** Canonical fields of a good answer, over those that the stand-in gives by itself. */
+      readonly fields?: JsonObject;
+      readonly times?: number;
+    };
 
 /** How alerts are authenticated: a header of its own, a bearer token, or user and password. */
 export type AlertAuth = 'header' | 'token' | 'basic';
@@ -101,5 +158,21 @@ export interface AlertSeen {
   readonly until: number;
 }
 
+/** What a biller was asked by its control API, and what it answered: its conduct, where a control call is but plumbing. */
+export interface BillerCall {
+  readonly kind: 'biller-call';
+  readonly as: Label;
+  readonly call: BillerOperation;
+  /** Canonical fields, whatever carries them. */
+  readonly sent: JsonObject;
+  readonly status: number | null;
+  readonly answer: Json;
+  readonly failure: string | null;
+  readonly tookMs: Millis;
+  readonly clock: string | null;
+  /** How many events had begun when it ended. */
+  readonly until: number;
+}
+
 /** What happens in PromptPay Alert. */
-export type AlertEvent = BankCall | AlertSeen;
+export type AlertEvent = BankCall | AlertSeen | BillerCall;

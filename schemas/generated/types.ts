@@ -524,6 +524,30 @@ export type StoredHappening =
        * How many events had begun when it ended.
        */
       until: number;
+    }
+  | {
+      kind: 'biller-call';
+      as: string;
+      call: 'decide' | 'alert' | 'alerts' | 'inquire' | 'block' | 'unblock' | 'blocked' | 'request' | 'requested';
+      sent: StoredMembers;
+      status: number | null;
+      answer: StoredJson;
+      /**
+       * Why there is no reply.
+       */
+      failure: string | null;
+      /**
+       * Milliseconds.
+       */
+      tookMs: number;
+      /**
+       * The target's clock, or null without one.
+       */
+      clock: string | null;
+      /**
+       * How many events had begun when it ended.
+       */
+      until: number;
     };
 /**
  * One move of a scenario
@@ -779,6 +803,55 @@ export type StoredStep =
        * The next time of day in Bangkok, such as 23:30.
        */
       to?: string;
+    }
+  | {
+      do: 'configure';
+      auth: 'header' | 'token' | 'basic';
+      proxies?: {
+        as: string;
+        type: 'national-id' | 'tax-id' | 'mobile';
+        auth?: 'header' | 'token' | 'basic';
+      }[];
+    }
+  | {
+      do: 'deliver';
+      as: string;
+      fields: StoredMembers;
+      /**
+       * What is wrong with its credentials, or a spelling that is right.
+       */
+      auth?: string;
+      wire?: string;
+      /**
+       * What is wrong in it beside credentials and bytes.
+       */
+      fault?: string;
+      /**
+       * How often, all at once.
+       */
+      times?: number;
+      withNext?: true;
+    }
+  | {
+      do: 'biller';
+      as: string;
+      call: 'decide' | 'alert' | 'alerts' | 'inquire' | 'block' | 'unblock' | 'blocked' | 'request' | 'requested';
+      fields: StoredMembers;
+      /**
+       * How often, all at once.
+       */
+      times?: number;
+      withNext?: true;
+    }
+  | {
+      do: 'bank';
+      operation: 'initiation' | 'acknowledgement' | 'inquiry' | 'block' | 'unblock' | 'blocked';
+      answers: 'well' | 'refusal' | 'not-found' | 'fault' | 'silence' | 'lost-reply';
+      fields?: StoredMembers;
+      /**
+       * Only for so many calls.
+       */
+      times?: number;
     };
 
 /**

@@ -10340,7 +10340,7 @@ return errors === 0;
 
 export const report_evidence = validate375;
 const schema111 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json","type":"object","required":["scenario","capabilities","projects","payments","customers","urls","events","abortReason"],"properties":{"scenario":{"$ref":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json"},"capabilities":{"type":"object","required":["name","version","claims","scopes","settings"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"page":{"type":"object","additionalProperties":{"type":"string"}}}},"projects":{"type":"object","additionalProperties":{"type":"object","required":["projectId","key","scope"],"properties":{"projectId":{"type":"integer"},"key":{"const":"[redacted]"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}}}},"payments":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"customers":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"urls":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"events":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening"}},"abortReason":{"type":["string","null"]},"secrets":{"type":"array","items":{"const":"[redacted]"}}}};
-const schema113 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"spelling":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","project","by","body","signed"],"properties":{"do":{"const":"open-page"},"as":{"type":"string"},"project":{"type":"string"},"by":{"enum":["get","post","widget"]},"tab":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"signed":{"type":["object","null"],"properties":{"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}}}},{"type":"object","required":["do","as","move"],"properties":{"do":{"const":"page"},"as":{"type":"string"},"move":{"enum":["choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"tab":{"type":"string"},"method":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"type":"object","required":["do","as","amount"],"properties":{"do":{"const":"purchase"},"as":{"type":"string"},"amount":{"type":"number"},"currency":{"type":"string"},"customer":{"type":"string"},"interface":{"enum":["gate","page"]},"sameIdAs":{"type":"string"},"gate":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"status":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"withNext":{"const":true}}},{"type":"object","required":["do","as","payment","stage"],"properties":{"do":{"const":"callback"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signed":{"type":["object","null"],"required":["fault"],"properties":{"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"forged":{"const":true},"times":{"type":"number"},"hangUp":{"const":true},"withNext":{"const":true}}},{"type":"object","required":["do","payment"],"properties":{"do":{"const":"read"},"payment":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"audit"},"of":{"const":"run"}}},{"type":"object","required":["do","payment","address"],"properties":{"do":{"const":"visit"},"payment":{"type":"string"},"address":{"enum":["success","decline","return"]}}},{"type":"object","required":["do","next"],"properties":{"do":{"const":"fault"},"next":{"type":"number"}}},{"type":"object","required":["do","as","type"],"properties":{"do":{"const":"proxy"},"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"const":false},"auth":{"enum":["header","token","basic"]},"answers":{"type":["integer","null"]},"answersAfterMs":{"type":"integer","minimum":0},"withNext":{"const":true}}},{"type":"object","required":["do","as","operation","fields"],"properties":{"do":{"const":"ask"},"as":{"type":"string"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"wire":{"type":"string"},"verb":{"type":"string"},"behindPath":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"time"},"ms":{"type":"number"},"intervals":{"type":"number"},"to":{"type":"string"}}}]};
+const schema113 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"spelling":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","project","by","body","signed"],"properties":{"do":{"const":"open-page"},"as":{"type":"string"},"project":{"type":"string"},"by":{"enum":["get","post","widget"]},"tab":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"signed":{"type":["object","null"],"properties":{"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}}}},{"type":"object","required":["do","as","move"],"properties":{"do":{"const":"page"},"as":{"type":"string"},"move":{"enum":["choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"tab":{"type":"string"},"method":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"type":"object","required":["do","as","amount"],"properties":{"do":{"const":"purchase"},"as":{"type":"string"},"amount":{"type":"number"},"currency":{"type":"string"},"customer":{"type":"string"},"interface":{"enum":["gate","page"]},"sameIdAs":{"type":"string"},"gate":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"status":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"withNext":{"const":true}}},{"type":"object","required":["do","as","payment","stage"],"properties":{"do":{"const":"callback"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signed":{"type":["object","null"],"required":["fault"],"properties":{"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"forged":{"const":true},"times":{"type":"number"},"hangUp":{"const":true},"withNext":{"const":true}}},{"type":"object","required":["do","payment"],"properties":{"do":{"const":"read"},"payment":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"audit"},"of":{"const":"run"}}},{"type":"object","required":["do","payment","address"],"properties":{"do":{"const":"visit"},"payment":{"type":"string"},"address":{"enum":["success","decline","return"]}}},{"type":"object","required":["do","next"],"properties":{"do":{"const":"fault"},"next":{"type":"number"}}},{"type":"object","required":["do","as","type"],"properties":{"do":{"const":"proxy"},"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"const":false},"auth":{"enum":["header","token","basic"]},"answers":{"type":["integer","null"]},"answersAfterMs":{"type":"integer","minimum":0},"withNext":{"const":true}}},{"type":"object","required":["do","as","operation","fields"],"properties":{"do":{"const":"ask"},"as":{"type":"string"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"wire":{"type":"string"},"verb":{"type":"string"},"behindPath":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"time"},"ms":{"type":"number"},"intervals":{"type":"number"},"to":{"type":"string"}}},{"type":"object","required":["do","auth"],"properties":{"do":{"const":"configure"},"auth":{"enum":["header","token","basic"]},"proxies":{"type":"array","items":{"type":"object","required":["as","type"],"properties":{"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"auth":{"enum":["header","token","basic"]}}}}}},{"type":"object","required":["do","as","fields"],"properties":{"do":{"const":"deliver"},"as":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"auth":{"type":"string"},"wire":{"type":"string"},"fault":{"type":"string"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","as","call","fields"],"properties":{"do":{"const":"biller"},"as":{"type":"string"},"call":{"enum":["decide","alert","alerts","inquire","block","unblock","blocked","request","requested"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","operation","answers"],"properties":{"do":{"const":"bank"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"answers":{"enum":["well","refusal","not-found","fault","silence","lost-reply"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"}}}]};
 
 function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 validate378.errors = null;
@@ -11873,21 +11873,322 @@ vErrors = noted(vErrors, err185);
 errors++;
 }
 }
-else {
-const err186 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
+else if(tag0 === "configure"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err186 = {instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err186);
 errors++;
 }
+if(data.auth === undefined){
+const err187 = {instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: "auth"}};
+vErrors = noted(vErrors, err187);
+errors++;
+}
+if(data.do !== undefined){
+if("configure" !== data.do){
+const err188 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/20/properties/do/const",keyword:"const",params:{allowedValue: "configure"}};
+vErrors = noted(vErrors, err188);
+errors++;
+}
+}
+if(data.auth !== undefined){
+let data116 = data.auth;
+if(!(((data116 === "header") || (data116 === "token")) || (data116 === "basic"))){
+const err189 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/20/properties/auth/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[20].properties.auth.enum}};
+vErrors = noted(vErrors, err189);
+errors++;
+}
+}
+if(data.proxies !== undefined){
+let data117 = data.proxies;
+if(Array.isArray(data117)){
+const len5 = data117.length;
+for(let i5=0; i5<len5; i5++){
+let data118 = data117[i5];
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.as === undefined){
+const err190 = {instancePath:instancePath+"/proxies/" + i5,schemaPath:"#/oneOf/20/properties/proxies/items/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err190);
+errors++;
+}
+if(data118.type === undefined){
+const err191 = {instancePath:instancePath+"/proxies/" + i5,schemaPath:"#/oneOf/20/properties/proxies/items/required",keyword:"required",params:{missingProperty: "type"}};
+vErrors = noted(vErrors, err191);
+errors++;
+}
+if(data118.as !== undefined){
+if(typeof data118.as !== "string"){
+const err192 = {instancePath:instancePath+"/proxies/" + i5+"/as",schemaPath:"#/oneOf/20/properties/proxies/items/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err192);
+errors++;
+}
+}
+if(data118.type !== undefined){
+let data120 = data118.type;
+if(!(((data120 === "national-id") || (data120 === "tax-id")) || (data120 === "mobile"))){
+const err193 = {instancePath:instancePath+"/proxies/" + i5+"/type",schemaPath:"#/oneOf/20/properties/proxies/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[20].properties.proxies.items.properties.type.enum}};
+vErrors = noted(vErrors, err193);
+errors++;
+}
+}
+if(data118.auth !== undefined){
+let data121 = data118.auth;
+if(!(((data121 === "header") || (data121 === "token")) || (data121 === "basic"))){
+const err194 = {instancePath:instancePath+"/proxies/" + i5+"/auth",schemaPath:"#/oneOf/20/properties/proxies/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[20].properties.proxies.items.properties.auth.enum}};
+vErrors = noted(vErrors, err194);
+errors++;
+}
+}
 }
 else {
-const err187 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
-vErrors = noted(vErrors, err187);
+const err195 = {instancePath:instancePath+"/proxies/" + i5,schemaPath:"#/oneOf/20/properties/proxies/items/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err195);
+errors++;
+}
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/proxies",schemaPath:"#/oneOf/20/properties/proxies/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err196);
+errors++;
+}
+}
+}
+else {
+const err197 = {instancePath,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err197);
+errors++;
+}
+}
+else if(tag0 === "deliver"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err198 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err198);
+errors++;
+}
+if(data.as === undefined){
+const err199 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err199);
+errors++;
+}
+if(data.fields === undefined){
+const err200 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err200);
+errors++;
+}
+if(data.do !== undefined){
+if("deliver" !== data.do){
+const err201 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/21/properties/do/const",keyword:"const",params:{allowedValue: "deliver"}};
+vErrors = noted(vErrors, err201);
+errors++;
+}
+}
+if(data.as !== undefined){
+if(typeof data.as !== "string"){
+const err202 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/21/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err202);
+errors++;
+}
+}
+if(data.fields !== undefined){
+if(!(validate389(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate389.errors);
+errors += validate389.errors.length;
+}
+}
+if(data.auth !== undefined){
+if(typeof data.auth !== "string"){
+const err203 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/21/properties/auth/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err203);
+errors++;
+}
+}
+if(data.wire !== undefined){
+if(typeof data.wire !== "string"){
+const err204 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/21/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err204);
+errors++;
+}
+}
+if(data.fault !== undefined){
+if(typeof data.fault !== "string"){
+const err205 = {instancePath:instancePath+"/fault",schemaPath:"#/oneOf/21/properties/fault/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err205);
+errors++;
+}
+}
+if(data.times !== undefined){
+let data128 = data.times;
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+const err206 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/21/properties/times/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err206);
+errors++;
+}
+}
+if(data.withNext !== undefined){
+if(true !== data.withNext){
+const err207 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/21/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err207);
+errors++;
+}
+}
+}
+else {
+const err208 = {instancePath,schemaPath:"#/oneOf/21/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err208);
+errors++;
+}
+}
+else if(tag0 === "biller"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err209 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err209);
+errors++;
+}
+if(data.as === undefined){
+const err210 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err210);
+errors++;
+}
+if(data.call === undefined){
+const err211 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "call"}};
+vErrors = noted(vErrors, err211);
+errors++;
+}
+if(data.fields === undefined){
+const err212 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err212);
+errors++;
+}
+if(data.do !== undefined){
+if("biller" !== data.do){
+const err213 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/22/properties/do/const",keyword:"const",params:{allowedValue: "biller"}};
+vErrors = noted(vErrors, err213);
+errors++;
+}
+}
+if(data.as !== undefined){
+if(typeof data.as !== "string"){
+const err214 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/22/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err214);
+errors++;
+}
+}
+if(data.call !== undefined){
+let data132 = data.call;
+if(!(((((((((data132 === "decide") || (data132 === "alert")) || (data132 === "alerts")) || (data132 === "inquire")) || (data132 === "block")) || (data132 === "unblock")) || (data132 === "blocked")) || (data132 === "request")) || (data132 === "requested"))){
+const err215 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/22/properties/call/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[22].properties.call.enum}};
+vErrors = noted(vErrors, err215);
+errors++;
+}
+}
+if(data.fields !== undefined){
+if(!(validate389(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate389.errors);
+errors += validate389.errors.length;
+}
+}
+if(data.times !== undefined){
+let data134 = data.times;
+if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
+const err216 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/22/properties/times/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err216);
+errors++;
+}
+}
+if(data.withNext !== undefined){
+if(true !== data.withNext){
+const err217 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/22/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err217);
+errors++;
+}
+}
+}
+else {
+const err218 = {instancePath,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err218);
+errors++;
+}
+}
+else if(tag0 === "bank"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err219 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err219);
+errors++;
+}
+if(data.operation === undefined){
+const err220 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "operation"}};
+vErrors = noted(vErrors, err220);
+errors++;
+}
+if(data.answers === undefined){
+const err221 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "answers"}};
+vErrors = noted(vErrors, err221);
+errors++;
+}
+if(data.do !== undefined){
+if("bank" !== data.do){
+const err222 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/23/properties/do/const",keyword:"const",params:{allowedValue: "bank"}};
+vErrors = noted(vErrors, err222);
+errors++;
+}
+}
+if(data.operation !== undefined){
+let data137 = data.operation;
+if(!((((((data137 === "initiation") || (data137 === "acknowledgement")) || (data137 === "inquiry")) || (data137 === "block")) || (data137 === "unblock")) || (data137 === "blocked"))){
+const err223 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/23/properties/operation/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[23].properties.operation.enum}};
+vErrors = noted(vErrors, err223);
+errors++;
+}
+}
+if(data.answers !== undefined){
+let data138 = data.answers;
+if(!((((((data138 === "well") || (data138 === "refusal")) || (data138 === "not-found")) || (data138 === "fault")) || (data138 === "silence")) || (data138 === "lost-reply"))){
+const err224 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/23/properties/answers/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[23].properties.answers.enum}};
+vErrors = noted(vErrors, err224);
+errors++;
+}
+}
+if(data.fields !== undefined){
+if(!(validate389(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate389.errors);
+errors += validate389.errors.length;
+}
+}
+if(data.times !== undefined){
+let data140 = data.times;
+if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
+const err225 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/23/properties/times/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err225);
+errors++;
+}
+}
+}
+else {
+const err226 = {instancePath,schemaPath:"#/oneOf/23/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err226);
 errors++;
 }
 }
 else {
-const err188 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err188);
+const err227 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
+vErrors = noted(vErrors, err227);
+errors++;
+}
+}
+else {
+const err228 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
+vErrors = noted(vErrors, err228);
+errors++;
+}
+}
+else {
+const err229 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err229);
 errors++;
 }
 validate377.errors = vErrors;
@@ -12012,7 +12313,7 @@ return errors === 0;
 }
 
 
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12029,13 +12330,13 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate403.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
 
-const schema120 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind","as","project","method","path","sent","reply","failure","tries","clock"],"properties":{"kind":{"const":"exchange"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tries":{"type":"integer","minimum":0},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","address","method","contentType","body","answered","clock"],"properties":{"kind":{"const":"callback"},"address":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"answered":{"type":["integer","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","operation","sent","status","answer","failure","clock"],"properties":{"kind":{"const":"control"},"operation":{"enum":["reset","project","customer","clock","purchases","configure","purchase","fault","visit","proxy"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","payment","stage","came","clock"],"properties":{"kind":{"const":"waited"},"payment":{"type":["string","null"]},"stage":{"type":"string"},"came":{"type":"boolean"},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","tab","move","sent","url","status","text","source","elements","injected","visited","requests","console","storage","screenshot","failure","clock"],"properties":{"kind":{"const":"page"},"as":{"type":"string"},"tab":{"type":"string"},"move":{"enum":["open","choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"url":{"type":"string"},"status":{"type":["integer","null"]},"text":{"type":"string"},"source":{"type":"string"},"elements":{"type":"object","additionalProperties":{"type":"string"}},"qr":{"type":["string","null"]},"injected":{"type":"array","items":{"type":"string"}},"visited":{"type":"array","items":{"type":"string"}},"requests":{"type":"array","items":{"type":"object","required":["method","url","status"],"properties":{"method":{"type":"string"},"url":{"type":"string"},"status":{"type":["integer","null"]}}}},"console":{"type":"array","items":{"type":"string"}},"storage":{"type":"string"},"screenshot":{"type":["string","null"]},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","operation","params","outcome","result","message"],"properties":{"kind":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"outcome":{"enum":["result","refusal","crash"]},"result":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"message":{"type":"string"},"irregular":{"type":"array","items":{"type":"object","required":["kind","what"],"properties":{"kind":{"type":"string"},"what":{"type":"string"}}}}}},{"type":"object","required":["kind","payment","method","path","contentType","body","reply","paid","clock","began","ended"],"properties":{"kind":{"const":"gate-request"},"payment":{"type":["string","null"]},"method":{"type":"string"},"path":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"paid":{"type":["number","null"]},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]}}},{"type":"object","required":["kind","as","payment","stage","forged","fault","paid","contentType","sent","reply","failure","tookMs","attempt","clock","began","ended"],"properties":{"kind":{"const":"delivery"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"forged":{"type":"boolean"},"fault":{"type":"string"},"paid":{"type":["number","null"]},"contentType":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"attempt":{"type":"number"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"legible":{"const":true}}},{"type":"object","required":["kind","payment","status","answer","failure","tookMs","last","clock","began","ended"],"properties":{"kind":{"const":"books"},"payment":{"type":"string"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"last":{"type":"boolean"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"before":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"explained":{"const":true}}},{"type":"object","required":["kind","as","operation","method","path","fields","headersOff","sent","outcome","answer","reply","failure","clock","until"],"properties":{"kind":{"const":"bank-call"},"as":{"type":["string","null"]},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked",null]},"method":{"type":"string"},"path":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"headersOff":{"type":"array","items":{"type":"string"}},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"outcome":{"enum":["taken","refused","fault","silence"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"type":"object","required":["kind","as","to","method","contentType","fields","authentication","fault","sent","reply","failure","clock","until"],"properties":{"kind":{"const":"alert"},"as":{"type":["string","null"]},"to":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"authentication":{"type":"string"},"fault":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}}]};
+const schema120 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind","as","project","method","path","sent","reply","failure","tries","clock"],"properties":{"kind":{"const":"exchange"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tries":{"type":"integer","minimum":0},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","address","method","contentType","body","answered","clock"],"properties":{"kind":{"const":"callback"},"address":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"answered":{"type":["integer","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","operation","sent","status","answer","failure","clock"],"properties":{"kind":{"const":"control"},"operation":{"enum":["reset","project","customer","clock","purchases","configure","purchase","fault","visit","proxy"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","payment","stage","came","clock"],"properties":{"kind":{"const":"waited"},"payment":{"type":["string","null"]},"stage":{"type":"string"},"came":{"type":"boolean"},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","tab","move","sent","url","status","text","source","elements","injected","visited","requests","console","storage","screenshot","failure","clock"],"properties":{"kind":{"const":"page"},"as":{"type":"string"},"tab":{"type":"string"},"move":{"enum":["open","choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"url":{"type":"string"},"status":{"type":["integer","null"]},"text":{"type":"string"},"source":{"type":"string"},"elements":{"type":"object","additionalProperties":{"type":"string"}},"qr":{"type":["string","null"]},"injected":{"type":"array","items":{"type":"string"}},"visited":{"type":"array","items":{"type":"string"}},"requests":{"type":"array","items":{"type":"object","required":["method","url","status"],"properties":{"method":{"type":"string"},"url":{"type":"string"},"status":{"type":["integer","null"]}}}},"console":{"type":"array","items":{"type":"string"}},"storage":{"type":"string"},"screenshot":{"type":["string","null"]},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","operation","params","outcome","result","message"],"properties":{"kind":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"outcome":{"enum":["result","refusal","crash"]},"result":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"message":{"type":"string"},"irregular":{"type":"array","items":{"type":"object","required":["kind","what"],"properties":{"kind":{"type":"string"},"what":{"type":"string"}}}}}},{"type":"object","required":["kind","payment","method","path","contentType","body","reply","paid","clock","began","ended"],"properties":{"kind":{"const":"gate-request"},"payment":{"type":["string","null"]},"method":{"type":"string"},"path":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"paid":{"type":["number","null"]},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]}}},{"type":"object","required":["kind","as","payment","stage","forged","fault","paid","contentType","sent","reply","failure","tookMs","attempt","clock","began","ended"],"properties":{"kind":{"const":"delivery"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"forged":{"type":"boolean"},"fault":{"type":"string"},"paid":{"type":["number","null"]},"contentType":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"attempt":{"type":"number"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"legible":{"const":true}}},{"type":"object","required":["kind","payment","status","answer","failure","tookMs","last","clock","began","ended"],"properties":{"kind":{"const":"books"},"payment":{"type":"string"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"last":{"type":"boolean"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"before":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"explained":{"const":true}}},{"type":"object","required":["kind","as","operation","method","path","fields","headersOff","sent","outcome","answer","reply","failure","clock","until"],"properties":{"kind":{"const":"bank-call"},"as":{"type":["string","null"]},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked",null]},"method":{"type":"string"},"path":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"headersOff":{"type":"array","items":{"type":"string"}},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"outcome":{"enum":["taken","refused","fault","silence"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"type":"object","required":["kind","as","to","method","contentType","fields","authentication","fault","sent","reply","failure","clock","until"],"properties":{"kind":{"const":"alert"},"as":{"type":["string","null"]},"to":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"authentication":{"type":"string"},"fault":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"type":"object","required":["kind","as","call","sent","status","answer","failure","tookMs","clock","until"],"properties":{"kind":{"const":"biller-call"},"as":{"type":"string"},"call":{"enum":["decide","alert","alerts","inquire","block","unblock","blocked","request","requested"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}}]};
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12071,12 +12372,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate408.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12170,9 +12471,9 @@ errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate408(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate408.errors);
-errors += validate408.errors.length;
+if(!(validate411(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate411.errors);
+errors += validate411.errors.length;
 }
 }
 if(data.reply !== undefined){
@@ -12214,9 +12515,9 @@ errors++;
 }
 }
 if(data6.body !== undefined){
-if(!(validate408(data6.body, {instancePath:instancePath+"/reply/body",parentData:data6,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate408.errors);
-errors += validate408.errors.length;
+if(!(validate411(data6.body, {instancePath:instancePath+"/reply/body",parentData:data6,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate411.errors);
+errors += validate411.errors.length;
 }
 }
 }
@@ -12325,9 +12626,9 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate408(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate408.errors);
-errors += validate408.errors.length;
+if(!(validate411(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate411.errors);
+errors += validate411.errors.length;
 }
 }
 if(data.answered !== undefined){
@@ -13081,9 +13382,9 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate408(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate408.errors);
-errors += validate408.errors.length;
+if(!(validate411(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate411.errors);
+errors += validate411.errors.length;
 }
 }
 if(data.reply !== undefined){
@@ -13125,9 +13426,9 @@ errors++;
 }
 }
 if(data76.body !== undefined){
-if(!(validate408(data76.body, {instancePath:instancePath+"/reply/body",parentData:data76,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate408.errors);
-errors += validate408.errors.length;
+if(!(validate411(data76.body, {instancePath:instancePath+"/reply/body",parentData:data76,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate411.errors);
+errors += validate411.errors.length;
 }
 }
 }
@@ -13312,9 +13613,9 @@ errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate408(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate408.errors);
-errors += validate408.errors.length;
+if(!(validate411(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate411.errors);
+errors += validate411.errors.length;
 }
 }
 if(data.reply !== undefined){
@@ -13356,9 +13657,9 @@ errors++;
 }
 }
 if(data93.body !== undefined){
-if(!(validate408(data93.body, {instancePath:instancePath+"/reply/body",parentData:data93,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate408.errors);
-errors += validate408.errors.length;
+if(!(validate411(data93.body, {instancePath:instancePath+"/reply/body",parentData:data93,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate411.errors);
+errors += validate411.errors.length;
 }
 }
 }
@@ -13706,9 +14007,9 @@ errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate408(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate408.errors);
-errors += validate408.errors.length;
+if(!(validate411(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate411.errors);
+errors += validate411.errors.length;
 }
 }
 if(data.outcome !== undefined){
@@ -13764,9 +14065,9 @@ errors++;
 }
 }
 if(data127.body !== undefined){
-if(!(validate408(data127.body, {instancePath:instancePath+"/reply/body",parentData:data127,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate408.errors);
-errors += validate408.errors.length;
+if(!(validate411(data127.body, {instancePath:instancePath+"/reply/body",parentData:data127,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate411.errors);
+errors += validate411.errors.length;
 }
 }
 }
@@ -13933,9 +14234,9 @@ errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate408(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate408.errors);
-errors += validate408.errors.length;
+if(!(validate411(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate411.errors);
+errors += validate411.errors.length;
 }
 }
 if(data.reply !== undefined){
@@ -13977,9 +14278,9 @@ errors++;
 }
 }
 if(data143.body !== undefined){
-if(!(validate408(data143.body, {instancePath:instancePath+"/reply/body",parentData:data143,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate408.errors);
-errors += validate408.errors.length;
+if(!(validate411(data143.body, {instancePath:instancePath+"/reply/body",parentData:data143,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate411.errors);
+errors += validate411.errors.length;
 }
 }
 }
@@ -14022,24 +14323,164 @@ vErrors = noted(vErrors, err280);
 errors++;
 }
 }
-else {
-const err281 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}};
+else if(tag0 === "biller-call"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err281 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "kind"}};
 vErrors = noted(vErrors, err281);
 errors++;
 }
-}
-else {
-const err282 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}};
+if(data.as === undefined){
+const err282 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err282);
 errors++;
 }
-}
-else {
-const err283 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.call === undefined){
+const err283 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "call"}};
 vErrors = noted(vErrors, err283);
 errors++;
 }
-validate407.errors = vErrors;
+if(data.sent === undefined){
+const err284 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "sent"}};
+vErrors = noted(vErrors, err284);
+errors++;
+}
+if(data.status === undefined){
+const err285 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err285);
+errors++;
+}
+if(data.answer === undefined){
+const err286 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "answer"}};
+vErrors = noted(vErrors, err286);
+errors++;
+}
+if(data.failure === undefined){
+const err287 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "failure"}};
+vErrors = noted(vErrors, err287);
+errors++;
+}
+if(data.tookMs === undefined){
+const err288 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "tookMs"}};
+vErrors = noted(vErrors, err288);
+errors++;
+}
+if(data.clock === undefined){
+const err289 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err289);
+errors++;
+}
+if(data.until === undefined){
+const err290 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "until"}};
+vErrors = noted(vErrors, err290);
+errors++;
+}
+if(data.kind !== undefined){
+if("biller-call" !== data.kind){
+const err291 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/11/properties/kind/const",keyword:"const",params:{allowedValue: "biller-call"}};
+vErrors = noted(vErrors, err291);
+errors++;
+}
+}
+if(data.as !== undefined){
+if(typeof data.as !== "string"){
+const err292 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/11/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err292);
+errors++;
+}
+}
+if(data.call !== undefined){
+let data152 = data.call;
+if(!(((((((((data152 === "decide") || (data152 === "alert")) || (data152 === "alerts")) || (data152 === "inquire")) || (data152 === "block")) || (data152 === "unblock")) || (data152 === "blocked")) || (data152 === "request")) || (data152 === "requested"))){
+const err293 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/11/properties/call/enum",keyword:"enum",params:{allowedValues: schema120.oneOf[11].properties.call.enum}};
+vErrors = noted(vErrors, err293);
+errors++;
+}
+}
+if(data.sent !== undefined){
+if(!(validate389(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate389.errors);
+errors += validate389.errors.length;
+}
+}
+if(data.status !== undefined){
+let data154 = data.status;
+if((!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))) && (data154 !== null)){
+const err294 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/11/properties/status/type",keyword:"type",params:{type: schema120.oneOf[11].properties.status.type}};
+vErrors = noted(vErrors, err294);
+errors++;
+}
+}
+if(data.answer !== undefined){
+if(!(validate378(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = joined(vErrors, validate378.errors);
+errors += validate378.errors.length;
+}
+}
+if(data.failure !== undefined){
+let data156 = data.failure;
+if((typeof data156 !== "string") && (data156 !== null)){
+const err295 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/11/properties/failure/type",keyword:"type",params:{type: schema120.oneOf[11].properties.failure.type}};
+vErrors = noted(vErrors, err295);
+errors++;
+}
+}
+if(data.tookMs !== undefined){
+let data157 = data.tookMs;
+if(!((typeof data157 == "number") && (isFinite(data157)))){
+const err296 = {instancePath:instancePath+"/tookMs",schemaPath:"#/oneOf/11/properties/tookMs/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err296);
+errors++;
+}
+}
+if(data.clock !== undefined){
+let data158 = data.clock;
+if((typeof data158 !== "string") && (data158 !== null)){
+const err297 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/11/properties/clock/type",keyword:"type",params:{type: schema120.oneOf[11].properties.clock.type}};
+vErrors = noted(vErrors, err297);
+errors++;
+}
+}
+if(data.until !== undefined){
+let data159 = data.until;
+if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
+const err298 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/11/properties/until/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err298);
+errors++;
+}
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 < 0 || isNaN(data159)){
+const err299 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/11/properties/until/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err299);
+errors++;
+}
+}
+}
+}
+else {
+const err300 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err300);
+errors++;
+}
+}
+else {
+const err301 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}};
+vErrors = noted(vErrors, err301);
+errors++;
+}
+}
+else {
+const err302 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}};
+vErrors = noted(vErrors, err302);
+errors++;
+}
+}
+else {
+const err303 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err303);
+errors++;
+}
+validate410.errors = vErrors;
 return errors === 0;
 }
 
@@ -14258,21 +14699,21 @@ errors++;
 }
 }
 if(data.payments !== undefined){
-if(!(validate403(data.payments, {instancePath:instancePath+"/payments",parentData:data,parentDataProperty:"payments",rootData}))){
-vErrors = joined(vErrors, validate403.errors);
-errors += validate403.errors.length;
+if(!(validate406(data.payments, {instancePath:instancePath+"/payments",parentData:data,parentDataProperty:"payments",rootData}))){
+vErrors = joined(vErrors, validate406.errors);
+errors += validate406.errors.length;
 }
 }
 if(data.customers !== undefined){
-if(!(validate403(data.customers, {instancePath:instancePath+"/customers",parentData:data,parentDataProperty:"customers",rootData}))){
-vErrors = joined(vErrors, validate403.errors);
-errors += validate403.errors.length;
+if(!(validate406(data.customers, {instancePath:instancePath+"/customers",parentData:data,parentDataProperty:"customers",rootData}))){
+vErrors = joined(vErrors, validate406.errors);
+errors += validate406.errors.length;
 }
 }
 if(data.urls !== undefined){
-if(!(validate403(data.urls, {instancePath:instancePath+"/urls",parentData:data,parentDataProperty:"urls",rootData}))){
-vErrors = joined(vErrors, validate403.errors);
-errors += validate403.errors.length;
+if(!(validate406(data.urls, {instancePath:instancePath+"/urls",parentData:data,parentDataProperty:"urls",rootData}))){
+vErrors = joined(vErrors, validate406.errors);
+errors += validate406.errors.length;
 }
 }
 if(data.events !== undefined){
@@ -14280,9 +14721,9 @@ let data19 = data.events;
 if(Array.isArray(data19)){
 const len2 = data19.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate407(data19[i2], {instancePath:instancePath+"/events/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate407.errors);
-errors += validate407.errors.length;
+if(!(validate410(data19[i2], {instancePath:instancePath+"/events/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate410.errors);
+errors += validate410.errors.length;
 }
 }
 }
@@ -14328,11 +14769,11 @@ validate375.errors = vErrors;
 return errors === 0;
 }
 
-export const report_report = validate431;
+export const report_report = validate436;
 const schema122 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json","type":"object","required":["version","kit","seed","started","took_ms","target","claims","methods","outcome","verdicts","ambiguities","scenarios","notes"],"properties":{"version":{"const":2},"kit":{"type":"string"},"seed":{"type":"number"},"started":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/instant"},"took_ms":{"type":"number","minimum":0},"target":{"type":"object","required":["name","version","kind","at"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"kind":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind"},"at":{"type":"string"}}},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"outcome":{"enum":["conformant","not-conformant","incomplete","not-judged"]},"verdicts":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict"}},"ambiguities":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/reading"}},"scenarios":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun"}},"notes":{"type":"array","items":{"type":"string"}},"situations":{"type":"array","items":{"type":"object","required":["id","title","count"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"count":{"type":"integer","minimum":0}}}}}};
 const schema123 = {"$id":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind","enum":["gateway","merchant","sdk","alert-bank","alert-biller"]};
 
-function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "gateway") || (data === "merchant")) || (data === "sdk")) || (data === "alert-bank")) || (data === "alert-biller"))){
@@ -14340,13 +14781,13 @@ const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedVal
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate433.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
 const schema124 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict","type":"object","required":["rule","title","level","outcome","source","covers","subjects","problems","because"],"properties":{"rule":{"type":"string","minLength":1},"title":{"type":"string"},"level":{"enum":["must","should"]},"outcome":{"enum":["pass","fail","inapplicable","unproven"]},"source":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/citation"},"covers":{"type":"array","items":{"type":"string"}},"subjects":{"type":"integer","minimum":0},"problems":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/finding"}},"because":{"type":"string"},"cost":{"type":"string"}}};
 
-function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14380,12 +14821,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate437.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14454,12 +14895,12 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate439.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14547,9 +14988,9 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate437(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = joined(vErrors, validate437.errors);
-errors += validate437.errors.length;
+if(!(validate442(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validate442.errors);
+errors += validate442.errors.length;
 }
 }
 if(data.covers !== undefined){
@@ -14590,9 +15031,9 @@ let data8 = data.problems;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate439(data8[i1], {instancePath:instancePath+"/problems/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate439.errors);
-errors += validate439.errors.length;
+if(!(validate444(data8[i1], {instancePath:instancePath+"/problems/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate444.errors);
+errors += validate444.errors.length;
 }
 }
 }
@@ -14622,12 +15063,12 @@ const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err21);
 errors++;
 }
-validate436.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14666,9 +15107,9 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate437(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = joined(vErrors, validate437.errors);
-errors += validate437.errors.length;
+if(!(validate442(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validate442.errors);
+errors += validate442.errors.length;
 }
 }
 if(data.readings !== undefined){
@@ -14695,13 +15136,13 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err8);
 errors++;
 }
-validate443.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
 
 const schema128 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun","type":"object","required":["id","title","events","abort_reason","evidence"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"events":{"type":"integer","minimum":0},"abort_reason":{"type":["string","null"]},"evidence":{"type":["string","null"]}}};
 
-function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14781,12 +15222,12 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err11);
 errors++;
 }
-validate446.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14936,9 +15377,9 @@ errors++;
 }
 }
 if(data5.kind !== undefined){
-if(!(validate433(data5.kind, {instancePath:instancePath+"/target/kind",parentData:data5,parentDataProperty:"kind",rootData}))){
-vErrors = joined(vErrors, validate433.errors);
-errors += validate433.errors.length;
+if(!(validate438(data5.kind, {instancePath:instancePath+"/target/kind",parentData:data5,parentDataProperty:"kind",rootData}))){
+vErrors = joined(vErrors, validate438.errors);
+errors += validate438.errors.length;
 }
 }
 if(data5.at !== undefined){
@@ -15003,9 +15444,9 @@ let data15 = data.verdicts;
 if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate436(data15[i2], {instancePath:instancePath+"/verdicts/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate436.errors);
-errors += validate436.errors.length;
+if(!(validate441(data15[i2], {instancePath:instancePath+"/verdicts/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate441.errors);
+errors += validate441.errors.length;
 }
 }
 }
@@ -15020,9 +15461,9 @@ let data17 = data.ambiguities;
 if(Array.isArray(data17)){
 const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate443(data17[i3], {instancePath:instancePath+"/ambiguities/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate443.errors);
-errors += validate443.errors.length;
+if(!(validate448(data17[i3], {instancePath:instancePath+"/ambiguities/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate448.errors);
+errors += validate448.errors.length;
 }
 }
 }
@@ -15037,9 +15478,9 @@ let data19 = data.scenarios;
 if(Array.isArray(data19)){
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate446(data19[i4], {instancePath:instancePath+"/scenarios/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
-vErrors = joined(vErrors, validate446.errors);
-errors += validate446.errors.length;
+if(!(validate451(data19[i4], {instancePath:instancePath+"/scenarios/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
+vErrors = joined(vErrors, validate451.errors);
+errors += validate451.errors.length;
 }
 }
 }
@@ -15138,7 +15579,7 @@ const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err44);
 errors++;
 }
-validate431.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
 

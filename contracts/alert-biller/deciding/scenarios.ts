@@ -1,0 +1,101 @@
+import { afterNow } from '#contracts/alert/fields';
+import type { AlertScenario } from '#contracts/alert/rule';
+import { citizen, configure, decide, deliver, look, mobile, oneProxy, wait } from '#contracts/alert-biller/steps';
+import { labels, named } from '#contracts/labels';
+import { DAY, HOUR } from '#core/time';
+
+const together = { withNext: true } as const;
+
+export const alerts = labels('accepted', 'refused', 'left');
+export const decisions = labels('accept', 'refuse', 'leave');
+export const repeats = labels('accept-again', 'refuse-again', 'leave-again');
+export const others = labels('refuse-accepted', 'accept-refused', 'accept-left');
+export const final = labels('final-accepted', 'final-refused', 'final-left');
+
+/** Each decision; then the same again, and another one. */
+export const everyDecision: AlertScenario = {
+  name: 'every-decision',
+  title: 'An alert accepted, one refused and one opted out of; then the same decisions again, and others',
+  needs: [],
+  steps: () => [
+    configure('header', mobile, citizen),
+    ...Object.values(alerts).map((one) => deliver(one, one === alerts.left ? { to: citizen } : {})),
+    decide(decisions.accept, alerts.accepted, 'accept'),
+    decide(decisions.refuse, alerts.refused, 'refuse'),
+    decide(decisions.leave, alerts.left, 'opt-out'),
+    ...Object.values(alerts).map((one) => look(named('look', one), one, together)),
+    decide(repeats['accept-again'], alerts.accepted, 'accept'),
+    decide(repeats['refuse-again'], alerts.refused, 'refuse'),
+    decide(repeats['leave-again'], alerts.left, 'opt-out'),
+    decide(others['refuse-accepted'], alerts.accepted, 'refuse'),
+    decide(others['accept-refused'], alerts.refused, 'accept'),
+    decide(others['accept-left'], alerts.left, 'accept'),
+    look(final['final-accepted'], alerts.accepted),
+    look(final['final-refused'], alerts.refused),
+    look(final['final-left'], alerts.left),
+  ],
+};
+
+export const contested = labels('contested', 'wanted');
+export const contest = labels('all-accept', 'one-accepts', 'one-refuses');
+
+/** Twenty times the same decision at once; and two that contradict each other. */
+export const decidedAtOnce: AlertScenario = {
+  name: 'decided-at-once',
+  title: 'The same decision twenty times at once, and two contrary ones at once',
+  needs: [],
+  steps: () => [
+    oneProxy,
+    deliver(contested.wanted),
+    deliver(contested.contested),
+    decide(contest['all-accept'], contested.wanted, 'accept', { times: 20 }),
+    decide(contest['one-accepts'], contested.contested, 'accept', together),
+    decide(contest['one-refuses'], contested.contested, 'refuse'),
+    look(named('look', contested.wanted), contested.wanted),
+  ],
+};
+
+export const strange = labels('unbelieved', 'undelivered', 'real');
+export const wrong = labels('decide-unbelieved', 'decide-undelivered', 'maybe', 'empty-word', 'right-word');
+
+/** Decisions about what is no alert of the biller, and words that are no decision. */
+export const strangeDecisions: AlertScenario = {
+  name: 'strange-decisions',
+  title: 'Decisions about alerts that were refused or never came, and words that are no decision',
+  needs: [],
+  steps: () => [
+    oneProxy,
+    deliver(strange.unbelieved, {}, { auth: 'missing' }),
+    deliver(strange.real),
+    decide(wrong['decide-unbelieved'], strange.unbelieved, 'accept'),
+    decide(wrong['decide-undelivered'], strange.undelivered, 'refuse'),
+    decide(wrong.maybe, strange.real, 'maybe'),
+    decide(wrong['empty-word'], strange.real, ''),
+    look(named('look', strange.real), strange.real),
+    decide(wrong['right-word'], strange.real, 'refuse'),
+  ],
+};
+
+export const waiting = labels('undecided', 'kept', 'decided');
+export const waited = labels('accept-decided', 'accept-kept', 'look-kept');
+
+/** Alerts that wait: nothing is told of them, nor again of what was decided; one is accepted the next day. */
+export const timePasses: AlertScenario = {
+  name: 'time-passes',
+  title: 'A day passes over an alert that is undecided, one that was decided and one that is accepted then',
+  needs: ['clock'],
+  steps: () => [
+    oneProxy,
+    deliver(waiting.undecided),
+    deliver(waiting.kept, { fields: { expires_at: afterNow(2 * DAY) } }),
+    deliver(waiting.decided),
+    decide(waited['accept-decided'], waiting.decided, 'accept'),
+    wait(HOUR),
+    wait(DAY),
+    decide(waited['accept-kept'], waiting.kept, 'accept'),
+    look(waited['look-kept'], waiting.kept),
+    look(named('look', waiting.undecided), waiting.undecided),
+  ],
+};
+
+export const decidingScenarios: readonly AlertScenario[] = [everyDecision, decidedAtOnce, strangeDecisions, timePasses];

@@ -1,0 +1,145 @@
+import { afterMidnight, afterNow, alertId, requestFields } from '#contracts/alert/fields';
+import type { AlertScenario } from '#contracts/alert/rule';
+import { bank, biller, mobile, oneProxy, stranger, wait } from '#contracts/alert-biller/steps';
+import { type Label, labels, named } from '#contracts/labels';
+import type { JsonObject } from '#core/json';
+import type { BankAnswer, Step } from '#core/model';
+import { DAY, HOUR, MINUTE } from '#core/time';
+
+const CLAIMS = ['requests', 'clock'] as const;
+
+/** Has the biller ask somebody for money; without `at` it is for now. */
+function request(as: Label, at?: JsonObject, more: JsonObject = {}): Step {
+  const { instruction_at: _, ...fields } = requestFields(as, { sender: mobile, receiver: stranger });
+  return biller('request', as, { ...fields, ...(at && { instruction_at: at }), ...more });
+}
+
+const looked = (as: Label, of: Label): Step => biller('requested', as, { transaction_id: alertId(of) });
+
+export const asked = labels('now', 'now-named', 'later', 'tomorrow', 'yesterday');
+export const never = labels('never', 'look-never');
+
+/** Requests for now, for later and for a day that is over. */
+export const requestTimes: AlertScenario = {
+  name: 'request-times',
+  title: 'Requests to pay for now, for later today, for tomorrow and for yesterday',
+  needs: CLAIMS,
+  steps: () => [
+    oneProxy,
+    request(asked.now),
+    request(asked['now-named'], afterNow(0), { reference: 'INV 7/2026 ก', expires_at: afterNow(2 * DAY) }),
+    request(asked.later, afterNow(HOUR)),
+    request(asked.tomorrow, afterMidnight(HOUR)),
+    request(asked.yesterday, afterNow(-DAY)),
+    ...Object.values(asked).map((one) => looked(named('look', one), one)),
+    looked(never['look-never'], never.never),
+  ],
+};
+
+export const followed = labels('followed');
+const WORDS = ['scheduled', 'sent', 'accepted'] as const;
+export const follows = WORDS.map((word) => named('look', word));
+
+/** A scheduled request, of which the bank says by and by how it stands. */
+export const reconciled: AlertScenario = {
+  name: 'reconciled',
+  title: 'A scheduled request, about which the biller inquires until it is over',
+  needs: CLAIMS,
+  steps: () => [
+    oneProxy,
+    request(followed.followed, afterNow(HOUR)),
+    ...WORDS.flatMap((status) => [
+      bank('inquiry', 'well', { fields: { status } }),
+      wait(0, 2),
+      looked(named('look', status), followed.followed),
+    ]),
+  ],
+};
+
+const ENDS = ['refused', 'rejected', 'expired'] as const;
+export const ends = ENDS.map((status) => ({ status, as: named('ends', status), look: named('look-ends', status) }));
+
+/** The other ends of a request. */
+export const otherEnds: AlertScenario = {
+  name: 'other-ends',
+  title: 'Requests that come out refused, rejected and expired',
+  needs: CLAIMS,
+  steps: () => [
+    oneProxy,
+    ...ends.flatMap(({ status, as, look }) => [
+      request(as, afterNow(MINUTE)),
+      bank('inquiry', 'well', { fields: { status } }),
+      wait(0, 2),
+      looked(look, as),
+    ]),
+  ],
+};
+
+const LOST: readonly BankAnswer[] = ['fault', 'silence', 'lost-reply'];
+export const lost = LOST.map((how) => ({
+  as: named('lost', how),
+  at: named('look-at-once', how),
+  end: named('look-lost', how),
+}));
+
+/** Initiations whose answer does not come. */
+export const lostInitiations: AlertScenario = {
+  name: 'lost-initiations',
+  title: 'Requests to pay that the bank answers with a server fault, not at all, or whose answer is lost',
+  needs: CLAIMS,
+  steps: () => [
+    oneProxy,
+    ...LOST.flatMap((how, index) => {
+      const { as = followed.followed, at = as } = lost[index] ?? {};
+      return [bank('initiation', how, { times: 1 }), request(as), looked(at, as)];
+    }),
+    wait(0, 3),
+    ...lost.map(({ as, end }) => looked(end, as)),
+  ],
+};
+
+const UNSURE: readonly BankAnswer[] = ['fault', 'silence'];
+export const unsure = labels('unsure', 'word', 'look-word');
+export const unsureLooks = UNSURE.map((how) => named('look-unsure', how));
+
+/** A scheduled request about which the bank says nothing that counts. */
+export const unsureInquiries: AlertScenario = {
+  name: 'unsure-inquiries',
+  title: 'A scheduled request, and inquiries that give no status',
+  needs: CLAIMS,
+  steps: () => [
+    oneProxy,
+    request(unsure.unsure, afterNow(DAY)),
+    ...UNSURE.flatMap((how) => [bank('inquiry', how), wait(0, 2), looked(named('look-unsure', how), unsure.unsure)]),
+    bank('inquiry', 'well', { fields: { status: 'ODD2' } }),
+    wait(0, 2),
+    looked(unsure['look-word'], unsure.unsure),
+  ],
+};
+
+export const refused = labels('refused', 'look-refused');
+
+/** A request that the bank refuses. */
+export const refusedRequest: AlertScenario = {
+  name: 'refused-request',
+  title: 'A request to pay that the bank refuses',
+  needs: CLAIMS,
+  steps: () => [
+    oneProxy,
+    bank('initiation', 'refusal'),
+    bank('inquiry', 'not-found'),
+    request(refused.refused),
+    looked(refused['look-refused'], refused.refused),
+    bank('initiation', 'well'),
+    wait(0, 2),
+  ],
+};
+
+export const requestScenarios: readonly AlertScenario[] = [
+  requestTimes,
+  reconciled,
+  otherEnds,
+  lostInitiations,
+  unsureInquiries,
+  refusedRequest,
+];

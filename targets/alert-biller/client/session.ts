@@ -1,0 +1,69 @@
+import { stuck } from '#core/faults';
+import type { Evidence, Session, Step } from '#core/model';
+import { sizeText } from '#core/size';
+import { begin, moveTime } from '#targets/alert/control';
+import { filledFields } from '#targets/alert/fields';
+import { allAnswered, evidenceOf, newAlertState, together } from '#targets/alert/state';
+import { callBiller } from './calling.ts';
+import { configure } from './configuring.ts';
+import type { BillerConnection, BillerState } from './connection.ts';
+import { deliver } from './delivering.ts';
+
+/** How many characters of requests to the bank a scenario keeps. */
+const MOST_CALLS = 24 * 2 ** 20;
+
+/** Opens a session on a biller for one scenario; `number` tells it from the other scenarios of the run. */
+export async function billerSession(
+  connection: BillerConnection,
+  scenario: Evidence['scenario'],
+  number: number,
+): Promise<Session> {
+  const state: BillerState = {
+    ...newAlertState(connection, scenario, number),
+    connection,
+    books: { moods: {}, transactions: new Map(), decisions: new Map(), blocks: new Map() },
+    registered: [],
+    room: MOST_CALLS,
+  };
+  connection.running.state = state;
+  let begun = false;
+  return {
+    async perform(step) {
+      if (!begun) await begin(state);
+      begun = true;
+      await performed(state, step);
+      if (state.room < 0)
+        throw stuck(`more requests came than the ${sizeText(MOST_CALLS)} that are kept of a scenario`);
+    },
+    evidence: (abortReason) => evidenceOf(state, abortReason),
+    async close() {
+      await Promise.allSettled(state.underway);
+      if (connection.running.state === state) delete connection.running.state;
+    },
+  };
+}
+
+async function performed(state: BillerState, step: Step): Promise<void> {
+  switch (step.do) {
+    case 'proxy':
+      state.types[step.as] = step.type;
+      return;
+    case 'deliver':
+      return together(state, deliver(state, step), step.withNext);
+    case 'biller':
+      return together(state, callBiller(state, step), step.withNext);
+    case 'configure':
+      await allAnswered(state);
+      return configure(state, step);
+    case 'bank': {
+      const { operation, answers, fields = {}, times = Number.POSITIVE_INFINITY } = step;
+      state.books.moods[operation] = { answers, fields: filledFields(state, fields), left: times };
+      return;
+    }
+    case 'time':
+      await allAnswered(state);
+      return moveTime(state, step);
+    default:
+      throw new Error(`scenario ${state.scenario.id} has a step ${step.do}, but a biller is under test`);
+  }
+}

@@ -1,0 +1,17 @@
+import { askingDefects } from './asking.ts';
+import { decidingDefects } from './deciding.ts';
+import type { Defect } from './defect.ts';
+import { keepingDefects } from './keeping.ts';
+import { receivingDefects } from './receiving.ts';
+import { requestingDefects } from './requesting.ts';
+import { tellingDefects } from './telling.ts';
+
+/** Every known way in which a biller can break its contract: the reference with one thing wrong each. */
+export const billerDefects: readonly Defect[] = [
+  ...receivingDefects,
+  ...keepingDefects,
+  ...decidingDefects,
+  ...tellingDefects,
+  ...askingDefects,
+  ...requestingDefects,
+];

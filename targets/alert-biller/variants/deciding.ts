@@ -1,0 +1,63 @@
+import { HOUR } from '#core/time';
+import { instantIn } from '#schemas/alert/instants';
+import { tell } from '#targets/alert-biller/reference/deciding';
+import { type Variant, variant } from './variant.ts';
+
+/** How decisions are answered, told and shown, where the protocol leaves that to the biller. */
+export const decidingVariants: readonly Variant[] = [
+  variant('same-decision-409', 'Answers 409 when the same decision is made again.', ({ settled }) => ({
+    settled: (alert, decision) => {
+      const answer = settled(alert, decision);
+      return answer?.status === 200 ? { status: 409 } : answer;
+    },
+  })),
+  variant('answers-before-telling', 'Answers 202 and tells the bank afterwards.', () => ({ waitsForBank: false })),
+  variant('accepted-is-paid', 'Shows an accepted alert as paid.', ({ shown }) => ({
+    shown: (alert, biller) => ({ ...shown(alert, biller), ...(alert.status === 'accepted' && { status: 'paid' }) }),
+  })),
+  variant('shown-before-confirmed', 'Shows a decision while the bank has not confirmed it.', ({ shown }) => ({
+    shown: (alert, biller) => ({
+      ...shown(alert, biller),
+      ...(alert.unclear && { status: alert.unclear === 'accept' ? 'accepted' : 'refused' }),
+    }),
+  })),
+  variant('tells-again-by-clock', 'Tells again after an hour what the bank has not answered.', ({ told }) => ({
+    told: (alert, decision, answer, again, biller) => {
+      const given = told(alert, decision, answer, again, biller);
+      if (answer.outcome === 'unclear')
+        biller.clock.at(biller.clock.now() + HOUR, async () => {
+          if (alert.unclear) await tell(biller, alert, decision);
+        });
+      return given;
+    },
+  })),
+  variant(
+    'expires-by-its-own-clock',
+    'Answers 409 to a decision about an alert that has expired.',
+    ({ keep, settled }) => {
+      const expired = new Set<string>();
+      return {
+        keep: (alert, biller) => {
+          const expires = instantIn(alert.fields.expires_at);
+          if (expires !== undefined) biller.clock.at(expires, () => void expired.add(alert.id));
+          return keep(alert, biller);
+        },
+        settled: (alert, decision) => settled(alert, decision) ?? (expired.has(alert.id) ? { status: 409 } : undefined),
+      };
+    },
+  ),
+  variant(
+    'not-again-turned-down',
+    'Takes no decision about an alert any more once the bank turned one down.',
+    ({ told, settled }) => {
+      const over = new Set<string>();
+      return {
+        told: (alert, decision, answer, ...all) => {
+          if (answer.outcome === 'refused') over.add(alert.id);
+          return told(alert, decision, answer, ...all);
+        },
+        settled: (alert, decision) => (over.has(alert.id) ? { status: 409 } : settled(alert, decision)),
+      };
+    },
+  ),
+];

@@ -1,0 +1,26 @@
+import { strict as assert } from 'node:assert';
+import { test } from '@playwright/test';
+import { compliant } from '#targets/alert-biller/reference/compliant';
+import { billerVariants } from '#targets/alert-biller/variants/all';
+import { judgedReference, notPassed } from './judged.ts';
+
+/** What a biller that cannot be moved, or offers less, leaves unjudged. */
+const LESS: readonly string[] = ['receives-only', 'without-clock'];
+
+for (const variant of billerVariants)
+  test(`${variant.id}: ${variant.title}`, async () => {
+    const verdicts = await judgedReference(variant.behaviour(compliant));
+    const judged = LESS.includes(variant.id) ? verdicts.filter(({ outcome }) => outcome === 'fail') : verdicts;
+    assert.deepEqual(notPassed(judged), []);
+  });
+
+test('of a biller that receives only, what it does not offer is inapplicable and all else is proven', async () => {
+  const receivesOnly = billerVariants.find(({ id }) => id === 'receives-only');
+  const verdicts = await judgedReference(receivesOnly?.behaviour(compliant));
+  assert.deepEqual(
+    verdicts.filter(({ outcome }) => outcome === 'unproven').map(({ rule, because }) => `${rule} ${because}`),
+    [],
+  );
+  const passed = verdicts.filter(({ outcome }) => outcome === 'pass').length;
+  assert.ok(passed > 35, `${passed} rules are proven`);
+});
