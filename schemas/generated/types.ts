@@ -170,6 +170,10 @@ export type PageId = string;
  */
 export type PageAmount = number | string;
 /**
+ * Email address without a semicolon. Source: Monetix bank transfers in Thailand, request format; the platform's page on Payment Page parameters.
+ */
+export type PageEmail = string;
+/**
  * Text without a semicolon. At most 255 characters; a semicolon separates the lines that are signed and is forbidden in values. Source: the platform's page on Payment Page parameters.
  */
 export type PageText = string;
@@ -1920,7 +1924,7 @@ export interface StatusRequest {
  */
 export interface ThaiQrSaleRequest {
   general: General;
-  payment: RequestPayment & {};
+  payment: RequestPayment;
   customer: RequestCustomer;
   /**
    * Absolute address. Return addresses, or one address for every case. Source: Gate API specification, group `banks`.
@@ -1948,7 +1952,7 @@ export interface BankTransferThailandParameters {
    * Opens the form at a method; `bank-transfer-thailand` for this one. Where it is missing the customer chooses.
    */
   force_payment_method?: 'bank-transfer-thailand';
-  customer_email: Email;
+  customer_email: PageEmail;
   customer_first_name?: PageText;
   customer_last_name?: PageText;
   /**
@@ -1997,7 +2001,7 @@ export interface PromptpayParameters {
    * Opens the form at a method; `promptpay` for this one. Where it is missing the customer chooses.
    */
   force_payment_method?: 'promptpay';
-  customer_email?: Email;
+  customer_email?: PageEmail;
   customer_first_name?: PageText;
   customer_last_name?: PageText;
   /**
@@ -2047,7 +2051,7 @@ export interface ThaiQrParameters {
    * Opens the form at a method; `thai-qr` for this one. Where it is missing the customer chooses.
    */
   force_payment_method?: 'thai-qr';
-  customer_email?: Email;
+  customer_email?: PageEmail;
   customer_first_name?: PageText;
   customer_last_name?: PageText;
   /**

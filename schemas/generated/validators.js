@@ -3696,9 +3696,9 @@ if(!(validate58(data1, {instancePath:instancePath+"/payment",parentData:data,par
 vErrors = joined(vErrors, validate58.errors);
 errors += validate58.errors.length;
 }
-const _errs6 = errors;
+const _errs5 = errors;
 let valid2 = true;
-const _errs7 = errors;
+const _errs6 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.currency !== undefined){
 if("THB" !== data1.currency){
@@ -3708,11 +3708,11 @@ errors++;
 }
 }
 }
-var _valid0 = _errs7 === errors;
-errors = _errs6;
-vErrors = taken(vErrors, _errs6);
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+vErrors = taken(vErrors, _errs5);
 if(_valid0){
-const _errs9 = errors;
+const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.amount !== undefined){
 let data3 = data1.amount;
@@ -3730,7 +3730,7 @@ errors++;
 }
 }
 }
-var _valid0 = _errs9 === errors;
+var _valid0 = _errs8 === errors;
 valid2 = _valid0;
 }
 if(!valid2){
@@ -3755,11 +3755,6 @@ errors++;
 }
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/allOf/1/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err10);
-errors++;
-}
 }
 if(data.customer !== undefined){
 let data5 = data.customer;
@@ -3769,18 +3764,18 @@ errors += validate68.errors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.email === undefined){
-const err11 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/allOf/1/required",keyword:"required",params:{missingProperty: "email"}};
-vErrors = noted(vErrors, err11);
+const err10 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/allOf/1/required",keyword:"required",params:{missingProperty: "email"}};
+vErrors = noted(vErrors, err10);
 errors++;
 }
 if(data5.first_name === undefined){
-const err12 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/allOf/1/required",keyword:"required",params:{missingProperty: "first_name"}};
-vErrors = noted(vErrors, err12);
+const err11 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/allOf/1/required",keyword:"required",params:{missingProperty: "first_name"}};
+vErrors = noted(vErrors, err11);
 errors++;
 }
 if(data5.last_name === undefined){
-const err13 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/allOf/1/required",keyword:"required",params:{missingProperty: "last_name"}};
-vErrors = noted(vErrors, err13);
+const err12 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/allOf/1/required",keyword:"required",params:{missingProperty: "last_name"}};
+vErrors = noted(vErrors, err12);
 errors++;
 }
 if(data5.email !== undefined){
@@ -3802,11 +3797,6 @@ errors += validate63.errors.length;
 }
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/allOf/1/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err14);
-errors++;
-}
 }
 if(data.return_url !== undefined){
 let data9 = data.return_url;
@@ -3816,8 +3806,8 @@ errors += validate81.errors.length;
 }
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.success === undefined){
-const err15 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/allOf/1/required",keyword:"required",params:{missingProperty: "success"}};
-vErrors = noted(vErrors, err15);
+const err13 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/allOf/1/required",keyword:"required",params:{missingProperty: "success"}};
+vErrors = noted(vErrors, err13);
 errors++;
 }
 if(data9.success !== undefined){
@@ -3826,11 +3816,6 @@ vErrors = joined(vErrors, validate82.errors);
 errors += validate82.errors.length;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/allOf/1/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err16);
-errors++;
 }
 }
 if(data.callback !== undefined){
@@ -3841,8 +3826,8 @@ errors += validate88.errors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err17);
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err14);
 errors++;
 }
 validate47.errors = vErrors;
@@ -4470,11 +4455,6 @@ errors += validate100.errors.length;
 }
 }
 }
-else {
-const err7 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err7);
-errors++;
-}
 validate128.errors = vErrors;
 return errors === 0;
 }
@@ -4552,13 +4532,6 @@ const err11 = {instancePath:instancePath+"/id",schemaPath:"#/allOf/1/properties/
 vErrors = noted(vErrors, err11);
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 1 || isNaN(data1)){
-const err12 = {instancePath:instancePath+"/id",schemaPath:"#/allOf/1/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-vErrors = noted(vErrors, err12);
-errors++;
-}
-}
 }
 if(data.status !== undefined){
 if(!(validate94(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
@@ -4604,16 +4577,11 @@ errors += validate116.errors.length;
 }
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-const err13 = {instancePath:instancePath+"/message",schemaPath:"#/allOf/1/properties/message/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err13);
+const err12 = {instancePath:instancePath+"/message",schemaPath:"#/allOf/1/properties/message/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err12);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err14);
-errors++;
 }
 validate135.errors = vErrors;
 return errors === 0;
@@ -4686,11 +4654,6 @@ errors++;
 }
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/allOf/1/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err5);
-errors++;
-}
 }
 if(data.customer !== undefined){
 if(!(validate106(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
@@ -4701,8 +4664,8 @@ errors += validate106.errors.length;
 if(data.account !== undefined){
 let data4 = data.account;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err6 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err6);
+const err5 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err5);
 errors++;
 }
 }
@@ -4715,8 +4678,8 @@ errors += validate135.errors.length;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.status !== undefined){
 if("decline" !== data5.status){
-const err7 = {instancePath:instancePath+"/operation/status",schemaPath:"#/properties/operation/allOf/1/properties/status/const",keyword:"const",params:{allowedValue: "decline"}};
-vErrors = noted(vErrors, err7);
+const err6 = {instancePath:instancePath+"/operation/status",schemaPath:"#/properties/operation/allOf/1/properties/status/const",keyword:"const",params:{allowedValue: "decline"}};
+vErrors = noted(vErrors, err6);
 errors++;
 }
 }
@@ -4726,11 +4689,6 @@ vErrors = joined(vErrors, validate145.errors);
 errors += validate145.errors.length;
 }
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/allOf/1/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err8);
-errors++;
 }
 }
 if(data.errors !== undefined){
@@ -4745,8 +4703,8 @@ errors += validate122.errors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err9);
+const err7 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err7);
 errors++;
 }
 }
@@ -4758,8 +4716,8 @@ errors += validate51.errors.length;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err10);
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err8);
 errors++;
 }
 validate126.errors = vErrors;
@@ -4885,11 +4843,6 @@ errors += validate152.errors.length;
 }
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/allOf/1/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err4);
-errors++;
-}
 }
 if(data.customer !== undefined){
 if(!(validate106(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
@@ -4900,8 +4853,8 @@ errors += validate106.errors.length;
 if(data.account !== undefined){
 let data4 = data.account;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err5 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err5);
+const err4 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err4);
 errors++;
 }
 }
@@ -4923,8 +4876,8 @@ errors += validate122.errors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err6);
+const err5 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err5);
 errors++;
 }
 }
@@ -4938,8 +4891,8 @@ if(data.display_data !== undefined){
 let data9 = data.display_data;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err7 = {instancePath:instancePath+"/display_data",schemaPath:"#/properties/display_data/minItems",keyword:"minItems",params:{limit: 1}};
-vErrors = noted(vErrors, err7);
+const err6 = {instancePath:instancePath+"/display_data",schemaPath:"#/properties/display_data/minItems",keyword:"minItems",params:{limit: 1}};
+vErrors = noted(vErrors, err6);
 errors++;
 }
 const len1 = data9.length;
@@ -4951,15 +4904,15 @@ errors += validate158.errors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/display_data",schemaPath:"#/properties/display_data/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err8);
+const err7 = {instancePath:instancePath+"/display_data",schemaPath:"#/properties/display_data/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err7);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err9);
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err8);
 errors++;
 }
 validate149.errors = vErrors;
@@ -4967,7 +4920,7 @@ return errors === 0;
 }
 
 export const gate_callback_error = validate160;
-const schema50 = {"$id":"https://thai-payments-conformance.example/schemas/gate/callback-error.schema.json","type":"object","required":["project_id","payment","signature","errors"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"payment":{"allOf":[{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/payment"},{"type":"object","properties":{"status":{"enum":["error","decline"]}}}]},"customer":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/customer"},"account":{"type":"object"},"operation":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/operation"},"errors":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/fault"},"minItems":1},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"}}};
+const schema50 = {"$id":"https://thai-payments-conformance.example/schemas/gate/callback-error.schema.json","type":"object","required":["project_id","payment","signature","errors"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"payment":{"allOf":[{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/payment"},{"properties":{"status":{"enum":["error","decline"]}}}]},"customer":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/customer"},"account":{"type":"object"},"operation":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/operation"},"errors":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/fault"},"minItems":1},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"}}};
 
 function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5015,11 +4968,6 @@ errors++;
 }
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/allOf/1/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err5);
-errors++;
-}
 }
 if(data.customer !== undefined){
 if(!(validate106(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
@@ -5030,8 +4978,8 @@ errors += validate106.errors.length;
 if(data.account !== undefined){
 let data4 = data.account;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err6 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err6);
+const err5 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err5);
 errors++;
 }
 }
@@ -5045,8 +4993,8 @@ if(data.errors !== undefined){
 let data6 = data.errors;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err7 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1}};
-vErrors = noted(vErrors, err7);
+const err6 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1}};
+vErrors = noted(vErrors, err6);
 errors++;
 }
 const len0 = data6.length;
@@ -5058,8 +5006,8 @@ errors += validate122.errors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err8);
+const err7 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err7);
 errors++;
 }
 }
@@ -5071,8 +5019,8 @@ errors += validate51.errors.length;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err9);
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err8);
 errors++;
 }
 validate160.errors = vErrors;
@@ -5206,11 +5154,6 @@ errors += validate152.errors.length;
 }
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/allOf/1/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err4);
-errors++;
-}
 }
 if(data.customer !== undefined){
 if(!(validate106(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
@@ -5221,8 +5164,8 @@ errors += validate106.errors.length;
 if(data.account !== undefined){
 let data4 = data.account;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err5 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err5);
+const err4 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err4);
 errors++;
 }
 }
@@ -5244,8 +5187,8 @@ errors += validate122.errors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err6);
+const err5 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err5);
 errors++;
 }
 }
@@ -5263,8 +5206,8 @@ errors += validate175.errors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err7);
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err6);
 errors++;
 }
 validate167.errors = vErrors;
@@ -5318,11 +5261,6 @@ errors++;
 }
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/allOf/1/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err5);
-errors++;
-}
 }
 if(data.customer !== undefined){
 if(!(validate106(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
@@ -5333,8 +5271,8 @@ errors += validate106.errors.length;
 if(data.account !== undefined){
 let data4 = data.account;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err6 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err6);
+const err5 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err5);
 errors++;
 }
 }
@@ -5347,15 +5285,15 @@ errors += validate135.errors.length;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.status !== undefined){
 if("success" !== data5.status){
-const err7 = {instancePath:instancePath+"/operation/status",schemaPath:"#/properties/operation/allOf/1/properties/status/const",keyword:"const",params:{allowedValue: "success"}};
-vErrors = noted(vErrors, err7);
+const err6 = {instancePath:instancePath+"/operation/status",schemaPath:"#/properties/operation/allOf/1/properties/status/const",keyword:"const",params:{allowedValue: "success"}};
+vErrors = noted(vErrors, err6);
 errors++;
 }
 }
 if(data5.code !== undefined){
 if("0" !== data5.code){
-const err8 = {instancePath:instancePath+"/operation/code",schemaPath:"#/properties/operation/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: "0"}};
-vErrors = noted(vErrors, err8);
+const err7 = {instancePath:instancePath+"/operation/code",schemaPath:"#/properties/operation/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: "0"}};
+vErrors = noted(vErrors, err7);
 errors++;
 }
 }
@@ -5365,11 +5303,6 @@ vErrors = joined(vErrors, validate118.errors);
 errors += validate118.errors.length;
 }
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/allOf/1/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err9);
-errors++;
 }
 }
 if(data.errors !== undefined){
@@ -5384,8 +5317,8 @@ errors += validate122.errors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err10);
+const err8 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err8);
 errors++;
 }
 }
@@ -5397,8 +5330,8 @@ errors += validate51.errors.length;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err11);
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err9);
 errors++;
 }
 validate179.errors = vErrors;
@@ -5465,7 +5398,7 @@ return errors === 0;
 }
 
 export const gate_promptpay_display_sale_request = validate192;
-const schema56 = {"$id":"https://thai-payments-conformance.example/schemas/gate/promptpay-display-sale-request.schema.json","type":"object","required":["general","payment","customer"],"properties":{"general":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/general"},"payment":{"allOf":[{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestPayment"},{"type":"object","properties":{"currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/thb"}}}]},"customer":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestCustomer"},"return_url":{"type":["object","string"],"pattern":"^[A-Za-z][A-Za-z0-9+.-]*://\\S+$","properties":{"success":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"decline":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"return":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"}}},"callback":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/callbackOptions"}}};
+const schema56 = {"$id":"https://thai-payments-conformance.example/schemas/gate/promptpay-display-sale-request.schema.json","type":"object","required":["general","payment","customer"],"properties":{"general":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/general"},"payment":{"allOf":[{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestPayment"},{"properties":{"currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/thb"}}}]},"customer":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestCustomer"},"return_url":{"type":["object","string"],"pattern":"^[A-Za-z][A-Za-z0-9+.-]*://\\S+$","properties":{"success":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"decline":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"return":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"}}},"callback":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/callbackOptions"}}};
 
 function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5519,11 +5452,6 @@ errors += validate195.errors.length;
 }
 }
 }
-else {
-const err3 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/allOf/1/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err3);
-errors++;
-}
 }
 if(data.customer !== undefined){
 if(!(validate68(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
@@ -5534,14 +5462,14 @@ errors += validate68.errors.length;
 if(data.return_url !== undefined){
 let data4 = data.return_url;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (typeof data4 !== "string")){
-const err4 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/type",keyword:"type",params:{type: schema56.properties.return_url.type}};
-vErrors = noted(vErrors, err4);
+const err3 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/type",keyword:"type",params:{type: schema56.properties.return_url.type}};
+vErrors = noted(vErrors, err3);
 errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern58.test(data4)){
-const err5 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*://\\S+$"}};
-vErrors = noted(vErrors, err5);
+const err4 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*://\\S+$"}};
+vErrors = noted(vErrors, err4);
 errors++;
 }
 }
@@ -5574,8 +5502,8 @@ errors += validate88.errors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err6);
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err5);
 errors++;
 }
 validate192.errors = vErrors;
@@ -5628,11 +5556,6 @@ errors += validate195.errors.length;
 }
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/allOf/1/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err4);
-errors++;
-}
 }
 if(data.customer !== undefined){
 if(!(validate68(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
@@ -5648,8 +5571,8 @@ errors += validate81.errors.length;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.success === undefined){
-const err5 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/allOf/1/required",keyword:"required",params:{missingProperty: "success"}};
-vErrors = noted(vErrors, err5);
+const err4 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/allOf/1/required",keyword:"required",params:{missingProperty: "success"}};
+vErrors = noted(vErrors, err4);
 errors++;
 }
 if(data4.success !== undefined){
@@ -5658,11 +5581,6 @@ vErrors = joined(vErrors, validate82.errors);
 errors += validate82.errors.length;
 }
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/allOf/1/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err6);
-errors++;
 }
 }
 if(data.callback !== undefined){
@@ -5673,8 +5591,8 @@ errors += validate88.errors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err7);
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err5);
 errors++;
 }
 validate202.errors = vErrors;
@@ -5857,7 +5775,7 @@ return errors === 0;
 }
 
 export const gate_thai_qr_sale_request = validate221;
-const schema61 = {"$id":"https://thai-payments-conformance.example/schemas/gate/thai-qr-sale-request.schema.json","type":"object","required":["general","payment","customer"],"properties":{"general":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/general"},"payment":{"allOf":[{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestPayment"},{"type":"object","if":{"properties":{"currency":{"const":"THB"}}},"then":{"properties":{"amount":{"minimum":10000}}}}]},"customer":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestCustomer"},"return_url":{"type":["object","string"],"pattern":"^[A-Za-z][A-Za-z0-9+.-]*://\\S+$","properties":{"success":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"decline":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"return":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"}}},"callback":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/callbackOptions"}}};
+const schema61 = {"$id":"https://thai-payments-conformance.example/schemas/gate/thai-qr-sale-request.schema.json","type":"object","required":["general","payment","customer"],"properties":{"general":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/general"},"payment":{"allOf":[{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestPayment"},{"if":{"properties":{"currency":{"const":"THB"}}},"then":{"properties":{"amount":{"minimum":10000}}}}]},"customer":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestCustomer"},"return_url":{"type":["object","string"],"pattern":"^[A-Za-z][A-Za-z0-9+.-]*://\\S+$","properties":{"success":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"decline":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"return":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"}}},"callback":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/callbackOptions"}}};
 
 function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5890,46 +5808,41 @@ if(!(validate58(data1, {instancePath:instancePath+"/payment",parentData:data,par
 vErrors = joined(vErrors, validate58.errors);
 errors += validate58.errors.length;
 }
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err3 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/allOf/1/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err3);
-errors++;
-}
-const _errs6 = errors;
+const _errs5 = errors;
 let valid2 = true;
-const _errs7 = errors;
+const _errs6 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.currency !== undefined){
 if("THB" !== data1.currency){
-const err4 = {};
-vErrors = noted(vErrors, err4);
+const err3 = {};
+vErrors = noted(vErrors, err3);
 errors++;
 }
 }
 }
-var _valid0 = _errs7 === errors;
-errors = _errs6;
-vErrors = taken(vErrors, _errs6);
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+vErrors = taken(vErrors, _errs5);
 if(_valid0){
-const _errs9 = errors;
+const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.amount !== undefined){
 let data3 = data1.amount;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 10000 || isNaN(data3)){
-const err5 = {instancePath:instancePath+"/payment/amount",schemaPath:"#/properties/payment/allOf/1/then/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10000}};
-vErrors = noted(vErrors, err5);
+const err4 = {instancePath:instancePath+"/payment/amount",schemaPath:"#/properties/payment/allOf/1/then/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10000}};
+vErrors = noted(vErrors, err4);
 errors++;
 }
 }
 }
 }
-var _valid0 = _errs9 === errors;
+var _valid0 = _errs8 === errors;
 valid2 = _valid0;
 }
 if(!valid2){
-const err6 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-vErrors = noted(vErrors, err6);
+const err5 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+vErrors = noted(vErrors, err5);
 errors++;
 }
 }
@@ -5942,14 +5855,14 @@ errors += validate68.errors.length;
 if(data.return_url !== undefined){
 let data5 = data.return_url;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (typeof data5 !== "string")){
-const err7 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/type",keyword:"type",params:{type: schema61.properties.return_url.type}};
-vErrors = noted(vErrors, err7);
+const err6 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/type",keyword:"type",params:{type: schema61.properties.return_url.type}};
+vErrors = noted(vErrors, err6);
 errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern58.test(data5)){
-const err8 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*://\\S+$"}};
-vErrors = noted(vErrors, err8);
+const err7 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*://\\S+$"}};
+vErrors = noted(vErrors, err7);
 errors++;
 }
 }
@@ -5982,8 +5895,8 @@ errors += validate88.errors.length;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err9);
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err8);
 errors++;
 }
 validate221.errors = vErrors;
@@ -5991,7 +5904,7 @@ return errors === 0;
 }
 
 export const page_bank_transfer_thailand_parameters = validate229;
-const schema62 = {"$id":"https://thai-payments-conformance.example/schemas/page/bank-transfer-thailand-parameters.schema.json","type":"object","required":["project_id","payment_id","payment_currency","payment_amount","customer_id","customer_email","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"payment_amount":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount"},"payment_currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"customer_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"},"force_payment_method":{"const":"bank-transfer-thailand"},"customer_email":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/email"},"customer_first_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_last_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_phone":{"type":["string","integer"],"pattern":"^[0-9]{4,24}$"},"payment_description":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"best_before":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/bestBefore"},"language_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"region_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"merchant_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_callback_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"redirect_on_mobile":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"close_on_missclick":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"operation_type":{"enum":["sale","auth"]},"hide":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"}},"additionalProperties":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value"},"if":{"properties":{"payment_currency":{"const":"THB"}}},"then":{"properties":{"payment_amount":{"minimum":10000,"pattern":"^([1-9][0-9]{4,6}|[1-4][0-9]{7}|50000000)$","maximum":50000000}}}};
+const schema62 = {"$id":"https://thai-payments-conformance.example/schemas/page/bank-transfer-thailand-parameters.schema.json","type":"object","required":["project_id","payment_id","payment_currency","payment_amount","customer_id","customer_email","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"payment_amount":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount"},"payment_currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"customer_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"},"force_payment_method":{"const":"bank-transfer-thailand"},"customer_email":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/email"},"customer_first_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_last_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_phone":{"type":["string","integer"],"minimum":1000,"pattern":"^[0-9]{4,24}$"},"payment_description":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"best_before":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/bestBefore"},"language_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"region_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"merchant_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_callback_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"redirect_on_mobile":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"close_on_missclick":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"operation_type":{"enum":["sale","auth"]},"hide":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"}},"additionalProperties":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value"},"if":{"properties":{"payment_currency":{"const":"THB"}}},"then":{"properties":{"payment_amount":{"minimum":10000,"pattern":"^([1-9][0-9]{4,6}|[1-4][0-9]{7}|50000000)$","maximum":50000000}}}};
 const pattern65 = new RegExp("^([1-9][0-9]{4,6}|[1-4][0-9]{7}|50000000)$", "u");
 const schema63 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value","type":["string","number","boolean"],"pattern":"^[^;]*$"};
 const pattern66 = new RegExp("^[^;]*$", "u");
@@ -6080,8 +5993,8 @@ validate234.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount","type":["integer","string"],"minimum":1,"maximum":10000000000000,"pattern":"^[1-9][0-9]{0,13}$"};
-const pattern69 = new RegExp("^[1-9][0-9]{0,13}$", "u");
+const schema66 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount","type":["integer","string"],"minimum":1,"maximum":10000000000000,"pattern":"^([1-9][0-9]{0,12}|10000000000000)$"};
+const pattern69 = new RegExp("^([1-9][0-9]{0,12}|10000000000000)$", "u");
 
 function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6105,7 +6018,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern69.test(data)){
-const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,13}$"}};
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,12}|10000000000000)$"}};
 vErrors = noted(vErrors, err3);
 errors++;
 }
@@ -6114,8 +6027,34 @@ validate236.errors = vErrors;
 return errors === 0;
 }
 
+const pattern70 = new RegExp("^[^@\\s;]+@[^@\\s;]+$", "u");
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) > 255){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(!pattern70.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^@\\s;]+@[^@\\s;]+$"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+validate241.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6135,17 +6074,17 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate242.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
 
-const pattern72 = new RegExp("^(([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29|[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?$", "u");
+const pattern73 = new RegExp("^(([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29|[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?$", "u");
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern72.test(data)){
+if(!pattern73.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29|[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -6156,17 +6095,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate246.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
-const pattern73 = new RegExp("^https?://[^\\s;]+$", "u");
+const pattern74 = new RegExp("^https?://[^\\s;]+$", "u");
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern73.test(data)){
+if(!pattern74.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s;]+$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -6177,21 +6116,21 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate250.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag","enum":[0,1,"0","1",true,false]};
+const schema71 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag","enum":[0,1,"0","1",true,false]};
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((data === 0) || (data === 1)) || (data === "0")) || (data === "1")) || (data === true)) || (data === false))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema70.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema71.enum}};
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate258.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
@@ -6336,21 +6275,21 @@ errors++;
 }
 }
 if(data.customer_email !== undefined){
-if(!(validate73(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
-vErrors = joined(vErrors, validate73.errors);
-errors += validate73.errors.length;
+if(!(validate241(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
+vErrors = joined(vErrors, validate241.errors);
+errors += validate241.errors.length;
 }
 }
 if(data.customer_first_name !== undefined){
-if(!(validate242(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
-vErrors = joined(vErrors, validate242.errors);
-errors += validate242.errors.length;
+if(!(validate243(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
+vErrors = joined(vErrors, validate243.errors);
+errors += validate243.errors.length;
 }
 }
 if(data.customer_last_name !== undefined){
-if(!(validate242(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
-vErrors = joined(vErrors, validate242.errors);
-errors += validate242.errors.length;
+if(!(validate243(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
+vErrors = joined(vErrors, validate243.errors);
+errors += validate243.errors.length;
 }
 }
 if(data.customer_phone !== undefined){
@@ -6360,126 +6299,133 @@ const err13 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/propert
 vErrors = noted(vErrors, err13);
 errors++;
 }
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1000 || isNaN(data13)){
+const err14 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
+vErrors = noted(vErrors, err14);
+errors++;
+}
+}
 if(typeof data13 === "string"){
 if(!pattern56.test(data13)){
-const err14 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,24}$"}};
-vErrors = noted(vErrors, err14);
+const err15 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,24}$"}};
+vErrors = noted(vErrors, err15);
 errors++;
 }
 }
 }
 if(data.payment_description !== undefined){
-if(!(validate242(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
-vErrors = joined(vErrors, validate242.errors);
-errors += validate242.errors.length;
+if(!(validate243(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
+vErrors = joined(vErrors, validate243.errors);
+errors += validate243.errors.length;
 }
 }
 if(data.best_before !== undefined){
-if(!(validate246(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
-vErrors = joined(vErrors, validate246.errors);
-errors += validate246.errors.length;
+if(!(validate247(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
+vErrors = joined(vErrors, validate247.errors);
+errors += validate247.errors.length;
 }
 }
 if(data.language_code !== undefined){
-if(!(validate242(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
-vErrors = joined(vErrors, validate242.errors);
-errors += validate242.errors.length;
+if(!(validate243(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
+vErrors = joined(vErrors, validate243.errors);
+errors += validate243.errors.length;
 }
 }
 if(data.region_code !== undefined){
-if(!(validate242(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
-vErrors = joined(vErrors, validate242.errors);
-errors += validate242.errors.length;
+if(!(validate243(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
+vErrors = joined(vErrors, validate243.errors);
+errors += validate243.errors.length;
 }
 }
 if(data.merchant_success_url !== undefined){
-if(!(validate250(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
-vErrors = joined(vErrors, validate250.errors);
-errors += validate250.errors.length;
+if(!(validate251(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
+vErrors = joined(vErrors, validate251.errors);
+errors += validate251.errors.length;
 }
 }
 if(data.merchant_fail_url !== undefined){
-if(!(validate250(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
-vErrors = joined(vErrors, validate250.errors);
-errors += validate250.errors.length;
+if(!(validate251(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
+vErrors = joined(vErrors, validate251.errors);
+errors += validate251.errors.length;
 }
 }
 if(data.merchant_return_url !== undefined){
-if(!(validate250(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
-vErrors = joined(vErrors, validate250.errors);
-errors += validate250.errors.length;
+if(!(validate251(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
+vErrors = joined(vErrors, validate251.errors);
+errors += validate251.errors.length;
 }
 }
 if(data.merchant_callback_url !== undefined){
-if(!(validate250(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
-vErrors = joined(vErrors, validate250.errors);
-errors += validate250.errors.length;
+if(!(validate251(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
+vErrors = joined(vErrors, validate251.errors);
+errors += validate251.errors.length;
 }
 }
 if(data.redirect_success_url !== undefined){
-if(!(validate250(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
-vErrors = joined(vErrors, validate250.errors);
-errors += validate250.errors.length;
+if(!(validate251(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
+vErrors = joined(vErrors, validate251.errors);
+errors += validate251.errors.length;
 }
 }
 if(data.redirect_fail_url !== undefined){
-if(!(validate250(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
-vErrors = joined(vErrors, validate250.errors);
-errors += validate250.errors.length;
+if(!(validate251(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
+vErrors = joined(vErrors, validate251.errors);
+errors += validate251.errors.length;
 }
 }
 if(data.redirect_return_url !== undefined){
-if(!(validate250(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
-vErrors = joined(vErrors, validate250.errors);
-errors += validate250.errors.length;
+if(!(validate251(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
+vErrors = joined(vErrors, validate251.errors);
+errors += validate251.errors.length;
 }
 }
 if(data.redirect !== undefined){
-if(!(validate258(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
-vErrors = joined(vErrors, validate258.errors);
-errors += validate258.errors.length;
+if(!(validate259(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
+vErrors = joined(vErrors, validate259.errors);
+errors += validate259.errors.length;
 }
 }
 if(data.redirect_on_mobile !== undefined){
-if(!(validate258(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
-vErrors = joined(vErrors, validate258.errors);
-errors += validate258.errors.length;
+if(!(validate259(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
+vErrors = joined(vErrors, validate259.errors);
+errors += validate259.errors.length;
 }
 }
 if(data.close_on_missclick !== undefined){
-if(!(validate258(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
-vErrors = joined(vErrors, validate258.errors);
-errors += validate258.errors.length;
+if(!(validate259(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
+vErrors = joined(vErrors, validate259.errors);
+errors += validate259.errors.length;
 }
 }
 if(data.operation_type !== undefined){
 let data28 = data.operation_type;
 if(!((data28 === "sale") || (data28 === "auth"))){
-const err15 = {instancePath:instancePath+"/operation_type",schemaPath:"#/properties/operation_type/enum",keyword:"enum",params:{allowedValues: schema62.properties.operation_type.enum}};
-vErrors = noted(vErrors, err15);
+const err16 = {instancePath:instancePath+"/operation_type",schemaPath:"#/properties/operation_type/enum",keyword:"enum",params:{allowedValues: schema62.properties.operation_type.enum}};
+vErrors = noted(vErrors, err16);
 errors++;
 }
 }
 if(data.hide !== undefined){
-if(!(validate242(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
-vErrors = joined(vErrors, validate242.errors);
-errors += validate242.errors.length;
+if(!(validate243(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
+vErrors = joined(vErrors, validate243.errors);
+errors += validate243.errors.length;
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err16);
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err17);
 errors++;
 }
 validate229.errors = vErrors;
 return errors === 0;
 }
 
-export const page_promptpay_parameters = validate263;
-const schema71 = {"$id":"https://thai-payments-conformance.example/schemas/page/promptpay-parameters.schema.json","type":"object","required":["project_id","payment_id","payment_currency","payment_amount","customer_id","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"payment_amount":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount"},"payment_currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/thb"},"customer_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"},"force_payment_method":{"const":"promptpay"},"customer_email":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/email"},"customer_first_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_last_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_phone":{"type":["string","integer"],"pattern":"^[0-9]{4,24}$"},"payment_description":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"best_before":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/bestBefore"},"language_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"region_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"merchant_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_callback_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"redirect_on_mobile":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"close_on_missclick":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"operation_type":{"enum":["sale","auth"]},"hide":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"}},"additionalProperties":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value"}};
+export const page_promptpay_parameters = validate264;
+const schema72 = {"$id":"https://thai-payments-conformance.example/schemas/page/promptpay-parameters.schema.json","type":"object","required":["project_id","payment_id","payment_currency","payment_amount","customer_id","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"payment_amount":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount"},"payment_currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/thb"},"customer_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"},"force_payment_method":{"const":"promptpay"},"customer_email":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/email"},"customer_first_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_last_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_phone":{"type":["string","integer"],"minimum":1000,"pattern":"^[0-9]{4,24}$"},"payment_description":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"best_before":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/bestBefore"},"language_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"region_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"merchant_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_callback_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"redirect_on_mobile":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"close_on_missclick":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"operation_type":{"enum":["sale","auth"]},"hide":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"}},"additionalProperties":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value"}};
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6514,7 +6460,7 @@ vErrors = noted(vErrors, err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema71.properties, key0))){
+if(!(func2.call(schema72.properties, key0))){
 if(!(validate230(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
 vErrors = joined(vErrors, validate230.errors);
 errors += validate230.errors.length;
@@ -6565,151 +6511,158 @@ errors++;
 }
 }
 if(data.customer_email !== undefined){
-if(!(validate73(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
-vErrors = joined(vErrors, validate73.errors);
-errors += validate73.errors.length;
+if(!(validate241(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
+vErrors = joined(vErrors, validate241.errors);
+errors += validate241.errors.length;
 }
 }
 if(data.customer_first_name !== undefined){
-if(!(validate242(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
-vErrors = joined(vErrors, validate242.errors);
-errors += validate242.errors.length;
+if(!(validate243(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
+vErrors = joined(vErrors, validate243.errors);
+errors += validate243.errors.length;
 }
 }
 if(data.customer_last_name !== undefined){
-if(!(validate242(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
-vErrors = joined(vErrors, validate242.errors);
-errors += validate242.errors.length;
+if(!(validate243(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
+vErrors = joined(vErrors, validate243.errors);
+errors += validate243.errors.length;
 }
 }
 if(data.customer_phone !== undefined){
 let data11 = data.customer_phone;
 if((typeof data11 !== "string") && (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11))))){
-const err7 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/type",keyword:"type",params:{type: schema71.properties.customer_phone.type}};
+const err7 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/type",keyword:"type",params:{type: schema72.properties.customer_phone.type}};
 vErrors = noted(vErrors, err7);
 errors++;
 }
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1000 || isNaN(data11)){
+const err8 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
 if(typeof data11 === "string"){
 if(!pattern56.test(data11)){
-const err8 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,24}$"}};
-vErrors = noted(vErrors, err8);
+const err9 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,24}$"}};
+vErrors = noted(vErrors, err9);
 errors++;
 }
 }
 }
 if(data.payment_description !== undefined){
-if(!(validate242(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
-vErrors = joined(vErrors, validate242.errors);
-errors += validate242.errors.length;
+if(!(validate243(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
+vErrors = joined(vErrors, validate243.errors);
+errors += validate243.errors.length;
 }
 }
 if(data.best_before !== undefined){
-if(!(validate246(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
-vErrors = joined(vErrors, validate246.errors);
-errors += validate246.errors.length;
+if(!(validate247(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
+vErrors = joined(vErrors, validate247.errors);
+errors += validate247.errors.length;
 }
 }
 if(data.language_code !== undefined){
-if(!(validate242(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
-vErrors = joined(vErrors, validate242.errors);
-errors += validate242.errors.length;
+if(!(validate243(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
+vErrors = joined(vErrors, validate243.errors);
+errors += validate243.errors.length;
 }
 }
 if(data.region_code !== undefined){
-if(!(validate242(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
-vErrors = joined(vErrors, validate242.errors);
-errors += validate242.errors.length;
+if(!(validate243(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
+vErrors = joined(vErrors, validate243.errors);
+errors += validate243.errors.length;
 }
 }
 if(data.merchant_success_url !== undefined){
-if(!(validate250(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
-vErrors = joined(vErrors, validate250.errors);
-errors += validate250.errors.length;
+if(!(validate251(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
+vErrors = joined(vErrors, validate251.errors);
+errors += validate251.errors.length;
 }
 }
 if(data.merchant_fail_url !== undefined){
-if(!(validate250(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
-vErrors = joined(vErrors, validate250.errors);
-errors += validate250.errors.length;
+if(!(validate251(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
+vErrors = joined(vErrors, validate251.errors);
+errors += validate251.errors.length;
 }
 }
 if(data.merchant_return_url !== undefined){
-if(!(validate250(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
-vErrors = joined(vErrors, validate250.errors);
-errors += validate250.errors.length;
+if(!(validate251(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
+vErrors = joined(vErrors, validate251.errors);
+errors += validate251.errors.length;
 }
 }
 if(data.merchant_callback_url !== undefined){
-if(!(validate250(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
-vErrors = joined(vErrors, validate250.errors);
-errors += validate250.errors.length;
+if(!(validate251(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
+vErrors = joined(vErrors, validate251.errors);
+errors += validate251.errors.length;
 }
 }
 if(data.redirect_success_url !== undefined){
-if(!(validate250(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
-vErrors = joined(vErrors, validate250.errors);
-errors += validate250.errors.length;
+if(!(validate251(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
+vErrors = joined(vErrors, validate251.errors);
+errors += validate251.errors.length;
 }
 }
 if(data.redirect_fail_url !== undefined){
-if(!(validate250(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
-vErrors = joined(vErrors, validate250.errors);
-errors += validate250.errors.length;
+if(!(validate251(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
+vErrors = joined(vErrors, validate251.errors);
+errors += validate251.errors.length;
 }
 }
 if(data.redirect_return_url !== undefined){
-if(!(validate250(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
-vErrors = joined(vErrors, validate250.errors);
-errors += validate250.errors.length;
+if(!(validate251(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
+vErrors = joined(vErrors, validate251.errors);
+errors += validate251.errors.length;
 }
 }
 if(data.redirect !== undefined){
-if(!(validate258(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
-vErrors = joined(vErrors, validate258.errors);
-errors += validate258.errors.length;
+if(!(validate259(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
+vErrors = joined(vErrors, validate259.errors);
+errors += validate259.errors.length;
 }
 }
 if(data.redirect_on_mobile !== undefined){
-if(!(validate258(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
-vErrors = joined(vErrors, validate258.errors);
-errors += validate258.errors.length;
+if(!(validate259(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
+vErrors = joined(vErrors, validate259.errors);
+errors += validate259.errors.length;
 }
 }
 if(data.close_on_missclick !== undefined){
-if(!(validate258(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
-vErrors = joined(vErrors, validate258.errors);
-errors += validate258.errors.length;
+if(!(validate259(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
+vErrors = joined(vErrors, validate259.errors);
+errors += validate259.errors.length;
 }
 }
 if(data.operation_type !== undefined){
 let data26 = data.operation_type;
 if(!((data26 === "sale") || (data26 === "auth"))){
-const err9 = {instancePath:instancePath+"/operation_type",schemaPath:"#/properties/operation_type/enum",keyword:"enum",params:{allowedValues: schema71.properties.operation_type.enum}};
-vErrors = noted(vErrors, err9);
+const err10 = {instancePath:instancePath+"/operation_type",schemaPath:"#/properties/operation_type/enum",keyword:"enum",params:{allowedValues: schema72.properties.operation_type.enum}};
+vErrors = noted(vErrors, err10);
 errors++;
 }
 }
 if(data.hide !== undefined){
-if(!(validate242(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
-vErrors = joined(vErrors, validate242.errors);
-errors += validate242.errors.length;
+if(!(validate243(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
+vErrors = joined(vErrors, validate243.errors);
+errors += validate243.errors.length;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err10);
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err11);
 errors++;
 }
-validate263.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
 
-export const page_thai_qr_parameters = validate289;
-const schema72 = {"$id":"https://thai-payments-conformance.example/schemas/page/thai-qr-parameters.schema.json","type":"object","required":["project_id","payment_id","payment_currency","payment_amount","customer_id","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"payment_amount":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount"},"payment_currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"customer_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"},"force_payment_method":{"const":"thai-qr"},"customer_email":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/email"},"customer_first_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_last_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_phone":{"type":["string","integer"],"pattern":"^[0-9]{4,24}$"},"payment_description":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"best_before":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/bestBefore"},"language_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"region_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"merchant_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_callback_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"redirect_on_mobile":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"close_on_missclick":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"operation_type":{"enum":["sale","auth"]},"hide":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"}},"additionalProperties":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value"},"if":{"properties":{"payment_currency":{"const":"THB"}}},"then":{"properties":{"payment_amount":{"minimum":10000,"pattern":"^[1-9][0-9]{4,13}$"}}}};
-const pattern75 = new RegExp("^[1-9][0-9]{4,13}$", "u");
+export const page_thai_qr_parameters = validate290;
+const schema73 = {"$id":"https://thai-payments-conformance.example/schemas/page/thai-qr-parameters.schema.json","type":"object","required":["project_id","payment_id","payment_currency","payment_amount","customer_id","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"payment_amount":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount"},"payment_currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"customer_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"},"force_payment_method":{"const":"thai-qr"},"customer_email":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/email"},"customer_first_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_last_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_phone":{"type":["string","integer"],"minimum":1000,"pattern":"^[0-9]{4,24}$"},"payment_description":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"best_before":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/bestBefore"},"language_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"region_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"merchant_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_callback_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"redirect_on_mobile":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"close_on_missclick":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"operation_type":{"enum":["sale","auth"]},"hide":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"}},"additionalProperties":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value"},"if":{"properties":{"payment_currency":{"const":"THB"}}},"then":{"properties":{"payment_amount":{"minimum":10000,"pattern":"^([1-9][0-9]{4,12}|10000000000000)$"}}}};
+const pattern76 = new RegExp("^([1-9][0-9]{4,12}|10000000000000)$", "u");
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -6740,8 +6693,8 @@ errors++;
 }
 }
 if(typeof data1 === "string"){
-if(!pattern75.test(data1)){
-const err2 = {instancePath:instancePath+"/payment_amount",schemaPath:"#/then/properties/payment_amount/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{4,13}$"}};
+if(!pattern76.test(data1)){
+const err2 = {instancePath:instancePath+"/payment_amount",schemaPath:"#/then/properties/payment_amount/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{4,12}|10000000000000)$"}};
 vErrors = noted(vErrors, err2);
 errors++;
 }
@@ -6788,7 +6741,7 @@ vErrors = noted(vErrors, err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema72.properties, key0))){
+if(!(func2.call(schema73.properties, key0))){
 if(!(validate230(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
 vErrors = joined(vErrors, validate230.errors);
 errors += validate230.errors.length;
@@ -6839,149 +6792,156 @@ errors++;
 }
 }
 if(data.customer_email !== undefined){
-if(!(validate73(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
-vErrors = joined(vErrors, validate73.errors);
-errors += validate73.errors.length;
+if(!(validate241(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
+vErrors = joined(vErrors, validate241.errors);
+errors += validate241.errors.length;
 }
 }
 if(data.customer_first_name !== undefined){
-if(!(validate242(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
-vErrors = joined(vErrors, validate242.errors);
-errors += validate242.errors.length;
+if(!(validate243(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
+vErrors = joined(vErrors, validate243.errors);
+errors += validate243.errors.length;
 }
 }
 if(data.customer_last_name !== undefined){
-if(!(validate242(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
-vErrors = joined(vErrors, validate242.errors);
-errors += validate242.errors.length;
+if(!(validate243(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
+vErrors = joined(vErrors, validate243.errors);
+errors += validate243.errors.length;
 }
 }
 if(data.customer_phone !== undefined){
 let data13 = data.customer_phone;
 if((typeof data13 !== "string") && (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13))))){
-const err11 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/type",keyword:"type",params:{type: schema72.properties.customer_phone.type}};
+const err11 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/type",keyword:"type",params:{type: schema73.properties.customer_phone.type}};
 vErrors = noted(vErrors, err11);
 errors++;
 }
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1000 || isNaN(data13)){
+const err12 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+}
 if(typeof data13 === "string"){
 if(!pattern56.test(data13)){
-const err12 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,24}$"}};
-vErrors = noted(vErrors, err12);
+const err13 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,24}$"}};
+vErrors = noted(vErrors, err13);
 errors++;
 }
 }
 }
 if(data.payment_description !== undefined){
-if(!(validate242(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
-vErrors = joined(vErrors, validate242.errors);
-errors += validate242.errors.length;
+if(!(validate243(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
+vErrors = joined(vErrors, validate243.errors);
+errors += validate243.errors.length;
 }
 }
 if(data.best_before !== undefined){
-if(!(validate246(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
-vErrors = joined(vErrors, validate246.errors);
-errors += validate246.errors.length;
+if(!(validate247(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
+vErrors = joined(vErrors, validate247.errors);
+errors += validate247.errors.length;
 }
 }
 if(data.language_code !== undefined){
-if(!(validate242(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
-vErrors = joined(vErrors, validate242.errors);
-errors += validate242.errors.length;
+if(!(validate243(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
+vErrors = joined(vErrors, validate243.errors);
+errors += validate243.errors.length;
 }
 }
 if(data.region_code !== undefined){
-if(!(validate242(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
-vErrors = joined(vErrors, validate242.errors);
-errors += validate242.errors.length;
+if(!(validate243(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
+vErrors = joined(vErrors, validate243.errors);
+errors += validate243.errors.length;
 }
 }
 if(data.merchant_success_url !== undefined){
-if(!(validate250(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
-vErrors = joined(vErrors, validate250.errors);
-errors += validate250.errors.length;
+if(!(validate251(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
+vErrors = joined(vErrors, validate251.errors);
+errors += validate251.errors.length;
 }
 }
 if(data.merchant_fail_url !== undefined){
-if(!(validate250(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
-vErrors = joined(vErrors, validate250.errors);
-errors += validate250.errors.length;
+if(!(validate251(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
+vErrors = joined(vErrors, validate251.errors);
+errors += validate251.errors.length;
 }
 }
 if(data.merchant_return_url !== undefined){
-if(!(validate250(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
-vErrors = joined(vErrors, validate250.errors);
-errors += validate250.errors.length;
+if(!(validate251(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
+vErrors = joined(vErrors, validate251.errors);
+errors += validate251.errors.length;
 }
 }
 if(data.merchant_callback_url !== undefined){
-if(!(validate250(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
-vErrors = joined(vErrors, validate250.errors);
-errors += validate250.errors.length;
+if(!(validate251(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
+vErrors = joined(vErrors, validate251.errors);
+errors += validate251.errors.length;
 }
 }
 if(data.redirect_success_url !== undefined){
-if(!(validate250(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
-vErrors = joined(vErrors, validate250.errors);
-errors += validate250.errors.length;
+if(!(validate251(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
+vErrors = joined(vErrors, validate251.errors);
+errors += validate251.errors.length;
 }
 }
 if(data.redirect_fail_url !== undefined){
-if(!(validate250(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
-vErrors = joined(vErrors, validate250.errors);
-errors += validate250.errors.length;
+if(!(validate251(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
+vErrors = joined(vErrors, validate251.errors);
+errors += validate251.errors.length;
 }
 }
 if(data.redirect_return_url !== undefined){
-if(!(validate250(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
-vErrors = joined(vErrors, validate250.errors);
-errors += validate250.errors.length;
+if(!(validate251(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
+vErrors = joined(vErrors, validate251.errors);
+errors += validate251.errors.length;
 }
 }
 if(data.redirect !== undefined){
-if(!(validate258(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
-vErrors = joined(vErrors, validate258.errors);
-errors += validate258.errors.length;
+if(!(validate259(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
+vErrors = joined(vErrors, validate259.errors);
+errors += validate259.errors.length;
 }
 }
 if(data.redirect_on_mobile !== undefined){
-if(!(validate258(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
-vErrors = joined(vErrors, validate258.errors);
-errors += validate258.errors.length;
+if(!(validate259(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
+vErrors = joined(vErrors, validate259.errors);
+errors += validate259.errors.length;
 }
 }
 if(data.close_on_missclick !== undefined){
-if(!(validate258(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
-vErrors = joined(vErrors, validate258.errors);
-errors += validate258.errors.length;
+if(!(validate259(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
+vErrors = joined(vErrors, validate259.errors);
+errors += validate259.errors.length;
 }
 }
 if(data.operation_type !== undefined){
 let data28 = data.operation_type;
 if(!((data28 === "sale") || (data28 === "auth"))){
-const err13 = {instancePath:instancePath+"/operation_type",schemaPath:"#/properties/operation_type/enum",keyword:"enum",params:{allowedValues: schema72.properties.operation_type.enum}};
-vErrors = noted(vErrors, err13);
+const err14 = {instancePath:instancePath+"/operation_type",schemaPath:"#/properties/operation_type/enum",keyword:"enum",params:{allowedValues: schema73.properties.operation_type.enum}};
+vErrors = noted(vErrors, err14);
 errors++;
 }
 }
 if(data.hide !== undefined){
-if(!(validate242(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
-vErrors = joined(vErrors, validate242.errors);
-errors += validate242.errors.length;
+if(!(validate243(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
+vErrors = joined(vErrors, validate243.errors);
+errors += validate243.errors.length;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err14);
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err15);
 errors++;
 }
-validate289.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_alert_capabilities = validate315;
+export const protocol_alert_capabilities = validate316;
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7100,14 +7060,14 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err15);
 errors++;
 }
-validate315.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_alert_configure = validate316;
-const schema74 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-configure.schema.json","type":"object","required":["bank_url","auth"],"properties":{"bank_url":{"type":"string","pattern":"^https?://\\S+$"},"auth":{"type":"object","anyOf":[{"required":["header","value"],"properties":{"header":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}}},{"required":["token"],"properties":{"token":{"type":"string","minLength":1}}},{"required":["username","password"],"properties":{"username":{"type":"string"},"password":{"type":"string"}}}]},"proxies":{"type":"array","items":{"type":"object","required":["proxy","proxy_type"],"properties":{"proxy":{"type":"string","minLength":1},"proxy_type":{"enum":["national-id","tax-id","mobile"]},"auth":{"type":"object","anyOf":[{"required":["header","value"],"properties":{"header":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}}},{"required":["token"],"properties":{"token":{"type":"string","minLength":1}}},{"required":["username","password"],"properties":{"username":{"type":"string"},"password":{"type":"string"}}}]}}}}}};
+export const protocol_alert_configure = validate317;
+const schema75 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-configure.schema.json","type":"object","required":["bank_url","auth"],"properties":{"bank_url":{"type":"string","pattern":"^https?://\\S+$"},"auth":{"type":"object","anyOf":[{"required":["header","value"],"properties":{"header":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}}},{"required":["token"],"properties":{"token":{"type":"string","minLength":1}}},{"required":["username","password"],"properties":{"username":{"type":"string"},"password":{"type":"string"}}}]},"proxies":{"type":"array","items":{"type":"object","required":["proxy","proxy_type"],"properties":{"proxy":{"type":"string","minLength":1},"proxy_type":{"enum":["national-id","tax-id","mobile"]},"auth":{"type":"object","anyOf":[{"required":["header","value"],"properties":{"header":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}}},{"required":["token"],"properties":{"token":{"type":"string","minLength":1}}},{"required":["username","password"],"properties":{"username":{"type":"string"},"password":{"type":"string"}}}]}}}}}};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7293,7 +7253,7 @@ errors++;
 if(data8.proxy_type !== undefined){
 let data10 = data8.proxy_type;
 if(!(((data10 === "national-id") || (data10 === "tax-id")) || (data10 === "mobile"))){
-const err23 = {instancePath:instancePath+"/proxies/" + i0+"/proxy_type",schemaPath:"#/properties/proxies/items/properties/proxy_type/enum",keyword:"enum",params:{allowedValues: schema74.properties.proxies.items.properties.proxy_type.enum}};
+const err23 = {instancePath:instancePath+"/proxies/" + i0+"/proxy_type",schemaPath:"#/properties/proxies/items/properties/proxy_type/enum",keyword:"enum",params:{allowedValues: schema75.properties.proxies.items.properties.proxy_type.enum}};
 vErrors = noted(vErrors, err23);
 errors++;
 }
@@ -7440,13 +7400,13 @@ const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err41);
 errors++;
 }
-validate316.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_alert_configure_answer = validate317;
+export const protocol_alert_configure_answer = validate318;
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7598,14 +7558,14 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err18);
 errors++;
 }
-validate317.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_alert_decide = validate318;
-const schema76 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-decide.schema.json","type":"object","required":["transaction_id","decision"],"properties":{"transaction_id":{"type":"string","minLength":1},"decision":{"enum":["accept","refuse","opt-out"]}}};
+export const protocol_alert_decide = validate319;
+const schema77 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-decide.schema.json","type":"object","required":["transaction_id","decision"],"properties":{"transaction_id":{"type":"string","minLength":1},"decision":{"enum":["accept","refuse","opt-out"]}}};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7637,7 +7597,7 @@ errors++;
 if(data.decision !== undefined){
 let data1 = data.decision;
 if(!(((data1 === "accept") || (data1 === "refuse")) || (data1 === "opt-out"))){
-const err4 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema76.properties.decision.enum}};
+const err4 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema77.properties.decision.enum}};
 vErrors = noted(vErrors, err4);
 errors++;
 }
@@ -7648,14 +7608,14 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err5);
 errors++;
 }
-validate318.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_alert_inquiry_answer = validate319;
-const schema77 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-inquiry-answer.schema.json","type":"object","required":["transaction_id","status"],"properties":{"transaction_id":{"type":"string"},"status":{"type":["string","null"]}}};
+export const protocol_alert_inquiry_answer = validate320;
+const schema78 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-inquiry-answer.schema.json","type":"object","required":["transaction_id","status"],"properties":{"transaction_id":{"type":"string"},"status":{"type":["string","null"]}}};
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7679,7 +7639,7 @@ errors++;
 if(data.status !== undefined){
 let data1 = data.status;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema77.properties.status.type}};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema78.properties.status.type}};
 vErrors = noted(vErrors, err3);
 errors++;
 }
@@ -7690,14 +7650,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate319.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_alert_list = validate320;
-const schema78 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-list.schema.json","type":"object","required":["alerts"],"properties":{"alerts":{"type":"array","items":{"type":"object","required":["transaction_id","status"],"properties":{"transaction_id":{"type":"string"},"status":{"enum":["received","accepted","refused","paid"]},"sender_proxy":{"type":"string"},"receiver_proxy":{"type":"string"},"amount":{"type":"integer","minimum":1,"maximum":9007199254740991},"currency":{"type":"string"}}}}}};
+export const protocol_alert_list = validate321;
+const schema79 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-list.schema.json","type":"object","required":["alerts"],"properties":{"alerts":{"type":"array","items":{"type":"object","required":["transaction_id","status"],"properties":{"transaction_id":{"type":"string"},"status":{"enum":["received","accepted","refused","paid"]},"sender_proxy":{"type":"string"},"receiver_proxy":{"type":"string"},"amount":{"type":"integer","minimum":1,"maximum":9007199254740991},"currency":{"type":"string"}}}}}};
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7733,7 +7693,7 @@ errors++;
 if(data1.status !== undefined){
 let data3 = data1.status;
 if(!((((data3 === "received") || (data3 === "accepted")) || (data3 === "refused")) || (data3 === "paid"))){
-const err4 = {instancePath:instancePath+"/alerts/" + i0+"/status",schemaPath:"#/properties/alerts/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema78.properties.alerts.items.properties.status.enum}};
+const err4 = {instancePath:instancePath+"/alerts/" + i0+"/status",schemaPath:"#/properties/alerts/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema79.properties.alerts.items.properties.status.enum}};
 vErrors = noted(vErrors, err4);
 errors++;
 }
@@ -7799,14 +7759,14 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err13);
 errors++;
 }
-validate320.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_alert_proxy = validate321;
-const schema79 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-proxy.schema.json","type":"object","required":["proxy","proxy_type"],"properties":{"proxy":{"type":"string","minLength":1},"proxy_type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"type":"boolean"},"callback_url":{"type":"string","pattern":"^https?://\\S+$"},"auth":{"type":"object","anyOf":[{"required":["header","value"],"properties":{"header":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}}},{"required":["token"],"properties":{"token":{"type":"string","minLength":1}}},{"required":["username","password"],"properties":{"username":{"type":"string"},"password":{"type":"string"}}}]}}};
+export const protocol_alert_proxy = validate322;
+const schema80 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-proxy.schema.json","type":"object","required":["proxy","proxy_type"],"properties":{"proxy":{"type":"string","minLength":1},"proxy_type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"type":"boolean"},"callback_url":{"type":"string","pattern":"^https?://\\S+$"},"auth":{"type":"object","anyOf":[{"required":["header","value"],"properties":{"header":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}}},{"required":["token"],"properties":{"token":{"type":"string","minLength":1}}},{"required":["username","password"],"properties":{"username":{"type":"string"},"password":{"type":"string"}}}]}}};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7838,7 +7798,7 @@ errors++;
 if(data.proxy_type !== undefined){
 let data1 = data.proxy_type;
 if(!(((data1 === "national-id") || (data1 === "tax-id")) || (data1 === "mobile"))){
-const err4 = {instancePath:instancePath+"/proxy_type",schemaPath:"#/properties/proxy_type/enum",keyword:"enum",params:{allowedValues: schema79.properties.proxy_type.enum}};
+const err4 = {instancePath:instancePath+"/proxy_type",schemaPath:"#/properties/proxy_type/enum",keyword:"enum",params:{allowedValues: schema80.properties.proxy_type.enum}};
 vErrors = noted(vErrors, err4);
 errors++;
 }
@@ -7993,14 +7953,14 @@ const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err23);
 errors++;
 }
-validate321.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_alert_received = validate322;
-const schema80 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-received.schema.json","type":"object","required":["transaction_id","status"],"properties":{"transaction_id":{"type":"string"},"status":{"enum":["received","accepted","refused","paid"]},"sender_proxy":{"type":"string"},"receiver_proxy":{"type":"string"},"amount":{"type":"integer","minimum":1,"maximum":9007199254740991},"currency":{"type":"string"}}};
+export const protocol_alert_received = validate323;
+const schema81 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-received.schema.json","type":"object","required":["transaction_id","status"],"properties":{"transaction_id":{"type":"string"},"status":{"enum":["received","accepted","refused","paid"]},"sender_proxy":{"type":"string"},"receiver_proxy":{"type":"string"},"amount":{"type":"integer","minimum":1,"maximum":9007199254740991},"currency":{"type":"string"}}};
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8024,7 +7984,7 @@ errors++;
 if(data.status !== undefined){
 let data1 = data.status;
 if(!((((data1 === "received") || (data1 === "accepted")) || (data1 === "refused")) || (data1 === "paid"))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema80.properties.status.enum}};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema81.properties.status.enum}};
 vErrors = noted(vErrors, err3);
 errors++;
 }
@@ -8076,13 +8036,13 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err10);
 errors++;
 }
-validate322.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_alert_senders = validate323;
+export const protocol_alert_senders = validate324;
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8115,14 +8075,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err3);
 errors++;
 }
-validate323.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_announcement = validate324;
-const schema82 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/announcement.schema.json","type":"object","required":["kind"],"properties":{"kind":{"enum":["gateway","merchant","sdk","alert-bank","alert-biller"]},"url":{"type":"string","pattern":"^https?://\\S+$"},"control":{"type":"string","pattern":"^https?://\\S+$"}}};
+export const protocol_announcement = validate325;
+const schema83 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/announcement.schema.json","type":"object","required":["kind"],"properties":{"kind":{"enum":["gateway","merchant","sdk","alert-bank","alert-biller"]},"url":{"type":"string","pattern":"^https?://\\S+$"},"control":{"type":"string","pattern":"^https?://\\S+$"}}};
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8134,7 +8094,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!(((((data0 === "gateway") || (data0 === "merchant")) || (data0 === "sdk")) || (data0 === "alert-bank")) || (data0 === "alert-biller"))){
-const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema82.properties.kind.enum}};
+const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema83.properties.kind.enum}};
 vErrors = noted(vErrors, err1);
 errors++;
 }
@@ -8175,14 +8135,14 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate324.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_capabilities = validate325;
-const schema83 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/capabilities.schema.json","type":"object","required":["protocol","name","claims","methods"],"properties":{"protocol":{"const":1},"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"type":"object","required":["method","channels"],"properties":{"method":{"type":"string"},"channels":{"type":"array","items":{"type":"string"}},"interfaces":{"type":"array","items":{"type":"string"}}}}},"books":{"type":"boolean"},"settings":{"type":"object","properties":{"qr_lifetime_ms":{"type":"integer","minimum":0},"threshold_ms":{"type":"integer","minimum":0},"limits":{"type":"object","properties":{"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0}}},"series":{"type":["object","null"],"properties":{"window_ms":{"type":"integer","minimum":0},"distinct":{"type":"integer","minimum":1}}},"return_urls":{"type":"object","properties":{"success":{"type":"string","pattern":"^https?://\\S+$"},"decline":{"type":"string","pattern":"^https?://\\S+$"},"return":{"type":"string","pattern":"^https?://\\S+$"}}}}},"page":{"$ref":"https://thai-payments-conformance.example/schemas/protocol/page-map.schema.json"}}};
+export const protocol_capabilities = validate326;
+const schema84 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/capabilities.schema.json","type":"object","required":["protocol","name","claims","methods"],"properties":{"protocol":{"const":1},"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"type":"object","required":["method","channels"],"properties":{"method":{"type":"string"},"channels":{"type":"array","items":{"type":"string"}},"interfaces":{"type":"array","items":{"type":"string"}}}}},"books":{"type":"boolean"},"settings":{"type":"object","properties":{"qr_lifetime_ms":{"type":"integer","minimum":0},"threshold_ms":{"type":"integer","minimum":0},"limits":{"type":"object","properties":{"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0}}},"series":{"type":["object","null"],"properties":{"window_ms":{"type":"integer","minimum":0},"distinct":{"type":"integer","minimum":1}}},"return_urls":{"type":"object","properties":{"success":{"type":"string","pattern":"^https?://\\S+$"},"decline":{"type":"string","pattern":"^https?://\\S+$"},"return":{"type":"string","pattern":"^https?://\\S+$"}}}}},"page":{"$ref":"https://thai-payments-conformance.example/schemas/protocol/page-map.schema.json"}}};
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8402,7 +8362,7 @@ errors++;
 if(data13.series !== undefined){
 let data19 = data13.series;
 if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
-const err28 = {instancePath:instancePath+"/settings/series",schemaPath:"#/properties/settings/properties/series/type",keyword:"type",params:{type: schema83.properties.settings.properties.series.type}};
+const err28 = {instancePath:instancePath+"/settings/series",schemaPath:"#/properties/settings/properties/series/type",keyword:"type",params:{type: schema84.properties.settings.properties.series.type}};
 vErrors = noted(vErrors, err28);
 errors++;
 }
@@ -8513,13 +8473,13 @@ const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err41);
 errors++;
 }
-validate325.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_clock = validate327;
+export const protocol_clock = validate328;
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8549,13 +8509,13 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err3);
 errors++;
 }
-validate327.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_clock_answer = validate328;
+export const protocol_clock_answer = validate329;
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8576,13 +8536,13 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate328.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_control_error = validate330;
+export const protocol_control_error = validate331;
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8604,14 +8564,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate330.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_customer = validate331;
-const schema87 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/customer.schema.json","type":"object","required":["project_id","payment_id","action"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"integer","minimum":0,"maximum":9007199254740991}}};
+export const protocol_customer = validate332;
+const schema88 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/customer.schema.json","type":"object","required":["project_id","payment_id","action"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"integer","minimum":0,"maximum":9007199254740991}}};
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8645,7 +8605,7 @@ errors += validate45.errors.length;
 if(data.action !== undefined){
 let data2 = data.action;
 if(!(((data2 === "pay") || (data2 === "decline")) || (data2 === "leave"))){
-const err3 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema87.properties.action.enum}};
+const err3 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema88.properties.action.enum}};
 vErrors = noted(vErrors, err3);
 errors++;
 }
@@ -8676,14 +8636,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err7);
 errors++;
 }
-validate331.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_merchant_books = validate334;
-const schema88 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/merchant-books.schema.json","type":"object","required":["payment_id","status","credited"],"properties":{"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"status":{"enum":["new","pending","paid","declined","error"]},"credited":{"type":["object","null"],"required":["amount","currency","times"],"properties":{"amount":{"type":"integer"},"currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"times":{"type":"integer","minimum":0}}},"present":{"type":["object","null"],"required":["kind"],"properties":{"kind":{"enum":["redirect","qr","page"]},"url":{"type":"string"},"method":{"enum":["GET","POST"]},"body":{"type":["object","array"]},"data":{"type":"string"},"title":{"type":["string","null"]},"params":{"type":"object"}}}}};
+export const protocol_merchant_books = validate335;
+const schema89 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/merchant-books.schema.json","type":"object","required":["payment_id","status","credited"],"properties":{"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"status":{"enum":["new","pending","paid","declined","error"]},"credited":{"type":["object","null"],"required":["amount","currency","times"],"properties":{"amount":{"type":"integer"},"currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"times":{"type":"integer","minimum":0}}},"present":{"type":["object","null"],"required":["kind"],"properties":{"kind":{"enum":["redirect","qr","page"]},"url":{"type":"string"},"method":{"enum":["GET","POST"]},"body":{"type":["object","array"]},"data":{"type":"string"},"title":{"type":["string","null"]},"params":{"type":"object"}}}}};
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8711,7 +8671,7 @@ errors += validate45.errors.length;
 if(data.status !== undefined){
 let data1 = data.status;
 if(!(((((data1 === "new") || (data1 === "pending")) || (data1 === "paid")) || (data1 === "declined")) || (data1 === "error"))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema88.properties.status.enum}};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema89.properties.status.enum}};
 vErrors = noted(vErrors, err3);
 errors++;
 }
@@ -8719,7 +8679,7 @@ errors++;
 if(data.credited !== undefined){
 let data2 = data.credited;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/credited",schemaPath:"#/properties/credited/type",keyword:"type",params:{type: schema88.properties.credited.type}};
+const err4 = {instancePath:instancePath+"/credited",schemaPath:"#/properties/credited/type",keyword:"type",params:{type: schema89.properties.credited.type}};
 vErrors = noted(vErrors, err4);
 errors++;
 }
@@ -8773,7 +8733,7 @@ errors++;
 if(data.present !== undefined){
 let data6 = data.present;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err11 = {instancePath:instancePath+"/present",schemaPath:"#/properties/present/type",keyword:"type",params:{type: schema88.properties.present.type}};
+const err11 = {instancePath:instancePath+"/present",schemaPath:"#/properties/present/type",keyword:"type",params:{type: schema89.properties.present.type}};
 vErrors = noted(vErrors, err11);
 errors++;
 }
@@ -8786,7 +8746,7 @@ errors++;
 if(data6.kind !== undefined){
 let data7 = data6.kind;
 if(!(((data7 === "redirect") || (data7 === "qr")) || (data7 === "page"))){
-const err13 = {instancePath:instancePath+"/present/kind",schemaPath:"#/properties/present/properties/kind/enum",keyword:"enum",params:{allowedValues: schema88.properties.present.properties.kind.enum}};
+const err13 = {instancePath:instancePath+"/present/kind",schemaPath:"#/properties/present/properties/kind/enum",keyword:"enum",params:{allowedValues: schema89.properties.present.properties.kind.enum}};
 vErrors = noted(vErrors, err13);
 errors++;
 }
@@ -8801,7 +8761,7 @@ errors++;
 if(data6.method !== undefined){
 let data9 = data6.method;
 if(!((data9 === "GET") || (data9 === "POST"))){
-const err15 = {instancePath:instancePath+"/present/method",schemaPath:"#/properties/present/properties/method/enum",keyword:"enum",params:{allowedValues: schema88.properties.present.properties.method.enum}};
+const err15 = {instancePath:instancePath+"/present/method",schemaPath:"#/properties/present/properties/method/enum",keyword:"enum",params:{allowedValues: schema89.properties.present.properties.method.enum}};
 vErrors = noted(vErrors, err15);
 errors++;
 }
@@ -8809,7 +8769,7 @@ errors++;
 if(data6.body !== undefined){
 let data10 = data6.body;
 if(!data10 || typeof data10 != "object"){
-const err16 = {instancePath:instancePath+"/present/body",schemaPath:"#/properties/present/properties/body/type",keyword:"type",params:{type: schema88.properties.present.properties.body.type}};
+const err16 = {instancePath:instancePath+"/present/body",schemaPath:"#/properties/present/properties/body/type",keyword:"type",params:{type: schema89.properties.present.properties.body.type}};
 vErrors = noted(vErrors, err16);
 errors++;
 }
@@ -8824,7 +8784,7 @@ errors++;
 if(data6.title !== undefined){
 let data12 = data6.title;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err18 = {instancePath:instancePath+"/present/title",schemaPath:"#/properties/present/properties/title/type",keyword:"type",params:{type: schema88.properties.present.properties.title.type}};
+const err18 = {instancePath:instancePath+"/present/title",schemaPath:"#/properties/present/properties/title/type",keyword:"type",params:{type: schema89.properties.present.properties.title.type}};
 vErrors = noted(vErrors, err18);
 errors++;
 }
@@ -8845,13 +8805,13 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err20);
 errors++;
 }
-validate334.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_merchant_configure = validate337;
+export const protocol_merchant_configure = validate338;
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8932,13 +8892,13 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err10);
 errors++;
 }
-validate337.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_merchant_configured = validate339;
+export const protocol_merchant_configured = validate340;
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8968,13 +8928,13 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err3);
 errors++;
 }
-validate339.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_merchant_fault = validate340;
+export const protocol_merchant_fault = validate341;
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9004,14 +8964,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err3);
 errors++;
 }
-validate340.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_merchant_purchase = validate341;
-const schema92 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/merchant-purchase.schema.json","type":"object","required":["payment_id","method","channel","interface","amount","currency","customer"],"properties":{"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"interface":{"enum":["gate","page"]},"amount":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/amount"},"currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"customer":{"type":"object","required":["id","ip_address"],"properties":{"id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/customerId"},"ip_address":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/ipAddress"},"email":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/email"},"first_name":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/shortText"},"last_name":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/shortText"}}}}};
+export const protocol_merchant_purchase = validate342;
+const schema93 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/merchant-purchase.schema.json","type":"object","required":["payment_id","method","channel","interface","amount","currency","customer"],"properties":{"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"interface":{"enum":["gate","page"]},"amount":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/amount"},"currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"customer":{"type":"object","required":["id","ip_address"],"properties":{"id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/customerId"},"ip_address":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/ipAddress"},"email":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/email"},"first_name":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/shortText"},"last_name":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/shortText"}}}}};
 
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9074,7 +9034,7 @@ errors++;
 if(data.channel !== undefined){
 let data2 = data.channel;
 if(!((data2 === "redirect") || (data2 === "display"))){
-const err9 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema92.properties.channel.enum}};
+const err9 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema93.properties.channel.enum}};
 vErrors = noted(vErrors, err9);
 errors++;
 }
@@ -9082,7 +9042,7 @@ errors++;
 if(data.interface !== undefined){
 let data3 = data.interface;
 if(!((data3 === "gate") || (data3 === "page"))){
-const err10 = {instancePath:instancePath+"/interface",schemaPath:"#/properties/interface/enum",keyword:"enum",params:{allowedValues: schema92.properties.interface.enum}};
+const err10 = {instancePath:instancePath+"/interface",schemaPath:"#/properties/interface/enum",keyword:"enum",params:{allowedValues: schema93.properties.interface.enum}};
 vErrors = noted(vErrors, err10);
 errors++;
 }
@@ -9155,13 +9115,13 @@ const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err14);
 errors++;
 }
-validate341.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_merchant_purchase_started = validate350;
+export const protocol_merchant_purchase_started = validate351;
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9182,16 +9142,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate350.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
 
 export const protocol_page_map = validate38;
 
-export const protocol_project = validate352;
-const schema94 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/project.schema.json","type":"object","required":["project_id","key"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"key":{"type":"string","minLength":1},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"methods":{"type":"array","minItems":1,"items":{"type":"object","required":["method","channel"],"properties":{"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]}}}},"callback_url":{"type":"string","pattern":"^https?://\\S+$"},"return_url":{"type":"string","pattern":"^https?://\\S+$"},"qr_lifetime_ms":{"type":"integer","minimum":0},"threshold_ms":{"type":"integer","minimum":0},"limits":{"type":"object","properties":{"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0}}},"series":{"type":"object","properties":{"window_ms":{"type":"integer","minimum":0},"distinct":{"type":"integer","minimum":1}}},"return_urls":{"type":"object","properties":{"success":{"type":"string","pattern":"^https?://\\S+$"},"decline":{"type":"string","pattern":"^https?://\\S+$"},"return":{"type":"string","pattern":"^https?://\\S+$"}}}},"anyOf":[{"required":["method","channel"]},{"required":["methods"]}]};
+export const protocol_project = validate353;
+const schema95 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/project.schema.json","type":"object","required":["project_id","key"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"key":{"type":"string","minLength":1},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"methods":{"type":"array","minItems":1,"items":{"type":"object","required":["method","channel"],"properties":{"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]}}}},"callback_url":{"type":"string","pattern":"^https?://\\S+$"},"return_url":{"type":"string","pattern":"^https?://\\S+$"},"qr_lifetime_ms":{"type":"integer","minimum":0},"threshold_ms":{"type":"integer","minimum":0},"limits":{"type":"object","properties":{"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0}}},"series":{"type":"object","properties":{"window_ms":{"type":"integer","minimum":0},"distinct":{"type":"integer","minimum":1}}},"return_urls":{"type":"object","properties":{"success":{"type":"string","pattern":"^https?://\\S+$"},"decline":{"type":"string","pattern":"^https?://\\S+$"},"return":{"type":"string","pattern":"^https?://\\S+$"}}}},"anyOf":[{"required":["method","channel"]},{"required":["methods"]}]};
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -9282,7 +9242,7 @@ errors++;
 if(data.channel !== undefined){
 let data3 = data.channel;
 if(!((data3 === "redirect") || (data3 === "display"))){
-const err10 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema94.properties.channel.enum}};
+const err10 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema95.properties.channel.enum}};
 vErrors = noted(vErrors, err10);
 errors++;
 }
@@ -9327,7 +9287,7 @@ errors++;
 if(data5.channel !== undefined){
 let data7 = data5.channel;
 if(!((data7 === "redirect") || (data7 === "display"))){
-const err16 = {instancePath:instancePath+"/methods/" + i0+"/channel",schemaPath:"#/properties/methods/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema94.properties.methods.items.properties.channel.enum}};
+const err16 = {instancePath:instancePath+"/methods/" + i0+"/channel",schemaPath:"#/properties/methods/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema95.properties.methods.items.properties.channel.enum}};
 vErrors = noted(vErrors, err16);
 errors++;
 }
@@ -9547,13 +9507,13 @@ const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err44);
 errors++;
 }
-validate352.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_purchases = validate354;
+export const protocol_purchases = validate355;
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9628,13 +9588,13 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate354.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_reset = validate359;
+export const protocol_reset = validate360;
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9650,13 +9610,13 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate359.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_describe_result = validate361;
+export const protocol_sdk_describe_result = validate362;
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9727,14 +9687,14 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate361.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_gate_request_params = validate362;
-const schema98 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/sdk-gate-request-params.schema.json","type":"object","required":["method","channel","data","key"],"properties":{"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"data":{"type":"object"},"key":{"type":"string"}}};
+export const protocol_sdk_gate_request_params = validate363;
+const schema99 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/sdk-gate-request-params.schema.json","type":"object","required":["method","channel","data","key"],"properties":{"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"data":{"type":"object"},"key":{"type":"string"}}};
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9776,7 +9736,7 @@ errors++;
 if(data.channel !== undefined){
 let data1 = data.channel;
 if(!((data1 === "redirect") || (data1 === "display"))){
-const err6 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema98.properties.channel.enum}};
+const err6 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema99.properties.channel.enum}};
 vErrors = noted(vErrors, err6);
 errors++;
 }
@@ -9802,13 +9762,13 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate362.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_gate_request_result = validate363;
+export const protocol_sdk_gate_request_result = validate364;
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9876,13 +9836,13 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate363.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_handle_callback_params = validate364;
+export const protocol_sdk_handle_callback_params = validate365;
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9916,14 +9876,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate364.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_handle_callback_result = validate365;
-const schema101 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/sdk-handle-callback-result.schema.json","type":"object","required":["valid"],"properties":{"valid":{"type":"boolean"},"payment":{"type":["object","null"],"properties":{"id":{"type":["string","null"]},"status":{"type":["string","null"]},"amount":{"type":["integer","null"]},"currency":{"type":["string","null"]},"method":{"type":["string","null"]}}}}};
+export const protocol_sdk_handle_callback_result = validate366;
+const schema102 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/sdk-handle-callback-result.schema.json","type":"object","required":["valid"],"properties":{"valid":{"type":"boolean"},"payment":{"type":["object","null"],"properties":{"id":{"type":["string","null"]},"status":{"type":["string","null"]},"amount":{"type":["integer","null"]},"currency":{"type":["string","null"]},"method":{"type":["string","null"]}}}}};
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9942,7 +9902,7 @@ errors++;
 if(data.payment !== undefined){
 let data1 = data.payment;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/type",keyword:"type",params:{type: schema101.properties.payment.type}};
+const err2 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/type",keyword:"type",params:{type: schema102.properties.payment.type}};
 vErrors = noted(vErrors, err2);
 errors++;
 }
@@ -9950,7 +9910,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id !== undefined){
 let data2 = data1.id;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/payment/id",schemaPath:"#/properties/payment/properties/id/type",keyword:"type",params:{type: schema101.properties.payment.properties.id.type}};
+const err3 = {instancePath:instancePath+"/payment/id",schemaPath:"#/properties/payment/properties/id/type",keyword:"type",params:{type: schema102.properties.payment.properties.id.type}};
 vErrors = noted(vErrors, err3);
 errors++;
 }
@@ -9958,7 +9918,7 @@ errors++;
 if(data1.status !== undefined){
 let data3 = data1.status;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/payment/status",schemaPath:"#/properties/payment/properties/status/type",keyword:"type",params:{type: schema101.properties.payment.properties.status.type}};
+const err4 = {instancePath:instancePath+"/payment/status",schemaPath:"#/properties/payment/properties/status/type",keyword:"type",params:{type: schema102.properties.payment.properties.status.type}};
 vErrors = noted(vErrors, err4);
 errors++;
 }
@@ -9966,7 +9926,7 @@ errors++;
 if(data1.amount !== undefined){
 let data4 = data1.amount;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/payment/amount",schemaPath:"#/properties/payment/properties/amount/type",keyword:"type",params:{type: schema101.properties.payment.properties.amount.type}};
+const err5 = {instancePath:instancePath+"/payment/amount",schemaPath:"#/properties/payment/properties/amount/type",keyword:"type",params:{type: schema102.properties.payment.properties.amount.type}};
 vErrors = noted(vErrors, err5);
 errors++;
 }
@@ -9974,7 +9934,7 @@ errors++;
 if(data1.currency !== undefined){
 let data5 = data1.currency;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/payment/currency",schemaPath:"#/properties/payment/properties/currency/type",keyword:"type",params:{type: schema101.properties.payment.properties.currency.type}};
+const err6 = {instancePath:instancePath+"/payment/currency",schemaPath:"#/properties/payment/properties/currency/type",keyword:"type",params:{type: schema102.properties.payment.properties.currency.type}};
 vErrors = noted(vErrors, err6);
 errors++;
 }
@@ -9982,7 +9942,7 @@ errors++;
 if(data1.method !== undefined){
 let data6 = data1.method;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/payment/method",schemaPath:"#/properties/payment/properties/method/type",keyword:"type",params:{type: schema101.properties.payment.properties.method.type}};
+const err7 = {instancePath:instancePath+"/payment/method",schemaPath:"#/properties/payment/properties/method/type",keyword:"type",params:{type: schema102.properties.payment.properties.method.type}};
 vErrors = noted(vErrors, err7);
 errors++;
 }
@@ -9995,13 +9955,13 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err8);
 errors++;
 }
-validate365.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_payment_page_url_params = validate366;
+export const protocol_sdk_payment_page_url_params = validate367;
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10056,13 +10016,13 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err7);
 errors++;
 }
-validate366.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_payment_page_url_result = validate367;
+export const protocol_sdk_payment_page_url_result = validate368;
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10084,13 +10044,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate367.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_sign_params = validate368;
+export const protocol_sdk_sign_params = validate369;
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10125,13 +10085,13 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate368.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_sign_result = validate369;
+export const protocol_sdk_sign_result = validate370;
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10153,13 +10113,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate369.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_string_to_sign_params = validate370;
+export const protocol_sdk_string_to_sign_params = validate371;
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10182,13 +10142,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate370.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_string_to_sign_result = validate371;
+export const protocol_sdk_string_to_sign_result = validate372;
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10210,13 +10170,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate371.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_verify_params = validate372;
+export const protocol_sdk_verify_params = validate373;
 
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10250,13 +10210,13 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate372.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_verify_result = validate373;
+export const protocol_sdk_verify_result = validate374;
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10278,13 +10238,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate373.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_worlds = validate374;
+export const protocol_worlds = validate375;
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10334,26 +10294,26 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate374.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
-export const report_evidence = validate375;
-const schema111 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json","type":"object","required":["scenario","capabilities","projects","payments","customers","urls","events","abortReason"],"properties":{"scenario":{"$ref":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json"},"capabilities":{"type":"object","required":["name","version","claims","scopes","settings"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"page":{"type":"object","additionalProperties":{"type":"string"}}}},"projects":{"type":"object","additionalProperties":{"type":"object","required":["projectId","key","scope"],"properties":{"projectId":{"type":"integer"},"key":{"const":"[redacted]"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}}}},"payments":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"customers":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"urls":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"events":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening"}},"abortReason":{"type":["string","null"]},"secrets":{"type":"array","items":{"const":"[redacted]"}}}};
-const schema113 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"spelling":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","project","by","body","signed"],"properties":{"do":{"const":"open-page"},"as":{"type":"string"},"project":{"type":"string"},"by":{"enum":["get","post","widget"]},"tab":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"signed":{"type":["object","null"],"properties":{"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}}}},{"type":"object","required":["do","as","move"],"properties":{"do":{"const":"page"},"as":{"type":"string"},"move":{"enum":["choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"tab":{"type":"string"},"method":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"type":"object","required":["do","as","amount"],"properties":{"do":{"const":"purchase"},"as":{"type":"string"},"amount":{"type":"number"},"currency":{"type":"string"},"customer":{"type":"string"},"interface":{"enum":["gate","page"]},"sameIdAs":{"type":"string"},"gate":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"status":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"withNext":{"const":true}}},{"type":"object","required":["do","as","payment","stage"],"properties":{"do":{"const":"callback"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signed":{"type":["object","null"],"required":["fault"],"properties":{"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"forged":{"const":true},"times":{"type":"number"},"hangUp":{"const":true},"withNext":{"const":true}}},{"type":"object","required":["do","payment"],"properties":{"do":{"const":"read"},"payment":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"audit"},"of":{"const":"run"}}},{"type":"object","required":["do","payment","address"],"properties":{"do":{"const":"visit"},"payment":{"type":"string"},"address":{"enum":["success","decline","return"]}}},{"type":"object","required":["do","next"],"properties":{"do":{"const":"fault"},"next":{"type":"number"}}},{"type":"object","required":["do","as","type"],"properties":{"do":{"const":"proxy"},"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"const":false},"auth":{"enum":["header","token","basic"]},"answers":{"type":["integer","null"]},"answersAfterMs":{"type":"integer","minimum":0},"withNext":{"const":true}}},{"type":"object","required":["do","as","operation","fields"],"properties":{"do":{"const":"ask"},"as":{"type":"string"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"wire":{"type":"string"},"verb":{"type":"string"},"behindPath":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"time"},"ms":{"type":"number"},"intervals":{"type":"number"},"to":{"type":"string"}}},{"type":"object","required":["do","auth"],"properties":{"do":{"const":"configure"},"auth":{"enum":["header","token","basic"]},"proxies":{"type":"array","items":{"type":"object","required":["as","type"],"properties":{"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"auth":{"enum":["header","token","basic"]}}}}}},{"type":"object","required":["do","as","fields"],"properties":{"do":{"const":"deliver"},"as":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"auth":{"type":"string"},"wire":{"type":"string"},"fault":{"type":"string"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","as","call","fields"],"properties":{"do":{"const":"biller"},"as":{"type":"string"},"call":{"enum":["decide","alert","alerts","inquire","block","unblock","blocked","request","requested"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","operation","answers"],"properties":{"do":{"const":"bank"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"answers":{"enum":["well","refusal","not-found","fault","silence","lost-reply"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"}}}]};
+export const report_evidence = validate376;
+const schema112 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json","type":"object","required":["scenario","capabilities","projects","payments","customers","urls","events","abortReason"],"properties":{"scenario":{"$ref":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json"},"capabilities":{"type":"object","required":["name","version","claims","scopes","settings"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"page":{"type":"object","additionalProperties":{"type":"string"}}}},"projects":{"type":"object","additionalProperties":{"type":"object","required":["projectId","key","scope"],"properties":{"projectId":{"type":"integer"},"key":{"const":"[redacted]"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}}}},"payments":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"customers":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"urls":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"events":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening"}},"abortReason":{"type":["string","null"]},"secrets":{"type":"array","items":{"const":"[redacted]"}}}};
+const schema114 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"spelling":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","project","by","body","signed"],"properties":{"do":{"const":"open-page"},"as":{"type":"string"},"project":{"type":"string"},"by":{"enum":["get","post","widget"]},"tab":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"signed":{"type":["object","null"],"properties":{"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}}}},{"type":"object","required":["do","as","move"],"properties":{"do":{"const":"page"},"as":{"type":"string"},"move":{"enum":["choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"tab":{"type":"string"},"method":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"type":"object","required":["do","as","amount"],"properties":{"do":{"const":"purchase"},"as":{"type":"string"},"amount":{"type":"number"},"currency":{"type":"string"},"customer":{"type":"string"},"interface":{"enum":["gate","page"]},"sameIdAs":{"type":"string"},"gate":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"status":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"withNext":{"const":true}}},{"type":"object","required":["do","as","payment","stage"],"properties":{"do":{"const":"callback"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signed":{"type":["object","null"],"required":["fault"],"properties":{"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"forged":{"const":true},"times":{"type":"number"},"hangUp":{"const":true},"withNext":{"const":true}}},{"type":"object","required":["do","payment"],"properties":{"do":{"const":"read"},"payment":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"audit"},"of":{"const":"run"}}},{"type":"object","required":["do","payment","address"],"properties":{"do":{"const":"visit"},"payment":{"type":"string"},"address":{"enum":["success","decline","return"]}}},{"type":"object","required":["do","next"],"properties":{"do":{"const":"fault"},"next":{"type":"number"}}},{"type":"object","required":["do","as","type"],"properties":{"do":{"const":"proxy"},"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"const":false},"auth":{"enum":["header","token","basic"]},"answers":{"type":["integer","null"]},"answersAfterMs":{"type":"integer","minimum":0},"withNext":{"const":true}}},{"type":"object","required":["do","as","operation","fields"],"properties":{"do":{"const":"ask"},"as":{"type":"string"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"wire":{"type":"string"},"verb":{"type":"string"},"behindPath":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"time"},"ms":{"type":"number"},"intervals":{"type":"number"},"to":{"type":"string"}}},{"type":"object","required":["do","auth"],"properties":{"do":{"const":"configure"},"auth":{"enum":["header","token","basic"]},"proxies":{"type":"array","items":{"type":"object","required":["as","type"],"properties":{"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"auth":{"enum":["header","token","basic"]}}}}}},{"type":"object","required":["do","as","fields"],"properties":{"do":{"const":"deliver"},"as":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"auth":{"type":"string"},"wire":{"type":"string"},"fault":{"type":"string"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","as","call","fields"],"properties":{"do":{"const":"biller"},"as":{"type":"string"},"call":{"enum":["decide","alert","alerts","inquire","block","unblock","blocked","request","requested"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","operation","answers"],"properties":{"do":{"const":"bank"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"answers":{"enum":["well","refusal","not-found","fault","silence","lost-reply"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"}}}]};
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-validate378.errors = null;
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+validate379.errors = null;
 return true;
 }
 
-const pattern96 = new RegExp("^(/[\\s\\S]*)?$", "u");
+const pattern97 = new RegExp("^(/[\\s\\S]*)?$", "u");
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern96.test(data)){
+if(!pattern97.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(/[\\s\\S]*)?$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -10364,12 +10324,12 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate380.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10400,15 +10360,15 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate380(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate380.errors);
-errors += validate380.errors.length;
+if(!(validate381(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate381.errors);
+errors += validate381.errors.length;
 }
 }
 if(data.value !== undefined){
-if(!(validate378(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = joined(vErrors, validate378.errors);
-errors += validate378.errors.length;
+if(!(validate379(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = joined(vErrors, validate379.errors);
+errors += validate379.errors.length;
 }
 }
 }
@@ -10438,9 +10398,9 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate380(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate380.errors);
-errors += validate380.errors.length;
+if(!(validate381(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate381.errors);
+errors += validate381.errors.length;
 }
 }
 }
@@ -10467,12 +10427,12 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err11);
 errors++;
 }
-validate382.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10506,12 +10466,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate387.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -10519,12 +10479,12 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate389.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10603,15 +10563,15 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate378(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate378.errors);
-errors += validate378.errors.length;
+if(!(validate379(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate379.errors);
+errors += validate379.errors.length;
 }
 }
 if(data.signed !== undefined){
 let data6 = data.signed;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/0/properties/signed/type",keyword:"type",params:{type: schema113.oneOf[0].properties.signed.type}};
+const err12 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/0/properties/signed/type",keyword:"type",params:{type: schema114.oneOf[0].properties.signed.type}};
 vErrors = noted(vErrors, err12);
 errors++;
 }
@@ -10622,9 +10582,9 @@ vErrors = noted(vErrors, err13);
 errors++;
 }
 if(data6.at !== undefined){
-if(!(validate380(data6.at, {instancePath:instancePath+"/signed/at",parentData:data6,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate380.errors);
-errors += validate380.errors.length;
+if(!(validate381(data6.at, {instancePath:instancePath+"/signed/at",parentData:data6,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate381.errors);
+errors += validate381.errors.length;
 }
 }
 if(data6.fault !== undefined){
@@ -10648,9 +10608,9 @@ let data10 = data.after;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate382(data10[i0], {instancePath:instancePath+"/after/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate382.errors);
-errors += validate382.errors.length;
+if(!(validate383(data10[i0], {instancePath:instancePath+"/after/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate383.errors);
+errors += validate383.errors.length;
 }
 }
 }
@@ -10720,15 +10680,15 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate387(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
-vErrors = joined(vErrors, validate387.errors);
-errors += validate387.errors.length;
+if(!(validate388(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
+vErrors = joined(vErrors, validate388.errors);
+errors += validate388.errors.length;
 }
 }
 if(data.settings !== undefined){
-if(!(validate389(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = joined(vErrors, validate389.errors);
-errors += validate389.errors.length;
+if(!(validate390(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = joined(vErrors, validate390.errors);
+errors += validate390.errors.length;
 }
 }
 if(data.callbacks !== undefined){
@@ -10791,7 +10751,7 @@ errors++;
 if(data.action !== undefined){
 let data23 = data.action;
 if(!(((data23 === "pay") || (data23 === "decline")) || (data23 === "leave"))){
-const err35 = {instancePath:instancePath+"/action",schemaPath:"#/oneOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[2].properties.action.enum}};
+const err35 = {instancePath:instancePath+"/action",schemaPath:"#/oneOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[2].properties.action.enum}};
 vErrors = noted(vErrors, err35);
 errors++;
 }
@@ -10886,7 +10846,7 @@ errors++;
 if(data.stage !== undefined){
 let data30 = data.stage;
 if(!((data30 === "intermediate") || (data30 === "final"))){
-const err49 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/4/properties/stage/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[4].properties.stage.enum}};
+const err49 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/4/properties/stage/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[4].properties.stage.enum}};
 vErrors = noted(vErrors, err49);
 errors++;
 }
@@ -10949,7 +10909,7 @@ errors++;
 if(data.status !== undefined){
 let data34 = data.status;
 if((!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))) && (data34 !== null)){
-const err58 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/6/properties/status/type",keyword:"type",params:{type: schema113.oneOf[6].properties.status.type}};
+const err58 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/6/properties/status/type",keyword:"type",params:{type: schema114.oneOf[6].properties.status.type}};
 vErrors = noted(vErrors, err58);
 errors++;
 }
@@ -11058,7 +11018,7 @@ errors++;
 if(data.by !== undefined){
 let data41 = data.by;
 if(!(((data41 === "get") || (data41 === "post")) || (data41 === "widget"))){
-const err75 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/8/properties/by/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[8].properties.by.enum}};
+const err75 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/8/properties/by/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[8].properties.by.enum}};
 vErrors = noted(vErrors, err75);
 errors++;
 }
@@ -11071,15 +11031,15 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate389(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate389.errors);
-errors += validate389.errors.length;
+if(!(validate390(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate390.errors);
+errors += validate390.errors.length;
 }
 }
 if(data.signed !== undefined){
 let data44 = data.signed;
 if((!(data44 && typeof data44 == "object" && !Array.isArray(data44))) && (data44 !== null)){
-const err77 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/8/properties/signed/type",keyword:"type",params:{type: schema113.oneOf[8].properties.signed.type}};
+const err77 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/8/properties/signed/type",keyword:"type",params:{type: schema114.oneOf[8].properties.signed.type}};
 vErrors = noted(vErrors, err77);
 errors++;
 }
@@ -11105,9 +11065,9 @@ let data47 = data.after;
 if(Array.isArray(data47)){
 const len1 = data47.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate382(data47[i1], {instancePath:instancePath+"/after/" + i1,parentData:data47,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate382.errors);
-errors += validate382.errors.length;
+if(!(validate383(data47[i1], {instancePath:instancePath+"/after/" + i1,parentData:data47,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate383.errors);
+errors += validate383.errors.length;
 }
 }
 }
@@ -11158,7 +11118,7 @@ errors++;
 if(data.move !== undefined){
 let data51 = data.move;
 if(!(((((((((((((data51 === "choose") || (data51 === "pay")) || (data51 === "pay-preselected")) || (data51 === "pay-twice")) || (data51 === "provider-pay")) || (data51 === "provider-decline")) || (data51 === "provider-leave")) || (data51 === "look")) || (data51 === "reload")) || (data51 === "back")) || (data51 === "result")) || (data51 === "arrive")) || (data51 === "return"))){
-const err87 = {instancePath:instancePath+"/move",schemaPath:"#/oneOf/9/properties/move/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[9].properties.move.enum}};
+const err87 = {instancePath:instancePath+"/move",schemaPath:"#/oneOf/9/properties/move/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[9].properties.move.enum}};
 vErrors = noted(vErrors, err87);
 errors++;
 }
@@ -11228,9 +11188,9 @@ errors++;
 }
 }
 if(data.params !== undefined){
-if(!(validate389(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
-vErrors = joined(vErrors, validate389.errors);
-errors += validate389.errors.length;
+if(!(validate390(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
+vErrors = joined(vErrors, validate390.errors);
+errors += validate390.errors.length;
 }
 }
 }
@@ -11296,7 +11256,7 @@ errors++;
 if(data.interface !== undefined){
 let data63 = data.interface;
 if(!((data63 === "gate") || (data63 === "page"))){
-const err107 = {instancePath:instancePath+"/interface",schemaPath:"#/oneOf/11/properties/interface/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[11].properties.interface.enum}};
+const err107 = {instancePath:instancePath+"/interface",schemaPath:"#/oneOf/11/properties/interface/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[11].properties.interface.enum}};
 vErrors = noted(vErrors, err107);
 errors++;
 }
@@ -11311,7 +11271,7 @@ errors++;
 if(data.gate !== undefined){
 let data65 = data.gate;
 if(!(((((((data65 === "lost-reply") || (data65 === "lost-request")) || (data65 === "server-fault")) || (data65 === "refusal")) || (data65 === "not-found")) || (data65 === "no-details")) || (data65 === "forged-success"))){
-const err109 = {instancePath:instancePath+"/gate",schemaPath:"#/oneOf/11/properties/gate/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[11].properties.gate.enum}};
+const err109 = {instancePath:instancePath+"/gate",schemaPath:"#/oneOf/11/properties/gate/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[11].properties.gate.enum}};
 vErrors = noted(vErrors, err109);
 errors++;
 }
@@ -11319,7 +11279,7 @@ errors++;
 if(data.status !== undefined){
 let data66 = data.status;
 if(!(((((((data66 === "lost-reply") || (data66 === "lost-request")) || (data66 === "server-fault")) || (data66 === "refusal")) || (data66 === "not-found")) || (data66 === "no-details")) || (data66 === "forged-success"))){
-const err110 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/11/properties/status/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[11].properties.status.enum}};
+const err110 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/11/properties/status/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[11].properties.status.enum}};
 vErrors = noted(vErrors, err110);
 errors++;
 }
@@ -11329,9 +11289,9 @@ let data67 = data.edits;
 if(Array.isArray(data67)){
 const len2 = data67.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate382(data67[i2], {instancePath:instancePath+"/edits/" + i2,parentData:data67,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate382.errors);
-errors += validate382.errors.length;
+if(!(validate383(data67[i2], {instancePath:instancePath+"/edits/" + i2,parentData:data67,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate383.errors);
+errors += validate383.errors.length;
 }
 }
 }
@@ -11401,7 +11361,7 @@ errors++;
 if(data.stage !== undefined){
 let data73 = data.stage;
 if(!(((data73 === "intermediate") || (data73 === "success")) || (data73 === "decline"))){
-const err121 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/12/properties/stage/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[12].properties.stage.enum}};
+const err121 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/12/properties/stage/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[12].properties.stage.enum}};
 vErrors = noted(vErrors, err121);
 errors++;
 }
@@ -11411,9 +11371,9 @@ let data74 = data.edits;
 if(Array.isArray(data74)){
 const len3 = data74.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate382(data74[i3], {instancePath:instancePath+"/edits/" + i3,parentData:data74,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate382.errors);
-errors += validate382.errors.length;
+if(!(validate383(data74[i3], {instancePath:instancePath+"/edits/" + i3,parentData:data74,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate383.errors);
+errors += validate383.errors.length;
 }
 }
 }
@@ -11426,7 +11386,7 @@ errors++;
 if(data.signed !== undefined){
 let data76 = data.signed;
 if((!(data76 && typeof data76 == "object" && !Array.isArray(data76))) && (data76 !== null)){
-const err123 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/12/properties/signed/type",keyword:"type",params:{type: schema113.oneOf[12].properties.signed.type}};
+const err123 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/12/properties/signed/type",keyword:"type",params:{type: schema114.oneOf[12].properties.signed.type}};
 vErrors = noted(vErrors, err123);
 errors++;
 }
@@ -11450,9 +11410,9 @@ let data78 = data.after;
 if(Array.isArray(data78)){
 const len4 = data78.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate382(data78[i4], {instancePath:instancePath+"/after/" + i4,parentData:data78,parentDataProperty:i4,rootData}))){
-vErrors = joined(vErrors, validate382.errors);
-errors += validate382.errors.length;
+if(!(validate383(data78[i4], {instancePath:instancePath+"/after/" + i4,parentData:data78,parentDataProperty:i4,rootData}))){
+vErrors = joined(vErrors, validate383.errors);
+errors += validate383.errors.length;
 }
 }
 }
@@ -11607,7 +11567,7 @@ errors++;
 if(data.address !== undefined){
 let data92 = data.address;
 if(!(((data92 === "success") || (data92 === "decline")) || (data92 === "return"))){
-const err148 = {instancePath:instancePath+"/address",schemaPath:"#/oneOf/15/properties/address/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[15].properties.address.enum}};
+const err148 = {instancePath:instancePath+"/address",schemaPath:"#/oneOf/15/properties/address/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[15].properties.address.enum}};
 vErrors = noted(vErrors, err148);
 errors++;
 }
@@ -11687,7 +11647,7 @@ errors++;
 if(data.type !== undefined){
 let data97 = data.type;
 if(!(((data97 === "national-id") || (data97 === "tax-id")) || (data97 === "mobile"))){
-const err160 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/17/properties/type/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[17].properties.type.enum}};
+const err160 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/17/properties/type/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[17].properties.type.enum}};
 vErrors = noted(vErrors, err160);
 errors++;
 }
@@ -11702,7 +11662,7 @@ errors++;
 if(data.auth !== undefined){
 let data99 = data.auth;
 if(!(((data99 === "header") || (data99 === "token")) || (data99 === "basic"))){
-const err162 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/17/properties/auth/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[17].properties.auth.enum}};
+const err162 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/17/properties/auth/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[17].properties.auth.enum}};
 vErrors = noted(vErrors, err162);
 errors++;
 }
@@ -11710,7 +11670,7 @@ errors++;
 if(data.answers !== undefined){
 let data100 = data.answers;
 if((!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))) && (data100 !== null)){
-const err163 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/17/properties/answers/type",keyword:"type",params:{type: schema113.oneOf[17].properties.answers.type}};
+const err163 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/17/properties/answers/type",keyword:"type",params:{type: schema114.oneOf[17].properties.answers.type}};
 vErrors = noted(vErrors, err163);
 errors++;
 }
@@ -11783,15 +11743,15 @@ errors++;
 if(data.operation !== undefined){
 let data105 = data.operation;
 if(!((((((data105 === "initiation") || (data105 === "acknowledgement")) || (data105 === "inquiry")) || (data105 === "block")) || (data105 === "unblock")) || (data105 === "blocked"))){
-const err174 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/18/properties/operation/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[18].properties.operation.enum}};
+const err174 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/18/properties/operation/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[18].properties.operation.enum}};
 vErrors = noted(vErrors, err174);
 errors++;
 }
 }
 if(data.fields !== undefined){
-if(!(validate389(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
-vErrors = joined(vErrors, validate389.errors);
-errors += validate389.errors.length;
+if(!(validate390(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate390.errors);
+errors += validate390.errors.length;
 }
 }
 if(data.wire !== undefined){
@@ -11895,7 +11855,7 @@ errors++;
 if(data.auth !== undefined){
 let data116 = data.auth;
 if(!(((data116 === "header") || (data116 === "token")) || (data116 === "basic"))){
-const err189 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/20/properties/auth/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[20].properties.auth.enum}};
+const err189 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/20/properties/auth/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[20].properties.auth.enum}};
 vErrors = noted(vErrors, err189);
 errors++;
 }
@@ -11927,7 +11887,7 @@ errors++;
 if(data118.type !== undefined){
 let data120 = data118.type;
 if(!(((data120 === "national-id") || (data120 === "tax-id")) || (data120 === "mobile"))){
-const err193 = {instancePath:instancePath+"/proxies/" + i5+"/type",schemaPath:"#/oneOf/20/properties/proxies/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[20].properties.proxies.items.properties.type.enum}};
+const err193 = {instancePath:instancePath+"/proxies/" + i5+"/type",schemaPath:"#/oneOf/20/properties/proxies/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[20].properties.proxies.items.properties.type.enum}};
 vErrors = noted(vErrors, err193);
 errors++;
 }
@@ -11935,7 +11895,7 @@ errors++;
 if(data118.auth !== undefined){
 let data121 = data118.auth;
 if(!(((data121 === "header") || (data121 === "token")) || (data121 === "basic"))){
-const err194 = {instancePath:instancePath+"/proxies/" + i5+"/auth",schemaPath:"#/oneOf/20/properties/proxies/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[20].properties.proxies.items.properties.auth.enum}};
+const err194 = {instancePath:instancePath+"/proxies/" + i5+"/auth",schemaPath:"#/oneOf/20/properties/proxies/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[20].properties.proxies.items.properties.auth.enum}};
 vErrors = noted(vErrors, err194);
 errors++;
 }
@@ -11993,9 +11953,9 @@ errors++;
 }
 }
 if(data.fields !== undefined){
-if(!(validate389(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
-vErrors = joined(vErrors, validate389.errors);
-errors += validate389.errors.length;
+if(!(validate390(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate390.errors);
+errors += validate390.errors.length;
 }
 }
 if(data.auth !== undefined){
@@ -12080,15 +12040,15 @@ errors++;
 if(data.call !== undefined){
 let data132 = data.call;
 if(!(((((((((data132 === "decide") || (data132 === "alert")) || (data132 === "alerts")) || (data132 === "inquire")) || (data132 === "block")) || (data132 === "unblock")) || (data132 === "blocked")) || (data132 === "request")) || (data132 === "requested"))){
-const err215 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/22/properties/call/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[22].properties.call.enum}};
+const err215 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/22/properties/call/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[22].properties.call.enum}};
 vErrors = noted(vErrors, err215);
 errors++;
 }
 }
 if(data.fields !== undefined){
-if(!(validate389(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
-vErrors = joined(vErrors, validate389.errors);
-errors += validate389.errors.length;
+if(!(validate390(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate390.errors);
+errors += validate390.errors.length;
 }
 }
 if(data.times !== undefined){
@@ -12140,7 +12100,7 @@ errors++;
 if(data.operation !== undefined){
 let data137 = data.operation;
 if(!((((((data137 === "initiation") || (data137 === "acknowledgement")) || (data137 === "inquiry")) || (data137 === "block")) || (data137 === "unblock")) || (data137 === "blocked"))){
-const err223 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/23/properties/operation/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[23].properties.operation.enum}};
+const err223 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/23/properties/operation/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[23].properties.operation.enum}};
 vErrors = noted(vErrors, err223);
 errors++;
 }
@@ -12148,15 +12108,15 @@ errors++;
 if(data.answers !== undefined){
 let data138 = data.answers;
 if(!((((((data138 === "well") || (data138 === "refusal")) || (data138 === "not-found")) || (data138 === "fault")) || (data138 === "silence")) || (data138 === "lost-reply"))){
-const err224 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/23/properties/answers/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[23].properties.answers.enum}};
+const err224 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/23/properties/answers/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[23].properties.answers.enum}};
 vErrors = noted(vErrors, err224);
 errors++;
 }
 }
 if(data.fields !== undefined){
-if(!(validate389(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
-vErrors = joined(vErrors, validate389.errors);
-errors += validate389.errors.length;
+if(!(validate390(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate390.errors);
+errors += validate390.errors.length;
 }
 }
 if(data.times !== undefined){
@@ -12191,12 +12151,12 @@ const err229 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "o
 vErrors = noted(vErrors, err229);
 errors++;
 }
-validate377.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12272,9 +12232,9 @@ let data5 = data.steps;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate377(data5[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate377.errors);
-errors += validate377.errors.length;
+if(!(validate378(data5[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate378.errors);
+errors += validate378.errors.length;
 }
 }
 }
@@ -12308,12 +12268,12 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err13);
 errors++;
 }
-validate376.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12330,13 +12290,13 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate406.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
 
-const schema120 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind","as","project","method","path","sent","reply","failure","tries","clock"],"properties":{"kind":{"const":"exchange"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tries":{"type":"integer","minimum":0},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","address","method","contentType","body","answered","clock"],"properties":{"kind":{"const":"callback"},"address":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"answered":{"type":["integer","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","operation","sent","status","answer","failure","clock"],"properties":{"kind":{"const":"control"},"operation":{"enum":["reset","project","customer","clock","purchases","configure","purchase","fault","visit","proxy"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","payment","stage","came","clock"],"properties":{"kind":{"const":"waited"},"payment":{"type":["string","null"]},"stage":{"type":"string"},"came":{"type":"boolean"},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","tab","move","sent","url","status","text","source","elements","injected","visited","requests","console","storage","screenshot","failure","clock"],"properties":{"kind":{"const":"page"},"as":{"type":"string"},"tab":{"type":"string"},"move":{"enum":["open","choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"url":{"type":"string"},"status":{"type":["integer","null"]},"text":{"type":"string"},"source":{"type":"string"},"elements":{"type":"object","additionalProperties":{"type":"string"}},"qr":{"type":["string","null"]},"injected":{"type":"array","items":{"type":"string"}},"visited":{"type":"array","items":{"type":"string"}},"requests":{"type":"array","items":{"type":"object","required":["method","url","status"],"properties":{"method":{"type":"string"},"url":{"type":"string"},"status":{"type":["integer","null"]}}}},"console":{"type":"array","items":{"type":"string"}},"storage":{"type":"string"},"screenshot":{"type":["string","null"]},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","operation","params","outcome","result","message"],"properties":{"kind":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"outcome":{"enum":["result","refusal","crash"]},"result":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"message":{"type":"string"},"irregular":{"type":"array","items":{"type":"object","required":["kind","what"],"properties":{"kind":{"type":"string"},"what":{"type":"string"}}}}}},{"type":"object","required":["kind","payment","method","path","contentType","body","reply","paid","clock","began","ended"],"properties":{"kind":{"const":"gate-request"},"payment":{"type":["string","null"]},"method":{"type":"string"},"path":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"paid":{"type":["number","null"]},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]}}},{"type":"object","required":["kind","as","payment","stage","forged","fault","paid","contentType","sent","reply","failure","tookMs","attempt","clock","began","ended"],"properties":{"kind":{"const":"delivery"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"forged":{"type":"boolean"},"fault":{"type":"string"},"paid":{"type":["number","null"]},"contentType":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"attempt":{"type":"number"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"legible":{"const":true}}},{"type":"object","required":["kind","payment","status","answer","failure","tookMs","last","clock","began","ended"],"properties":{"kind":{"const":"books"},"payment":{"type":"string"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"last":{"type":"boolean"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"before":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"explained":{"const":true}}},{"type":"object","required":["kind","as","operation","method","path","fields","headersOff","sent","outcome","answer","reply","failure","clock","until"],"properties":{"kind":{"const":"bank-call"},"as":{"type":["string","null"]},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked",null]},"method":{"type":"string"},"path":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"headersOff":{"type":"array","items":{"type":"string"}},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"outcome":{"enum":["taken","refused","fault","silence"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"type":"object","required":["kind","as","to","method","contentType","fields","authentication","fault","sent","reply","failure","clock","until"],"properties":{"kind":{"const":"alert"},"as":{"type":["string","null"]},"to":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"authentication":{"type":"string"},"fault":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"type":"object","required":["kind","as","call","sent","status","answer","failure","tookMs","clock","until"],"properties":{"kind":{"const":"biller-call"},"as":{"type":"string"},"call":{"enum":["decide","alert","alerts","inquire","block","unblock","blocked","request","requested"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}}]};
+const schema121 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind","as","project","method","path","sent","reply","failure","tries","clock"],"properties":{"kind":{"const":"exchange"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tries":{"type":"integer","minimum":0},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","address","method","contentType","body","answered","clock"],"properties":{"kind":{"const":"callback"},"address":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"answered":{"type":["integer","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","operation","sent","status","answer","failure","clock"],"properties":{"kind":{"const":"control"},"operation":{"enum":["reset","project","customer","clock","purchases","configure","purchase","fault","visit","proxy"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","payment","stage","came","clock"],"properties":{"kind":{"const":"waited"},"payment":{"type":["string","null"]},"stage":{"type":"string"},"came":{"type":"boolean"},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","tab","move","sent","url","status","text","source","elements","injected","visited","requests","console","storage","screenshot","failure","clock"],"properties":{"kind":{"const":"page"},"as":{"type":"string"},"tab":{"type":"string"},"move":{"enum":["open","choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"url":{"type":"string"},"status":{"type":["integer","null"]},"text":{"type":"string"},"source":{"type":"string"},"elements":{"type":"object","additionalProperties":{"type":"string"}},"qr":{"type":["string","null"]},"injected":{"type":"array","items":{"type":"string"}},"visited":{"type":"array","items":{"type":"string"}},"requests":{"type":"array","items":{"type":"object","required":["method","url","status"],"properties":{"method":{"type":"string"},"url":{"type":"string"},"status":{"type":["integer","null"]}}}},"console":{"type":"array","items":{"type":"string"}},"storage":{"type":"string"},"screenshot":{"type":["string","null"]},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","operation","params","outcome","result","message"],"properties":{"kind":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"outcome":{"enum":["result","refusal","crash"]},"result":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"message":{"type":"string"},"irregular":{"type":"array","items":{"type":"object","required":["kind","what"],"properties":{"kind":{"type":"string"},"what":{"type":"string"}}}}}},{"type":"object","required":["kind","payment","method","path","contentType","body","reply","paid","clock","began","ended"],"properties":{"kind":{"const":"gate-request"},"payment":{"type":["string","null"]},"method":{"type":"string"},"path":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"paid":{"type":["number","null"]},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]}}},{"type":"object","required":["kind","as","payment","stage","forged","fault","paid","contentType","sent","reply","failure","tookMs","attempt","clock","began","ended"],"properties":{"kind":{"const":"delivery"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"forged":{"type":"boolean"},"fault":{"type":"string"},"paid":{"type":["number","null"]},"contentType":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"attempt":{"type":"number"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"legible":{"const":true}}},{"type":"object","required":["kind","payment","status","answer","failure","tookMs","last","clock","began","ended"],"properties":{"kind":{"const":"books"},"payment":{"type":"string"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"last":{"type":"boolean"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"before":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"explained":{"const":true}}},{"type":"object","required":["kind","as","operation","method","path","fields","headersOff","sent","outcome","answer","reply","failure","clock","until"],"properties":{"kind":{"const":"bank-call"},"as":{"type":["string","null"]},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked",null]},"method":{"type":"string"},"path":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"headersOff":{"type":"array","items":{"type":"string"}},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"outcome":{"enum":["taken","refused","fault","silence"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"type":"object","required":["kind","as","to","method","contentType","fields","authentication","fault","sent","reply","failure","clock","until"],"properties":{"kind":{"const":"alert"},"as":{"type":["string","null"]},"to":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"authentication":{"type":"string"},"fault":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"type":"object","required":["kind","as","call","sent","status","answer","failure","tookMs","clock","until"],"properties":{"kind":{"const":"biller-call"},"as":{"type":"string"},"call":{"enum":["decide","alert","alerts","inquire","block","unblock","blocked","request","requested"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}}]};
 
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12372,12 +12332,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate411.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12471,15 +12431,15 @@ errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate411(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate411.errors);
-errors += validate411.errors.length;
+if(!(validate412(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate412.errors);
+errors += validate412.errors.length;
 }
 }
 if(data.reply !== undefined){
 let data6 = data.reply;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/0/properties/reply/type",keyword:"type",params:{type: schema120.oneOf[0].properties.reply.type}};
+const err15 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/0/properties/reply/type",keyword:"type",params:{type: schema121.oneOf[0].properties.reply.type}};
 vErrors = noted(vErrors, err15);
 errors++;
 }
@@ -12515,9 +12475,9 @@ errors++;
 }
 }
 if(data6.body !== undefined){
-if(!(validate411(data6.body, {instancePath:instancePath+"/reply/body",parentData:data6,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate411.errors);
-errors += validate411.errors.length;
+if(!(validate412(data6.body, {instancePath:instancePath+"/reply/body",parentData:data6,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate412.errors);
+errors += validate412.errors.length;
 }
 }
 }
@@ -12525,7 +12485,7 @@ errors += validate411.errors.length;
 if(data.failure !== undefined){
 let data10 = data.failure;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err21 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/0/properties/failure/type",keyword:"type",params:{type: schema120.oneOf[0].properties.failure.type}};
+const err21 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/0/properties/failure/type",keyword:"type",params:{type: schema121.oneOf[0].properties.failure.type}};
 vErrors = noted(vErrors, err21);
 errors++;
 }
@@ -12548,7 +12508,7 @@ errors++;
 if(data.clock !== undefined){
 let data12 = data.clock;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err24 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/0/properties/clock/type",keyword:"type",params:{type: schema120.oneOf[0].properties.clock.type}};
+const err24 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/0/properties/clock/type",keyword:"type",params:{type: schema121.oneOf[0].properties.clock.type}};
 vErrors = noted(vErrors, err24);
 errors++;
 }
@@ -12626,15 +12586,15 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate411(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate411.errors);
-errors += validate411.errors.length;
+if(!(validate412(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate412.errors);
+errors += validate412.errors.length;
 }
 }
 if(data.answered !== undefined){
 let data18 = data.answered;
 if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
-const err37 = {instancePath:instancePath+"/answered",schemaPath:"#/oneOf/1/properties/answered/type",keyword:"type",params:{type: schema120.oneOf[1].properties.answered.type}};
+const err37 = {instancePath:instancePath+"/answered",schemaPath:"#/oneOf/1/properties/answered/type",keyword:"type",params:{type: schema121.oneOf[1].properties.answered.type}};
 vErrors = noted(vErrors, err37);
 errors++;
 }
@@ -12642,7 +12602,7 @@ errors++;
 if(data.clock !== undefined){
 let data19 = data.clock;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err38 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/1/properties/clock/type",keyword:"type",params:{type: schema120.oneOf[1].properties.clock.type}};
+const err38 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/1/properties/clock/type",keyword:"type",params:{type: schema121.oneOf[1].properties.clock.type}};
 vErrors = noted(vErrors, err38);
 errors++;
 }
@@ -12701,35 +12661,35 @@ errors++;
 if(data.operation !== undefined){
 let data21 = data.operation;
 if(!((((((((((data21 === "reset") || (data21 === "project")) || (data21 === "customer")) || (data21 === "clock")) || (data21 === "purchases")) || (data21 === "configure")) || (data21 === "purchase")) || (data21 === "fault")) || (data21 === "visit")) || (data21 === "proxy"))){
-const err48 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/2/properties/operation/enum",keyword:"enum",params:{allowedValues: schema120.oneOf[2].properties.operation.enum}};
+const err48 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/2/properties/operation/enum",keyword:"enum",params:{allowedValues: schema121.oneOf[2].properties.operation.enum}};
 vErrors = noted(vErrors, err48);
 errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate378(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate378.errors);
-errors += validate378.errors.length;
+if(!(validate379(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate379.errors);
+errors += validate379.errors.length;
 }
 }
 if(data.status !== undefined){
 let data23 = data.status;
 if((!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) && (data23 !== null)){
-const err49 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/2/properties/status/type",keyword:"type",params:{type: schema120.oneOf[2].properties.status.type}};
+const err49 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/2/properties/status/type",keyword:"type",params:{type: schema121.oneOf[2].properties.status.type}};
 vErrors = noted(vErrors, err49);
 errors++;
 }
 }
 if(data.answer !== undefined){
-if(!(validate378(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
-vErrors = joined(vErrors, validate378.errors);
-errors += validate378.errors.length;
+if(!(validate379(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = joined(vErrors, validate379.errors);
+errors += validate379.errors.length;
 }
 }
 if(data.failure !== undefined){
 let data25 = data.failure;
 if((typeof data25 !== "string") && (data25 !== null)){
-const err50 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/2/properties/failure/type",keyword:"type",params:{type: schema120.oneOf[2].properties.failure.type}};
+const err50 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/2/properties/failure/type",keyword:"type",params:{type: schema121.oneOf[2].properties.failure.type}};
 vErrors = noted(vErrors, err50);
 errors++;
 }
@@ -12737,7 +12697,7 @@ errors++;
 if(data.clock !== undefined){
 let data26 = data.clock;
 if((typeof data26 !== "string") && (data26 !== null)){
-const err51 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/2/properties/clock/type",keyword:"type",params:{type: schema120.oneOf[2].properties.clock.type}};
+const err51 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/2/properties/clock/type",keyword:"type",params:{type: schema121.oneOf[2].properties.clock.type}};
 vErrors = noted(vErrors, err51);
 errors++;
 }
@@ -12786,7 +12746,7 @@ errors++;
 if(data.payment !== undefined){
 let data28 = data.payment;
 if((typeof data28 !== "string") && (data28 !== null)){
-const err59 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/3/properties/payment/type",keyword:"type",params:{type: schema120.oneOf[3].properties.payment.type}};
+const err59 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/3/properties/payment/type",keyword:"type",params:{type: schema121.oneOf[3].properties.payment.type}};
 vErrors = noted(vErrors, err59);
 errors++;
 }
@@ -12808,7 +12768,7 @@ errors++;
 if(data.clock !== undefined){
 let data31 = data.clock;
 if((typeof data31 !== "string") && (data31 !== null)){
-const err62 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/3/properties/clock/type",keyword:"type",params:{type: schema120.oneOf[3].properties.clock.type}};
+const err62 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/3/properties/clock/type",keyword:"type",params:{type: schema121.oneOf[3].properties.clock.type}};
 vErrors = noted(vErrors, err62);
 errors++;
 }
@@ -12936,15 +12896,15 @@ errors++;
 if(data.move !== undefined){
 let data35 = data.move;
 if(!((((((((((((((data35 === "open") || (data35 === "choose")) || (data35 === "pay")) || (data35 === "pay-preselected")) || (data35 === "pay-twice")) || (data35 === "provider-pay")) || (data35 === "provider-decline")) || (data35 === "provider-leave")) || (data35 === "look")) || (data35 === "reload")) || (data35 === "back")) || (data35 === "result")) || (data35 === "arrive")) || (data35 === "return"))){
-const err85 = {instancePath:instancePath+"/move",schemaPath:"#/oneOf/4/properties/move/enum",keyword:"enum",params:{allowedValues: schema120.oneOf[4].properties.move.enum}};
+const err85 = {instancePath:instancePath+"/move",schemaPath:"#/oneOf/4/properties/move/enum",keyword:"enum",params:{allowedValues: schema121.oneOf[4].properties.move.enum}};
 vErrors = noted(vErrors, err85);
 errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate378(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate378.errors);
-errors += validate378.errors.length;
+if(!(validate379(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate379.errors);
+errors += validate379.errors.length;
 }
 }
 if(data.url !== undefined){
@@ -12957,7 +12917,7 @@ errors++;
 if(data.status !== undefined){
 let data38 = data.status;
 if((!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) && (data38 !== null)){
-const err87 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/4/properties/status/type",keyword:"type",params:{type: schema120.oneOf[4].properties.status.type}};
+const err87 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/4/properties/status/type",keyword:"type",params:{type: schema121.oneOf[4].properties.status.type}};
 vErrors = noted(vErrors, err87);
 errors++;
 }
@@ -12996,7 +12956,7 @@ errors++;
 if(data.qr !== undefined){
 let data43 = data.qr;
 if((typeof data43 !== "string") && (data43 !== null)){
-const err92 = {instancePath:instancePath+"/qr",schemaPath:"#/oneOf/4/properties/qr/type",keyword:"type",params:{type: schema120.oneOf[4].properties.qr.type}};
+const err92 = {instancePath:instancePath+"/qr",schemaPath:"#/oneOf/4/properties/qr/type",keyword:"type",params:{type: schema121.oneOf[4].properties.qr.type}};
 vErrors = noted(vErrors, err92);
 errors++;
 }
@@ -13076,7 +13036,7 @@ errors++;
 if(data49.status !== undefined){
 let data52 = data49.status;
 if((!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))) && (data52 !== null)){
-const err102 = {instancePath:instancePath+"/requests/" + i2+"/status",schemaPath:"#/oneOf/4/properties/requests/items/properties/status/type",keyword:"type",params:{type: schema120.oneOf[4].properties.requests.items.properties.status.type}};
+const err102 = {instancePath:instancePath+"/requests/" + i2+"/status",schemaPath:"#/oneOf/4/properties/requests/items/properties/status/type",keyword:"type",params:{type: schema121.oneOf[4].properties.requests.items.properties.status.type}};
 vErrors = noted(vErrors, err102);
 errors++;
 }
@@ -13123,7 +13083,7 @@ errors++;
 if(data.screenshot !== undefined){
 let data56 = data.screenshot;
 if((typeof data56 !== "string") && (data56 !== null)){
-const err108 = {instancePath:instancePath+"/screenshot",schemaPath:"#/oneOf/4/properties/screenshot/type",keyword:"type",params:{type: schema120.oneOf[4].properties.screenshot.type}};
+const err108 = {instancePath:instancePath+"/screenshot",schemaPath:"#/oneOf/4/properties/screenshot/type",keyword:"type",params:{type: schema121.oneOf[4].properties.screenshot.type}};
 vErrors = noted(vErrors, err108);
 errors++;
 }
@@ -13131,7 +13091,7 @@ errors++;
 if(data.failure !== undefined){
 let data57 = data.failure;
 if((typeof data57 !== "string") && (data57 !== null)){
-const err109 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/4/properties/failure/type",keyword:"type",params:{type: schema120.oneOf[4].properties.failure.type}};
+const err109 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/4/properties/failure/type",keyword:"type",params:{type: schema121.oneOf[4].properties.failure.type}};
 vErrors = noted(vErrors, err109);
 errors++;
 }
@@ -13139,7 +13099,7 @@ errors++;
 if(data.clock !== undefined){
 let data58 = data.clock;
 if((typeof data58 !== "string") && (data58 !== null)){
-const err110 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/4/properties/clock/type",keyword:"type",params:{type: schema120.oneOf[4].properties.clock.type}};
+const err110 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/4/properties/clock/type",keyword:"type",params:{type: schema121.oneOf[4].properties.clock.type}};
 vErrors = noted(vErrors, err110);
 errors++;
 }
@@ -13210,23 +13170,23 @@ errors++;
 }
 }
 if(data.params !== undefined){
-if(!(validate378(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
-vErrors = joined(vErrors, validate378.errors);
-errors += validate378.errors.length;
+if(!(validate379(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
+vErrors = joined(vErrors, validate379.errors);
+errors += validate379.errors.length;
 }
 }
 if(data.outcome !== undefined){
 let data63 = data.outcome;
 if(!(((data63 === "result") || (data63 === "refusal")) || (data63 === "crash"))){
-const err122 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/5/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema120.oneOf[5].properties.outcome.enum}};
+const err122 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/5/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema121.oneOf[5].properties.outcome.enum}};
 vErrors = noted(vErrors, err122);
 errors++;
 }
 }
 if(data.result !== undefined){
-if(!(validate378(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
-vErrors = joined(vErrors, validate378.errors);
-errors += validate378.errors.length;
+if(!(validate379(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
+vErrors = joined(vErrors, validate379.errors);
+errors += validate379.errors.length;
 }
 }
 if(data.message !== undefined){
@@ -13355,7 +13315,7 @@ errors++;
 if(data.payment !== undefined){
 let data71 = data.payment;
 if((typeof data71 !== "string") && (data71 !== null)){
-const err143 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/6/properties/payment/type",keyword:"type",params:{type: schema120.oneOf[6].properties.payment.type}};
+const err143 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/6/properties/payment/type",keyword:"type",params:{type: schema121.oneOf[6].properties.payment.type}};
 vErrors = noted(vErrors, err143);
 errors++;
 }
@@ -13382,15 +13342,15 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate411(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate411.errors);
-errors += validate411.errors.length;
+if(!(validate412(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate412.errors);
+errors += validate412.errors.length;
 }
 }
 if(data.reply !== undefined){
 let data76 = data.reply;
 if((!(data76 && typeof data76 == "object" && !Array.isArray(data76))) && (data76 !== null)){
-const err147 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/6/properties/reply/type",keyword:"type",params:{type: schema120.oneOf[6].properties.reply.type}};
+const err147 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/6/properties/reply/type",keyword:"type",params:{type: schema121.oneOf[6].properties.reply.type}};
 vErrors = noted(vErrors, err147);
 errors++;
 }
@@ -13426,9 +13386,9 @@ errors++;
 }
 }
 if(data76.body !== undefined){
-if(!(validate411(data76.body, {instancePath:instancePath+"/reply/body",parentData:data76,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate411.errors);
-errors += validate411.errors.length;
+if(!(validate412(data76.body, {instancePath:instancePath+"/reply/body",parentData:data76,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate412.errors);
+errors += validate412.errors.length;
 }
 }
 }
@@ -13436,7 +13396,7 @@ errors += validate411.errors.length;
 if(data.paid !== undefined){
 let data80 = data.paid;
 if((!((typeof data80 == "number") && (isFinite(data80)))) && (data80 !== null)){
-const err153 = {instancePath:instancePath+"/paid",schemaPath:"#/oneOf/6/properties/paid/type",keyword:"type",params:{type: schema120.oneOf[6].properties.paid.type}};
+const err153 = {instancePath:instancePath+"/paid",schemaPath:"#/oneOf/6/properties/paid/type",keyword:"type",params:{type: schema121.oneOf[6].properties.paid.type}};
 vErrors = noted(vErrors, err153);
 errors++;
 }
@@ -13444,7 +13404,7 @@ errors++;
 if(data.clock !== undefined){
 let data81 = data.clock;
 if((typeof data81 !== "string") && (data81 !== null)){
-const err154 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/6/properties/clock/type",keyword:"type",params:{type: schema120.oneOf[6].properties.clock.type}};
+const err154 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/6/properties/clock/type",keyword:"type",params:{type: schema121.oneOf[6].properties.clock.type}};
 vErrors = noted(vErrors, err154);
 errors++;
 }
@@ -13460,7 +13420,7 @@ errors++;
 if(data.ended !== undefined){
 let data83 = data.ended;
 if((!((typeof data83 == "number") && (isFinite(data83)))) && (data83 !== null)){
-const err156 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/6/properties/ended/type",keyword:"type",params:{type: schema120.oneOf[6].properties.ended.type}};
+const err156 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/6/properties/ended/type",keyword:"type",params:{type: schema121.oneOf[6].properties.ended.type}};
 vErrors = noted(vErrors, err156);
 errors++;
 }
@@ -13578,7 +13538,7 @@ errors++;
 if(data.stage !== undefined){
 let data87 = data.stage;
 if(!(((data87 === "intermediate") || (data87 === "success")) || (data87 === "decline"))){
-const err177 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/7/properties/stage/enum",keyword:"enum",params:{allowedValues: schema120.oneOf[7].properties.stage.enum}};
+const err177 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/7/properties/stage/enum",keyword:"enum",params:{allowedValues: schema121.oneOf[7].properties.stage.enum}};
 vErrors = noted(vErrors, err177);
 errors++;
 }
@@ -13600,7 +13560,7 @@ errors++;
 if(data.paid !== undefined){
 let data90 = data.paid;
 if((!((typeof data90 == "number") && (isFinite(data90)))) && (data90 !== null)){
-const err180 = {instancePath:instancePath+"/paid",schemaPath:"#/oneOf/7/properties/paid/type",keyword:"type",params:{type: schema120.oneOf[7].properties.paid.type}};
+const err180 = {instancePath:instancePath+"/paid",schemaPath:"#/oneOf/7/properties/paid/type",keyword:"type",params:{type: schema121.oneOf[7].properties.paid.type}};
 vErrors = noted(vErrors, err180);
 errors++;
 }
@@ -13613,15 +13573,15 @@ errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate411(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate411.errors);
-errors += validate411.errors.length;
+if(!(validate412(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate412.errors);
+errors += validate412.errors.length;
 }
 }
 if(data.reply !== undefined){
 let data93 = data.reply;
 if((!(data93 && typeof data93 == "object" && !Array.isArray(data93))) && (data93 !== null)){
-const err182 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/7/properties/reply/type",keyword:"type",params:{type: schema120.oneOf[7].properties.reply.type}};
+const err182 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/7/properties/reply/type",keyword:"type",params:{type: schema121.oneOf[7].properties.reply.type}};
 vErrors = noted(vErrors, err182);
 errors++;
 }
@@ -13657,9 +13617,9 @@ errors++;
 }
 }
 if(data93.body !== undefined){
-if(!(validate411(data93.body, {instancePath:instancePath+"/reply/body",parentData:data93,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate411.errors);
-errors += validate411.errors.length;
+if(!(validate412(data93.body, {instancePath:instancePath+"/reply/body",parentData:data93,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate412.errors);
+errors += validate412.errors.length;
 }
 }
 }
@@ -13667,7 +13627,7 @@ errors += validate411.errors.length;
 if(data.failure !== undefined){
 let data97 = data.failure;
 if((typeof data97 !== "string") && (data97 !== null)){
-const err188 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/7/properties/failure/type",keyword:"type",params:{type: schema120.oneOf[7].properties.failure.type}};
+const err188 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/7/properties/failure/type",keyword:"type",params:{type: schema121.oneOf[7].properties.failure.type}};
 vErrors = noted(vErrors, err188);
 errors++;
 }
@@ -13691,7 +13651,7 @@ errors++;
 if(data.clock !== undefined){
 let data100 = data.clock;
 if((typeof data100 !== "string") && (data100 !== null)){
-const err191 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/7/properties/clock/type",keyword:"type",params:{type: schema120.oneOf[7].properties.clock.type}};
+const err191 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/7/properties/clock/type",keyword:"type",params:{type: schema121.oneOf[7].properties.clock.type}};
 vErrors = noted(vErrors, err191);
 errors++;
 }
@@ -13707,7 +13667,7 @@ errors++;
 if(data.ended !== undefined){
 let data102 = data.ended;
 if((!((typeof data102 == "number") && (isFinite(data102)))) && (data102 !== null)){
-const err193 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/7/properties/ended/type",keyword:"type",params:{type: schema120.oneOf[7].properties.ended.type}};
+const err193 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/7/properties/ended/type",keyword:"type",params:{type: schema121.oneOf[7].properties.ended.type}};
 vErrors = noted(vErrors, err193);
 errors++;
 }
@@ -13795,21 +13755,21 @@ errors++;
 if(data.status !== undefined){
 let data106 = data.status;
 if((!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))) && (data106 !== null)){
-const err208 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/8/properties/status/type",keyword:"type",params:{type: schema120.oneOf[8].properties.status.type}};
+const err208 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/8/properties/status/type",keyword:"type",params:{type: schema121.oneOf[8].properties.status.type}};
 vErrors = noted(vErrors, err208);
 errors++;
 }
 }
 if(data.answer !== undefined){
-if(!(validate378(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
-vErrors = joined(vErrors, validate378.errors);
-errors += validate378.errors.length;
+if(!(validate379(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = joined(vErrors, validate379.errors);
+errors += validate379.errors.length;
 }
 }
 if(data.failure !== undefined){
 let data108 = data.failure;
 if((typeof data108 !== "string") && (data108 !== null)){
-const err209 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/8/properties/failure/type",keyword:"type",params:{type: schema120.oneOf[8].properties.failure.type}};
+const err209 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/8/properties/failure/type",keyword:"type",params:{type: schema121.oneOf[8].properties.failure.type}};
 vErrors = noted(vErrors, err209);
 errors++;
 }
@@ -13832,7 +13792,7 @@ errors++;
 if(data.clock !== undefined){
 let data111 = data.clock;
 if((typeof data111 !== "string") && (data111 !== null)){
-const err212 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/8/properties/clock/type",keyword:"type",params:{type: schema120.oneOf[8].properties.clock.type}};
+const err212 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/8/properties/clock/type",keyword:"type",params:{type: schema121.oneOf[8].properties.clock.type}};
 vErrors = noted(vErrors, err212);
 errors++;
 }
@@ -13848,15 +13808,15 @@ errors++;
 if(data.ended !== undefined){
 let data113 = data.ended;
 if((!((typeof data113 == "number") && (isFinite(data113)))) && (data113 !== null)){
-const err214 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/8/properties/ended/type",keyword:"type",params:{type: schema120.oneOf[8].properties.ended.type}};
+const err214 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/8/properties/ended/type",keyword:"type",params:{type: schema121.oneOf[8].properties.ended.type}};
 vErrors = noted(vErrors, err214);
 errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate378(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = joined(vErrors, validate378.errors);
-errors += validate378.errors.length;
+if(!(validate379(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = joined(vErrors, validate379.errors);
+errors += validate379.errors.length;
 }
 }
 if(data.explained !== undefined){
@@ -13955,7 +13915,7 @@ errors++;
 if(data.as !== undefined){
 let data117 = data.as;
 if((typeof data117 !== "string") && (data117 !== null)){
-const err232 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/9/properties/as/type",keyword:"type",params:{type: schema120.oneOf[9].properties.as.type}};
+const err232 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/9/properties/as/type",keyword:"type",params:{type: schema121.oneOf[9].properties.as.type}};
 vErrors = noted(vErrors, err232);
 errors++;
 }
@@ -13963,7 +13923,7 @@ errors++;
 if(data.operation !== undefined){
 let data118 = data.operation;
 if(!(((((((data118 === "initiation") || (data118 === "acknowledgement")) || (data118 === "inquiry")) || (data118 === "block")) || (data118 === "unblock")) || (data118 === "blocked")) || (data118 === null))){
-const err233 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/9/properties/operation/enum",keyword:"enum",params:{allowedValues: schema120.oneOf[9].properties.operation.enum}};
+const err233 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/9/properties/operation/enum",keyword:"enum",params:{allowedValues: schema121.oneOf[9].properties.operation.enum}};
 vErrors = noted(vErrors, err233);
 errors++;
 }
@@ -13983,9 +13943,9 @@ errors++;
 }
 }
 if(data.fields !== undefined){
-if(!(validate389(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
-vErrors = joined(vErrors, validate389.errors);
-errors += validate389.errors.length;
+if(!(validate390(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate390.errors);
+errors += validate390.errors.length;
 }
 }
 if(data.headersOff !== undefined){
@@ -14007,29 +13967,29 @@ errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate411(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate411.errors);
-errors += validate411.errors.length;
+if(!(validate412(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate412.errors);
+errors += validate412.errors.length;
 }
 }
 if(data.outcome !== undefined){
 let data125 = data.outcome;
 if(!((((data125 === "taken") || (data125 === "refused")) || (data125 === "fault")) || (data125 === "silence"))){
-const err238 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/9/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema120.oneOf[9].properties.outcome.enum}};
+const err238 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/9/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema121.oneOf[9].properties.outcome.enum}};
 vErrors = noted(vErrors, err238);
 errors++;
 }
 }
 if(data.answer !== undefined){
-if(!(validate389(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
-vErrors = joined(vErrors, validate389.errors);
-errors += validate389.errors.length;
+if(!(validate390(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = joined(vErrors, validate390.errors);
+errors += validate390.errors.length;
 }
 }
 if(data.reply !== undefined){
 let data127 = data.reply;
 if((!(data127 && typeof data127 == "object" && !Array.isArray(data127))) && (data127 !== null)){
-const err239 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/9/properties/reply/type",keyword:"type",params:{type: schema120.oneOf[9].properties.reply.type}};
+const err239 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/9/properties/reply/type",keyword:"type",params:{type: schema121.oneOf[9].properties.reply.type}};
 vErrors = noted(vErrors, err239);
 errors++;
 }
@@ -14065,9 +14025,9 @@ errors++;
 }
 }
 if(data127.body !== undefined){
-if(!(validate411(data127.body, {instancePath:instancePath+"/reply/body",parentData:data127,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate411.errors);
-errors += validate411.errors.length;
+if(!(validate412(data127.body, {instancePath:instancePath+"/reply/body",parentData:data127,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate412.errors);
+errors += validate412.errors.length;
 }
 }
 }
@@ -14075,7 +14035,7 @@ errors += validate411.errors.length;
 if(data.failure !== undefined){
 let data131 = data.failure;
 if((typeof data131 !== "string") && (data131 !== null)){
-const err245 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/9/properties/failure/type",keyword:"type",params:{type: schema120.oneOf[9].properties.failure.type}};
+const err245 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/9/properties/failure/type",keyword:"type",params:{type: schema121.oneOf[9].properties.failure.type}};
 vErrors = noted(vErrors, err245);
 errors++;
 }
@@ -14083,7 +14043,7 @@ errors++;
 if(data.clock !== undefined){
 let data132 = data.clock;
 if((typeof data132 !== "string") && (data132 !== null)){
-const err246 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/9/properties/clock/type",keyword:"type",params:{type: schema120.oneOf[9].properties.clock.type}};
+const err246 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/9/properties/clock/type",keyword:"type",params:{type: schema121.oneOf[9].properties.clock.type}};
 vErrors = noted(vErrors, err246);
 errors++;
 }
@@ -14187,7 +14147,7 @@ errors++;
 if(data.as !== undefined){
 let data135 = data.as;
 if((typeof data135 !== "string") && (data135 !== null)){
-const err264 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/10/properties/as/type",keyword:"type",params:{type: schema120.oneOf[10].properties.as.type}};
+const err264 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/10/properties/as/type",keyword:"type",params:{type: schema121.oneOf[10].properties.as.type}};
 vErrors = noted(vErrors, err264);
 errors++;
 }
@@ -14214,9 +14174,9 @@ errors++;
 }
 }
 if(data.fields !== undefined){
-if(!(validate389(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
-vErrors = joined(vErrors, validate389.errors);
-errors += validate389.errors.length;
+if(!(validate390(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate390.errors);
+errors += validate390.errors.length;
 }
 }
 if(data.authentication !== undefined){
@@ -14234,15 +14194,15 @@ errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate411(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate411.errors);
-errors += validate411.errors.length;
+if(!(validate412(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate412.errors);
+errors += validate412.errors.length;
 }
 }
 if(data.reply !== undefined){
 let data143 = data.reply;
 if((!(data143 && typeof data143 == "object" && !Array.isArray(data143))) && (data143 !== null)){
-const err270 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/10/properties/reply/type",keyword:"type",params:{type: schema120.oneOf[10].properties.reply.type}};
+const err270 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/10/properties/reply/type",keyword:"type",params:{type: schema121.oneOf[10].properties.reply.type}};
 vErrors = noted(vErrors, err270);
 errors++;
 }
@@ -14278,9 +14238,9 @@ errors++;
 }
 }
 if(data143.body !== undefined){
-if(!(validate411(data143.body, {instancePath:instancePath+"/reply/body",parentData:data143,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate411.errors);
-errors += validate411.errors.length;
+if(!(validate412(data143.body, {instancePath:instancePath+"/reply/body",parentData:data143,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate412.errors);
+errors += validate412.errors.length;
 }
 }
 }
@@ -14288,7 +14248,7 @@ errors += validate411.errors.length;
 if(data.failure !== undefined){
 let data147 = data.failure;
 if((typeof data147 !== "string") && (data147 !== null)){
-const err276 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/10/properties/failure/type",keyword:"type",params:{type: schema120.oneOf[10].properties.failure.type}};
+const err276 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/10/properties/failure/type",keyword:"type",params:{type: schema121.oneOf[10].properties.failure.type}};
 vErrors = noted(vErrors, err276);
 errors++;
 }
@@ -14296,7 +14256,7 @@ errors++;
 if(data.clock !== undefined){
 let data148 = data.clock;
 if((typeof data148 !== "string") && (data148 !== null)){
-const err277 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/10/properties/clock/type",keyword:"type",params:{type: schema120.oneOf[10].properties.clock.type}};
+const err277 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/10/properties/clock/type",keyword:"type",params:{type: schema121.oneOf[10].properties.clock.type}};
 vErrors = noted(vErrors, err277);
 errors++;
 }
@@ -14392,35 +14352,35 @@ errors++;
 if(data.call !== undefined){
 let data152 = data.call;
 if(!(((((((((data152 === "decide") || (data152 === "alert")) || (data152 === "alerts")) || (data152 === "inquire")) || (data152 === "block")) || (data152 === "unblock")) || (data152 === "blocked")) || (data152 === "request")) || (data152 === "requested"))){
-const err293 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/11/properties/call/enum",keyword:"enum",params:{allowedValues: schema120.oneOf[11].properties.call.enum}};
+const err293 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/11/properties/call/enum",keyword:"enum",params:{allowedValues: schema121.oneOf[11].properties.call.enum}};
 vErrors = noted(vErrors, err293);
 errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate389(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate389.errors);
-errors += validate389.errors.length;
+if(!(validate390(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate390.errors);
+errors += validate390.errors.length;
 }
 }
 if(data.status !== undefined){
 let data154 = data.status;
 if((!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))) && (data154 !== null)){
-const err294 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/11/properties/status/type",keyword:"type",params:{type: schema120.oneOf[11].properties.status.type}};
+const err294 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/11/properties/status/type",keyword:"type",params:{type: schema121.oneOf[11].properties.status.type}};
 vErrors = noted(vErrors, err294);
 errors++;
 }
 }
 if(data.answer !== undefined){
-if(!(validate378(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
-vErrors = joined(vErrors, validate378.errors);
-errors += validate378.errors.length;
+if(!(validate379(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = joined(vErrors, validate379.errors);
+errors += validate379.errors.length;
 }
 }
 if(data.failure !== undefined){
 let data156 = data.failure;
 if((typeof data156 !== "string") && (data156 !== null)){
-const err295 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/11/properties/failure/type",keyword:"type",params:{type: schema120.oneOf[11].properties.failure.type}};
+const err295 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/11/properties/failure/type",keyword:"type",params:{type: schema121.oneOf[11].properties.failure.type}};
 vErrors = noted(vErrors, err295);
 errors++;
 }
@@ -14436,7 +14396,7 @@ errors++;
 if(data.clock !== undefined){
 let data158 = data.clock;
 if((typeof data158 !== "string") && (data158 !== null)){
-const err297 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/11/properties/clock/type",keyword:"type",params:{type: schema120.oneOf[11].properties.clock.type}};
+const err297 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/11/properties/clock/type",keyword:"type",params:{type: schema121.oneOf[11].properties.clock.type}};
 vErrors = noted(vErrors, err297);
 errors++;
 }
@@ -14480,12 +14440,12 @@ const err303 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "o
 vErrors = noted(vErrors, err303);
 errors++;
 }
-validate410.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14530,9 +14490,9 @@ vErrors = noted(vErrors, err7);
 errors++;
 }
 if(data.scenario !== undefined){
-if(!(validate376(data.scenario, {instancePath:instancePath+"/scenario",parentData:data,parentDataProperty:"scenario",rootData}))){
-vErrors = joined(vErrors, validate376.errors);
-errors += validate376.errors.length;
+if(!(validate377(data.scenario, {instancePath:instancePath+"/scenario",parentData:data,parentDataProperty:"scenario",rootData}))){
+vErrors = joined(vErrors, validate377.errors);
+errors += validate377.errors.length;
 }
 }
 if(data.capabilities !== undefined){
@@ -14600,9 +14560,9 @@ let data6 = data1.scopes;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate387(data6[i1], {instancePath:instancePath+"/capabilities/scopes/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate387.errors);
-errors += validate387.errors.length;
+if(!(validate388(data6[i1], {instancePath:instancePath+"/capabilities/scopes/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate388.errors);
+errors += validate388.errors.length;
 }
 }
 }
@@ -14613,9 +14573,9 @@ errors++;
 }
 }
 if(data1.settings !== undefined){
-if(!(validate389(data1.settings, {instancePath:instancePath+"/capabilities/settings",parentData:data1,parentDataProperty:"settings",rootData}))){
-vErrors = joined(vErrors, validate389.errors);
-errors += validate389.errors.length;
+if(!(validate390(data1.settings, {instancePath:instancePath+"/capabilities/settings",parentData:data1,parentDataProperty:"settings",rootData}))){
+vErrors = joined(vErrors, validate390.errors);
+errors += validate390.errors.length;
 }
 }
 if(data1.page !== undefined){
@@ -14679,9 +14639,9 @@ errors++;
 }
 }
 if(data12.scope !== undefined){
-if(!(validate387(data12.scope, {instancePath:instancePath+"/projects/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",parentData:data12,parentDataProperty:"scope",rootData}))){
-vErrors = joined(vErrors, validate387.errors);
-errors += validate387.errors.length;
+if(!(validate388(data12.scope, {instancePath:instancePath+"/projects/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",parentData:data12,parentDataProperty:"scope",rootData}))){
+vErrors = joined(vErrors, validate388.errors);
+errors += validate388.errors.length;
 }
 }
 }
@@ -14699,21 +14659,21 @@ errors++;
 }
 }
 if(data.payments !== undefined){
-if(!(validate406(data.payments, {instancePath:instancePath+"/payments",parentData:data,parentDataProperty:"payments",rootData}))){
-vErrors = joined(vErrors, validate406.errors);
-errors += validate406.errors.length;
+if(!(validate407(data.payments, {instancePath:instancePath+"/payments",parentData:data,parentDataProperty:"payments",rootData}))){
+vErrors = joined(vErrors, validate407.errors);
+errors += validate407.errors.length;
 }
 }
 if(data.customers !== undefined){
-if(!(validate406(data.customers, {instancePath:instancePath+"/customers",parentData:data,parentDataProperty:"customers",rootData}))){
-vErrors = joined(vErrors, validate406.errors);
-errors += validate406.errors.length;
+if(!(validate407(data.customers, {instancePath:instancePath+"/customers",parentData:data,parentDataProperty:"customers",rootData}))){
+vErrors = joined(vErrors, validate407.errors);
+errors += validate407.errors.length;
 }
 }
 if(data.urls !== undefined){
-if(!(validate406(data.urls, {instancePath:instancePath+"/urls",parentData:data,parentDataProperty:"urls",rootData}))){
-vErrors = joined(vErrors, validate406.errors);
-errors += validate406.errors.length;
+if(!(validate407(data.urls, {instancePath:instancePath+"/urls",parentData:data,parentDataProperty:"urls",rootData}))){
+vErrors = joined(vErrors, validate407.errors);
+errors += validate407.errors.length;
 }
 }
 if(data.events !== undefined){
@@ -14721,9 +14681,9 @@ let data19 = data.events;
 if(Array.isArray(data19)){
 const len2 = data19.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate410(data19[i2], {instancePath:instancePath+"/events/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate410.errors);
-errors += validate410.errors.length;
+if(!(validate411(data19[i2], {instancePath:instancePath+"/events/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate411.errors);
+errors += validate411.errors.length;
 }
 }
 }
@@ -14736,7 +14696,7 @@ errors++;
 if(data.abortReason !== undefined){
 let data21 = data.abortReason;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err29 = {instancePath:instancePath+"/abortReason",schemaPath:"#/properties/abortReason/type",keyword:"type",params:{type: schema111.properties.abortReason.type}};
+const err29 = {instancePath:instancePath+"/abortReason",schemaPath:"#/properties/abortReason/type",keyword:"type",params:{type: schema112.properties.abortReason.type}};
 vErrors = noted(vErrors, err29);
 errors++;
 }
@@ -14765,29 +14725,29 @@ const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err32);
 errors++;
 }
-validate375.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
 
-export const report_report = validate436;
-const schema122 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json","type":"object","required":["version","kit","seed","started","took_ms","target","claims","methods","outcome","verdicts","ambiguities","scenarios","notes"],"properties":{"version":{"const":2},"kit":{"type":"string"},"seed":{"type":"number"},"started":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/instant"},"took_ms":{"type":"number","minimum":0},"target":{"type":"object","required":["name","version","kind","at"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"kind":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind"},"at":{"type":"string"}}},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"outcome":{"enum":["conformant","not-conformant","incomplete","not-judged"]},"verdicts":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict"}},"ambiguities":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/reading"}},"scenarios":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun"}},"notes":{"type":"array","items":{"type":"string"}},"situations":{"type":"array","items":{"type":"object","required":["id","title","count"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"count":{"type":"integer","minimum":0}}}}}};
-const schema123 = {"$id":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind","enum":["gateway","merchant","sdk","alert-bank","alert-biller"]};
+export const report_report = validate437;
+const schema123 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json","type":"object","required":["version","kit","seed","started","took_ms","target","claims","methods","outcome","verdicts","ambiguities","scenarios","notes"],"properties":{"version":{"const":2},"kit":{"type":"string"},"seed":{"type":"number"},"started":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/instant"},"took_ms":{"type":"number","minimum":0},"target":{"type":"object","required":["name","version","kind","at"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"kind":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind"},"at":{"type":"string"}}},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"outcome":{"enum":["conformant","not-conformant","incomplete","not-judged"]},"verdicts":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict"}},"ambiguities":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/reading"}},"scenarios":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun"}},"notes":{"type":"array","items":{"type":"string"}},"situations":{"type":"array","items":{"type":"object","required":["id","title","count"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"count":{"type":"integer","minimum":0}}}}}};
+const schema124 = {"$id":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind","enum":["gateway","merchant","sdk","alert-bank","alert-biller"]};
 
-function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "gateway") || (data === "merchant")) || (data === "sdk")) || (data === "alert-bank")) || (data === "alert-biller"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema123.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema124.enum}};
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate438.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
 
-const schema124 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict","type":"object","required":["rule","title","level","outcome","source","covers","subjects","problems","because"],"properties":{"rule":{"type":"string","minLength":1},"title":{"type":"string"},"level":{"enum":["must","should"]},"outcome":{"enum":["pass","fail","inapplicable","unproven"]},"source":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/citation"},"covers":{"type":"array","items":{"type":"string"}},"subjects":{"type":"integer","minimum":0},"problems":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/finding"}},"because":{"type":"string"},"cost":{"type":"string"}}};
+const schema125 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict","type":"object","required":["rule","title","level","outcome","source","covers","subjects","problems","because"],"properties":{"rule":{"type":"string","minLength":1},"title":{"type":"string"},"level":{"enum":["must","should"]},"outcome":{"enum":["pass","fail","inapplicable","unproven"]},"source":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/citation"},"covers":{"type":"array","items":{"type":"string"}},"subjects":{"type":"integer","minimum":0},"problems":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/finding"}},"because":{"type":"string"},"cost":{"type":"string"}}};
 
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14821,12 +14781,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate442.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14856,9 +14816,9 @@ vErrors = noted(vErrors, err4);
 errors++;
 }
 if(data.at !== undefined){
-if(!(validate380(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate380.errors);
-errors += validate380.errors.length;
+if(!(validate381(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate381.errors);
+errors += validate381.errors.length;
 }
 }
 if(data.expected !== undefined){
@@ -14895,12 +14855,12 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate444.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14974,7 +14934,7 @@ errors++;
 if(data.level !== undefined){
 let data2 = data.level;
 if(!((data2 === "must") || (data2 === "should"))){
-const err12 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema124.properties.level.enum}};
+const err12 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema125.properties.level.enum}};
 vErrors = noted(vErrors, err12);
 errors++;
 }
@@ -14982,15 +14942,15 @@ errors++;
 if(data.outcome !== undefined){
 let data3 = data.outcome;
 if(!((((data3 === "pass") || (data3 === "fail")) || (data3 === "inapplicable")) || (data3 === "unproven"))){
-const err13 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema124.properties.outcome.enum}};
+const err13 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema125.properties.outcome.enum}};
 vErrors = noted(vErrors, err13);
 errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate442(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = joined(vErrors, validate442.errors);
-errors += validate442.errors.length;
+if(!(validate443(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validate443.errors);
+errors += validate443.errors.length;
 }
 }
 if(data.covers !== undefined){
@@ -15031,9 +14991,9 @@ let data8 = data.problems;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate444(data8[i1], {instancePath:instancePath+"/problems/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate444.errors);
-errors += validate444.errors.length;
+if(!(validate445(data8[i1], {instancePath:instancePath+"/problems/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate445.errors);
+errors += validate445.errors.length;
 }
 }
 }
@@ -15063,12 +15023,12 @@ const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err21);
 errors++;
 }
-validate441.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15107,9 +15067,9 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate442(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = joined(vErrors, validate442.errors);
-errors += validate442.errors.length;
+if(!(validate443(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validate443.errors);
+errors += validate443.errors.length;
 }
 }
 if(data.readings !== undefined){
@@ -15136,13 +15096,13 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err8);
 errors++;
 }
-validate448.errors = vErrors;
+validate449.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun","type":"object","required":["id","title","events","abort_reason","evidence"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"events":{"type":"integer","minimum":0},"abort_reason":{"type":["string","null"]},"evidence":{"type":["string","null"]}}};
+const schema129 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun","type":"object","required":["id","title","events","abort_reason","evidence"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"events":{"type":"integer","minimum":0},"abort_reason":{"type":["string","null"]},"evidence":{"type":["string","null"]}}};
 
-function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15203,7 +15163,7 @@ errors++;
 if(data.abort_reason !== undefined){
 let data3 = data.abort_reason;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/abort_reason",schemaPath:"#/properties/abort_reason/type",keyword:"type",params:{type: schema128.properties.abort_reason.type}};
+const err9 = {instancePath:instancePath+"/abort_reason",schemaPath:"#/properties/abort_reason/type",keyword:"type",params:{type: schema129.properties.abort_reason.type}};
 vErrors = noted(vErrors, err9);
 errors++;
 }
@@ -15211,7 +15171,7 @@ errors++;
 if(data.evidence !== undefined){
 let data4 = data.evidence;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err10 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: schema128.properties.evidence.type}};
+const err10 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: schema129.properties.evidence.type}};
 vErrors = noted(vErrors, err10);
 errors++;
 }
@@ -15222,12 +15182,12 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err11);
 errors++;
 }
-validate451.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15377,9 +15337,9 @@ errors++;
 }
 }
 if(data5.kind !== undefined){
-if(!(validate438(data5.kind, {instancePath:instancePath+"/target/kind",parentData:data5,parentDataProperty:"kind",rootData}))){
-vErrors = joined(vErrors, validate438.errors);
-errors += validate438.errors.length;
+if(!(validate439(data5.kind, {instancePath:instancePath+"/target/kind",parentData:data5,parentDataProperty:"kind",rootData}))){
+vErrors = joined(vErrors, validate439.errors);
+errors += validate439.errors.length;
 }
 }
 if(data5.at !== undefined){
@@ -15419,9 +15379,9 @@ let data12 = data.methods;
 if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate387(data12[i1], {instancePath:instancePath+"/methods/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate387.errors);
-errors += validate387.errors.length;
+if(!(validate388(data12[i1], {instancePath:instancePath+"/methods/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate388.errors);
+errors += validate388.errors.length;
 }
 }
 }
@@ -15434,7 +15394,7 @@ errors++;
 if(data.outcome !== undefined){
 let data14 = data.outcome;
 if(!((((data14 === "conformant") || (data14 === "not-conformant")) || (data14 === "incomplete")) || (data14 === "not-judged"))){
-const err29 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema122.properties.outcome.enum}};
+const err29 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema123.properties.outcome.enum}};
 vErrors = noted(vErrors, err29);
 errors++;
 }
@@ -15444,9 +15404,9 @@ let data15 = data.verdicts;
 if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate441(data15[i2], {instancePath:instancePath+"/verdicts/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate441.errors);
-errors += validate441.errors.length;
+if(!(validate442(data15[i2], {instancePath:instancePath+"/verdicts/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate442.errors);
+errors += validate442.errors.length;
 }
 }
 }
@@ -15461,9 +15421,9 @@ let data17 = data.ambiguities;
 if(Array.isArray(data17)){
 const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate448(data17[i3], {instancePath:instancePath+"/ambiguities/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate448.errors);
-errors += validate448.errors.length;
+if(!(validate449(data17[i3], {instancePath:instancePath+"/ambiguities/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate449.errors);
+errors += validate449.errors.length;
 }
 }
 }
@@ -15478,9 +15438,9 @@ let data19 = data.scenarios;
 if(Array.isArray(data19)){
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate451(data19[i4], {instancePath:instancePath+"/scenarios/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
-vErrors = joined(vErrors, validate451.errors);
-errors += validate451.errors.length;
+if(!(validate452(data19[i4], {instancePath:instancePath+"/scenarios/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
+vErrors = joined(vErrors, validate452.errors);
+errors += validate452.errors.length;
 }
 }
 }
@@ -15579,11 +15539,11 @@ const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err44);
 errors++;
 }
-validate436.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
 
-export const report_scenario = validate376;
+export const report_scenario = validate377;
 
 export const validators = {
   'alert/profile': alert_profile,
@@ -15651,13 +15611,14 @@ export const validators = {
 export const patternTitles = {
   "^(/[\\s\\S]*)?$": "jSON Pointer",
   "^https?://\\S+$": "absolute http or https address",
-  "^[1-9][0-9]{4,13}$": "amount of at least 10000 satang",
+  "^([1-9][0-9]{4,12}|10000000000000)$": "amount of at least 10000 satang",
   "^[0-9]{4,24}$": "phone number: 4 to 24 digits",
   "^[^;]*$": "text without a semicolon",
   "^(([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29|[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?$": "day of the calendar and time with an offset of hours or hours and minutes",
   "^https?://[^\\s;]+$": "absolute http or https address without a semicolon",
+  "^[^@\\s;]+@[^@\\s;]+$": "email address without a semicolon",
   "^[^;]+$": "identifier of 1 to 255 characters without a semicolon",
-  "^[1-9][0-9]{0,13}$": "amount in satang: a whole number, or its digits",
+  "^([1-9][0-9]{0,12}|10000000000000)$": "amount in satang: a whole number, or its digits",
   "^[1-9][0-9]{0,9}$": "project number",
   "^([1-9][0-9]{4,6}|[1-4][0-9]{7}|50000000)$": "amount of 10000 to 50000000 satang",
   "^[A-Za-z][A-Za-z0-9+.-]*://\\S+$": "absolute address",

@@ -11,7 +11,8 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 `;
 
-function compiler(files: readonly SchemaFile[]): Ajv {
+/** The compiler of schema files, set up as their validators need it. */
+export function compiler(files: readonly SchemaFile[]): Ajv {
   const ajv = new Ajv({
     schemas: files.flatMap(hoisted),
     allErrors: true,

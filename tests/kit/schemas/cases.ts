@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Edit, edited, type Json } from '#core/json';
+import { type Edit, edited, type Json, type Pointer } from '#core/json';
 import type { Citation } from '#core/model';
 import type { SchemaId } from '#schemas/validate';
 
@@ -19,7 +19,30 @@ export interface Case {
   readonly value: Json;
 }
 
-type Written = Omit<Case, 'value'> & { readonly value?: Json; readonly of?: string; readonly edits?: readonly Edit[] };
+/** A case as it is written: with its value, or as another case with edits. */
+type Single = Omit<Case, 'value'> & { readonly value?: Json; readonly of?: string; readonly edits?: readonly Edit[] };
+
+/** A location and the value to set there: itself, or a text so many times. */
+type Setting = readonly [at: Pointer, value: Json] | readonly [at: Pointer, text: string, times: number];
+
+/** Many cases of one kind: each changes a valid case at one location. */
+interface Series {
+  readonly id: string;
+  readonly source: 'own';
+  readonly schema: SchemaId;
+  /** The valid case that is changed. */
+  readonly of: string;
+  /** Settings that are accepted. */
+  readonly right?: readonly Setting[];
+  /** Why the others are refused. */
+  readonly because?: string;
+  /** Settings that are refused at just their location. */
+  readonly wrong?: readonly Setting[];
+  /** Locations without which the value is refused at just this location. */
+  readonly missing?: readonly Pointer[];
+}
+
+type Written = Single | Series;
 
 /** A text that the documents print as JSON and that is none. */
 export interface RawText {
@@ -40,18 +63,48 @@ function inFolder(folder: string): readonly Written[] {
   return files.flatMap((name) => read<Written>(`${folder}/${name}`));
 }
 
-function whole(written: readonly Written[]): readonly Case[] {
-  const values = new Map(written.map(({ id, value }) => [id, value]));
-  return written.map(({ value, of, edits = [], ...rest }) => {
-    const base = value ?? values.get(of ?? '');
-    if (base === undefined) throw new Error(`${rest.id} changes a case that is not there: ${of}`);
-    return { ...rest, value: edited(base, edits) };
+const isSeries = (written: Written): written is Series => !('valid' in written);
+
+/** The cases of a series, named by its id, the change and their number. */
+function each({
+  id,
+  source,
+  schema,
+  of,
+  because = '',
+  right = [],
+  wrong = [],
+  missing = [],
+}: Series): readonly Single[] {
+  const set = ([at, value, times]: Setting): Edit => ({
+    op: 'set',
+    at,
+    value: times === undefined ? value : String(value).repeat(times),
+  });
+  const refused = [...wrong.map(set), ...missing.map((at): Edit => ({ op: 'remove', at }))];
+  const accepted = right.map(set).map((edit) => ({ valid: true, edits: [edit] }));
+  const all = [...accepted, ...refused.map((edit) => ({ valid: false, because, at: [edit.at], edits: [edit] }))];
+  return all.map((one, index) => ({ id: `${id}/${index}${one.edits[0]?.at}`, source, schema, of, ...one }));
+}
+
+function whole(written: readonly Single[]): readonly Case[] {
+  const byId = new Map(written.map((one) => [one.id, one]));
+  const valueOfCase = ({ id, value, of = '', edits = [] }: Single): Json => {
+    const base = byId.get(of);
+    if (value === undefined && base === undefined) throw new Error(`${id} changes a case that is not there: ${of}`);
+    return edited(value ?? valueOfCase(base as Single), edits);
+  };
+  return written.map((one) => {
+    const { of, edits, ...rest } = one;
+    return { ...rest, value: valueOfCase(one) };
   });
 }
 
 /** Every case of every schema, its value made whole. */
 export const cases: readonly Case[] = whole(
-  ['alert', 'config', 'gate', 'page', 'protocol', 'report'].flatMap(inFolder),
+  ['alert', 'config', 'gate', 'page', 'protocol', 'report']
+    .flatMap(inFolder)
+    .flatMap((written) => (isSeries(written) ? each(written) : [written])),
 );
 
 /** Every printed text that is not JSON. */
