@@ -5,6 +5,8 @@ export interface HttpRequest {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
+  /** The sender had gone before it could be answered: no answer reaches it. */
+  readonly isGone?: true;
 }
 
 /** What answers a request. */

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import { type HttpReply, type HttpRequest, HungUp, type Party } from '#core/http';
 
 /** Requests with a larger body are answered 413. */
@@ -47,6 +48,9 @@ function closed(server: Server): Promise<void> {
 async function answer(party: Party, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   try {
     const body = await bodyOf(incoming);
+    // That a sender hung up while this process was busy is read after what it sent, a turn of the event loop later.
+    await setImmediate();
+    await setImmediate();
     if (body) return write(outgoing, await party(requestOf(incoming, body)));
     outgoing.shouldKeepAlive = false;
     write(outgoing, { status: 413, headers: {}, body: '' });
@@ -76,6 +80,7 @@ function requestOf(incoming: IncomingMessage, body: Uint8Array): HttpRequest {
     path: incoming.url ?? '/',
     headers: Object.fromEntries(headers) as Record<string, string>,
     body,
+    ...(incoming.socket.destroyed || incoming.socket.readableEnded ? { isGone: true } : {}),
   };
 }
 

@@ -2,7 +2,7 @@ import { set } from '#contracts/gateway/sale';
 import type { Label } from '#contracts/labels';
 import type { Edit, Pointer } from '#core/json';
 import { addresses, emails, ipAddresses, telephones } from '#schemas/genuine/forms';
-import { type TextClass, textClasses } from '#schemas/genuine/texts';
+import { longText, type TextClass, textClasses } from '#schemas/genuine/texts';
 
 /** A text member of a purchase request that a document names, and what genuine texts it may hold. */
 export interface TextMember {
@@ -21,9 +21,12 @@ function member(at: Pointer, tame: string, texts: readonly TextClass[]): TextMem
 
 const notEmpty = textClasses.filter(({ value }) => value !== '');
 
+/** Within the 255 characters of an id and a description, and beyond 255 bytes. */
+const LONG = 200;
+
 /** An id begins with what is unique, and ends in a full stop: no blank may stand at its end. */
 const paymentId: TextMember = {
-  ...member('/general/payment_id', 'tea', notEmpty),
+  ...member('/general/payment_id', 'tea', [...notEmpty, longText(LONG)]),
   edit: (text, payment) => set('/general/payment_id', { $: 'payment', of: payment, text: textOfId(text) }),
 };
 
@@ -36,7 +39,7 @@ export const textMembers: readonly TextMember[] = [
   member('/customer/id', 'tea', notEmpty),
   member('/customer/first_name', 'Somchai', notEmpty),
   member('/customer/last_name', 'Jaidee', notEmpty),
-  member('/payment/description', 'tea', textClasses),
+  member('/payment/description', 'tea', [...textClasses, longText(LONG)]),
   member('/customer/email', 'somchai@example.com', emails),
   member('/customer/phone', '66812345678', telephones),
   member('/customer/ip_address', '198.51.100.9', ipAddresses),

@@ -11,7 +11,7 @@ export function callbackArrived(state: SessionState, path: string, request: Http
   state.room -= request.body.byteLength + PER_CALLBACK;
   if (state.room < 0) return 503;
   const about = heard(request.body, state.payments);
-  const answered = answerTo(state, about);
+  const answered = request.isGone ? null : answerTo(state, about);
   state.events.push({
     kind: 'callback',
     address: decodeURIComponent(path),

@@ -23,7 +23,9 @@ export function messageRead(change: (message: JsonObject) => JsonObject): Overri
   return ({ read }) => ({
     read: (bytes) => {
       const strict = read(bytes);
-      return strict.ok && isObject(strict.value) ? { ok: true, value: change(strict.value) } : strict;
+      if (!strict.ok || !isObject(strict.value)) return strict;
+      const { value, written } = strict;
+      return { ok: true, value: change(value), ...(isObject(written) ? { written: change(written) } : {}) };
     },
   });
 }

@@ -55,7 +55,12 @@ export const spellingDefects: readonly Defect[] = [
     'long-integers-rounded',
     'Reads integers as doubles before it checks the signature.',
     { caughtBy: ['genuine-integers'] },
-    messageRead((message) => message),
+    ({ read }) => ({
+      read: (bytes) => {
+        const strict = read(bytes);
+        return strict.ok ? { ok: true, value: strict.value } : strict;
+      },
+    }),
   ),
   defect(
     'negative-read-as-absolute',

@@ -1,4 +1,6 @@
+import { at } from '#core/json';
 import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { refusing } from '#targets/gateway/overrides/checks';
 import { textsRead } from '#targets/gateway/overrides/web-layer';
 
 const caughtBy = ['genuine-texts'];
@@ -7,6 +9,16 @@ const signaturesToo = ['genuine-texts', 'signature-checked'];
 
 /** A web layer changes texts before the signature is checked, so that purchases with a right signature are refused. */
 export const textDefects: readonly Defect[] = [
+  defect(
+    'lengths-in-bytes',
+    'Counts the 255 characters of an id and a description in bytes.',
+    { caughtBy },
+    refusing(({ message }) =>
+      (['/general/payment_id', '/payment/description'] as const).some(
+        (where) => Buffer.byteLength(String(at(message, where) ?? '')) > 255,
+      ),
+    ),
+  ),
   defect(
     'plus-read-as-blank',
     'Reads a plus sign as a blank, as in a form.',

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { execFile, execFileSync } from 'node:child_process';
 import { connect } from 'node:net';
 import { serve } from '#targets/doors/http';
 import {
@@ -48,6 +49,32 @@ test('what is too large is answered 413, what is no HTTP 400, and a party that t
   assert.equal((await ask('/', 1)).status, 200, 'it still serves');
   const second = serve(mirror, { port: Number(new URL(url).port) });
   await assert.rejects(second, /EADDRINUSE/);
+  await close();
+});
+
+test('who hung up while the process was busy is known to be gone', async () => {
+  const gone: (boolean | undefined)[] = [];
+  let heard = (): void => undefined;
+  const { url, close } = await serve(async ({ isGone }) => {
+    gone.push(isGone);
+    heard();
+    return { status: 200, headers: {}, body: '' };
+  });
+  const next = () => new Promise<void>((resolve) => (heard = resolve));
+  const client = (hangsUp: boolean) => `
+    const socket = require('node:net').connect(${new URL(url).port}, '127.0.0.1', () =>
+      socket.write('POST / HTTP/1.1\\r\\nHost: kit\\r\\nContent-Length: 2\\r\\n\\r\\n{}', () => {
+        if (${hangsUp}) socket.destroy();
+      }));
+    socket.on('data', () => socket.end());`;
+  // The second client has come and gone before this process looks up again.
+  for (const hangsUp of [false, true]) {
+    const arrived = next();
+    if (hangsUp) execFileSync(process.execPath, ['-e', client(true)]);
+    else execFile(process.execPath, ['-e', client(false)]);
+    await arrived;
+  }
+  assert.deepEqual(gone, [undefined, true]);
   await close();
 });
 
