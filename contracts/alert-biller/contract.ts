@@ -18,6 +18,8 @@ import { repeatScenarios } from './repeats/scenarios.ts';
 import { requestRules } from './requests/rules.ts';
 import { requestScenarios } from './requests/scenarios.ts';
 import { statusRules } from './requests/statuses.ts';
+import { series } from './series/scenarios.ts';
+import { outcomeRules } from './telling/outcomes.ts';
 import { tellingRules } from './telling/rules.ts';
 import { tellingScenarios } from './telling/scenarios.ts';
 
@@ -37,6 +39,7 @@ export const alertBiller: Contract = {
     ...inquiryScenarios,
     ...blockingScenarios,
     ...requestScenarios,
+    series,
   ]),
   rules: rulesOf(instance, [
     ...receivingRules,
@@ -45,6 +48,7 @@ export const alertBiller: Contract = {
     ...configurationRules,
     ...decidingRules,
     ...tellingRules,
+    ...outcomeRules,
     ...inquiryRules,
     ...blockingRules,
     ...requestRules,

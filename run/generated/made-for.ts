@@ -1,6 +1,7 @@
 import { SEQUENCE_TOPICS } from '#contracts/merchant/sequences/rules';
 import type { Contract, Rule } from '#core/model';
 import { sequenceRules } from './run-alerts.ts';
+import { billerSequenceRules } from './run-billers.ts';
 import { seriesRules } from './run-series.ts';
 import { hasGeneratedPayloads } from './shrink-payload.ts';
 
@@ -10,6 +11,8 @@ export function madeFor(contract: Contract, rule: Rule<never>): string | undefin
   if (seriesRules(contract).includes(rule.id)) return 'sequences of purchases that are generated for the run';
   if (contract.judges === 'alert-bank' && sequenceRules(contract).includes(rule.id))
     return 'sequences of requests to pay that are generated for the run';
+  if (contract.judges === 'alert-biller' && billerSequenceRules(contract).includes(rule.id))
+    return 'sequences of alerts and decisions that are generated for the run';
   if (rule.scenarios?.some(hasGeneratedPayloads)) return 'the smallest generated payload on which it fails';
   return undefined;
 }

@@ -2,6 +2,7 @@ import type { Contract, Target } from '#core/model';
 import type { ScenarioRunner } from '#run/scenario-runner';
 import type { RunConfig } from '#schemas/generated/types';
 import { runGeneratedAlerts } from './run-alerts.ts';
+import { runGeneratedBillers } from './run-billers.ts';
 import { runGeneratedSequences } from './run-merchant.ts';
 import { runGeneratedSeries } from './run-series.ts';
 import { runSmallestPayloads } from './run-smallest-payloads.ts';
@@ -12,6 +13,7 @@ export function runGenerated(target: Target, config: RunConfig) {
     if (contract.judges === 'sdk') return runSmallestPayloads(runner);
     if (contract.judges === 'merchant') return runGeneratedSequences(config, contract, runner);
     if (contract.judges === 'alert-bank') return runGeneratedAlerts(target, config, contract, runner);
+    if (contract.judges === 'alert-biller') return runGeneratedBillers(target, config, contract, runner);
     return contract.judges === 'gateway' ? runGeneratedSeries(target, config, contract, runner) : [];
   };
 }

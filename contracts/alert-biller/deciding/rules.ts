@@ -2,6 +2,7 @@ import { type AlertRule, rule } from '#contracts/alert/rule';
 import { confirmedBefore, decidedIn, SHOWN, tellingsOf } from '#contracts/alert-biller/evidence/decisions';
 import { answered, answerText, callsAs, idOf, replyText, succeeded } from '#contracts/alert-biller/evidence/events';
 import { looksOf } from '#contracts/alert-biller/evidence/looks';
+import { series } from '#contracts/alert-biller/series/scenarios';
 import { problem, unless } from '#contracts/problem';
 import {
   decidedAtOnce,
@@ -47,7 +48,7 @@ const shown = rule({
   topic: 'decision-shown',
   title: 'A decision that was answered 200 stands in the books',
   covers: ['P-70'],
-  scenarios: [everyDecision, decidedAtOnce],
+  scenarios: [everyDecision, decidedAtOnce, series],
   select: (evidence) =>
     looksOf(evidence).flatMap(({ call, id }) => {
       const decision = confirmedBefore(evidence, id, call.index);

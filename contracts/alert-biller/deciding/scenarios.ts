@@ -30,8 +30,8 @@ export const everyDecision: AlertScenario = {
     decide(others['refuse-accepted'], alerts.accepted, 'refuse'),
     decide(others['accept-refused'], alerts.refused, 'accept'),
     decide(others['accept-left'], alerts.left, 'accept'),
-    look(final['final-accepted'], alerts.accepted),
-    look(final['final-refused'], alerts.refused),
+    look(final['final-accepted'], alerts.accepted, together),
+    look(final['final-refused'], alerts.refused, together),
     look(final['final-left'], alerts.left),
   ],
 };

@@ -10,6 +10,7 @@ import {
   isTaken,
 } from '#contracts/alert-biller/evidence/events';
 import { type Look, looksAtKept, looksOf } from '#contracts/alert-biller/evidence/looks';
+import { series } from '#contracts/alert-biller/series/scenarios';
 import { preview, problem, unless } from '#contracts/problem';
 import { isObject, type Json } from '#core/json';
 import type { Evidence, Problem } from '#core/model';
@@ -33,7 +34,7 @@ const content = rule({
   topic: 'alert-content-kept',
   title: 'The books show sender, receiver, amount and currency as the alert had them',
   covers: ['P-64'],
-  scenarios: [genuine],
+  scenarios: [genuine, series],
   select: (evidence) => looksAtKept(evidence).filter(({ call }) => call.status === 200),
   check: contentProblems,
 });
@@ -42,7 +43,7 @@ const undecided = rule({
   topic: 'undecided-is-received',
   title: 'An alert about which nothing was decided stands as received',
   covers: ['P-64', 'P-66'],
-  scenarios: [genuine],
+  scenarios: [genuine, series],
   select: (evidence) =>
     looksAtKept(evidence).filter(
       ({ id, call }) =>

@@ -8,6 +8,7 @@ import {
   replyText,
 } from '#contracts/alert-biller/evidence/events';
 import { type Look, looksAtKept, looksOf } from '#contracts/alert-biller/evidence/looks';
+import { series } from '#contracts/alert-biller/series/scenarios';
 import { unless } from '#contracts/problem';
 import type { Evidence, Problem } from '#core/model';
 import { anyReceiver, foreignReceiver, genuine, malformedAlerts, unauthenticated } from './scenarios.ts';
@@ -35,7 +36,7 @@ const kept = rule({
   title: 'What was answered 2xx is in the books of the biller',
   cost: 'A bill that its receiver never sees is paid by nobody, and its sender believes that it was delivered.',
   covers: ['P-64'],
-  scenarios: [genuine],
+  scenarios: [genuine, series],
   select: looksAtKept,
   check: ({ at, call }) => unless(call.status === 200, at, '200 with the alert', `HTTP ${call.status}`),
 });
@@ -74,7 +75,7 @@ const unauthenticatedRefused = rule({
   title: 'An alert without the right credentials is refused',
   cost: 'Anybody who finds the endpoint can bill the customers of the biller.',
   covers: ['P-63', 'K-33'],
-  scenarios: [unauthenticated],
+  scenarios: [unauthenticated, series],
   select: (evidence) => deliveredFor(evidence, 'unauthenticated'),
   check: checkRefused,
 });
@@ -83,7 +84,7 @@ const unauthenticatedNotKept = rule({
   topic: 'unauthenticated-not-kept',
   title: 'Of an alert without the right credentials nothing is kept',
   covers: ['P-63', 'K-33'],
-  scenarios: [unauthenticated],
+  scenarios: [unauthenticated, series],
   select: (evidence) => looksFor(evidence, 'unauthenticated'),
   check: checkNotKept,
 });

@@ -14,7 +14,8 @@ function request(as: Label, at?: JsonObject, more: JsonObject = {}): Step {
   return biller('request', as, { ...fields, ...(at && { instruction_at: at }), ...more });
 }
 
-const looked = (as: Label, of: Label): Step => biller('requested', as, { transaction_id: alertId(of) });
+const looked = (as: Label, of: Label, more: { withNext?: true } = {}): Step =>
+  biller('requested', as, { transaction_id: alertId(of) }, more);
 
 export const asked = labels('now', 'now-named', 'later', 'tomorrow', 'yesterday');
 export const never = labels('never', 'look-never');
@@ -31,7 +32,7 @@ export const requestTimes: AlertScenario = {
     request(asked.later, afterNow(HOUR)),
     request(asked.tomorrow, afterMidnight(HOUR)),
     request(asked.yesterday, afterNow(-DAY)),
-    ...Object.values(asked).map((one) => looked(named('look', one), one)),
+    ...Object.values(asked).map((one) => looked(named('look', one), one, { withNext: true })),
     looked(never['look-never'], never.never),
   ],
 };

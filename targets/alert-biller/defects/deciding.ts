@@ -16,7 +16,7 @@ export const decidingDefects: readonly Defect[] = [
   defect(
     'confirmed-at-once',
     'Answers 200 while the bank has not answered yet.',
-    { caughtBy: ['confirmed-by-bank-only', 'unclear-answered-202', 'turned-down-answered'] },
+    { caughtBy: ['confirmed-by-bank-only', 'unclear-answered-202', 'turned-down-answered', 'decision-shown'] },
     ({ told }) => ({
       told: (...all) => ({ ...told(...all), status: 200 }),
     }),

@@ -168,7 +168,7 @@ export const tellingDefects: readonly Defect[] = [
   defect(
     'second-telling-not-booked',
     'Does not book a decision that the bank took at the second telling.',
-    { caughtBy: ['shown-once-told'] },
+    { caughtBy: ['shown-once-told', 'decision-shown'] },
     ({ told }) => ({
       told: (alert, decision, answer, again, biller) => {
         const given = told(alert, decision, answer, again, biller);
