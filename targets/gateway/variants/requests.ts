@@ -1,7 +1,8 @@
 import { at, type JsonObject, type Pointer } from '#core/json';
 import { requires } from '#targets/gateway/overrides/applies-to';
+import { claiming } from '#targets/gateway/overrides/capabilities';
 import { remove } from '#targets/gateway/overrides/changes';
-import { refusing, withoutChecks } from '#targets/gateway/overrides/checks';
+import { excusing, refusing, withoutChecks } from '#targets/gateway/overrides/checks';
 import type { Override } from '#targets/gateway/overrides/override';
 import { declinedLate, declinedLateBy } from './late-refusal.ts';
 import { type Variant, variant } from './variant.ts';
@@ -117,6 +118,17 @@ export const requestVariants: readonly Variant[] = [
     (compliant) => ({
       ...notRequired(...DETAILS)(compliant),
       ...declinedLate(({ message }) => lacksDetails(message))(compliant),
+    }),
+  ),
+  variant(
+    'currencies-converted',
+    'Takes other currencies and converts them, which it claims.',
+    { reading: 'AMB-conversion/converted', when: ({ converts }) => converts },
+    (compliant) => ({
+      ...excusing(['currency'], ({ message }) => /^(USD|EUR|JPY)$/.test(String(at(message, '/payment/currency'))))(
+        compliant,
+      ),
+      capabilities: claiming('conversion'),
     }),
   ),
   variant(
