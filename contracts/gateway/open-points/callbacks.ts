@@ -62,12 +62,15 @@ function lettersOfIds(evidence: Evidence): readonly SeenReading[] {
   });
 }
 
+/** A data URI of a PNG: by its first bytes, whatever type it says. */
+const PNG = /^data:image\/[a-z+]+;base64,iVBORw0KGgo/;
+
 function qrForms(list: Json | undefined): readonly SeenReading[] {
   if (!Array.isArray(list)) return [];
   return list.flatMap((one: Json) => {
     if (!isObject(one) || one.type !== 'qr_img' || typeof one.data !== 'string') return [];
     if (/^\d{8}/.test(one.data)) return [{ reading: 'emv-text' }];
-    return [{ reading: one.data.startsWith('data:image/png') ? 'png-image' : 'other-image' }];
+    return [{ reading: PNG.test(one.data) ? 'png-image' : 'other-image' }];
   });
 }
 

@@ -62,8 +62,7 @@ export const requestReadings: readonly GateOpenPoint[] = [
   {
     id: 'AMB-duplicate-members',
     source: ACCEPTANCE,
-    // The member comes first with null and then with its value, so that only the last one makes a request.
-    read: howTaken([requests['open-duplicate-member']], { refused: 'refused', accepted: 'last-wins' }),
+    read: duplicateMembers,
   },
   {
     id: 'AMB-smallest-amount',
@@ -129,6 +128,15 @@ function signatureCodes(evidence: Evidence): readonly SeenReading[] {
         code === '3261' || code === '3262' ? 'invalid-signature' : code === '1005' ? 'gate-page' : 'other';
       return { reading, detail: `a signature by another key: code ${code}` };
     });
+}
+
+/** One message has a member with null before its value, so that only the last one makes a request; the other has it behind. */
+function duplicateMembers(evidence: Evidence): readonly SeenReading[] {
+  const [nullFirst] = askedAs(evidence, requests['open-duplicate-member']);
+  const [nullLast] = askedAs(evidence, requests['open-duplicate-member-last']);
+  if (!nullFirst || !nullLast) return [];
+  if (refused(nullFirst)) return refused(nullLast) ? [{ reading: 'refused' }] : [{ reading: 'first-wins' }];
+  return refused(nullLast) ? [{ reading: 'last-wins' }] : [];
 }
 
 /** The codes of a payment that cannot be asked about yet. */

@@ -20,6 +20,7 @@ export const requests = labels(
   'open-without-return-url',
   'open-unknown-member',
   'open-duplicate-member',
+  'open-duplicate-member-last',
   'open-repeated',
   'open-smallest',
   'open-large',
@@ -46,6 +47,7 @@ export const openPoints: GateScenario = {
       customer: customerNo(2),
     }),
     sale(facts, requests['open-duplicate-member'], { wire: 'duplicate-member', customer: customerNo(3) }),
+    sale(facts, requests['open-duplicate-member-last'], { wire: 'duplicate-member-last', customer: customerNo(7) }),
     ...(facts.limits.min === undefined
       ? [sale(facts, requests['open-smallest'], { amount: SMALLEST, customer: customerNo(4) })]
       : []),

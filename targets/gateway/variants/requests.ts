@@ -24,13 +24,17 @@ const isWellFormed = (message: JsonObject) =>
 /** What the specification of Gate names under `payment`. */
 const PAYMENT_MEMBERS = ['amount', 'currency', 'description', 'best_before', 'extra_param'];
 
+/** What the second of two members of one name is called, to be left out. */
+const SECOND = 'named twice';
+
 /** Reads a message that names a member twice in a way of its own. */
 function duplicates(textOf: (text: string) => string): Override {
   return ({ read }) => ({
     read: (bytes) => {
       const strict = read(bytes);
       if (strict.ok || strict.fault !== 'duplicate-member') return strict;
-      return { ok: true, value: JSON.parse(textOf(new TextDecoder().decode(bytes))) };
+      const text = textOf(new TextDecoder().decode(bytes));
+      return { ok: true, value: JSON.parse(text, (name, value) => (name === SECOND ? undefined : value)) };
     },
   });
 }
@@ -46,7 +50,7 @@ function secondRenamed(text: string): string {
     if (token === '}') open.pop();
     if (!token.endsWith(':')) return token;
     const names = open.at(-1) ?? new Set();
-    if (names.has(token)) return '"named twice":';
+    if (names.has(token)) return `"${SECOND}":`;
     names.add(token);
     return token;
   });
