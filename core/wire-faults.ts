@@ -26,6 +26,9 @@ export const wireFaults: readonly WireFault[] = [
   fault('not-a-number', 'a member is NaN', (text) => withMember(text, '"kit_extra":NaN')),
   fault('control-character', 'a line feed stands unescaped in a text', (text) => withMember(text, '"kit_extra":"\n"')),
   fault('duplicate-member', 'the first member stands twice', (text) => withMember(text, `${firstName(text)}:null`)),
+  fault('duplicate-member-last', 'the first member stands again at the end', (text) =>
+    text.trimEnd().replace(/\}$/, () => `,${firstName(text)}:null}`),
+  ),
   fault('duplicate-escaped', 'the first member stands twice, once with its name escaped', (text) =>
     withMember(text, `${escaped(firstName(text))}:null`),
   ),

@@ -5,7 +5,7 @@ import { empties, integers, otherSpellings, otherValues, textsAtOnce, textsOneBy
 import { atOnce, corrected, identity, twoProjects } from './identity/scenarios.ts';
 import { codes } from './instruction/scenarios.ts';
 import { inTime, left, tooLate } from './lifetime/scenarios.ts';
-import { openPoints } from './open-points/scenarios.ts';
+import { openPoints, overtakenInstruction } from './open-points/scenarios.ts';
 import {
   amount,
   currency,
@@ -54,6 +54,7 @@ export const gateScenarios: readonly GateScenario[] = [
   otherAmount,
   status,
   openPoints,
+  overtakenInstruction,
   codes,
   zero,
   formats,

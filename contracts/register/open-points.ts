@@ -1,6 +1,14 @@
 import points from './open-points.json' with { type: 'json' };
 import type { DocumentId } from './sources.ts';
 
+/** One way to read an open point. */
+interface OpenReading {
+  readonly id: string;
+  readonly sentence: string;
+  /** Why the kit has no target that follows it, where the point is observed all the same. */
+  readonly unobserved?: string;
+}
+
 /** A point that the documents, or the vendors' own libraries, leave open. */
 export interface OpenPoint {
   /** Such as `AMB-display-data`. */
@@ -15,7 +23,9 @@ export interface OpenPoint {
   /** The words of a document from which the question comes, where no erratum quotes them. */
   readonly words?: readonly { readonly document: DocumentId; readonly section: string; readonly fragment: string }[];
   /** The ways in which a target may read it; each of them conforms. */
-  readonly readings: readonly { readonly id: string; readonly sentence: string }[];
+  readonly readings: readonly OpenReading[];
+  /** Why no target can be seen to follow one reading or the other; absent where a contract observes it. */
+  readonly unobserved?: string;
   readonly verdict: 'reported, never failed';
 }
 

@@ -47,9 +47,14 @@ function pointSection(point: OpenPoint): string {
   return [
     `### ${point.id}`,
     `**${point.title}** ${point.question}`,
-    point.readings.map((reading) => `- \`${reading.id}\` – ${reading.sentence}`).join('\n'),
+    point.readings.map(readingLine).join('\n'),
     `Documents: ${cited}.${slips}${words.length > 0 ? ` Words: ${words.join('; ')}.` : ''} Verdict: ${point.verdict}.`,
+    ...(point.unobserved === undefined ? [] : [`Not observed: ${point.unobserved}`]),
   ].join('\n\n');
+}
+
+function readingLine({ id, sentence, unobserved }: OpenPoint['readings'][number]): string {
+  return `- \`${id}\` – ${sentence}${unobserved === undefined ? '' : ` Not observed: ${unobserved}`}`;
 }
 
 function erratumTable(document: DocumentId): string {

@@ -18,9 +18,22 @@ export const methodContracts: readonly MethodContract[] = contractsFor('gateway'
   contract.scope ? [{ contract, method: methodOf(contract.scope) }] : [],
 );
 
-/** The verdicts on a target by every scenario of these contracts, run once where that is enough for all; closes the target. */
+/** What was found of a target: the verdicts, and the readings of open points that it was seen to follow. */
+export interface Seen {
+  readonly verdicts: readonly Verdict[];
+  /** Such as `AMB-amount-paid/hold`. */
+  readonly readings: ReadonlySet<string>;
+}
+
+/** The verdicts on a target by every scenario of these contracts; closes the target. */
 export async function judged(target: Target, of = methodContracts): Promise<readonly Verdict[]> {
+  return (await seen(target, of)).verdicts;
+}
+
+/** What every scenario of these contracts shows of a target, run once where that is enough for all; closes the target. */
+export async function seen(target: Target, of = methodContracts): Promise<Seen> {
   const verdicts: Verdict[] = [];
+  const readings = new Set<string>();
   const shared = new Map<string, Evidence>();
   for (const { contract } of of) {
     const evaluator = evaluatorFor(contract, target.capabilities);
@@ -32,9 +45,11 @@ export async function judged(target: Target, of = methodContracts): Promise<read
       if (scenario.once !== undefined) shared.set(scenario.once, evidence);
     }
     verdicts.push(...evaluator.verdicts());
+    for (const { ambiguity, readings: told } of evaluator.readings())
+      for (const one of told) readings.add(`${ambiguity}/${one.slice(0, one.indexOf(':'))}`);
   }
   await target.close();
-  return verdicts;
+  return { verdicts, readings };
 }
 
 /** The verdicts on the reference with another behaviour. */

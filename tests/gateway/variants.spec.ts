@@ -3,17 +3,19 @@ import { test } from '@playwright/test';
 import { openPoint } from '#contracts/register/open-points';
 import { MINUTE, SECOND } from '#core/time';
 import type { Command } from '#generators/scenarios/series-commands';
+import { referenceInProcess } from '#targets/gateway/client/target';
 import { compliant } from '#targets/gateway/reference/compliant';
 import { gatewayVariants } from '#targets/gateway/variants/all';
 import type { Variant } from '#targets/gateway/variants/variant';
 import { failedSequences, sequencesOf } from '../../bench/long/sequences.ts';
-import { judgedReference, methodContracts } from './judged.ts';
+import { methodContracts, seen } from './judged.ts';
 
 for (const variant of gatewayVariants)
   test(`${variant.id}: ${variant.title}`, async () => {
     const within = methodContracts.filter(({ method }) => variant.appliesTo(method));
     assert.notDeepEqual(within, []);
-    const verdicts = await judgedReference(variant.behaviour(compliant), within);
+    const { verdicts, readings } = await seen(await referenceInProcess(variant.behaviour(compliant)), within);
+    for (const reading of readingsOf(variant)) assert.ok(readings.has(reading), `${reading} is not reported`);
     const isOff = variant.reading === 'AMB-series-limited/off';
     const inapplicable = verdicts.filter(({ outcome }) => outcome === 'inapplicable').map(({ rule }) => topicOf(rule));
     assert.ok(isOff ? inapplicable.every((topic) => topic.startsWith('series-')) : inapplicable.length === 0);
@@ -33,15 +35,27 @@ for (const variant of gatewayVariants)
   });
 
 test('every reading that a variant follows is in the register', () => {
-  for (const { id, reading } of gatewayVariants) {
-    if (reading === undefined) continue;
-    const [point = '', name] = reading.split('/');
-    assert.ok(
-      openPoint(point).readings.some((one) => one.id === name),
-      `${id}: ${reading}`,
-    );
-  }
+  for (const variant of gatewayVariants)
+    for (const reading of readingsOf(variant)) {
+      const [point = '', name] = reading.split('/');
+      assert.ok(
+        openPoint(point).readings.some((one) => one.id === name),
+        `${variant.id}: ${reading}`,
+      );
+    }
 });
+
+test('every reading of what Gate leaves open is followed by the reference or by a variant, or says why by none', async () => {
+  const { readings } = await seen(await referenceInProcess(compliant));
+  const followed = new Set([...readings, ...gatewayVariants.flatMap(readingsOf)]);
+  const points = new Set(methodContracts.flatMap(({ contract }) => contract.ambiguities.map(({ id }) => id)));
+  for (const point of points)
+    for (const { id, unobserved } of openPoint(point).readings)
+      assert.equal(followed.has(`${point}/${id}`), unobserved === undefined, `${point}/${id}`);
+});
+
+const readingsOf = ({ reading, also }: Variant): readonly string[] =>
+  reading === undefined ? also : [reading, ...also];
 
 const topicOf = (rule: string): string => rule.slice(rule.lastIndexOf('/') + 1);
 

@@ -7,18 +7,19 @@ import { paidBySameData } from '#contracts/gateway/series/shared-data';
 import { rule } from '#contracts/gateway/templates';
 import { preview, unless } from '#contracts/problem';
 import { at, type Json, type Pointer } from '#core/json';
+import type { Problem } from '#core/model';
 import { requestOf } from './request.ts';
 
 export const callbackEcho = rule({
   topic: 'callback-echo',
-  title: 'The customer and the sum that a callback names are those of the request',
+  title: 'The sum that a callback names is that of the request, and the customer none of another request',
   select: distinctCallbacks,
   check: (callback, facts) => {
     const request = requestOf(callback);
     // A request that the kit altered on the wire cannot be compared with.
     if (request?.sent === undefined) return [];
     return [
-      ...sameWhereTold(callback, '/customer/id', at(request.sent, '/customer/id')),
+      ...noOtherCustomer(callback, at(request.sent, '/customer/id')),
       ...sameWhereTold(callback, '/payment/sum/currency', at(request.sent, '/payment/currency')),
       ...(paidAsAsked(callback, request, facts)
         ? sameWhereTold(callback, '/payment/sum/amount', at(request.sent, '/payment/amount'))
@@ -26,6 +27,18 @@ export const callbackEcho = rule({
     ];
   },
 });
+
+/** How a platform names the customer is open; the customer of another request is wrong all the same. */
+function noOtherCustomer({ at: location, json, evidence }: Callback, asked: Json | undefined): readonly Problem[] {
+  const was = told(json, '/customer/id');
+  const isOther = was !== asked && Object.values(evidence.customers).some((id) => id === was);
+  return unless(
+    !isOther,
+    `${location}/body/customer/id`,
+    `customer.id ${preview(asked)}`,
+    `customer.id ${preview(was)}, the customer of another request`,
+  );
+}
 
 /** A member that, where the callback has it, must be as the request had it. */
 function sameWhereTold({ at: location, json }: Callback, where: Pointer, expected: Json | undefined) {

@@ -6,6 +6,7 @@ import { cite } from '#contracts/register/sources';
 import type { Problem } from '#core/model';
 import { DAY, type Millis, SECOND } from '#core/time';
 import { type Attempt, attempts } from './attempts.ts';
+import { MOST_REPEATED } from './repeated-results.ts';
 import {
   MOST_ATTEMPTS,
   MOST_DAYS,
@@ -119,17 +120,20 @@ function notTaken(about: readonly Callback[], stage: Callback['stage']) {
 
 export const callbackTaken = rule({
   topic: 'callback-taken',
-  title: 'A callback that was answered 200 is not sent again',
+  title: 'A callback that was answered 200 is not sent again and again',
   cites: { source: cite('platform-callbacks', 'Repeated sending'), covers: ['X-06'] },
   needs: ['customer', 'clock'],
   scenarios: [retried],
   select: (evidence) => {
     const answered = finalsOf(evidence, payments.retried).filter(({ seen }) => seen.answered === 200);
     // A callback of another status is no further attempt at the first.
-    return answered
-      .filter(({ status }) => status === answered[0]?.status)
-      .map((callback) => ({ callback, isFirst: callback === answered[0] }));
+    return answered.filter(({ status }) => status === answered[0]?.status).map((callback, nth) => ({ callback, nth }));
   },
-  check: ({ callback, isFirst }) =>
-    unless(isFirst, callback.at, 'no further attempt after the answer 200', 'another attempt'),
+  check: ({ callback, nth }) =>
+    unless(
+      nth <= MOST_REPEATED,
+      callback.at,
+      `${MOST_REPEATED} further attempts at most after the answer 200`,
+      `further attempt ${nth}`,
+    ),
 });

@@ -56,26 +56,42 @@ function uniquePart({ paymentId = '' }: Asked, { inId }: GenuineCase): string {
   return paymentId.slice(0, paymentId.length - text.length).toLowerCase();
 }
 
-/** The ids of the request are those of the callback; how it repeats the letter case of a payment id is open. */
-export function idsReturned({ request, sent, callback }: Returned): readonly Problem[] {
+/** The payment id of the request is that of the callback; how it repeats the letter case is open. */
+export function paymentIdReturned({ request, sent, callback }: Returned): readonly Problem[] {
   const paymentId = at(request.sent, '/general/payment_id');
   const told = at(callback.json, '/payment/id');
+  return unless(
+    folded(told) === folded(paymentId),
+    `${callback.at}/body/payment/id`,
+    `${preview(paymentId)}, as the request has it (${sent.as})`,
+    preview(told),
+  );
+}
+
+/** The customer id of the request is that of the callback, where it has one. */
+export function customerIdReturned({ request, sent, callback }: Returned): readonly Problem[] {
   const customer = at(callback.json, '/customer/id');
-  const expectedCustomer = at(request.sent, '/customer/id');
-  return [
-    ...unless(
-      folded(told) === folded(paymentId),
-      `${callback.at}/body/payment/id`,
-      `${preview(paymentId)}, as the request has it (${sent.as})`,
-      preview(told),
-    ),
-    ...unless(
-      customer === undefined || customer === null || customer === expectedCustomer,
-      `${callback.at}/body/customer/id`,
-      `${preview(expectedCustomer)}, as the request has it (${sent.as})`,
-      preview(customer),
-    ),
-  ];
+  const expected = at(request.sent, '/customer/id');
+  return unless(
+    customer === undefined || customer === null || customer === expected,
+    `${callback.at}/body/customer/id`,
+    `${preview(expected)}, as the request has it (${sent.as})`,
+    preview(customer),
+  );
+}
+
+/** Whether the request has a description, and its callback one that is not empty. */
+export function isDescribed({ request, callback }: Returned): boolean {
+  const was = at(callback.json, '/payment/description');
+  return at(request.sent, '/payment/description') !== undefined && typeof was === 'string' && was !== '';
+}
+
+/** The description of the request is that of the callback, where both have one. */
+export function descriptionReturned(one: Returned): readonly Problem[] {
+  const expected = at(one.request.sent, '/payment/description');
+  const was = at(one.callback.json, '/payment/description');
+  const location = `${one.callback.at}/body/payment/description`;
+  return isDescribed(one) ? unless(was === expected, location, preview(expected), preview(was)) : [];
 }
 
 /** Whether a reply names a payment, or might if it could be read: one that names none shows nothing of how it names it. */

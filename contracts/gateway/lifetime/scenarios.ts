@@ -31,6 +31,7 @@ export const left: GateScenario = {
     instruction(payments.left),
     customer('leave', payments.left),
     settle,
+    ...(facts.payableForMs ? [until(facts.payableForMs + THRESHOLD_TOLERANCE_MS, payments.left)] : []),
     ...(facts.thresholdMs ? [until(facts.thresholdMs + THRESHOLD_TOLERANCE_MS, payments.left)] : []),
     ...longWait(payments.left),
   ],

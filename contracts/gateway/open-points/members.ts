@@ -13,6 +13,14 @@ const FORMAT = cite('platform-callbacks', 'Format');
 
 /** The open points of which members a callback has, and of how their values are written. */
 export const memberReadings: readonly GateOpenPoint[] = [
+  {
+    id: 'AMB-decline-customer',
+    source: FORMAT,
+    read: (evidence) =>
+      finals(evidence)
+        .filter(({ status }) => status === 'decline')
+        .map(({ json }) => ({ reading: at(json, '/customer') === undefined ? 'left-out' : 'named' })),
+  },
   { id: 'AMB-customer-echo', source: FORMAT, read: (evidence) => finals(evidence).flatMap(customerNamed) },
   { id: 'AMB-callback-optional', source: FORMAT, read: (evidence) => finals(evidence).map(membersOf) },
   { id: 'AMB-payment-description', source: FORMAT, read: descriptions },
@@ -24,6 +32,8 @@ export const memberReadings: readonly GateOpenPoint[] = [
         reading: /"amount"\s*:\s*\d+[.eE]/.test(seen.body.text) ? 'fraction' : 'integer',
       })),
   },
+  { id: 'AMB-null-members', source: FORMAT, read: (evidence) => finals(evidence).flatMap(descriptionUnasked) },
+  { id: 'AMB-empty-containers', source: FORMAT, read: (evidence) => callbacks(evidence).flatMap(emptyContainers) },
   {
     id: 'AMB-other-amount-initial',
     source: cite('platform-amount-changes', 'Amount of the payment'),
@@ -72,6 +82,25 @@ function descriptions(evidence: Evidence): readonly SeenReading[] {
     const told = at(json, '/payment/description');
     if (told === undefined) return { reading: 'left-out' };
     return { reading: told === asked ? 'repeated' : told === '' ? 'empty' : 'own' };
+  });
+}
+
+/** The description of a request that has none. */
+function descriptionUnasked(callback: Callback): readonly SeenReading[] {
+  if (at(requestOf(callback)?.sent, '/payment/description') !== undefined) return [];
+  const told = at(callback.json, '/payment/description');
+  if (told === undefined) return [{ reading: 'left-out' }];
+  return told === null ? [{ reading: 'null' }] : told === '' ? [{ reading: 'empty' }] : [];
+}
+
+/** The body of a redirection without data, and the service member of bank transfers. */
+function emptyContainers({ json }: Callback): readonly SeenReading[] {
+  const data = at(json, '/redirect_data');
+  if (!isObject(data)) return [];
+  return [data.body, data.encrypted].flatMap((one): readonly SeenReading[] => {
+    if (Array.isArray(one) && one.length === 0) return [{ reading: 'list' }];
+    if (isObject(one) && Object.keys(one).length === 0) return [{ reading: 'object' }];
+    return one === undefined ? [{ reading: 'left-out' }] : [];
   });
 }
 

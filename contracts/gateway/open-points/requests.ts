@@ -14,6 +14,7 @@ import {
   zeroAmount,
 } from '#contracts/gateway/refusal/probes';
 import { requests as refusals } from '#contracts/gateway/refusal/scenarios';
+import { questions } from '#contracts/gateway/status/scenarios';
 import { type Label, named } from '#contracts/labels';
 import { cite } from '#contracts/register/sources';
 import { at } from '#core/json';
@@ -73,15 +74,38 @@ export const requestReadings: readonly GateOpenPoint[] = [
   {
     id: 'AMB-duplicate-members',
     source: ACCEPTANCE,
-    // The member comes first with null and then with its value, so that only the last one makes a request.
-    read: howTaken([requests['open-duplicate-member']], { refused: 'refused', accepted: 'last-wins' }),
+    read: duplicateMembers,
   },
   {
     id: 'AMB-smallest-amount',
     source: cite('platform-gate-api', 'payment'),
     when: ({ limits }) => limits.min === undefined,
-    read: howTaken([zeroAmount['amount-zero'].as], { refused: 'positive', declined: 'positive', accepted: 'zero' }),
+    read: (evidence, facts) => [
+      ...howTaken([zeroAmount['amount-zero'].as], { accepted: 'zero' })(evidence, facts),
+      ...howTaken([requests['open-smallest']], { refused: 'limit', declined: 'limit', accepted: 'positive' })(
+        evidence,
+        facts,
+      ),
+    ],
   },
+  {
+    id: 'AMB-largest-amount',
+    source: cite('ecommpay-thai-qr-en', 'Operations support'),
+    when: ({ limits }) => limits.max === undefined,
+    read: howTaken([requests['open-large']], { refused: 'limit', declined: 'limit', accepted: 'none' }),
+  },
+  {
+    id: 'AMB-repeated-request',
+    source: ACCEPTANCE,
+    read: howTaken([requests['open-repeated']], { refused: 'refused', accepted: 'same-reply' }),
+  },
+  {
+    id: 'AMB-conversion',
+    source: cite('platform-gate-api', 'payment'),
+    when: ({ converts }) => converts,
+    read: howTaken(labelsOf(otherCurrencies), { refused: 'thb-only', declined: 'thb-only', accepted: 'converted' }),
+  },
+  { id: 'AMB-status-early', source: cite('platform-gate-api', 'Status request'), read: earlyAnswers },
   {
     id: 'AMB-return-url-success',
     source: cite('platform-gate-api', 'return_url'),
@@ -116,6 +140,25 @@ function signatureCodes(evidence: Evidence): readonly SeenReading[] {
         code === '3261' || code === '3262' ? 'invalid-signature' : code === '1005' ? 'gate-page' : 'other';
       return { reading, detail: `a signature by another key: code ${code}` };
     });
+}
+
+/** One message has a member with null before its value, so that only the last one makes a request; the other has it behind. */
+function duplicateMembers(evidence: Evidence): readonly SeenReading[] {
+  const [nullFirst] = askedAs(evidence, requests['open-duplicate-member']);
+  const [nullLast] = askedAs(evidence, requests['open-duplicate-member-last']);
+  if (!nullFirst || !nullLast) return [];
+  if (refused(nullFirst)) return refused(nullLast) ? [{ reading: 'refused' }] : [{ reading: 'first-wins' }];
+  return refused(nullLast) ? [{ reading: 'last-wins' }] : [];
+}
+
+/** The codes of a payment that cannot be asked about yet. */
+const NOT_YET = new Set(['3061', '3062']);
+
+function earlyAnswers(evidence: Evidence): readonly SeenReading[] {
+  return askedAs(evidence, questions['status-early']).map((one) => {
+    const isNotYet = NOT_YET.has(String(at(one.reply?.json, '/code')));
+    return { reading: isNotYet ? 'not-yet' : refused(one) ? 'refused' : 'answered', detail: answerOf(one) };
+  });
 }
 
 /** The refusals of which the acceptance table says the HTTP status, and those of which pages say different ones. */

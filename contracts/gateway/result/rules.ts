@@ -1,3 +1,4 @@
+import { MOST_REPEATED } from '#contracts/gateway/delivery/repeated-results';
 import { type Callback, callbacks, labelOf } from '#contracts/gateway/evidence/callbacks';
 import { movesOf } from '#contracts/gateway/evidence/customer-moves';
 import { paidBySameData } from '#contracts/gateway/series/shared-data';
@@ -66,7 +67,7 @@ const successMessage = rule({
 
 const finalOnce = rule({
   topic: 'final-once',
-  title: 'A result is reported once: a callback answered 200 is not sent again',
+  title: 'A result that was answered 200 does not come again and again',
   cites: { source: cite('platform-callbacks', 'Repeated sending'), covers: ['X-06'] },
   needs: ['customer'],
   scenarios: [paid, declined, together],
@@ -75,7 +76,14 @@ const finalOnce = rule({
   check: ({ finals: [first, ...more] }) =>
     more
       .filter(({ status }) => status === first?.status)
-      .map((callback) => problem(callback.at, 'no further callback of this result', `a second ${callback.status}`)),
+      .slice(MOST_REPEATED)
+      .map((callback, index) =>
+        problem(
+          callback.at,
+          `${first?.status} told ${MOST_REPEATED + 1} times at most: it was answered 200`,
+          `${first?.status} told for the ${MOST_REPEATED + 2 + index}th time`,
+        ),
+      ),
 });
 
 const successOnlyWhenPaid = rule({

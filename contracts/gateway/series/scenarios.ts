@@ -114,6 +114,47 @@ export const inTwoProjects = sequence(
   buy(50_000, customers.c1, projects.other),
 );
 
+/** Whether a purchase can be paid longer than the first of its series is open. */
+export const laterPaid = sequence(
+  'later-paid',
+  'The second of two equal purchases is paid more than half an hour after the first began',
+  buy(50_000),
+  wait(20 * MINUTE),
+  buy(50_000),
+  wait(15 * MINUTE),
+  pay(1),
+);
+
+/** Amounts of which one is used twice: each way to count them takes another for the fourth. */
+const mixedAmounts = sequence(
+  'mixed-amounts',
+  'Two purchases of 500 THB, then one each of 600, 700 and 800 THB',
+  ...buyEach(50_000, 50_000, 60_000, 70_000, 80_000),
+);
+
+/** Amounts over more than half an hour: a session may count from the first, from the last, or from each. */
+const longSession = sequence(
+  'long-session',
+  'A third amount 20 minutes after the first two, and two purchases 15 minutes later',
+  ...buyEach(50_000, 60_000),
+  wait(20 * MINUTE),
+  buy(70_000),
+  wait(15 * MINUTE),
+  ...buyEach(80_000, 70_000),
+);
+
+/** Equal purchases of another customer show beside it whether a decline ends a series. */
+const fourthAfterDecline = sequence(
+  'fourth-after-decline',
+  'A fourth amount after the third was declined',
+  ...buyEach(50_000, 60_000, 70_000),
+  buy(50_000, customers.c2),
+  buy(50_000, customers.c2),
+  decline(4),
+  decline(2),
+  buy(80_000),
+);
+
 /** The three sequences that the document prints, one for each further statement, and one for each open point. */
 export const seriesScenarios: readonly GateScenario[] = [
   sameAmount,
@@ -128,6 +169,10 @@ export const seriesScenarios: readonly GateScenario[] = [
   twoCustomers,
   limitPerCustomer,
   inTwoProjects,
+  laterPaid,
+  mixedAmounts,
+  longSession,
+  fourthAfterDecline,
   sequence(
     'after-decline',
     'An equal purchase after one of a series was declined',

@@ -10,6 +10,7 @@ export const payments = labels('asked-paid', 'asked-declined', 'never-made');
 
 /** The questions about them. */
 export const questions = labels(
+  'status-early',
   'status-pending',
   'status-paid',
   'status-declined',
@@ -32,6 +33,7 @@ export const status: GateScenario = {
     sale(facts, payments['asked-declined'], { customer: customerNo(2) }),
     instruction(payments['asked-paid']),
     instruction(payments['asked-declined']),
+    statusRequest(questions['status-early'], payments['asked-declined']),
     settleAfter(ASKED_AFTER_MS),
     statusRequest(questions['status-pending'], payments['asked-paid']),
     customer('pay', payments['asked-paid']),

@@ -88,8 +88,8 @@ interface CallbackBehaviour {
   readonly write: (body: JsonObject) => string;
   /** Whether the answer to a callback of that text ends its delivery; `null` is no answer. */
   readonly delivered: (status: number | null, text: string) => boolean;
-  /** The text of a further attempt, which may be that of the first or one made anew. */
-  readonly repeatedText: (first: string, madeAnew: () => string) => string;
+  /** The text of a further attempt, which may be that of the first or one made anew; `null` ends them. */
+  readonly repeatedText: (first: string, madeAnew: () => string) => string | null;
   /** How long before the nth attempt of a callback, from the second on; `null` where there is none any more. */
   readonly retryInterval: (attempt: number) => Millis | null;
 }

@@ -4,6 +4,7 @@ import { formVariants } from './forms.ts';
 import { qrImageVariants } from './instruction/qr-images.ts';
 import { qrTextVariants } from './instruction/qr-texts.ts';
 import { lifetimeVariants } from './lifetime.ts';
+import { memberVariants } from './members.ts';
 import { operationVariants } from './operations.ts';
 import { replyVariants } from './replies.ts';
 import { requestVariants } from './requests.ts';
@@ -17,6 +18,7 @@ export const gatewayVariants: readonly Variant[] = [
   ...operationVariants,
   ...replyVariants,
   ...callbackVariants,
+  ...memberVariants,
   ...lifetimeVariants,
   ...seriesVariants,
   ...signatureVariants,

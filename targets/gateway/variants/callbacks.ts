@@ -6,14 +6,14 @@ import type { Override } from '#targets/gateway/overrides/override';
 import { type Variant, variant } from './variant.ts';
 
 /** Stops repeating what asks for an action once the result is known. */
-const repetitionDropped: Override = ({ onFinal, delivered }) => {
+const repetitionDropped: Override = ({ onFinal }) => {
   const over = new Set<string>();
   return {
     onFinal: (payment) => {
       over.add(payment.sale.paymentId);
       return onFinal(payment);
     },
-    delivered: (status, text) => delivered(status, text) || isOver(text, over),
+    repeatedText: (first) => (isOver(first, over) ? null : first),
   };
 };
 

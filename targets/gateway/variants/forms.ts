@@ -45,9 +45,14 @@ export const formVariants: readonly Variant[] = [
   variant('callback-plain-media-type', 'Says of callbacks that they are application/json, and no charset.', {}, () => ({
     contentType: 'application/json',
   })),
-  variant('callback-with-more-members', 'Adds members to callbacks that no document shows.', {}, () => ({
-    callback: inOrder(set('/payment/region', 'TH'), set('/operation/channel', 'web'), set('/sent_by', 'node-1')),
-  })),
+  variant(
+    'callback-with-more-members',
+    'Adds members to callbacks that no document shows.',
+    { reading: 'AMB-callback-optional/more' },
+    () => ({
+      callback: inOrder(set('/payment/region', 'TH'), set('/operation/channel', 'web'), set('/sent_by', 'node-1')),
+    }),
+  ),
   variant(
     'callback-long-operation-id',
     'Gives operations ids of 17 digits, and signs all of them.',
@@ -57,18 +62,21 @@ export const formVariants: readonly Variant[] = [
   variant(
     'callback-without-provider',
     'Leaves the provider out of final callbacks.',
-    {},
+    { reading: 'AMB-callback-optional/fewer' },
     finalCallback(remove('/operation/provider')),
   ),
   variant(
     'callback-without-description',
     'Leaves the description out of final callbacks.',
-    {},
+    { reading: 'AMB-payment-description/left-out', also: ['AMB-null-members/left-out'] },
     finalCallback(remove('/payment/description')),
   ),
-  variant('callback-without-customer', 'Names no customer in callbacks.', {}, () => ({
-    callback: remove('/customer'),
-  })),
+  variant(
+    'callback-without-customer',
+    'Names no customer in callbacks.',
+    { reading: 'AMB-customer-echo/left-out' },
+    () => ({ callback: remove('/customer') }),
+  ),
   variant(
     'dates-with-z',
     'Writes dates of callbacks in UTC with a Z for the offset.',
@@ -116,13 +124,13 @@ export const formVariants: readonly Variant[] = [
   variant(
     'redirected-by-get',
     'Has the customer redirected by GET.',
-    { when: redirects },
+    { reading: 'AMB-empty-containers/object', when: redirects },
     intermediateCallback(inOrder(set('/redirect_data/method', 'GET'), set('/redirect_data/body', {}))),
   ),
   variant(
     'redirected-without-encrypted',
     'Sends a bank transfer without the service member encrypted.',
-    { when: hasSeries },
+    { reading: 'AMB-empty-containers/left-out', when: hasSeries },
     intermediateCallback(remove('/redirect_data/encrypted')),
   ),
   variant(

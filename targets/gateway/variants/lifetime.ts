@@ -1,6 +1,8 @@
+import type { JsonObject } from '#core/json';
 import { MINUTE, type Millis } from '#core/time';
 import type { Method } from '#schemas/methods';
 import { hasQrLifetime, hasThreshold } from '#targets/gateway/overrides/applies-to';
+import { ofEachMethod } from '#targets/gateway/overrides/capabilities';
 import type { Override } from '#targets/gateway/overrides/override';
 import type { Payment } from '#targets/gateway/reference/payments/payment';
 import { type Variant, variant } from './variant.ts';
@@ -20,6 +22,10 @@ function declinedAt(thresholdMs: Millis | null): Override {
     canBePaid: ({ terms }, ageMs) => ageMs <= (payableForMs.get(terms) ?? Number.POSITIVE_INFINITY),
   });
 }
+
+/** States a threshold time for the methods that have none by their documents. */
+const thresholdTold = (thresholdMs: Millis) => (stated: JsonObject) =>
+  ofEachMethod(stated, (one) => ('threshold_ms' in one ? one : { ...one, threshold_ms: thresholdMs }));
 
 /** Another amount than asked is settled by hand, which does not happen. */
 const held: Override = ({ paid, onFinal, expired }) => {
@@ -60,8 +66,22 @@ export const lifetimeVariants: readonly Variant[] = [
   variant(
     'threshold-never-seen',
     'Declines an unpaid purchase at a threshold beyond any run.',
-    { reading: 'AMB-threshold/never-seen', when: expiresByCode },
+    { reading: 'AMB-threshold/never-seen', also: ['AMB-threshold-dash/none'], when: expiresByCode },
     declinedAt(null),
+  ),
+  variant(
+    'threshold-stated',
+    'Declines an unpaid purchase at a threshold time of half an hour, and says so in its settings.',
+    { reading: 'AMB-threshold/stated', when: expiresByCode },
+    (compliant) => ({ ...declinedAt(30 * MINUTE)(compliant), capabilities: thresholdTold(30 * MINUTE) }),
+  ),
+  variant(
+    'bank-page-ends-with-series',
+    'Lets a bank transfer be paid until half an hour after the first purchase of its series.',
+    { reading: 'AMB-bank-page-life/session', when: hasThreshold },
+    () => ({
+      canBePaid: ({ queue, createdAt }, ageMs) => queue === null || createdAt + ageMs <= queue.startedAt + 30 * MINUTE,
+    }),
   ),
   variant(
     'bank-page-ends-early',

@@ -43,7 +43,7 @@ const refusedEarly: Override = ({ lookUp, reply: compliant }) => {
     },
     reply: (reply, context) =>
       context.outcome === 'found' && isEarly
-        ? { status: 400, body: { status: 'error', code: '3062', message: 'Asked too early' } }
+        ? { status: 400, body: { status: 'error', code: '702', message: 'Asked too early' } }
         : compliant(reply, context),
   };
 };

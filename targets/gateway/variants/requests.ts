@@ -1,7 +1,8 @@
 import { at, type JsonObject, type Pointer } from '#core/json';
 import { requires } from '#targets/gateway/overrides/applies-to';
+import { claiming } from '#targets/gateway/overrides/capabilities';
 import { remove } from '#targets/gateway/overrides/changes';
-import { refusing, withoutChecks } from '#targets/gateway/overrides/checks';
+import { excusing, refusing, withoutChecks } from '#targets/gateway/overrides/checks';
 import type { Override } from '#targets/gateway/overrides/override';
 import { declinedLate, declinedLateBy } from './late-refusal.ts';
 import { type Variant, variant } from './variant.ts';
@@ -23,13 +24,17 @@ const isWellFormed = (message: JsonObject) =>
 /** What the specification of Gate names under `payment`. */
 const PAYMENT_MEMBERS = ['amount', 'currency', 'description', 'best_before', 'extra_param'];
 
+/** What the second of two members of one name is called, to be left out. */
+const SECOND = 'named twice';
+
 /** Reads a message that names a member twice in a way of its own. */
 function duplicates(textOf: (text: string) => string): Override {
   return ({ read }) => ({
     read: (bytes) => {
       const strict = read(bytes);
       if (strict.ok || strict.fault !== 'duplicate-member') return strict;
-      return { ok: true, value: JSON.parse(textOf(new TextDecoder().decode(bytes))) };
+      const text = textOf(new TextDecoder().decode(bytes));
+      return { ok: true, value: JSON.parse(text, (name, value) => (name === SECOND ? undefined : value)) };
     },
   });
 }
@@ -45,7 +50,7 @@ function secondRenamed(text: string): string {
     if (token === '}') open.pop();
     if (!token.endsWith(':')) return token;
     const names = open.at(-1) ?? new Set();
-    if (names.has(token)) return '"named twice":';
+    if (names.has(token)) return `"${SECOND}":`;
     names.add(token);
     return token;
   });
@@ -127,6 +132,17 @@ export const requestVariants: readonly Variant[] = [
     (compliant) => ({
       ...notRequired(...DETAILS)(compliant),
       ...declinedLate(({ message }) => lacksDetails(message))(compliant),
+    }),
+  ),
+  variant(
+    'currencies-converted',
+    'Takes other currencies and converts them, which it claims.',
+    { reading: 'AMB-conversion/converted', when: ({ converts }) => converts },
+    (compliant) => ({
+      ...excusing(['currency'], ({ message }) => /^(USD|EUR|JPY)$/.test(String(at(message, '/payment/currency'))))(
+        compliant,
+      ),
+      capabilities: claiming('conversion'),
     }),
   ),
   variant(

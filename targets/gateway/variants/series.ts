@@ -1,5 +1,6 @@
 import type { JsonObject } from '#core/json';
 import { hasSeries } from '#targets/gateway/overrides/applies-to';
+import { ofEachMethod } from '#targets/gateway/overrides/capabilities';
 import type { Override } from '#targets/gateway/overrides/override';
 import { isFinal, type Payment, type Queue } from '#targets/gateway/reference/payments/payment';
 import { type Variant, variant } from './variant.ts';
@@ -12,6 +13,15 @@ const isOpen = (queue: Queue) => equal(queue).some((member) => !isFinal(member))
 /** Only the last purchase of a series ends it when it is paid. */
 const lastEnds: Override = ({ restOfSeries }) => ({
   restOfSeries: (paid) => (paid.queue?.members.at(-1) === paid ? restOfSeries(paid) : []),
+});
+
+/** A series of which a purchase was declined is over. */
+const endedByDecline: Override = ({ openQueues }) => ({
+  declineEndsSeries: true,
+  openQueues: (queues, now, windowMs) =>
+    openQueues(queues, now, windowMs).filter(
+      (queue) => !equal(queue).some(({ standing }) => standing.status === 'decline'),
+    ),
 });
 
 /** A fourth amount gets the data of a queue, as the limit is counted by `count`. */
@@ -65,10 +75,8 @@ const fourthPaidToo: Override = ({ paid, superseded }) => {
 
 /** Says of itself that purchases are not limited by series. */
 function withoutSeries(stated: JsonObject): JsonObject {
-  const settings = (stated.settings ?? {}) as JsonObject;
-  const methods = (settings.methods ?? []) as readonly JsonObject[];
-  const off = methods.map((one) => ('series' in one ? { ...one, series: null } : one));
-  return { ...stated, settings: { ...settings, series: null, methods: off } };
+  const { settings, ...rest } = ofEachMethod(stated, (one) => ('series' in one ? { ...one, series: null } : one));
+  return { ...rest, settings: { ...(settings as JsonObject), series: null } };
 }
 
 /** Series where the document leaves them open. */
@@ -77,7 +85,7 @@ export const seriesVariants: readonly Variant[] = [
     'series-ended-by-decline',
     'Declines the rest of a series when one of its purchases is declined.',
     { reading: 'AMB-series-after-decline/ends', when: hasSeries },
-    () => ({ declineEndsSeries: true }),
+    endedByDecline,
   ),
   variant(
     'series-ended-by-last',

@@ -29,31 +29,46 @@ export const signatureVariants: readonly Variant[] = [
   variant(
     'signed-like-php',
     'Signs callbacks as the library for PHP does.',
-    { reading: 'AMB-signature-nested/everywhere' },
+    {
+      reading: 'AMB-signature-nested/everywhere',
+      also: ['AMB-signature-order/natural-path', 'AMB-signature-names/doubled'],
+    },
     signedLike('php'),
   ),
   variant(
     'signed-like-js',
     'Signs callbacks as the library for JavaScript does.',
-    { reading: 'AMB-signature-names/plain' },
+    {
+      reading: 'AMB-signature-names/plain',
+      also: ['AMB-signature-order/natural-path', 'AMB-signature-nested/everywhere'],
+    },
     signedLike('js'),
   ),
   variant(
     'signed-like-python',
     'Signs callbacks as the library for Python does.',
-    { reading: 'AMB-signature-order/byte-path' },
+    {
+      reading: 'AMB-signature-order/byte-path',
+      also: ['AMB-signature-nested/objects-only', 'AMB-signature-names/doubled'],
+    },
     signedLike('python'),
   ),
   variant(
     'signed-like-go',
     'Signs callbacks as the library for Go does.',
-    { reading: 'AMB-signature-order/byte-line' },
+    {
+      reading: 'AMB-signature-order/byte-line',
+      also: ['AMB-signature-nested/objects-only', 'AMB-signature-names/doubled'],
+    },
     signedLike('go'),
   ),
   variant(
     'signed-like-java',
     'Signs callbacks as the library for Java does.',
-    { reading: 'AMB-signature-nested/own-only' },
+    {
+      reading: 'AMB-signature-nested/own-only',
+      also: ['AMB-signature-order/byte-line', 'AMB-signature-names/doubled'],
+    },
     signedLike('java'),
   ),
 ];

@@ -9,6 +9,8 @@ export interface Variant {
   readonly title: string;
   /** The reading of an open point that it follows, such as `AMB-amount-paid/hold`; absent where it only takes a liberty. */
   readonly reading?: string;
+  /** Readings of other open points that come with it. */
+  readonly also: readonly string[];
   /** Rules that stay unproven, since the kit cannot see what they judge, or it is not there. */
   readonly unproven?: readonly string[];
   /** Whether a method leaves the decision open. */
@@ -19,10 +21,17 @@ export interface Variant {
 /** Which reading a variant follows, and where: in every method unless `when` says otherwise. */
 interface Reads {
   readonly reading?: string;
+  readonly also?: readonly string[];
   readonly when?: Variant['appliesTo'];
 }
 
 /** A variant that overrides one decision of the reference, or the few that make one together. */
-export function variant(id: string, title: string, { reading, when = () => true }: Reads, override: Override): Variant {
-  return { id, title, ...(reading !== undefined && { reading }), appliesTo: when, behaviour: overridden(override) };
+export function variant(
+  id: string,
+  title: string,
+  { reading, also = [], when = () => true }: Reads,
+  override: Override,
+): Variant {
+  const read = { ...(reading !== undefined && { reading }), also };
+  return { id, title, ...read, appliesTo: when, behaviour: overridden(override) };
 }

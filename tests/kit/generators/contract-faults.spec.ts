@@ -107,6 +107,7 @@ test('a transport fault is what a strict reader says it is', () => {
   const faults: Readonly<Record<string, string>> = {
     'empty-body': 'empty',
     'duplicate-member': 'duplicate-member',
+    'duplicate-member-last': 'duplicate-member',
     'duplicate-escaped': 'duplicate-member',
     'duplicate-amount': 'duplicate-member',
     'byte-order-mark': 'bom',

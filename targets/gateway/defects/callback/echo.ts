@@ -3,6 +3,19 @@ import { type Defect, defect } from '#targets/gateway/defects/defect';
 import { EVERY_RESULT, SERIES_BY_INSTRUCTION } from '#targets/gateway/defects/rules-together';
 import { finalCallback, intermediateCallback } from '#targets/gateway/overrides/callbacks';
 import { set, update } from '#targets/gateway/overrides/changes';
+import type { Override } from '#targets/gateway/overrides/override';
+
+/** The customer of a project’s first purchase stands in the results of all others. */
+const ofAnother: Override = () => {
+  const first = new Map<number, string>();
+  return {
+    callback: (body, { stage, payment: { sale } }) => {
+      const known = first.get(sale.projectId) ?? sale.customerId;
+      first.set(sale.projectId, known);
+      return stage === 'final' ? set('/customer/id', known)(body) : body;
+    },
+  };
+};
 
 /** Callbacks that tell another payment, customer, project or amount than the request has. */
 export const echoDefects: readonly Defect[] = [
@@ -13,10 +26,10 @@ export const echoDefects: readonly Defect[] = [
     finalCallback(update('/payment/id', (id) => `${id}-1`)),
   ),
   defect(
-    'customer-id-changed',
-    'Tells a result with another customer id.',
+    'customer-of-another-payment',
+    'Tells a result with the customer of another purchase.',
     { caughtBy: ['callback-echo'] },
-    finalCallback(update('/customer/id', (id) => `${id}-1`)),
+    ofAnother,
   ),
   defect(
     'callback-project-changed',

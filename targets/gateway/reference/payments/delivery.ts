@@ -13,6 +13,7 @@ export function deliverCallback(
   const attempt = (nth: number, wait: Millis): void =>
     clock.at(clock.now() + wait, async () => {
       const text = nth === 1 ? first : behaviour.repeatedText(first, madeAnew);
+      if (text === null) return;
       const status = await deliver(url, text, behaviour.contentType).catch(() => null);
       if (behaviour.delivered(status, text)) return;
       const interval = behaviour.retryInterval(nth + 1);

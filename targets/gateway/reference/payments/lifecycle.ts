@@ -43,7 +43,7 @@ export function begin(instance: Instance, payment: Payment): void {
   const lifetime = lifetimeOf(payment.terms);
   if (lifetime === null) return;
   instance.clock.at(payment.createdAt + lifetime, () => {
-    if (!isFinal(payment)) finish(instance, payment, instance.behaviour.expired(payment));
+    if (!isFinal(payment)) decline(instance, payment, instance.behaviour.expired(payment));
   });
 }
 
@@ -63,9 +63,13 @@ export function pay(instance: Instance, payment: Payment, amount: Satang): void 
 
 /** The customer or the provider declines. */
 export function refuse(instance: Instance, payment: Payment): void {
+  decline(instance, payment, instance.behaviour.declined(payment));
+}
+
+function decline(instance: Instance, payment: Payment, standing: Standing): void {
   const { behaviour } = instance;
   const rest = behaviour.declineEndsSeries ? behaviour.restOfSeries(payment) : [];
-  finish(instance, payment, behaviour.declined(payment));
+  finish(instance, payment, standing);
   supersede(instance, rest);
 }
 
