@@ -41,8 +41,9 @@ const onlyThat = rule({
   covers: ['K-27', 'K-22'],
   scenarios: [blocked],
   select: (evidence) =>
-    ledgerOf(evidence).requests.filter(({ call }) => call.as === sent['from-other'] || call.as === sent['to-other']),
-  check: ({ at, arrivals }) => (arrivals.length > 0 ? [] : [missing(at, 'its alert, since another pair is blocked')]),
+    ledgerOf(evidence).attempts.filter(({ call }) => call.as === sent['from-other'] || call.as === sent['to-other']),
+  check: ({ at, call, arrivals }) =>
+    arrivals.length > 0 ? [] : [missing(at, 'its alert, since another pair is blocked', answerText(call))],
 });
 
 const restored = rule({
@@ -52,8 +53,9 @@ const restored = rule({
   scenarios: [blocked, blockedWhileScheduled],
   select: (evidence) => {
     const ledger = ledgerOf(evidence);
-    return ledger.requests.filter(
+    return ledger.attempts.filter(
       (request) =>
+        (request.call.outcome === 'taken' || request.call.as === sent['after-unblock']) &&
         ledger.calls.some(
           ({ operation, fields }) => operation === 'unblock' && partyOf(String(fields.sender_proxy)) === request.sender,
         ) &&
@@ -62,7 +64,8 @@ const restored = rule({
         request.call.as !== sent['to-other'],
     );
   },
-  check: ({ at, arrivals }) => (arrivals.length > 0 ? [] : [missing(at, 'its alert after unblocking')]),
+  check: ({ at, call, arrivals }) =>
+    arrivals.length > 0 ? [] : [missing(at, 'its alert after unblocking', answerText(call))],
 });
 
 /** A list of blocked senders, and those that are blocked by the calls before it. */

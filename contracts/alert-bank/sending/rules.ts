@@ -1,6 +1,15 @@
 import { type AlertRule, rule } from '#contracts/alert/rule';
+import {
+  everyReceiver,
+  failing,
+  failingEndpoint,
+  nobody,
+  to,
+  unregistered,
+} from '#contracts/alert-bank/delivery/scenarios';
 import { answerText, type Call, callsAs, statusOf } from '#contracts/alert-bank/evidence/calls';
 import { ledgerOf, type RequestToPay } from '#contracts/alert-bank/evidence/ledger';
+import { later, laterDay, laterToday, tomorrow } from '#contracts/alert-bank/schedule/scenarios';
 import type { Label } from '#contracts/labels';
 import { missing, preview, problem, unless } from '#contracts/problem';
 import type { Evidence, Problem } from '#core/model';
@@ -12,6 +21,25 @@ const acceptsInitiation = rule({
   covers: ['K-06', 'K-30'],
   scenarios: [dueNow],
   select: (evidence) => callsAs(evidence, now.due),
+  check: (call) => unless(call.outcome === 'taken', call.at, 'an answer 2xx', answerText(call)),
+});
+
+/** Requests that are right, beside others that may be refused: to receivers of every type, and for later days. */
+const RIGHT: readonly Label[] = [
+  ...Object.values(to),
+  nobody['to-registered'],
+  failing.well,
+  later.later,
+  tomorrow['after-midnight'],
+  tomorrow['same-time'],
+];
+
+const takesEveryRight = rule({
+  topic: 'right-requests-taken',
+  title: 'A right request to pay is taken, whatever its receiver is known by and however far ahead its time is',
+  covers: ['K-06', 'K-10', 'K-11'],
+  scenarios: [everyReceiver, unregistered, failingEndpoint, laterToday, laterDay],
+  select: (evidence) => callsAs(evidence, ...RIGHT),
   check: (call) => unless(call.outcome === 'taken', call.at, 'an answer 2xx', answerText(call)),
 });
 
@@ -89,6 +117,7 @@ function requestsAs(evidence: Evidence, label: Label): readonly RequestToPay[] {
 /** What becomes of requests to pay that are due now, and of those of the past. */
 export const sendingRules: readonly AlertRule[] = [
   acceptsInitiation,
+  takesEveryRight,
   processedNow,
   notScheduledNow,
   pastRejected,

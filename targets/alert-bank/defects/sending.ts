@@ -1,6 +1,20 @@
 import { DAY } from '#core/time';
+import { instantIn } from '#schemas/alert/instants';
+import { fitsType, partyOf } from '#schemas/alert/proxy';
+import type { Override } from '#targets/alert-bank/overrides/override';
+import type { Check } from '#targets/alert-bank/reference/checks';
 import { tell } from '#targets/alert-bank/reference/sending';
 import { type Defect, defect } from './defect.ts';
+
+/** Refuses some requests to pay that are right. */
+const alsoRefusing =
+  (refuses: (...asked: Parameters<Check>) => boolean): Override =>
+  ({ initiationChecks }) => ({
+    initiationChecks: [
+      ...initiationChecks,
+      (...asked) => (refuses(...asked) ? { status: 422, code: 'NO', message: 'no' } : undefined),
+    ],
+  });
 
 /** Requests to pay of now and of the past that are taken for something else. */
 export const sendingDefects: readonly Defect[] = [
@@ -12,14 +26,37 @@ export const sendingDefects: readonly Defect[] = [
         'accepts-initiation',
         'acknowledgement-taken',
         'bad-input-isolated',
+        'block-exact',
         'inquiry-answered',
         'inquiry-by-receiver',
         'other-word-harmless',
+        'right-requests-taken',
+        'unblock-restores',
       ],
     },
     () => ({
       initiationChecks: [() => ({ status: 422, code: 'NO', message: 'no' })],
     }),
+  ),
+  defect(
+    'national-id-refused',
+    'Refuses requests to pay to a receiver that is known by a national id.',
+    { caughtBy: ['right-requests-taken', 'acknowledgement-taken', 'block-exact'] },
+    alsoRefusing(({ receiver_proxy: to }) => fitsType(String(to), 'national-id')),
+  ),
+  defect(
+    'later-days-refused',
+    'Refuses requests to pay for later days.',
+    { caughtBy: ['right-requests-taken'] },
+    alsoRefusing(({ instruction_at: at }, { clock }) => (instantIn(at) ?? 0) - clock.now() >= DAY),
+  ),
+  defect(
+    'blocked-sender-refused-everywhere',
+    'Refuses the requests of a sender that any receiver has blocked.',
+    { caughtBy: ['block-exact'] },
+    alsoRefusing(({ sender_proxy: from }, { blocks }) =>
+      [...blocks.values()].some((senders) => senders.has(partyOf(String(from)))),
+    ),
   ),
   defect(
     'due-now-dropped',
