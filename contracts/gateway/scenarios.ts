@@ -4,7 +4,7 @@ import { delayBounds, delayed, ownAddresses } from './delivery/scenarios.ts';
 import { empties, integers, otherSpellings, otherValues, textsAtOnce, textsOneByOne } from './genuine/scenarios.ts';
 import { atOnce, corrected, identity, twoProjects } from './identity/scenarios.ts';
 import { codes } from './instruction/scenarios.ts';
-import { inTime, left, tooLate } from './lifetime/scenarios.ts';
+import { inTime, left, thresholds, tooLate } from './lifetime/scenarios.ts';
 import { openPoints, overtakenInstruction } from './open-points/scenarios.ts';
 import {
   amount,
@@ -49,6 +49,7 @@ export const gateScenarios: readonly GateScenario[] = [
   unanswered,
   neverTaken,
   left,
+  thresholds,
   inTime,
   tooLate,
   otherAmount,

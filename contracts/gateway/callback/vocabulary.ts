@@ -73,6 +73,8 @@ const STATUSES = new Set([
   'external error',
   'expired',
   'canceled',
+  // So the libraries spell it.
+  'cancelled',
   'partially paid',
 ]);
 

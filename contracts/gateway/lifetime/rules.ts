@@ -1,7 +1,5 @@
 import { type Callback, finalsOf } from '#contracts/gateway/evidence/callbacks';
-import { clockAfter, clockMs } from '#contracts/gateway/evidence/clock';
 import { moveOf } from '#contracts/gateway/evidence/customer-moves';
-import { askedAs } from '#contracts/gateway/evidence/exchanges';
 import type { GateFacts } from '#contracts/gateway/facts';
 import { type GateRule, rule } from '#contracts/gateway/templates';
 import type { Label } from '#contracts/labels';
@@ -9,7 +7,8 @@ import { missing, preview, problem, unless } from '#contracts/problem';
 import { at, type Pointer } from '#core/json';
 import type { Evidence } from '#core/model';
 import { MINUTE } from '#core/time';
-import { inTime, left, payments, THRESHOLD_TOLERANCE_MS, tooLate } from './scenarios.ts';
+import { inTime, left, payments, tooLate } from './scenarios.ts';
+import { threshold, thresholdStated } from './threshold.ts';
 
 /** A payment that was left, or paid at some moment, and its final callbacks. */
 interface Outcome {
@@ -78,26 +77,11 @@ const notPayableTooLate = rule({
       : [],
 });
 
-const threshold = rule({
-  topic: 'threshold',
-  title: ({ thresholdMs = 0 }) =>
-    `A purchase that is not paid by the threshold time (${thresholdMs / MINUTE} minutes) is declined then`,
-  needs: ['customer', 'clock'],
-  scenarios: [left],
-  select: (evidence) =>
-    outcomeOf(evidence, payments.left).map((one) => ({ ...one, sent: askedAs(evidence, payments.left)[0] })),
-  check: ({ at: location, finals: [first], sent }, { thresholdMs = 0 }) => {
-    if (!first) return [missing(location, 'decline at the threshold time')];
-    const byMs = clockAfter(first) - clockMs(sent?.exchange.clock);
-    const limitMs = thresholdMs + THRESHOLD_TOLERANCE_MS;
-    return unless(
-      byMs <= limitMs,
-      first.at,
-      `decline within ${limitMs / MINUTE} minutes`,
-      `by ${byMs / MINUTE} minutes`,
-    );
-  },
-});
-
 /** How long a purchase can be paid, and what becomes of one that is not. */
-export const lifetimeRules: readonly GateRule[] = [unpaidDeclines, payableInTime, notPayableTooLate, threshold];
+export const lifetimeRules: readonly GateRule[] = [
+  unpaidDeclines,
+  payableInTime,
+  notPayableTooLate,
+  threshold,
+  thresholdStated,
+];

@@ -2,6 +2,7 @@ import type { GateFacts } from '#contracts/gateway/facts';
 import { sale } from '#contracts/gateway/sale';
 import {
   customer,
+  customerNo,
   final,
   instruction,
   project,
@@ -16,7 +17,7 @@ import type { Step } from '#core/model';
 import { HOUR, MINUTE, type Millis, SECOND } from '#core/time';
 
 /** The payments of these scenarios. */
-export const payments = labels('left', 'in-time', 'too-late');
+export const payments = labels('left', 'in-time', 'too-late', 'left-by-setting', 'left-by-default');
 
 /** How long after the threshold a decline may still come. */
 export const THRESHOLD_TOLERANCE_MS = 30 * SECOND;
@@ -34,6 +35,24 @@ export const left: GateScenario = {
     ...(facts.payableForMs ? [until(facts.payableForMs + THRESHOLD_TOLERANCE_MS, payments.left)] : []),
     ...(facts.thresholdMs ? [until(facts.thresholdMs + THRESHOLD_TOLERANCE_MS, payments.left)] : []),
     ...longWait(payments.left),
+  ],
+};
+
+/** A threshold time that no document gives, shorter than any code or page can be paid. */
+export const SET_THRESHOLD_MS: Millis = 2 * MINUTE;
+
+export const thresholds: GateScenario = {
+  name: 'thresholds',
+  title: 'Purchases that nobody pays, in a project with a threshold time of its own and in one without',
+  needs: ['customer', 'clock'],
+  steps: (facts) => [
+    project(facts, projects.main, { threshold_ms: SET_THRESHOLD_MS }),
+    project(facts, projects.other),
+    sale(facts, payments['left-by-setting']),
+    sale(facts, payments['left-by-default'], { project: projects.other, customer: customerNo(2) }),
+    settle,
+    until(SET_THRESHOLD_MS + THRESHOLD_TOLERANCE_MS, payments['left-by-setting']),
+    ...longWait(payments['left-by-default']),
   ],
 };
 

@@ -63,7 +63,7 @@ const cites: MethodCites = {
   'series-own': { source: en('Restrictions'), covers: ['M-16', 'P-10'] },
   'series-rest-declined': { source: en('Restrictions'), covers: ['M-10', 'M-11', 'P-10'] },
   'series-paid-succeeds': { source: en('Restrictions'), covers: ['M-10', 'M-72', 'P-10'] },
-  threshold: { source: en('Operations support'), covers: ['M-06', 'P-08'] },
+  threshold: { source: en('Operations support'), covers: ['M-06'] },
 };
 
 /** The contract of bank transfers, under the terms that were agreed. */

@@ -40,6 +40,7 @@ const cites: MethodCites = {
   'success-message': { source: en(FINAL), covers: ['E-105'] },
   'success-only-when-paid': { source: en(GENERAL), covers: ['E-62'] },
   'unpaid-declines': { source: en('Overview / Operations support'), covers: ['E-14', 'R-05', 'P-18'] },
+  'threshold-stated': { source: en('Overview / Operations support'), covers: ['E-15', 'P-08'] },
   'payable-in-time': { source: en('Overview / General information, Notes'), covers: ['E-10'] },
   'not-payable-too-late': { source: en('Overview / General information, Notes'), covers: ['E-10'] },
 };

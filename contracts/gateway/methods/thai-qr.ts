@@ -43,6 +43,7 @@ const cites: MethodCites = {
   'success-message': { source: en(CALLBACK), covers: ['Q-51'] },
   'success-only-when-paid': { source: en(GENERAL), covers: ['Q-21'] },
   'unpaid-declines': { source: en('Operations support'), covers: ['Q-08', 'P-18'] },
+  'threshold-stated': { source: en('Operations support'), covers: ['Q-30', 'P-08'] },
   'payable-in-time': { source: en('General information, Notes'), covers: ['Q-04'] },
   'not-payable-too-late': { source: en('General information, Notes'), covers: ['Q-04'] },
 };

@@ -4,10 +4,11 @@ import { moveOf, movesOf } from '#contracts/gateway/evidence/customer-moves';
 import { askedAs } from '#contracts/gateway/evidence/exchanges';
 import type { GateFacts } from '#contracts/gateway/facts';
 import { payments, THRESHOLD_TOLERANCE_MS } from '#contracts/gateway/lifetime/scenarios';
+import { statedThreshold } from '#contracts/gateway/lifetime/stated';
 import { laterPaid } from '#contracts/gateway/series/scenarios';
 import { labelRead } from '#contracts/labels';
 import { cite } from '#contracts/register/sources';
-import { at, type Json } from '#core/json';
+import { at } from '#core/json';
 import type { Evidence } from '#core/model';
 import { MINUTE, type Millis } from '#core/time';
 import type { GateOpenPoint, SeenReading } from './open-point.ts';
@@ -66,7 +67,7 @@ function endOf(evidence: Evidence): readonly { readonly byMs: Millis | null }[] 
 }
 
 function thresholdSeen(evidence: Evidence, facts: GateFacts): readonly SeenReading[] {
-  const statedMs = statedThreshold(evidence, facts);
+  const statedMs = statedThreshold(evidence.capabilities, facts);
   return endOf(evidence).flatMap(({ byMs }): readonly SeenReading[] => {
     if (byMs === null) return [{ reading: 'never-seen' }];
     const detail = `a purchase that nobody paid was declined within ${byMs / MINUTE} minutes`;
@@ -74,14 +75,4 @@ function thresholdSeen(evidence: Evidence, facts: GateFacts): readonly SeenReadi
       return [{ reading: 'qr-expiry', detail }];
     return statedMs === undefined ? [] : [{ reading: 'stated', detail }];
   });
-}
-
-/** The threshold time that the target states for the method. */
-function statedThreshold({ capabilities: { settings } }: Evidence, { method, channel }: GateFacts): Millis | undefined {
-  const listed = at(settings, '/methods');
-  const own = Array.isArray(listed)
-    ? listed.find((one: Json) => at(one, '/method') === method && at(one, '/channel') === channel)
-    : undefined;
-  const stated = at(own, '/threshold_ms');
-  return typeof stated === 'number' ? stated : undefined;
 }

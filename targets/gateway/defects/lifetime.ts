@@ -1,4 +1,5 @@
 import { MINUTE, type Millis } from '#core/time';
+import { methodOf } from '#schemas/methods';
 import { endsUnpaid, hasQrLifetime, hasThreshold } from '#targets/gateway/overrides/applies-to';
 import { bothStatuses } from '#targets/gateway/overrides/callbacks';
 import type { Override } from '#targets/gateway/overrides/override';
@@ -59,14 +60,20 @@ export const lifetimeDefects: readonly Defect[] = [
   defect(
     'threshold-longer',
     'Declines an open payment a minute late.',
-    { caughtBy: ['threshold', 'not-payable-too-late'], when: hasThreshold },
+    { caughtBy: ['threshold', 'not-payable-too-late', 'threshold-stated'], when: hasThreshold },
     threshold((ms) => ms + MINUTE),
   ),
   defect(
     'threshold-endless',
     'Never declines an open payment.',
-    { caughtBy: ['not-payable-too-late', 'threshold'], when: hasThreshold },
+    { caughtBy: ['not-payable-too-late', 'threshold', 'threshold-stated'], when: hasThreshold },
     threshold(() => null),
+  ),
+  defect(
+    'threshold-setting-ignored',
+    'Declines an unpaid payment at the time of the document, whatever threshold the project sets.',
+    { caughtBy: ['threshold-stated'] },
+    () => ({ terms: (terms) => ({ ...terms, thresholdMs: methodOf(terms).thresholdMs ?? null }) }),
   ),
   defect(
     'expiry-succeeds',
@@ -95,7 +102,7 @@ export const lifetimeDefects: readonly Defect[] = [
   defect(
     'expiry-not-reported',
     'Sends no callback when a payment ends unpaid.',
-    { caughtBy: ['threshold'], when: hasThreshold },
+    { caughtBy: ['threshold', 'threshold-stated'], when: hasThreshold },
     ({ onFinal }) => ({
       onFinal: (payment) => (timedOut(payment) ? [] : onFinal(payment)),
     }),

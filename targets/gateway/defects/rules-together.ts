@@ -17,7 +17,7 @@ export const EVERY_SUCCESS = [
 ];
 
 /** Rules that wait for a decline and fail when none can be read. */
-export const EVERY_DECLINE = ['decline-callback', 'series-rest-declined', 'threshold'];
+export const EVERY_DECLINE = ['decline-callback', 'series-rest-declined', 'threshold', 'threshold-stated'];
 
 /** Rules that wait for a result of either kind. */
 export const EVERY_RESULT = [...EVERY_SUCCESS, ...EVERY_DECLINE];

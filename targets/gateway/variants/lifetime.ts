@@ -15,7 +15,8 @@ function declinedAt(thresholdMs: Millis | null): Override {
   return ({ terms: compliant }) => ({
     terms: (agreed) => {
       const { qrLifetimeMs, ...terms } = compliant(agreed);
-      const changed = { ...terms, qrLifetimeMs: null, thresholdMs };
+      // What a project sets goes before.
+      const changed = { ...terms, qrLifetimeMs: null, thresholdMs: terms.thresholdMs ?? thresholdMs };
       if (qrLifetimeMs !== null) payableForMs.set(changed, qrLifetimeMs);
       return changed;
     },
