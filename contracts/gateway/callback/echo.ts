@@ -12,6 +12,7 @@ import { requestOf } from './request.ts';
 export const callbackEcho = rule({
   topic: 'callback-echo',
   title: 'The customer and the sum that a callback names are those of the request',
+  needs: ['customer'],
   select: distinctCallbacks,
   check: (callback, facts) => {
     const request = requestOf(callback);

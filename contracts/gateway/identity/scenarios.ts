@@ -7,6 +7,7 @@ import {
   customerNo,
   final,
   instruction,
+  needCustomer,
   project,
   projects,
   settle,
@@ -35,7 +36,7 @@ export const { 'again-address': againAddress } = labels('again-address');
 export const identity: GateScenario = {
   name: 'identity',
   title: 'A payment id that is used again',
-  needs: ['customer'],
+  needs: [],
   steps: (facts) => {
     const another = { payment: payments.original, amount: facts.amount + 500, customer: customerNo(2) };
     return [
@@ -48,6 +49,7 @@ export const identity: GateScenario = {
         edits: [set('/general/payment_id', { $: 'payment', of: payments.original, case: 'upper' })],
       }),
       settle,
+      needCustomer,
       customer('pay', payments.original),
       final(payments.original),
       settle,
