@@ -1,8 +1,8 @@
 import type { Party } from '#core/http';
 import type { Claim, Target } from '#core/model';
 import { methods } from '#schemas/methods';
-import { deliveredTo, gatewayInProcess } from '#targets/gateway/client/target';
 import type { FixedProject } from '#targets/gateway/client/setup';
+import { deliveredTo, gatewayInProcess } from '#targets/gateway/client/target';
 import type { Behaviour } from '#targets/gateway/reference/behaviour';
 import { compliant } from '#targets/gateway/reference/compliant';
 import { referenceGateway } from '#targets/gateway/reference/gateway';
@@ -13,6 +13,9 @@ export interface Sandbox {
   /** How many projects stand ready of each method and channel. */
   readonly projects: number;
 }
+
+/** The address of each project, which is not the kit's. */
+const ELSEWHERE = 'http://elsewhere.invalid/elsewhere/callbacks';
 
 /** In this process a callback is there as soon as nothing else is to be done. */
 const PATIENCE = { callbackMs: 40, quietMs: 4 };
@@ -40,7 +43,7 @@ export async function sandbox({ claims, projects }: Sandbox, behaviour: Behaviou
       method: 'POST',
       path: '/projects',
       headers: { 'content-type': 'application/json' },
-      body: Buffer.from(JSON.stringify({ project_id: id, key, ...scope })),
+      body: Buffer.from(JSON.stringify({ project_id: id, key, ...scope, callback_url: ELSEWHERE })),
     });
   return target;
 }
