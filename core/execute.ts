@@ -1,3 +1,4 @@
+import { unclaimed } from './claims.ts';
 import { isStuck, stuck } from './faults.ts';
 import type { Evidence, Scenario, Session, Target } from './model.ts';
 import { receivedIn, sentIn, sizeText } from './size.ts';
@@ -16,7 +17,7 @@ const PER_SENT = 12;
 
 /**
  * Runs one scenario on a target and gives all that happened; what the target does never throws. A scenario that ends
- * early says why in its `abortReason`.
+ * early says why in its `abortReason`; one that ends where it needs what the target does not claim is not early.
  */
 export async function execute(target: Target, scenario: Scenario, options: ExecuteOptions = {}): Promise<Evidence> {
   const { stop = () => null, mostReceived = MOST_RECEIVED } = options;
@@ -28,6 +29,10 @@ export async function execute(target: Target, scenario: Scenario, options: Execu
     for (const step of scenario.steps) {
       const reason = stop();
       if (reason !== null) throw stuck(reason);
+      if (step.do === 'need') {
+        if (unclaimed(step.claims, target.capabilities.claims).length > 0) break;
+        continue;
+      }
       await session.perform(step);
       measure();
     }

@@ -1,3 +1,4 @@
+import { claimsOf, unclaimed } from './claims.ts';
 import type { Capabilities, Claim, Contract, Rule } from './model.ts';
 
 /** What is known of a run when a rule found no problem. */
@@ -21,40 +22,50 @@ export function whyInapplicable(
   if (scope && !scopes.some(({ method, channel }) => method === scope.method && channel === scope.channel))
     return `the target does not claim ${scope.method} by ${scope.channel}`;
   const missing = unclaimed(rule.offers ?? [], claims);
-  return missing === '' ? (rule.whyInapplicable?.(capabilities) ?? '') : `the target does not claim ${missing}`;
+  return missing.length === 0
+    ? (rule.whyInapplicable?.(capabilities) ?? '')
+    : `the target does not claim ${missing.join(' and ')}`;
 }
 
 /** Why a rule is unproven: what it judges was not seen in each scenario that should show it. Empty where it was. */
 export function whyUnproven({ needs = [], scenarios }: Rule<never>, run: RunSeen): string {
-  const missing = unclaimed(needs, run.capabilities.claims);
-  if (missing !== '') return `the target does not claim ${missing}, without which this cannot be observed`;
-  if (scenarios === undefined && run.shownBy.size > 0) return '';
   const unseen = (scenarios ?? run.contract.scenarios.map(({ id }) => id)).filter((id) => !run.shownBy.has(id));
-  return unseen.length === 0 ? '' : (unseen.map((id) => whyNotRun(id, run)).find(Boolean) ?? notShown(unseen));
+  const isShown = scenarios === undefined ? run.shownBy.size > 0 : unseen.length === 0;
+  // All that is missing is said at once: it is what would prove the rule.
+  const further = scenarios === undefined ? [] : unseen.flatMap((id) => lacking(id, run));
+  const missing = [...new Set([...unclaimed(needs, run.capabilities.claims), ...further])].join(' and ');
+  if (unclaimed(needs, run.capabilities.claims).length > 0)
+    return `the target does not claim ${missing}, without which this cannot be observed`;
+  if (isShown) return '';
+  const [first] = unseen.filter((id) => lacking(id, run).length > 0);
+  if (further.length > 0) return `scenario ${first} needs ${missing}, which the target does not claim`;
+  return unseen.map((id) => whyNotRun(id, run)).find(Boolean) ?? notShown(unseen);
 }
 
 /** That the target left alone what a rule is about, though every scenario that gives occasion to it ran to its end; else empty. */
 export function whyNotDone({ whenNotDone = '', needs = [], scenarios = [] }: Rule<never>, run: RunSeen): string {
-  const hadOccasion = scenarios.length > 0 && scenarios.every((id) => run.abortReasons.get(id) === null);
-  const couldBeSeen = unclaimed(needs, run.capabilities.claims) === '' && run.unseen.size === 0;
+  const { claims } = run.capabilities;
+  const ranToItsEnd = (id: string) => run.abortReasons.get(id) === null && lacking(id, run).length === 0;
+  const hadOccasion = scenarios.length > 0 && scenarios.every(ranToItsEnd);
+  const couldBeSeen = unclaimed(needs, claims).length === 0 && run.unseen.size === 0;
   return hadOccasion && couldBeSeen && run.shownBy.size === 0 ? whenNotDone : '';
+}
+
+/** What a scenario needs, from its first step to its last, and the target does not claim. */
+function lacking(id: string, { contract, capabilities }: RunSeen): readonly Claim[] {
+  const scenario = contract.scenarios.find((one) => one.id === id);
+  return scenario ? unclaimed(claimsOf(scenario), capabilities.claims) : [];
 }
 
 /** Why one scenario did not run to its end, or could not be seen; empty where it did and could. */
 function whyNotRun(id: string, run: RunSeen): string {
-  const {
-    contract: { scenarios },
-    capabilities: { claims },
-    abortReasons,
-  } = run;
-  const abortReason = abortReasons.get(id);
+  const missing = lacking(id, run);
+  if (missing.length > 0) return `scenario ${id} needs ${missing.join(' and ')}, which the target does not claim`;
+  const abortReason = run.abortReasons.get(id);
   if (abortReason) return `scenario ${id} could not be run: ${abortReason}`;
   const unseen = run.unseen.get(id);
   if (unseen !== undefined) return `scenario ${id}: ${unseen}`;
-  const needs = scenarios.find((scenario) => scenario.id === id)?.needs ?? [];
-  const missing = unclaimed(needs, claims);
-  if (missing !== '') return `scenario ${id} needs ${missing}, which the target does not claim`;
-  return abortReasons.has(id) ? '' : `scenario ${id} was not run`;
+  return run.abortReasons.has(id) ? '' : `scenario ${id} was not run`;
 }
 
 function notShown(unseen: readonly string[]): string {
@@ -62,8 +73,4 @@ function notShown(unseen: readonly string[]): string {
   if (more.length === 0) return `scenario ${first} was run, but what this rule judges did not happen in it`;
   const which = unseen.length > 3 ? `${unseen.length} scenarios` : `scenarios ${unseen.join(', ')}`;
   return `${which} were run, but what this rule judges did not happen in any of them`;
-}
-
-function unclaimed(wanted: readonly Claim[], claims: readonly Claim[]): string {
-  return wanted.filter((claim) => !claims.includes(claim)).join(' and ');
 }

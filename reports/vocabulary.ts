@@ -209,6 +209,7 @@ const WORDS = Object.keys({
   customer: true,
   advance: true,
   await: true,
+  need: true,
   settle: true,
   answer: true,
   look: true,

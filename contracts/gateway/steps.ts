@@ -27,6 +27,9 @@ export function customer(action: 'pay' | 'decline' | 'leave', payment: Label, am
   return { do: 'customer', payment, project: projects.main, action, ...(amount === undefined ? {} : { amount }) };
 }
 
+/** Here a scenario ends for a target without a customer: what stands before it is seen all the same. */
+export const needCustomer: Step = { do: 'need', claims: ['customer'] };
+
 /** Waits for the callback that instructs the customer. */
 export const instruction = (payment: Label): Step => ({ do: 'await', payment, stage: 'intermediate' });
 

@@ -20,6 +20,8 @@ export type Step =
   /** Lets the merchant's next commits to its books fail. */
   | { readonly do: 'fault'; readonly next: number }
   | AlertStep
+  /** What follows needs these claims as well: a target that lacks one is left here, and what was done so far counts. */
+  | { readonly do: 'need'; readonly claims: readonly Claim[] }
   | {
       readonly do: 'project';
       readonly as: Label;
@@ -62,7 +64,7 @@ export type Step =
 export interface Scenario {
   readonly id: string;
   readonly title: string;
-  /** Claims without which the scenario cannot be run. */
+  /** Claims without which the scenario cannot be begun. */
   readonly needs: readonly Claim[];
   /**
    * What it shows hardly depends on the method: of the scenarios of a run with the same word here the first is run, and

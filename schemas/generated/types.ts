@@ -641,6 +641,10 @@ export type StoredStep =
       stage: 'intermediate' | 'final';
     }
   | {
+      do: 'need';
+      claims: string[];
+    }
+  | {
       do: 'settle';
       /**
        * How far a clock that can be moved is moved on first, in milliseconds.

@@ -10300,7 +10300,7 @@ return errors === 0;
 
 export const report_evidence = validate376;
 const schema112 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json","type":"object","required":["scenario","capabilities","projects","payments","customers","urls","events","abortReason"],"properties":{"scenario":{"$ref":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json"},"capabilities":{"type":"object","required":["name","version","claims","scopes","settings"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"page":{"type":"object","additionalProperties":{"type":"string"}}}},"projects":{"type":"object","additionalProperties":{"type":"object","required":["projectId","key","scope"],"properties":{"projectId":{"type":"integer"},"key":{"const":"[redacted]"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}}}},"payments":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"customers":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"urls":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"events":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening"}},"abortReason":{"type":["string","null"]},"secrets":{"type":"array","items":{"const":"[redacted]"}}}};
-const schema114 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"spelling":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","project","by","body","signed"],"properties":{"do":{"const":"open-page"},"as":{"type":"string"},"project":{"type":"string"},"by":{"enum":["get","post","widget"]},"tab":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"signed":{"type":["object","null"],"properties":{"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}}}},{"type":"object","required":["do","as","move"],"properties":{"do":{"const":"page"},"as":{"type":"string"},"move":{"enum":["choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"tab":{"type":"string"},"method":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"type":"object","required":["do","as","amount"],"properties":{"do":{"const":"purchase"},"as":{"type":"string"},"amount":{"type":"number"},"currency":{"type":"string"},"customer":{"type":"string"},"interface":{"enum":["gate","page"]},"sameIdAs":{"type":"string"},"gate":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"status":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"withNext":{"const":true}}},{"type":"object","required":["do","as","payment","stage"],"properties":{"do":{"const":"callback"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signed":{"type":["object","null"],"required":["fault"],"properties":{"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"forged":{"const":true},"times":{"type":"number"},"hangUp":{"const":true},"withNext":{"const":true}}},{"type":"object","required":["do","payment"],"properties":{"do":{"const":"read"},"payment":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"audit"},"of":{"const":"run"}}},{"type":"object","required":["do","payment","address"],"properties":{"do":{"const":"visit"},"payment":{"type":"string"},"address":{"enum":["success","decline","return"]}}},{"type":"object","required":["do","next"],"properties":{"do":{"const":"fault"},"next":{"type":"number"}}},{"type":"object","required":["do","as","type"],"properties":{"do":{"const":"proxy"},"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"const":false},"auth":{"enum":["header","token","basic"]},"answers":{"type":["integer","null"]},"answersAfterMs":{"type":"integer","minimum":0},"withNext":{"const":true}}},{"type":"object","required":["do","as","operation","fields"],"properties":{"do":{"const":"ask"},"as":{"type":"string"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"wire":{"type":"string"},"verb":{"type":"string"},"behindPath":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"time"},"ms":{"type":"number"},"intervals":{"type":"number"},"to":{"type":"string"}}},{"type":"object","required":["do","auth"],"properties":{"do":{"const":"configure"},"auth":{"enum":["header","token","basic"]},"proxies":{"type":"array","items":{"type":"object","required":["as","type"],"properties":{"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"auth":{"enum":["header","token","basic"]}}}}}},{"type":"object","required":["do","as","fields"],"properties":{"do":{"const":"deliver"},"as":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"auth":{"type":"string"},"wire":{"type":"string"},"fault":{"type":"string"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","as","call","fields"],"properties":{"do":{"const":"biller"},"as":{"type":"string"},"call":{"enum":["decide","alert","alerts","inquire","block","unblock","blocked","request","requested"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","operation","answers"],"properties":{"do":{"const":"bank"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"answers":{"enum":["well","refusal","not-found","fault","silence","lost-reply"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"}}}]};
+const schema114 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"spelling":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do","claims"],"properties":{"do":{"const":"need"},"claims":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","project","by","body","signed"],"properties":{"do":{"const":"open-page"},"as":{"type":"string"},"project":{"type":"string"},"by":{"enum":["get","post","widget"]},"tab":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"signed":{"type":["object","null"],"properties":{"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}}}},{"type":"object","required":["do","as","move"],"properties":{"do":{"const":"page"},"as":{"type":"string"},"move":{"enum":["choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"tab":{"type":"string"},"method":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"type":"object","required":["do","as","amount"],"properties":{"do":{"const":"purchase"},"as":{"type":"string"},"amount":{"type":"number"},"currency":{"type":"string"},"customer":{"type":"string"},"interface":{"enum":["gate","page"]},"sameIdAs":{"type":"string"},"gate":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"status":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"withNext":{"const":true}}},{"type":"object","required":["do","as","payment","stage"],"properties":{"do":{"const":"callback"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signed":{"type":["object","null"],"required":["fault"],"properties":{"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"forged":{"const":true},"times":{"type":"number"},"hangUp":{"const":true},"withNext":{"const":true}}},{"type":"object","required":["do","payment"],"properties":{"do":{"const":"read"},"payment":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"audit"},"of":{"const":"run"}}},{"type":"object","required":["do","payment","address"],"properties":{"do":{"const":"visit"},"payment":{"type":"string"},"address":{"enum":["success","decline","return"]}}},{"type":"object","required":["do","next"],"properties":{"do":{"const":"fault"},"next":{"type":"number"}}},{"type":"object","required":["do","as","type"],"properties":{"do":{"const":"proxy"},"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"const":false},"auth":{"enum":["header","token","basic"]},"answers":{"type":["integer","null"]},"answersAfterMs":{"type":"integer","minimum":0},"withNext":{"const":true}}},{"type":"object","required":["do","as","operation","fields"],"properties":{"do":{"const":"ask"},"as":{"type":"string"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"wire":{"type":"string"},"verb":{"type":"string"},"behindPath":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"time"},"ms":{"type":"number"},"intervals":{"type":"number"},"to":{"type":"string"}}},{"type":"object","required":["do","auth"],"properties":{"do":{"const":"configure"},"auth":{"enum":["header","token","basic"]},"proxies":{"type":"array","items":{"type":"object","required":["as","type"],"properties":{"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"auth":{"enum":["header","token","basic"]}}}}}},{"type":"object","required":["do","as","fields"],"properties":{"do":{"const":"deliver"},"as":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"auth":{"type":"string"},"wire":{"type":"string"},"fault":{"type":"string"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","as","call","fields"],"properties":{"do":{"const":"biller"},"as":{"type":"string"},"call":{"enum":["decide","alert","alerts","inquire","block","unblock","blocked","request","requested"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","operation","answers"],"properties":{"do":{"const":"bank"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"answers":{"enum":["well","refusal","not-found","fault","silence","lost-reply"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"}}}]};
 
 function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 validate379.errors = null;
@@ -10858,66 +10858,68 @@ vErrors = noted(vErrors, err50);
 errors++;
 }
 }
-else if(tag0 === "settle"){
+else if(tag0 === "need"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
 const err51 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err51);
 errors++;
 }
-if(data.do !== undefined){
-if("settle" !== data.do){
-const err52 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/5/properties/do/const",keyword:"const",params:{allowedValue: "settle"}};
+if(data.claims === undefined){
+const err52 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "claims"}};
 vErrors = noted(vErrors, err52);
 errors++;
 }
-}
-if(data.ms !== undefined){
-let data32 = data.ms;
-if(!((typeof data32 == "number") && (isFinite(data32)))){
-const err53 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/5/properties/ms/type",keyword:"type",params:{type: "number"}};
+if(data.do !== undefined){
+if("need" !== data.do){
+const err53 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/5/properties/do/const",keyword:"const",params:{allowedValue: "need"}};
 vErrors = noted(vErrors, err53);
+errors++;
+}
+}
+if(data.claims !== undefined){
+let data32 = data.claims;
+if(Array.isArray(data32)){
+const len1 = data32.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data32[i1] !== "string"){
+const err54 = {instancePath:instancePath+"/claims/" + i1,schemaPath:"#/oneOf/5/properties/claims/items/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err54);
 errors++;
 }
 }
 }
 else {
-const err54 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err54);
-errors++;
-}
-}
-else if(tag0 === "answer"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.do === undefined){
-const err55 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "do"}};
+const err55 = {instancePath:instancePath+"/claims",schemaPath:"#/oneOf/5/properties/claims/type",keyword:"type",params:{type: "array"}};
 vErrors = noted(vErrors, err55);
 errors++;
 }
-if(data.status === undefined){
-const err56 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "status"}};
+}
+}
+else {
+const err56 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err56);
 errors++;
 }
-if(data.do !== undefined){
-if("answer" !== data.do){
-const err57 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/6/properties/do/const",keyword:"const",params:{allowedValue: "answer"}};
+}
+else if(tag0 === "settle"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err57 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err57);
 errors++;
 }
-}
-if(data.status !== undefined){
-let data34 = data.status;
-if((!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))) && (data34 !== null)){
-const err58 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/6/properties/status/type",keyword:"type",params:{type: schema114.oneOf[6].properties.status.type}};
+if(data.do !== undefined){
+if("settle" !== data.do){
+const err58 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/6/properties/do/const",keyword:"const",params:{allowedValue: "settle"}};
 vErrors = noted(vErrors, err58);
 errors++;
 }
 }
-if(data.most !== undefined){
-let data35 = data.most;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err59 = {instancePath:instancePath+"/most",schemaPath:"#/oneOf/6/properties/most/type",keyword:"type",params:{type: "integer"}};
+if(data.ms !== undefined){
+let data35 = data.ms;
+if(!((typeof data35 == "number") && (isFinite(data35)))){
+const err59 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/6/properties/ms/type",keyword:"type",params:{type: "number"}};
 vErrors = noted(vErrors, err59);
 errors++;
 }
@@ -10929,48 +10931,52 @@ vErrors = noted(vErrors, err60);
 errors++;
 }
 }
-else if(tag0 === "look"){
+else if(tag0 === "answer"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
 const err61 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err61);
 errors++;
 }
-if(data.project === undefined){
-const err62 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "project"}};
+if(data.status === undefined){
+const err62 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "status"}};
 vErrors = noted(vErrors, err62);
 errors++;
 }
 if(data.do !== undefined){
-if("look" !== data.do){
-const err63 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/7/properties/do/const",keyword:"const",params:{allowedValue: "look"}};
+if("answer" !== data.do){
+const err63 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/7/properties/do/const",keyword:"const",params:{allowedValue: "answer"}};
 vErrors = noted(vErrors, err63);
 errors++;
 }
 }
-if(data.project !== undefined){
-if(typeof data.project !== "string"){
-const err64 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/7/properties/project/type",keyword:"type",params:{type: "string"}};
+if(data.status !== undefined){
+let data37 = data.status;
+if((!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) && (data37 !== null)){
+const err64 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/7/properties/status/type",keyword:"type",params:{type: schema114.oneOf[7].properties.status.type}};
 vErrors = noted(vErrors, err64);
+errors++;
+}
+}
+if(data.most !== undefined){
+let data38 = data.most;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err65 = {instancePath:instancePath+"/most",schemaPath:"#/oneOf/7/properties/most/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err65);
 errors++;
 }
 }
 }
 else {
-const err65 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err65);
-errors++;
-}
-}
-else if(tag0 === "open-page"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.do === undefined){
-const err66 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "do"}};
+const err66 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err66);
 errors++;
 }
-if(data.as === undefined){
-const err67 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "as"}};
+}
+else if(tag0 === "look"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err67 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err67);
 errors++;
 }
@@ -10979,54 +10985,92 @@ const err68 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",p
 vErrors = noted(vErrors, err68);
 errors++;
 }
-if(data.by === undefined){
-const err69 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "by"}};
-vErrors = noted(vErrors, err69);
-errors++;
-}
-if(data.body === undefined){
-const err70 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "body"}};
-vErrors = noted(vErrors, err70);
-errors++;
-}
-if(data.signed === undefined){
-const err71 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "signed"}};
-vErrors = noted(vErrors, err71);
-errors++;
-}
 if(data.do !== undefined){
-if("open-page" !== data.do){
-const err72 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/8/properties/do/const",keyword:"const",params:{allowedValue: "open-page"}};
-vErrors = noted(vErrors, err72);
-errors++;
-}
-}
-if(data.as !== undefined){
-if(typeof data.as !== "string"){
-const err73 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/8/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err73);
+if("look" !== data.do){
+const err69 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/8/properties/do/const",keyword:"const",params:{allowedValue: "look"}};
+vErrors = noted(vErrors, err69);
 errors++;
 }
 }
 if(data.project !== undefined){
 if(typeof data.project !== "string"){
-const err74 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/8/properties/project/type",keyword:"type",params:{type: "string"}};
+const err70 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/8/properties/project/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err70);
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err71);
+errors++;
+}
+}
+else if(tag0 === "open-page"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err72 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err72);
+errors++;
+}
+if(data.as === undefined){
+const err73 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err73);
+errors++;
+}
+if(data.project === undefined){
+const err74 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "project"}};
 vErrors = noted(vErrors, err74);
+errors++;
+}
+if(data.by === undefined){
+const err75 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "by"}};
+vErrors = noted(vErrors, err75);
+errors++;
+}
+if(data.body === undefined){
+const err76 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err76);
+errors++;
+}
+if(data.signed === undefined){
+const err77 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "signed"}};
+vErrors = noted(vErrors, err77);
+errors++;
+}
+if(data.do !== undefined){
+if("open-page" !== data.do){
+const err78 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/9/properties/do/const",keyword:"const",params:{allowedValue: "open-page"}};
+vErrors = noted(vErrors, err78);
+errors++;
+}
+}
+if(data.as !== undefined){
+if(typeof data.as !== "string"){
+const err79 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/9/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err79);
+errors++;
+}
+}
+if(data.project !== undefined){
+if(typeof data.project !== "string"){
+const err80 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/9/properties/project/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err80);
 errors++;
 }
 }
 if(data.by !== undefined){
-let data41 = data.by;
-if(!(((data41 === "get") || (data41 === "post")) || (data41 === "widget"))){
-const err75 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/8/properties/by/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[8].properties.by.enum}};
-vErrors = noted(vErrors, err75);
+let data44 = data.by;
+if(!(((data44 === "get") || (data44 === "post")) || (data44 === "widget"))){
+const err81 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/9/properties/by/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[9].properties.by.enum}};
+vErrors = noted(vErrors, err81);
 errors++;
 }
 }
 if(data.tab !== undefined){
 if(typeof data.tab !== "string"){
-const err76 = {instancePath:instancePath+"/tab",schemaPath:"#/oneOf/8/properties/tab/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err76);
+const err82 = {instancePath:instancePath+"/tab",schemaPath:"#/oneOf/9/properties/tab/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err82);
 errors++;
 }
 }
@@ -11037,153 +11081,153 @@ errors += validate390.errors.length;
 }
 }
 if(data.signed !== undefined){
-let data44 = data.signed;
-if((!(data44 && typeof data44 == "object" && !Array.isArray(data44))) && (data44 !== null)){
-const err77 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/8/properties/signed/type",keyword:"type",params:{type: schema114.oneOf[8].properties.signed.type}};
-vErrors = noted(vErrors, err77);
+let data47 = data.signed;
+if((!(data47 && typeof data47 == "object" && !Array.isArray(data47))) && (data47 !== null)){
+const err83 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/9/properties/signed/type",keyword:"type",params:{type: schema114.oneOf[9].properties.signed.type}};
+vErrors = noted(vErrors, err83);
 errors++;
 }
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.fault !== undefined){
-if(typeof data44.fault !== "string"){
-const err78 = {instancePath:instancePath+"/signed/fault",schemaPath:"#/oneOf/8/properties/signed/properties/fault/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err78);
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.fault !== undefined){
+if(typeof data47.fault !== "string"){
+const err84 = {instancePath:instancePath+"/signed/fault",schemaPath:"#/oneOf/9/properties/signed/properties/fault/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err84);
 errors++;
 }
 }
-if(data44.by !== undefined){
-if(typeof data44.by !== "string"){
-const err79 = {instancePath:instancePath+"/signed/by",schemaPath:"#/oneOf/8/properties/signed/properties/by/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err79);
+if(data47.by !== undefined){
+if(typeof data47.by !== "string"){
+const err85 = {instancePath:instancePath+"/signed/by",schemaPath:"#/oneOf/9/properties/signed/properties/by/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err85);
 errors++;
 }
 }
 }
 }
 if(data.after !== undefined){
-let data47 = data.after;
-if(Array.isArray(data47)){
-const len1 = data47.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate383(data47[i1], {instancePath:instancePath+"/after/" + i1,parentData:data47,parentDataProperty:i1,rootData}))){
+let data50 = data.after;
+if(Array.isArray(data50)){
+const len2 = data50.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate383(data50[i2], {instancePath:instancePath+"/after/" + i2,parentData:data50,parentDataProperty:i2,rootData}))){
 vErrors = joined(vErrors, validate383.errors);
 errors += validate383.errors.length;
 }
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/8/properties/after/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err80);
+const err86 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/9/properties/after/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err86);
 errors++;
 }
 }
 }
 else {
-const err81 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err81);
+const err87 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err87);
 errors++;
 }
 }
 else if(tag0 === "page"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err82 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err82);
+const err88 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err88);
 errors++;
 }
 if(data.as === undefined){
-const err83 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err83);
+const err89 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err89);
 errors++;
 }
 if(data.move === undefined){
-const err84 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "move"}};
-vErrors = noted(vErrors, err84);
+const err90 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "move"}};
+vErrors = noted(vErrors, err90);
 errors++;
 }
 if(data.do !== undefined){
 if("page" !== data.do){
-const err85 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/9/properties/do/const",keyword:"const",params:{allowedValue: "page"}};
-vErrors = noted(vErrors, err85);
+const err91 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/10/properties/do/const",keyword:"const",params:{allowedValue: "page"}};
+vErrors = noted(vErrors, err91);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err86 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/9/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err86);
+const err92 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/10/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err92);
 errors++;
 }
 }
 if(data.move !== undefined){
-let data51 = data.move;
-if(!(((((((((((((data51 === "choose") || (data51 === "pay")) || (data51 === "pay-preselected")) || (data51 === "pay-twice")) || (data51 === "provider-pay")) || (data51 === "provider-decline")) || (data51 === "provider-leave")) || (data51 === "look")) || (data51 === "reload")) || (data51 === "back")) || (data51 === "result")) || (data51 === "arrive")) || (data51 === "return"))){
-const err87 = {instancePath:instancePath+"/move",schemaPath:"#/oneOf/9/properties/move/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[9].properties.move.enum}};
-vErrors = noted(vErrors, err87);
+let data54 = data.move;
+if(!(((((((((((((data54 === "choose") || (data54 === "pay")) || (data54 === "pay-preselected")) || (data54 === "pay-twice")) || (data54 === "provider-pay")) || (data54 === "provider-decline")) || (data54 === "provider-leave")) || (data54 === "look")) || (data54 === "reload")) || (data54 === "back")) || (data54 === "result")) || (data54 === "arrive")) || (data54 === "return"))){
+const err93 = {instancePath:instancePath+"/move",schemaPath:"#/oneOf/10/properties/move/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[10].properties.move.enum}};
+vErrors = noted(vErrors, err93);
 errors++;
 }
 }
 if(data.tab !== undefined){
 if(typeof data.tab !== "string"){
-const err88 = {instancePath:instancePath+"/tab",schemaPath:"#/oneOf/9/properties/tab/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err88);
+const err94 = {instancePath:instancePath+"/tab",schemaPath:"#/oneOf/10/properties/tab/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err94);
 errors++;
 }
 }
 if(data.method !== undefined){
 if(typeof data.method !== "string"){
-const err89 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/9/properties/method/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err89);
+const err95 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/10/properties/method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err95);
 errors++;
 }
 }
 }
 else {
-const err90 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err90);
+const err96 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err96);
 errors++;
 }
 }
 else if(tag0 === "call"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err91 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err91);
+const err97 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err97);
 errors++;
 }
 if(data.as === undefined){
-const err92 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err92);
+const err98 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err98);
 errors++;
 }
 if(data.operation === undefined){
-const err93 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "operation"}};
-vErrors = noted(vErrors, err93);
+const err99 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "operation"}};
+vErrors = noted(vErrors, err99);
 errors++;
 }
 if(data.params === undefined){
-const err94 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "params"}};
-vErrors = noted(vErrors, err94);
+const err100 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "params"}};
+vErrors = noted(vErrors, err100);
 errors++;
 }
 if(data.do !== undefined){
 if("call" !== data.do){
-const err95 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/10/properties/do/const",keyword:"const",params:{allowedValue: "call"}};
-vErrors = noted(vErrors, err95);
+const err101 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/11/properties/do/const",keyword:"const",params:{allowedValue: "call"}};
+vErrors = noted(vErrors, err101);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err96 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/10/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err96);
+const err102 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/11/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err102);
 errors++;
 }
 }
 if(data.operation !== undefined){
 if(typeof data.operation !== "string"){
-const err97 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/10/properties/operation/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err97);
+const err103 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/11/properties/operation/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err103);
 errors++;
 }
 }
@@ -11195,298 +11239,258 @@ errors += validate390.errors.length;
 }
 }
 else {
-const err98 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err98);
+const err104 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err104);
 errors++;
 }
 }
 else if(tag0 === "purchase"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err99 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err99);
+const err105 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err105);
 errors++;
 }
 if(data.as === undefined){
-const err100 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err100);
+const err106 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err106);
 errors++;
 }
 if(data.amount === undefined){
-const err101 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "amount"}};
-vErrors = noted(vErrors, err101);
+const err107 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "amount"}};
+vErrors = noted(vErrors, err107);
 errors++;
 }
 if(data.do !== undefined){
 if("purchase" !== data.do){
-const err102 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/11/properties/do/const",keyword:"const",params:{allowedValue: "purchase"}};
-vErrors = noted(vErrors, err102);
+const err108 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/12/properties/do/const",keyword:"const",params:{allowedValue: "purchase"}};
+vErrors = noted(vErrors, err108);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err103 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/11/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err103);
+const err109 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/12/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err109);
 errors++;
 }
 }
 if(data.amount !== undefined){
-let data60 = data.amount;
-if(!((typeof data60 == "number") && (isFinite(data60)))){
-const err104 = {instancePath:instancePath+"/amount",schemaPath:"#/oneOf/11/properties/amount/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err104);
+let data63 = data.amount;
+if(!((typeof data63 == "number") && (isFinite(data63)))){
+const err110 = {instancePath:instancePath+"/amount",schemaPath:"#/oneOf/12/properties/amount/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err110);
 errors++;
 }
 }
 if(data.currency !== undefined){
 if(typeof data.currency !== "string"){
-const err105 = {instancePath:instancePath+"/currency",schemaPath:"#/oneOf/11/properties/currency/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err105);
+const err111 = {instancePath:instancePath+"/currency",schemaPath:"#/oneOf/12/properties/currency/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err111);
 errors++;
 }
 }
 if(data.customer !== undefined){
 if(typeof data.customer !== "string"){
-const err106 = {instancePath:instancePath+"/customer",schemaPath:"#/oneOf/11/properties/customer/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err106);
+const err112 = {instancePath:instancePath+"/customer",schemaPath:"#/oneOf/12/properties/customer/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err112);
 errors++;
 }
 }
 if(data.interface !== undefined){
-let data63 = data.interface;
-if(!((data63 === "gate") || (data63 === "page"))){
-const err107 = {instancePath:instancePath+"/interface",schemaPath:"#/oneOf/11/properties/interface/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[11].properties.interface.enum}};
-vErrors = noted(vErrors, err107);
+let data66 = data.interface;
+if(!((data66 === "gate") || (data66 === "page"))){
+const err113 = {instancePath:instancePath+"/interface",schemaPath:"#/oneOf/12/properties/interface/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[12].properties.interface.enum}};
+vErrors = noted(vErrors, err113);
 errors++;
 }
 }
 if(data.sameIdAs !== undefined){
 if(typeof data.sameIdAs !== "string"){
-const err108 = {instancePath:instancePath+"/sameIdAs",schemaPath:"#/oneOf/11/properties/sameIdAs/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err108);
+const err114 = {instancePath:instancePath+"/sameIdAs",schemaPath:"#/oneOf/12/properties/sameIdAs/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err114);
 errors++;
 }
 }
 if(data.gate !== undefined){
-let data65 = data.gate;
-if(!(((((((data65 === "lost-reply") || (data65 === "lost-request")) || (data65 === "server-fault")) || (data65 === "refusal")) || (data65 === "not-found")) || (data65 === "no-details")) || (data65 === "forged-success"))){
-const err109 = {instancePath:instancePath+"/gate",schemaPath:"#/oneOf/11/properties/gate/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[11].properties.gate.enum}};
-vErrors = noted(vErrors, err109);
+let data68 = data.gate;
+if(!(((((((data68 === "lost-reply") || (data68 === "lost-request")) || (data68 === "server-fault")) || (data68 === "refusal")) || (data68 === "not-found")) || (data68 === "no-details")) || (data68 === "forged-success"))){
+const err115 = {instancePath:instancePath+"/gate",schemaPath:"#/oneOf/12/properties/gate/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[12].properties.gate.enum}};
+vErrors = noted(vErrors, err115);
 errors++;
 }
 }
 if(data.status !== undefined){
-let data66 = data.status;
-if(!(((((((data66 === "lost-reply") || (data66 === "lost-request")) || (data66 === "server-fault")) || (data66 === "refusal")) || (data66 === "not-found")) || (data66 === "no-details")) || (data66 === "forged-success"))){
-const err110 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/11/properties/status/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[11].properties.status.enum}};
-vErrors = noted(vErrors, err110);
+let data69 = data.status;
+if(!(((((((data69 === "lost-reply") || (data69 === "lost-request")) || (data69 === "server-fault")) || (data69 === "refusal")) || (data69 === "not-found")) || (data69 === "no-details")) || (data69 === "forged-success"))){
+const err116 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/12/properties/status/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[12].properties.status.enum}};
+vErrors = noted(vErrors, err116);
 errors++;
 }
 }
 if(data.edits !== undefined){
-let data67 = data.edits;
-if(Array.isArray(data67)){
-const len2 = data67.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate383(data67[i2], {instancePath:instancePath+"/edits/" + i2,parentData:data67,parentDataProperty:i2,rootData}))){
+let data70 = data.edits;
+if(Array.isArray(data70)){
+const len3 = data70.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate383(data70[i3], {instancePath:instancePath+"/edits/" + i3,parentData:data70,parentDataProperty:i3,rootData}))){
 vErrors = joined(vErrors, validate383.errors);
 errors += validate383.errors.length;
 }
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/edits",schemaPath:"#/oneOf/11/properties/edits/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err111);
+const err117 = {instancePath:instancePath+"/edits",schemaPath:"#/oneOf/12/properties/edits/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err117);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err112 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/11/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err112);
+const err118 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/12/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err118);
 errors++;
 }
 }
 }
 else {
-const err113 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err113);
+const err119 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err119);
 errors++;
 }
 }
 else if(tag0 === "callback"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err114 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err114);
+const err120 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err120);
 errors++;
 }
 if(data.as === undefined){
-const err115 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err115);
+const err121 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err121);
 errors++;
 }
 if(data.payment === undefined){
-const err116 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "payment"}};
-vErrors = noted(vErrors, err116);
+const err122 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err122);
 errors++;
 }
 if(data.stage === undefined){
-const err117 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "stage"}};
-vErrors = noted(vErrors, err117);
+const err123 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "stage"}};
+vErrors = noted(vErrors, err123);
 errors++;
 }
 if(data.do !== undefined){
 if("callback" !== data.do){
-const err118 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/12/properties/do/const",keyword:"const",params:{allowedValue: "callback"}};
-vErrors = noted(vErrors, err118);
+const err124 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/13/properties/do/const",keyword:"const",params:{allowedValue: "callback"}};
+vErrors = noted(vErrors, err124);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err119 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/12/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err119);
+const err125 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/13/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err125);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err120 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/12/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err120);
+const err126 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/13/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err126);
 errors++;
 }
 }
 if(data.stage !== undefined){
-let data73 = data.stage;
-if(!(((data73 === "intermediate") || (data73 === "success")) || (data73 === "decline"))){
-const err121 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/12/properties/stage/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[12].properties.stage.enum}};
-vErrors = noted(vErrors, err121);
+let data76 = data.stage;
+if(!(((data76 === "intermediate") || (data76 === "success")) || (data76 === "decline"))){
+const err127 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/13/properties/stage/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[13].properties.stage.enum}};
+vErrors = noted(vErrors, err127);
 errors++;
 }
 }
 if(data.edits !== undefined){
-let data74 = data.edits;
-if(Array.isArray(data74)){
-const len3 = data74.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate383(data74[i3], {instancePath:instancePath+"/edits/" + i3,parentData:data74,parentDataProperty:i3,rootData}))){
+let data77 = data.edits;
+if(Array.isArray(data77)){
+const len4 = data77.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate383(data77[i4], {instancePath:instancePath+"/edits/" + i4,parentData:data77,parentDataProperty:i4,rootData}))){
 vErrors = joined(vErrors, validate383.errors);
 errors += validate383.errors.length;
 }
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/edits",schemaPath:"#/oneOf/12/properties/edits/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err122);
+const err128 = {instancePath:instancePath+"/edits",schemaPath:"#/oneOf/13/properties/edits/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err128);
 errors++;
 }
 }
 if(data.signed !== undefined){
-let data76 = data.signed;
-if((!(data76 && typeof data76 == "object" && !Array.isArray(data76))) && (data76 !== null)){
-const err123 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/12/properties/signed/type",keyword:"type",params:{type: schema114.oneOf[12].properties.signed.type}};
-vErrors = noted(vErrors, err123);
+let data79 = data.signed;
+if((!(data79 && typeof data79 == "object" && !Array.isArray(data79))) && (data79 !== null)){
+const err129 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/13/properties/signed/type",keyword:"type",params:{type: schema114.oneOf[13].properties.signed.type}};
+vErrors = noted(vErrors, err129);
 errors++;
 }
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.fault === undefined){
-const err124 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/12/properties/signed/required",keyword:"required",params:{missingProperty: "fault"}};
-vErrors = noted(vErrors, err124);
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.fault === undefined){
+const err130 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/13/properties/signed/required",keyword:"required",params:{missingProperty: "fault"}};
+vErrors = noted(vErrors, err130);
 errors++;
 }
-if(data76.fault !== undefined){
-if(typeof data76.fault !== "string"){
-const err125 = {instancePath:instancePath+"/signed/fault",schemaPath:"#/oneOf/12/properties/signed/properties/fault/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err125);
+if(data79.fault !== undefined){
+if(typeof data79.fault !== "string"){
+const err131 = {instancePath:instancePath+"/signed/fault",schemaPath:"#/oneOf/13/properties/signed/properties/fault/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err131);
 errors++;
 }
 }
 }
 }
 if(data.after !== undefined){
-let data78 = data.after;
-if(Array.isArray(data78)){
-const len4 = data78.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate383(data78[i4], {instancePath:instancePath+"/after/" + i4,parentData:data78,parentDataProperty:i4,rootData}))){
+let data81 = data.after;
+if(Array.isArray(data81)){
+const len5 = data81.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate383(data81[i5], {instancePath:instancePath+"/after/" + i5,parentData:data81,parentDataProperty:i5,rootData}))){
 vErrors = joined(vErrors, validate383.errors);
 errors += validate383.errors.length;
 }
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/12/properties/after/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err126);
+const err132 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/13/properties/after/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err132);
 errors++;
 }
 }
 if(data.wire !== undefined){
 if(typeof data.wire !== "string"){
-const err127 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/12/properties/wire/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err127);
+const err133 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/13/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err133);
 errors++;
 }
 }
 if(data.forged !== undefined){
 if(true !== data.forged){
-const err128 = {instancePath:instancePath+"/forged",schemaPath:"#/oneOf/12/properties/forged/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err128);
+const err134 = {instancePath:instancePath+"/forged",schemaPath:"#/oneOf/13/properties/forged/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err134);
 errors++;
 }
 }
 if(data.times !== undefined){
-let data82 = data.times;
-if(!((typeof data82 == "number") && (isFinite(data82)))){
-const err129 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/12/properties/times/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err129);
+let data85 = data.times;
+if(!((typeof data85 == "number") && (isFinite(data85)))){
+const err135 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/13/properties/times/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err135);
 errors++;
 }
 }
 if(data.hangUp !== undefined){
 if(true !== data.hangUp){
-const err130 = {instancePath:instancePath+"/hangUp",schemaPath:"#/oneOf/12/properties/hangUp/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err130);
-errors++;
-}
-}
-if(data.withNext !== undefined){
-if(true !== data.withNext){
-const err131 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/12/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err131);
-errors++;
-}
-}
-}
-else {
-const err132 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err132);
-errors++;
-}
-}
-else if(tag0 === "read"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.do === undefined){
-const err133 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err133);
-errors++;
-}
-if(data.payment === undefined){
-const err134 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "payment"}};
-vErrors = noted(vErrors, err134);
-errors++;
-}
-if(data.do !== undefined){
-if("read" !== data.do){
-const err135 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/13/properties/do/const",keyword:"const",params:{allowedValue: "read"}};
-vErrors = noted(vErrors, err135);
-errors++;
-}
-}
-if(data.payment !== undefined){
-if(typeof data.payment !== "string"){
-const err136 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/13/properties/payment/type",keyword:"type",params:{type: "string"}};
+const err136 = {instancePath:instancePath+"/hangUp",schemaPath:"#/oneOf/13/properties/hangUp/const",keyword:"const",params:{allowedValue: true}};
 vErrors = noted(vErrors, err136);
 errors++;
 }
@@ -11505,246 +11509,286 @@ vErrors = noted(vErrors, err138);
 errors++;
 }
 }
-else if(tag0 === "audit"){
+else if(tag0 === "read"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
 const err139 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err139);
 errors++;
 }
-if(data.do !== undefined){
-if("audit" !== data.do){
-const err140 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/14/properties/do/const",keyword:"const",params:{allowedValue: "audit"}};
+if(data.payment === undefined){
+const err140 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "payment"}};
 vErrors = noted(vErrors, err140);
 errors++;
 }
-}
-if(data.of !== undefined){
-if("run" !== data.of){
-const err141 = {instancePath:instancePath+"/of",schemaPath:"#/oneOf/14/properties/of/const",keyword:"const",params:{allowedValue: "run"}};
+if(data.do !== undefined){
+if("read" !== data.do){
+const err141 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/14/properties/do/const",keyword:"const",params:{allowedValue: "read"}};
 vErrors = noted(vErrors, err141);
+errors++;
+}
+}
+if(data.payment !== undefined){
+if(typeof data.payment !== "string"){
+const err142 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/14/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err142);
+errors++;
+}
+}
+if(data.withNext !== undefined){
+if(true !== data.withNext){
+const err143 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/14/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err143);
 errors++;
 }
 }
 }
 else {
-const err142 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err142);
+const err144 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err144);
+errors++;
+}
+}
+else if(tag0 === "audit"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err145 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err145);
+errors++;
+}
+if(data.do !== undefined){
+if("audit" !== data.do){
+const err146 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/15/properties/do/const",keyword:"const",params:{allowedValue: "audit"}};
+vErrors = noted(vErrors, err146);
+errors++;
+}
+}
+if(data.of !== undefined){
+if("run" !== data.of){
+const err147 = {instancePath:instancePath+"/of",schemaPath:"#/oneOf/15/properties/of/const",keyword:"const",params:{allowedValue: "run"}};
+vErrors = noted(vErrors, err147);
+errors++;
+}
+}
+}
+else {
+const err148 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err148);
 errors++;
 }
 }
 else if(tag0 === "visit"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err143 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err143);
+const err149 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err149);
 errors++;
 }
 if(data.payment === undefined){
-const err144 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "payment"}};
-vErrors = noted(vErrors, err144);
+const err150 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err150);
 errors++;
 }
 if(data.address === undefined){
-const err145 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "address"}};
-vErrors = noted(vErrors, err145);
+const err151 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "address"}};
+vErrors = noted(vErrors, err151);
 errors++;
 }
 if(data.do !== undefined){
 if("visit" !== data.do){
-const err146 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/15/properties/do/const",keyword:"const",params:{allowedValue: "visit"}};
-vErrors = noted(vErrors, err146);
+const err152 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/16/properties/do/const",keyword:"const",params:{allowedValue: "visit"}};
+vErrors = noted(vErrors, err152);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err147 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/15/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err147);
+const err153 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/16/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err153);
 errors++;
 }
 }
 if(data.address !== undefined){
-let data92 = data.address;
-if(!(((data92 === "success") || (data92 === "decline")) || (data92 === "return"))){
-const err148 = {instancePath:instancePath+"/address",schemaPath:"#/oneOf/15/properties/address/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[15].properties.address.enum}};
-vErrors = noted(vErrors, err148);
+let data95 = data.address;
+if(!(((data95 === "success") || (data95 === "decline")) || (data95 === "return"))){
+const err154 = {instancePath:instancePath+"/address",schemaPath:"#/oneOf/16/properties/address/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[16].properties.address.enum}};
+vErrors = noted(vErrors, err154);
 errors++;
 }
 }
 }
 else {
-const err149 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err149);
+const err155 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err155);
 errors++;
 }
 }
 else if(tag0 === "fault"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err150 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err150);
+const err156 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err156);
 errors++;
 }
 if(data.next === undefined){
-const err151 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "next"}};
-vErrors = noted(vErrors, err151);
+const err157 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "next"}};
+vErrors = noted(vErrors, err157);
 errors++;
 }
 if(data.do !== undefined){
 if("fault" !== data.do){
-const err152 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/16/properties/do/const",keyword:"const",params:{allowedValue: "fault"}};
-vErrors = noted(vErrors, err152);
+const err158 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/17/properties/do/const",keyword:"const",params:{allowedValue: "fault"}};
+vErrors = noted(vErrors, err158);
 errors++;
 }
 }
 if(data.next !== undefined){
-let data94 = data.next;
-if(!((typeof data94 == "number") && (isFinite(data94)))){
-const err153 = {instancePath:instancePath+"/next",schemaPath:"#/oneOf/16/properties/next/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err153);
+let data97 = data.next;
+if(!((typeof data97 == "number") && (isFinite(data97)))){
+const err159 = {instancePath:instancePath+"/next",schemaPath:"#/oneOf/17/properties/next/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err159);
 errors++;
 }
 }
 }
 else {
-const err154 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err154);
+const err160 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err160);
 errors++;
 }
 }
 else if(tag0 === "proxy"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err155 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err155);
+const err161 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err161);
 errors++;
 }
 if(data.as === undefined){
-const err156 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err156);
+const err162 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err162);
 errors++;
 }
 if(data.type === undefined){
-const err157 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "type"}};
-vErrors = noted(vErrors, err157);
+const err163 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "type"}};
+vErrors = noted(vErrors, err163);
 errors++;
 }
 if(data.do !== undefined){
 if("proxy" !== data.do){
-const err158 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/17/properties/do/const",keyword:"const",params:{allowedValue: "proxy"}};
-vErrors = noted(vErrors, err158);
+const err164 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/18/properties/do/const",keyword:"const",params:{allowedValue: "proxy"}};
+vErrors = noted(vErrors, err164);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err159 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/17/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err159);
+const err165 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/18/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err165);
 errors++;
 }
 }
 if(data.type !== undefined){
-let data97 = data.type;
-if(!(((data97 === "national-id") || (data97 === "tax-id")) || (data97 === "mobile"))){
-const err160 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/17/properties/type/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[17].properties.type.enum}};
-vErrors = noted(vErrors, err160);
+let data100 = data.type;
+if(!(((data100 === "national-id") || (data100 === "tax-id")) || (data100 === "mobile"))){
+const err166 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[18].properties.type.enum}};
+vErrors = noted(vErrors, err166);
 errors++;
 }
 }
 if(data.alerts !== undefined){
 if(false !== data.alerts){
-const err161 = {instancePath:instancePath+"/alerts",schemaPath:"#/oneOf/17/properties/alerts/const",keyword:"const",params:{allowedValue: false}};
-vErrors = noted(vErrors, err161);
+const err167 = {instancePath:instancePath+"/alerts",schemaPath:"#/oneOf/18/properties/alerts/const",keyword:"const",params:{allowedValue: false}};
+vErrors = noted(vErrors, err167);
 errors++;
 }
 }
 if(data.auth !== undefined){
-let data99 = data.auth;
-if(!(((data99 === "header") || (data99 === "token")) || (data99 === "basic"))){
-const err162 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/17/properties/auth/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[17].properties.auth.enum}};
-vErrors = noted(vErrors, err162);
+let data102 = data.auth;
+if(!(((data102 === "header") || (data102 === "token")) || (data102 === "basic"))){
+const err168 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/18/properties/auth/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[18].properties.auth.enum}};
+vErrors = noted(vErrors, err168);
 errors++;
 }
 }
 if(data.answers !== undefined){
-let data100 = data.answers;
-if((!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))) && (data100 !== null)){
-const err163 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/17/properties/answers/type",keyword:"type",params:{type: schema114.oneOf[17].properties.answers.type}};
-vErrors = noted(vErrors, err163);
+let data103 = data.answers;
+if((!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))) && (data103 !== null)){
+const err169 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/18/properties/answers/type",keyword:"type",params:{type: schema114.oneOf[18].properties.answers.type}};
+vErrors = noted(vErrors, err169);
 errors++;
 }
 }
 if(data.answersAfterMs !== undefined){
-let data101 = data.answersAfterMs;
-if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
-const err164 = {instancePath:instancePath+"/answersAfterMs",schemaPath:"#/oneOf/17/properties/answersAfterMs/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err164);
+let data104 = data.answersAfterMs;
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+const err170 = {instancePath:instancePath+"/answersAfterMs",schemaPath:"#/oneOf/18/properties/answersAfterMs/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err170);
 errors++;
 }
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 < 0 || isNaN(data101)){
-const err165 = {instancePath:instancePath+"/answersAfterMs",schemaPath:"#/oneOf/17/properties/answersAfterMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = noted(vErrors, err165);
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 < 0 || isNaN(data104)){
+const err171 = {instancePath:instancePath+"/answersAfterMs",schemaPath:"#/oneOf/18/properties/answersAfterMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err171);
 errors++;
 }
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err166 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/17/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err166);
+const err172 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/18/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err172);
 errors++;
 }
 }
 }
 else {
-const err167 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err167);
+const err173 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err173);
 errors++;
 }
 }
 else if(tag0 === "ask"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err168 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err168);
+const err174 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err174);
 errors++;
 }
 if(data.as === undefined){
-const err169 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err169);
+const err175 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err175);
 errors++;
 }
 if(data.operation === undefined){
-const err170 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "operation"}};
-vErrors = noted(vErrors, err170);
+const err176 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "operation"}};
+vErrors = noted(vErrors, err176);
 errors++;
 }
 if(data.fields === undefined){
-const err171 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "fields"}};
-vErrors = noted(vErrors, err171);
+const err177 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err177);
 errors++;
 }
 if(data.do !== undefined){
 if("ask" !== data.do){
-const err172 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/18/properties/do/const",keyword:"const",params:{allowedValue: "ask"}};
-vErrors = noted(vErrors, err172);
+const err178 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/19/properties/do/const",keyword:"const",params:{allowedValue: "ask"}};
+vErrors = noted(vErrors, err178);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err173 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/18/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err173);
+const err179 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/19/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err179);
 errors++;
 }
 }
 if(data.operation !== undefined){
-let data105 = data.operation;
-if(!((((((data105 === "initiation") || (data105 === "acknowledgement")) || (data105 === "inquiry")) || (data105 === "block")) || (data105 === "unblock")) || (data105 === "blocked"))){
-const err174 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/18/properties/operation/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[18].properties.operation.enum}};
-vErrors = noted(vErrors, err174);
+let data108 = data.operation;
+if(!((((((data108 === "initiation") || (data108 === "acknowledgement")) || (data108 === "inquiry")) || (data108 === "block")) || (data108 === "unblock")) || (data108 === "blocked"))){
+const err180 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/19/properties/operation/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[19].properties.operation.enum}};
+vErrors = noted(vErrors, err180);
 errors++;
 }
 }
@@ -11756,72 +11800,28 @@ errors += validate390.errors.length;
 }
 if(data.wire !== undefined){
 if(typeof data.wire !== "string"){
-const err175 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/18/properties/wire/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err175);
+const err181 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/19/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err181);
 errors++;
 }
 }
 if(data.verb !== undefined){
 if(typeof data.verb !== "string"){
-const err176 = {instancePath:instancePath+"/verb",schemaPath:"#/oneOf/18/properties/verb/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err176);
+const err182 = {instancePath:instancePath+"/verb",schemaPath:"#/oneOf/19/properties/verb/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err182);
 errors++;
 }
 }
 if(data.behindPath !== undefined){
 if(typeof data.behindPath !== "string"){
-const err177 = {instancePath:instancePath+"/behindPath",schemaPath:"#/oneOf/18/properties/behindPath/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err177);
+const err183 = {instancePath:instancePath+"/behindPath",schemaPath:"#/oneOf/19/properties/behindPath/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err183);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err178 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/18/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err178);
-errors++;
-}
-}
-}
-else {
-const err179 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err179);
-errors++;
-}
-}
-else if(tag0 === "time"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.do === undefined){
-const err180 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err180);
-errors++;
-}
-if(data.do !== undefined){
-if("time" !== data.do){
-const err181 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/19/properties/do/const",keyword:"const",params:{allowedValue: "time"}};
-vErrors = noted(vErrors, err181);
-errors++;
-}
-}
-if(data.ms !== undefined){
-let data112 = data.ms;
-if(!((typeof data112 == "number") && (isFinite(data112)))){
-const err182 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/19/properties/ms/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err182);
-errors++;
-}
-}
-if(data.intervals !== undefined){
-let data113 = data.intervals;
-if(!((typeof data113 == "number") && (isFinite(data113)))){
-const err183 = {instancePath:instancePath+"/intervals",schemaPath:"#/oneOf/19/properties/intervals/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err183);
-errors++;
-}
-}
-if(data.to !== undefined){
-if(typeof data.to !== "string"){
-const err184 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/19/properties/to/type",keyword:"type",params:{type: "string"}};
+const err184 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/19/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
 vErrors = noted(vErrors, err184);
 errors++;
 }
@@ -11833,122 +11833,166 @@ vErrors = noted(vErrors, err185);
 errors++;
 }
 }
-else if(tag0 === "configure"){
+else if(tag0 === "time"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
 const err186 = {instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err186);
 errors++;
 }
-if(data.auth === undefined){
-const err187 = {instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: "auth"}};
+if(data.do !== undefined){
+if("time" !== data.do){
+const err187 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/20/properties/do/const",keyword:"const",params:{allowedValue: "time"}};
 vErrors = noted(vErrors, err187);
 errors++;
 }
-if(data.do !== undefined){
-if("configure" !== data.do){
-const err188 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/20/properties/do/const",keyword:"const",params:{allowedValue: "configure"}};
+}
+if(data.ms !== undefined){
+let data115 = data.ms;
+if(!((typeof data115 == "number") && (isFinite(data115)))){
+const err188 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/20/properties/ms/type",keyword:"type",params:{type: "number"}};
 vErrors = noted(vErrors, err188);
 errors++;
 }
 }
-if(data.auth !== undefined){
-let data116 = data.auth;
-if(!(((data116 === "header") || (data116 === "token")) || (data116 === "basic"))){
-const err189 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/20/properties/auth/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[20].properties.auth.enum}};
+if(data.intervals !== undefined){
+let data116 = data.intervals;
+if(!((typeof data116 == "number") && (isFinite(data116)))){
+const err189 = {instancePath:instancePath+"/intervals",schemaPath:"#/oneOf/20/properties/intervals/type",keyword:"type",params:{type: "number"}};
 vErrors = noted(vErrors, err189);
 errors++;
 }
 }
-if(data.proxies !== undefined){
-let data117 = data.proxies;
-if(Array.isArray(data117)){
-const len5 = data117.length;
-for(let i5=0; i5<len5; i5++){
-let data118 = data117[i5];
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.as === undefined){
-const err190 = {instancePath:instancePath+"/proxies/" + i5,schemaPath:"#/oneOf/20/properties/proxies/items/required",keyword:"required",params:{missingProperty: "as"}};
+if(data.to !== undefined){
+if(typeof data.to !== "string"){
+const err190 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/20/properties/to/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err190);
 errors++;
 }
-if(data118.type === undefined){
-const err191 = {instancePath:instancePath+"/proxies/" + i5,schemaPath:"#/oneOf/20/properties/proxies/items/required",keyword:"required",params:{missingProperty: "type"}};
+}
+}
+else {
+const err191 = {instancePath,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err191);
 errors++;
 }
-if(data118.as !== undefined){
-if(typeof data118.as !== "string"){
-const err192 = {instancePath:instancePath+"/proxies/" + i5+"/as",schemaPath:"#/oneOf/20/properties/proxies/items/properties/as/type",keyword:"type",params:{type: "string"}};
+}
+else if(tag0 === "configure"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err192 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err192);
 errors++;
 }
-}
-if(data118.type !== undefined){
-let data120 = data118.type;
-if(!(((data120 === "national-id") || (data120 === "tax-id")) || (data120 === "mobile"))){
-const err193 = {instancePath:instancePath+"/proxies/" + i5+"/type",schemaPath:"#/oneOf/20/properties/proxies/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[20].properties.proxies.items.properties.type.enum}};
+if(data.auth === undefined){
+const err193 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "auth"}};
 vErrors = noted(vErrors, err193);
 errors++;
 }
-}
-if(data118.auth !== undefined){
-let data121 = data118.auth;
-if(!(((data121 === "header") || (data121 === "token")) || (data121 === "basic"))){
-const err194 = {instancePath:instancePath+"/proxies/" + i5+"/auth",schemaPath:"#/oneOf/20/properties/proxies/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[20].properties.proxies.items.properties.auth.enum}};
+if(data.do !== undefined){
+if("configure" !== data.do){
+const err194 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/21/properties/do/const",keyword:"const",params:{allowedValue: "configure"}};
 vErrors = noted(vErrors, err194);
 errors++;
 }
 }
-}
-else {
-const err195 = {instancePath:instancePath+"/proxies/" + i5,schemaPath:"#/oneOf/20/properties/proxies/items/type",keyword:"type",params:{type: "object"}};
+if(data.auth !== undefined){
+let data119 = data.auth;
+if(!(((data119 === "header") || (data119 === "token")) || (data119 === "basic"))){
+const err195 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/21/properties/auth/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[21].properties.auth.enum}};
 vErrors = noted(vErrors, err195);
 errors++;
 }
 }
-}
-else {
-const err196 = {instancePath:instancePath+"/proxies",schemaPath:"#/oneOf/20/properties/proxies/type",keyword:"type",params:{type: "array"}};
+if(data.proxies !== undefined){
+let data120 = data.proxies;
+if(Array.isArray(data120)){
+const len6 = data120.length;
+for(let i6=0; i6<len6; i6++){
+let data121 = data120[i6];
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.as === undefined){
+const err196 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err196);
+errors++;
+}
+if(data121.type === undefined){
+const err197 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/required",keyword:"required",params:{missingProperty: "type"}};
+vErrors = noted(vErrors, err197);
+errors++;
+}
+if(data121.as !== undefined){
+if(typeof data121.as !== "string"){
+const err198 = {instancePath:instancePath+"/proxies/" + i6+"/as",schemaPath:"#/oneOf/21/properties/proxies/items/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err198);
+errors++;
+}
+}
+if(data121.type !== undefined){
+let data123 = data121.type;
+if(!(((data123 === "national-id") || (data123 === "tax-id")) || (data123 === "mobile"))){
+const err199 = {instancePath:instancePath+"/proxies/" + i6+"/type",schemaPath:"#/oneOf/21/properties/proxies/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[21].properties.proxies.items.properties.type.enum}};
+vErrors = noted(vErrors, err199);
+errors++;
+}
+}
+if(data121.auth !== undefined){
+let data124 = data121.auth;
+if(!(((data124 === "header") || (data124 === "token")) || (data124 === "basic"))){
+const err200 = {instancePath:instancePath+"/proxies/" + i6+"/auth",schemaPath:"#/oneOf/21/properties/proxies/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[21].properties.proxies.items.properties.auth.enum}};
+vErrors = noted(vErrors, err200);
 errors++;
 }
 }
 }
 else {
-const err197 = {instancePath,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err197);
+const err201 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err201);
+errors++;
+}
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/proxies",schemaPath:"#/oneOf/21/properties/proxies/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err202);
+errors++;
+}
+}
+}
+else {
+const err203 = {instancePath,schemaPath:"#/oneOf/21/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err203);
 errors++;
 }
 }
 else if(tag0 === "deliver"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err198 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err198);
+const err204 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err204);
 errors++;
 }
 if(data.as === undefined){
-const err199 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err199);
+const err205 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err205);
 errors++;
 }
 if(data.fields === undefined){
-const err200 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "fields"}};
-vErrors = noted(vErrors, err200);
+const err206 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err206);
 errors++;
 }
 if(data.do !== undefined){
 if("deliver" !== data.do){
-const err201 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/21/properties/do/const",keyword:"const",params:{allowedValue: "deliver"}};
-vErrors = noted(vErrors, err201);
+const err207 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/22/properties/do/const",keyword:"const",params:{allowedValue: "deliver"}};
+vErrors = noted(vErrors, err207);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err202 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/21/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err202);
+const err208 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/22/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err208);
 errors++;
 }
 }
@@ -11960,88 +12004,88 @@ errors += validate390.errors.length;
 }
 if(data.auth !== undefined){
 if(typeof data.auth !== "string"){
-const err203 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/21/properties/auth/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err203);
+const err209 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/22/properties/auth/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err209);
 errors++;
 }
 }
 if(data.wire !== undefined){
 if(typeof data.wire !== "string"){
-const err204 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/21/properties/wire/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err204);
+const err210 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/22/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err210);
 errors++;
 }
 }
 if(data.fault !== undefined){
 if(typeof data.fault !== "string"){
-const err205 = {instancePath:instancePath+"/fault",schemaPath:"#/oneOf/21/properties/fault/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err205);
+const err211 = {instancePath:instancePath+"/fault",schemaPath:"#/oneOf/22/properties/fault/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err211);
 errors++;
 }
 }
 if(data.times !== undefined){
-let data128 = data.times;
-if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
-const err206 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/21/properties/times/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err206);
+let data131 = data.times;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err212 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/22/properties/times/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err212);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err207 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/21/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err207);
+const err213 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/22/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err213);
 errors++;
 }
 }
 }
 else {
-const err208 = {instancePath,schemaPath:"#/oneOf/21/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err208);
+const err214 = {instancePath,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err214);
 errors++;
 }
 }
 else if(tag0 === "biller"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err209 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err209);
+const err215 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err215);
 errors++;
 }
 if(data.as === undefined){
-const err210 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err210);
+const err216 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err216);
 errors++;
 }
 if(data.call === undefined){
-const err211 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "call"}};
-vErrors = noted(vErrors, err211);
+const err217 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "call"}};
+vErrors = noted(vErrors, err217);
 errors++;
 }
 if(data.fields === undefined){
-const err212 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "fields"}};
-vErrors = noted(vErrors, err212);
+const err218 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err218);
 errors++;
 }
 if(data.do !== undefined){
 if("biller" !== data.do){
-const err213 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/22/properties/do/const",keyword:"const",params:{allowedValue: "biller"}};
-vErrors = noted(vErrors, err213);
+const err219 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/23/properties/do/const",keyword:"const",params:{allowedValue: "biller"}};
+vErrors = noted(vErrors, err219);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err214 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/22/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err214);
+const err220 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/23/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err220);
 errors++;
 }
 }
 if(data.call !== undefined){
-let data132 = data.call;
-if(!(((((((((data132 === "decide") || (data132 === "alert")) || (data132 === "alerts")) || (data132 === "inquire")) || (data132 === "block")) || (data132 === "unblock")) || (data132 === "blocked")) || (data132 === "request")) || (data132 === "requested"))){
-const err215 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/22/properties/call/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[22].properties.call.enum}};
-vErrors = noted(vErrors, err215);
+let data135 = data.call;
+if(!(((((((((data135 === "decide") || (data135 === "alert")) || (data135 === "alerts")) || (data135 === "inquire")) || (data135 === "block")) || (data135 === "unblock")) || (data135 === "blocked")) || (data135 === "request")) || (data135 === "requested"))){
+const err221 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/23/properties/call/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[23].properties.call.enum}};
+vErrors = noted(vErrors, err221);
 errors++;
 }
 }
@@ -12052,64 +12096,64 @@ errors += validate390.errors.length;
 }
 }
 if(data.times !== undefined){
-let data134 = data.times;
-if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
-const err216 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/22/properties/times/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err216);
+let data137 = data.times;
+if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
+const err222 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/23/properties/times/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err222);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err217 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/22/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err217);
+const err223 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/23/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err223);
 errors++;
 }
 }
 }
 else {
-const err218 = {instancePath,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err218);
+const err224 = {instancePath,schemaPath:"#/oneOf/23/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err224);
 errors++;
 }
 }
 else if(tag0 === "bank"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err219 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err219);
+const err225 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err225);
 errors++;
 }
 if(data.operation === undefined){
-const err220 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "operation"}};
-vErrors = noted(vErrors, err220);
+const err226 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "operation"}};
+vErrors = noted(vErrors, err226);
 errors++;
 }
 if(data.answers === undefined){
-const err221 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "answers"}};
-vErrors = noted(vErrors, err221);
+const err227 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "answers"}};
+vErrors = noted(vErrors, err227);
 errors++;
 }
 if(data.do !== undefined){
 if("bank" !== data.do){
-const err222 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/23/properties/do/const",keyword:"const",params:{allowedValue: "bank"}};
-vErrors = noted(vErrors, err222);
+const err228 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/24/properties/do/const",keyword:"const",params:{allowedValue: "bank"}};
+vErrors = noted(vErrors, err228);
 errors++;
 }
 }
 if(data.operation !== undefined){
-let data137 = data.operation;
-if(!((((((data137 === "initiation") || (data137 === "acknowledgement")) || (data137 === "inquiry")) || (data137 === "block")) || (data137 === "unblock")) || (data137 === "blocked"))){
-const err223 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/23/properties/operation/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[23].properties.operation.enum}};
-vErrors = noted(vErrors, err223);
+let data140 = data.operation;
+if(!((((((data140 === "initiation") || (data140 === "acknowledgement")) || (data140 === "inquiry")) || (data140 === "block")) || (data140 === "unblock")) || (data140 === "blocked"))){
+const err229 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/24/properties/operation/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[24].properties.operation.enum}};
+vErrors = noted(vErrors, err229);
 errors++;
 }
 }
 if(data.answers !== undefined){
-let data138 = data.answers;
-if(!((((((data138 === "well") || (data138 === "refusal")) || (data138 === "not-found")) || (data138 === "fault")) || (data138 === "silence")) || (data138 === "lost-reply"))){
-const err224 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/23/properties/answers/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[23].properties.answers.enum}};
-vErrors = noted(vErrors, err224);
+let data141 = data.answers;
+if(!((((((data141 === "well") || (data141 === "refusal")) || (data141 === "not-found")) || (data141 === "fault")) || (data141 === "silence")) || (data141 === "lost-reply"))){
+const err230 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/24/properties/answers/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[24].properties.answers.enum}};
+vErrors = noted(vErrors, err230);
 errors++;
 }
 }
@@ -12120,35 +12164,35 @@ errors += validate390.errors.length;
 }
 }
 if(data.times !== undefined){
-let data140 = data.times;
-if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
-const err225 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/23/properties/times/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err225);
+let data143 = data.times;
+if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
+const err231 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/24/properties/times/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err231);
 errors++;
 }
 }
 }
 else {
-const err226 = {instancePath,schemaPath:"#/oneOf/23/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err226);
+const err232 = {instancePath,schemaPath:"#/oneOf/24/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err232);
 errors++;
 }
 }
 else {
-const err227 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
-vErrors = noted(vErrors, err227);
+const err233 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
+vErrors = noted(vErrors, err233);
 errors++;
 }
 }
 else {
-const err228 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
-vErrors = noted(vErrors, err228);
+const err234 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
+vErrors = noted(vErrors, err234);
 errors++;
 }
 }
 else {
-const err229 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err229);
+const err235 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err235);
 errors++;
 }
 validate378.errors = vErrors;

@@ -1,6 +1,6 @@
 import type { GateFacts } from '#contracts/gateway/facts';
 import { sale, set, withReturnUrls } from '#contracts/gateway/sale';
-import { baseline, customer, final, instruction, project, settle } from '#contracts/gateway/steps';
+import { baseline, customer, final, instruction, needCustomer, project, settle } from '#contracts/gateway/steps';
 import type { GateScenario } from '#contracts/gateway/templates';
 import { type Label, labels } from '#contracts/labels';
 import type { Satang } from '#core/money';
@@ -12,7 +12,7 @@ export const payments = labels('further', 'at-maximum', 'below-minimum', 'above-
 export const furtherMembers: GateScenario = {
   name: 'further-members',
   title: 'A purchase with further members of the specification',
-  needs: ['customer'],
+  needs: [],
   steps: (facts) => [
     project(facts),
     sale(facts, payments.further, {
@@ -24,6 +24,7 @@ export const furtherMembers: GateScenario = {
       ],
     }),
     instruction(payments.further),
+    needCustomer,
     customer('pay', payments.further),
     final(payments.further),
     settle,

@@ -13,7 +13,7 @@ export const callbackDates = rule({
   topic: 'callback-dates',
   title: 'The dates of a callback, but for the provider’s, lie between its request and its arrival',
   cites: { source: cite('platform-callbacks', 'Callback contents'), covers: ['X-73'] },
-  needs: ['clock'],
+  needs: ['customer'],
   select: distinctCallbacks,
   check: (callback) => DATES.flatMap((where) => timely(callback, where)),
 });

@@ -13,6 +13,7 @@ import { requestOf } from './request.ts';
 export const callbackEcho = rule({
   topic: 'callback-echo',
   title: 'The sum that a callback names is that of the request, and the customer none of another request',
+  needs: ['customer'],
   select: distinctCallbacks,
   check: (callback, facts) => {
     const request = requestOf(callback);

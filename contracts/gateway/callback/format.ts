@@ -37,6 +37,7 @@ export const callbackContentType = rule({
 export const callbackFormat = rule({
   topic: 'callback-format',
   title: 'What a callback has beyond its tied members is as in the examples of the standard format',
+  needs: ['customer'],
   select: distinctCallbacks,
   check: (callback) => {
     const lacking = lackingMembers(callback);

@@ -10,6 +10,7 @@ export const callbackIdentity = rule({
   title: 'A callback is about an accepted request: it has its payment_id and its project_id',
   cites: { source: cite('platform-callbacks', 'Callback contents'), covers: ['X-75'] },
   // A member that is not there is a matter of the members.
+  needs: ['customer'],
   select: (evidence) =>
     distinctCallbacks(evidence).filter(({ json }) => hasMember(json, '/payment/id') && hasMember(json, '/project_id')),
   check: (callback) => {

@@ -9,6 +9,7 @@ export const callbackMembers = rule({
   title:
     'A callback names the project, the payment with its id and status, and, where it tells a result, the operation with its status and code',
   cites: { source: cite('platform-callbacks', 'Callback contents'), covers: ['X-75'] },
+  needs: ['customer'],
   select: distinctCallbacks,
   check: (callback) =>
     lackingMembers(callback).map((where) =>

@@ -12,6 +12,7 @@ import { signatureOf, verify } from '#schemas/signature/sign';
 export const callbackSigned = rule({
   topic: 'callback-signed',
   title: 'A callback carries a valid signature',
+  needs: ['customer'],
   select: distinctCallbacks,
   check: (callback) => {
     const { at: location, written, evidence } = callback;

@@ -13,6 +13,7 @@ export const sumsAgree = rule({
     facts.converts
       ? 'The sums of a callback agree, unless the target converts currencies'
       : 'The sums of a callback agree: nothing is converted',
+  needs: ['customer'],
   select: (evidence) =>
     distinctCallbacks(evidence).filter(
       ({ json, stage }) => stage === 'final' && told(json, '/operation/sum_initial') !== undefined,

@@ -11,6 +11,7 @@ export const callbackMethod = rule({
   topic: 'callback-method',
   title: ({ callbackMethods }) =>
     `A callback names the method as ${callbackMethods.map((name) => `“${name}”`).join(' or ')}`,
+  needs: ['customer'],
   select: (evidence) => withMember(distinctCallbacks(evidence), '/payment/method'),
   check: (callback, { callbackMethods }) => oneOf(callback, '/payment/method', callbackMethods),
 });
@@ -18,6 +19,7 @@ export const callbackMethod = rule({
 export const purchasesOnly = rule({
   topic: 'purchases-only',
   title: 'Callbacks tell of one-time purchases: no stored credentials, refunds or chargebacks',
+  needs: ['customer'],
   select: distinctCallbacks,
   check: (callback) => [
     ...oneOf(callback, '/payment/type', ['purchase']),
@@ -44,6 +46,7 @@ export const statusPublished = rule({
   topic: 'status-published',
   title: 'The status of a payment is one of the published list for a one-step purchase',
   cites: { source: cite('platform-codes', 'Payment statuses'), covers: ['X-47'] },
+  needs: ['customer'],
   select: (evidence) => withMember(callbacks(evidence), '/payment/status'),
   check: ({ at: location, json }) => {
     const status = at(json, '/payment/status');
@@ -99,6 +102,7 @@ export const codeIsText = rule({
   topic: 'code-is-text',
   title: 'The code of an operation is a text of digits, and "0" belongs to success alone',
   cites: { source: cite('platform-codes', 'Response codes'), covers: ['X-50'] },
+  needs: ['customer'],
   select: (evidence) => withMember(callbacks(evidence), '/operation/code'),
   check: ({ at: location, json, status }) => {
     const code = at(json, '/operation/code');

@@ -1,29 +1,38 @@
 import { type Callback, callbacksOf } from '#contracts/gateway/evidence/callbacks';
-import { accepted, askedAs } from '#contracts/gateway/evidence/exchanges';
+import { type Asked, accepted, askedAs } from '#contracts/gateway/evidence/exchanges';
 import { projects } from '#contracts/gateway/steps';
 import { rule } from '#contracts/gateway/templates';
 import type { Label } from '#contracts/labels';
-import { unless } from '#contracts/problem';
+import { notSeen, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
 import type { Evidence } from '#core/model';
 import { addresses, ownAddresses, payments } from './scenarios.ts';
 
 export const callbackAddress = rule({
   topic: 'callback-address',
-  title:
-    'A callback goes to the address of the request, and a final one to the address for its result, before the project’s own',
+  title: 'A callback goes to the address of its request, and a final one to the address for its result',
   cites: { source: cite('platform-callbacks', 'Callback address'), covers: ['X-25', 'X-71'] },
   needs: ['customer'],
   scenarios: [ownAddresses],
   select: (evidence) => ADDRESSED.flatMap((one) => addressed(evidence, one)),
-  check: ({ callback, address }) =>
-    unless(
-      callback.seen.address === address,
-      `${callback.at}/address`,
-      `the address ${address} of the request`,
-      callback.seen.address,
-    ),
+  check: (one) => goesThere(one, `the address ${one.address} of the request`),
 });
+
+export const projectAddress = rule({
+  topic: 'project-address',
+  title: 'A callback goes to the address of its project where the request names none',
+  cites: { source: cite('platform-callbacks', 'Callback address'), covers: ['X-25'] },
+  // A project that the kit does not make has an address that the kit does not know.
+  needs: ['customer', 'projects'],
+  scenarios: [ownAddresses],
+  select: (evidence) => addressed(evidence, UNADDRESSED),
+  check: (one) => goesThere(one, 'the address of the project'),
+});
+
+function goesThere({ request, callback, address }: Arrival, expected: string) {
+  if (!callback) return [notSeen(request.at, expected, `no callback about ${request.paymentId} came`)];
+  return unless(callback.seen.address === address, `${callback.at}/address`, expected, callback.seen.address);
+}
 
 /** Where the callbacks of a payment should go: the result to `final`, the rest to `others`. */
 interface Addressed {
@@ -37,17 +46,20 @@ const ADDRESSED: readonly Addressed[] = [
   { payment: payments.own, final: own, others: own },
   { payment: payments['by-result'], final: addresses['success-address'], others: own },
   { payment: payments['by-result-declined'], final: addresses['decline-address'], others: own },
-  { payment: payments['without-address'], final: projects.main, others: projects.main },
 ];
+const UNADDRESSED: Addressed = { payment: payments['without-address'], final: projects.main, others: projects.main };
 
-function addressed(
-  evidence: Evidence,
-  { payment, final, others }: Addressed,
-): readonly { readonly callback: Callback; readonly address: Label }[] {
+/** A callback about an accepted request, and where it should go; without a callback where none came. */
+interface Arrival {
+  readonly request: Asked;
+  readonly callback?: Callback;
+  readonly address: Label;
+}
+
+function addressed(evidence: Evidence, { payment, final, others }: Addressed): readonly Arrival[] {
   const [request] = askedAs(evidence, payment);
   if (!request || !accepted(request)) return [];
-  return callbacksOf(evidence, payment).map((callback) => ({
-    callback,
-    address: callback.stage === 'final' ? final : others,
-  }));
+  const about = callbacksOf(evidence, payment);
+  if (about.length === 0) return [{ request, address: final }];
+  return about.map((callback) => ({ request, callback, address: callback.stage === 'final' ? final : others }));
 }

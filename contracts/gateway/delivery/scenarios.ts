@@ -5,6 +5,7 @@ import {
   customerNo,
   final,
   instruction,
+  needCustomer,
   project,
   settle,
   untilAfterMove,
@@ -39,7 +40,7 @@ const byResult: readonly Edit[] = [
 export const ownAddresses: GateScenario = {
   name: 'addresses',
   title: 'Callback addresses given in the request',
-  needs: ['customer'],
+  needs: [],
   steps: (facts) => {
     const all = [payments.own, payments['by-result'], payments['by-result-declined'], payments['without-address']];
     return [
@@ -49,6 +50,7 @@ export const ownAddresses: GateScenario = {
       sale(facts, payments['by-result-declined'], { customer: customerNo(3), edits: byResult }),
       sale(facts, payments['without-address'], { customer: customerNo(4) }),
       ...all.map(instruction),
+      needCustomer,
       customer('pay', payments.own),
       customer('pay', payments['by-result']),
       customer('decline', payments['by-result-declined']),

@@ -2,7 +2,7 @@ import { at } from '#core/json';
 import type { Millis } from '#core/time';
 import type { Callback } from './callbacks.ts';
 
-/** A time of the target's clock in milliseconds; not a number where it has none. */
+/** A time in milliseconds of the target's clock, or of the kit's where it has none; not a number where neither was read. */
 export const clockMs = (clock: string | null | undefined): Millis => Date.parse(clock ?? '');
 
 /** What the clock said at the end of the move in which a callback arrived. */

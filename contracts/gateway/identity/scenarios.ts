@@ -7,6 +7,7 @@ import {
   customerNo,
   final,
   instruction,
+  needCustomer,
   project,
   projects,
   settle,
@@ -35,19 +36,21 @@ export const { 'again-address': againAddress } = labels('again-address');
 export const identity: GateScenario = {
   name: 'identity',
   title: 'A payment id that is used again',
-  needs: ['customer'],
+  needs: [],
   steps: (facts) => {
     const another = { payment: payments.original, amount: facts.amount + 500, customer: customerNo(2) };
+    const elsewhere = set('/general/merchant_callback_url', url(againAddress));
     return [
       project(facts),
       sale(facts, payments.original),
       instruction(payments.original),
-      sale(facts, payments.again, { ...another, edits: [set('/general/merchant_callback_url', url(againAddress))] }),
+      sale(facts, payments.again, { ...another, edits: [elsewhere] }),
       sale(facts, payments['again-upper'], {
         ...another,
-        edits: [set('/general/payment_id', { $: 'payment', of: payments.original, case: 'upper' })],
+        edits: [elsewhere, set('/general/payment_id', { $: 'payment', of: payments.original, case: 'upper' })],
       }),
       settle,
+      needCustomer,
       customer('pay', payments.original),
       final(payments.original),
       settle,

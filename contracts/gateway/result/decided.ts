@@ -16,7 +16,7 @@ export interface Decided {
 export function decided(evidence: Evidence, ...payments: readonly Label[]): readonly Decided[] {
   return payments.flatMap((payment) => {
     const move = moveOf(evidence, payment);
-    if (!evidence.payments[payment] || (!move && isControlled(evidence))) return [];
+    if (!evidence.payments[payment] || (!move && !isDecidedByAmount(evidence))) return [];
     const finals = finalsOf(evidence, payment);
     // A move that the target would not make shows nothing of its own.
     if (finals.length === 0 && (move?.seen.status ?? 200) >= 300) return [];
@@ -27,6 +27,11 @@ export function decided(evidence: Evidence, ...payments: readonly Label[]): read
 /** Those of which a result was reported. */
 export function reported(evidence: Evidence, ...payments: readonly Label[]): readonly Decided[] {
   return decided(evidence, ...payments).filter(({ finals }) => finals.length > 0);
+}
+
+/** Whether the amount decides in place of a customer: the target has one, and is not moved by control calls. */
+function isDecidedByAmount(evidence: Evidence): boolean {
+  return evidence.capabilities.claims.includes('customer') && !isControlled(evidence);
 }
 
 /** Whether the target is moved by control calls: without them the amount decides. */

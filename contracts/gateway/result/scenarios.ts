@@ -5,6 +5,7 @@ import {
   final,
   instruction,
   look,
+  needCustomer,
   project,
   projects,
   settle,
@@ -24,11 +25,12 @@ const WATCHED_MS = DAY;
 export const paid: GateScenario = {
   name: 'paid',
   title: 'A purchase that the customer pays',
-  needs: ['customer'],
+  needs: [],
   steps: (facts) => [
     project(facts),
     sale(facts, payments.paid),
     instruction(payments.paid),
+    needCustomer,
     customer('pay', payments.paid),
     final(payments.paid),
     customer('decline', payments.paid),
@@ -41,13 +43,14 @@ export const paid: GateScenario = {
 export const declined: GateScenario = {
   name: 'declined',
   title: 'Purchases that are declined, of which one is paid later',
-  needs: ['customer'],
+  needs: [],
   steps: (facts) => [
     project(facts),
     sale(facts, payments.declined),
     sale(facts, payments['paid-late'], { customer: customerNo(2) }),
     instruction(payments.declined),
     instruction(payments['paid-late']),
+    needCustomer,
     customer('decline', payments.declined),
     customer('decline', payments['paid-late']),
     final(payments.declined),
@@ -61,7 +64,7 @@ export const declined: GateScenario = {
 export const together: GateScenario = {
   name: 'together',
   title: 'Three purchases of three customers at once',
-  needs: ['customer'],
+  needs: [],
   steps: (facts) => [
     project(facts),
     sale(facts, payments.first, { customer: customerNo(1) }),
@@ -70,6 +73,7 @@ export const together: GateScenario = {
     instruction(payments.first),
     instruction(payments.second),
     instruction(payments.third),
+    needCustomer,
     customer('decline', payments.second),
     customer('pay', payments.third),
     customer('pay', payments.first),

@@ -14,7 +14,6 @@ export const statusReply = rule({
   title: 'The answer about a payment has the documented format and a valid signature',
   cites: { source: cite('platform-gate-api', 'Status request'), covers: ['X-33', 'X-44'] },
   offers: ['status'],
-  needs: ['customer'],
   scenarios: [status],
   select: (evidence) =>
     statusAnswers(evidence, questions['status-pending'], questions['status-paid'], questions['status-declined']).map(

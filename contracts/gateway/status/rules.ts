@@ -14,7 +14,6 @@ const statusUnknown = rule({
   title: 'The answer about a payment that was never made is an error, and no result',
   cites: { source: cite('platform-gate-api', 'Status request'), covers: ['X-45'] },
   offers: ['status'],
-  needs: ['customer'],
   scenarios: [status],
   select: (evidence) => statusAnswers(evidence, questions['status-unknown']),
   check: (one) => {
@@ -35,7 +34,6 @@ const statusUnknownCode = rule({
   title: 'The answer about a payment that was never made is HTTP 200 with code 3061',
   cites: { source: cite('platform-gate-api', 'Status request'), covers: ['X-92'] },
   offers: ['status'],
-  needs: ['customer'],
   scenarios: [status],
   select: (evidence) => statusAnswers(evidence, questions['status-unknown']),
   check: (one) => [
@@ -68,7 +66,6 @@ const statusMembers = rule({
   title: 'A question without a payment_id is refused',
   cites: { source: cite('platform-gate-api', 'Status request'), covers: ['X-46'] },
   offers: ['status'],
-  needs: ['customer'],
   scenarios: [status],
   select: (evidence) => statusAnswers(evidence, questions['status-without-id']),
   check: (one) => unless(refused(one), one.at, 'a refusal of a question without payment_id', answerOf(one)),
@@ -79,7 +76,6 @@ const statusSignatureChecked = rule({
   title: 'A question about a payment without a valid signature is refused',
   cites: { source: cite('platform-signature', 'Signing'), covers: ['X-20'] },
   offers: ['status'],
-  needs: ['customer'],
   scenarios: [status],
   select: (evidence) => statusAnswers(evidence, questions['status-wrong-key'], questions['status-empty-signature']),
   check: (one) => unless(refused(one), one.at, 'a refusal of a signature that is wrong or empty', answerOf(one)),

@@ -1,6 +1,6 @@
 import { sale } from '#contracts/gateway/sale';
 import { statusRequest } from '#contracts/gateway/status-request';
-import { customer, customerNo, final, instruction, project, settleAfter } from '#contracts/gateway/steps';
+import { customer, customerNo, final, instruction, needCustomer, project, settleAfter } from '#contracts/gateway/steps';
 import type { GateScenario } from '#contracts/gateway/templates';
 import { labels } from '#contracts/labels';
 import { SECOND } from '#core/time';
@@ -26,7 +26,7 @@ const ASKED_AFTER_MS = 11 * SECOND;
 export const status: GateScenario = {
   name: 'status',
   title: 'Questions about the state of payments',
-  needs: ['customer', 'status'],
+  needs: ['status'],
   steps: (facts) => [
     project(facts),
     sale(facts, payments['asked-paid']),
@@ -36,15 +36,16 @@ export const status: GateScenario = {
     statusRequest(questions['status-early'], payments['asked-declined']),
     settleAfter(ASKED_AFTER_MS),
     statusRequest(questions['status-pending'], payments['asked-paid']),
+    statusRequest(questions['status-unknown'], payments['never-made']),
+    statusRequest(questions['status-without-id'], null),
+    statusRequest(questions['status-wrong-key'], payments['asked-paid'], { fault: 'wrong-key' }),
+    statusRequest(questions['status-empty-signature'], payments['asked-paid'], { fault: 'empty' }),
+    needCustomer,
     customer('pay', payments['asked-paid']),
     customer('decline', payments['asked-declined']),
     final(payments['asked-paid']),
     final(payments['asked-declined']),
     statusRequest(questions['status-paid'], payments['asked-paid']),
     statusRequest(questions['status-declined'], payments['asked-declined']),
-    statusRequest(questions['status-unknown'], payments['never-made']),
-    statusRequest(questions['status-without-id'], null),
-    statusRequest(questions['status-wrong-key'], payments['asked-paid'], { fault: 'wrong-key' }),
-    statusRequest(questions['status-empty-signature'], payments['asked-paid'], { fault: 'empty' }),
   ],
 };

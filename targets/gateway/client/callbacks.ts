@@ -3,7 +3,7 @@ import { at } from '#core/json';
 import { readJson } from '#schemas/json/read';
 import { OVER } from '#schemas/statuses';
 import { bodyOf } from './body.ts';
-import { clockMsOf, PER_CALLBACK, type ReceivedCallback, type SessionState } from './session-state.ts';
+import { clockMsOf, PER_CALLBACK, type ReceivedCallback, type SessionState, stampOf } from './session-state.ts';
 
 /** Writes down a callback that arrived at an address of the scenario, and gives the status to answer, `null` for none. */
 export function callbackArrived(state: SessionState, path: string, request: HttpRequest): number | null {
@@ -19,7 +19,7 @@ export function callbackArrived(state: SessionState, path: string, request: Http
     contentType: request.headers['content-type'] ?? '',
     body: bodyOf(request.body),
     answered,
-    clock: state.clock,
+    clock: stampOf(state),
   });
   state.heard.push(about);
   noteMoment(state, about);

@@ -6,7 +6,7 @@ import { bareDigits, spellings } from '#schemas/genuine/spellings';
 import { signatureFaults } from '#schemas/signature/faults/all';
 import { signed } from '#schemas/signature/sign';
 import { bodyOf } from './body.ts';
-import { addressOf, beginning, canMakeProjects, type SessionState } from './session-state.ts';
+import { addressOf, beginning, canMakeProjects, type SessionState, stampOf } from './session-state.ts';
 import { filled } from './tokens.ts';
 
 /** Sends a message of the scenario to the payment API and writes down what came back. */
@@ -23,7 +23,7 @@ export async function send(state: SessionState, step: Send): Promise<void> {
     reply: null,
     failure: 'not answered yet',
     tries: 1,
-    clock: state.clock,
+    clock: stampOf(state),
   });
   const asked = await state.connection.payment({
     method: step.method,

@@ -82,6 +82,11 @@ export function clockMsOf({ clock }: SessionState): Millis {
   return clock === null ? Date.now() : Date.parse(clock);
 }
 
+/** The time of an event, for the evidence: by the target's clock, or the kit's own where there is none. */
+export function stampOf({ clock }: SessionState): string {
+  return clock ?? new Date().toISOString();
+}
+
 /** An empty state for a scenario. */
 export function newSessionState(connection: Connection, scenario: Scenario, number: number): SessionState {
   return {

@@ -10,7 +10,7 @@ import { connect } from './connection/connect.ts';
 import { targetOf } from './connection/target-of.ts';
 import { openWorlds } from './connection/worlds.ts';
 import { type Listener, listenerInProcess, listenerOverHttp } from './listener.ts';
-import { type GatewaySetup, LIMITS, type Limits } from './setup.ts';
+import { type GatewaySetup, LIMITS, type Limits, type Patience } from './setup.ts';
 
 const NO_SETUP: GatewaySetup = { name: 'gateway', projects: [], claims: [], outcomes: {} };
 
@@ -66,22 +66,29 @@ async function reached(ask: Asking, url: string): Promise<void> {
     throw unreachable(`nothing answers at ${url}: ${asked.failure}`);
 }
 
+/** What the kit is told of a gateway in process, and how long it waits: for nothing, where everything happens by the clock. */
+interface InProcess {
+  readonly setup?: GatewaySetup;
+  readonly patience?: Patience;
+}
+
 /** Opens parties of this process as a gateway: the same conversation without sockets. `made` gets the kit's listener. */
 export async function gatewayInProcess(
   at: string,
   made: (listener: Listener) => { readonly payment: Party; readonly control: Party; close(): void },
+  { setup = NO_SETUP, patience = { callbackMs: 0, quietMs: 0 } }: InProcess = {},
 ): Promise<Target> {
   const listener = listenerInProcess();
   const { payment, control, close } = made(listener);
   const controls = askingInProcess(control);
   const capabilities = await askCapabilities(controls, at);
-  const limits: Limits = { ...LIMITS, patience: { callbackMs: 0, quietMs: 0 } };
+  const limits: Limits = { ...LIMITS, patience };
   const connection = {
     url: at,
     payment: askingInProcess(payment),
     control: controls,
     listener,
-    setup: NO_SETUP,
+    setup,
     limits,
     capabilities,
   };

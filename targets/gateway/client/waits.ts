@@ -4,7 +4,7 @@ import type { ControlSeen, Label, Waited } from '#core/model';
 import { MINUTE, type Millis, SECOND } from '#core/time';
 import { notePace, strideOf } from './connection/pace.ts';
 import { controlCall, type GatewayOperation, needed } from './control.ts';
-import { beginning, clockMsOf, type SessionState } from './session-state.ts';
+import { beginning, clockMsOf, type SessionState, stampOf } from './session-state.ts';
 
 /**
  * Steps by which a clock is nudged on for a callback that should come: four minutes in all, the longest base time of
@@ -33,7 +33,7 @@ export async function control(
     status: null,
     answer: null,
     failure: 'not answered yet',
-    clock: state.clock,
+    clock: stampOf(state),
   });
   const answer = await controlCall(state.connection.control, operation, sent);
   begun(answer);
@@ -80,7 +80,7 @@ export async function awaitCallback(state: SessionState, payment: Label, stage: 
   const hopeless = refused(state, payment);
   if (!hopeless) await (hasClock(state) ? nudgedUntil(state, stage, came) : waitedUntil(state, came));
   state.sentAt[`${stage} ${payment}`] = clockMsOf(state);
-  state.events.push({ kind: 'waited', payment, stage, came: came(), clock: state.clock });
+  state.events.push({ kind: 'waited', payment, stage, came: came(), clock: stampOf(state) });
 }
 
 /** Whether every message of the payment was refused, so that nothing can come of it. */

@@ -52,7 +52,10 @@ test('each verdict has its last line, and a clean run is short', () => {
   assert.match(last(consoleSummary(none, plain)) ?? '', /^NOT JUDGED {2}No must found anything to judge/);
   const unseen = [verdict({ rule: 'a/b', title: 'T', outcome: 'unproven', subjects: 0, because: 'not seen' })];
   const incomplete = { ...conformant(), outcome: 'incomplete' as const, verdicts: unseen };
-  assert.match(last(consoleSummary(incomplete, plain)) ?? '', /^INCOMPLETE {2}No must fails, but 1 must could not be observed/);
+  assert.match(
+    last(consoleSummary(incomplete, plain)) ?? '',
+    /^INCOMPLETE {2}No must fails, but 1 must could not be observed/,
+  );
   const should = [verdict({ rule: 'a/b', title: 'T', level: 'should', outcome: 'fail' })];
   const strict = { ...conformant(), outcome: 'not-conformant' as const, verdicts: should };
   assert.match(

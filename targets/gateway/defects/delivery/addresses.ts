@@ -20,7 +20,7 @@ export const addressDefects: readonly Defect[] = [
   defect(
     'address-sticks',
     'Sends callbacks to the address of an earlier payment where theirs gives none.',
-    { caughtBy: ['callback-address'] },
+    { caughtBy: ['project-address'] },
     ({ address }) => {
       const last = new Map<number, string>();
       return {
