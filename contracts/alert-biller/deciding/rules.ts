@@ -4,6 +4,7 @@ import { answered, answerText, callsAs, idOf, replyText, succeeded } from '#cont
 import { looksOf } from '#contracts/alert-biller/evidence/looks';
 import { series } from '#contracts/alert-biller/series/scenarios';
 import { problem, unless } from '#contracts/problem';
+import type { Evidence } from '#core/model';
 import {
   decidedAtOnce,
   decisions,
@@ -30,30 +31,37 @@ const confirmed = rule({
   topic: 'confirmed-by-bank-only',
   title: 'A decision is answered 200 only when the bank has taken it',
   covers: ['P-70'],
-  select: (evidence) =>
-    decidedIn(evidence).filter(({ call }) => call.status === 200 && !Object.values(repeats).includes(call.as as never)),
+  select: (evidence) => decidedIn(evidence).filter(({ call }) => call.status === 200 || call.status === 202),
   check: ({ call, tellings }) =>
     unless(
-      tellings.some(
-        ({ outcome, until, fields }) =>
-          outcome === 'taken' && until <= call.until && fields.decision === call.sent.decision,
-      ),
+      call.status === 202 ||
+        tellings.some(
+          ({ outcome, until, fields }) =>
+            outcome === 'taken' && until <= call.until && fields.decision === call.sent.decision,
+        ),
       call.at,
       '202 until the bank has taken the decision',
       `HTTP 200, and ${tellings.length === 0 ? 'nothing was told' : tellings.map(replyText).join(', ')}`,
     ),
 });
 
+/** Looks at alerts whose decision the bank has taken; where the biller has not said so yet, it may not have booked it. */
+function looksAtDecided(evidence: Evidence) {
+  return looksOf(evidence).flatMap(({ call, id }) => {
+    const confirmed = confirmedBefore(evidence, id, call.index);
+    const taken = tellingsOf(evidence, id).find(({ outcome, until }) => outcome === 'taken' && until <= call.index);
+    const decision = confirmed ?? String(taken?.fields.decision);
+    const words = decision === 'opt-out' ? undefined : SHOWN[decision];
+    return words ? [{ call, words: confirmed === undefined ? [...words, 'received'] : words }] : [];
+  });
+}
+
 const shown = rule({
   topic: 'decision-shown',
   title: 'A decision that was answered 200 stands in the books',
   covers: ['P-70'],
   scenarios: [everyDecision, decidedAtOnce, series],
-  select: (evidence) =>
-    looksOf(evidence).flatMap(({ call, id }) => {
-      const decision = confirmedBefore(evidence, id, call.index);
-      return decision === undefined || decision === 'opt-out' ? [] : [{ call, words: SHOWN[decision] ?? [] }];
-    }),
+  select: looksAtDecided,
   check: ({ call, words }) =>
     unless(words.includes(String(answered(call, 'status'))), call.at, `status ${words.join(' or ')}`, answerText(call)),
 });

@@ -12,6 +12,13 @@ export const decidingVariants: readonly Variant[] = [
     },
   })),
   variant('answers-before-telling', 'Answers 202 and tells the bank afterwards.', () => ({ waitsForBank: false })),
+  variant('answers-202-and-409', 'Answers 202 to a decision, and 409 when it is made again.', ({ settled }) => ({
+    waitsForBank: false,
+    settled: (alert, decision) => {
+      const answer = settled(alert, decision);
+      return answer?.status === 200 ? { status: 409 } : answer;
+    },
+  })),
   variant('accepted-is-paid', 'Shows an accepted alert as paid.', ({ shown }) => ({
     shown: (alert, biller) => ({ ...shown(alert, biller), ...(alert.status === 'accepted' && { status: 'paid' }) }),
   })),
