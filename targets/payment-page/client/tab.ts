@@ -32,7 +32,7 @@ export async function openTab(context: BrowserContext): Promise<Tab> {
   function watch(page: Page): void {
     windows.push(page);
     page.on('framenavigated', (frame) => {
-      if (frame === page.mainFrame()) keep(kept.visited, frame.url().slice(0, LONGEST));
+      if (frame.url() !== 'about:blank') keep(kept.visited, frame.url().slice(0, LONGEST));
     });
     page.on('response', (response) => {
       const request = response.request();
