@@ -48,7 +48,8 @@ export async function openTab(context: BrowserContext): Promise<Tab> {
     page.on('dialog', (dialog) => {
       dialogs += 1;
       keep(kept.console, `dialog: ${dialog.message()}`.slice(0, LONGEST));
-      dialog.dismiss().catch(() => undefined);
+      // A customer who wants to pay says yes, also to leaving the page.
+      dialog.accept().catch(() => undefined);
       if (dialogs === MOST_DIALOGS) page.close().catch(() => undefined);
     });
     page.on('popup', (popup) => {

@@ -42,6 +42,19 @@ export const flowVariants: readonly PageVariant[] = [
     behaviour: sources(scripted(CONFIRMED), 'choice'),
   },
   {
+    id: 'asks-by-dialog',
+    title: 'Asks in a dialog before it begins the payment, and before the customer leaves the page.',
+    of: 'promptpay/redirect',
+    scenarios: ['paid'],
+    behaviour: sources(
+      scripted(`document.querySelector('form[action="payment/start"]')
+          ?.addEventListener('submit', (event) => confirm('Pay now?') || event.preventDefault());
+        addEventListener('beforeunload', (event) => event.preventDefault());`),
+      'choice',
+      'result',
+    ),
+  },
+  {
     id: 'names-on-a-page-of-their-own',
     title: 'Asks for the names on the page after the choice.',
     of: 'bank-transfer-thailand/redirect',
