@@ -1,18 +1,27 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Evidence } from '#core/model';
+import type { Evidence, Report } from '#core/model';
+import { clearPictures, picturesApart } from './evidence-pictures.ts';
 import { jsonText } from './json.ts';
 import { putFile, writingInto } from './put-file.ts';
 import { REDACTED } from './redact.ts';
 import { growingRedactor } from './redaction/growing-redactor.ts';
 
+/** Evidence that lies in a file: `undefined` screenshots where it has none. */
+export interface WrittenEvidence {
+  readonly file: string;
+  /** Characters that it takes. */
+  readonly size: number;
+  readonly screenshots?: Report['scenarios'][number]['screenshots'];
+}
+
 /** Evidence in files beside a report, written as it comes. */
 export interface EvidenceFiles {
   /**
-   * Writes the evidence of one scenario without secrets; gives its file, relative to the report: `evidence/SCENARIO.json`,
-   * and the characters in it.
+   * Writes the evidence of one scenario without secrets, and its screenshots as files; gives its file, relative to the
+   * report: `evidence/SCENARIO.json`, the characters in it, and the screenshots.
    */
-  write(evidence: Evidence): Promise<{ readonly file: string; readonly size: number }>;
+  write(evidence: Evidence): Promise<WrittenEvidence>;
   /** The evidence in a file, as it was written. */
   read(file: string): Promise<Evidence>;
 }
@@ -27,16 +36,20 @@ export function evidenceFiles(out: string, secrets: readonly string[] = []): Evi
   const nameOf = fileNames();
   let cleared: Promise<void> | undefined;
   return {
-    async write(evidence) {
-      const file = `evidence/${nameOf(evidence.scenario.id)}.json`;
+    async write(whole) {
+      const name = nameOf(whole.scenario.id);
+      const file = `evidence/${name}.json`;
+      const { evidence, pictures } = picturesApart(whole, name);
       redactor.add([...Object.values(evidence.projects).map(({ key }) => key), ...(evidence.secrets ?? [])]);
       const text = jsonText(redactor.redact(withoutKeys(evidence)));
       cleared ??= clear(out);
       await writingInto(out, async () => {
         await cleared;
+        for (const { file: picture, bytes } of pictures) await putFile(join(out, picture), bytes);
         await putFile(join(out, file), text);
       });
-      return { file, size: text.length };
+      const screenshots = pictures.map(({ file: picture, title, event }) => ({ file: picture, title, event }));
+      return { file, size: text.length, ...(screenshots.length > 0 ? { screenshots } : {}) };
     },
     read: async (file) => JSON.parse(await readFile(join(out, file), 'utf8')) as Evidence,
   };
@@ -53,6 +66,7 @@ export async function clear(out: string): Promise<void> {
   await mkdir(join(out, 'evidence'), { recursive: true });
   const report = join(out, 'report.json');
   const files = await filesOf(report);
+  for (const name of files) await clearPictures(out, name);
   for (const name of ['report.html', 'junit.xml', ...files]) await rm(join(out, name), { force: true });
   await rm(report, { force: true });
 }

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 
 /** Writes a file beside its place and moves it there, so that nobody ever reads half a file. */
-export async function putFile(path: string, text: string): Promise<void> {
+export async function putFile(path: string, content: string | Uint8Array): Promise<void> {
   const beside = `${path}.${randomBytes(4).toString('hex')}.tmp`;
   try {
-    await writeFile(beside, text);
+    await writeFile(beside, content);
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Evidence, Report } from '#core/model';
-import { clear, evidenceFiles } from './evidence-files.ts';
+import { clear, evidenceFiles, type WrittenEvidence } from './evidence-files.ts';
 import { html } from './html/page.ts';
 import { reportJson } from './json.ts';
 import { junitXml } from './junit.ts';
@@ -50,12 +50,13 @@ export async function writeWithEvidence(
   const keys = evidence.flatMap(({ projects }) => Object.values(projects).map(({ key }) => key));
   const secrets = [...options.secrets, ...keys];
   const files = evidenceFiles(options.out, secrets);
-  const written: { readonly scenario: string; readonly file: string }[] = [];
-  for (const one of evidence) written.push({ scenario: one.scenario.id, file: (await files.write(one)).file });
+  const written: { readonly scenario: string; readonly kept: WrittenEvidence }[] = [];
+  for (const one of evidence) written.push({ scenario: one.scenario.id, kept: await files.write(one) });
   // A scenario that was run twice has two files, in that order.
   const scenarios = report.scenarios.map((scenario) => {
     const index = written.findIndex((one) => one.scenario === scenario.id);
-    return { ...scenario, evidence: written.splice(index, index < 0 ? 0 : 1)[0]?.file ?? null };
+    const { file = null, screenshots } = written.splice(index, index < 0 ? 0 : 1)[0]?.kept ?? {};
+    return { ...scenario, evidence: file, ...(screenshots ? { screenshots } : {}) };
   });
   return writeReport({ ...report, scenarios }, { ...options, secrets });
 }

@@ -28,8 +28,13 @@ export function evidenceLog(store: EvidenceStore): EvidenceLog {
   const booksTookMs: Millis[] = [];
   let size = 0;
   let repeated = 0;
-  const list: EvidenceLog['list'] = ({ scenario: { id, title }, events, abortReason }, place, { file }) => {
-    listed.push({ place, scenario: { id, title, events: events.length, abort_reason: abortReason, evidence: file } });
+  const list: EvidenceLog['list'] = (
+    { scenario: { id, title }, events, abortReason },
+    place,
+    { file, screenshots },
+  ) => {
+    const scenario = { id, title, events: events.length, abort_reason: abortReason, evidence: file };
+    listed.push({ place, scenario: { ...scenario, ...(screenshots ? { screenshots } : {}) } });
   };
   return {
     list,

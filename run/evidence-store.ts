@@ -1,6 +1,6 @@
 import type { Evidence } from '#core/model';
 import { sizeOf } from '#core/size';
-import { evidenceFiles } from '#reports/evidence-files';
+import { evidenceFiles, type WrittenEvidence } from '#reports/evidence-files';
 
 /** The evidence of one scenario, wherever it is kept. */
 export interface KeptEvidence {
@@ -8,6 +8,7 @@ export interface KeptEvidence {
   readonly file: string | null;
   /** Characters that it takes. */
   readonly size: number;
+  readonly screenshots?: WrittenEvidence['screenshots'];
   read(): Promise<Evidence>;
 }
 
@@ -21,8 +22,8 @@ export function evidenceOnDisk(out: string, secrets: readonly string[] = []): Ev
   const files = evidenceFiles(out, secrets);
   return {
     async keep(evidence) {
-      const { file, size } = await files.write(evidence);
-      return { file, size, read: () => files.read(file) };
+      const written = await files.write(evidence);
+      return { ...written, read: () => files.read(written.file) };
     },
   };
 }

@@ -14,6 +14,8 @@ export function amountsIn(text: string): readonly Satang[] {
 
 function readings(number: string): readonly Satang[] {
   const plain = number.replaceAll(/\D/g, '');
+  // Satang that are raised above the line have no point before them.
+  if (/^\d{1,3}(?:[.,'’]\d{3})*[.,'’]\d{5}$/.test(number)) return [Number(plain)];
   const decimals = /[.,](\d{1,2})$/.exec(number)?.[1];
   const whole = Number(plain) * 100;
   if (decimals === undefined) return [whole];

@@ -55,6 +55,18 @@ export function isOnPage({ seen, evidence }: Look): boolean | undefined {
   return home && seen.url !== '' ? originOf(seen.url) === originOf(home.seen.url) : undefined;
 }
 
+/** Whether the address of a look is the shop's, where customers come back to. */
+export const isAtShop = ({ seen: { url }, evidence }: Look): boolean => isOfShop(url, evidence);
+
+const isOfShop = (url: string, { urls }: Evidence): boolean => Object.values(urls).some((one) => url.startsWith(one));
+
+/** Whether the page was the last stop of a look before the shop, to which a page may send the customer on at once. */
+export function wasOnPage(look: Look): boolean | undefined {
+  const { seen, evidence } = look;
+  const last = [...seen.visited, seen.url].findLast((url) => url !== '' && !isOfShop(url, evidence));
+  return last === undefined ? undefined : isOnPage({ ...look, seen: { ...seen, url: last } });
+}
+
 function originOf(url: string): string {
   return URL.canParse(url) ? new URL(url).origin : url;
 }

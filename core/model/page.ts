@@ -56,7 +56,7 @@ export interface PageSeen {
   readonly qr?: string | null;
   /** Marks of the kit that became markup or ran as a script: the names of their parameters. */
   readonly injected: readonly string[];
-  /** Addresses of the documents that the tab went through since the last look, the present one last. */
+  /** Addresses of the documents that the tab and its frames went through since the last look, in order. */
   readonly visited: readonly string[];
   readonly requests: readonly { readonly method: string; readonly url: string; readonly status: number | null }[];
   readonly console: readonly string[];

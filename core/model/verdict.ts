@@ -148,6 +148,8 @@ export interface Report {
     readonly events: number;
     readonly abort_reason: string | null;
     readonly evidence: string | null;
+    /** Files of its screenshots, by the look and the event that each is of; absent where it has none. */
+    readonly screenshots?: readonly { readonly file: string; readonly title: string; readonly event: number }[];
   }[];
   /** What the reader should know of the run itself, such as a retry or a refused control call. */
   readonly notes: readonly string[];

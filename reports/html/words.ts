@@ -1,5 +1,6 @@
 import type { Outcome, Report, Verdict } from '#core/model';
 import { isEvidenceFile } from '#reports/evidence-files';
+import { isPictureFile } from '#reports/evidence-pictures';
 import { type Markup, markup } from './markup.ts';
 
 /** How an outcome is written on the page: a sign and a word, so that colour never speaks alone. */
@@ -44,4 +45,14 @@ export function evidenceLink(report: Report, scenario: string): Markup {
   return file !== null && isEvidenceFile(file)
     ? markup`<a href="${file}">${file}</a>`
     : markup`<span>${file ?? 'no evidence file'}</span>`;
+}
+
+/** The screenshots of a scenario as links; those of one event alone where it has any. Nothing where there are none. */
+export function screenshotLinks(report: Report, scenario: string, pointer = ''): Markup | null {
+  const all = report.scenarios.find(({ id }) => id === scenario)?.screenshots ?? [];
+  const known = all.filter(({ file }) => isPictureFile(file));
+  const own = known.filter(({ event }) => `${pointer}/`.startsWith(`/events/${event}/`));
+  const shown = own.length > 0 ? own : known;
+  if (shown.length === 0) return null;
+  return markup`${shown.map(({ file, title }) => markup`<a href="${file}">${title}</a> `)}`;
 }

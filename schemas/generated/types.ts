@@ -3140,6 +3140,16 @@ export interface StoredScenarioRun {
    * Its evidence file, beside the report.
    */
   evidence: string | null;
+  /**
+   * Its screenshots, each with the look and the event that it is of.
+   *
+   * Items: Screenshot
+   */
+  screenshots?: {
+    file: string;
+    title: string;
+    event: number;
+  }[];
 }
 /**
  * Report of a run. The result of a run: report.json.

@@ -15144,7 +15144,7 @@ validate449.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun","type":"object","required":["id","title","events","abort_reason","evidence"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"events":{"type":"integer","minimum":0},"abort_reason":{"type":["string","null"]},"evidence":{"type":["string","null"]}}};
+const schema129 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun","type":"object","required":["id","title","events","abort_reason","evidence"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"events":{"type":"integer","minimum":0},"abort_reason":{"type":["string","null"]},"evidence":{"type":["string","null"]},"screenshots":{"type":"array","items":{"type":"object","required":["file","title","event"],"properties":{"file":{"type":"string"},"title":{"type":"string"},"event":{"type":"integer","minimum":0}}}}}};
 
 function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15220,10 +15220,75 @@ vErrors = noted(vErrors, err10);
 errors++;
 }
 }
+if(data.screenshots !== undefined){
+let data5 = data.screenshots;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.file === undefined){
+const err11 = {instancePath:instancePath+"/screenshots/" + i0,schemaPath:"#/properties/screenshots/items/required",keyword:"required",params:{missingProperty: "file"}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+if(data6.title === undefined){
+const err12 = {instancePath:instancePath+"/screenshots/" + i0,schemaPath:"#/properties/screenshots/items/required",keyword:"required",params:{missingProperty: "title"}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+if(data6.event === undefined){
+const err13 = {instancePath:instancePath+"/screenshots/" + i0,schemaPath:"#/properties/screenshots/items/required",keyword:"required",params:{missingProperty: "event"}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+if(data6.file !== undefined){
+if(typeof data6.file !== "string"){
+const err14 = {instancePath:instancePath+"/screenshots/" + i0+"/file",schemaPath:"#/properties/screenshots/items/properties/file/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err14);
+errors++;
+}
+}
+if(data6.title !== undefined){
+if(typeof data6.title !== "string"){
+const err15 = {instancePath:instancePath+"/screenshots/" + i0+"/title",schemaPath:"#/properties/screenshots/items/properties/title/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err15);
+errors++;
+}
+}
+if(data6.event !== undefined){
+let data9 = data6.event;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err16 = {instancePath:instancePath+"/screenshots/" + i0+"/event",schemaPath:"#/properties/screenshots/items/properties/event/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err16);
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err17 = {instancePath:instancePath+"/screenshots/" + i0+"/event",schemaPath:"#/properties/screenshots/items/properties/event/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err17);
+errors++;
+}
+}
+}
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err11);
+const err18 = {instancePath:instancePath+"/screenshots/" + i0,schemaPath:"#/properties/screenshots/items/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err18);
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/screenshots",schemaPath:"#/properties/screenshots/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err19);
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err20);
 errors++;
 }
 validate452.errors = vErrors;

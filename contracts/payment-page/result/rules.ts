@@ -1,9 +1,19 @@
 import { finalsOf } from '#contracts/gateway/evidence/callbacks';
 import type { Label } from '#contracts/labels';
-import { isOnPage, isRefused, type Look, looks, looksAs, shows, sightOf } from '#contracts/payment-page/looks';
+import {
+  isAtShop,
+  isOnPage,
+  isRefused,
+  type Look,
+  looks,
+  looksAs,
+  shows,
+  sightOf,
+  wasOnPage,
+} from '#contracts/payment-page/looks';
 import { rule } from '#contracts/payment-page/templates';
 import { resultIn } from '#contracts/payment-page/words';
-import { preview, unless } from '#contracts/problem';
+import { notSeen, preview, unless } from '#contracts/problem';
 import type { Evidence } from '#core/model';
 import { declined, late, lateByProject, left, paid, payments, preselected, seen } from './scenarios.ts';
 
@@ -37,7 +47,12 @@ const resultShown = rule({
   title: 'The page shows the result of the payment',
   scenarios,
   select: ended,
-  check: (look) => unless(shows(look, 'result'), look.at, 'the result', sightOf(look)),
+  check: (look) => {
+    if (looksAs(look.evidence, seen['came-back']).some((before) => shows(before, 'result'))) return [];
+    return isAtShop(look)
+      ? [notSeen(look.at, 'the result', 'the customer was sent on to the shop before the kit could look')]
+      : unless(shows(look, 'result'), look.at, 'the result', sightOf(look));
+  },
 });
 
 const resultAgrees = rule({
@@ -45,7 +60,7 @@ const resultAgrees = rule({
   title: 'The page and the callback tell the same result',
   scenarios,
   select: (evidence) =>
-    ended(evidence).flatMap((look) => {
+    [...looksAs(evidence, seen['came-back']), ...ended(evidence)].flatMap((look) => {
       const shown = resultIn(look.seen.elements.result ?? '');
       const told = PAYMENTS.flatMap((payment) => finalsOf(evidence, payment))[0]?.status;
       return shown === undefined || told === undefined ? [] : [{ look, shown, told }];
@@ -64,8 +79,8 @@ const backOnPage = rule({
   title: 'The customer comes back from the provider to the page',
   scenarios,
   select: (evidence) =>
-    looksAs(evidence, seen['came-back']).filter((look) => look.seen.failure === null && isOnPage(look) !== undefined),
-  check: (look) => unless(isOnPage(look) === true, look.at, 'Payment Page', look.seen.url),
+    looksAs(evidence, seen['came-back']).filter((look) => look.seen.failure === null && wasOnPage(look) !== undefined),
+  check: (look) => unless(wasOnPage(look) === true, look.at, 'Payment Page', look.seen.url),
 });
 
 const lateNotPaid = rule({

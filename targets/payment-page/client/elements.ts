@@ -13,9 +13,11 @@ export interface Elements {
 }
 
 const LONGEST = 2_000;
-const POLL_MS = 40;
+export const POLL_MS = 40;
+/** What a page may take to say one thing; a frame that hangs says nothing. */
+const ANSWERS_MS = 4_000;
 /** What a page builds after it was loaded is there by then. */
-const APPEARS_MS = 4_000;
+const APPEARS_MS = 8_000;
 
 /** The elements of the page in front; `isShop` tells the page of the shop, which holds Payment Page in a frame. */
 export function elementsOf(front: () => Page, map: PageMap, isShop: (url: string) => boolean): Elements {
@@ -29,7 +31,8 @@ export function elementsOf(front: () => Page, map: PageMap, isShop: (url: string
   }
 
   async function visible(name: ElementName, method?: string): Promise<Locator | undefined> {
-    for (const locator of locators(name, method)) if (await orElse(locator.isVisible(), false, 2_000)) return locator;
+    for (const locator of locators(name, method))
+      if (await orElse(locator.isVisible(), false, ANSWERS_MS)) return locator;
     return undefined;
   }
 
@@ -47,7 +50,7 @@ export function elementsOf(front: () => Page, map: PageMap, isShop: (url: string
     const locator = await visible(name, method);
     if (!locator) return undefined;
     // biome-ignore lint/performance/useDomNodeTextContent: what a customer can see, not what stands in the source
-    const text = await orElse(locator.innerText(), '', 1_000);
+    const text = await orElse(locator.innerText(), '', ANSWERS_MS);
     return [name, text.slice(0, LONGEST)];
   }
 

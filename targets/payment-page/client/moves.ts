@@ -1,7 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 import type { PageMove } from '#core/model';
 import { orElse, PAGE_PATIENCE } from './bounded.ts';
-import type { Elements } from './elements.ts';
+import { type Elements, POLL_MS } from './elements.ts';
 import type { ElementName } from './page-map.ts';
 import type { Shop } from './shop.ts';
 
@@ -18,7 +19,12 @@ export interface Scene {
 }
 
 const WAIT = { waitUntil: 'domcontentloaded', timeout: PAGE_PATIENCE } as const;
-const CLICK_MS = 2_000;
+/** A machine under load takes its time; what is covered or cannot be used is never clicked. */
+const CLICK_MS = 10_000;
+/** What follows a click mostly comes at once; only then is it worth asking whether the page wants another. */
+const AT_ONCE_MS = 1_500;
+/** A page may let the customer read the result before it leads on. */
+const AT_SHOP_MS = 8_000;
 /** A customer is shown one of these when there is nothing more to give. */
 const ENDS: readonly ElementName[] = ['qr', 'provider_pay', 'provider_amount', 'result', 'error'];
 const ANYTHING: readonly ElementName[] = ['method', 'pay', ...ENDS];
@@ -70,13 +76,25 @@ async function goOn(scene: Scene, what: PageMove, method: string): Promise<void>
     if (round === 0 && what !== 'pay-preselected') await clicked(await elements.visible('method', method));
     const fields = await filledIn(elements);
     const pay = (await elements.visible('pay')) ?? (round === 0 ? await later(elements) : undefined);
-    const before = page().url();
+    const before = await sight(scene, method);
     await clicked(pay, what === 'pay-twice');
     if (left()) return;
     const next = fields ? ENDS : [...ENDS, 'first_name' as const, 'last_name' as const];
-    const came = await elements.anyOf(next, method);
-    if (came === undefined && (page().url() === before || !pay)) return;
+    if (await elements.anyOf(next, method, AT_ONCE_MS)) continue;
+    const asksAgain = pay !== undefined && (await canPay(elements)) && (await sight(scene, method)) !== before;
+    if (!asksAgain && !(await elements.anyOf(next, method))) return;
   }
+}
+
+/** What the page shows, but for what changes by itself. */
+async function sight({ page, elements }: Scene, method: string): Promise<string> {
+  const { countdown: _, ...texts } = await elements.texts(method);
+  return JSON.stringify([page().url(), texts]);
+}
+
+async function canPay(elements: Elements): Promise<boolean> {
+  const pay = await elements.visible('pay');
+  return pay !== undefined && orElse(pay.isEnabled({ timeout: AT_ONCE_MS }), false);
 }
 
 /** Chooses the method, and goes on where names are asked for on a page of their own. */
@@ -111,9 +129,9 @@ async function filledIn(elements: Elements): Promise<boolean> {
 
 async function clicked(element: Locator | undefined, twice = false): Promise<void> {
   if (!element) return;
-  // The page may leave before the second click, or take the element away: no customer would mind.
+  // The page may leave before the second click: no customer would mind.
   if (twice) await orElse(element.dblclick({ timeout: CLICK_MS, noWaitAfter: true }), undefined);
-  else await orElse(element.click({ timeout: CLICK_MS }), undefined);
+  else await element.click({ timeout: CLICK_MS });
 }
 
 async function atProvider({ elements, customer, page, shop }: Scene, what: PageMove): Promise<void> {
@@ -124,7 +142,7 @@ async function atProvider({ elements, customer, page, shop }: Scene, what: PageM
   const before = page().url();
   await clicked(element);
   await orElse(
-    page().waitForURL(({ href }) => href !== before, { ...WAIT, timeout: CLICK_MS }),
+    page().waitForURL(({ href }) => href !== before, { ...WAIT, timeout: AT_ONCE_MS }),
     undefined,
   );
   if (!shop.isAt(page().url())) await elements.anyOf(['result', 'error', 'qr', 'pay', 'provider_pay']);
@@ -132,14 +150,18 @@ async function atProvider({ elements, customer, page, shop }: Scene, what: PageM
 
 /** Goes to the shop, unless the page does so by itself. */
 async function goBackToShop(scene: Scene): Promise<void> {
-  const { page, elements, shop } = scene;
-  if (shop.isAt(page().url())) return;
-  await clicked(await elements.visible('return'));
+  if (isAtShop(scene)) return;
+  await clicked(await scene.elements.visible('return'));
   await atShop(scene);
 }
 
+/** A page in a frame may go on to the shop in its frame. */
+const isAtShop = ({ page, shop }: Scene): boolean =>
+  page()
+    .frames()
+    .some((frame) => shop.isAt(frame.url()));
+
 /** Waits until the customer is at the shop; what does not come is seen by whoever looks. */
-async function atShop({ page, shop }: Scene): Promise<void> {
-  const there = page().waitForURL((url) => shop.isAt(url.href), { ...WAIT, timeout: 4_000 });
-  await orElse(there, undefined);
+async function atShop(scene: Scene): Promise<void> {
+  for (const end = Date.now() + AT_SHOP_MS; !isAtShop(scene) && Date.now() < end; ) await sleep(POLL_MS);
 }

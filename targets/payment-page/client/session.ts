@@ -1,57 +1,61 @@
 import type { BrowserContext } from 'playwright-core';
 import { isStuck, said, stuck } from '#core/faults';
 import type { JsonObject } from '#core/json';
-import type { Label, PageSeen } from '#core/model';
+import type { Label } from '#core/model';
 import type { SessionState } from '#targets/gateway/client/session-state';
 import { control } from '#targets/gateway/client/waits';
 import { inTime, orElse } from './bounded.ts';
 import { elementsOf } from './elements.ts';
-import { lookAt, qrOf, screenshot } from './look.ts';
 import { move, type Scene, shown } from './moves.ts';
 import { openPaymentPage } from './opening.ts';
 import type { PageSession, PageStep } from './page-session.ts';
 import { parametersFor } from './parameters.ts';
 import { openShop, type Shop } from './shop.ts';
+import { type Looking, seenIn } from './sight/seen.ts';
 import { openTab, type Tab } from './tab.ts';
 
-/** Screenshots of one scenario: of its last states, since those before them lead there. */
-const MOST_SCREENSHOTS = 4;
-/** Elements whose state is worth a screenshot. */
-const TELLING = ['qr', 'result', 'error'];
 /** One thing that a step does, with all its waits. */
 const STEP_MS = 60_000;
+/** A page that answered so many steps in a row not at all is not asked on. */
+const MOST_UNANSWERED = 2;
 
 /** Opens a browser for a scenario. Rejects with `stuck` where the run has none. */
 export async function pageSession(state: SessionState): Promise<PageSession> {
   const { browser } = state.connection;
   if (!browser) throw stuck('pages are not looked at in this run');
-  const { context, close } = await browser.open({
-    acceptDownloads: false,
-    ignoreHTTPSErrors: true,
-  });
+  const { context, close, hung } = await browser.open({ acceptDownloads: false, ignoreHTTPSErrors: true });
   // The shop is answered for, so its address counts as public, and the page may lie on this machine.
   await orElse(context.grantPermissions(['local-network-access']), undefined);
   const shop = await openShop(context, state);
   const tabs = new Map<Label, Tab>();
-  const count = { shots: 0 };
+  const count = { shots: 0, unanswered: 0 };
   return {
     async perform(step) {
       const label = step.tab ?? 'first';
       await orElse(setClock(context, state), undefined);
-      const tab = tabs.get(label) ?? (await openTab(context));
+      const tab = tabs.get(label) ?? (await opensTab(context));
       tabs.set(label, tab);
       await performed({ state, context, shop, tab, count }, label, step);
+      if (count.unanswered < MOST_UNANSWERED) return;
+      hung();
+      throw stuck(`Payment Page did not answer ${MOST_UNANSWERED} times in a row`);
     },
     close,
   };
 }
 
-interface Stage {
-  readonly state: SessionState;
-  readonly context: BrowserContext;
+/** A browser that a page of another scenario has brought down opens nothing. */
+async function opensTab(context: BrowserContext): Promise<Tab> {
+  try {
+    return await inTime(openTab(context));
+  } catch (error) {
+    throw stuck(`the browser opened no tab: ${firstLine(error)}`);
+  }
+}
+
+interface Stage extends Looking {
   readonly shop: Shop;
-  readonly tab: Tab;
-  readonly count: { shots: number };
+  readonly count: { shots: number; unanswered: number };
 }
 
 /** The browser's clock stands where that of the target stands. */
@@ -75,7 +79,8 @@ async function performed(stage: Stage, tab: Label, step: PageStep): Promise<void
     failure = firstLine(error);
   }
   const moved = step.do === 'open-page' ? 'open' : step.move;
-  const seen = await seenIn(stage, scene, failure, methodOf(state, step));
+  const seen = await seenIn(stage, scene.elements, { sent, failed: failure, method: methodOf(state, step) });
+  stage.count.unanswered = /did not answer|imeout/.test(seen.failure ?? '') ? stage.count.unanswered + 1 : 0;
   state.events.push({ kind: 'page', as: step.as, tab, move: moved, sent, ...seen, clock: state.clock });
 }
 
@@ -113,42 +118,5 @@ async function opened(
   await openPaymentPage(tab.page(), shop, { by, address: scene.address, parameters, widget });
   if ((tab.status() ?? 200) < 400) await shown(scene);
 }
-
-type Seen = Omit<PageSeen, 'kind' | 'as' | 'tab' | 'move' | 'sent' | 'clock'>;
-
-/** What there is to see. A page that goes on while it is read is read again. */
-async function seenIn(stage: Stage, { elements }: Scene, failed: string | null, method?: string): Promise<Seen> {
-  const { state, context, tab, count } = stage;
-  const nothing = { text: '', source: '', injected: [], storage: '' };
-  let failure = failed;
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      const page = tab.page();
-      const [looked, texts, qr] = await Promise.all([lookAt(page, context), elements.texts(method), qrOf(elements)]);
-      const telling = failure !== null || TELLING.some((name) => name in texts);
-      const wanted = telling && count.shots < MOST_SCREENSHOTS;
-      if (wanted) count.shots += 1;
-      const picture = wanted ? await screenshot(page, secretsOf(state), looked.text + looked.source) : null;
-      const code = qr === undefined ? {} : { qr };
-      const { status } = tab;
-      return {
-        url: page.url(),
-        status: status(),
-        ...looked,
-        elements: texts,
-        ...code,
-        ...tab.collected(),
-        screenshot: picture,
-        failure,
-      };
-    } catch (error) {
-      if (attempt < 2 && /navigat|context was destroyed/i.test(firstLine(error))) continue;
-      failure ??= firstLine(error);
-      return { url: '', status: null, ...nothing, elements: {}, ...tab.collected(), screenshot: null, failure };
-    }
-  }
-}
-
-const secretsOf = ({ projects }: SessionState): readonly string[] => Object.values(projects).map(({ key }) => key);
 
 const firstLine = (error: unknown): string => said(error).split('\n')[0] ?? '';

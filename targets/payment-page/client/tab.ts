@@ -32,7 +32,7 @@ export async function openTab(context: BrowserContext): Promise<Tab> {
   function watch(page: Page): void {
     windows.push(page);
     page.on('framenavigated', (frame) => {
-      if (frame === page.mainFrame()) keep(kept.visited, frame.url().slice(0, LONGEST));
+      if (frame.url() !== 'about:blank') keep(kept.visited, frame.url().slice(0, LONGEST));
     });
     page.on('response', (response) => {
       const request = response.request();
@@ -48,7 +48,8 @@ export async function openTab(context: BrowserContext): Promise<Tab> {
     page.on('dialog', (dialog) => {
       dialogs += 1;
       keep(kept.console, `dialog: ${dialog.message()}`.slice(0, LONGEST));
-      dialog.dismiss().catch(() => undefined);
+      // A customer who wants to pay says yes, also to leaving the page.
+      dialog.accept().catch(() => undefined);
       if (dialogs === MOST_DIALOGS) page.close().catch(() => undefined);
     });
     page.on('popup', (popup) => {

@@ -6,6 +6,11 @@ import { type BrowserChoice, type Launched, launchBrowser } from './launch.ts';
 /** So many scenarios look at pages at once: more only make each other slow. */
 const MOST_AT_ONCE = 3;
 
+/** After so many scenarios that a page left without an answer no further one looks at pages: each would take a minute. */
+const MOST_HUNG = 6;
+/** A context ends at once, unless one of its pages hangs. */
+const CLOSES_MS = 8_000;
+
 /** The one browser of a run: it is started when a page is first looked at, and again where a page has brought it down. */
 export interface RunBrowser {
   /** A context like that of a customer who was never here; rejects with `stuck` where no browser can be had. */
@@ -18,6 +23,8 @@ export interface RunBrowser {
 /** A context, and its end. */
 export interface OpenContext {
   readonly context: BrowserContext;
+  /** The page of this scenario does not answer. */
+  hung(): void;
   close(): Promise<void>;
 }
 
@@ -26,6 +33,7 @@ export function runBrowser(choice: BrowserChoice = {}): RunBrowser {
   let starting: Promise<Launched> | undefined;
   const waiting: (() => void)[] = [];
   let open = 0;
+  let hung = 0;
   let said: string | undefined;
 
   async function running(): Promise<Browser> {
@@ -51,10 +59,15 @@ export function runBrowser(choice: BrowserChoice = {}): RunBrowser {
     waiting.shift()?.();
   }
 
+  function stopWhereAllHang(): void {
+    if (hung >= MOST_HUNG) throw stuck(`Payment Page did not answer in ${MOST_HUNG} scenarios before this one`);
+  }
+
   async function end(context: BrowserContext): Promise<void> {
     const ended = await orElse(
       context.close().then(() => true),
       false,
+      CLOSES_MS,
     );
     // A context that does not end holds a page that hangs: the browser goes, and the next scenario starts another.
     if (!ended) await orElse(context.browser()?.close() ?? Promise.resolve(), undefined);
@@ -64,10 +77,14 @@ export function runBrowser(choice: BrowserChoice = {}): RunBrowser {
     async open(options) {
       await turn();
       try {
+        stopWhereAllHang();
         const browser = await running();
         const context = await inTime(browser.newContext(options), 30_000);
         return {
           context,
+          hung() {
+            hung += 1;
+          },
           async close() {
             await end(context);
             leave();

@@ -1,8 +1,9 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import type { PageSeen } from '#core/model';
+import type { Millis } from '#core/time';
 import { qrInPng } from '#schemas/emv-qr/image';
-import { inTime, orElse } from './bounded.ts';
-import type { Elements } from './elements.ts';
+import { inTime, orElse } from '#targets/payment-page/client/bounded';
+import type { Elements } from '#targets/payment-page/client/elements';
 
 /** What is read from a page, besides its elements. */
 export type Looked = Pick<PageSeen, 'text' | 'source' | 'injected' | 'storage'>;
@@ -31,9 +32,9 @@ interface Read {
 }
 
 /** Reads all frames of a page; a frame that does not answer is left out, and a page that never does rejects. */
-export async function lookAt(page: Page, context: BrowserContext): Promise<Looked> {
+export async function lookAt(page: Page, context: BrowserContext, patience?: Millis): Promise<Looked> {
   const [main, ...frames] = page.frames();
-  const whole = main ? [await inTime(main.evaluate<Read>(READ))] : [];
+  const whole = main ? [await inTime(main.evaluate<Read>(READ), patience)] : [];
   for (const frame of frames.slice(0, 5)) {
     const read = await orElse(frame.evaluate<Read>(READ), undefined, 1_000);
     if (read) whole.push(read);
@@ -60,19 +61,3 @@ const NOTHING = Buffer.alloc(0);
 async function shot(element: Locator): Promise<Buffer> {
   return orElse(element.screenshot({ timeout: 4_000, animations: 'disabled' }), NOTHING);
 }
-
-/** A screenshot as Base64, without the secrets that the page shows; `null` where it cannot be taken. */
-export async function screenshot(page: Page, secrets: readonly string[], shown: string): Promise<string | null> {
-  if (secrets.some((secret) => shown.includes(secret))) await orElse(page.evaluate(blotted(secrets)), undefined, 2_000);
-  const png = await orElse(page.screenshot({ timeout: 4_000, animations: 'disabled' }), NOTHING);
-  return png.byteLength === 0 ? null : png.toString('base64');
-}
-
-/** A script that takes secrets out of all that a page shows. */
-const blotted = (secrets: readonly string[]): string => `(() => {
-  const secrets = ${JSON.stringify(secrets)};
-  const clean = (text) => secrets.reduce((all, one) => all.replaceAll(one, '[redacted]'), text);
-  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) walker.currentNode.data = clean(walker.currentNode.data);
-  for (const field of document.querySelectorAll('input, textarea')) field.value = clean(field.value);
-})()`;

@@ -1,0 +1,83 @@
+import type { BrowserContext } from 'playwright-core';
+import { said } from '#core/faults';
+import { at, type Json } from '#core/json';
+import type { PageSeen } from '#core/model';
+import type { SessionState } from '#targets/gateway/client/session-state';
+import { PAGE_PATIENCE } from '#targets/payment-page/client/bounded';
+import type { Elements } from '#targets/payment-page/client/elements';
+import type { Tab } from '#targets/payment-page/client/tab';
+import { lookAt, qrOf } from './look.ts';
+import { screenshot } from './screenshot.ts';
+
+/** Screenshots of one scenario, of the states that come first. */
+const MOST_SCREENSHOTS = 4;
+/** Elements whose state is worth a screenshot. */
+const TELLING = ['qr', 'result', 'error'];
+/** A page that did not do what it should mostly does not answer either. */
+const BRIEFLY = 3_000;
+
+/** What a look has to work with. */
+export interface Looking {
+  readonly state: SessionState;
+  readonly context: BrowserContext;
+  readonly tab: Tab;
+  readonly count: { shots: number };
+}
+
+/** What was done before a look. */
+interface Done {
+  /** The parameters that opened the page; `null` for other moves. */
+  readonly sent: Json;
+  /** Why it could not be done. */
+  readonly failed: string | null;
+  readonly method: string | undefined;
+}
+
+type Seen = Omit<PageSeen, 'kind' | 'as' | 'tab' | 'move' | 'sent' | 'clock'>;
+
+/** What there is to see. A page that goes on while it is read is read again; one that cannot be read is a failure. */
+export async function seenIn(looking: Looking, elements: Elements, done: Done): Promise<Seen> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await sight(looking, elements, done);
+    } catch (error) {
+      const line = firstLine(error);
+      if (attempt < 2 && /navigat|context was destroyed/i.test(line)) continue;
+      const nothing = { url: '', status: null, text: '', source: '', injected: [], storage: '', elements: {} };
+      return { ...nothing, ...looking.tab.collected(), screenshot: null, failure: done.failed ?? line };
+    }
+  }
+}
+
+async function sight(looking: Looking, elements: Elements, { sent, failed, method }: Done): Promise<Seen> {
+  const { state, context, tab, count } = looking;
+  const page = tab.page();
+  const patience = failed === null ? PAGE_PATIENCE : BRIEFLY;
+  const looked = lookAt(page, context, patience);
+  const [read, texts, qr] = await Promise.all([looked, elements.texts(method), qrOf(elements)]);
+  const telling = failed !== null || TELLING.some((name) => name in texts);
+  const wanted = telling && count.shots < MOST_SCREENSHOTS;
+  if (wanted) count.shots += 1;
+  const picture = wanted ? await screenshot(page, secretsOf(state, sent)) : null;
+  return {
+    url: page.url(),
+    status: tab.status(),
+    ...read,
+    elements: texts,
+    ...(qr === undefined ? {} : { qr }),
+    ...tab.collected(),
+    screenshot: picture,
+    failure: failed,
+  };
+}
+
+/** What no picture shows: the keys of the projects, and the signature that opened the page. */
+function secretsOf({ projects, events }: SessionState, sent: Json): readonly string[] {
+  const before = events.findLast((event) => event.kind === 'page' && event.sent !== null);
+  const opening = sent ?? (before?.kind === 'page' ? before.sent : null);
+  const signature = at(opening, '/signature');
+  const keys = Object.values(projects).map(({ key }) => key);
+  return typeof signature === 'string' && signature !== '' ? [...keys, signature] : keys;
+}
+
+const firstLine = (error: unknown): string => said(error).split('\n')[0] ?? '';

@@ -1,0 +1,53 @@
+import { strict as assert } from 'node:assert';
+import { test } from '@playwright/test';
+import { amountsIn } from '#contracts/payment-page/amounts';
+import { resultIn } from '#contracts/payment-page/words';
+
+test('an amount is read in every usual spelling', () => {
+  const spelled = [
+    '12,345.67 THB',
+    '฿12345.67',
+    '12.345,67 Baht',
+    '12 345.67',
+    'THB 12\u202f345.67',
+    "12'345.67",
+    '๑๒,๓๔๕.๖๗ บาท',
+    '12345 บาท 67 สตางค์',
+    '12,34567',
+    'Order 4711: 12,345.67 and a fee of 0.00',
+  ];
+  for (const text of spelled) assert.ok(amountsIn(text).includes(1_234_567), text);
+});
+
+test('another amount is not read as the one that was asked', () => {
+  for (const text of ['12,345 THB', '123,456.70 THB', '1,234.56', '12,345.76', '12,345.6', 'twelve'])
+    assert.ok(!amountsIn(text).includes(1_234_567), text);
+});
+
+test('a result is read in the usual words of some languages', () => {
+  const success = [
+    'Payment successful',
+    'Thank you, you have paid',
+    'ชำระเงินสำเร็จ',
+    'Оплата прошла успешно',
+    '支付成功',
+  ];
+  const decline = [
+    'Payment unsuccessful',
+    'Your payment was not completed',
+    'We could not complete your payment',
+    'Not paid',
+    'ชำระเงินไม่สำเร็จ',
+    'Платёж не выполнен',
+    '支付未成功',
+    'Zahlung nicht erfolgreich',
+    'This payment has expired',
+  ];
+  for (const text of success) assert.equal(resultIn(text), 'success', text);
+  for (const text of decline) assert.equal(resultIn(text), 'decline', text);
+});
+
+test('words that the kit does not know, or that could mean either, say nothing', () => {
+  for (const text of ['Greiðslan tókst', 'No errors. Thank you!', 'Declined. Thank you for your visit', ''])
+    assert.equal(resultIn(text), undefined, text);
+});

@@ -1,0 +1,35 @@
+import { strict as assert } from 'node:assert';
+import { test } from '@playwright/test';
+import { type RunBrowser, runBrowser } from '#targets/payment-page/client/browser/run-browser';
+import { compliantPage } from '#targets/payment-page/reference/behaviour';
+import { pageVariants } from '#targets/payment-page/variants/all';
+import { contractOf, judgedPage, notPassed, only } from './judged.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+let browser: RunBrowser;
+test.beforeAll(() => {
+  browser = runBrowser();
+});
+test.afterAll(() => browser.close());
+
+for (const { id, title, of, scenarios, map, notJudged = [], behaviour } of pageVariants)
+  test(`${id}: ${title}`, async () => {
+    const contract = only(contractOf(of), scenarios);
+    const page = { ...compliantPage, ...behaviour(compliantPage) };
+    const verdicts = await judgedPage(contract, { browser, behaviour: page, ...(map ? { page: map } : {}) });
+    const left = notPassed(verdicts.filter(({ rule, outcome }) => outcome !== 'unproven' || !isNamed(rule, notJudged)));
+    assert.deepEqual(left, []);
+    assert.deepEqual(
+      notJudged.filter((topic) => verdicts.every(({ rule, outcome }) => outcome === 'pass' || !isNamed(rule, [topic]))),
+      [],
+      'is judged after all',
+    );
+  });
+
+const isNamed = (rule: string, topics: readonly string[]) => topics.some((topic) => rule.endsWith(`/${topic}`));
+
+test('there are 15 variants at least, each with an id of its own', () => {
+  assert.ok(pageVariants.length >= 15, `${pageVariants.length}`);
+  assert.equal(new Set(pageVariants.map(({ id }) => id)).size, pageVariants.length);
+});
