@@ -46,7 +46,7 @@ for (const { name, having } of claimSets) {
     for (const { rule, outcome, because } of verdicts()) {
       if (outcome === 'pass') continue;
       const missing = (needed(rule) ?? []).filter((one) => !having.some((has) => has === one));
-      const claims = missing.filter((one) => one !== 'a second project' && one !== 'provider-log');
+      const claims = missing.filter((one) => !UNNAMED.has(one));
       const isNamed = (claim: string) => (WORDS[claim] ?? new RegExp(`\\b${claim}\\b`)).test(because);
       // A rule that does not apply says why in words of its own; what it would need besides is no matter then.
       if (outcome === 'inapplicable') assert.notEqual(because, '', rule);
@@ -54,6 +54,9 @@ for (const { name, having } of claimSets) {
     }
   });
 }
+
+/** What a reason leaves out beside the claims: it is set up or stated, or looked at where it is there. */
+const UNNAMED = new Set(['a second project', 'provider-log', 'settings']);
 
 const WORDS: Readonly<Record<string, RegExp>> = { 'a second project': /no further project .* is configured/ };
 

@@ -55,6 +55,7 @@ const cites: MethodCites = {
   'success-only-when-paid': { source: en(GENERAL), covers: ['M-32'] },
   'unpaid-declines': { source: en('Operations support'), covers: ['M-06', 'P-18'] },
   'not-payable-too-late': { source: en('Operations support'), covers: ['M-06'] },
+  'series-accepted': { source: en('Restrictions'), covers: ['M-08', 'M-13'] },
   'series-same-amount': { source: en('Restrictions'), covers: ['M-08', 'M-09', 'P-10'] },
   'series-other-amount': { source: en('Restrictions'), covers: ['M-13', 'P-10'] },
   'series-limit': { source: en('Restrictions'), covers: ['M-14', 'P-10'] },

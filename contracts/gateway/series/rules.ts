@@ -1,4 +1,5 @@
 import type { Callback } from '#contracts/gateway/evidence/callbacks';
+import { answerOf, asked, refused, taken } from '#contracts/gateway/evidence/exchanges';
 import { type GateRule, rule } from '#contracts/gateway/templates';
 import { missing, preview, problem, unless } from '#contracts/problem';
 import { at } from '#core/json';
@@ -14,7 +15,21 @@ import {
   seriesSameAmount,
   seriesWindow,
 } from './redirect-data.ts';
-import { afterSuccess, sameAmount, twoCustomers } from './scenarios.ts';
+import { afterSuccess, fourthAmount, otherAmounts, sameAmount, twoCustomers } from './scenarios.ts';
+
+const seriesAccepted = rule({
+  topic: 'series-accepted',
+  title:
+    'A further purchase of a customer is accepted as the first was: it joins a series, begins one or borrows its data',
+  needs: ['customer', 'clock'],
+  whyInapplicable: whyNotLimited,
+  scenarios: [sameAmount, otherAmounts, fourthAmount],
+  select: (evidence) => {
+    const [first, ...further] = asked(evidence);
+    return first && taken(first) ? further : [];
+  },
+  check: (one) => unless(!refused(one), one.at, `acceptance of ${one.exchange.as}, as of the first`, answerOf(one)),
+});
 
 const seriesRestDeclined = rule({
   topic: 'series-rest-declined',
@@ -71,6 +86,7 @@ function flips(label: string, first: Callback, more: readonly Callback[]): reado
 
 /** The series rules: which purchases reach the provider, whose data they carry, and how they end. */
 export const seriesRules: readonly GateRule[] = [
+  seriesAccepted,
   seriesSameAmount,
   seriesOtherAmount,
   seriesLimit,

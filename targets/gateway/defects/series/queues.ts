@@ -1,6 +1,8 @@
+import { at, type Json } from '#core/json';
 import { MINUTE, type Millis } from '#core/time';
 import { type Defect, defect } from '#targets/gateway/defects/defect';
 import { hasSeries } from '#targets/gateway/overrides/applies-to';
+import { amountOf, refusing } from '#targets/gateway/overrides/checks';
 import type { Override } from '#targets/gateway/overrides/override';
 
 function windowed(by: Millis): Override {
@@ -15,8 +17,23 @@ function amounts(by: number): Override {
   });
 }
 
+const fourthRefused: Override = (compliant) => {
+  const amounts = new Map<string, Set<Json | undefined>>();
+  return refusing((asked) => {
+    const own = amounts.get(String(at(asked.message, '/customer/id'))) ?? new Set();
+    amounts.set(String(at(asked.message, '/customer/id')), own.add(amountOf(asked)));
+    return own.size > 3;
+  })(compliant);
+};
+
 /** Purchases of one customer put together wrongly, or not at all. */
 export const queueDefects: readonly Defect[] = [
+  defect(
+    'series-fourth-refused',
+    'Refuses a purchase of a fourth amount instead of giving it the data of the last.',
+    { caughtBy: ['series-accepted'], when: hasSeries },
+    fourthRefused,
+  ),
   defect(
     'series-window-29-minutes',
     'Ends a series after 29 minutes.',
