@@ -66,12 +66,10 @@ export const outcomeDefects: readonly Defect[] = [
       caughtBy: [
         'success-only-when-paid',
         'status-awaiting',
-        'final-once',
         'final-stays',
         'other-amount',
         'callback-repeated',
         'callback-given-up',
-        'callback-taken',
         'callback-address',
         'callback-delay',
         'callback-format',
