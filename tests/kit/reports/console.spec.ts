@@ -2,9 +2,9 @@ import { strict as assert } from 'node:assert';
 import { test } from '@playwright/test';
 import { consoleSummary } from '#reports/console';
 import { columns } from '#reports/lines';
-import { big, hostile } from './hostile.ts';
-import { conformant, sample } from './sample.ts';
-import { verdict } from './verdict.ts';
+import { big, hostile } from './samples/hostile.ts';
+import { conformant, sample } from './samples/sample.ts';
+import { verdict } from './samples/verdict.ts';
 
 const plain = { color: false };
 

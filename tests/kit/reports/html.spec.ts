@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { test } from '@playwright/test';
 import { clipped, visible } from '#reports/escape-control';
 import { html } from '#reports/html/page';
-import { big, HOSTILE, hostile, tainted } from './hostile.ts';
-import { conformant, sample } from './sample.ts';
+import { big, HOSTILE, hostile, tainted } from './samples/hostile.ts';
+import { conformant, sample } from './samples/sample.ts';
 
 const count = (text: string, part: string) => text.split(part).length - 1;
 

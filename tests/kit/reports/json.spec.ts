@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { test } from '@playwright/test';
 import type { Json } from '#core/json';
 import { jsonText, reportJson } from '#reports/json';
-import { sample } from './sample.ts';
+import { sample } from './samples/sample.ts';
 
 test('report.json says all of the report, in an order that does not depend on how it was built', () => {
   const report = sample();

@@ -3,8 +3,8 @@ import { test } from '@playwright/test';
 import fc from 'fast-check';
 import type { Verdict } from '#core/model';
 import { junitXml } from '#reports/junit';
-import { HOSTILE, hostile, tainted } from './hostile.ts';
-import { sample } from './sample.ts';
+import { HOSTILE, hostile, tainted } from './samples/hostile.ts';
+import { sample } from './samples/sample.ts';
 import { type Element, parsed } from './xml.ts';
 
 const cases = (xml: string) =>

@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, type Page, test } from '@playwright/test';
 import { html } from '#reports/html/page';
 import { openBrowser } from './browser.ts';
-import { big, hostile } from './hostile.ts';
-import { sample } from './sample.ts';
+import { big, hostile } from './samples/hostile.ts';
+import { sample } from './samples/sample.ts';
 
 test.describe.configure({ mode: 'serial' });
 

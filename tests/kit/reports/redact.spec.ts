@@ -5,8 +5,8 @@ import type { Json } from '#core/json';
 import { REDACTED, redactor } from '#reports/redact';
 import { spellings } from '#reports/redaction/secret-encodings';
 import { OWN_NAMES } from '#reports/vocabulary';
-import { sampleEvidence } from './evidence.ts';
-import { sample } from './sample.ts';
+import { sampleEvidence } from './samples/evidence.ts';
+import { sample } from './samples/sample.ts';
 
 const KEY = 'kx7/Qm+2"ปลา"&rT9 vLw4';
 const redact = redactor([KEY]);

@@ -9,9 +9,9 @@ import { consoleSummary } from '#reports/console';
 import { redactor } from '#reports/redact';
 import { spellings } from '#reports/redaction/secret-encodings';
 import { writeWithEvidence } from '#reports/write';
-import { SECRET, sampleEvidence } from './evidence.ts';
-import { tainted } from './hostile.ts';
-import { sample } from './sample.ts';
+import { SECRET, sampleEvidence } from './samples/evidence.ts';
+import { tainted } from './samples/hostile.ts';
+import { sample } from './samples/sample.ts';
 
 const folder = (name: string) => test.info().outputPath(name);
 

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { test } from '@playwright/test';
 import type { Outcome, Report, Verdict } from '#core/model';
 import { comparedWith, comparisonText } from '#reports/baseline';
-import { conformant } from '../reports/sample.ts';
+import { conformant } from '../reports/samples/sample.ts';
 
 /** A report of rules with these outcomes. */
 function reportOf(outcomes: Readonly<Record<string, Outcome>>, level: Verdict['level'] = 'must'): Report {

@@ -2,7 +2,7 @@ import { claimsOf } from '#core/claims';
 import { evaluatorFor } from '#core/evaluate';
 import { execute } from '#core/execute';
 import type { Evidence, Scenario, Verdict } from '#core/model';
-import { methodContracts } from './judged.ts';
+import { methodContracts } from '../judged.ts';
 import { type Sandbox, sandbox } from './sandbox.ts';
 
 /** What a sandbox may have beyond one project of each method and its answers to status requests, in words. */

@@ -7,7 +7,7 @@ import type { Claim, Rule, Scenario } from '#core/model';
 import { gatewayDefects } from '#targets/gateway/defects/all';
 import type { Defect } from '#targets/gateway/defects/defect';
 import { compliant } from '#targets/gateway/reference/compliant';
-import { type MethodContract, methodContracts } from './judged.ts';
+import { type MethodContract, methodContracts } from '../judged.ts';
 import { sandbox } from './sandbox.ts';
 
 /** A rule that a defect is made for, in the first contract where that shows. */

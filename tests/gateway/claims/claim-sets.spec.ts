@@ -61,7 +61,7 @@ const UNNAMED = new Set(['a second project', 'provider-log', 'settings']);
 const WORDS: Readonly<Record<string, RegExp>> = { 'a second project': /no further project .* is configured/ };
 
 test('the page on trust has the share of rules that each set proves', () => {
-  const page = readFileSync(fileURLToPath(new URL('../../docs/trust.md', import.meta.url)), 'utf8');
+  const page = readFileSync(fileURLToPath(new URL('../../../docs/trust.md', import.meta.url)), 'utf8');
   for (const { name } of claimSets) {
     const verdicts = results.get(name) ?? [];
     const proven = verdicts.filter(({ outcome }) => outcome === 'pass').length;
