@@ -2,6 +2,10 @@
 import type {Json, JsonObject} from '#core/json';
 
 /**
+ * Pointer into a message. JSON Pointer (RFC 6901); an empty one is the whole message.
+ */
+export type AlertPointer = string;
+/**
  * HTTP method with a body. Of a request with a body.
  */
 export type AlertVerb = 'POST' | 'PUT' | 'PATCH';
@@ -863,6 +867,200 @@ export type StoredStep =
     };
 
 /**
+ * Initiation of a request to pay. Where canonical fields stand in the request and in the answer.
+ */
+export interface AlertInitiation {
+  method: AlertVerb;
+  path: AlertPath;
+  /**
+   * Canonical field to pointer.
+   */
+  request: {
+    transaction_id: AlertPointer;
+    sender_proxy: AlertPointer;
+    sender_proxy_type?: AlertPointer;
+    receiver_proxy: AlertPointer;
+    receiver_proxy_type?: AlertPointer;
+    amount: AlertPointer;
+    currency: AlertPointer;
+    instruction_at: AlertPointer;
+    expires_at?: AlertPointer;
+    reference?: AlertPointer;
+  };
+  /**
+   * Canonical fields of the request that may be left out.
+   */
+  optional?: (
+    | 'transaction_id'
+    | 'sender_proxy'
+    | 'sender_proxy_type'
+    | 'receiver_proxy'
+    | 'receiver_proxy_type'
+    | 'amount'
+    | 'currency'
+    | 'instruction_at'
+    | 'expires_at'
+    | 'reference'
+  )[];
+  /**
+   * Canonical field to pointer.
+   */
+  response: {
+    transaction_id?: AlertPointer;
+    status?: AlertPointer;
+  };
+}
+/**
+ * Answer of a receiver. Where canonical fields stand in the request and in the answer.
+ */
+export interface AlertAcknowledgement {
+  method: AlertVerb;
+  path: AlertPath;
+  /**
+   * Canonical field to pointer.
+   */
+  request: {
+    transaction_id: AlertPointer;
+    decision: AlertPointer;
+  };
+  /**
+   * Canonical fields of the request that may be left out.
+   */
+  optional?: ('transaction_id' | 'decision')[];
+  /**
+   * Canonical field to pointer.
+   */
+  response: {
+    transaction_id?: AlertPointer;
+    status?: AlertPointer;
+  };
+}
+/**
+ * Inquiry of a request to pay. Where canonical fields stand in the request and in the answer.
+ */
+export interface AlertInquiry {
+  method: AlertVerb;
+  path: AlertPath;
+  /**
+   * Canonical field to pointer.
+   */
+  request: {
+    transaction_id: AlertPointer;
+  };
+  /**
+   * Canonical fields of the request that may be left out.
+   */
+  optional?: 'transaction_id'[];
+  /**
+   * Canonical field to pointer.
+   */
+  response: {
+    status: AlertPointer;
+    transaction_id?: AlertPointer;
+    sender_proxy?: AlertPointer;
+    sender_proxy_type?: AlertPointer;
+    receiver_proxy?: AlertPointer;
+    receiver_proxy_type?: AlertPointer;
+    amount?: AlertPointer;
+    currency?: AlertPointer;
+    instruction_at?: AlertPointer;
+    expires_at?: AlertPointer;
+    reference?: AlertPointer;
+  };
+}
+/**
+ * Blocking of a sender. Where canonical fields stand in the request and in the answer.
+ */
+export interface AlertBlock {
+  method: AlertVerb;
+  path: AlertPath;
+  /**
+   * Canonical field to pointer.
+   */
+  request: {
+    receiver_proxy: AlertPointer;
+    sender_proxy: AlertPointer;
+  };
+  /**
+   * Canonical fields of the request that may be left out.
+   */
+  optional?: ('receiver_proxy' | 'sender_proxy')[];
+  /**
+   * Canonical field to pointer.
+   */
+  response: {
+    status?: AlertPointer;
+  };
+}
+/**
+ * Unblocking of a sender. Where canonical fields stand in the request and in the answer.
+ */
+export interface AlertUnblock {
+  method: AlertVerb;
+  path: AlertPath;
+  /**
+   * Canonical field to pointer.
+   */
+  request: {
+    receiver_proxy: AlertPointer;
+    sender_proxy: AlertPointer;
+  };
+  /**
+   * Canonical fields of the request that may be left out.
+   */
+  optional?: ('receiver_proxy' | 'sender_proxy')[];
+  /**
+   * Canonical field to pointer.
+   */
+  response: {
+    status?: AlertPointer;
+  };
+}
+/**
+ * List of blocked senders. Where canonical fields stand in the request and in the answer.
+ */
+export interface AlertBlocked {
+  method: AlertVerb;
+  path: AlertPath;
+  /**
+   * Canonical field to pointer.
+   */
+  request: {
+    receiver_proxy: AlertPointer;
+  };
+  /**
+   * Canonical fields of the request that may be left out.
+   */
+  optional?: 'receiver_proxy'[];
+  /**
+   * Canonical field to pointer.
+   */
+  response: {
+    senders: AlertPointer;
+  };
+}
+/**
+ * Alert to a receiver. The alert that the bank sends to a receiver.
+ */
+export interface AlertCallback {
+  method: AlertVerb;
+  /**
+   * Canonical field to pointer.
+   */
+  body: {
+    transaction_id: AlertPointer;
+    sender_proxy: AlertPointer;
+    sender_proxy_type?: AlertPointer;
+    receiver_proxy: AlertPointer;
+    receiver_proxy_type?: AlertPointer;
+    amount: AlertPointer;
+    currency?: AlertPointer;
+    instruction_at?: AlertPointer;
+    expires_at?: AlertPointer;
+    reference?: AlertPointer;
+  };
+}
+/**
  * Profile of a PromptPay Alert interface. How the canonical fields of PromptPay Alert stand on the wire of one bank. `amount` is an integer of satang, times are ISO 8601 texts with offset. Source: target protocol, alert-bank and alert-biller.
  */
 export interface AlertProfile {
@@ -941,352 +1139,21 @@ export interface AlertProfile {
      * @minItems 1
      */
     http_status: number[];
-    /**
-     * Pointer into a message. Where its code stands.
-     */
-    code: string;
-    /**
-     * Pointer into a message. Where its message stands.
-     */
-    message: string;
+    code: AlertPointer;
+    message: AlertPointer;
   };
   /**
    * The six operations of the document.
    */
   operations: {
-    /**
-     * Where canonical fields stand in the request and in the answer.
-     */
-    initiation: {
-      method: AlertVerb;
-      path: AlertPath;
-      /**
-       * Canonical field to pointer.
-       */
-      request: {
-        /**
-         * Pointer into a message. Unique id of the request to pay.
-         */
-        transaction_id: string;
-        /**
-         * Pointer into a message. PromptPay ID of the sender.
-         */
-        sender_proxy: string;
-        /**
-         * Pointer into a message. What it is.
-         */
-        sender_proxy_type?: string;
-        /**
-         * Pointer into a message. PromptPay ID of the receiver.
-         */
-        receiver_proxy: string;
-        /**
-         * Pointer into a message. What it is.
-         */
-        receiver_proxy_type?: string;
-        /**
-         * Pointer into a message. Integer of satang.
-         */
-        amount: string;
-        /**
-         * Pointer into a message. ISO 4217.
-         */
-        currency: string;
-        /**
-         * Pointer into a message. When it is to be sent.
-         */
-        instruction_at: string;
-        /**
-         * Pointer into a message. From when on it is void.
-         */
-        expires_at?: string;
-        /**
-         * Pointer into a message. Text of the sender.
-         */
-        reference?: string;
-      };
-      /**
-       * Canonical fields of the request that may be left out.
-       */
-      optional?: (
-        | 'transaction_id'
-        | 'sender_proxy'
-        | 'sender_proxy_type'
-        | 'receiver_proxy'
-        | 'receiver_proxy_type'
-        | 'amount'
-        | 'currency'
-        | 'instruction_at'
-        | 'expires_at'
-        | 'reference'
-      )[];
-      /**
-       * Canonical field to pointer.
-       */
-      response: {
-        /**
-         * Pointer into a message. Unique id of the request to pay.
-         */
-        transaction_id?: string;
-        /**
-         * Pointer into a message. Status of the request.
-         */
-        status?: string;
-      };
-    };
-    /**
-     * Where canonical fields stand in the request and in the answer.
-     */
-    acknowledgement: {
-      method: AlertVerb;
-      path: AlertPath;
-      /**
-       * Canonical field to pointer.
-       */
-      request: {
-        /**
-         * Pointer into a message. Unique id of the request to pay.
-         */
-        transaction_id: string;
-        /**
-         * Pointer into a message. Answer of the receiver.
-         */
-        decision: string;
-      };
-      /**
-       * Canonical fields of the request that may be left out.
-       */
-      optional?: ('transaction_id' | 'decision')[];
-      /**
-       * Canonical field to pointer.
-       */
-      response: {
-        /**
-         * Pointer into a message. Unique id of the request to pay.
-         */
-        transaction_id?: string;
-        /**
-         * Pointer into a message. Status of the request.
-         */
-        status?: string;
-      };
-    };
-    /**
-     * Where canonical fields stand in the request and in the answer.
-     */
-    inquiry: {
-      method: AlertVerb;
-      path: AlertPath;
-      /**
-       * Canonical field to pointer.
-       */
-      request: {
-        /**
-         * Pointer into a message. Unique id of the request to pay.
-         */
-        transaction_id: string;
-      };
-      /**
-       * Canonical fields of the request that may be left out.
-       */
-      optional?: 'transaction_id'[];
-      /**
-       * Canonical field to pointer.
-       */
-      response: {
-        /**
-         * Pointer into a message. Status of the request.
-         */
-        status: string;
-        /**
-         * Pointer into a message. Unique id of the request to pay.
-         */
-        transaction_id?: string;
-        /**
-         * Pointer into a message. PromptPay ID of the sender.
-         */
-        sender_proxy?: string;
-        /**
-         * Pointer into a message. What it is.
-         */
-        sender_proxy_type?: string;
-        /**
-         * Pointer into a message. PromptPay ID of the receiver.
-         */
-        receiver_proxy?: string;
-        /**
-         * Pointer into a message. What it is.
-         */
-        receiver_proxy_type?: string;
-        /**
-         * Pointer into a message. Integer of satang.
-         */
-        amount?: string;
-        /**
-         * Pointer into a message. ISO 4217.
-         */
-        currency?: string;
-        /**
-         * Pointer into a message. When it is to be sent.
-         */
-        instruction_at?: string;
-        /**
-         * Pointer into a message. From when on it is void.
-         */
-        expires_at?: string;
-        /**
-         * Pointer into a message. Text of the sender.
-         */
-        reference?: string;
-      };
-    };
-    /**
-     * Where canonical fields stand in the request and in the answer.
-     */
-    block: {
-      method: AlertVerb;
-      path: AlertPath;
-      /**
-       * Canonical field to pointer.
-       */
-      request: {
-        /**
-         * Pointer into a message. PromptPay ID of the receiver.
-         */
-        receiver_proxy: string;
-        /**
-         * Pointer into a message. PromptPay ID of the sender.
-         */
-        sender_proxy: string;
-      };
-      /**
-       * Canonical fields of the request that may be left out.
-       */
-      optional?: ('receiver_proxy' | 'sender_proxy')[];
-      /**
-       * Canonical field to pointer.
-       */
-      response: {
-        /**
-         * Pointer into a message. Status of the request.
-         */
-        status?: string;
-      };
-    };
-    /**
-     * Where canonical fields stand in the request and in the answer.
-     */
-    unblock: {
-      method: AlertVerb;
-      path: AlertPath;
-      /**
-       * Canonical field to pointer.
-       */
-      request: {
-        /**
-         * Pointer into a message. PromptPay ID of the receiver.
-         */
-        receiver_proxy: string;
-        /**
-         * Pointer into a message. PromptPay ID of the sender.
-         */
-        sender_proxy: string;
-      };
-      /**
-       * Canonical fields of the request that may be left out.
-       */
-      optional?: ('receiver_proxy' | 'sender_proxy')[];
-      /**
-       * Canonical field to pointer.
-       */
-      response: {
-        /**
-         * Pointer into a message. Status of the request.
-         */
-        status?: string;
-      };
-    };
-    /**
-     * Where canonical fields stand in the request and in the answer.
-     */
-    blocked: {
-      method: AlertVerb;
-      path: AlertPath;
-      /**
-       * Canonical field to pointer.
-       */
-      request: {
-        /**
-         * Pointer into a message. PromptPay ID of the receiver.
-         */
-        receiver_proxy: string;
-      };
-      /**
-       * Canonical fields of the request that may be left out.
-       */
-      optional?: 'receiver_proxy'[];
-      /**
-       * Canonical field to pointer.
-       */
-      response: {
-        /**
-         * Pointer into a message. List of blocked PromptPay IDs.
-         */
-        senders: string;
-      };
-    };
+    initiation: AlertInitiation;
+    acknowledgement: AlertAcknowledgement;
+    inquiry: AlertInquiry;
+    block: AlertBlock;
+    unblock: AlertUnblock;
+    blocked: AlertBlocked;
   };
-  /**
-   * The alert that the bank sends to a receiver.
-   */
-  callback: {
-    method: AlertVerb;
-    /**
-     * Canonical field to pointer.
-     */
-    body: {
-      /**
-       * Pointer into a message. Unique id of the request to pay.
-       */
-      transaction_id: string;
-      /**
-       * Pointer into a message. PromptPay ID of the sender.
-       */
-      sender_proxy: string;
-      /**
-       * Pointer into a message. What it is.
-       */
-      sender_proxy_type?: string;
-      /**
-       * Pointer into a message. PromptPay ID of the receiver.
-       */
-      receiver_proxy: string;
-      /**
-       * Pointer into a message. What it is.
-       */
-      receiver_proxy_type?: string;
-      /**
-       * Pointer into a message. Integer of satang.
-       */
-      amount: string;
-      /**
-       * Pointer into a message. ISO 4217.
-       */
-      currency?: string;
-      /**
-       * Pointer into a message. When it is to be sent.
-       */
-      instruction_at?: string;
-      /**
-       * Pointer into a message. From when on it is void.
-       */
-      expires_at?: string;
-      /**
-       * Pointer into a message. Text of the sender.
-       */
-      reference?: string;
-    };
-  };
+  callback: AlertCallback;
 }
 /**
  * Run configuration. What `tpc run --config FILE` needs to know of a target. Every member may also be left to the command line. No key stands in it: keys come from environment variables or files.

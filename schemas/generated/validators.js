@@ -19,33 +19,54 @@ function taken(list, count) {
 }
 "use strict";
 export const alert_profile = validate21;
-const schema6 = {"$id":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json","type":"object","additionalProperties":false,"required":["profile","name","assumed","time_zone","interval_ms","headers","literals","refusal","operations","callback"],"properties":{"profile":{"const":1},"name":{"type":"string","minLength":1},"assumed":{"type":"boolean"},"about":{"type":"string"},"time_zone":{"type":"string","pattern":"^[+-]([01][0-9]|2[0-3]):[0-5][0-9]$"},"interval_ms":{"type":"integer","minimum":1},"headers":{"type":"object","additionalProperties":{"type":"string","pattern":"^[ -~]*$"}},"literals":{"type":"object","additionalProperties":false,"required":["proxy_type","decision","status"],"properties":{"proxy_type":{"type":"object","additionalProperties":false,"required":["national-id","tax-id","mobile"],"properties":{"national-id":{"type":"string","minLength":1},"tax-id":{"type":"string","minLength":1},"mobile":{"type":"string","minLength":1}}},"decision":{"type":"object","additionalProperties":false,"required":["accept","refuse","opt-out"],"properties":{"accept":{"type":"string","minLength":1},"refuse":{"type":"string","minLength":1},"opt-out":{"type":"string","minLength":1}}},"status":{"type":"object","additionalProperties":false,"required":["scheduled","sent","accepted","refused","rejected","expired"],"properties":{"scheduled":{"const":"SCHD"},"sent":{"type":"string","minLength":1},"accepted":{"type":"string","minLength":1},"refused":{"type":"string","minLength":1},"rejected":{"type":"string","minLength":1},"expired":{"type":"string","minLength":1}}}}},"refusal":{"type":"object","additionalProperties":false,"required":["http_status","code","message"],"properties":{"http_status":{"type":"array","minItems":1,"items":{"type":"integer","minimum":400,"maximum":499}},"code":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"message":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}},"operations":{"type":"object","additionalProperties":false,"required":["initiation","acknowledgement","inquiry","block","unblock","blocked"],"properties":{"initiation":{"type":"object","required":["method","path","request","response"],"additionalProperties":false,"properties":{"method":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb"},"path":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/path"},"request":{"type":"object","additionalProperties":false,"required":["transaction_id","sender_proxy","receiver_proxy","amount","currency","instruction_at"],"properties":{"transaction_id":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"sender_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"sender_proxy_type":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"receiver_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"receiver_proxy_type":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"amount":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"currency":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"instruction_at":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"expires_at":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"reference":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}},"optional":{"type":"array","items":{"enum":["transaction_id","sender_proxy","sender_proxy_type","receiver_proxy","receiver_proxy_type","amount","currency","instruction_at","expires_at","reference"]}},"response":{"type":"object","additionalProperties":false,"required":[],"properties":{"transaction_id":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"status":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}}}},"acknowledgement":{"type":"object","required":["method","path","request","response"],"additionalProperties":false,"properties":{"method":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb"},"path":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/path"},"request":{"type":"object","additionalProperties":false,"required":["transaction_id","decision"],"properties":{"transaction_id":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"decision":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}},"optional":{"type":"array","items":{"enum":["transaction_id","decision"]}},"response":{"type":"object","additionalProperties":false,"required":[],"properties":{"transaction_id":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"status":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}}}},"inquiry":{"type":"object","required":["method","path","request","response"],"additionalProperties":false,"properties":{"method":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb"},"path":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/path"},"request":{"type":"object","additionalProperties":false,"required":["transaction_id"],"properties":{"transaction_id":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}},"optional":{"type":"array","items":{"enum":["transaction_id"]}},"response":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"transaction_id":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"sender_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"sender_proxy_type":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"receiver_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"receiver_proxy_type":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"amount":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"currency":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"instruction_at":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"expires_at":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"reference":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}}}},"block":{"type":"object","required":["method","path","request","response"],"additionalProperties":false,"properties":{"method":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb"},"path":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/path"},"request":{"type":"object","additionalProperties":false,"required":["receiver_proxy","sender_proxy"],"properties":{"receiver_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"sender_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}},"optional":{"type":"array","items":{"enum":["receiver_proxy","sender_proxy"]}},"response":{"type":"object","additionalProperties":false,"required":[],"properties":{"status":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}}}},"unblock":{"type":"object","required":["method","path","request","response"],"additionalProperties":false,"properties":{"method":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb"},"path":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/path"},"request":{"type":"object","additionalProperties":false,"required":["receiver_proxy","sender_proxy"],"properties":{"receiver_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"sender_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}},"optional":{"type":"array","items":{"enum":["receiver_proxy","sender_proxy"]}},"response":{"type":"object","additionalProperties":false,"required":[],"properties":{"status":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}}}},"blocked":{"type":"object","required":["method","path","request","response"],"additionalProperties":false,"properties":{"method":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb"},"path":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/path"},"request":{"type":"object","additionalProperties":false,"required":["receiver_proxy"],"properties":{"receiver_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}},"optional":{"type":"array","items":{"enum":["receiver_proxy"]}},"response":{"type":"object","additionalProperties":false,"required":["senders"],"properties":{"senders":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}}}}}},"callback":{"type":"object","additionalProperties":false,"required":["method","body"],"properties":{"method":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb"},"body":{"type":"object","additionalProperties":false,"required":["transaction_id","sender_proxy","receiver_proxy","amount"],"properties":{"transaction_id":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"sender_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"sender_proxy_type":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"receiver_proxy":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"receiver_proxy_type":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"amount":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"currency":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"instruction_at":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"expires_at":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"reference":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"}}}}}}};
+const schema6 = {"$id":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json","type":"object","additionalProperties":false,"required":["profile","name","assumed","time_zone","interval_ms","headers","literals","refusal","operations","callback"],"properties":{"profile":{"const":1},"name":{"type":"string","minLength":1},"assumed":{"type":"boolean"},"about":{"type":"string"},"time_zone":{"type":"string","pattern":"^[+-]([01][0-9]|2[0-3]):[0-5][0-9]$"},"interval_ms":{"type":"integer","minimum":1},"headers":{"type":"object","additionalProperties":{"type":"string","pattern":"^[ -~]*$"}},"literals":{"type":"object","additionalProperties":false,"required":["proxy_type","decision","status"],"properties":{"proxy_type":{"type":"object","additionalProperties":false,"required":["national-id","tax-id","mobile"],"properties":{"national-id":{"type":"string","minLength":1},"tax-id":{"type":"string","minLength":1},"mobile":{"type":"string","minLength":1}}},"decision":{"type":"object","additionalProperties":false,"required":["accept","refuse","opt-out"],"properties":{"accept":{"type":"string","minLength":1},"refuse":{"type":"string","minLength":1},"opt-out":{"type":"string","minLength":1}}},"status":{"type":"object","additionalProperties":false,"required":["scheduled","sent","accepted","refused","rejected","expired"],"properties":{"scheduled":{"const":"SCHD"},"sent":{"type":"string","minLength":1},"accepted":{"type":"string","minLength":1},"refused":{"type":"string","minLength":1},"rejected":{"type":"string","minLength":1},"expired":{"type":"string","minLength":1}}}}},"refusal":{"type":"object","additionalProperties":false,"required":["http_status","code","message"],"properties":{"http_status":{"type":"array","minItems":1,"items":{"type":"integer","minimum":400,"maximum":499}},"code":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"message":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"}}},"operations":{"type":"object","additionalProperties":false,"required":["initiation","acknowledgement","inquiry","block","unblock","blocked"],"properties":{"initiation":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/initiation"},"acknowledgement":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/acknowledgement"},"inquiry":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/inquiry"},"block":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/block"},"unblock":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/unblock"},"blocked":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/blocked"}}},"callback":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/callback"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[+-]([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
 const pattern1 = new RegExp("^[ -~]*$", "u");
 const pattern2 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
-const schema7 = {"$id":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb","enum":["POST","PUT","PATCH"]};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((data === "POST") || (data === "PUT")) || (data === "PATCH"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema7.enum}};
+if(typeof data === "string"){
+if(!pattern2.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
 vErrors = noted(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err1);
 errors++;
 }
 validate22.errors = vErrors;
 return errors === 0;
 }
 
-const pattern4 = new RegExp("^/[!$-;=A-Z_a-z~-]*$", "u");
+const schema8 = {"$id":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/initiation","type":"object","required":["method","path","request","response"],"additionalProperties":false,"properties":{"method":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb"},"path":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/path"},"request":{"type":"object","additionalProperties":false,"required":["transaction_id","sender_proxy","receiver_proxy","amount","currency","instruction_at"],"properties":{"transaction_id":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"sender_proxy":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"sender_proxy_type":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"receiver_proxy":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"receiver_proxy_type":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"amount":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"currency":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"instruction_at":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"expires_at":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"reference":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"}}},"optional":{"type":"array","items":{"enum":["transaction_id","sender_proxy","sender_proxy_type","receiver_proxy","receiver_proxy_type","amount","currency","instruction_at","expires_at","reference"]}},"response":{"type":"object","additionalProperties":false,"properties":{"transaction_id":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"status":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"}}}}};
+const schema9 = {"$id":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb","enum":["POST","PUT","PATCH"]};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === "POST") || (data === "PUT")) || (data === "PATCH"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema9.enum}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+const pattern3 = new RegExp("^/[!$-;=A-Z_a-z~-]*$", "u");
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern4.test(data)){
+if(!pattern3.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/[!$-;=A-Z_a-z~-]*$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -56,7 +77,1084 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate24.errors = vErrors;
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.method === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.path === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.request === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.response === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "response"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "method") || (key0 === "path")) || (key0 === "request")) || (key0 === "optional")) || (key0 === "response"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+if(data.method !== undefined){
+if(!(validate26(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
+vErrors = joined(vErrors, validate26.errors);
+errors += validate26.errors.length;
+}
+}
+if(data.path !== undefined){
+if(!(validate28(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = joined(vErrors, validate28.errors);
+errors += validate28.errors.length;
+}
+}
+if(data.request !== undefined){
+let data2 = data.request;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.transaction_id === undefined){
+const err5 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/required",keyword:"required",params:{missingProperty: "transaction_id"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+if(data2.sender_proxy === undefined){
+const err6 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/required",keyword:"required",params:{missingProperty: "sender_proxy"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+if(data2.receiver_proxy === undefined){
+const err7 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/required",keyword:"required",params:{missingProperty: "receiver_proxy"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+if(data2.amount === undefined){
+const err8 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/required",keyword:"required",params:{missingProperty: "amount"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+if(data2.currency === undefined){
+const err9 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/required",keyword:"required",params:{missingProperty: "currency"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+if(data2.instruction_at === undefined){
+const err10 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/required",keyword:"required",params:{missingProperty: "instruction_at"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+for(const key1 in data2){
+if(!(func2.call(schema8.properties.request.properties, key1))){
+const err11 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+}
+if(data2.transaction_id !== undefined){
+if(!(validate22(data2.transaction_id, {instancePath:instancePath+"/request/transaction_id",parentData:data2,parentDataProperty:"transaction_id",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data2.sender_proxy !== undefined){
+if(!(validate22(data2.sender_proxy, {instancePath:instancePath+"/request/sender_proxy",parentData:data2,parentDataProperty:"sender_proxy",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data2.sender_proxy_type !== undefined){
+if(!(validate22(data2.sender_proxy_type, {instancePath:instancePath+"/request/sender_proxy_type",parentData:data2,parentDataProperty:"sender_proxy_type",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data2.receiver_proxy !== undefined){
+if(!(validate22(data2.receiver_proxy, {instancePath:instancePath+"/request/receiver_proxy",parentData:data2,parentDataProperty:"receiver_proxy",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data2.receiver_proxy_type !== undefined){
+if(!(validate22(data2.receiver_proxy_type, {instancePath:instancePath+"/request/receiver_proxy_type",parentData:data2,parentDataProperty:"receiver_proxy_type",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data2.amount !== undefined){
+if(!(validate22(data2.amount, {instancePath:instancePath+"/request/amount",parentData:data2,parentDataProperty:"amount",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data2.currency !== undefined){
+if(!(validate22(data2.currency, {instancePath:instancePath+"/request/currency",parentData:data2,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data2.instruction_at !== undefined){
+if(!(validate22(data2.instruction_at, {instancePath:instancePath+"/request/instruction_at",parentData:data2,parentDataProperty:"instruction_at",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data2.expires_at !== undefined){
+if(!(validate22(data2.expires_at, {instancePath:instancePath+"/request/expires_at",parentData:data2,parentDataProperty:"expires_at",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data2.reference !== undefined){
+if(!(validate22(data2.reference, {instancePath:instancePath+"/request/reference",parentData:data2,parentDataProperty:"reference",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+}
+if(data.optional !== undefined){
+let data13 = data.optional;
+if(Array.isArray(data13)){
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+let data14 = data13[i0];
+if(!((((((((((data14 === "transaction_id") || (data14 === "sender_proxy")) || (data14 === "sender_proxy_type")) || (data14 === "receiver_proxy")) || (data14 === "receiver_proxy_type")) || (data14 === "amount")) || (data14 === "currency")) || (data14 === "instruction_at")) || (data14 === "expires_at")) || (data14 === "reference"))){
+const err13 = {instancePath:instancePath+"/optional/" + i0,schemaPath:"#/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema8.properties.optional.items.enum}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err14);
+errors++;
+}
+}
+if(data.response !== undefined){
+let data15 = data.response;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key2 in data15){
+if(!((key2 === "transaction_id") || (key2 === "status"))){
+const err15 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+vErrors = noted(vErrors, err15);
+errors++;
+}
+}
+if(data15.transaction_id !== undefined){
+if(!(validate22(data15.transaction_id, {instancePath:instancePath+"/response/transaction_id",parentData:data15,parentDataProperty:"transaction_id",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data15.status !== undefined){
+if(!(validate22(data15.status, {instancePath:instancePath+"/response/status",parentData:data15,parentDataProperty:"status",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err16);
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err17);
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+const schema11 = {"$id":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/acknowledgement","type":"object","required":["method","path","request","response"],"additionalProperties":false,"properties":{"method":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb"},"path":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/path"},"request":{"type":"object","additionalProperties":false,"required":["transaction_id","decision"],"properties":{"transaction_id":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"decision":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"}}},"optional":{"type":"array","items":{"enum":["transaction_id","decision"]}},"response":{"type":"object","additionalProperties":false,"properties":{"transaction_id":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"status":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"}}}}};
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.method === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.path === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.request === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.response === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "response"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "method") || (key0 === "path")) || (key0 === "request")) || (key0 === "optional")) || (key0 === "response"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+if(data.method !== undefined){
+if(!(validate26(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
+vErrors = joined(vErrors, validate26.errors);
+errors += validate26.errors.length;
+}
+}
+if(data.path !== undefined){
+if(!(validate28(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = joined(vErrors, validate28.errors);
+errors += validate28.errors.length;
+}
+}
+if(data.request !== undefined){
+let data2 = data.request;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.transaction_id === undefined){
+const err5 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/required",keyword:"required",params:{missingProperty: "transaction_id"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+if(data2.decision === undefined){
+const err6 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/required",keyword:"required",params:{missingProperty: "decision"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+for(const key1 in data2){
+if(!((key1 === "transaction_id") || (key1 === "decision"))){
+const err7 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+if(data2.transaction_id !== undefined){
+if(!(validate22(data2.transaction_id, {instancePath:instancePath+"/request/transaction_id",parentData:data2,parentDataProperty:"transaction_id",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data2.decision !== undefined){
+if(!(validate22(data2.decision, {instancePath:instancePath+"/request/decision",parentData:data2,parentDataProperty:"decision",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+if(data.optional !== undefined){
+let data5 = data.optional;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(!((data6 === "transaction_id") || (data6 === "decision"))){
+const err9 = {instancePath:instancePath+"/optional/" + i0,schemaPath:"#/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.optional.items.enum}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+}
+if(data.response !== undefined){
+let data7 = data.response;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key2 in data7){
+if(!((key2 === "transaction_id") || (key2 === "status"))){
+const err11 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+}
+if(data7.transaction_id !== undefined){
+if(!(validate22(data7.transaction_id, {instancePath:instancePath+"/response/transaction_id",parentData:data7,parentDataProperty:"transaction_id",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data7.status !== undefined){
+if(!(validate22(data7.status, {instancePath:instancePath+"/response/status",parentData:data7,parentDataProperty:"status",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+
+const schema12 = {"$id":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/inquiry","type":"object","required":["method","path","request","response"],"additionalProperties":false,"properties":{"method":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb"},"path":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/path"},"request":{"type":"object","additionalProperties":false,"required":["transaction_id"],"properties":{"transaction_id":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"}}},"optional":{"type":"array","items":{"enum":["transaction_id"]}},"response":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"transaction_id":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"sender_proxy":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"sender_proxy_type":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"receiver_proxy":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"receiver_proxy_type":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"amount":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"currency":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"instruction_at":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"expires_at":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"reference":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"}}}}};
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.method === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.path === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.request === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.response === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "response"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "method") || (key0 === "path")) || (key0 === "request")) || (key0 === "optional")) || (key0 === "response"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+if(data.method !== undefined){
+if(!(validate26(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
+vErrors = joined(vErrors, validate26.errors);
+errors += validate26.errors.length;
+}
+}
+if(data.path !== undefined){
+if(!(validate28(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = joined(vErrors, validate28.errors);
+errors += validate28.errors.length;
+}
+}
+if(data.request !== undefined){
+let data2 = data.request;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.transaction_id === undefined){
+const err5 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/required",keyword:"required",params:{missingProperty: "transaction_id"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+for(const key1 in data2){
+if(!(key1 === "transaction_id")){
+const err6 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+if(data2.transaction_id !== undefined){
+if(!(validate22(data2.transaction_id, {instancePath:instancePath+"/request/transaction_id",parentData:data2,parentDataProperty:"transaction_id",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+if(data.optional !== undefined){
+let data4 = data.optional;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(data4[i0] === "transaction_id")){
+const err8 = {instancePath:instancePath+"/optional/" + i0,schemaPath:"#/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.optional.items.enum}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+if(data.response !== undefined){
+let data6 = data.response;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.status === undefined){
+const err10 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+for(const key2 in data6){
+if(!(func2.call(schema12.properties.response.properties, key2))){
+const err11 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+}
+if(data6.status !== undefined){
+if(!(validate22(data6.status, {instancePath:instancePath+"/response/status",parentData:data6,parentDataProperty:"status",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data6.transaction_id !== undefined){
+if(!(validate22(data6.transaction_id, {instancePath:instancePath+"/response/transaction_id",parentData:data6,parentDataProperty:"transaction_id",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data6.sender_proxy !== undefined){
+if(!(validate22(data6.sender_proxy, {instancePath:instancePath+"/response/sender_proxy",parentData:data6,parentDataProperty:"sender_proxy",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data6.sender_proxy_type !== undefined){
+if(!(validate22(data6.sender_proxy_type, {instancePath:instancePath+"/response/sender_proxy_type",parentData:data6,parentDataProperty:"sender_proxy_type",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data6.receiver_proxy !== undefined){
+if(!(validate22(data6.receiver_proxy, {instancePath:instancePath+"/response/receiver_proxy",parentData:data6,parentDataProperty:"receiver_proxy",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data6.receiver_proxy_type !== undefined){
+if(!(validate22(data6.receiver_proxy_type, {instancePath:instancePath+"/response/receiver_proxy_type",parentData:data6,parentDataProperty:"receiver_proxy_type",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data6.amount !== undefined){
+if(!(validate22(data6.amount, {instancePath:instancePath+"/response/amount",parentData:data6,parentDataProperty:"amount",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data6.currency !== undefined){
+if(!(validate22(data6.currency, {instancePath:instancePath+"/response/currency",parentData:data6,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data6.instruction_at !== undefined){
+if(!(validate22(data6.instruction_at, {instancePath:instancePath+"/response/instruction_at",parentData:data6,parentDataProperty:"instruction_at",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data6.expires_at !== undefined){
+if(!(validate22(data6.expires_at, {instancePath:instancePath+"/response/expires_at",parentData:data6,parentDataProperty:"expires_at",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data6.reference !== undefined){
+if(!(validate22(data6.reference, {instancePath:instancePath+"/response/reference",parentData:data6,parentDataProperty:"reference",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+const schema13 = {"$id":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/block","type":"object","required":["method","path","request","response"],"additionalProperties":false,"properties":{"method":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb"},"path":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/path"},"request":{"type":"object","additionalProperties":false,"required":["receiver_proxy","sender_proxy"],"properties":{"receiver_proxy":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"sender_proxy":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"}}},"optional":{"type":"array","items":{"enum":["receiver_proxy","sender_proxy"]}},"response":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"}}}}};
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.method === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.path === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.request === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.response === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "response"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "method") || (key0 === "path")) || (key0 === "request")) || (key0 === "optional")) || (key0 === "response"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+if(data.method !== undefined){
+if(!(validate26(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
+vErrors = joined(vErrors, validate26.errors);
+errors += validate26.errors.length;
+}
+}
+if(data.path !== undefined){
+if(!(validate28(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = joined(vErrors, validate28.errors);
+errors += validate28.errors.length;
+}
+}
+if(data.request !== undefined){
+let data2 = data.request;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.receiver_proxy === undefined){
+const err5 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/required",keyword:"required",params:{missingProperty: "receiver_proxy"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+if(data2.sender_proxy === undefined){
+const err6 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/required",keyword:"required",params:{missingProperty: "sender_proxy"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+for(const key1 in data2){
+if(!((key1 === "receiver_proxy") || (key1 === "sender_proxy"))){
+const err7 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+if(data2.receiver_proxy !== undefined){
+if(!(validate22(data2.receiver_proxy, {instancePath:instancePath+"/request/receiver_proxy",parentData:data2,parentDataProperty:"receiver_proxy",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data2.sender_proxy !== undefined){
+if(!(validate22(data2.sender_proxy, {instancePath:instancePath+"/request/sender_proxy",parentData:data2,parentDataProperty:"sender_proxy",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+if(data.optional !== undefined){
+let data5 = data.optional;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(!((data6 === "receiver_proxy") || (data6 === "sender_proxy"))){
+const err9 = {instancePath:instancePath+"/optional/" + i0,schemaPath:"#/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema13.properties.optional.items.enum}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+}
+if(data.response !== undefined){
+let data7 = data.response;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key2 in data7){
+if(!(key2 === "status")){
+const err11 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+}
+if(data7.status !== undefined){
+if(!(validate22(data7.status, {instancePath:instancePath+"/response/status",parentData:data7,parentDataProperty:"status",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+const schema14 = {"$id":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/unblock","type":"object","required":["method","path","request","response"],"additionalProperties":false,"properties":{"method":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb"},"path":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/path"},"request":{"type":"object","additionalProperties":false,"required":["receiver_proxy","sender_proxy"],"properties":{"receiver_proxy":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"sender_proxy":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"}}},"optional":{"type":"array","items":{"enum":["receiver_proxy","sender_proxy"]}},"response":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"}}}}};
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.method === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.path === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.request === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.response === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "response"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "method") || (key0 === "path")) || (key0 === "request")) || (key0 === "optional")) || (key0 === "response"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+if(data.method !== undefined){
+if(!(validate26(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
+vErrors = joined(vErrors, validate26.errors);
+errors += validate26.errors.length;
+}
+}
+if(data.path !== undefined){
+if(!(validate28(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = joined(vErrors, validate28.errors);
+errors += validate28.errors.length;
+}
+}
+if(data.request !== undefined){
+let data2 = data.request;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.receiver_proxy === undefined){
+const err5 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/required",keyword:"required",params:{missingProperty: "receiver_proxy"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+if(data2.sender_proxy === undefined){
+const err6 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/required",keyword:"required",params:{missingProperty: "sender_proxy"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+for(const key1 in data2){
+if(!((key1 === "receiver_proxy") || (key1 === "sender_proxy"))){
+const err7 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+if(data2.receiver_proxy !== undefined){
+if(!(validate22(data2.receiver_proxy, {instancePath:instancePath+"/request/receiver_proxy",parentData:data2,parentDataProperty:"receiver_proxy",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data2.sender_proxy !== undefined){
+if(!(validate22(data2.sender_proxy, {instancePath:instancePath+"/request/sender_proxy",parentData:data2,parentDataProperty:"sender_proxy",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+if(data.optional !== undefined){
+let data5 = data.optional;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(!((data6 === "receiver_proxy") || (data6 === "sender_proxy"))){
+const err9 = {instancePath:instancePath+"/optional/" + i0,schemaPath:"#/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema14.properties.optional.items.enum}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+}
+if(data.response !== undefined){
+let data7 = data.response;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key2 in data7){
+if(!(key2 === "status")){
+const err11 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+}
+if(data7.status !== undefined){
+if(!(validate22(data7.status, {instancePath:instancePath+"/response/status",parentData:data7,parentDataProperty:"status",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+
+const schema15 = {"$id":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/blocked","type":"object","required":["method","path","request","response"],"additionalProperties":false,"properties":{"method":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb"},"path":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/path"},"request":{"type":"object","additionalProperties":false,"required":["receiver_proxy"],"properties":{"receiver_proxy":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"}}},"optional":{"type":"array","items":{"enum":["receiver_proxy"]}},"response":{"type":"object","additionalProperties":false,"required":["senders"],"properties":{"senders":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"}}}}};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.method === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.path === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.request === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.response === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "response"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "method") || (key0 === "path")) || (key0 === "request")) || (key0 === "optional")) || (key0 === "response"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+}
+if(data.method !== undefined){
+if(!(validate26(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
+vErrors = joined(vErrors, validate26.errors);
+errors += validate26.errors.length;
+}
+}
+if(data.path !== undefined){
+if(!(validate28(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = joined(vErrors, validate28.errors);
+errors += validate28.errors.length;
+}
+}
+if(data.request !== undefined){
+let data2 = data.request;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.receiver_proxy === undefined){
+const err5 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/required",keyword:"required",params:{missingProperty: "receiver_proxy"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+for(const key1 in data2){
+if(!(key1 === "receiver_proxy")){
+const err6 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+if(data2.receiver_proxy !== undefined){
+if(!(validate22(data2.receiver_proxy, {instancePath:instancePath+"/request/receiver_proxy",parentData:data2,parentDataProperty:"receiver_proxy",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+if(data.optional !== undefined){
+let data4 = data.optional;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(data4[i0] === "receiver_proxy")){
+const err8 = {instancePath:instancePath+"/optional/" + i0,schemaPath:"#/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema15.properties.optional.items.enum}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+if(data.response !== undefined){
+let data6 = data.response;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.senders === undefined){
+const err10 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/required",keyword:"required",params:{missingProperty: "senders"}};
+vErrors = noted(vErrors, err10);
+errors++;
+}
+for(const key2 in data6){
+if(!(key2 === "senders")){
+const err11 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+vErrors = noted(vErrors, err11);
+errors++;
+}
+}
+if(data6.senders !== undefined){
+if(!(validate22(data6.senders, {instancePath:instancePath+"/response/senders",parentData:data6,parentDataProperty:"senders",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err12);
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err13);
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+const schema16 = {"$id":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/callback","type":"object","additionalProperties":false,"required":["method","body"],"properties":{"method":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb"},"body":{"type":"object","additionalProperties":false,"required":["transaction_id","sender_proxy","receiver_proxy","amount"],"properties":{"transaction_id":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"sender_proxy":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"sender_proxy_type":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"receiver_proxy":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"receiver_proxy_type":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"amount":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"currency":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"instruction_at":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"expires_at":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"reference":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"}}}}};
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.method === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data.body === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "method") || (key0 === "body"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+}
+if(data.method !== undefined){
+if(!(validate26(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
+vErrors = joined(vErrors, validate26.errors);
+errors += validate26.errors.length;
+}
+}
+if(data.body !== undefined){
+let data1 = data.body;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.transaction_id === undefined){
+const err3 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "transaction_id"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data1.sender_proxy === undefined){
+const err4 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "sender_proxy"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+if(data1.receiver_proxy === undefined){
+const err5 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "receiver_proxy"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+if(data1.amount === undefined){
+const err6 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "amount"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+for(const key1 in data1){
+if(!(func2.call(schema16.properties.body.properties, key1))){
+const err7 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+if(data1.transaction_id !== undefined){
+if(!(validate22(data1.transaction_id, {instancePath:instancePath+"/body/transaction_id",parentData:data1,parentDataProperty:"transaction_id",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data1.sender_proxy !== undefined){
+if(!(validate22(data1.sender_proxy, {instancePath:instancePath+"/body/sender_proxy",parentData:data1,parentDataProperty:"sender_proxy",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data1.sender_proxy_type !== undefined){
+if(!(validate22(data1.sender_proxy_type, {instancePath:instancePath+"/body/sender_proxy_type",parentData:data1,parentDataProperty:"sender_proxy_type",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data1.receiver_proxy !== undefined){
+if(!(validate22(data1.receiver_proxy, {instancePath:instancePath+"/body/receiver_proxy",parentData:data1,parentDataProperty:"receiver_proxy",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data1.receiver_proxy_type !== undefined){
+if(!(validate22(data1.receiver_proxy_type, {instancePath:instancePath+"/body/receiver_proxy_type",parentData:data1,parentDataProperty:"receiver_proxy_type",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data1.amount !== undefined){
+if(!(validate22(data1.amount, {instancePath:instancePath+"/body/amount",parentData:data1,parentDataProperty:"amount",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data1.currency !== undefined){
+if(!(validate22(data1.currency, {instancePath:instancePath+"/body/currency",parentData:data1,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data1.instruction_at !== undefined){
+if(!(validate22(data1.instruction_at, {instancePath:instancePath+"/body/instruction_at",parentData:data1,parentDataProperty:"instruction_at",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data1.expires_at !== undefined){
+if(!(validate22(data1.expires_at, {instancePath:instancePath+"/body/expires_at",parentData:data1,parentDataProperty:"expires_at",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data1.reference !== undefined){
+if(!(validate22(data1.reference, {instancePath:instancePath+"/body/reference",parentData:data1,parentDataProperty:"reference",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+validate87.errors = vErrors;
 return errors === 0;
 }
 
@@ -590,39 +1688,21 @@ errors++;
 }
 }
 if(data24.code !== undefined){
-let data27 = data24.code;
-if(typeof data27 === "string"){
-if(!pattern2.test(data27)){
-const err78 = {instancePath:instancePath+"/refusal/code",schemaPath:"#/properties/refusal/properties/code/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err78);
-errors++;
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/refusal/code",schemaPath:"#/properties/refusal/properties/code/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err79);
-errors++;
+if(!(validate22(data24.code, {instancePath:instancePath+"/refusal/code",parentData:data24,parentDataProperty:"code",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
 }
 }
 if(data24.message !== undefined){
-let data28 = data24.message;
-if(typeof data28 === "string"){
-if(!pattern2.test(data28)){
-const err80 = {instancePath:instancePath+"/refusal/message",schemaPath:"#/properties/refusal/properties/message/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err80);
-errors++;
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/refusal/message",schemaPath:"#/properties/refusal/properties/message/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err81);
-errors++;
+if(!(validate22(data24.message, {instancePath:instancePath+"/refusal/message",parentData:data24,parentDataProperty:"message",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors += validate22.errors.length;
 }
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err82);
+const err78 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err78);
 errors++;
 }
 }
@@ -630,1513 +1710,105 @@ if(data.operations !== undefined){
 let data29 = data.operations;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if(data29.initiation === undefined){
-const err83 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "initiation"}};
-vErrors = noted(vErrors, err83);
+const err79 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "initiation"}};
+vErrors = noted(vErrors, err79);
 errors++;
 }
 if(data29.acknowledgement === undefined){
-const err84 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "acknowledgement"}};
-vErrors = noted(vErrors, err84);
+const err80 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "acknowledgement"}};
+vErrors = noted(vErrors, err80);
 errors++;
 }
 if(data29.inquiry === undefined){
-const err85 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "inquiry"}};
-vErrors = noted(vErrors, err85);
+const err81 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "inquiry"}};
+vErrors = noted(vErrors, err81);
 errors++;
 }
 if(data29.block === undefined){
-const err86 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "block"}};
-vErrors = noted(vErrors, err86);
+const err82 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "block"}};
+vErrors = noted(vErrors, err82);
 errors++;
 }
 if(data29.unblock === undefined){
-const err87 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "unblock"}};
-vErrors = noted(vErrors, err87);
+const err83 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "unblock"}};
+vErrors = noted(vErrors, err83);
 errors++;
 }
 if(data29.blocked === undefined){
-const err88 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "blocked"}};
-vErrors = noted(vErrors, err88);
+const err84 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "blocked"}};
+vErrors = noted(vErrors, err84);
 errors++;
 }
 for(const key7 in data29){
 if(!((((((key7 === "initiation") || (key7 === "acknowledgement")) || (key7 === "inquiry")) || (key7 === "block")) || (key7 === "unblock")) || (key7 === "blocked"))){
-const err89 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
-vErrors = noted(vErrors, err89);
+const err85 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+vErrors = noted(vErrors, err85);
 errors++;
 }
 }
 if(data29.initiation !== undefined){
-let data30 = data29.initiation;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.method === undefined){
-const err90 = {instancePath:instancePath+"/operations/initiation",schemaPath:"#/properties/operations/properties/initiation/required",keyword:"required",params:{missingProperty: "method"}};
-vErrors = noted(vErrors, err90);
-errors++;
-}
-if(data30.path === undefined){
-const err91 = {instancePath:instancePath+"/operations/initiation",schemaPath:"#/properties/operations/properties/initiation/required",keyword:"required",params:{missingProperty: "path"}};
-vErrors = noted(vErrors, err91);
-errors++;
-}
-if(data30.request === undefined){
-const err92 = {instancePath:instancePath+"/operations/initiation",schemaPath:"#/properties/operations/properties/initiation/required",keyword:"required",params:{missingProperty: "request"}};
-vErrors = noted(vErrors, err92);
-errors++;
-}
-if(data30.response === undefined){
-const err93 = {instancePath:instancePath+"/operations/initiation",schemaPath:"#/properties/operations/properties/initiation/required",keyword:"required",params:{missingProperty: "response"}};
-vErrors = noted(vErrors, err93);
-errors++;
-}
-for(const key8 in data30){
-if(!(((((key8 === "method") || (key8 === "path")) || (key8 === "request")) || (key8 === "optional")) || (key8 === "response"))){
-const err94 = {instancePath:instancePath+"/operations/initiation",schemaPath:"#/properties/operations/properties/initiation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
-vErrors = noted(vErrors, err94);
-errors++;
-}
-}
-if(data30.method !== undefined){
-if(!(validate22(data30.method, {instancePath:instancePath+"/operations/initiation/method",parentData:data30,parentDataProperty:"method",rootData}))){
-vErrors = joined(vErrors, validate22.errors);
-errors += validate22.errors.length;
-}
-}
-if(data30.path !== undefined){
-if(!(validate24(data30.path, {instancePath:instancePath+"/operations/initiation/path",parentData:data30,parentDataProperty:"path",rootData}))){
-vErrors = joined(vErrors, validate24.errors);
-errors += validate24.errors.length;
-}
-}
-if(data30.request !== undefined){
-let data33 = data30.request;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.transaction_id === undefined){
-const err95 = {instancePath:instancePath+"/operations/initiation/request",schemaPath:"#/properties/operations/properties/initiation/properties/request/required",keyword:"required",params:{missingProperty: "transaction_id"}};
-vErrors = noted(vErrors, err95);
-errors++;
-}
-if(data33.sender_proxy === undefined){
-const err96 = {instancePath:instancePath+"/operations/initiation/request",schemaPath:"#/properties/operations/properties/initiation/properties/request/required",keyword:"required",params:{missingProperty: "sender_proxy"}};
-vErrors = noted(vErrors, err96);
-errors++;
-}
-if(data33.receiver_proxy === undefined){
-const err97 = {instancePath:instancePath+"/operations/initiation/request",schemaPath:"#/properties/operations/properties/initiation/properties/request/required",keyword:"required",params:{missingProperty: "receiver_proxy"}};
-vErrors = noted(vErrors, err97);
-errors++;
-}
-if(data33.amount === undefined){
-const err98 = {instancePath:instancePath+"/operations/initiation/request",schemaPath:"#/properties/operations/properties/initiation/properties/request/required",keyword:"required",params:{missingProperty: "amount"}};
-vErrors = noted(vErrors, err98);
-errors++;
-}
-if(data33.currency === undefined){
-const err99 = {instancePath:instancePath+"/operations/initiation/request",schemaPath:"#/properties/operations/properties/initiation/properties/request/required",keyword:"required",params:{missingProperty: "currency"}};
-vErrors = noted(vErrors, err99);
-errors++;
-}
-if(data33.instruction_at === undefined){
-const err100 = {instancePath:instancePath+"/operations/initiation/request",schemaPath:"#/properties/operations/properties/initiation/properties/request/required",keyword:"required",params:{missingProperty: "instruction_at"}};
-vErrors = noted(vErrors, err100);
-errors++;
-}
-for(const key9 in data33){
-if(!(func2.call(schema6.properties.operations.properties.initiation.properties.request.properties, key9))){
-const err101 = {instancePath:instancePath+"/operations/initiation/request",schemaPath:"#/properties/operations/properties/initiation/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
-vErrors = noted(vErrors, err101);
-errors++;
-}
-}
-if(data33.transaction_id !== undefined){
-let data34 = data33.transaction_id;
-if(typeof data34 === "string"){
-if(!pattern2.test(data34)){
-const err102 = {instancePath:instancePath+"/operations/initiation/request/transaction_id",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/transaction_id/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err102);
-errors++;
-}
-}
-else {
-const err103 = {instancePath:instancePath+"/operations/initiation/request/transaction_id",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/transaction_id/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err103);
-errors++;
-}
-}
-if(data33.sender_proxy !== undefined){
-let data35 = data33.sender_proxy;
-if(typeof data35 === "string"){
-if(!pattern2.test(data35)){
-const err104 = {instancePath:instancePath+"/operations/initiation/request/sender_proxy",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/sender_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err104);
-errors++;
-}
-}
-else {
-const err105 = {instancePath:instancePath+"/operations/initiation/request/sender_proxy",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/sender_proxy/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err105);
-errors++;
-}
-}
-if(data33.sender_proxy_type !== undefined){
-let data36 = data33.sender_proxy_type;
-if(typeof data36 === "string"){
-if(!pattern2.test(data36)){
-const err106 = {instancePath:instancePath+"/operations/initiation/request/sender_proxy_type",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/sender_proxy_type/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err106);
-errors++;
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/operations/initiation/request/sender_proxy_type",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/sender_proxy_type/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err107);
-errors++;
-}
-}
-if(data33.receiver_proxy !== undefined){
-let data37 = data33.receiver_proxy;
-if(typeof data37 === "string"){
-if(!pattern2.test(data37)){
-const err108 = {instancePath:instancePath+"/operations/initiation/request/receiver_proxy",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/receiver_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err108);
-errors++;
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/operations/initiation/request/receiver_proxy",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/receiver_proxy/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err109);
-errors++;
-}
-}
-if(data33.receiver_proxy_type !== undefined){
-let data38 = data33.receiver_proxy_type;
-if(typeof data38 === "string"){
-if(!pattern2.test(data38)){
-const err110 = {instancePath:instancePath+"/operations/initiation/request/receiver_proxy_type",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/receiver_proxy_type/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err110);
-errors++;
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/operations/initiation/request/receiver_proxy_type",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/receiver_proxy_type/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err111);
-errors++;
-}
-}
-if(data33.amount !== undefined){
-let data39 = data33.amount;
-if(typeof data39 === "string"){
-if(!pattern2.test(data39)){
-const err112 = {instancePath:instancePath+"/operations/initiation/request/amount",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/amount/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err112);
-errors++;
-}
-}
-else {
-const err113 = {instancePath:instancePath+"/operations/initiation/request/amount",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/amount/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err113);
-errors++;
-}
-}
-if(data33.currency !== undefined){
-let data40 = data33.currency;
-if(typeof data40 === "string"){
-if(!pattern2.test(data40)){
-const err114 = {instancePath:instancePath+"/operations/initiation/request/currency",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/currency/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err114);
-errors++;
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/operations/initiation/request/currency",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/currency/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err115);
-errors++;
-}
-}
-if(data33.instruction_at !== undefined){
-let data41 = data33.instruction_at;
-if(typeof data41 === "string"){
-if(!pattern2.test(data41)){
-const err116 = {instancePath:instancePath+"/operations/initiation/request/instruction_at",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/instruction_at/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err116);
-errors++;
-}
-}
-else {
-const err117 = {instancePath:instancePath+"/operations/initiation/request/instruction_at",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/instruction_at/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err117);
-errors++;
-}
-}
-if(data33.expires_at !== undefined){
-let data42 = data33.expires_at;
-if(typeof data42 === "string"){
-if(!pattern2.test(data42)){
-const err118 = {instancePath:instancePath+"/operations/initiation/request/expires_at",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/expires_at/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err118);
-errors++;
-}
-}
-else {
-const err119 = {instancePath:instancePath+"/operations/initiation/request/expires_at",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/expires_at/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err119);
-errors++;
-}
-}
-if(data33.reference !== undefined){
-let data43 = data33.reference;
-if(typeof data43 === "string"){
-if(!pattern2.test(data43)){
-const err120 = {instancePath:instancePath+"/operations/initiation/request/reference",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/reference/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err120);
-errors++;
-}
-}
-else {
-const err121 = {instancePath:instancePath+"/operations/initiation/request/reference",schemaPath:"#/properties/operations/properties/initiation/properties/request/properties/reference/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err121);
-errors++;
-}
-}
-}
-else {
-const err122 = {instancePath:instancePath+"/operations/initiation/request",schemaPath:"#/properties/operations/properties/initiation/properties/request/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err122);
-errors++;
-}
-}
-if(data30.optional !== undefined){
-let data44 = data30.optional;
-if(Array.isArray(data44)){
-const len1 = data44.length;
-for(let i1=0; i1<len1; i1++){
-let data45 = data44[i1];
-if(!((((((((((data45 === "transaction_id") || (data45 === "sender_proxy")) || (data45 === "sender_proxy_type")) || (data45 === "receiver_proxy")) || (data45 === "receiver_proxy_type")) || (data45 === "amount")) || (data45 === "currency")) || (data45 === "instruction_at")) || (data45 === "expires_at")) || (data45 === "reference"))){
-const err123 = {instancePath:instancePath+"/operations/initiation/optional/" + i1,schemaPath:"#/properties/operations/properties/initiation/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.operations.properties.initiation.properties.optional.items.enum}};
-vErrors = noted(vErrors, err123);
-errors++;
-}
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/operations/initiation/optional",schemaPath:"#/properties/operations/properties/initiation/properties/optional/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err124);
-errors++;
-}
-}
-if(data30.response !== undefined){
-let data46 = data30.response;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key10 in data46){
-if(!((key10 === "transaction_id") || (key10 === "status"))){
-const err125 = {instancePath:instancePath+"/operations/initiation/response",schemaPath:"#/properties/operations/properties/initiation/properties/response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
-vErrors = noted(vErrors, err125);
-errors++;
-}
-}
-if(data46.transaction_id !== undefined){
-let data47 = data46.transaction_id;
-if(typeof data47 === "string"){
-if(!pattern2.test(data47)){
-const err126 = {instancePath:instancePath+"/operations/initiation/response/transaction_id",schemaPath:"#/properties/operations/properties/initiation/properties/response/properties/transaction_id/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err126);
-errors++;
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/operations/initiation/response/transaction_id",schemaPath:"#/properties/operations/properties/initiation/properties/response/properties/transaction_id/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err127);
-errors++;
-}
-}
-if(data46.status !== undefined){
-let data48 = data46.status;
-if(typeof data48 === "string"){
-if(!pattern2.test(data48)){
-const err128 = {instancePath:instancePath+"/operations/initiation/response/status",schemaPath:"#/properties/operations/properties/initiation/properties/response/properties/status/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err128);
-errors++;
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/operations/initiation/response/status",schemaPath:"#/properties/operations/properties/initiation/properties/response/properties/status/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err129);
-errors++;
-}
-}
-}
-else {
-const err130 = {instancePath:instancePath+"/operations/initiation/response",schemaPath:"#/properties/operations/properties/initiation/properties/response/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err130);
-errors++;
-}
-}
-}
-else {
-const err131 = {instancePath:instancePath+"/operations/initiation",schemaPath:"#/properties/operations/properties/initiation/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err131);
-errors++;
+if(!(validate25(data29.initiation, {instancePath:instancePath+"/operations/initiation",parentData:data29,parentDataProperty:"initiation",rootData}))){
+vErrors = joined(vErrors, validate25.errors);
+errors += validate25.errors.length;
 }
 }
 if(data29.acknowledgement !== undefined){
-let data49 = data29.acknowledgement;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.method === undefined){
-const err132 = {instancePath:instancePath+"/operations/acknowledgement",schemaPath:"#/properties/operations/properties/acknowledgement/required",keyword:"required",params:{missingProperty: "method"}};
-vErrors = noted(vErrors, err132);
-errors++;
-}
-if(data49.path === undefined){
-const err133 = {instancePath:instancePath+"/operations/acknowledgement",schemaPath:"#/properties/operations/properties/acknowledgement/required",keyword:"required",params:{missingProperty: "path"}};
-vErrors = noted(vErrors, err133);
-errors++;
-}
-if(data49.request === undefined){
-const err134 = {instancePath:instancePath+"/operations/acknowledgement",schemaPath:"#/properties/operations/properties/acknowledgement/required",keyword:"required",params:{missingProperty: "request"}};
-vErrors = noted(vErrors, err134);
-errors++;
-}
-if(data49.response === undefined){
-const err135 = {instancePath:instancePath+"/operations/acknowledgement",schemaPath:"#/properties/operations/properties/acknowledgement/required",keyword:"required",params:{missingProperty: "response"}};
-vErrors = noted(vErrors, err135);
-errors++;
-}
-for(const key11 in data49){
-if(!(((((key11 === "method") || (key11 === "path")) || (key11 === "request")) || (key11 === "optional")) || (key11 === "response"))){
-const err136 = {instancePath:instancePath+"/operations/acknowledgement",schemaPath:"#/properties/operations/properties/acknowledgement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
-vErrors = noted(vErrors, err136);
-errors++;
-}
-}
-if(data49.method !== undefined){
-if(!(validate22(data49.method, {instancePath:instancePath+"/operations/acknowledgement/method",parentData:data49,parentDataProperty:"method",rootData}))){
-vErrors = joined(vErrors, validate22.errors);
-errors += validate22.errors.length;
-}
-}
-if(data49.path !== undefined){
-if(!(validate24(data49.path, {instancePath:instancePath+"/operations/acknowledgement/path",parentData:data49,parentDataProperty:"path",rootData}))){
-vErrors = joined(vErrors, validate24.errors);
-errors += validate24.errors.length;
-}
-}
-if(data49.request !== undefined){
-let data52 = data49.request;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.transaction_id === undefined){
-const err137 = {instancePath:instancePath+"/operations/acknowledgement/request",schemaPath:"#/properties/operations/properties/acknowledgement/properties/request/required",keyword:"required",params:{missingProperty: "transaction_id"}};
-vErrors = noted(vErrors, err137);
-errors++;
-}
-if(data52.decision === undefined){
-const err138 = {instancePath:instancePath+"/operations/acknowledgement/request",schemaPath:"#/properties/operations/properties/acknowledgement/properties/request/required",keyword:"required",params:{missingProperty: "decision"}};
-vErrors = noted(vErrors, err138);
-errors++;
-}
-for(const key12 in data52){
-if(!((key12 === "transaction_id") || (key12 === "decision"))){
-const err139 = {instancePath:instancePath+"/operations/acknowledgement/request",schemaPath:"#/properties/operations/properties/acknowledgement/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
-vErrors = noted(vErrors, err139);
-errors++;
-}
-}
-if(data52.transaction_id !== undefined){
-let data53 = data52.transaction_id;
-if(typeof data53 === "string"){
-if(!pattern2.test(data53)){
-const err140 = {instancePath:instancePath+"/operations/acknowledgement/request/transaction_id",schemaPath:"#/properties/operations/properties/acknowledgement/properties/request/properties/transaction_id/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err140);
-errors++;
-}
-}
-else {
-const err141 = {instancePath:instancePath+"/operations/acknowledgement/request/transaction_id",schemaPath:"#/properties/operations/properties/acknowledgement/properties/request/properties/transaction_id/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err141);
-errors++;
-}
-}
-if(data52.decision !== undefined){
-let data54 = data52.decision;
-if(typeof data54 === "string"){
-if(!pattern2.test(data54)){
-const err142 = {instancePath:instancePath+"/operations/acknowledgement/request/decision",schemaPath:"#/properties/operations/properties/acknowledgement/properties/request/properties/decision/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err142);
-errors++;
-}
-}
-else {
-const err143 = {instancePath:instancePath+"/operations/acknowledgement/request/decision",schemaPath:"#/properties/operations/properties/acknowledgement/properties/request/properties/decision/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err143);
-errors++;
-}
-}
-}
-else {
-const err144 = {instancePath:instancePath+"/operations/acknowledgement/request",schemaPath:"#/properties/operations/properties/acknowledgement/properties/request/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err144);
-errors++;
-}
-}
-if(data49.optional !== undefined){
-let data55 = data49.optional;
-if(Array.isArray(data55)){
-const len2 = data55.length;
-for(let i2=0; i2<len2; i2++){
-let data56 = data55[i2];
-if(!((data56 === "transaction_id") || (data56 === "decision"))){
-const err145 = {instancePath:instancePath+"/operations/acknowledgement/optional/" + i2,schemaPath:"#/properties/operations/properties/acknowledgement/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.operations.properties.acknowledgement.properties.optional.items.enum}};
-vErrors = noted(vErrors, err145);
-errors++;
-}
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/operations/acknowledgement/optional",schemaPath:"#/properties/operations/properties/acknowledgement/properties/optional/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err146);
-errors++;
-}
-}
-if(data49.response !== undefined){
-let data57 = data49.response;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key13 in data57){
-if(!((key13 === "transaction_id") || (key13 === "status"))){
-const err147 = {instancePath:instancePath+"/operations/acknowledgement/response",schemaPath:"#/properties/operations/properties/acknowledgement/properties/response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
-vErrors = noted(vErrors, err147);
-errors++;
-}
-}
-if(data57.transaction_id !== undefined){
-let data58 = data57.transaction_id;
-if(typeof data58 === "string"){
-if(!pattern2.test(data58)){
-const err148 = {instancePath:instancePath+"/operations/acknowledgement/response/transaction_id",schemaPath:"#/properties/operations/properties/acknowledgement/properties/response/properties/transaction_id/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err148);
-errors++;
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/operations/acknowledgement/response/transaction_id",schemaPath:"#/properties/operations/properties/acknowledgement/properties/response/properties/transaction_id/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err149);
-errors++;
-}
-}
-if(data57.status !== undefined){
-let data59 = data57.status;
-if(typeof data59 === "string"){
-if(!pattern2.test(data59)){
-const err150 = {instancePath:instancePath+"/operations/acknowledgement/response/status",schemaPath:"#/properties/operations/properties/acknowledgement/properties/response/properties/status/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err150);
-errors++;
-}
-}
-else {
-const err151 = {instancePath:instancePath+"/operations/acknowledgement/response/status",schemaPath:"#/properties/operations/properties/acknowledgement/properties/response/properties/status/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err151);
-errors++;
-}
-}
-}
-else {
-const err152 = {instancePath:instancePath+"/operations/acknowledgement/response",schemaPath:"#/properties/operations/properties/acknowledgement/properties/response/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err152);
-errors++;
-}
-}
-}
-else {
-const err153 = {instancePath:instancePath+"/operations/acknowledgement",schemaPath:"#/properties/operations/properties/acknowledgement/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err153);
-errors++;
+if(!(validate43(data29.acknowledgement, {instancePath:instancePath+"/operations/acknowledgement",parentData:data29,parentDataProperty:"acknowledgement",rootData}))){
+vErrors = joined(vErrors, validate43.errors);
+errors += validate43.errors.length;
 }
 }
 if(data29.inquiry !== undefined){
-let data60 = data29.inquiry;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.method === undefined){
-const err154 = {instancePath:instancePath+"/operations/inquiry",schemaPath:"#/properties/operations/properties/inquiry/required",keyword:"required",params:{missingProperty: "method"}};
-vErrors = noted(vErrors, err154);
-errors++;
-}
-if(data60.path === undefined){
-const err155 = {instancePath:instancePath+"/operations/inquiry",schemaPath:"#/properties/operations/properties/inquiry/required",keyword:"required",params:{missingProperty: "path"}};
-vErrors = noted(vErrors, err155);
-errors++;
-}
-if(data60.request === undefined){
-const err156 = {instancePath:instancePath+"/operations/inquiry",schemaPath:"#/properties/operations/properties/inquiry/required",keyword:"required",params:{missingProperty: "request"}};
-vErrors = noted(vErrors, err156);
-errors++;
-}
-if(data60.response === undefined){
-const err157 = {instancePath:instancePath+"/operations/inquiry",schemaPath:"#/properties/operations/properties/inquiry/required",keyword:"required",params:{missingProperty: "response"}};
-vErrors = noted(vErrors, err157);
-errors++;
-}
-for(const key14 in data60){
-if(!(((((key14 === "method") || (key14 === "path")) || (key14 === "request")) || (key14 === "optional")) || (key14 === "response"))){
-const err158 = {instancePath:instancePath+"/operations/inquiry",schemaPath:"#/properties/operations/properties/inquiry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
-vErrors = noted(vErrors, err158);
-errors++;
-}
-}
-if(data60.method !== undefined){
-if(!(validate22(data60.method, {instancePath:instancePath+"/operations/inquiry/method",parentData:data60,parentDataProperty:"method",rootData}))){
-vErrors = joined(vErrors, validate22.errors);
-errors += validate22.errors.length;
-}
-}
-if(data60.path !== undefined){
-if(!(validate24(data60.path, {instancePath:instancePath+"/operations/inquiry/path",parentData:data60,parentDataProperty:"path",rootData}))){
-vErrors = joined(vErrors, validate24.errors);
-errors += validate24.errors.length;
-}
-}
-if(data60.request !== undefined){
-let data63 = data60.request;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.transaction_id === undefined){
-const err159 = {instancePath:instancePath+"/operations/inquiry/request",schemaPath:"#/properties/operations/properties/inquiry/properties/request/required",keyword:"required",params:{missingProperty: "transaction_id"}};
-vErrors = noted(vErrors, err159);
-errors++;
-}
-for(const key15 in data63){
-if(!(key15 === "transaction_id")){
-const err160 = {instancePath:instancePath+"/operations/inquiry/request",schemaPath:"#/properties/operations/properties/inquiry/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
-vErrors = noted(vErrors, err160);
-errors++;
-}
-}
-if(data63.transaction_id !== undefined){
-let data64 = data63.transaction_id;
-if(typeof data64 === "string"){
-if(!pattern2.test(data64)){
-const err161 = {instancePath:instancePath+"/operations/inquiry/request/transaction_id",schemaPath:"#/properties/operations/properties/inquiry/properties/request/properties/transaction_id/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err161);
-errors++;
-}
-}
-else {
-const err162 = {instancePath:instancePath+"/operations/inquiry/request/transaction_id",schemaPath:"#/properties/operations/properties/inquiry/properties/request/properties/transaction_id/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err162);
-errors++;
-}
-}
-}
-else {
-const err163 = {instancePath:instancePath+"/operations/inquiry/request",schemaPath:"#/properties/operations/properties/inquiry/properties/request/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err163);
-errors++;
-}
-}
-if(data60.optional !== undefined){
-let data65 = data60.optional;
-if(Array.isArray(data65)){
-const len3 = data65.length;
-for(let i3=0; i3<len3; i3++){
-if(!(data65[i3] === "transaction_id")){
-const err164 = {instancePath:instancePath+"/operations/inquiry/optional/" + i3,schemaPath:"#/properties/operations/properties/inquiry/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.operations.properties.inquiry.properties.optional.items.enum}};
-vErrors = noted(vErrors, err164);
-errors++;
-}
-}
-}
-else {
-const err165 = {instancePath:instancePath+"/operations/inquiry/optional",schemaPath:"#/properties/operations/properties/inquiry/properties/optional/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err165);
-errors++;
-}
-}
-if(data60.response !== undefined){
-let data67 = data60.response;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.status === undefined){
-const err166 = {instancePath:instancePath+"/operations/inquiry/response",schemaPath:"#/properties/operations/properties/inquiry/properties/response/required",keyword:"required",params:{missingProperty: "status"}};
-vErrors = noted(vErrors, err166);
-errors++;
-}
-for(const key16 in data67){
-if(!(func2.call(schema6.properties.operations.properties.inquiry.properties.response.properties, key16))){
-const err167 = {instancePath:instancePath+"/operations/inquiry/response",schemaPath:"#/properties/operations/properties/inquiry/properties/response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
-vErrors = noted(vErrors, err167);
-errors++;
-}
-}
-if(data67.status !== undefined){
-let data68 = data67.status;
-if(typeof data68 === "string"){
-if(!pattern2.test(data68)){
-const err168 = {instancePath:instancePath+"/operations/inquiry/response/status",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/status/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err168);
-errors++;
-}
-}
-else {
-const err169 = {instancePath:instancePath+"/operations/inquiry/response/status",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/status/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err169);
-errors++;
-}
-}
-if(data67.transaction_id !== undefined){
-let data69 = data67.transaction_id;
-if(typeof data69 === "string"){
-if(!pattern2.test(data69)){
-const err170 = {instancePath:instancePath+"/operations/inquiry/response/transaction_id",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/transaction_id/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err170);
-errors++;
-}
-}
-else {
-const err171 = {instancePath:instancePath+"/operations/inquiry/response/transaction_id",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/transaction_id/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err171);
-errors++;
-}
-}
-if(data67.sender_proxy !== undefined){
-let data70 = data67.sender_proxy;
-if(typeof data70 === "string"){
-if(!pattern2.test(data70)){
-const err172 = {instancePath:instancePath+"/operations/inquiry/response/sender_proxy",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/sender_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err172);
-errors++;
-}
-}
-else {
-const err173 = {instancePath:instancePath+"/operations/inquiry/response/sender_proxy",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/sender_proxy/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err173);
-errors++;
-}
-}
-if(data67.sender_proxy_type !== undefined){
-let data71 = data67.sender_proxy_type;
-if(typeof data71 === "string"){
-if(!pattern2.test(data71)){
-const err174 = {instancePath:instancePath+"/operations/inquiry/response/sender_proxy_type",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/sender_proxy_type/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err174);
-errors++;
-}
-}
-else {
-const err175 = {instancePath:instancePath+"/operations/inquiry/response/sender_proxy_type",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/sender_proxy_type/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err175);
-errors++;
-}
-}
-if(data67.receiver_proxy !== undefined){
-let data72 = data67.receiver_proxy;
-if(typeof data72 === "string"){
-if(!pattern2.test(data72)){
-const err176 = {instancePath:instancePath+"/operations/inquiry/response/receiver_proxy",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/receiver_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err176);
-errors++;
-}
-}
-else {
-const err177 = {instancePath:instancePath+"/operations/inquiry/response/receiver_proxy",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/receiver_proxy/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err177);
-errors++;
-}
-}
-if(data67.receiver_proxy_type !== undefined){
-let data73 = data67.receiver_proxy_type;
-if(typeof data73 === "string"){
-if(!pattern2.test(data73)){
-const err178 = {instancePath:instancePath+"/operations/inquiry/response/receiver_proxy_type",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/receiver_proxy_type/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err178);
-errors++;
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/operations/inquiry/response/receiver_proxy_type",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/receiver_proxy_type/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err179);
-errors++;
-}
-}
-if(data67.amount !== undefined){
-let data74 = data67.amount;
-if(typeof data74 === "string"){
-if(!pattern2.test(data74)){
-const err180 = {instancePath:instancePath+"/operations/inquiry/response/amount",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/amount/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err180);
-errors++;
-}
-}
-else {
-const err181 = {instancePath:instancePath+"/operations/inquiry/response/amount",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/amount/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err181);
-errors++;
-}
-}
-if(data67.currency !== undefined){
-let data75 = data67.currency;
-if(typeof data75 === "string"){
-if(!pattern2.test(data75)){
-const err182 = {instancePath:instancePath+"/operations/inquiry/response/currency",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/currency/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err182);
-errors++;
-}
-}
-else {
-const err183 = {instancePath:instancePath+"/operations/inquiry/response/currency",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/currency/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err183);
-errors++;
-}
-}
-if(data67.instruction_at !== undefined){
-let data76 = data67.instruction_at;
-if(typeof data76 === "string"){
-if(!pattern2.test(data76)){
-const err184 = {instancePath:instancePath+"/operations/inquiry/response/instruction_at",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/instruction_at/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err184);
-errors++;
-}
-}
-else {
-const err185 = {instancePath:instancePath+"/operations/inquiry/response/instruction_at",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/instruction_at/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err185);
-errors++;
-}
-}
-if(data67.expires_at !== undefined){
-let data77 = data67.expires_at;
-if(typeof data77 === "string"){
-if(!pattern2.test(data77)){
-const err186 = {instancePath:instancePath+"/operations/inquiry/response/expires_at",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/expires_at/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err186);
-errors++;
-}
-}
-else {
-const err187 = {instancePath:instancePath+"/operations/inquiry/response/expires_at",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/expires_at/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err187);
-errors++;
-}
-}
-if(data67.reference !== undefined){
-let data78 = data67.reference;
-if(typeof data78 === "string"){
-if(!pattern2.test(data78)){
-const err188 = {instancePath:instancePath+"/operations/inquiry/response/reference",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/reference/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err188);
-errors++;
-}
-}
-else {
-const err189 = {instancePath:instancePath+"/operations/inquiry/response/reference",schemaPath:"#/properties/operations/properties/inquiry/properties/response/properties/reference/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err189);
-errors++;
-}
-}
-}
-else {
-const err190 = {instancePath:instancePath+"/operations/inquiry/response",schemaPath:"#/properties/operations/properties/inquiry/properties/response/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err190);
-errors++;
-}
-}
-}
-else {
-const err191 = {instancePath:instancePath+"/operations/inquiry",schemaPath:"#/properties/operations/properties/inquiry/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err191);
-errors++;
+if(!(validate51(data29.inquiry, {instancePath:instancePath+"/operations/inquiry",parentData:data29,parentDataProperty:"inquiry",rootData}))){
+vErrors = joined(vErrors, validate51.errors);
+errors += validate51.errors.length;
 }
 }
 if(data29.block !== undefined){
-let data79 = data29.block;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.method === undefined){
-const err192 = {instancePath:instancePath+"/operations/block",schemaPath:"#/properties/operations/properties/block/required",keyword:"required",params:{missingProperty: "method"}};
-vErrors = noted(vErrors, err192);
-errors++;
-}
-if(data79.path === undefined){
-const err193 = {instancePath:instancePath+"/operations/block",schemaPath:"#/properties/operations/properties/block/required",keyword:"required",params:{missingProperty: "path"}};
-vErrors = noted(vErrors, err193);
-errors++;
-}
-if(data79.request === undefined){
-const err194 = {instancePath:instancePath+"/operations/block",schemaPath:"#/properties/operations/properties/block/required",keyword:"required",params:{missingProperty: "request"}};
-vErrors = noted(vErrors, err194);
-errors++;
-}
-if(data79.response === undefined){
-const err195 = {instancePath:instancePath+"/operations/block",schemaPath:"#/properties/operations/properties/block/required",keyword:"required",params:{missingProperty: "response"}};
-vErrors = noted(vErrors, err195);
-errors++;
-}
-for(const key17 in data79){
-if(!(((((key17 === "method") || (key17 === "path")) || (key17 === "request")) || (key17 === "optional")) || (key17 === "response"))){
-const err196 = {instancePath:instancePath+"/operations/block",schemaPath:"#/properties/operations/properties/block/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
-vErrors = noted(vErrors, err196);
-errors++;
-}
-}
-if(data79.method !== undefined){
-if(!(validate22(data79.method, {instancePath:instancePath+"/operations/block/method",parentData:data79,parentDataProperty:"method",rootData}))){
-vErrors = joined(vErrors, validate22.errors);
-errors += validate22.errors.length;
-}
-}
-if(data79.path !== undefined){
-if(!(validate24(data79.path, {instancePath:instancePath+"/operations/block/path",parentData:data79,parentDataProperty:"path",rootData}))){
-vErrors = joined(vErrors, validate24.errors);
-errors += validate24.errors.length;
-}
-}
-if(data79.request !== undefined){
-let data82 = data79.request;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.receiver_proxy === undefined){
-const err197 = {instancePath:instancePath+"/operations/block/request",schemaPath:"#/properties/operations/properties/block/properties/request/required",keyword:"required",params:{missingProperty: "receiver_proxy"}};
-vErrors = noted(vErrors, err197);
-errors++;
-}
-if(data82.sender_proxy === undefined){
-const err198 = {instancePath:instancePath+"/operations/block/request",schemaPath:"#/properties/operations/properties/block/properties/request/required",keyword:"required",params:{missingProperty: "sender_proxy"}};
-vErrors = noted(vErrors, err198);
-errors++;
-}
-for(const key18 in data82){
-if(!((key18 === "receiver_proxy") || (key18 === "sender_proxy"))){
-const err199 = {instancePath:instancePath+"/operations/block/request",schemaPath:"#/properties/operations/properties/block/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
-vErrors = noted(vErrors, err199);
-errors++;
-}
-}
-if(data82.receiver_proxy !== undefined){
-let data83 = data82.receiver_proxy;
-if(typeof data83 === "string"){
-if(!pattern2.test(data83)){
-const err200 = {instancePath:instancePath+"/operations/block/request/receiver_proxy",schemaPath:"#/properties/operations/properties/block/properties/request/properties/receiver_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err200);
-errors++;
-}
-}
-else {
-const err201 = {instancePath:instancePath+"/operations/block/request/receiver_proxy",schemaPath:"#/properties/operations/properties/block/properties/request/properties/receiver_proxy/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err201);
-errors++;
-}
-}
-if(data82.sender_proxy !== undefined){
-let data84 = data82.sender_proxy;
-if(typeof data84 === "string"){
-if(!pattern2.test(data84)){
-const err202 = {instancePath:instancePath+"/operations/block/request/sender_proxy",schemaPath:"#/properties/operations/properties/block/properties/request/properties/sender_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err202);
-errors++;
-}
-}
-else {
-const err203 = {instancePath:instancePath+"/operations/block/request/sender_proxy",schemaPath:"#/properties/operations/properties/block/properties/request/properties/sender_proxy/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err203);
-errors++;
-}
-}
-}
-else {
-const err204 = {instancePath:instancePath+"/operations/block/request",schemaPath:"#/properties/operations/properties/block/properties/request/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err204);
-errors++;
-}
-}
-if(data79.optional !== undefined){
-let data85 = data79.optional;
-if(Array.isArray(data85)){
-const len4 = data85.length;
-for(let i4=0; i4<len4; i4++){
-let data86 = data85[i4];
-if(!((data86 === "receiver_proxy") || (data86 === "sender_proxy"))){
-const err205 = {instancePath:instancePath+"/operations/block/optional/" + i4,schemaPath:"#/properties/operations/properties/block/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.operations.properties.block.properties.optional.items.enum}};
-vErrors = noted(vErrors, err205);
-errors++;
-}
-}
-}
-else {
-const err206 = {instancePath:instancePath+"/operations/block/optional",schemaPath:"#/properties/operations/properties/block/properties/optional/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err206);
-errors++;
-}
-}
-if(data79.response !== undefined){
-let data87 = data79.response;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key19 in data87){
-if(!(key19 === "status")){
-const err207 = {instancePath:instancePath+"/operations/block/response",schemaPath:"#/properties/operations/properties/block/properties/response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
-vErrors = noted(vErrors, err207);
-errors++;
-}
-}
-if(data87.status !== undefined){
-let data88 = data87.status;
-if(typeof data88 === "string"){
-if(!pattern2.test(data88)){
-const err208 = {instancePath:instancePath+"/operations/block/response/status",schemaPath:"#/properties/operations/properties/block/properties/response/properties/status/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err208);
-errors++;
-}
-}
-else {
-const err209 = {instancePath:instancePath+"/operations/block/response/status",schemaPath:"#/properties/operations/properties/block/properties/response/properties/status/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err209);
-errors++;
-}
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/operations/block/response",schemaPath:"#/properties/operations/properties/block/properties/response/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err210);
-errors++;
-}
-}
-}
-else {
-const err211 = {instancePath:instancePath+"/operations/block",schemaPath:"#/properties/operations/properties/block/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err211);
-errors++;
+if(!(validate67(data29.block, {instancePath:instancePath+"/operations/block",parentData:data29,parentDataProperty:"block",rootData}))){
+vErrors = joined(vErrors, validate67.errors);
+errors += validate67.errors.length;
 }
 }
 if(data29.unblock !== undefined){
-let data89 = data29.unblock;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.method === undefined){
-const err212 = {instancePath:instancePath+"/operations/unblock",schemaPath:"#/properties/operations/properties/unblock/required",keyword:"required",params:{missingProperty: "method"}};
-vErrors = noted(vErrors, err212);
-errors++;
-}
-if(data89.path === undefined){
-const err213 = {instancePath:instancePath+"/operations/unblock",schemaPath:"#/properties/operations/properties/unblock/required",keyword:"required",params:{missingProperty: "path"}};
-vErrors = noted(vErrors, err213);
-errors++;
-}
-if(data89.request === undefined){
-const err214 = {instancePath:instancePath+"/operations/unblock",schemaPath:"#/properties/operations/properties/unblock/required",keyword:"required",params:{missingProperty: "request"}};
-vErrors = noted(vErrors, err214);
-errors++;
-}
-if(data89.response === undefined){
-const err215 = {instancePath:instancePath+"/operations/unblock",schemaPath:"#/properties/operations/properties/unblock/required",keyword:"required",params:{missingProperty: "response"}};
-vErrors = noted(vErrors, err215);
-errors++;
-}
-for(const key20 in data89){
-if(!(((((key20 === "method") || (key20 === "path")) || (key20 === "request")) || (key20 === "optional")) || (key20 === "response"))){
-const err216 = {instancePath:instancePath+"/operations/unblock",schemaPath:"#/properties/operations/properties/unblock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
-vErrors = noted(vErrors, err216);
-errors++;
-}
-}
-if(data89.method !== undefined){
-if(!(validate22(data89.method, {instancePath:instancePath+"/operations/unblock/method",parentData:data89,parentDataProperty:"method",rootData}))){
-vErrors = joined(vErrors, validate22.errors);
-errors += validate22.errors.length;
-}
-}
-if(data89.path !== undefined){
-if(!(validate24(data89.path, {instancePath:instancePath+"/operations/unblock/path",parentData:data89,parentDataProperty:"path",rootData}))){
-vErrors = joined(vErrors, validate24.errors);
-errors += validate24.errors.length;
-}
-}
-if(data89.request !== undefined){
-let data92 = data89.request;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.receiver_proxy === undefined){
-const err217 = {instancePath:instancePath+"/operations/unblock/request",schemaPath:"#/properties/operations/properties/unblock/properties/request/required",keyword:"required",params:{missingProperty: "receiver_proxy"}};
-vErrors = noted(vErrors, err217);
-errors++;
-}
-if(data92.sender_proxy === undefined){
-const err218 = {instancePath:instancePath+"/operations/unblock/request",schemaPath:"#/properties/operations/properties/unblock/properties/request/required",keyword:"required",params:{missingProperty: "sender_proxy"}};
-vErrors = noted(vErrors, err218);
-errors++;
-}
-for(const key21 in data92){
-if(!((key21 === "receiver_proxy") || (key21 === "sender_proxy"))){
-const err219 = {instancePath:instancePath+"/operations/unblock/request",schemaPath:"#/properties/operations/properties/unblock/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
-vErrors = noted(vErrors, err219);
-errors++;
-}
-}
-if(data92.receiver_proxy !== undefined){
-let data93 = data92.receiver_proxy;
-if(typeof data93 === "string"){
-if(!pattern2.test(data93)){
-const err220 = {instancePath:instancePath+"/operations/unblock/request/receiver_proxy",schemaPath:"#/properties/operations/properties/unblock/properties/request/properties/receiver_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err220);
-errors++;
-}
-}
-else {
-const err221 = {instancePath:instancePath+"/operations/unblock/request/receiver_proxy",schemaPath:"#/properties/operations/properties/unblock/properties/request/properties/receiver_proxy/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err221);
-errors++;
-}
-}
-if(data92.sender_proxy !== undefined){
-let data94 = data92.sender_proxy;
-if(typeof data94 === "string"){
-if(!pattern2.test(data94)){
-const err222 = {instancePath:instancePath+"/operations/unblock/request/sender_proxy",schemaPath:"#/properties/operations/properties/unblock/properties/request/properties/sender_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err222);
-errors++;
-}
-}
-else {
-const err223 = {instancePath:instancePath+"/operations/unblock/request/sender_proxy",schemaPath:"#/properties/operations/properties/unblock/properties/request/properties/sender_proxy/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err223);
-errors++;
-}
-}
-}
-else {
-const err224 = {instancePath:instancePath+"/operations/unblock/request",schemaPath:"#/properties/operations/properties/unblock/properties/request/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err224);
-errors++;
-}
-}
-if(data89.optional !== undefined){
-let data95 = data89.optional;
-if(Array.isArray(data95)){
-const len5 = data95.length;
-for(let i5=0; i5<len5; i5++){
-let data96 = data95[i5];
-if(!((data96 === "receiver_proxy") || (data96 === "sender_proxy"))){
-const err225 = {instancePath:instancePath+"/operations/unblock/optional/" + i5,schemaPath:"#/properties/operations/properties/unblock/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.operations.properties.unblock.properties.optional.items.enum}};
-vErrors = noted(vErrors, err225);
-errors++;
-}
-}
-}
-else {
-const err226 = {instancePath:instancePath+"/operations/unblock/optional",schemaPath:"#/properties/operations/properties/unblock/properties/optional/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err226);
-errors++;
-}
-}
-if(data89.response !== undefined){
-let data97 = data89.response;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key22 in data97){
-if(!(key22 === "status")){
-const err227 = {instancePath:instancePath+"/operations/unblock/response",schemaPath:"#/properties/operations/properties/unblock/properties/response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
-vErrors = noted(vErrors, err227);
-errors++;
-}
-}
-if(data97.status !== undefined){
-let data98 = data97.status;
-if(typeof data98 === "string"){
-if(!pattern2.test(data98)){
-const err228 = {instancePath:instancePath+"/operations/unblock/response/status",schemaPath:"#/properties/operations/properties/unblock/properties/response/properties/status/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err228);
-errors++;
-}
-}
-else {
-const err229 = {instancePath:instancePath+"/operations/unblock/response/status",schemaPath:"#/properties/operations/properties/unblock/properties/response/properties/status/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err229);
-errors++;
-}
-}
-}
-else {
-const err230 = {instancePath:instancePath+"/operations/unblock/response",schemaPath:"#/properties/operations/properties/unblock/properties/response/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err230);
-errors++;
-}
-}
-}
-else {
-const err231 = {instancePath:instancePath+"/operations/unblock",schemaPath:"#/properties/operations/properties/unblock/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err231);
-errors++;
+if(!(validate74(data29.unblock, {instancePath:instancePath+"/operations/unblock",parentData:data29,parentDataProperty:"unblock",rootData}))){
+vErrors = joined(vErrors, validate74.errors);
+errors += validate74.errors.length;
 }
 }
 if(data29.blocked !== undefined){
-let data99 = data29.blocked;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.method === undefined){
-const err232 = {instancePath:instancePath+"/operations/blocked",schemaPath:"#/properties/operations/properties/blocked/required",keyword:"required",params:{missingProperty: "method"}};
-vErrors = noted(vErrors, err232);
-errors++;
-}
-if(data99.path === undefined){
-const err233 = {instancePath:instancePath+"/operations/blocked",schemaPath:"#/properties/operations/properties/blocked/required",keyword:"required",params:{missingProperty: "path"}};
-vErrors = noted(vErrors, err233);
-errors++;
-}
-if(data99.request === undefined){
-const err234 = {instancePath:instancePath+"/operations/blocked",schemaPath:"#/properties/operations/properties/blocked/required",keyword:"required",params:{missingProperty: "request"}};
-vErrors = noted(vErrors, err234);
-errors++;
-}
-if(data99.response === undefined){
-const err235 = {instancePath:instancePath+"/operations/blocked",schemaPath:"#/properties/operations/properties/blocked/required",keyword:"required",params:{missingProperty: "response"}};
-vErrors = noted(vErrors, err235);
-errors++;
-}
-for(const key23 in data99){
-if(!(((((key23 === "method") || (key23 === "path")) || (key23 === "request")) || (key23 === "optional")) || (key23 === "response"))){
-const err236 = {instancePath:instancePath+"/operations/blocked",schemaPath:"#/properties/operations/properties/blocked/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
-vErrors = noted(vErrors, err236);
-errors++;
-}
-}
-if(data99.method !== undefined){
-if(!(validate22(data99.method, {instancePath:instancePath+"/operations/blocked/method",parentData:data99,parentDataProperty:"method",rootData}))){
-vErrors = joined(vErrors, validate22.errors);
-errors += validate22.errors.length;
-}
-}
-if(data99.path !== undefined){
-if(!(validate24(data99.path, {instancePath:instancePath+"/operations/blocked/path",parentData:data99,parentDataProperty:"path",rootData}))){
-vErrors = joined(vErrors, validate24.errors);
-errors += validate24.errors.length;
-}
-}
-if(data99.request !== undefined){
-let data102 = data99.request;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.receiver_proxy === undefined){
-const err237 = {instancePath:instancePath+"/operations/blocked/request",schemaPath:"#/properties/operations/properties/blocked/properties/request/required",keyword:"required",params:{missingProperty: "receiver_proxy"}};
-vErrors = noted(vErrors, err237);
-errors++;
-}
-for(const key24 in data102){
-if(!(key24 === "receiver_proxy")){
-const err238 = {instancePath:instancePath+"/operations/blocked/request",schemaPath:"#/properties/operations/properties/blocked/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
-vErrors = noted(vErrors, err238);
-errors++;
-}
-}
-if(data102.receiver_proxy !== undefined){
-let data103 = data102.receiver_proxy;
-if(typeof data103 === "string"){
-if(!pattern2.test(data103)){
-const err239 = {instancePath:instancePath+"/operations/blocked/request/receiver_proxy",schemaPath:"#/properties/operations/properties/blocked/properties/request/properties/receiver_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err239);
-errors++;
-}
-}
-else {
-const err240 = {instancePath:instancePath+"/operations/blocked/request/receiver_proxy",schemaPath:"#/properties/operations/properties/blocked/properties/request/properties/receiver_proxy/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err240);
-errors++;
+if(!(validate81(data29.blocked, {instancePath:instancePath+"/operations/blocked",parentData:data29,parentDataProperty:"blocked",rootData}))){
+vErrors = joined(vErrors, validate81.errors);
+errors += validate81.errors.length;
 }
 }
 }
 else {
-const err241 = {instancePath:instancePath+"/operations/blocked/request",schemaPath:"#/properties/operations/properties/blocked/properties/request/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err241);
-errors++;
-}
-}
-if(data99.optional !== undefined){
-let data104 = data99.optional;
-if(Array.isArray(data104)){
-const len6 = data104.length;
-for(let i6=0; i6<len6; i6++){
-if(!(data104[i6] === "receiver_proxy")){
-const err242 = {instancePath:instancePath+"/operations/blocked/optional/" + i6,schemaPath:"#/properties/operations/properties/blocked/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.operations.properties.blocked.properties.optional.items.enum}};
-vErrors = noted(vErrors, err242);
-errors++;
-}
-}
-}
-else {
-const err243 = {instancePath:instancePath+"/operations/blocked/optional",schemaPath:"#/properties/operations/properties/blocked/properties/optional/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err243);
-errors++;
-}
-}
-if(data99.response !== undefined){
-let data106 = data99.response;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.senders === undefined){
-const err244 = {instancePath:instancePath+"/operations/blocked/response",schemaPath:"#/properties/operations/properties/blocked/properties/response/required",keyword:"required",params:{missingProperty: "senders"}};
-vErrors = noted(vErrors, err244);
-errors++;
-}
-for(const key25 in data106){
-if(!(key25 === "senders")){
-const err245 = {instancePath:instancePath+"/operations/blocked/response",schemaPath:"#/properties/operations/properties/blocked/properties/response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
-vErrors = noted(vErrors, err245);
-errors++;
-}
-}
-if(data106.senders !== undefined){
-let data107 = data106.senders;
-if(typeof data107 === "string"){
-if(!pattern2.test(data107)){
-const err246 = {instancePath:instancePath+"/operations/blocked/response/senders",schemaPath:"#/properties/operations/properties/blocked/properties/response/properties/senders/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err246);
-errors++;
-}
-}
-else {
-const err247 = {instancePath:instancePath+"/operations/blocked/response/senders",schemaPath:"#/properties/operations/properties/blocked/properties/response/properties/senders/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err247);
-errors++;
-}
-}
-}
-else {
-const err248 = {instancePath:instancePath+"/operations/blocked/response",schemaPath:"#/properties/operations/properties/blocked/properties/response/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err248);
-errors++;
-}
-}
-}
-else {
-const err249 = {instancePath:instancePath+"/operations/blocked",schemaPath:"#/properties/operations/properties/blocked/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err249);
-errors++;
-}
-}
-}
-else {
-const err250 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err250);
+const err86 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err86);
 errors++;
 }
 }
 if(data.callback !== undefined){
-let data108 = data.callback;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.method === undefined){
-const err251 = {instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/required",keyword:"required",params:{missingProperty: "method"}};
-vErrors = noted(vErrors, err251);
-errors++;
-}
-if(data108.body === undefined){
-const err252 = {instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/required",keyword:"required",params:{missingProperty: "body"}};
-vErrors = noted(vErrors, err252);
-errors++;
-}
-for(const key26 in data108){
-if(!((key26 === "method") || (key26 === "body"))){
-const err253 = {instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
-vErrors = noted(vErrors, err253);
-errors++;
-}
-}
-if(data108.method !== undefined){
-if(!(validate22(data108.method, {instancePath:instancePath+"/callback/method",parentData:data108,parentDataProperty:"method",rootData}))){
-vErrors = joined(vErrors, validate22.errors);
-errors += validate22.errors.length;
-}
-}
-if(data108.body !== undefined){
-let data110 = data108.body;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.transaction_id === undefined){
-const err254 = {instancePath:instancePath+"/callback/body",schemaPath:"#/properties/callback/properties/body/required",keyword:"required",params:{missingProperty: "transaction_id"}};
-vErrors = noted(vErrors, err254);
-errors++;
-}
-if(data110.sender_proxy === undefined){
-const err255 = {instancePath:instancePath+"/callback/body",schemaPath:"#/properties/callback/properties/body/required",keyword:"required",params:{missingProperty: "sender_proxy"}};
-vErrors = noted(vErrors, err255);
-errors++;
-}
-if(data110.receiver_proxy === undefined){
-const err256 = {instancePath:instancePath+"/callback/body",schemaPath:"#/properties/callback/properties/body/required",keyword:"required",params:{missingProperty: "receiver_proxy"}};
-vErrors = noted(vErrors, err256);
-errors++;
-}
-if(data110.amount === undefined){
-const err257 = {instancePath:instancePath+"/callback/body",schemaPath:"#/properties/callback/properties/body/required",keyword:"required",params:{missingProperty: "amount"}};
-vErrors = noted(vErrors, err257);
-errors++;
-}
-for(const key27 in data110){
-if(!(func2.call(schema6.properties.callback.properties.body.properties, key27))){
-const err258 = {instancePath:instancePath+"/callback/body",schemaPath:"#/properties/callback/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
-vErrors = noted(vErrors, err258);
-errors++;
-}
-}
-if(data110.transaction_id !== undefined){
-let data111 = data110.transaction_id;
-if(typeof data111 === "string"){
-if(!pattern2.test(data111)){
-const err259 = {instancePath:instancePath+"/callback/body/transaction_id",schemaPath:"#/properties/callback/properties/body/properties/transaction_id/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err259);
-errors++;
-}
-}
-else {
-const err260 = {instancePath:instancePath+"/callback/body/transaction_id",schemaPath:"#/properties/callback/properties/body/properties/transaction_id/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err260);
-errors++;
-}
-}
-if(data110.sender_proxy !== undefined){
-let data112 = data110.sender_proxy;
-if(typeof data112 === "string"){
-if(!pattern2.test(data112)){
-const err261 = {instancePath:instancePath+"/callback/body/sender_proxy",schemaPath:"#/properties/callback/properties/body/properties/sender_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err261);
-errors++;
-}
-}
-else {
-const err262 = {instancePath:instancePath+"/callback/body/sender_proxy",schemaPath:"#/properties/callback/properties/body/properties/sender_proxy/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err262);
-errors++;
-}
-}
-if(data110.sender_proxy_type !== undefined){
-let data113 = data110.sender_proxy_type;
-if(typeof data113 === "string"){
-if(!pattern2.test(data113)){
-const err263 = {instancePath:instancePath+"/callback/body/sender_proxy_type",schemaPath:"#/properties/callback/properties/body/properties/sender_proxy_type/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err263);
-errors++;
-}
-}
-else {
-const err264 = {instancePath:instancePath+"/callback/body/sender_proxy_type",schemaPath:"#/properties/callback/properties/body/properties/sender_proxy_type/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err264);
-errors++;
-}
-}
-if(data110.receiver_proxy !== undefined){
-let data114 = data110.receiver_proxy;
-if(typeof data114 === "string"){
-if(!pattern2.test(data114)){
-const err265 = {instancePath:instancePath+"/callback/body/receiver_proxy",schemaPath:"#/properties/callback/properties/body/properties/receiver_proxy/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err265);
-errors++;
-}
-}
-else {
-const err266 = {instancePath:instancePath+"/callback/body/receiver_proxy",schemaPath:"#/properties/callback/properties/body/properties/receiver_proxy/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err266);
-errors++;
-}
-}
-if(data110.receiver_proxy_type !== undefined){
-let data115 = data110.receiver_proxy_type;
-if(typeof data115 === "string"){
-if(!pattern2.test(data115)){
-const err267 = {instancePath:instancePath+"/callback/body/receiver_proxy_type",schemaPath:"#/properties/callback/properties/body/properties/receiver_proxy_type/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err267);
-errors++;
-}
-}
-else {
-const err268 = {instancePath:instancePath+"/callback/body/receiver_proxy_type",schemaPath:"#/properties/callback/properties/body/properties/receiver_proxy_type/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err268);
-errors++;
-}
-}
-if(data110.amount !== undefined){
-let data116 = data110.amount;
-if(typeof data116 === "string"){
-if(!pattern2.test(data116)){
-const err269 = {instancePath:instancePath+"/callback/body/amount",schemaPath:"#/properties/callback/properties/body/properties/amount/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err269);
-errors++;
-}
-}
-else {
-const err270 = {instancePath:instancePath+"/callback/body/amount",schemaPath:"#/properties/callback/properties/body/properties/amount/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err270);
-errors++;
-}
-}
-if(data110.currency !== undefined){
-let data117 = data110.currency;
-if(typeof data117 === "string"){
-if(!pattern2.test(data117)){
-const err271 = {instancePath:instancePath+"/callback/body/currency",schemaPath:"#/properties/callback/properties/body/properties/currency/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err271);
-errors++;
-}
-}
-else {
-const err272 = {instancePath:instancePath+"/callback/body/currency",schemaPath:"#/properties/callback/properties/body/properties/currency/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err272);
-errors++;
-}
-}
-if(data110.instruction_at !== undefined){
-let data118 = data110.instruction_at;
-if(typeof data118 === "string"){
-if(!pattern2.test(data118)){
-const err273 = {instancePath:instancePath+"/callback/body/instruction_at",schemaPath:"#/properties/callback/properties/body/properties/instruction_at/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err273);
-errors++;
-}
-}
-else {
-const err274 = {instancePath:instancePath+"/callback/body/instruction_at",schemaPath:"#/properties/callback/properties/body/properties/instruction_at/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err274);
-errors++;
-}
-}
-if(data110.expires_at !== undefined){
-let data119 = data110.expires_at;
-if(typeof data119 === "string"){
-if(!pattern2.test(data119)){
-const err275 = {instancePath:instancePath+"/callback/body/expires_at",schemaPath:"#/properties/callback/properties/body/properties/expires_at/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err275);
-errors++;
-}
-}
-else {
-const err276 = {instancePath:instancePath+"/callback/body/expires_at",schemaPath:"#/properties/callback/properties/body/properties/expires_at/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err276);
-errors++;
-}
-}
-if(data110.reference !== undefined){
-let data120 = data110.reference;
-if(typeof data120 === "string"){
-if(!pattern2.test(data120)){
-const err277 = {instancePath:instancePath+"/callback/body/reference",schemaPath:"#/properties/callback/properties/body/properties/reference/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
-vErrors = noted(vErrors, err277);
-errors++;
-}
-}
-else {
-const err278 = {instancePath:instancePath+"/callback/body/reference",schemaPath:"#/properties/callback/properties/body/properties/reference/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err278);
-errors++;
+if(!(validate87(data.callback, {instancePath:instancePath+"/callback",parentData:data,parentDataProperty:"callback",rootData}))){
+vErrors = joined(vErrors, validate87.errors);
+errors += validate87.errors.length;
 }
 }
 }
 else {
-const err279 = {instancePath:instancePath+"/callback/body",schemaPath:"#/properties/callback/properties/body/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err279);
-errors++;
-}
-}
-}
-else {
-const err280 = {instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err280);
-errors++;
-}
-}
-}
-else {
-const err281 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err281);
+const err87 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err87);
 errors++;
 }
 validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const config_run_config = validate37;
-const schema9 = {"$id":"https://thai-payments-conformance.example/schemas/config/run-config.schema.json","type":"object","additionalProperties":false,"properties":{"target":{"type":"string","minLength":1},"kind":{"enum":["gateway","merchant","sdk","alert-bank","alert-biller"]},"control":{"type":"string","minLength":1},"profile":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"methods":{"type":"array","items":{"type":"string"}},"only":{"type":"array","items":{"type":"string"}},"seed":{"type":"integer","minimum":0},"runs":{"type":"integer","minimum":0},"budget_ms":{"type":"integer","minimum":1},"strict":{"type":"boolean"},"out":{"type":"string","minLength":1},"timeout_ms":{"type":"integer","minimum":1},"patience_ms":{"type":"integer","minimum":1},"claims":{"type":"array","items":{"enum":["status","conversion"]}},"projects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","method","channel"],"properties":{"id":{"type":"integer","minimum":1,"maximum":4294967295},"key_env":{"type":"string","minLength":1},"key_file":{"type":"string","minLength":1},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]}}}},"outcomes":{"type":"object","additionalProperties":false,"properties":{"success":{"type":"integer","minimum":1},"decline":{"type":"integer","minimum":1}}},"series":{"anyOf":[{"const":false},{"type":"object","additionalProperties":false,"properties":{"window_ms":{"type":"integer","minimum":1000},"distinct":{"type":"integer","minimum":1}}}]},"page":{"$ref":"https://thai-payments-conformance.example/schemas/protocol/page-map.schema.json"},"browser":{"type":"object","additionalProperties":false,"properties":{"pages":{"enum":["all","sample","none"]},"path":{"type":"string","minLength":1},"headed":{"type":"boolean"}}},"listen":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"public_url":{"type":"string","minLength":1}}}}};
+export const config_run_config = validate100;
+const schema17 = {"$id":"https://thai-payments-conformance.example/schemas/config/run-config.schema.json","type":"object","additionalProperties":false,"properties":{"target":{"type":"string","minLength":1},"kind":{"enum":["gateway","merchant","sdk","alert-bank","alert-biller"]},"control":{"type":"string","minLength":1},"profile":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"methods":{"type":"array","items":{"type":"string"}},"only":{"type":"array","items":{"type":"string"}},"seed":{"type":"integer","minimum":0},"runs":{"type":"integer","minimum":0},"budget_ms":{"type":"integer","minimum":1},"strict":{"type":"boolean"},"out":{"type":"string","minLength":1},"timeout_ms":{"type":"integer","minimum":1},"patience_ms":{"type":"integer","minimum":1},"claims":{"type":"array","items":{"enum":["status","conversion"]}},"projects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","method","channel"],"properties":{"id":{"type":"integer","minimum":1,"maximum":4294967295},"key_env":{"type":"string","minLength":1},"key_file":{"type":"string","minLength":1},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]}}}},"outcomes":{"type":"object","additionalProperties":false,"properties":{"success":{"type":"integer","minimum":1},"decline":{"type":"integer","minimum":1}}},"series":{"anyOf":[{"const":false},{"type":"object","additionalProperties":false,"properties":{"window_ms":{"type":"integer","minimum":1000},"distinct":{"type":"integer","minimum":1}}}]},"page":{"$ref":"https://thai-payments-conformance.example/schemas/protocol/page-map.schema.json"},"browser":{"type":"object","additionalProperties":false,"properties":{"pages":{"enum":["all","sample","none"]},"path":{"type":"string","minLength":1},"headed":{"type":"boolean"}}},"listen":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"public_url":{"type":"string","minLength":1}}}}};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2386,17 +2058,17 @@ const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err32);
 errors++;
 }
-validate38.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema9.properties, key0))){
+if(!(func2.call(schema17.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -2420,7 +2092,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(!(((((data1 === "gateway") || (data1 === "merchant")) || (data1 === "sdk")) || (data1 === "alert-bank")) || (data1 === "alert-biller"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema9.properties.kind.enum}};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema17.properties.kind.enum}};
 vErrors = noted(vErrors, err3);
 errors++;
 }
@@ -2610,7 +2282,7 @@ const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
 let data17 = data16[i2];
 if(!((data17 === "status") || (data17 === "conversion"))){
-const err27 = {instancePath:instancePath+"/claims/" + i2,schemaPath:"#/properties/claims/items/enum",keyword:"enum",params:{allowedValues: schema9.properties.claims.items.enum}};
+const err27 = {instancePath:instancePath+"/claims/" + i2,schemaPath:"#/properties/claims/items/enum",keyword:"enum",params:{allowedValues: schema17.properties.claims.items.enum}};
 vErrors = noted(vErrors, err27);
 errors++;
 }
@@ -2719,7 +2391,7 @@ errors++;
 if(data19.channel !== undefined){
 let data24 = data19.channel;
 if(!((data24 === "redirect") || (data24 === "display"))){
-const err42 = {instancePath:instancePath+"/projects/" + i3+"/channel",schemaPath:"#/properties/projects/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema9.properties.projects.items.properties.channel.enum}};
+const err42 = {instancePath:instancePath+"/projects/" + i3+"/channel",schemaPath:"#/properties/projects/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema17.properties.projects.items.properties.channel.enum}};
 vErrors = noted(vErrors, err42);
 errors++;
 }
@@ -2857,9 +2529,9 @@ vErrors = taken(vErrors, _errs58);
 }
 }
 if(data.page !== undefined){
-if(!(validate38(data.page, {instancePath:instancePath+"/page",parentData:data,parentDataProperty:"page",rootData}))){
-vErrors = joined(vErrors, validate38.errors);
-errors += validate38.errors.length;
+if(!(validate101(data.page, {instancePath:instancePath+"/page",parentData:data,parentDataProperty:"page",rootData}))){
+vErrors = joined(vErrors, validate101.errors);
+errors += validate101.errors.length;
 }
 }
 if(data.browser !== undefined){
@@ -2875,7 +2547,7 @@ errors++;
 if(data32.pages !== undefined){
 let data33 = data32.pages;
 if(!(((data33 === "all") || (data33 === "sample")) || (data33 === "none"))){
-const err60 = {instancePath:instancePath+"/browser/pages",schemaPath:"#/properties/browser/properties/pages/enum",keyword:"enum",params:{allowedValues: schema9.properties.browser.properties.pages.enum}};
+const err60 = {instancePath:instancePath+"/browser/pages",schemaPath:"#/properties/browser/properties/pages/enum",keyword:"enum",params:{allowedValues: schema17.properties.browser.properties.pages.enum}};
 vErrors = noted(vErrors, err60);
 errors++;
 }
@@ -2982,13 +2654,13 @@ const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err74);
 errors++;
 }
-validate37.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_acceptance_reply = validate40;
+export const gate_acceptance_reply = validate103;
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3008,12 +2680,12 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate41.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -3033,13 +2705,13 @@ vErrors = noted(vErrors, err2);
 errors++;
 }
 }
-validate43.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-const pattern51 = new RegExp("^[^ \\t\\n\\u000B\\r\\u0000]([\\s\\S]*[^ \\t\\n\\u000B\\r\\u0000])?$", "u");
+const pattern4 = new RegExp("^[^ \\t\\n\\u000B\\r\\u0000]([\\s\\S]*[^ \\t\\n\\u000B\\r\\u0000])?$", "u");
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3053,7 +2725,7 @@ const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 vErrors = noted(vErrors, err1);
 errors++;
 }
-if(!pattern51.test(data)){
+if(!pattern4.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^ \\t\\n\\u000B\\r\\u0000]([\\s\\S]*[^ \\t\\n\\u000B\\r\\u0000])?$"}};
 vErrors = noted(vErrors, err2);
 errors++;
@@ -3064,12 +2736,12 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err3);
 errors++;
 }
-validate45.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3101,21 +2773,21 @@ errors++;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate41(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData}))){
-vErrors = joined(vErrors, validate41.errors);
-errors += validate41.errors.length;
+if(!(validate104(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData}))){
+vErrors = joined(vErrors, validate104.errors);
+errors += validate104.errors.length;
 }
 }
 if(data.project_id !== undefined){
-if(!(validate43(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
-errors += validate43.errors.length;
+if(!(validate106(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate106.errors);
+errors += validate106.errors.length;
 }
 }
 if(data.payment_id !== undefined){
-if(!(validate45(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate45.errors);
-errors += validate45.errors.length;
+if(!(validate108(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate108.errors);
+errors += validate108.errors.length;
 }
 }
 }
@@ -3124,18 +2796,18 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err5);
 errors++;
 }
-validate40.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_bank_transfer_thailand_sale_request = validate47;
-const pattern52 = new RegExp("^[A-Za-z0-9+/]{86}==$", "u");
+export const gate_bank_transfer_thailand_sale_request = validate110;
+const pattern5 = new RegExp("^[A-Za-z0-9+/]{86}==$", "u");
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern52.test(data)){
+if(!pattern5.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{86}==$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -3146,12 +2818,12 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate51.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3171,12 +2843,12 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate53.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3196,39 +2868,39 @@ vErrors = noted(vErrors, err2);
 errors++;
 }
 if(data.project_id !== undefined){
-if(!(validate43(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
-errors += validate43.errors.length;
+if(!(validate106(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate106.errors);
+errors += validate106.errors.length;
 }
 }
 if(data.payment_id !== undefined){
-if(!(validate45(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate45.errors);
-errors += validate45.errors.length;
+if(!(validate108(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate108.errors);
+errors += validate108.errors.length;
 }
 }
 if(data.signature !== undefined){
-if(!(validate51(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate51.errors);
-errors += validate51.errors.length;
+if(!(validate114(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate114.errors);
+errors += validate114.errors.length;
 }
 }
 if(data.merchant_callback_url !== undefined){
-if(!(validate53(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
-vErrors = joined(vErrors, validate53.errors);
-errors += validate53.errors.length;
+if(!(validate116(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
+vErrors = joined(vErrors, validate116.errors);
+errors += validate116.errors.length;
 }
 }
 if(data.merchant_success_callback_url !== undefined){
-if(!(validate53(data.merchant_success_callback_url, {instancePath:instancePath+"/merchant_success_callback_url",parentData:data,parentDataProperty:"merchant_success_callback_url",rootData}))){
-vErrors = joined(vErrors, validate53.errors);
-errors += validate53.errors.length;
+if(!(validate116(data.merchant_success_callback_url, {instancePath:instancePath+"/merchant_success_callback_url",parentData:data,parentDataProperty:"merchant_success_callback_url",rootData}))){
+vErrors = joined(vErrors, validate116.errors);
+errors += validate116.errors.length;
 }
 }
 if(data.merchant_decline_callback_url !== undefined){
-if(!(validate53(data.merchant_decline_callback_url, {instancePath:instancePath+"/merchant_decline_callback_url",parentData:data,parentDataProperty:"merchant_decline_callback_url",rootData}))){
-vErrors = joined(vErrors, validate53.errors);
-errors += validate53.errors.length;
+if(!(validate116(data.merchant_decline_callback_url, {instancePath:instancePath+"/merchant_decline_callback_url",parentData:data,parentDataProperty:"merchant_decline_callback_url",rootData}))){
+vErrors = joined(vErrors, validate116.errors);
+errors += validate116.errors.length;
 }
 }
 }
@@ -3237,12 +2909,12 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err3);
 errors++;
 }
-validate48.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -3262,17 +2934,17 @@ vErrors = noted(vErrors, err2);
 errors++;
 }
 }
-validate59.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
-const pattern53 = new RegExp("^[A-Z]{3}$", "u");
+const pattern6 = new RegExp("^[A-Z]{3}$", "u");
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern53.test(data)){
+if(!pattern6.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -3283,12 +2955,12 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate61.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3303,17 +2975,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate63.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
-const pattern54 = new RegExp("^(([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29|[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])$", "u");
+const pattern7 = new RegExp("^(([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29|[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])$", "u");
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern54.test(data)){
+if(!pattern7.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29|[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -3324,12 +2996,12 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate65.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3344,27 +3016,27 @@ vErrors = noted(vErrors, err1);
 errors++;
 }
 if(data.amount !== undefined){
-if(!(validate59(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = joined(vErrors, validate59.errors);
-errors += validate59.errors.length;
+if(!(validate122(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = joined(vErrors, validate122.errors);
+errors += validate122.errors.length;
 }
 }
 if(data.currency !== undefined){
-if(!(validate61(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
-vErrors = joined(vErrors, validate61.errors);
-errors += validate61.errors.length;
+if(!(validate124(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate124.errors);
+errors += validate124.errors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate63(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = joined(vErrors, validate63.errors);
-errors += validate63.errors.length;
+if(!(validate126(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = joined(vErrors, validate126.errors);
+errors += validate126.errors.length;
 }
 }
 if(data.best_before !== undefined){
-if(!(validate65(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
-vErrors = joined(vErrors, validate65.errors);
-errors += validate65.errors.length;
+if(!(validate128(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
+vErrors = joined(vErrors, validate128.errors);
+errors += validate128.errors.length;
 }
 }
 }
@@ -3373,12 +3045,12 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate58.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3398,14 +3070,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate69.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
 const formats0 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/;
 const formats2 = /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i;
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3446,13 +3118,13 @@ else {
 errors = _errs1;
 vErrors = taken(vErrors, _errs1);
 }
-validate71.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
-const pattern55 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
+const pattern8 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3461,7 +3133,7 @@ const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
 vErrors = noted(vErrors, err0);
 errors++;
 }
-if(!pattern55.test(data)){
+if(!pattern8.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"}};
 vErrors = noted(vErrors, err1);
 errors++;
@@ -3472,14 +3144,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate73.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
-const pattern56 = new RegExp("^[0-9]{4,24}$", "u");
-const pattern57 = new RegExp("^[A-Z]{2}$", "u");
+const pattern9 = new RegExp("^[0-9]{4,24}$", "u");
+const pattern10 = new RegExp("^[A-Z]{2}$", "u");
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3494,39 +3166,39 @@ vErrors = noted(vErrors, err1);
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate69(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = joined(vErrors, validate69.errors);
-errors += validate69.errors.length;
+if(!(validate132(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = joined(vErrors, validate132.errors);
+errors += validate132.errors.length;
 }
 }
 if(data.ip_address !== undefined){
-if(!(validate71(data.ip_address, {instancePath:instancePath+"/ip_address",parentData:data,parentDataProperty:"ip_address",rootData}))){
-vErrors = joined(vErrors, validate71.errors);
-errors += validate71.errors.length;
+if(!(validate134(data.ip_address, {instancePath:instancePath+"/ip_address",parentData:data,parentDataProperty:"ip_address",rootData}))){
+vErrors = joined(vErrors, validate134.errors);
+errors += validate134.errors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate73(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = joined(vErrors, validate73.errors);
-errors += validate73.errors.length;
+if(!(validate136(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = joined(vErrors, validate136.errors);
+errors += validate136.errors.length;
 }
 }
 if(data.first_name !== undefined){
-if(!(validate63(data.first_name, {instancePath:instancePath+"/first_name",parentData:data,parentDataProperty:"first_name",rootData}))){
-vErrors = joined(vErrors, validate63.errors);
-errors += validate63.errors.length;
+if(!(validate126(data.first_name, {instancePath:instancePath+"/first_name",parentData:data,parentDataProperty:"first_name",rootData}))){
+vErrors = joined(vErrors, validate126.errors);
+errors += validate126.errors.length;
 }
 }
 if(data.last_name !== undefined){
-if(!(validate63(data.last_name, {instancePath:instancePath+"/last_name",parentData:data,parentDataProperty:"last_name",rootData}))){
-vErrors = joined(vErrors, validate63.errors);
-errors += validate63.errors.length;
+if(!(validate126(data.last_name, {instancePath:instancePath+"/last_name",parentData:data,parentDataProperty:"last_name",rootData}))){
+vErrors = joined(vErrors, validate126.errors);
+errors += validate126.errors.length;
 }
 }
 if(data.phone !== undefined){
 let data5 = data.phone;
 if(typeof data5 === "string"){
-if(!pattern56.test(data5)){
+if(!pattern9.test(data5)){
 const err2 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,24}$"}};
 vErrors = noted(vErrors, err2);
 errors++;
@@ -3541,7 +3213,7 @@ errors++;
 if(data.country !== undefined){
 let data6 = data.country;
 if(typeof data6 === "string"){
-if(!pattern57.test(data6)){
+if(!pattern10.test(data6)){
 const err4 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
 vErrors = noted(vErrors, err4);
 errors++;
@@ -3559,17 +3231,17 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate68.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
-const pattern58 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*://\\S+$", "u");
+const pattern11 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*://\\S+$", "u");
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern58.test(data)){
+if(!pattern11.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*://\\S+$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -3580,31 +3252,31 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate82.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.success !== undefined){
-if(!(validate82(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
-vErrors = joined(vErrors, validate82.errors);
-errors += validate82.errors.length;
+if(!(validate145(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
+vErrors = joined(vErrors, validate145.errors);
+errors += validate145.errors.length;
 }
 }
 if(data.decline !== undefined){
-if(!(validate82(data.decline, {instancePath:instancePath+"/decline",parentData:data,parentDataProperty:"decline",rootData}))){
-vErrors = joined(vErrors, validate82.errors);
-errors += validate82.errors.length;
+if(!(validate145(data.decline, {instancePath:instancePath+"/decline",parentData:data,parentDataProperty:"decline",rootData}))){
+vErrors = joined(vErrors, validate145.errors);
+errors += validate145.errors.length;
 }
 }
 if(data.return !== undefined){
-if(!(validate82(data.return, {instancePath:instancePath+"/return",parentData:data,parentDataProperty:"return",rootData}))){
-vErrors = joined(vErrors, validate82.errors);
-errors += validate82.errors.length;
+if(!(validate145(data.return, {instancePath:instancePath+"/return",parentData:data,parentDataProperty:"return",rootData}))){
+vErrors = joined(vErrors, validate145.errors);
+errors += validate145.errors.length;
 }
 }
 }
@@ -3613,12 +3285,12 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate81.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3655,12 +3327,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate88.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3685,16 +3357,16 @@ vErrors = noted(vErrors, err3);
 errors++;
 }
 if(data.general !== undefined){
-if(!(validate48(data.general, {instancePath:instancePath+"/general",parentData:data,parentDataProperty:"general",rootData}))){
-vErrors = joined(vErrors, validate48.errors);
-errors += validate48.errors.length;
+if(!(validate111(data.general, {instancePath:instancePath+"/general",parentData:data,parentDataProperty:"general",rootData}))){
+vErrors = joined(vErrors, validate111.errors);
+errors += validate111.errors.length;
 }
 }
 if(data.payment !== undefined){
 let data1 = data.payment;
-if(!(validate58(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate58.errors);
-errors += validate58.errors.length;
+if(!(validate121(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate121.errors);
+errors += validate121.errors.length;
 }
 const _errs5 = errors;
 let valid2 = true;
@@ -3758,9 +3430,9 @@ errors++;
 }
 if(data.customer !== undefined){
 let data5 = data.customer;
-if(!(validate68(data5, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate68.errors);
-errors += validate68.errors.length;
+if(!(validate131(data5, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate131.errors);
+errors += validate131.errors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.email === undefined){
@@ -3779,30 +3451,30 @@ vErrors = noted(vErrors, err12);
 errors++;
 }
 if(data5.email !== undefined){
-if(!(validate73(data5.email, {instancePath:instancePath+"/customer/email",parentData:data5,parentDataProperty:"email",rootData}))){
-vErrors = joined(vErrors, validate73.errors);
-errors += validate73.errors.length;
+if(!(validate136(data5.email, {instancePath:instancePath+"/customer/email",parentData:data5,parentDataProperty:"email",rootData}))){
+vErrors = joined(vErrors, validate136.errors);
+errors += validate136.errors.length;
 }
 }
 if(data5.first_name !== undefined){
-if(!(validate63(data5.first_name, {instancePath:instancePath+"/customer/first_name",parentData:data5,parentDataProperty:"first_name",rootData}))){
-vErrors = joined(vErrors, validate63.errors);
-errors += validate63.errors.length;
+if(!(validate126(data5.first_name, {instancePath:instancePath+"/customer/first_name",parentData:data5,parentDataProperty:"first_name",rootData}))){
+vErrors = joined(vErrors, validate126.errors);
+errors += validate126.errors.length;
 }
 }
 if(data5.last_name !== undefined){
-if(!(validate63(data5.last_name, {instancePath:instancePath+"/customer/last_name",parentData:data5,parentDataProperty:"last_name",rootData}))){
-vErrors = joined(vErrors, validate63.errors);
-errors += validate63.errors.length;
+if(!(validate126(data5.last_name, {instancePath:instancePath+"/customer/last_name",parentData:data5,parentDataProperty:"last_name",rootData}))){
+vErrors = joined(vErrors, validate126.errors);
+errors += validate126.errors.length;
 }
 }
 }
 }
 if(data.return_url !== undefined){
 let data9 = data.return_url;
-if(!(validate81(data9, {instancePath:instancePath+"/return_url",parentData:data,parentDataProperty:"return_url",rootData}))){
-vErrors = joined(vErrors, validate81.errors);
-errors += validate81.errors.length;
+if(!(validate144(data9, {instancePath:instancePath+"/return_url",parentData:data,parentDataProperty:"return_url",rootData}))){
+vErrors = joined(vErrors, validate144.errors);
+errors += validate144.errors.length;
 }
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.success === undefined){
@@ -3811,17 +3483,17 @@ vErrors = noted(vErrors, err13);
 errors++;
 }
 if(data9.success !== undefined){
-if(!(validate82(data9.success, {instancePath:instancePath+"/return_url/success",parentData:data9,parentDataProperty:"success",rootData}))){
-vErrors = joined(vErrors, validate82.errors);
-errors += validate82.errors.length;
+if(!(validate145(data9.success, {instancePath:instancePath+"/return_url/success",parentData:data9,parentDataProperty:"success",rootData}))){
+vErrors = joined(vErrors, validate145.errors);
+errors += validate145.errors.length;
 }
 }
 }
 }
 if(data.callback !== undefined){
-if(!(validate88(data.callback, {instancePath:instancePath+"/callback",parentData:data,parentDataProperty:"callback",rootData}))){
-vErrors = joined(vErrors, validate88.errors);
-errors += validate88.errors.length;
+if(!(validate151(data.callback, {instancePath:instancePath+"/callback",parentData:data,parentDataProperty:"callback",rootData}))){
+vErrors = joined(vErrors, validate151.errors);
+errors += validate151.errors.length;
 }
 }
 }
@@ -3830,32 +3502,32 @@ const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err14);
 errors++;
 }
-validate47.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_callback = validate90;
-const schema33 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/status","enum":["processing","external processing","awaiting 3ds result","awaiting redirect result","awaiting customer","awaiting customer action","awaiting clarification","awaiting capture","awaiting merchant auth","awaiting approval","awaiting confirmation","success","decline","error","internal error","external error","expired","canceled","cancelled","partially paid","refunded","partially refunded","reversed","partially reversed"]};
+export const gate_callback = validate153;
+const schema41 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/status","enum":["processing","external processing","awaiting 3ds result","awaiting redirect result","awaiting customer","awaiting customer action","awaiting clarification","awaiting capture","awaiting merchant auth","awaiting approval","awaiting confirmation","success","decline","error","internal error","external error","expired","canceled","cancelled","partially paid","refunded","partially refunded","reversed","partially reversed"]};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((((((((((((((((((data === "processing") || (data === "external processing")) || (data === "awaiting 3ds result")) || (data === "awaiting redirect result")) || (data === "awaiting customer")) || (data === "awaiting customer action")) || (data === "awaiting clarification")) || (data === "awaiting capture")) || (data === "awaiting merchant auth")) || (data === "awaiting approval")) || (data === "awaiting confirmation")) || (data === "success")) || (data === "decline")) || (data === "error")) || (data === "internal error")) || (data === "external error")) || (data === "expired")) || (data === "canceled")) || (data === "cancelled")) || (data === "partially paid")) || (data === "refunded")) || (data === "partially refunded")) || (data === "reversed")) || (data === "partially reversed"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate94.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
-const pattern59 = new RegExp("^(([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29|[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])$", "u");
+const pattern12 = new RegExp("^(([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29|[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])$", "u");
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern59.test(data)){
+if(!pattern12.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29|[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -3866,26 +3538,26 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate96.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/methodName","enum":["promptpay","thai-qr","bank-transfer-thailand","Thailand bank transfer","Bank transfers in Thailand"]};
+const schema43 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/methodName","enum":["promptpay","thai-qr","bank-transfer-thailand","Thailand bank transfer","Bank transfers in Thailand"]};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "promptpay") || (data === "thai-qr")) || (data === "bank-transfer-thailand")) || (data === "Thailand bank transfer")) || (data === "Bank transfers in Thailand"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema43.enum}};
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate98.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -3905,12 +3577,12 @@ vErrors = noted(vErrors, err2);
 errors++;
 }
 }
-validate101.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3925,15 +3597,15 @@ vErrors = noted(vErrors, err1);
 errors++;
 }
 if(data.amount !== undefined){
-if(!(validate101(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = joined(vErrors, validate101.errors);
-errors += validate101.errors.length;
+if(!(validate164(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = joined(vErrors, validate164.errors);
+errors += validate164.errors.length;
 }
 }
 if(data.currency !== undefined){
-if(!(validate61(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
-vErrors = joined(vErrors, validate61.errors);
-errors += validate61.errors.length;
+if(!(validate124(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate124.errors);
+errors += validate124.errors.length;
 }
 }
 }
@@ -3942,12 +3614,12 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate100.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3962,9 +3634,9 @@ vErrors = noted(vErrors, err1);
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate45(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = joined(vErrors, validate45.errors);
-errors += validate45.errors.length;
+if(!(validate108(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = joined(vErrors, validate108.errors);
+errors += validate108.errors.length;
 }
 }
 if(data.type !== undefined){
@@ -3975,27 +3647,27 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate94(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = joined(vErrors, validate94.errors);
-errors += validate94.errors.length;
+if(!(validate157(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = joined(vErrors, validate157.errors);
+errors += validate157.errors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate96(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = joined(vErrors, validate96.errors);
-errors += validate96.errors.length;
+if(!(validate159(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = joined(vErrors, validate159.errors);
+errors += validate159.errors.length;
 }
 }
 if(data.method !== undefined){
-if(!(validate98(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
-vErrors = joined(vErrors, validate98.errors);
-errors += validate98.errors.length;
+if(!(validate161(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
+vErrors = joined(vErrors, validate161.errors);
+errors += validate161.errors.length;
 }
 }
 if(data.sum !== undefined){
-if(!(validate100(data.sum, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData}))){
-vErrors = joined(vErrors, validate100.errors);
-errors += validate100.errors.length;
+if(!(validate163(data.sum, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData}))){
+vErrors = joined(vErrors, validate163.errors);
+errors += validate163.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -4011,19 +3683,19 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate92.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
-if(!(validate69(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = joined(vErrors, validate69.errors);
-errors += validate69.errors.length;
+if(!(validate132(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = joined(vErrors, validate132.errors);
+errors += validate132.errors.length;
 }
 }
 if(data.phone !== undefined){
@@ -4046,18 +3718,18 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate106.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/operation","type":"object","properties":{"id":{"type":"integer","minimum":1},"type":{"type":"string"},"status":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/status"},"date":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/dateTime"},"created_date":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/dateTime"},"request_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestId"},"sum_initial":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/sum"},"sum_converted":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/sum"},"code":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/code"},"message":{"type":"string"},"eci":{"type":["string","null"]},"provider":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/provider"}}};
-const pattern60 = new RegExp("^[0-9]{1,10}$", "u");
+const schema47 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/operation","type":"object","properties":{"id":{"type":"integer","minimum":1},"type":{"type":"string"},"status":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/status"},"date":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/dateTime"},"created_date":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/dateTime"},"request_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestId"},"sum_initial":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/sum"},"sum_converted":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/sum"},"code":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/code"},"message":{"type":"string"},"eci":{"type":["string","null"]},"provider":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/provider"}}};
+const pattern13 = new RegExp("^[0-9]{1,10}$", "u");
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern60.test(data)){
+if(!pattern13.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -4068,13 +3740,13 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate116.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/provider","type":"object","properties":{"id":{"type":"integer","minimum":0},"payment_id":{"type":"string"},"auth_code":{"type":"string"},"endpoint_id":{"type":["integer","string"]},"date":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/dateTime"},"result_code":{"type":"string"},"result_message":{"type":"string"}}};
+const schema49 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/provider","type":"object","properties":{"id":{"type":"integer","minimum":0},"payment_id":{"type":"string"},"auth_code":{"type":"string"},"endpoint_id":{"type":["integer","string"]},"date":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/dateTime"},"result_code":{"type":"string"},"result_message":{"type":"string"}}};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4110,15 +3782,15 @@ errors++;
 if(data.endpoint_id !== undefined){
 let data3 = data.endpoint_id;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err4 = {instancePath:instancePath+"/endpoint_id",schemaPath:"#/properties/endpoint_id/type",keyword:"type",params:{type: schema41.properties.endpoint_id.type}};
+const err4 = {instancePath:instancePath+"/endpoint_id",schemaPath:"#/properties/endpoint_id/type",keyword:"type",params:{type: schema49.properties.endpoint_id.type}};
 vErrors = noted(vErrors, err4);
 errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate96(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = joined(vErrors, validate96.errors);
-errors += validate96.errors.length;
+if(!(validate159(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = joined(vErrors, validate159.errors);
+errors += validate159.errors.length;
 }
 }
 if(data.result_code !== undefined){
@@ -4141,12 +3813,12 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err7);
 errors++;
 }
-validate118.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4173,45 +3845,45 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate94(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = joined(vErrors, validate94.errors);
-errors += validate94.errors.length;
+if(!(validate157(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = joined(vErrors, validate157.errors);
+errors += validate157.errors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate96(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = joined(vErrors, validate96.errors);
-errors += validate96.errors.length;
+if(!(validate159(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = joined(vErrors, validate159.errors);
+errors += validate159.errors.length;
 }
 }
 if(data.created_date !== undefined){
-if(!(validate96(data.created_date, {instancePath:instancePath+"/created_date",parentData:data,parentDataProperty:"created_date",rootData}))){
-vErrors = joined(vErrors, validate96.errors);
-errors += validate96.errors.length;
+if(!(validate159(data.created_date, {instancePath:instancePath+"/created_date",parentData:data,parentDataProperty:"created_date",rootData}))){
+vErrors = joined(vErrors, validate159.errors);
+errors += validate159.errors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate41(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData}))){
-vErrors = joined(vErrors, validate41.errors);
-errors += validate41.errors.length;
+if(!(validate104(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData}))){
+vErrors = joined(vErrors, validate104.errors);
+errors += validate104.errors.length;
 }
 }
 if(data.sum_initial !== undefined){
-if(!(validate100(data.sum_initial, {instancePath:instancePath+"/sum_initial",parentData:data,parentDataProperty:"sum_initial",rootData}))){
-vErrors = joined(vErrors, validate100.errors);
-errors += validate100.errors.length;
+if(!(validate163(data.sum_initial, {instancePath:instancePath+"/sum_initial",parentData:data,parentDataProperty:"sum_initial",rootData}))){
+vErrors = joined(vErrors, validate163.errors);
+errors += validate163.errors.length;
 }
 }
 if(data.sum_converted !== undefined){
-if(!(validate100(data.sum_converted, {instancePath:instancePath+"/sum_converted",parentData:data,parentDataProperty:"sum_converted",rootData}))){
-vErrors = joined(vErrors, validate100.errors);
-errors += validate100.errors.length;
+if(!(validate163(data.sum_converted, {instancePath:instancePath+"/sum_converted",parentData:data,parentDataProperty:"sum_converted",rootData}))){
+vErrors = joined(vErrors, validate163.errors);
+errors += validate163.errors.length;
 }
 }
 if(data.code !== undefined){
-if(!(validate116(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = joined(vErrors, validate116.errors);
-errors += validate116.errors.length;
+if(!(validate179(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = joined(vErrors, validate179.errors);
+errors += validate179.errors.length;
 }
 }
 if(data.message !== undefined){
@@ -4224,15 +3896,15 @@ errors++;
 if(data.eci !== undefined){
 let data10 = data.eci;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err4 = {instancePath:instancePath+"/eci",schemaPath:"#/properties/eci/type",keyword:"type",params:{type: schema39.properties.eci.type}};
+const err4 = {instancePath:instancePath+"/eci",schemaPath:"#/properties/eci/type",keyword:"type",params:{type: schema47.properties.eci.type}};
 vErrors = noted(vErrors, err4);
 errors++;
 }
 }
 if(data.provider !== undefined){
-if(!(validate118(data.provider, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData}))){
-vErrors = joined(vErrors, validate118.errors);
-errors += validate118.errors.length;
+if(!(validate181(data.provider, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData}))){
+vErrors = joined(vErrors, validate181.errors);
+errors += validate181.errors.length;
 }
 }
 }
@@ -4241,12 +3913,12 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err5);
 errors++;
 }
-validate109.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4261,9 +3933,9 @@ vErrors = noted(vErrors, err1);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate116(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = joined(vErrors, validate116.errors);
-errors += validate116.errors.length;
+if(!(validate179(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = joined(vErrors, validate179.errors);
+errors += validate179.errors.length;
 }
 }
 if(data.message !== undefined){
@@ -4300,12 +3972,12 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate122.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4325,21 +3997,21 @@ vErrors = noted(vErrors, err2);
 errors++;
 }
 if(data.project_id !== undefined){
-if(!(validate43(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
-errors += validate43.errors.length;
+if(!(validate106(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate106.errors);
+errors += validate106.errors.length;
 }
 }
 if(data.payment !== undefined){
-if(!(validate92(data.payment, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate92.errors);
-errors += validate92.errors.length;
+if(!(validate155(data.payment, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate155.errors);
+errors += validate155.errors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate106(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate106.errors);
-errors += validate106.errors.length;
+if(!(validate169(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate169.errors);
+errors += validate169.errors.length;
 }
 }
 if(data.account !== undefined){
@@ -4351,9 +4023,9 @@ errors++;
 }
 }
 if(data.operation !== undefined){
-if(!(validate109(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
-vErrors = joined(vErrors, validate109.errors);
-errors += validate109.errors.length;
+if(!(validate172(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = joined(vErrors, validate172.errors);
+errors += validate172.errors.length;
 }
 }
 if(data.errors !== undefined){
@@ -4361,9 +4033,9 @@ let data5 = data.errors;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate122(data5[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate122.errors);
-errors += validate122.errors.length;
+if(!(validate185(data5[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate185.errors);
+errors += validate185.errors.length;
 }
 }
 }
@@ -4374,9 +4046,9 @@ errors++;
 }
 }
 if(data.signature !== undefined){
-if(!(validate51(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate51.errors);
-errors += validate51.errors.length;
+if(!(validate114(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate114.errors);
+errors += validate114.errors.length;
 }
 }
 }
@@ -4385,18 +4057,18 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err5);
 errors++;
 }
-validate90.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_callback_decline = validate126;
+export const gate_callback_decline = validate189;
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validate92.errors);
-errors += validate92.errors.length;
+if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = joined(vErrors, validate155.errors);
+errors += validate155.errors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
@@ -4437,35 +4109,35 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate96(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = joined(vErrors, validate96.errors);
-errors += validate96.errors.length;
+if(!(validate159(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = joined(vErrors, validate159.errors);
+errors += validate159.errors.length;
 }
 }
 if(data.method !== undefined){
-if(!(validate98(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
-vErrors = joined(vErrors, validate98.errors);
-errors += validate98.errors.length;
+if(!(validate161(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
+vErrors = joined(vErrors, validate161.errors);
+errors += validate161.errors.length;
 }
 }
 if(data.sum !== undefined){
-if(!(validate100(data.sum, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData}))){
-vErrors = joined(vErrors, validate100.errors);
-errors += validate100.errors.length;
+if(!(validate163(data.sum, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData}))){
+vErrors = joined(vErrors, validate163.errors);
+errors += validate163.errors.length;
 }
 }
 }
-validate128.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validate109.errors);
-errors += validate109.errors.length;
+if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = joined(vErrors, validate172.errors);
+errors += validate172.errors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
@@ -4534,45 +4206,45 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate94(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = joined(vErrors, validate94.errors);
-errors += validate94.errors.length;
+if(!(validate157(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = joined(vErrors, validate157.errors);
+errors += validate157.errors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate96(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = joined(vErrors, validate96.errors);
-errors += validate96.errors.length;
+if(!(validate159(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = joined(vErrors, validate159.errors);
+errors += validate159.errors.length;
 }
 }
 if(data.created_date !== undefined){
-if(!(validate96(data.created_date, {instancePath:instancePath+"/created_date",parentData:data,parentDataProperty:"created_date",rootData}))){
-vErrors = joined(vErrors, validate96.errors);
-errors += validate96.errors.length;
+if(!(validate159(data.created_date, {instancePath:instancePath+"/created_date",parentData:data,parentDataProperty:"created_date",rootData}))){
+vErrors = joined(vErrors, validate159.errors);
+errors += validate159.errors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate41(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData}))){
-vErrors = joined(vErrors, validate41.errors);
-errors += validate41.errors.length;
+if(!(validate104(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData}))){
+vErrors = joined(vErrors, validate104.errors);
+errors += validate104.errors.length;
 }
 }
 if(data.sum_initial !== undefined){
-if(!(validate100(data.sum_initial, {instancePath:instancePath+"/sum_initial",parentData:data,parentDataProperty:"sum_initial",rootData}))){
-vErrors = joined(vErrors, validate100.errors);
-errors += validate100.errors.length;
+if(!(validate163(data.sum_initial, {instancePath:instancePath+"/sum_initial",parentData:data,parentDataProperty:"sum_initial",rootData}))){
+vErrors = joined(vErrors, validate163.errors);
+errors += validate163.errors.length;
 }
 }
 if(data.sum_converted !== undefined){
-if(!(validate100(data.sum_converted, {instancePath:instancePath+"/sum_converted",parentData:data,parentDataProperty:"sum_converted",rootData}))){
-vErrors = joined(vErrors, validate100.errors);
-errors += validate100.errors.length;
+if(!(validate163(data.sum_converted, {instancePath:instancePath+"/sum_converted",parentData:data,parentDataProperty:"sum_converted",rootData}))){
+vErrors = joined(vErrors, validate163.errors);
+errors += validate163.errors.length;
 }
 }
 if(data.code !== undefined){
-if(!(validate116(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = joined(vErrors, validate116.errors);
-errors += validate116.errors.length;
+if(!(validate179(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = joined(vErrors, validate179.errors);
+errors += validate179.errors.length;
 }
 }
 if(data.message !== undefined){
@@ -4583,17 +4255,17 @@ errors++;
 }
 }
 }
-validate135.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
-const pattern61 = new RegExp("^[1-9][0-9]{0,8}$", "u");
+const pattern14 = new RegExp("^[1-9][0-9]{0,8}$", "u");
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern61.test(data)){
+if(!pattern14.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,8}$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -4604,12 +4276,12 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate145.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4634,16 +4306,16 @@ vErrors = noted(vErrors, err3);
 errors++;
 }
 if(data.project_id !== undefined){
-if(!(validate43(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
-errors += validate43.errors.length;
+if(!(validate106(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate106.errors);
+errors += validate106.errors.length;
 }
 }
 if(data.payment !== undefined){
 let data1 = data.payment;
-if(!(validate128(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate128.errors);
-errors += validate128.errors.length;
+if(!(validate191(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate191.errors);
+errors += validate191.errors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.status !== undefined){
@@ -4656,9 +4328,9 @@ errors++;
 }
 }
 if(data.customer !== undefined){
-if(!(validate106(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate106.errors);
-errors += validate106.errors.length;
+if(!(validate169(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate169.errors);
+errors += validate169.errors.length;
 }
 }
 if(data.account !== undefined){
@@ -4671,9 +4343,9 @@ errors++;
 }
 if(data.operation !== undefined){
 let data5 = data.operation;
-if(!(validate135(data5, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
-vErrors = joined(vErrors, validate135.errors);
-errors += validate135.errors.length;
+if(!(validate198(data5, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = joined(vErrors, validate198.errors);
+errors += validate198.errors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.status !== undefined){
@@ -4684,9 +4356,9 @@ errors++;
 }
 }
 if(data5.code !== undefined){
-if(!(validate145(data5.code, {instancePath:instancePath+"/operation/code",parentData:data5,parentDataProperty:"code",rootData}))){
-vErrors = joined(vErrors, validate145.errors);
-errors += validate145.errors.length;
+if(!(validate208(data5.code, {instancePath:instancePath+"/operation/code",parentData:data5,parentDataProperty:"code",rootData}))){
+vErrors = joined(vErrors, validate208.errors);
+errors += validate208.errors.length;
 }
 }
 }
@@ -4696,9 +4368,9 @@ let data8 = data.errors;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate122(data8[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate122.errors);
-errors += validate122.errors.length;
+if(!(validate185(data8[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate185.errors);
+errors += validate185.errors.length;
 }
 }
 }
@@ -4709,9 +4381,9 @@ errors++;
 }
 }
 if(data.signature !== undefined){
-if(!(validate51(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate51.errors);
-errors += validate51.errors.length;
+if(!(validate114(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate114.errors);
+errors += validate114.errors.length;
 }
 }
 }
@@ -4720,27 +4392,27 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err8);
 errors++;
 }
-validate126.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_callback_display = validate149;
-const schema48 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/intermediateStatus","enum":["processing","external processing","awaiting 3ds result","awaiting redirect result","awaiting customer","awaiting customer action","awaiting clarification","awaiting capture","awaiting merchant auth","awaiting approval","awaiting confirmation"]};
+export const gate_callback_display = validate212;
+const schema56 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/intermediateStatus","enum":["processing","external processing","awaiting 3ds result","awaiting redirect result","awaiting customer","awaiting customer action","awaiting clarification","awaiting capture","awaiting merchant auth","awaiting approval","awaiting confirmation"]};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((((((((data === "processing") || (data === "external processing")) || (data === "awaiting 3ds result")) || (data === "awaiting redirect result")) || (data === "awaiting customer")) || (data === "awaiting customer action")) || (data === "awaiting clarification")) || (data === "awaiting capture")) || (data === "awaiting merchant auth")) || (data === "awaiting approval")) || (data === "awaiting confirmation"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema48.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema56.enum}};
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate152.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4794,12 +4466,12 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err7);
 errors++;
 }
-validate158.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4824,30 +4496,30 @@ vErrors = noted(vErrors, err3);
 errors++;
 }
 if(data.project_id !== undefined){
-if(!(validate43(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
-errors += validate43.errors.length;
+if(!(validate106(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate106.errors);
+errors += validate106.errors.length;
 }
 }
 if(data.payment !== undefined){
 let data1 = data.payment;
-if(!(validate128(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate128.errors);
-errors += validate128.errors.length;
+if(!(validate191(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate191.errors);
+errors += validate191.errors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.status !== undefined){
-if(!(validate152(data1.status, {instancePath:instancePath+"/payment/status",parentData:data1,parentDataProperty:"status",rootData}))){
-vErrors = joined(vErrors, validate152.errors);
-errors += validate152.errors.length;
+if(!(validate215(data1.status, {instancePath:instancePath+"/payment/status",parentData:data1,parentDataProperty:"status",rootData}))){
+vErrors = joined(vErrors, validate215.errors);
+errors += validate215.errors.length;
 }
 }
 }
 }
 if(data.customer !== undefined){
-if(!(validate106(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate106.errors);
-errors += validate106.errors.length;
+if(!(validate169(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate169.errors);
+errors += validate169.errors.length;
 }
 }
 if(data.account !== undefined){
@@ -4859,9 +4531,9 @@ errors++;
 }
 }
 if(data.operation !== undefined){
-if(!(validate109(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
-vErrors = joined(vErrors, validate109.errors);
-errors += validate109.errors.length;
+if(!(validate172(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = joined(vErrors, validate172.errors);
+errors += validate172.errors.length;
 }
 }
 if(data.errors !== undefined){
@@ -4869,9 +4541,9 @@ let data6 = data.errors;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate122(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate122.errors);
-errors += validate122.errors.length;
+if(!(validate185(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate185.errors);
+errors += validate185.errors.length;
 }
 }
 }
@@ -4882,9 +4554,9 @@ errors++;
 }
 }
 if(data.signature !== undefined){
-if(!(validate51(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate51.errors);
-errors += validate51.errors.length;
+if(!(validate114(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate114.errors);
+errors += validate114.errors.length;
 }
 }
 if(data.display_data !== undefined){
@@ -4897,9 +4569,9 @@ errors++;
 }
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate158(data9[i1], {instancePath:instancePath+"/display_data/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate158.errors);
-errors += validate158.errors.length;
+if(!(validate221(data9[i1], {instancePath:instancePath+"/display_data/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate221.errors);
+errors += validate221.errors.length;
 }
 }
 }
@@ -4915,14 +4587,14 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err8);
 errors++;
 }
-validate149.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_callback_error = validate160;
-const schema50 = {"$id":"https://thai-payments-conformance.example/schemas/gate/callback-error.schema.json","type":"object","required":["project_id","payment","signature","errors"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"payment":{"allOf":[{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/payment"},{"properties":{"status":{"enum":["error","decline"]}}}]},"customer":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/customer"},"account":{"type":"object"},"operation":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/operation"},"errors":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/fault"},"minItems":1},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"}}};
+export const gate_callback_error = validate223;
+const schema58 = {"$id":"https://thai-payments-conformance.example/schemas/gate/callback-error.schema.json","type":"object","required":["project_id","payment","signature","errors"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"payment":{"allOf":[{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/payment"},{"properties":{"status":{"enum":["error","decline"]}}}]},"customer":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/customer"},"account":{"type":"object"},"operation":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/operation"},"errors":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/fault"},"minItems":1},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"}}};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4947,22 +4619,22 @@ vErrors = noted(vErrors, err3);
 errors++;
 }
 if(data.project_id !== undefined){
-if(!(validate43(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
-errors += validate43.errors.length;
+if(!(validate106(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate106.errors);
+errors += validate106.errors.length;
 }
 }
 if(data.payment !== undefined){
 let data1 = data.payment;
-if(!(validate92(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate92.errors);
-errors += validate92.errors.length;
+if(!(validate155(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate155.errors);
+errors += validate155.errors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.status !== undefined){
 let data2 = data1.status;
 if(!((data2 === "error") || (data2 === "decline"))){
-const err4 = {instancePath:instancePath+"/payment/status",schemaPath:"#/properties/payment/allOf/1/properties/status/enum",keyword:"enum",params:{allowedValues: schema50.properties.payment.allOf[1].properties.status.enum}};
+const err4 = {instancePath:instancePath+"/payment/status",schemaPath:"#/properties/payment/allOf/1/properties/status/enum",keyword:"enum",params:{allowedValues: schema58.properties.payment.allOf[1].properties.status.enum}};
 vErrors = noted(vErrors, err4);
 errors++;
 }
@@ -4970,9 +4642,9 @@ errors++;
 }
 }
 if(data.customer !== undefined){
-if(!(validate106(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate106.errors);
-errors += validate106.errors.length;
+if(!(validate169(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate169.errors);
+errors += validate169.errors.length;
 }
 }
 if(data.account !== undefined){
@@ -4984,9 +4656,9 @@ errors++;
 }
 }
 if(data.operation !== undefined){
-if(!(validate109(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
-vErrors = joined(vErrors, validate109.errors);
-errors += validate109.errors.length;
+if(!(validate172(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = joined(vErrors, validate172.errors);
+errors += validate172.errors.length;
 }
 }
 if(data.errors !== undefined){
@@ -4999,9 +4671,9 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate122(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate122.errors);
-errors += validate122.errors.length;
+if(!(validate185(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate185.errors);
+errors += validate185.errors.length;
 }
 }
 }
@@ -5012,9 +4684,9 @@ errors++;
 }
 }
 if(data.signature !== undefined){
-if(!(validate51(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate51.errors);
-errors += validate51.errors.length;
+if(!(validate114(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate114.errors);
+errors += validate114.errors.length;
 }
 }
 }
@@ -5023,19 +4695,19 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err8);
 errors++;
 }
-validate160.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_callback_redirect = validate167;
-const schema52 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/redirectData","type":"object","required":["url","method","body"],"properties":{"url":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/webUrl"},"method":{"enum":["GET","POST"]},"body":{"type":["object","array"],"maxItems":0},"encrypted":{}}};
-const pattern62 = new RegExp("^https?://\\S+$", "u");
+export const gate_callback_redirect = validate230;
+const schema60 = {"$id":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/redirectData","type":"object","required":["url","method","body"],"properties":{"url":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/webUrl"},"method":{"enum":["GET","POST"]},"body":{"type":["object","array"],"maxItems":0},"encrypted":{}}};
+const pattern15 = new RegExp("^https?://\\S+$", "u");
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern62.test(data)){
+if(!pattern15.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -5046,12 +4718,12 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate176.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5071,15 +4743,15 @@ vErrors = noted(vErrors, err2);
 errors++;
 }
 if(data.url !== undefined){
-if(!(validate176(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
-vErrors = joined(vErrors, validate176.errors);
-errors += validate176.errors.length;
+if(!(validate239(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = joined(vErrors, validate239.errors);
+errors += validate239.errors.length;
 }
 }
 if(data.method !== undefined){
 let data1 = data.method;
 if(!((data1 === "GET") || (data1 === "POST"))){
-const err3 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema52.properties.method.enum}};
+const err3 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema60.properties.method.enum}};
 vErrors = noted(vErrors, err3);
 errors++;
 }
@@ -5087,7 +4759,7 @@ errors++;
 if(data.body !== undefined){
 let data2 = data.body;
 if(!data2 || typeof data2 != "object"){
-const err4 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema52.properties.body.type}};
+const err4 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema60.properties.body.type}};
 vErrors = noted(vErrors, err4);
 errors++;
 }
@@ -5105,12 +4777,12 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate175.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5135,30 +4807,30 @@ vErrors = noted(vErrors, err3);
 errors++;
 }
 if(data.project_id !== undefined){
-if(!(validate43(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
-errors += validate43.errors.length;
+if(!(validate106(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate106.errors);
+errors += validate106.errors.length;
 }
 }
 if(data.payment !== undefined){
 let data1 = data.payment;
-if(!(validate128(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate128.errors);
-errors += validate128.errors.length;
+if(!(validate191(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate191.errors);
+errors += validate191.errors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.status !== undefined){
-if(!(validate152(data1.status, {instancePath:instancePath+"/payment/status",parentData:data1,parentDataProperty:"status",rootData}))){
-vErrors = joined(vErrors, validate152.errors);
-errors += validate152.errors.length;
+if(!(validate215(data1.status, {instancePath:instancePath+"/payment/status",parentData:data1,parentDataProperty:"status",rootData}))){
+vErrors = joined(vErrors, validate215.errors);
+errors += validate215.errors.length;
 }
 }
 }
 }
 if(data.customer !== undefined){
-if(!(validate106(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate106.errors);
-errors += validate106.errors.length;
+if(!(validate169(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate169.errors);
+errors += validate169.errors.length;
 }
 }
 if(data.account !== undefined){
@@ -5170,9 +4842,9 @@ errors++;
 }
 }
 if(data.operation !== undefined){
-if(!(validate109(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
-vErrors = joined(vErrors, validate109.errors);
-errors += validate109.errors.length;
+if(!(validate172(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = joined(vErrors, validate172.errors);
+errors += validate172.errors.length;
 }
 }
 if(data.errors !== undefined){
@@ -5180,9 +4852,9 @@ let data6 = data.errors;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate122(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate122.errors);
-errors += validate122.errors.length;
+if(!(validate185(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate185.errors);
+errors += validate185.errors.length;
 }
 }
 }
@@ -5193,15 +4865,15 @@ errors++;
 }
 }
 if(data.signature !== undefined){
-if(!(validate51(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate51.errors);
-errors += validate51.errors.length;
+if(!(validate114(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate114.errors);
+errors += validate114.errors.length;
 }
 }
 if(data.redirect_data !== undefined){
-if(!(validate175(data.redirect_data, {instancePath:instancePath+"/redirect_data",parentData:data,parentDataProperty:"redirect_data",rootData}))){
-vErrors = joined(vErrors, validate175.errors);
-errors += validate175.errors.length;
+if(!(validate238(data.redirect_data, {instancePath:instancePath+"/redirect_data",parentData:data,parentDataProperty:"redirect_data",rootData}))){
+vErrors = joined(vErrors, validate238.errors);
+errors += validate238.errors.length;
 }
 }
 }
@@ -5210,13 +4882,13 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate167.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_callback_success = validate179;
+export const gate_callback_success = validate242;
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5241,16 +4913,16 @@ vErrors = noted(vErrors, err3);
 errors++;
 }
 if(data.project_id !== undefined){
-if(!(validate43(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
-errors += validate43.errors.length;
+if(!(validate106(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate106.errors);
+errors += validate106.errors.length;
 }
 }
 if(data.payment !== undefined){
 let data1 = data.payment;
-if(!(validate128(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate128.errors);
-errors += validate128.errors.length;
+if(!(validate191(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate191.errors);
+errors += validate191.errors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.status !== undefined){
@@ -5263,9 +4935,9 @@ errors++;
 }
 }
 if(data.customer !== undefined){
-if(!(validate106(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate106.errors);
-errors += validate106.errors.length;
+if(!(validate169(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate169.errors);
+errors += validate169.errors.length;
 }
 }
 if(data.account !== undefined){
@@ -5278,9 +4950,9 @@ errors++;
 }
 if(data.operation !== undefined){
 let data5 = data.operation;
-if(!(validate135(data5, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
-vErrors = joined(vErrors, validate135.errors);
-errors += validate135.errors.length;
+if(!(validate198(data5, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = joined(vErrors, validate198.errors);
+errors += validate198.errors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.status !== undefined){
@@ -5298,9 +4970,9 @@ errors++;
 }
 }
 if(data5.provider !== undefined){
-if(!(validate118(data5.provider, {instancePath:instancePath+"/operation/provider",parentData:data5,parentDataProperty:"provider",rootData}))){
-vErrors = joined(vErrors, validate118.errors);
-errors += validate118.errors.length;
+if(!(validate181(data5.provider, {instancePath:instancePath+"/operation/provider",parentData:data5,parentDataProperty:"provider",rootData}))){
+vErrors = joined(vErrors, validate181.errors);
+errors += validate181.errors.length;
 }
 }
 }
@@ -5310,9 +4982,9 @@ let data9 = data.errors;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate122(data9[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate122.errors);
-errors += validate122.errors.length;
+if(!(validate185(data9[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate185.errors);
+errors += validate185.errors.length;
 }
 }
 }
@@ -5323,9 +4995,9 @@ errors++;
 }
 }
 if(data.signature !== undefined){
-if(!(validate51(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate51.errors);
-errors += validate51.errors.length;
+if(!(validate114(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate114.errors);
+errors += validate114.errors.length;
 }
 }
 }
@@ -5334,13 +5006,13 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate179.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_error_reply = validate187;
+export const gate_error_reply = validate250;
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5357,9 +5029,9 @@ errors++;
 }
 }
 if(data.code !== undefined){
-if(!(validate116(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = joined(vErrors, validate116.errors);
-errors += validate116.errors.length;
+if(!(validate179(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = joined(vErrors, validate179.errors);
+errors += validate179.errors.length;
 }
 }
 if(data.message !== undefined){
@@ -5370,21 +5042,21 @@ errors++;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate41(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData}))){
-vErrors = joined(vErrors, validate41.errors);
-errors += validate41.errors.length;
+if(!(validate104(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData}))){
+vErrors = joined(vErrors, validate104.errors);
+errors += validate104.errors.length;
 }
 }
 if(data.project_id !== undefined){
-if(!(validate43(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
-errors += validate43.errors.length;
+if(!(validate106(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate106.errors);
+errors += validate106.errors.length;
 }
 }
 if(data.payment_id !== undefined){
-if(!(validate45(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate45.errors);
-errors += validate45.errors.length;
+if(!(validate108(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate108.errors);
+errors += validate108.errors.length;
 }
 }
 }
@@ -5393,14 +5065,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err3);
 errors++;
 }
-validate187.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_promptpay_display_sale_request = validate192;
-const schema56 = {"$id":"https://thai-payments-conformance.example/schemas/gate/promptpay-display-sale-request.schema.json","type":"object","required":["general","payment","customer"],"properties":{"general":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/general"},"payment":{"allOf":[{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestPayment"},{"properties":{"currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/thb"}}}]},"customer":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestCustomer"},"return_url":{"type":["object","string"],"pattern":"^[A-Za-z][A-Za-z0-9+.-]*://\\S+$","properties":{"success":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"decline":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"return":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"}}},"callback":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/callbackOptions"}}};
+export const gate_promptpay_display_sale_request = validate255;
+const schema64 = {"$id":"https://thai-payments-conformance.example/schemas/gate/promptpay-display-sale-request.schema.json","type":"object","required":["general","payment","customer"],"properties":{"general":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/general"},"payment":{"allOf":[{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestPayment"},{"properties":{"currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/thb"}}}]},"customer":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestCustomer"},"return_url":{"type":["object","string"],"pattern":"^[A-Za-z][A-Za-z0-9+.-]*://\\S+$","properties":{"success":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"decline":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"return":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"}}},"callback":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/callbackOptions"}}};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if("THB" !== data){
@@ -5408,12 +5080,12 @@ const err0 = {instancePath,schemaPath:"#/const",keyword:"const",params:{allowedV
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate195.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5433,41 +5105,41 @@ vErrors = noted(vErrors, err2);
 errors++;
 }
 if(data.general !== undefined){
-if(!(validate48(data.general, {instancePath:instancePath+"/general",parentData:data,parentDataProperty:"general",rootData}))){
-vErrors = joined(vErrors, validate48.errors);
-errors += validate48.errors.length;
+if(!(validate111(data.general, {instancePath:instancePath+"/general",parentData:data,parentDataProperty:"general",rootData}))){
+vErrors = joined(vErrors, validate111.errors);
+errors += validate111.errors.length;
 }
 }
 if(data.payment !== undefined){
 let data1 = data.payment;
-if(!(validate58(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate58.errors);
-errors += validate58.errors.length;
+if(!(validate121(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate121.errors);
+errors += validate121.errors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.currency !== undefined){
-if(!(validate195(data1.currency, {instancePath:instancePath+"/payment/currency",parentData:data1,parentDataProperty:"currency",rootData}))){
-vErrors = joined(vErrors, validate195.errors);
-errors += validate195.errors.length;
+if(!(validate258(data1.currency, {instancePath:instancePath+"/payment/currency",parentData:data1,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate258.errors);
+errors += validate258.errors.length;
 }
 }
 }
 }
 if(data.customer !== undefined){
-if(!(validate68(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate68.errors);
-errors += validate68.errors.length;
+if(!(validate131(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate131.errors);
+errors += validate131.errors.length;
 }
 }
 if(data.return_url !== undefined){
 let data4 = data.return_url;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (typeof data4 !== "string")){
-const err3 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/type",keyword:"type",params:{type: schema56.properties.return_url.type}};
+const err3 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/type",keyword:"type",params:{type: schema64.properties.return_url.type}};
 vErrors = noted(vErrors, err3);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern58.test(data4)){
+if(!pattern11.test(data4)){
 const err4 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*://\\S+$"}};
 vErrors = noted(vErrors, err4);
 errors++;
@@ -5475,29 +5147,29 @@ errors++;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.success !== undefined){
-if(!(validate82(data4.success, {instancePath:instancePath+"/return_url/success",parentData:data4,parentDataProperty:"success",rootData}))){
-vErrors = joined(vErrors, validate82.errors);
-errors += validate82.errors.length;
+if(!(validate145(data4.success, {instancePath:instancePath+"/return_url/success",parentData:data4,parentDataProperty:"success",rootData}))){
+vErrors = joined(vErrors, validate145.errors);
+errors += validate145.errors.length;
 }
 }
 if(data4.decline !== undefined){
-if(!(validate82(data4.decline, {instancePath:instancePath+"/return_url/decline",parentData:data4,parentDataProperty:"decline",rootData}))){
-vErrors = joined(vErrors, validate82.errors);
-errors += validate82.errors.length;
+if(!(validate145(data4.decline, {instancePath:instancePath+"/return_url/decline",parentData:data4,parentDataProperty:"decline",rootData}))){
+vErrors = joined(vErrors, validate145.errors);
+errors += validate145.errors.length;
 }
 }
 if(data4.return !== undefined){
-if(!(validate82(data4.return, {instancePath:instancePath+"/return_url/return",parentData:data4,parentDataProperty:"return",rootData}))){
-vErrors = joined(vErrors, validate82.errors);
-errors += validate82.errors.length;
+if(!(validate145(data4.return, {instancePath:instancePath+"/return_url/return",parentData:data4,parentDataProperty:"return",rootData}))){
+vErrors = joined(vErrors, validate145.errors);
+errors += validate145.errors.length;
 }
 }
 }
 }
 if(data.callback !== undefined){
-if(!(validate88(data.callback, {instancePath:instancePath+"/callback",parentData:data,parentDataProperty:"callback",rootData}))){
-vErrors = joined(vErrors, validate88.errors);
-errors += validate88.errors.length;
+if(!(validate151(data.callback, {instancePath:instancePath+"/callback",parentData:data,parentDataProperty:"callback",rootData}))){
+vErrors = joined(vErrors, validate151.errors);
+errors += validate151.errors.length;
 }
 }
 }
@@ -5506,13 +5178,13 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err5);
 errors++;
 }
-validate192.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_promptpay_redirect_sale_request = validate202;
+export const gate_promptpay_redirect_sale_request = validate265;
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5537,37 +5209,37 @@ vErrors = noted(vErrors, err3);
 errors++;
 }
 if(data.general !== undefined){
-if(!(validate48(data.general, {instancePath:instancePath+"/general",parentData:data,parentDataProperty:"general",rootData}))){
-vErrors = joined(vErrors, validate48.errors);
-errors += validate48.errors.length;
+if(!(validate111(data.general, {instancePath:instancePath+"/general",parentData:data,parentDataProperty:"general",rootData}))){
+vErrors = joined(vErrors, validate111.errors);
+errors += validate111.errors.length;
 }
 }
 if(data.payment !== undefined){
 let data1 = data.payment;
-if(!(validate58(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate58.errors);
-errors += validate58.errors.length;
+if(!(validate121(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate121.errors);
+errors += validate121.errors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.currency !== undefined){
-if(!(validate195(data1.currency, {instancePath:instancePath+"/payment/currency",parentData:data1,parentDataProperty:"currency",rootData}))){
-vErrors = joined(vErrors, validate195.errors);
-errors += validate195.errors.length;
+if(!(validate258(data1.currency, {instancePath:instancePath+"/payment/currency",parentData:data1,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate258.errors);
+errors += validate258.errors.length;
 }
 }
 }
 }
 if(data.customer !== undefined){
-if(!(validate68(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate68.errors);
-errors += validate68.errors.length;
+if(!(validate131(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate131.errors);
+errors += validate131.errors.length;
 }
 }
 if(data.return_url !== undefined){
 let data4 = data.return_url;
-if(!(validate81(data4, {instancePath:instancePath+"/return_url",parentData:data,parentDataProperty:"return_url",rootData}))){
-vErrors = joined(vErrors, validate81.errors);
-errors += validate81.errors.length;
+if(!(validate144(data4, {instancePath:instancePath+"/return_url",parentData:data,parentDataProperty:"return_url",rootData}))){
+vErrors = joined(vErrors, validate144.errors);
+errors += validate144.errors.length;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.success === undefined){
@@ -5576,17 +5248,17 @@ vErrors = noted(vErrors, err4);
 errors++;
 }
 if(data4.success !== undefined){
-if(!(validate82(data4.success, {instancePath:instancePath+"/return_url/success",parentData:data4,parentDataProperty:"success",rootData}))){
-vErrors = joined(vErrors, validate82.errors);
-errors += validate82.errors.length;
+if(!(validate145(data4.success, {instancePath:instancePath+"/return_url/success",parentData:data4,parentDataProperty:"success",rootData}))){
+vErrors = joined(vErrors, validate145.errors);
+errors += validate145.errors.length;
 }
 }
 }
 }
 if(data.callback !== undefined){
-if(!(validate88(data.callback, {instancePath:instancePath+"/callback",parentData:data,parentDataProperty:"callback",rootData}))){
-vErrors = joined(vErrors, validate88.errors);
-errors += validate88.errors.length;
+if(!(validate151(data.callback, {instancePath:instancePath+"/callback",parentData:data,parentDataProperty:"callback",rootData}))){
+vErrors = joined(vErrors, validate151.errors);
+errors += validate151.errors.length;
 }
 }
 }
@@ -5595,13 +5267,13 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err5);
 errors++;
 }
-validate202.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_status_reply = validate210;
+export const gate_status_reply = validate273;
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5626,15 +5298,15 @@ vErrors = noted(vErrors, err3);
 errors++;
 }
 if(data.project_id !== undefined){
-if(!(validate43(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
-errors += validate43.errors.length;
+if(!(validate106(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate106.errors);
+errors += validate106.errors.length;
 }
 }
 if(data.payment !== undefined){
-if(!(validate92(data.payment, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate92.errors);
-errors += validate92.errors.length;
+if(!(validate155(data.payment, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate155.errors);
+errors += validate155.errors.length;
 }
 }
 if(data.operations !== undefined){
@@ -5642,9 +5314,9 @@ let data2 = data.operations;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate109(data2[i0], {instancePath:instancePath+"/operations/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate109.errors);
-errors += validate109.errors.length;
+if(!(validate172(data2[i0], {instancePath:instancePath+"/operations/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate172.errors);
+errors += validate172.errors.length;
 }
 }
 }
@@ -5655,9 +5327,9 @@ errors++;
 }
 }
 if(data.customer !== undefined){
-if(!(validate106(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate106.errors);
-errors += validate106.errors.length;
+if(!(validate169(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate169.errors);
+errors += validate169.errors.length;
 }
 }
 if(data.account !== undefined){
@@ -5673,9 +5345,9 @@ let data6 = data.errors;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate122(data6[i1], {instancePath:instancePath+"/errors/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate122.errors);
-errors += validate122.errors.length;
+if(!(validate185(data6[i1], {instancePath:instancePath+"/errors/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate185.errors);
+errors += validate185.errors.length;
 }
 }
 }
@@ -5686,9 +5358,9 @@ errors++;
 }
 }
 if(data.signature !== undefined){
-if(!(validate51(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate51.errors);
-errors += validate51.errors.length;
+if(!(validate114(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate114.errors);
+errors += validate114.errors.length;
 }
 }
 }
@@ -5697,14 +5369,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err7);
 errors++;
 }
-validate210.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_status_request = validate217;
-const schema60 = {"$id":"https://thai-payments-conformance.example/schemas/gate/status-request.schema.json","type":"object","required":["general"],"properties":{"general":{"type":"object","required":["project_id","payment_id","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"}}},"destination":{"enum":["merchant","terminal"]}}};
+export const gate_status_request = validate280;
+const schema68 = {"$id":"https://thai-payments-conformance.example/schemas/gate/status-request.schema.json","type":"object","required":["general"],"properties":{"general":{"type":"object","required":["project_id","payment_id","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"}}},"destination":{"enum":["merchant","terminal"]}}};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5732,21 +5404,21 @@ vErrors = noted(vErrors, err3);
 errors++;
 }
 if(data0.project_id !== undefined){
-if(!(validate43(data0.project_id, {instancePath:instancePath+"/general/project_id",parentData:data0,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
-errors += validate43.errors.length;
+if(!(validate106(data0.project_id, {instancePath:instancePath+"/general/project_id",parentData:data0,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate106.errors);
+errors += validate106.errors.length;
 }
 }
 if(data0.payment_id !== undefined){
-if(!(validate45(data0.payment_id, {instancePath:instancePath+"/general/payment_id",parentData:data0,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate45.errors);
-errors += validate45.errors.length;
+if(!(validate108(data0.payment_id, {instancePath:instancePath+"/general/payment_id",parentData:data0,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate108.errors);
+errors += validate108.errors.length;
 }
 }
 if(data0.signature !== undefined){
-if(!(validate51(data0.signature, {instancePath:instancePath+"/general/signature",parentData:data0,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate51.errors);
-errors += validate51.errors.length;
+if(!(validate114(data0.signature, {instancePath:instancePath+"/general/signature",parentData:data0,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate114.errors);
+errors += validate114.errors.length;
 }
 }
 }
@@ -5759,7 +5431,7 @@ errors++;
 if(data.destination !== undefined){
 let data4 = data.destination;
 if(!((data4 === "merchant") || (data4 === "terminal"))){
-const err5 = {instancePath:instancePath+"/destination",schemaPath:"#/properties/destination/enum",keyword:"enum",params:{allowedValues: schema60.properties.destination.enum}};
+const err5 = {instancePath:instancePath+"/destination",schemaPath:"#/properties/destination/enum",keyword:"enum",params:{allowedValues: schema68.properties.destination.enum}};
 vErrors = noted(vErrors, err5);
 errors++;
 }
@@ -5770,14 +5442,14 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate217.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_thai_qr_sale_request = validate221;
-const schema61 = {"$id":"https://thai-payments-conformance.example/schemas/gate/thai-qr-sale-request.schema.json","type":"object","required":["general","payment","customer"],"properties":{"general":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/general"},"payment":{"allOf":[{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestPayment"},{"if":{"properties":{"currency":{"const":"THB"}}},"then":{"properties":{"amount":{"minimum":10000}}}}]},"customer":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestCustomer"},"return_url":{"type":["object","string"],"pattern":"^[A-Za-z][A-Za-z0-9+.-]*://\\S+$","properties":{"success":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"decline":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"return":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"}}},"callback":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/callbackOptions"}}};
+export const gate_thai_qr_sale_request = validate284;
+const schema69 = {"$id":"https://thai-payments-conformance.example/schemas/gate/thai-qr-sale-request.schema.json","type":"object","required":["general","payment","customer"],"properties":{"general":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/general"},"payment":{"allOf":[{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestPayment"},{"if":{"properties":{"currency":{"const":"THB"}}},"then":{"properties":{"amount":{"minimum":10000}}}}]},"customer":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestCustomer"},"return_url":{"type":["object","string"],"pattern":"^[A-Za-z][A-Za-z0-9+.-]*://\\S+$","properties":{"success":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"decline":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"return":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"}}},"callback":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/callbackOptions"}}};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5797,16 +5469,16 @@ vErrors = noted(vErrors, err2);
 errors++;
 }
 if(data.general !== undefined){
-if(!(validate48(data.general, {instancePath:instancePath+"/general",parentData:data,parentDataProperty:"general",rootData}))){
-vErrors = joined(vErrors, validate48.errors);
-errors += validate48.errors.length;
+if(!(validate111(data.general, {instancePath:instancePath+"/general",parentData:data,parentDataProperty:"general",rootData}))){
+vErrors = joined(vErrors, validate111.errors);
+errors += validate111.errors.length;
 }
 }
 if(data.payment !== undefined){
 let data1 = data.payment;
-if(!(validate58(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = joined(vErrors, validate58.errors);
-errors += validate58.errors.length;
+if(!(validate121(data1, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
+vErrors = joined(vErrors, validate121.errors);
+errors += validate121.errors.length;
 }
 const _errs5 = errors;
 let valid2 = true;
@@ -5847,20 +5519,20 @@ errors++;
 }
 }
 if(data.customer !== undefined){
-if(!(validate68(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
-vErrors = joined(vErrors, validate68.errors);
-errors += validate68.errors.length;
+if(!(validate131(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = joined(vErrors, validate131.errors);
+errors += validate131.errors.length;
 }
 }
 if(data.return_url !== undefined){
 let data5 = data.return_url;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (typeof data5 !== "string")){
-const err6 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/type",keyword:"type",params:{type: schema61.properties.return_url.type}};
+const err6 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/type",keyword:"type",params:{type: schema69.properties.return_url.type}};
 vErrors = noted(vErrors, err6);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern58.test(data5)){
+if(!pattern11.test(data5)){
 const err7 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*://\\S+$"}};
 vErrors = noted(vErrors, err7);
 errors++;
@@ -5868,29 +5540,29 @@ errors++;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.success !== undefined){
-if(!(validate82(data5.success, {instancePath:instancePath+"/return_url/success",parentData:data5,parentDataProperty:"success",rootData}))){
-vErrors = joined(vErrors, validate82.errors);
-errors += validate82.errors.length;
+if(!(validate145(data5.success, {instancePath:instancePath+"/return_url/success",parentData:data5,parentDataProperty:"success",rootData}))){
+vErrors = joined(vErrors, validate145.errors);
+errors += validate145.errors.length;
 }
 }
 if(data5.decline !== undefined){
-if(!(validate82(data5.decline, {instancePath:instancePath+"/return_url/decline",parentData:data5,parentDataProperty:"decline",rootData}))){
-vErrors = joined(vErrors, validate82.errors);
-errors += validate82.errors.length;
+if(!(validate145(data5.decline, {instancePath:instancePath+"/return_url/decline",parentData:data5,parentDataProperty:"decline",rootData}))){
+vErrors = joined(vErrors, validate145.errors);
+errors += validate145.errors.length;
 }
 }
 if(data5.return !== undefined){
-if(!(validate82(data5.return, {instancePath:instancePath+"/return_url/return",parentData:data5,parentDataProperty:"return",rootData}))){
-vErrors = joined(vErrors, validate82.errors);
-errors += validate82.errors.length;
+if(!(validate145(data5.return, {instancePath:instancePath+"/return_url/return",parentData:data5,parentDataProperty:"return",rootData}))){
+vErrors = joined(vErrors, validate145.errors);
+errors += validate145.errors.length;
 }
 }
 }
 }
 if(data.callback !== undefined){
-if(!(validate88(data.callback, {instancePath:instancePath+"/callback",parentData:data,parentDataProperty:"callback",rootData}))){
-vErrors = joined(vErrors, validate88.errors);
-errors += validate88.errors.length;
+if(!(validate151(data.callback, {instancePath:instancePath+"/callback",parentData:data,parentDataProperty:"callback",rootData}))){
+vErrors = joined(vErrors, validate151.errors);
+errors += validate151.errors.length;
 }
 }
 }
@@ -5899,43 +5571,43 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err8);
 errors++;
 }
-validate221.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
-export const page_bank_transfer_thailand_parameters = validate229;
-const schema62 = {"$id":"https://thai-payments-conformance.example/schemas/page/bank-transfer-thailand-parameters.schema.json","type":"object","required":["project_id","payment_id","payment_currency","payment_amount","customer_id","customer_email","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"payment_amount":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount"},"payment_currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"customer_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"},"force_payment_method":{"const":"bank-transfer-thailand"},"customer_email":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/email"},"customer_first_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_last_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_phone":{"type":["string","integer"],"minimum":1000,"pattern":"^[0-9]{4,24}$"},"payment_description":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"best_before":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/bestBefore"},"language_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"region_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"merchant_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_callback_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"redirect_on_mobile":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"close_on_missclick":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"operation_type":{"enum":["sale","auth"]},"hide":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"}},"additionalProperties":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value"},"if":{"properties":{"payment_currency":{"const":"THB"}}},"then":{"properties":{"payment_amount":{"minimum":10000,"pattern":"^([1-9][0-9]{4,6}|[1-4][0-9]{7}|50000000)$","maximum":50000000}}}};
-const pattern65 = new RegExp("^([1-9][0-9]{4,6}|[1-4][0-9]{7}|50000000)$", "u");
-const schema63 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value","type":["string","number","boolean"],"pattern":"^[^;]*$"};
-const pattern66 = new RegExp("^[^;]*$", "u");
+export const page_bank_transfer_thailand_parameters = validate292;
+const schema70 = {"$id":"https://thai-payments-conformance.example/schemas/page/bank-transfer-thailand-parameters.schema.json","type":"object","required":["project_id","payment_id","payment_currency","payment_amount","customer_id","customer_email","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"payment_amount":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount"},"payment_currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"customer_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"},"force_payment_method":{"const":"bank-transfer-thailand"},"customer_email":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/email"},"customer_first_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_last_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_phone":{"type":["string","integer"],"minimum":1000,"pattern":"^[0-9]{4,24}$"},"payment_description":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"best_before":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/bestBefore"},"language_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"region_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"merchant_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_callback_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"redirect_on_mobile":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"close_on_missclick":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"operation_type":{"enum":["sale","auth"]},"hide":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"}},"additionalProperties":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value"},"if":{"properties":{"payment_currency":{"const":"THB"}}},"then":{"properties":{"payment_amount":{"minimum":10000,"pattern":"^([1-9][0-9]{4,6}|[1-4][0-9]{7}|50000000)$","maximum":50000000}}}};
+const pattern18 = new RegExp("^([1-9][0-9]{4,6}|[1-4][0-9]{7}|50000000)$", "u");
+const schema71 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value","type":["string","number","boolean"],"pattern":"^[^;]*$"};
+const pattern19 = new RegExp("^[^;]*$", "u");
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema71.type}};
 vErrors = noted(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern66.test(data)){
+if(!pattern19.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^;]*$"}};
 vErrors = noted(vErrors, err1);
 errors++;
 }
 }
-validate230.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId","type":["integer","string"],"minimum":1,"maximum":4294967295,"pattern":"^[1-9][0-9]{0,9}$"};
-const pattern67 = new RegExp("^[1-9][0-9]{0,9}$", "u");
+const schema72 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId","type":["integer","string"],"minimum":1,"maximum":4294967295,"pattern":"^[1-9][0-9]{0,9}$"};
+const pattern20 = new RegExp("^[1-9][0-9]{0,9}$", "u");
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema72.type}};
 vErrors = noted(vErrors, err0);
 errors++;
 }
@@ -5952,19 +5624,19 @@ errors++;
 }
 }
 if(typeof data === "string"){
-if(!pattern67.test(data)){
+if(!pattern20.test(data)){
 const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,9}$"}};
 vErrors = noted(vErrors, err3);
 errors++;
 }
 }
-validate232.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
 
-const pattern68 = new RegExp("^[^;]+$", "u");
+const pattern21 = new RegExp("^[^;]+$", "u");
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5978,7 +5650,7 @@ const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 vErrors = noted(vErrors, err1);
 errors++;
 }
-if(!pattern68.test(data)){
+if(!pattern21.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^;]+$"}};
 vErrors = noted(vErrors, err2);
 errors++;
@@ -5989,18 +5661,18 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err3);
 errors++;
 }
-validate234.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount","type":["integer","string"],"minimum":1,"maximum":10000000000000,"pattern":"^([1-9][0-9]{0,12}|10000000000000)$"};
-const pattern69 = new RegExp("^([1-9][0-9]{0,12}|10000000000000)$", "u");
+const schema74 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount","type":["integer","string"],"minimum":1,"maximum":10000000000000,"pattern":"^([1-9][0-9]{0,12}|10000000000000)$"};
+const pattern22 = new RegExp("^([1-9][0-9]{0,12}|10000000000000)$", "u");
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema74.type}};
 vErrors = noted(vErrors, err0);
 errors++;
 }
@@ -6017,19 +5689,19 @@ errors++;
 }
 }
 if(typeof data === "string"){
-if(!pattern69.test(data)){
+if(!pattern22.test(data)){
 const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,12}|10000000000000)$"}};
 vErrors = noted(vErrors, err3);
 errors++;
 }
 }
-validate236.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
-const pattern70 = new RegExp("^[^@\\s;]+@[^@\\s;]+$", "u");
+const pattern23 = new RegExp("^[^@\\s;]+@[^@\\s;]+$", "u");
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6038,7 +5710,7 @@ const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
 vErrors = noted(vErrors, err0);
 errors++;
 }
-if(!pattern70.test(data)){
+if(!pattern23.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^@\\s;]+@[^@\\s;]+$"}};
 vErrors = noted(vErrors, err1);
 errors++;
@@ -6049,12 +5721,12 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate241.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6063,7 +5735,7 @@ const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
 vErrors = noted(vErrors, err0);
 errors++;
 }
-if(!pattern66.test(data)){
+if(!pattern19.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^;]*$"}};
 vErrors = noted(vErrors, err1);
 errors++;
@@ -6074,17 +5746,17 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate243.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
-const pattern73 = new RegExp("^(([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29|[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?$", "u");
+const pattern26 = new RegExp("^(([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29|[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?$", "u");
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern73.test(data)){
+if(!pattern26.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29|[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -6095,17 +5767,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate247.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
-const pattern74 = new RegExp("^https?://[^\\s;]+$", "u");
+const pattern27 = new RegExp("^https?://[^\\s;]+$", "u");
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern74.test(data)){
+if(!pattern27.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s;]+$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -6116,26 +5788,26 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate251.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag","enum":[0,1,"0","1",true,false]};
+const schema79 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag","enum":[0,1,"0","1",true,false]};
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((data === 0) || (data === 1)) || (data === "0")) || (data === "1")) || (data === true)) || (data === false))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema71.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema79.enum}};
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate259.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -6171,7 +5843,7 @@ errors++;
 }
 }
 if(typeof data1 === "string"){
-if(!pattern65.test(data1)){
+if(!pattern18.test(data1)){
 const err3 = {instancePath:instancePath+"/payment_amount",schemaPath:"#/then/properties/payment_amount/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{4,6}|[1-4][0-9]{7}|50000000)$"}};
 vErrors = noted(vErrors, err3);
 errors++;
@@ -6224,47 +5896,47 @@ vErrors = noted(vErrors, err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema62.properties, key0))){
-if(!(validate230(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = joined(vErrors, validate230.errors);
-errors += validate230.errors.length;
+if(!(func2.call(schema70.properties, key0))){
+if(!(validate293(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = joined(vErrors, validate293.errors);
+errors += validate293.errors.length;
 }
 }
 }
 if(data.project_id !== undefined){
-if(!(validate232(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate232.errors);
-errors += validate232.errors.length;
+if(!(validate295(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate295.errors);
+errors += validate295.errors.length;
 }
 }
 if(data.payment_id !== undefined){
-if(!(validate234(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate234.errors);
-errors += validate234.errors.length;
+if(!(validate297(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate297.errors);
+errors += validate297.errors.length;
 }
 }
 if(data.payment_amount !== undefined){
-if(!(validate236(data.payment_amount, {instancePath:instancePath+"/payment_amount",parentData:data,parentDataProperty:"payment_amount",rootData}))){
-vErrors = joined(vErrors, validate236.errors);
-errors += validate236.errors.length;
+if(!(validate299(data.payment_amount, {instancePath:instancePath+"/payment_amount",parentData:data,parentDataProperty:"payment_amount",rootData}))){
+vErrors = joined(vErrors, validate299.errors);
+errors += validate299.errors.length;
 }
 }
 if(data.payment_currency !== undefined){
-if(!(validate61(data.payment_currency, {instancePath:instancePath+"/payment_currency",parentData:data,parentDataProperty:"payment_currency",rootData}))){
-vErrors = joined(vErrors, validate61.errors);
-errors += validate61.errors.length;
+if(!(validate124(data.payment_currency, {instancePath:instancePath+"/payment_currency",parentData:data,parentDataProperty:"payment_currency",rootData}))){
+vErrors = joined(vErrors, validate124.errors);
+errors += validate124.errors.length;
 }
 }
 if(data.customer_id !== undefined){
-if(!(validate234(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
-vErrors = joined(vErrors, validate234.errors);
-errors += validate234.errors.length;
+if(!(validate297(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
+vErrors = joined(vErrors, validate297.errors);
+errors += validate297.errors.length;
 }
 }
 if(data.signature !== undefined){
-if(!(validate51(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate51.errors);
-errors += validate51.errors.length;
+if(!(validate114(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate114.errors);
+errors += validate114.errors.length;
 }
 }
 if(data.force_payment_method !== undefined){
@@ -6275,27 +5947,27 @@ errors++;
 }
 }
 if(data.customer_email !== undefined){
-if(!(validate241(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
-vErrors = joined(vErrors, validate241.errors);
-errors += validate241.errors.length;
+if(!(validate304(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
+vErrors = joined(vErrors, validate304.errors);
+errors += validate304.errors.length;
 }
 }
 if(data.customer_first_name !== undefined){
-if(!(validate243(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
-vErrors = joined(vErrors, validate243.errors);
-errors += validate243.errors.length;
+if(!(validate306(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
+vErrors = joined(vErrors, validate306.errors);
+errors += validate306.errors.length;
 }
 }
 if(data.customer_last_name !== undefined){
-if(!(validate243(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
-vErrors = joined(vErrors, validate243.errors);
-errors += validate243.errors.length;
+if(!(validate306(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
+vErrors = joined(vErrors, validate306.errors);
+errors += validate306.errors.length;
 }
 }
 if(data.customer_phone !== undefined){
 let data13 = data.customer_phone;
 if((typeof data13 !== "string") && (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13))))){
-const err13 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/type",keyword:"type",params:{type: schema62.properties.customer_phone.type}};
+const err13 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/type",keyword:"type",params:{type: schema70.properties.customer_phone.type}};
 vErrors = noted(vErrors, err13);
 errors++;
 }
@@ -6307,7 +5979,7 @@ errors++;
 }
 }
 if(typeof data13 === "string"){
-if(!pattern56.test(data13)){
+if(!pattern9.test(data13)){
 const err15 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,24}$"}};
 vErrors = noted(vErrors, err15);
 errors++;
@@ -6315,101 +5987,101 @@ errors++;
 }
 }
 if(data.payment_description !== undefined){
-if(!(validate243(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
-vErrors = joined(vErrors, validate243.errors);
-errors += validate243.errors.length;
+if(!(validate306(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
+vErrors = joined(vErrors, validate306.errors);
+errors += validate306.errors.length;
 }
 }
 if(data.best_before !== undefined){
-if(!(validate247(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
-vErrors = joined(vErrors, validate247.errors);
-errors += validate247.errors.length;
+if(!(validate310(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
+vErrors = joined(vErrors, validate310.errors);
+errors += validate310.errors.length;
 }
 }
 if(data.language_code !== undefined){
-if(!(validate243(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
-vErrors = joined(vErrors, validate243.errors);
-errors += validate243.errors.length;
+if(!(validate306(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
+vErrors = joined(vErrors, validate306.errors);
+errors += validate306.errors.length;
 }
 }
 if(data.region_code !== undefined){
-if(!(validate243(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
-vErrors = joined(vErrors, validate243.errors);
-errors += validate243.errors.length;
+if(!(validate306(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
+vErrors = joined(vErrors, validate306.errors);
+errors += validate306.errors.length;
 }
 }
 if(data.merchant_success_url !== undefined){
-if(!(validate251(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
-vErrors = joined(vErrors, validate251.errors);
-errors += validate251.errors.length;
+if(!(validate314(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors += validate314.errors.length;
 }
 }
 if(data.merchant_fail_url !== undefined){
-if(!(validate251(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
-vErrors = joined(vErrors, validate251.errors);
-errors += validate251.errors.length;
+if(!(validate314(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors += validate314.errors.length;
 }
 }
 if(data.merchant_return_url !== undefined){
-if(!(validate251(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
-vErrors = joined(vErrors, validate251.errors);
-errors += validate251.errors.length;
+if(!(validate314(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors += validate314.errors.length;
 }
 }
 if(data.merchant_callback_url !== undefined){
-if(!(validate251(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
-vErrors = joined(vErrors, validate251.errors);
-errors += validate251.errors.length;
+if(!(validate314(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors += validate314.errors.length;
 }
 }
 if(data.redirect_success_url !== undefined){
-if(!(validate251(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
-vErrors = joined(vErrors, validate251.errors);
-errors += validate251.errors.length;
+if(!(validate314(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors += validate314.errors.length;
 }
 }
 if(data.redirect_fail_url !== undefined){
-if(!(validate251(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
-vErrors = joined(vErrors, validate251.errors);
-errors += validate251.errors.length;
+if(!(validate314(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors += validate314.errors.length;
 }
 }
 if(data.redirect_return_url !== undefined){
-if(!(validate251(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
-vErrors = joined(vErrors, validate251.errors);
-errors += validate251.errors.length;
+if(!(validate314(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors += validate314.errors.length;
 }
 }
 if(data.redirect !== undefined){
-if(!(validate259(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
-vErrors = joined(vErrors, validate259.errors);
-errors += validate259.errors.length;
+if(!(validate322(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
+errors += validate322.errors.length;
 }
 }
 if(data.redirect_on_mobile !== undefined){
-if(!(validate259(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
-vErrors = joined(vErrors, validate259.errors);
-errors += validate259.errors.length;
+if(!(validate322(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
+errors += validate322.errors.length;
 }
 }
 if(data.close_on_missclick !== undefined){
-if(!(validate259(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
-vErrors = joined(vErrors, validate259.errors);
-errors += validate259.errors.length;
+if(!(validate322(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
+errors += validate322.errors.length;
 }
 }
 if(data.operation_type !== undefined){
 let data28 = data.operation_type;
 if(!((data28 === "sale") || (data28 === "auth"))){
-const err16 = {instancePath:instancePath+"/operation_type",schemaPath:"#/properties/operation_type/enum",keyword:"enum",params:{allowedValues: schema62.properties.operation_type.enum}};
+const err16 = {instancePath:instancePath+"/operation_type",schemaPath:"#/properties/operation_type/enum",keyword:"enum",params:{allowedValues: schema70.properties.operation_type.enum}};
 vErrors = noted(vErrors, err16);
 errors++;
 }
 }
 if(data.hide !== undefined){
-if(!(validate243(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
-vErrors = joined(vErrors, validate243.errors);
-errors += validate243.errors.length;
+if(!(validate306(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
+vErrors = joined(vErrors, validate306.errors);
+errors += validate306.errors.length;
 }
 }
 }
@@ -6418,14 +6090,14 @@ const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err17);
 errors++;
 }
-validate229.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
-export const page_promptpay_parameters = validate264;
-const schema72 = {"$id":"https://thai-payments-conformance.example/schemas/page/promptpay-parameters.schema.json","type":"object","required":["project_id","payment_id","payment_currency","payment_amount","customer_id","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"payment_amount":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount"},"payment_currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/thb"},"customer_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"},"force_payment_method":{"const":"promptpay"},"customer_email":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/email"},"customer_first_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_last_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_phone":{"type":["string","integer"],"minimum":1000,"pattern":"^[0-9]{4,24}$"},"payment_description":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"best_before":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/bestBefore"},"language_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"region_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"merchant_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_callback_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"redirect_on_mobile":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"close_on_missclick":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"operation_type":{"enum":["sale","auth"]},"hide":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"}},"additionalProperties":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value"}};
+export const page_promptpay_parameters = validate327;
+const schema80 = {"$id":"https://thai-payments-conformance.example/schemas/page/promptpay-parameters.schema.json","type":"object","required":["project_id","payment_id","payment_currency","payment_amount","customer_id","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"payment_amount":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount"},"payment_currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/thb"},"customer_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"},"force_payment_method":{"const":"promptpay"},"customer_email":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/email"},"customer_first_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_last_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_phone":{"type":["string","integer"],"minimum":1000,"pattern":"^[0-9]{4,24}$"},"payment_description":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"best_before":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/bestBefore"},"language_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"region_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"merchant_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_callback_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"redirect_on_mobile":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"close_on_missclick":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"operation_type":{"enum":["sale","auth"]},"hide":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"}},"additionalProperties":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value"}};
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6460,47 +6132,47 @@ vErrors = noted(vErrors, err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema72.properties, key0))){
-if(!(validate230(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = joined(vErrors, validate230.errors);
-errors += validate230.errors.length;
+if(!(func2.call(schema80.properties, key0))){
+if(!(validate293(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = joined(vErrors, validate293.errors);
+errors += validate293.errors.length;
 }
 }
 }
 if(data.project_id !== undefined){
-if(!(validate232(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate232.errors);
-errors += validate232.errors.length;
+if(!(validate295(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate295.errors);
+errors += validate295.errors.length;
 }
 }
 if(data.payment_id !== undefined){
-if(!(validate234(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate234.errors);
-errors += validate234.errors.length;
+if(!(validate297(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate297.errors);
+errors += validate297.errors.length;
 }
 }
 if(data.payment_amount !== undefined){
-if(!(validate236(data.payment_amount, {instancePath:instancePath+"/payment_amount",parentData:data,parentDataProperty:"payment_amount",rootData}))){
-vErrors = joined(vErrors, validate236.errors);
-errors += validate236.errors.length;
+if(!(validate299(data.payment_amount, {instancePath:instancePath+"/payment_amount",parentData:data,parentDataProperty:"payment_amount",rootData}))){
+vErrors = joined(vErrors, validate299.errors);
+errors += validate299.errors.length;
 }
 }
 if(data.payment_currency !== undefined){
-if(!(validate195(data.payment_currency, {instancePath:instancePath+"/payment_currency",parentData:data,parentDataProperty:"payment_currency",rootData}))){
-vErrors = joined(vErrors, validate195.errors);
-errors += validate195.errors.length;
+if(!(validate258(data.payment_currency, {instancePath:instancePath+"/payment_currency",parentData:data,parentDataProperty:"payment_currency",rootData}))){
+vErrors = joined(vErrors, validate258.errors);
+errors += validate258.errors.length;
 }
 }
 if(data.customer_id !== undefined){
-if(!(validate234(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
-vErrors = joined(vErrors, validate234.errors);
-errors += validate234.errors.length;
+if(!(validate297(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
+vErrors = joined(vErrors, validate297.errors);
+errors += validate297.errors.length;
 }
 }
 if(data.signature !== undefined){
-if(!(validate51(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate51.errors);
-errors += validate51.errors.length;
+if(!(validate114(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate114.errors);
+errors += validate114.errors.length;
 }
 }
 if(data.force_payment_method !== undefined){
@@ -6511,27 +6183,27 @@ errors++;
 }
 }
 if(data.customer_email !== undefined){
-if(!(validate241(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
-vErrors = joined(vErrors, validate241.errors);
-errors += validate241.errors.length;
+if(!(validate304(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
+vErrors = joined(vErrors, validate304.errors);
+errors += validate304.errors.length;
 }
 }
 if(data.customer_first_name !== undefined){
-if(!(validate243(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
-vErrors = joined(vErrors, validate243.errors);
-errors += validate243.errors.length;
+if(!(validate306(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
+vErrors = joined(vErrors, validate306.errors);
+errors += validate306.errors.length;
 }
 }
 if(data.customer_last_name !== undefined){
-if(!(validate243(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
-vErrors = joined(vErrors, validate243.errors);
-errors += validate243.errors.length;
+if(!(validate306(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
+vErrors = joined(vErrors, validate306.errors);
+errors += validate306.errors.length;
 }
 }
 if(data.customer_phone !== undefined){
 let data11 = data.customer_phone;
 if((typeof data11 !== "string") && (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11))))){
-const err7 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/type",keyword:"type",params:{type: schema72.properties.customer_phone.type}};
+const err7 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/type",keyword:"type",params:{type: schema80.properties.customer_phone.type}};
 vErrors = noted(vErrors, err7);
 errors++;
 }
@@ -6543,7 +6215,7 @@ errors++;
 }
 }
 if(typeof data11 === "string"){
-if(!pattern56.test(data11)){
+if(!pattern9.test(data11)){
 const err9 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,24}$"}};
 vErrors = noted(vErrors, err9);
 errors++;
@@ -6551,101 +6223,101 @@ errors++;
 }
 }
 if(data.payment_description !== undefined){
-if(!(validate243(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
-vErrors = joined(vErrors, validate243.errors);
-errors += validate243.errors.length;
+if(!(validate306(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
+vErrors = joined(vErrors, validate306.errors);
+errors += validate306.errors.length;
 }
 }
 if(data.best_before !== undefined){
-if(!(validate247(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
-vErrors = joined(vErrors, validate247.errors);
-errors += validate247.errors.length;
+if(!(validate310(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
+vErrors = joined(vErrors, validate310.errors);
+errors += validate310.errors.length;
 }
 }
 if(data.language_code !== undefined){
-if(!(validate243(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
-vErrors = joined(vErrors, validate243.errors);
-errors += validate243.errors.length;
+if(!(validate306(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
+vErrors = joined(vErrors, validate306.errors);
+errors += validate306.errors.length;
 }
 }
 if(data.region_code !== undefined){
-if(!(validate243(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
-vErrors = joined(vErrors, validate243.errors);
-errors += validate243.errors.length;
+if(!(validate306(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
+vErrors = joined(vErrors, validate306.errors);
+errors += validate306.errors.length;
 }
 }
 if(data.merchant_success_url !== undefined){
-if(!(validate251(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
-vErrors = joined(vErrors, validate251.errors);
-errors += validate251.errors.length;
+if(!(validate314(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors += validate314.errors.length;
 }
 }
 if(data.merchant_fail_url !== undefined){
-if(!(validate251(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
-vErrors = joined(vErrors, validate251.errors);
-errors += validate251.errors.length;
+if(!(validate314(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors += validate314.errors.length;
 }
 }
 if(data.merchant_return_url !== undefined){
-if(!(validate251(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
-vErrors = joined(vErrors, validate251.errors);
-errors += validate251.errors.length;
+if(!(validate314(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors += validate314.errors.length;
 }
 }
 if(data.merchant_callback_url !== undefined){
-if(!(validate251(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
-vErrors = joined(vErrors, validate251.errors);
-errors += validate251.errors.length;
+if(!(validate314(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors += validate314.errors.length;
 }
 }
 if(data.redirect_success_url !== undefined){
-if(!(validate251(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
-vErrors = joined(vErrors, validate251.errors);
-errors += validate251.errors.length;
+if(!(validate314(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors += validate314.errors.length;
 }
 }
 if(data.redirect_fail_url !== undefined){
-if(!(validate251(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
-vErrors = joined(vErrors, validate251.errors);
-errors += validate251.errors.length;
+if(!(validate314(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors += validate314.errors.length;
 }
 }
 if(data.redirect_return_url !== undefined){
-if(!(validate251(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
-vErrors = joined(vErrors, validate251.errors);
-errors += validate251.errors.length;
+if(!(validate314(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors += validate314.errors.length;
 }
 }
 if(data.redirect !== undefined){
-if(!(validate259(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
-vErrors = joined(vErrors, validate259.errors);
-errors += validate259.errors.length;
+if(!(validate322(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
+errors += validate322.errors.length;
 }
 }
 if(data.redirect_on_mobile !== undefined){
-if(!(validate259(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
-vErrors = joined(vErrors, validate259.errors);
-errors += validate259.errors.length;
+if(!(validate322(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
+errors += validate322.errors.length;
 }
 }
 if(data.close_on_missclick !== undefined){
-if(!(validate259(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
-vErrors = joined(vErrors, validate259.errors);
-errors += validate259.errors.length;
+if(!(validate322(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
+errors += validate322.errors.length;
 }
 }
 if(data.operation_type !== undefined){
 let data26 = data.operation_type;
 if(!((data26 === "sale") || (data26 === "auth"))){
-const err10 = {instancePath:instancePath+"/operation_type",schemaPath:"#/properties/operation_type/enum",keyword:"enum",params:{allowedValues: schema72.properties.operation_type.enum}};
+const err10 = {instancePath:instancePath+"/operation_type",schemaPath:"#/properties/operation_type/enum",keyword:"enum",params:{allowedValues: schema80.properties.operation_type.enum}};
 vErrors = noted(vErrors, err10);
 errors++;
 }
 }
 if(data.hide !== undefined){
-if(!(validate243(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
-vErrors = joined(vErrors, validate243.errors);
-errors += validate243.errors.length;
+if(!(validate306(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
+vErrors = joined(vErrors, validate306.errors);
+errors += validate306.errors.length;
 }
 }
 }
@@ -6654,15 +6326,15 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err11);
 errors++;
 }
-validate264.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
-export const page_thai_qr_parameters = validate290;
-const schema73 = {"$id":"https://thai-payments-conformance.example/schemas/page/thai-qr-parameters.schema.json","type":"object","required":["project_id","payment_id","payment_currency","payment_amount","customer_id","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"payment_amount":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount"},"payment_currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"customer_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"},"force_payment_method":{"const":"thai-qr"},"customer_email":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/email"},"customer_first_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_last_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_phone":{"type":["string","integer"],"minimum":1000,"pattern":"^[0-9]{4,24}$"},"payment_description":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"best_before":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/bestBefore"},"language_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"region_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"merchant_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_callback_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"redirect_on_mobile":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"close_on_missclick":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"operation_type":{"enum":["sale","auth"]},"hide":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"}},"additionalProperties":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value"},"if":{"properties":{"payment_currency":{"const":"THB"}}},"then":{"properties":{"payment_amount":{"minimum":10000,"pattern":"^([1-9][0-9]{4,12}|10000000000000)$"}}}};
-const pattern76 = new RegExp("^([1-9][0-9]{4,12}|10000000000000)$", "u");
+export const page_thai_qr_parameters = validate353;
+const schema81 = {"$id":"https://thai-payments-conformance.example/schemas/page/thai-qr-parameters.schema.json","type":"object","required":["project_id","payment_id","payment_currency","payment_amount","customer_id","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"payment_amount":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount"},"payment_currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"customer_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"},"force_payment_method":{"const":"thai-qr"},"customer_email":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/email"},"customer_first_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_last_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_phone":{"type":["string","integer"],"minimum":1000,"pattern":"^[0-9]{4,24}$"},"payment_description":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"best_before":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/bestBefore"},"language_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"region_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"merchant_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_callback_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"redirect_on_mobile":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"close_on_missclick":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"operation_type":{"enum":["sale","auth"]},"hide":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"}},"additionalProperties":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value"},"if":{"properties":{"payment_currency":{"const":"THB"}}},"then":{"properties":{"payment_amount":{"minimum":10000,"pattern":"^([1-9][0-9]{4,12}|10000000000000)$"}}}};
+const pattern29 = new RegExp("^([1-9][0-9]{4,12}|10000000000000)$", "u");
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -6693,7 +6365,7 @@ errors++;
 }
 }
 if(typeof data1 === "string"){
-if(!pattern76.test(data1)){
+if(!pattern29.test(data1)){
 const err2 = {instancePath:instancePath+"/payment_amount",schemaPath:"#/then/properties/payment_amount/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{4,12}|10000000000000)$"}};
 vErrors = noted(vErrors, err2);
 errors++;
@@ -6741,47 +6413,47 @@ vErrors = noted(vErrors, err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema73.properties, key0))){
-if(!(validate230(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = joined(vErrors, validate230.errors);
-errors += validate230.errors.length;
+if(!(func2.call(schema81.properties, key0))){
+if(!(validate293(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = joined(vErrors, validate293.errors);
+errors += validate293.errors.length;
 }
 }
 }
 if(data.project_id !== undefined){
-if(!(validate232(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate232.errors);
-errors += validate232.errors.length;
+if(!(validate295(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate295.errors);
+errors += validate295.errors.length;
 }
 }
 if(data.payment_id !== undefined){
-if(!(validate234(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate234.errors);
-errors += validate234.errors.length;
+if(!(validate297(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate297.errors);
+errors += validate297.errors.length;
 }
 }
 if(data.payment_amount !== undefined){
-if(!(validate236(data.payment_amount, {instancePath:instancePath+"/payment_amount",parentData:data,parentDataProperty:"payment_amount",rootData}))){
-vErrors = joined(vErrors, validate236.errors);
-errors += validate236.errors.length;
+if(!(validate299(data.payment_amount, {instancePath:instancePath+"/payment_amount",parentData:data,parentDataProperty:"payment_amount",rootData}))){
+vErrors = joined(vErrors, validate299.errors);
+errors += validate299.errors.length;
 }
 }
 if(data.payment_currency !== undefined){
-if(!(validate61(data.payment_currency, {instancePath:instancePath+"/payment_currency",parentData:data,parentDataProperty:"payment_currency",rootData}))){
-vErrors = joined(vErrors, validate61.errors);
-errors += validate61.errors.length;
+if(!(validate124(data.payment_currency, {instancePath:instancePath+"/payment_currency",parentData:data,parentDataProperty:"payment_currency",rootData}))){
+vErrors = joined(vErrors, validate124.errors);
+errors += validate124.errors.length;
 }
 }
 if(data.customer_id !== undefined){
-if(!(validate234(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
-vErrors = joined(vErrors, validate234.errors);
-errors += validate234.errors.length;
+if(!(validate297(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
+vErrors = joined(vErrors, validate297.errors);
+errors += validate297.errors.length;
 }
 }
 if(data.signature !== undefined){
-if(!(validate51(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = joined(vErrors, validate51.errors);
-errors += validate51.errors.length;
+if(!(validate114(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = joined(vErrors, validate114.errors);
+errors += validate114.errors.length;
 }
 }
 if(data.force_payment_method !== undefined){
@@ -6792,27 +6464,27 @@ errors++;
 }
 }
 if(data.customer_email !== undefined){
-if(!(validate241(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
-vErrors = joined(vErrors, validate241.errors);
-errors += validate241.errors.length;
+if(!(validate304(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
+vErrors = joined(vErrors, validate304.errors);
+errors += validate304.errors.length;
 }
 }
 if(data.customer_first_name !== undefined){
-if(!(validate243(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
-vErrors = joined(vErrors, validate243.errors);
-errors += validate243.errors.length;
+if(!(validate306(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
+vErrors = joined(vErrors, validate306.errors);
+errors += validate306.errors.length;
 }
 }
 if(data.customer_last_name !== undefined){
-if(!(validate243(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
-vErrors = joined(vErrors, validate243.errors);
-errors += validate243.errors.length;
+if(!(validate306(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
+vErrors = joined(vErrors, validate306.errors);
+errors += validate306.errors.length;
 }
 }
 if(data.customer_phone !== undefined){
 let data13 = data.customer_phone;
 if((typeof data13 !== "string") && (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13))))){
-const err11 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/type",keyword:"type",params:{type: schema73.properties.customer_phone.type}};
+const err11 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/type",keyword:"type",params:{type: schema81.properties.customer_phone.type}};
 vErrors = noted(vErrors, err11);
 errors++;
 }
@@ -6824,7 +6496,7 @@ errors++;
 }
 }
 if(typeof data13 === "string"){
-if(!pattern56.test(data13)){
+if(!pattern9.test(data13)){
 const err13 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4,24}$"}};
 vErrors = noted(vErrors, err13);
 errors++;
@@ -6832,101 +6504,101 @@ errors++;
 }
 }
 if(data.payment_description !== undefined){
-if(!(validate243(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
-vErrors = joined(vErrors, validate243.errors);
-errors += validate243.errors.length;
+if(!(validate306(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
+vErrors = joined(vErrors, validate306.errors);
+errors += validate306.errors.length;
 }
 }
 if(data.best_before !== undefined){
-if(!(validate247(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
-vErrors = joined(vErrors, validate247.errors);
-errors += validate247.errors.length;
+if(!(validate310(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
+vErrors = joined(vErrors, validate310.errors);
+errors += validate310.errors.length;
 }
 }
 if(data.language_code !== undefined){
-if(!(validate243(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
-vErrors = joined(vErrors, validate243.errors);
-errors += validate243.errors.length;
+if(!(validate306(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
+vErrors = joined(vErrors, validate306.errors);
+errors += validate306.errors.length;
 }
 }
 if(data.region_code !== undefined){
-if(!(validate243(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
-vErrors = joined(vErrors, validate243.errors);
-errors += validate243.errors.length;
+if(!(validate306(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
+vErrors = joined(vErrors, validate306.errors);
+errors += validate306.errors.length;
 }
 }
 if(data.merchant_success_url !== undefined){
-if(!(validate251(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
-vErrors = joined(vErrors, validate251.errors);
-errors += validate251.errors.length;
+if(!(validate314(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors += validate314.errors.length;
 }
 }
 if(data.merchant_fail_url !== undefined){
-if(!(validate251(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
-vErrors = joined(vErrors, validate251.errors);
-errors += validate251.errors.length;
+if(!(validate314(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors += validate314.errors.length;
 }
 }
 if(data.merchant_return_url !== undefined){
-if(!(validate251(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
-vErrors = joined(vErrors, validate251.errors);
-errors += validate251.errors.length;
+if(!(validate314(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors += validate314.errors.length;
 }
 }
 if(data.merchant_callback_url !== undefined){
-if(!(validate251(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
-vErrors = joined(vErrors, validate251.errors);
-errors += validate251.errors.length;
+if(!(validate314(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors += validate314.errors.length;
 }
 }
 if(data.redirect_success_url !== undefined){
-if(!(validate251(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
-vErrors = joined(vErrors, validate251.errors);
-errors += validate251.errors.length;
+if(!(validate314(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors += validate314.errors.length;
 }
 }
 if(data.redirect_fail_url !== undefined){
-if(!(validate251(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
-vErrors = joined(vErrors, validate251.errors);
-errors += validate251.errors.length;
+if(!(validate314(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors += validate314.errors.length;
 }
 }
 if(data.redirect_return_url !== undefined){
-if(!(validate251(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
-vErrors = joined(vErrors, validate251.errors);
-errors += validate251.errors.length;
+if(!(validate314(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors += validate314.errors.length;
 }
 }
 if(data.redirect !== undefined){
-if(!(validate259(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
-vErrors = joined(vErrors, validate259.errors);
-errors += validate259.errors.length;
+if(!(validate322(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
+errors += validate322.errors.length;
 }
 }
 if(data.redirect_on_mobile !== undefined){
-if(!(validate259(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
-vErrors = joined(vErrors, validate259.errors);
-errors += validate259.errors.length;
+if(!(validate322(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
+errors += validate322.errors.length;
 }
 }
 if(data.close_on_missclick !== undefined){
-if(!(validate259(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
-vErrors = joined(vErrors, validate259.errors);
-errors += validate259.errors.length;
+if(!(validate322(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
+errors += validate322.errors.length;
 }
 }
 if(data.operation_type !== undefined){
 let data28 = data.operation_type;
 if(!((data28 === "sale") || (data28 === "auth"))){
-const err14 = {instancePath:instancePath+"/operation_type",schemaPath:"#/properties/operation_type/enum",keyword:"enum",params:{allowedValues: schema73.properties.operation_type.enum}};
+const err14 = {instancePath:instancePath+"/operation_type",schemaPath:"#/properties/operation_type/enum",keyword:"enum",params:{allowedValues: schema81.properties.operation_type.enum}};
 vErrors = noted(vErrors, err14);
 errors++;
 }
 }
 if(data.hide !== undefined){
-if(!(validate243(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
-vErrors = joined(vErrors, validate243.errors);
-errors += validate243.errors.length;
+if(!(validate306(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
+vErrors = joined(vErrors, validate306.errors);
+errors += validate306.errors.length;
 }
 }
 }
@@ -6935,13 +6607,13 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err15);
 errors++;
 }
-validate290.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_alert_capabilities = validate316;
+export const protocol_alert_capabilities = validate379;
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7060,14 +6732,14 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err15);
 errors++;
 }
-validate316.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_alert_configure = validate317;
-const schema75 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-configure.schema.json","type":"object","required":["bank_url","auth"],"properties":{"bank_url":{"type":"string","pattern":"^https?://\\S+$"},"auth":{"type":"object","anyOf":[{"required":["header","value"],"properties":{"header":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}}},{"required":["token"],"properties":{"token":{"type":"string","minLength":1}}},{"required":["username","password"],"properties":{"username":{"type":"string"},"password":{"type":"string"}}}]},"proxies":{"type":"array","items":{"type":"object","required":["proxy","proxy_type"],"properties":{"proxy":{"type":"string","minLength":1},"proxy_type":{"enum":["national-id","tax-id","mobile"]},"auth":{"type":"object","anyOf":[{"required":["header","value"],"properties":{"header":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}}},{"required":["token"],"properties":{"token":{"type":"string","minLength":1}}},{"required":["username","password"],"properties":{"username":{"type":"string"},"password":{"type":"string"}}}]}}}}}};
+export const protocol_alert_configure = validate380;
+const schema83 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-configure.schema.json","type":"object","required":["bank_url","auth"],"properties":{"bank_url":{"type":"string","pattern":"^https?://\\S+$"},"auth":{"type":"object","anyOf":[{"required":["header","value"],"properties":{"header":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}}},{"required":["token"],"properties":{"token":{"type":"string","minLength":1}}},{"required":["username","password"],"properties":{"username":{"type":"string"},"password":{"type":"string"}}}]},"proxies":{"type":"array","items":{"type":"object","required":["proxy","proxy_type"],"properties":{"proxy":{"type":"string","minLength":1},"proxy_type":{"enum":["national-id","tax-id","mobile"]},"auth":{"type":"object","anyOf":[{"required":["header","value"],"properties":{"header":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}}},{"required":["token"],"properties":{"token":{"type":"string","minLength":1}}},{"required":["username","password"],"properties":{"username":{"type":"string"},"password":{"type":"string"}}}]}}}}}};
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7084,7 +6756,7 @@ errors++;
 if(data.bank_url !== undefined){
 let data0 = data.bank_url;
 if(typeof data0 === "string"){
-if(!pattern62.test(data0)){
+if(!pattern15.test(data0)){
 const err2 = {instancePath:instancePath+"/bank_url",schemaPath:"#/properties/bank_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err2);
 errors++;
@@ -7253,7 +6925,7 @@ errors++;
 if(data8.proxy_type !== undefined){
 let data10 = data8.proxy_type;
 if(!(((data10 === "national-id") || (data10 === "tax-id")) || (data10 === "mobile"))){
-const err23 = {instancePath:instancePath+"/proxies/" + i0+"/proxy_type",schemaPath:"#/properties/proxies/items/properties/proxy_type/enum",keyword:"enum",params:{allowedValues: schema75.properties.proxies.items.properties.proxy_type.enum}};
+const err23 = {instancePath:instancePath+"/proxies/" + i0+"/proxy_type",schemaPath:"#/properties/proxies/items/properties/proxy_type/enum",keyword:"enum",params:{allowedValues: schema83.properties.proxies.items.properties.proxy_type.enum}};
 vErrors = noted(vErrors, err23);
 errors++;
 }
@@ -7400,13 +7072,13 @@ const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err41);
 errors++;
 }
-validate317.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_alert_configure_answer = validate318;
+export const protocol_alert_configure_answer = validate381;
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7418,7 +7090,7 @@ errors++;
 if(data.callback_url !== undefined){
 let data0 = data.callback_url;
 if(typeof data0 === "string"){
-if(!pattern62.test(data0)){
+if(!pattern15.test(data0)){
 const err1 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err1);
 errors++;
@@ -7558,14 +7230,14 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err18);
 errors++;
 }
-validate318.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_alert_decide = validate319;
-const schema77 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-decide.schema.json","type":"object","required":["transaction_id","decision"],"properties":{"transaction_id":{"type":"string","minLength":1},"decision":{"enum":["accept","refuse","opt-out"]}}};
+export const protocol_alert_decide = validate382;
+const schema85 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-decide.schema.json","type":"object","required":["transaction_id","decision"],"properties":{"transaction_id":{"type":"string","minLength":1},"decision":{"enum":["accept","refuse","opt-out"]}}};
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7597,7 +7269,7 @@ errors++;
 if(data.decision !== undefined){
 let data1 = data.decision;
 if(!(((data1 === "accept") || (data1 === "refuse")) || (data1 === "opt-out"))){
-const err4 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema77.properties.decision.enum}};
+const err4 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema85.properties.decision.enum}};
 vErrors = noted(vErrors, err4);
 errors++;
 }
@@ -7608,14 +7280,14 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err5);
 errors++;
 }
-validate319.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_alert_inquiry_answer = validate320;
-const schema78 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-inquiry-answer.schema.json","type":"object","required":["transaction_id","status"],"properties":{"transaction_id":{"type":"string"},"status":{"type":["string","null"]}}};
+export const protocol_alert_inquiry_answer = validate383;
+const schema86 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-inquiry-answer.schema.json","type":"object","required":["transaction_id","status"],"properties":{"transaction_id":{"type":"string"},"status":{"type":["string","null"]}}};
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7639,7 +7311,7 @@ errors++;
 if(data.status !== undefined){
 let data1 = data.status;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema78.properties.status.type}};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema86.properties.status.type}};
 vErrors = noted(vErrors, err3);
 errors++;
 }
@@ -7650,14 +7322,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate320.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_alert_list = validate321;
-const schema79 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-list.schema.json","type":"object","required":["alerts"],"properties":{"alerts":{"type":"array","items":{"type":"object","required":["transaction_id","status"],"properties":{"transaction_id":{"type":"string"},"status":{"enum":["received","accepted","refused","paid"]},"sender_proxy":{"type":"string"},"receiver_proxy":{"type":"string"},"amount":{"type":"integer","minimum":1,"maximum":9007199254740991},"currency":{"type":"string"}}}}}};
+export const protocol_alert_list = validate384;
+const schema87 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-list.schema.json","type":"object","required":["alerts"],"properties":{"alerts":{"type":"array","items":{"type":"object","required":["transaction_id","status"],"properties":{"transaction_id":{"type":"string"},"status":{"enum":["received","accepted","refused","paid"]},"sender_proxy":{"type":"string"},"receiver_proxy":{"type":"string"},"amount":{"type":"integer","minimum":1,"maximum":9007199254740991},"currency":{"type":"string"}}}}}};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7693,7 +7365,7 @@ errors++;
 if(data1.status !== undefined){
 let data3 = data1.status;
 if(!((((data3 === "received") || (data3 === "accepted")) || (data3 === "refused")) || (data3 === "paid"))){
-const err4 = {instancePath:instancePath+"/alerts/" + i0+"/status",schemaPath:"#/properties/alerts/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema79.properties.alerts.items.properties.status.enum}};
+const err4 = {instancePath:instancePath+"/alerts/" + i0+"/status",schemaPath:"#/properties/alerts/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema87.properties.alerts.items.properties.status.enum}};
 vErrors = noted(vErrors, err4);
 errors++;
 }
@@ -7759,14 +7431,14 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err13);
 errors++;
 }
-validate321.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_alert_proxy = validate322;
-const schema80 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-proxy.schema.json","type":"object","required":["proxy","proxy_type"],"properties":{"proxy":{"type":"string","minLength":1},"proxy_type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"type":"boolean"},"callback_url":{"type":"string","pattern":"^https?://\\S+$"},"auth":{"type":"object","anyOf":[{"required":["header","value"],"properties":{"header":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}}},{"required":["token"],"properties":{"token":{"type":"string","minLength":1}}},{"required":["username","password"],"properties":{"username":{"type":"string"},"password":{"type":"string"}}}]}}};
+export const protocol_alert_proxy = validate385;
+const schema88 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-proxy.schema.json","type":"object","required":["proxy","proxy_type"],"properties":{"proxy":{"type":"string","minLength":1},"proxy_type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"type":"boolean"},"callback_url":{"type":"string","pattern":"^https?://\\S+$"},"auth":{"type":"object","anyOf":[{"required":["header","value"],"properties":{"header":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}}},{"required":["token"],"properties":{"token":{"type":"string","minLength":1}}},{"required":["username","password"],"properties":{"username":{"type":"string"},"password":{"type":"string"}}}]}}};
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7798,7 +7470,7 @@ errors++;
 if(data.proxy_type !== undefined){
 let data1 = data.proxy_type;
 if(!(((data1 === "national-id") || (data1 === "tax-id")) || (data1 === "mobile"))){
-const err4 = {instancePath:instancePath+"/proxy_type",schemaPath:"#/properties/proxy_type/enum",keyword:"enum",params:{allowedValues: schema80.properties.proxy_type.enum}};
+const err4 = {instancePath:instancePath+"/proxy_type",schemaPath:"#/properties/proxy_type/enum",keyword:"enum",params:{allowedValues: schema88.properties.proxy_type.enum}};
 vErrors = noted(vErrors, err4);
 errors++;
 }
@@ -7813,7 +7485,7 @@ errors++;
 if(data.callback_url !== undefined){
 let data3 = data.callback_url;
 if(typeof data3 === "string"){
-if(!pattern62.test(data3)){
+if(!pattern15.test(data3)){
 const err6 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err6);
 errors++;
@@ -7953,14 +7625,14 @@ const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err23);
 errors++;
 }
-validate322.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_alert_received = validate323;
-const schema81 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-received.schema.json","type":"object","required":["transaction_id","status"],"properties":{"transaction_id":{"type":"string"},"status":{"enum":["received","accepted","refused","paid"]},"sender_proxy":{"type":"string"},"receiver_proxy":{"type":"string"},"amount":{"type":"integer","minimum":1,"maximum":9007199254740991},"currency":{"type":"string"}}};
+export const protocol_alert_received = validate386;
+const schema89 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-received.schema.json","type":"object","required":["transaction_id","status"],"properties":{"transaction_id":{"type":"string"},"status":{"enum":["received","accepted","refused","paid"]},"sender_proxy":{"type":"string"},"receiver_proxy":{"type":"string"},"amount":{"type":"integer","minimum":1,"maximum":9007199254740991},"currency":{"type":"string"}}};
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7984,7 +7656,7 @@ errors++;
 if(data.status !== undefined){
 let data1 = data.status;
 if(!((((data1 === "received") || (data1 === "accepted")) || (data1 === "refused")) || (data1 === "paid"))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema81.properties.status.enum}};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema89.properties.status.enum}};
 vErrors = noted(vErrors, err3);
 errors++;
 }
@@ -8036,13 +7708,13 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err10);
 errors++;
 }
-validate323.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_alert_senders = validate324;
+export const protocol_alert_senders = validate387;
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8075,14 +7747,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err3);
 errors++;
 }
-validate324.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_announcement = validate325;
-const schema83 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/announcement.schema.json","type":"object","required":["kind"],"properties":{"kind":{"enum":["gateway","merchant","sdk","alert-bank","alert-biller"]},"url":{"type":"string","pattern":"^https?://\\S+$"},"control":{"type":"string","pattern":"^https?://\\S+$"}}};
+export const protocol_announcement = validate388;
+const schema91 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/announcement.schema.json","type":"object","required":["kind"],"properties":{"kind":{"enum":["gateway","merchant","sdk","alert-bank","alert-biller"]},"url":{"type":"string","pattern":"^https?://\\S+$"},"control":{"type":"string","pattern":"^https?://\\S+$"}}};
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8094,7 +7766,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!(((((data0 === "gateway") || (data0 === "merchant")) || (data0 === "sdk")) || (data0 === "alert-bank")) || (data0 === "alert-biller"))){
-const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema83.properties.kind.enum}};
+const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema91.properties.kind.enum}};
 vErrors = noted(vErrors, err1);
 errors++;
 }
@@ -8102,7 +7774,7 @@ errors++;
 if(data.url !== undefined){
 let data1 = data.url;
 if(typeof data1 === "string"){
-if(!pattern62.test(data1)){
+if(!pattern15.test(data1)){
 const err2 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err2);
 errors++;
@@ -8117,7 +7789,7 @@ errors++;
 if(data.control !== undefined){
 let data2 = data.control;
 if(typeof data2 === "string"){
-if(!pattern62.test(data2)){
+if(!pattern15.test(data2)){
 const err4 = {instancePath:instancePath+"/control",schemaPath:"#/properties/control/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err4);
 errors++;
@@ -8135,14 +7807,14 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate325.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_capabilities = validate326;
-const schema84 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/capabilities.schema.json","type":"object","required":["protocol","name","claims","methods"],"properties":{"protocol":{"const":1},"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"type":"object","required":["method","channels"],"properties":{"method":{"type":"string"},"channels":{"type":"array","items":{"type":"string"}},"interfaces":{"type":"array","items":{"type":"string"}}}}},"books":{"type":"boolean"},"settings":{"type":"object","properties":{"qr_lifetime_ms":{"type":"integer","minimum":0},"threshold_ms":{"type":"integer","minimum":0},"limits":{"type":"object","properties":{"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0}}},"series":{"type":["object","null"],"properties":{"window_ms":{"type":"integer","minimum":0},"distinct":{"type":"integer","minimum":1}}},"return_urls":{"type":"object","properties":{"success":{"type":"string","pattern":"^https?://\\S+$"},"decline":{"type":"string","pattern":"^https?://\\S+$"},"return":{"type":"string","pattern":"^https?://\\S+$"}}}}},"page":{"$ref":"https://thai-payments-conformance.example/schemas/protocol/page-map.schema.json"}}};
+export const protocol_capabilities = validate389;
+const schema92 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/capabilities.schema.json","type":"object","required":["protocol","name","claims","methods"],"properties":{"protocol":{"const":1},"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"type":"object","required":["method","channels"],"properties":{"method":{"type":"string"},"channels":{"type":"array","items":{"type":"string"}},"interfaces":{"type":"array","items":{"type":"string"}}}}},"books":{"type":"boolean"},"settings":{"type":"object","properties":{"qr_lifetime_ms":{"type":"integer","minimum":0},"threshold_ms":{"type":"integer","minimum":0},"limits":{"type":"object","properties":{"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0}}},"series":{"type":["object","null"],"properties":{"window_ms":{"type":"integer","minimum":0},"distinct":{"type":"integer","minimum":1}}},"return_urls":{"type":"object","properties":{"success":{"type":"string","pattern":"^https?://\\S+$"},"decline":{"type":"string","pattern":"^https?://\\S+$"},"return":{"type":"string","pattern":"^https?://\\S+$"}}}}},"page":{"$ref":"https://thai-payments-conformance.example/schemas/protocol/page-map.schema.json"}}};
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8362,7 +8034,7 @@ errors++;
 if(data13.series !== undefined){
 let data19 = data13.series;
 if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
-const err28 = {instancePath:instancePath+"/settings/series",schemaPath:"#/properties/settings/properties/series/type",keyword:"type",params:{type: schema84.properties.settings.properties.series.type}};
+const err28 = {instancePath:instancePath+"/settings/series",schemaPath:"#/properties/settings/properties/series/type",keyword:"type",params:{type: schema92.properties.settings.properties.series.type}};
 vErrors = noted(vErrors, err28);
 errors++;
 }
@@ -8405,7 +8077,7 @@ if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.success !== undefined){
 let data23 = data22.success;
 if(typeof data23 === "string"){
-if(!pattern62.test(data23)){
+if(!pattern15.test(data23)){
 const err33 = {instancePath:instancePath+"/settings/return_urls/success",schemaPath:"#/properties/settings/properties/return_urls/properties/success/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err33);
 errors++;
@@ -8420,7 +8092,7 @@ errors++;
 if(data22.decline !== undefined){
 let data24 = data22.decline;
 if(typeof data24 === "string"){
-if(!pattern62.test(data24)){
+if(!pattern15.test(data24)){
 const err35 = {instancePath:instancePath+"/settings/return_urls/decline",schemaPath:"#/properties/settings/properties/return_urls/properties/decline/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err35);
 errors++;
@@ -8435,7 +8107,7 @@ errors++;
 if(data22.return !== undefined){
 let data25 = data22.return;
 if(typeof data25 === "string"){
-if(!pattern62.test(data25)){
+if(!pattern15.test(data25)){
 const err37 = {instancePath:instancePath+"/settings/return_urls/return",schemaPath:"#/properties/settings/properties/return_urls/properties/return/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err37);
 errors++;
@@ -8462,9 +8134,9 @@ errors++;
 }
 }
 if(data.page !== undefined){
-if(!(validate38(data.page, {instancePath:instancePath+"/page",parentData:data,parentDataProperty:"page",rootData}))){
-vErrors = joined(vErrors, validate38.errors);
-errors += validate38.errors.length;
+if(!(validate101(data.page, {instancePath:instancePath+"/page",parentData:data,parentDataProperty:"page",rootData}))){
+vErrors = joined(vErrors, validate101.errors);
+errors += validate101.errors.length;
 }
 }
 }
@@ -8473,13 +8145,13 @@ const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err41);
 errors++;
 }
-validate326.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_clock = validate328;
+export const protocol_clock = validate391;
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8509,13 +8181,13 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err3);
 errors++;
 }
-validate328.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_clock_answer = validate329;
+export const protocol_clock_answer = validate392;
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8525,9 +8197,9 @@ vErrors = noted(vErrors, err0);
 errors++;
 }
 if(data.now !== undefined){
-if(!(validate65(data.now, {instancePath:instancePath+"/now",parentData:data,parentDataProperty:"now",rootData}))){
-vErrors = joined(vErrors, validate65.errors);
-errors += validate65.errors.length;
+if(!(validate128(data.now, {instancePath:instancePath+"/now",parentData:data,parentDataProperty:"now",rootData}))){
+vErrors = joined(vErrors, validate128.errors);
+errors += validate128.errors.length;
 }
 }
 }
@@ -8536,13 +8208,13 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate329.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_control_error = validate331;
+export const protocol_control_error = validate394;
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8564,14 +8236,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate331.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_customer = validate332;
-const schema88 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/customer.schema.json","type":"object","required":["project_id","payment_id","action"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"integer","minimum":0,"maximum":9007199254740991}}};
+export const protocol_customer = validate395;
+const schema96 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/customer.schema.json","type":"object","required":["project_id","payment_id","action"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"integer","minimum":0,"maximum":9007199254740991}}};
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8591,21 +8263,21 @@ vErrors = noted(vErrors, err2);
 errors++;
 }
 if(data.project_id !== undefined){
-if(!(validate43(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
-errors += validate43.errors.length;
+if(!(validate106(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate106.errors);
+errors += validate106.errors.length;
 }
 }
 if(data.payment_id !== undefined){
-if(!(validate45(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate45.errors);
-errors += validate45.errors.length;
+if(!(validate108(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate108.errors);
+errors += validate108.errors.length;
 }
 }
 if(data.action !== undefined){
 let data2 = data.action;
 if(!(((data2 === "pay") || (data2 === "decline")) || (data2 === "leave"))){
-const err3 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema88.properties.action.enum}};
+const err3 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema96.properties.action.enum}};
 vErrors = noted(vErrors, err3);
 errors++;
 }
@@ -8636,14 +8308,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err7);
 errors++;
 }
-validate332.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_merchant_books = validate335;
-const schema89 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/merchant-books.schema.json","type":"object","required":["payment_id","status","credited"],"properties":{"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"status":{"enum":["new","pending","paid","declined","error"]},"credited":{"type":["object","null"],"required":["amount","currency","times"],"properties":{"amount":{"type":"integer"},"currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"times":{"type":"integer","minimum":0}}},"present":{"type":["object","null"],"required":["kind"],"properties":{"kind":{"enum":["redirect","qr","page"]},"url":{"type":"string"},"method":{"enum":["GET","POST"]},"body":{"type":["object","array"]},"data":{"type":"string"},"title":{"type":["string","null"]},"params":{"type":"object"}}}}};
+export const protocol_merchant_books = validate398;
+const schema97 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/merchant-books.schema.json","type":"object","required":["payment_id","status","credited"],"properties":{"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"status":{"enum":["new","pending","paid","declined","error"]},"credited":{"type":["object","null"],"required":["amount","currency","times"],"properties":{"amount":{"type":"integer"},"currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"times":{"type":"integer","minimum":0}}},"present":{"type":["object","null"],"required":["kind"],"properties":{"kind":{"enum":["redirect","qr","page"]},"url":{"type":"string"},"method":{"enum":["GET","POST"]},"body":{"type":["object","array"]},"data":{"type":"string"},"title":{"type":["string","null"]},"params":{"type":"object"}}}}};
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8663,15 +8335,15 @@ vErrors = noted(vErrors, err2);
 errors++;
 }
 if(data.payment_id !== undefined){
-if(!(validate45(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate45.errors);
-errors += validate45.errors.length;
+if(!(validate108(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate108.errors);
+errors += validate108.errors.length;
 }
 }
 if(data.status !== undefined){
 let data1 = data.status;
 if(!(((((data1 === "new") || (data1 === "pending")) || (data1 === "paid")) || (data1 === "declined")) || (data1 === "error"))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema89.properties.status.enum}};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema97.properties.status.enum}};
 vErrors = noted(vErrors, err3);
 errors++;
 }
@@ -8679,7 +8351,7 @@ errors++;
 if(data.credited !== undefined){
 let data2 = data.credited;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/credited",schemaPath:"#/properties/credited/type",keyword:"type",params:{type: schema89.properties.credited.type}};
+const err4 = {instancePath:instancePath+"/credited",schemaPath:"#/properties/credited/type",keyword:"type",params:{type: schema97.properties.credited.type}};
 vErrors = noted(vErrors, err4);
 errors++;
 }
@@ -8708,9 +8380,9 @@ errors++;
 }
 }
 if(data2.currency !== undefined){
-if(!(validate61(data2.currency, {instancePath:instancePath+"/credited/currency",parentData:data2,parentDataProperty:"currency",rootData}))){
-vErrors = joined(vErrors, validate61.errors);
-errors += validate61.errors.length;
+if(!(validate124(data2.currency, {instancePath:instancePath+"/credited/currency",parentData:data2,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate124.errors);
+errors += validate124.errors.length;
 }
 }
 if(data2.times !== undefined){
@@ -8733,7 +8405,7 @@ errors++;
 if(data.present !== undefined){
 let data6 = data.present;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err11 = {instancePath:instancePath+"/present",schemaPath:"#/properties/present/type",keyword:"type",params:{type: schema89.properties.present.type}};
+const err11 = {instancePath:instancePath+"/present",schemaPath:"#/properties/present/type",keyword:"type",params:{type: schema97.properties.present.type}};
 vErrors = noted(vErrors, err11);
 errors++;
 }
@@ -8746,7 +8418,7 @@ errors++;
 if(data6.kind !== undefined){
 let data7 = data6.kind;
 if(!(((data7 === "redirect") || (data7 === "qr")) || (data7 === "page"))){
-const err13 = {instancePath:instancePath+"/present/kind",schemaPath:"#/properties/present/properties/kind/enum",keyword:"enum",params:{allowedValues: schema89.properties.present.properties.kind.enum}};
+const err13 = {instancePath:instancePath+"/present/kind",schemaPath:"#/properties/present/properties/kind/enum",keyword:"enum",params:{allowedValues: schema97.properties.present.properties.kind.enum}};
 vErrors = noted(vErrors, err13);
 errors++;
 }
@@ -8761,7 +8433,7 @@ errors++;
 if(data6.method !== undefined){
 let data9 = data6.method;
 if(!((data9 === "GET") || (data9 === "POST"))){
-const err15 = {instancePath:instancePath+"/present/method",schemaPath:"#/properties/present/properties/method/enum",keyword:"enum",params:{allowedValues: schema89.properties.present.properties.method.enum}};
+const err15 = {instancePath:instancePath+"/present/method",schemaPath:"#/properties/present/properties/method/enum",keyword:"enum",params:{allowedValues: schema97.properties.present.properties.method.enum}};
 vErrors = noted(vErrors, err15);
 errors++;
 }
@@ -8769,7 +8441,7 @@ errors++;
 if(data6.body !== undefined){
 let data10 = data6.body;
 if(!data10 || typeof data10 != "object"){
-const err16 = {instancePath:instancePath+"/present/body",schemaPath:"#/properties/present/properties/body/type",keyword:"type",params:{type: schema89.properties.present.properties.body.type}};
+const err16 = {instancePath:instancePath+"/present/body",schemaPath:"#/properties/present/properties/body/type",keyword:"type",params:{type: schema97.properties.present.properties.body.type}};
 vErrors = noted(vErrors, err16);
 errors++;
 }
@@ -8784,7 +8456,7 @@ errors++;
 if(data6.title !== undefined){
 let data12 = data6.title;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err18 = {instancePath:instancePath+"/present/title",schemaPath:"#/properties/present/properties/title/type",keyword:"type",params:{type: schema89.properties.present.properties.title.type}};
+const err18 = {instancePath:instancePath+"/present/title",schemaPath:"#/properties/present/properties/title/type",keyword:"type",params:{type: schema97.properties.present.properties.title.type}};
 vErrors = noted(vErrors, err18);
 errors++;
 }
@@ -8805,13 +8477,13 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err20);
 errors++;
 }
-validate335.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_merchant_configure = validate338;
+export const protocol_merchant_configure = validate401;
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8838,7 +8510,7 @@ errors++;
 if(data.gate_url !== undefined){
 let data0 = data.gate_url;
 if(typeof data0 === "string"){
-if(!pattern62.test(data0)){
+if(!pattern15.test(data0)){
 const err4 = {instancePath:instancePath+"/gate_url",schemaPath:"#/properties/gate_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err4);
 errors++;
@@ -8853,7 +8525,7 @@ errors++;
 if(data.page_url !== undefined){
 let data1 = data.page_url;
 if(typeof data1 === "string"){
-if(!pattern62.test(data1)){
+if(!pattern15.test(data1)){
 const err6 = {instancePath:instancePath+"/page_url",schemaPath:"#/properties/page_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err6);
 errors++;
@@ -8866,9 +8538,9 @@ errors++;
 }
 }
 if(data.project_id !== undefined){
-if(!(validate43(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
-errors += validate43.errors.length;
+if(!(validate106(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate106.errors);
+errors += validate106.errors.length;
 }
 }
 if(data.key !== undefined){
@@ -8892,13 +8564,13 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err10);
 errors++;
 }
-validate338.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_merchant_configured = validate340;
+export const protocol_merchant_configured = validate403;
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8910,7 +8582,7 @@ errors++;
 if(data.callback_url !== undefined){
 let data0 = data.callback_url;
 if(typeof data0 === "string"){
-if(!pattern62.test(data0)){
+if(!pattern15.test(data0)){
 const err1 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err1);
 errors++;
@@ -8928,13 +8600,13 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err3);
 errors++;
 }
-validate340.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_merchant_fault = validate341;
+export const protocol_merchant_fault = validate404;
 
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8964,14 +8636,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err3);
 errors++;
 }
-validate341.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_merchant_purchase = validate342;
-const schema93 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/merchant-purchase.schema.json","type":"object","required":["payment_id","method","channel","interface","amount","currency","customer"],"properties":{"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"interface":{"enum":["gate","page"]},"amount":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/amount"},"currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"customer":{"type":"object","required":["id","ip_address"],"properties":{"id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/customerId"},"ip_address":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/ipAddress"},"email":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/email"},"first_name":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/shortText"},"last_name":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/shortText"}}}}};
+export const protocol_merchant_purchase = validate405;
+const schema101 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/merchant-purchase.schema.json","type":"object","required":["payment_id","method","channel","interface","amount","currency","customer"],"properties":{"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"interface":{"enum":["gate","page"]},"amount":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/amount"},"currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"customer":{"type":"object","required":["id","ip_address"],"properties":{"id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/customerId"},"ip_address":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/ipAddress"},"email":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/email"},"first_name":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/shortText"},"last_name":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/shortText"}}}}};
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9011,9 +8683,9 @@ vErrors = noted(vErrors, err6);
 errors++;
 }
 if(data.payment_id !== undefined){
-if(!(validate45(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate45.errors);
-errors += validate45.errors.length;
+if(!(validate108(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate108.errors);
+errors += validate108.errors.length;
 }
 }
 if(data.method !== undefined){
@@ -9034,7 +8706,7 @@ errors++;
 if(data.channel !== undefined){
 let data2 = data.channel;
 if(!((data2 === "redirect") || (data2 === "display"))){
-const err9 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema93.properties.channel.enum}};
+const err9 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema101.properties.channel.enum}};
 vErrors = noted(vErrors, err9);
 errors++;
 }
@@ -9042,21 +8714,21 @@ errors++;
 if(data.interface !== undefined){
 let data3 = data.interface;
 if(!((data3 === "gate") || (data3 === "page"))){
-const err10 = {instancePath:instancePath+"/interface",schemaPath:"#/properties/interface/enum",keyword:"enum",params:{allowedValues: schema93.properties.interface.enum}};
+const err10 = {instancePath:instancePath+"/interface",schemaPath:"#/properties/interface/enum",keyword:"enum",params:{allowedValues: schema101.properties.interface.enum}};
 vErrors = noted(vErrors, err10);
 errors++;
 }
 }
 if(data.amount !== undefined){
-if(!(validate101(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = joined(vErrors, validate101.errors);
-errors += validate101.errors.length;
+if(!(validate164(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = joined(vErrors, validate164.errors);
+errors += validate164.errors.length;
 }
 }
 if(data.currency !== undefined){
-if(!(validate61(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
-vErrors = joined(vErrors, validate61.errors);
-errors += validate61.errors.length;
+if(!(validate124(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate124.errors);
+errors += validate124.errors.length;
 }
 }
 if(data.customer !== undefined){
@@ -9073,33 +8745,33 @@ vErrors = noted(vErrors, err12);
 errors++;
 }
 if(data6.id !== undefined){
-if(!(validate69(data6.id, {instancePath:instancePath+"/customer/id",parentData:data6,parentDataProperty:"id",rootData}))){
-vErrors = joined(vErrors, validate69.errors);
-errors += validate69.errors.length;
+if(!(validate132(data6.id, {instancePath:instancePath+"/customer/id",parentData:data6,parentDataProperty:"id",rootData}))){
+vErrors = joined(vErrors, validate132.errors);
+errors += validate132.errors.length;
 }
 }
 if(data6.ip_address !== undefined){
-if(!(validate71(data6.ip_address, {instancePath:instancePath+"/customer/ip_address",parentData:data6,parentDataProperty:"ip_address",rootData}))){
-vErrors = joined(vErrors, validate71.errors);
-errors += validate71.errors.length;
+if(!(validate134(data6.ip_address, {instancePath:instancePath+"/customer/ip_address",parentData:data6,parentDataProperty:"ip_address",rootData}))){
+vErrors = joined(vErrors, validate134.errors);
+errors += validate134.errors.length;
 }
 }
 if(data6.email !== undefined){
-if(!(validate73(data6.email, {instancePath:instancePath+"/customer/email",parentData:data6,parentDataProperty:"email",rootData}))){
-vErrors = joined(vErrors, validate73.errors);
-errors += validate73.errors.length;
+if(!(validate136(data6.email, {instancePath:instancePath+"/customer/email",parentData:data6,parentDataProperty:"email",rootData}))){
+vErrors = joined(vErrors, validate136.errors);
+errors += validate136.errors.length;
 }
 }
 if(data6.first_name !== undefined){
-if(!(validate63(data6.first_name, {instancePath:instancePath+"/customer/first_name",parentData:data6,parentDataProperty:"first_name",rootData}))){
-vErrors = joined(vErrors, validate63.errors);
-errors += validate63.errors.length;
+if(!(validate126(data6.first_name, {instancePath:instancePath+"/customer/first_name",parentData:data6,parentDataProperty:"first_name",rootData}))){
+vErrors = joined(vErrors, validate126.errors);
+errors += validate126.errors.length;
 }
 }
 if(data6.last_name !== undefined){
-if(!(validate63(data6.last_name, {instancePath:instancePath+"/customer/last_name",parentData:data6,parentDataProperty:"last_name",rootData}))){
-vErrors = joined(vErrors, validate63.errors);
-errors += validate63.errors.length;
+if(!(validate126(data6.last_name, {instancePath:instancePath+"/customer/last_name",parentData:data6,parentDataProperty:"last_name",rootData}))){
+vErrors = joined(vErrors, validate126.errors);
+errors += validate126.errors.length;
 }
 }
 }
@@ -9115,13 +8787,13 @@ const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err14);
 errors++;
 }
-validate342.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_merchant_purchase_started = validate351;
+export const protocol_merchant_purchase_started = validate414;
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9131,9 +8803,9 @@ vErrors = noted(vErrors, err0);
 errors++;
 }
 if(data.payment_id !== undefined){
-if(!(validate45(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate45.errors);
-errors += validate45.errors.length;
+if(!(validate108(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate108.errors);
+errors += validate108.errors.length;
 }
 }
 }
@@ -9142,16 +8814,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate351.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_page_map = validate38;
+export const protocol_page_map = validate101;
 
-export const protocol_project = validate353;
-const schema95 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/project.schema.json","type":"object","required":["project_id","key"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"key":{"type":"string","minLength":1},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"methods":{"type":"array","minItems":1,"items":{"type":"object","required":["method","channel"],"properties":{"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]}}}},"callback_url":{"type":"string","pattern":"^https?://\\S+$"},"return_url":{"type":"string","pattern":"^https?://\\S+$"},"qr_lifetime_ms":{"type":"integer","minimum":0},"threshold_ms":{"type":"integer","minimum":0},"limits":{"type":"object","properties":{"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0}}},"series":{"type":"object","properties":{"window_ms":{"type":"integer","minimum":0},"distinct":{"type":"integer","minimum":1}}},"return_urls":{"type":"object","properties":{"success":{"type":"string","pattern":"^https?://\\S+$"},"decline":{"type":"string","pattern":"^https?://\\S+$"},"return":{"type":"string","pattern":"^https?://\\S+$"}}}},"anyOf":[{"required":["method","channel"]},{"required":["methods"]}]};
+export const protocol_project = validate416;
+const schema103 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/project.schema.json","type":"object","required":["project_id","key"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"key":{"type":"string","minLength":1},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"methods":{"type":"array","minItems":1,"items":{"type":"object","required":["method","channel"],"properties":{"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]}}}},"callback_url":{"type":"string","pattern":"^https?://\\S+$"},"return_url":{"type":"string","pattern":"^https?://\\S+$"},"qr_lifetime_ms":{"type":"integer","minimum":0},"threshold_ms":{"type":"integer","minimum":0},"limits":{"type":"object","properties":{"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0}}},"series":{"type":"object","properties":{"window_ms":{"type":"integer","minimum":0},"distinct":{"type":"integer","minimum":1}}},"return_urls":{"type":"object","properties":{"success":{"type":"string","pattern":"^https?://\\S+$"},"decline":{"type":"string","pattern":"^https?://\\S+$"},"return":{"type":"string","pattern":"^https?://\\S+$"}}}},"anyOf":[{"required":["method","channel"]},{"required":["methods"]}]};
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -9204,9 +8876,9 @@ vErrors = noted(vErrors, err5);
 errors++;
 }
 if(data.project_id !== undefined){
-if(!(validate43(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
-errors += validate43.errors.length;
+if(!(validate106(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate106.errors);
+errors += validate106.errors.length;
 }
 }
 if(data.key !== undefined){
@@ -9242,7 +8914,7 @@ errors++;
 if(data.channel !== undefined){
 let data3 = data.channel;
 if(!((data3 === "redirect") || (data3 === "display"))){
-const err10 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema95.properties.channel.enum}};
+const err10 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema103.properties.channel.enum}};
 vErrors = noted(vErrors, err10);
 errors++;
 }
@@ -9287,7 +8959,7 @@ errors++;
 if(data5.channel !== undefined){
 let data7 = data5.channel;
 if(!((data7 === "redirect") || (data7 === "display"))){
-const err16 = {instancePath:instancePath+"/methods/" + i0+"/channel",schemaPath:"#/properties/methods/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema95.properties.methods.items.properties.channel.enum}};
+const err16 = {instancePath:instancePath+"/methods/" + i0+"/channel",schemaPath:"#/properties/methods/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema103.properties.methods.items.properties.channel.enum}};
 vErrors = noted(vErrors, err16);
 errors++;
 }
@@ -9309,7 +8981,7 @@ errors++;
 if(data.callback_url !== undefined){
 let data8 = data.callback_url;
 if(typeof data8 === "string"){
-if(!pattern62.test(data8)){
+if(!pattern15.test(data8)){
 const err19 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err19);
 errors++;
@@ -9324,7 +8996,7 @@ errors++;
 if(data.return_url !== undefined){
 let data9 = data.return_url;
 if(typeof data9 === "string"){
-if(!pattern62.test(data9)){
+if(!pattern15.test(data9)){
 const err21 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err21);
 errors++;
@@ -9452,7 +9124,7 @@ if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.success !== undefined){
 let data19 = data18.success;
 if(typeof data19 === "string"){
-if(!pattern62.test(data19)){
+if(!pattern15.test(data19)){
 const err37 = {instancePath:instancePath+"/return_urls/success",schemaPath:"#/properties/return_urls/properties/success/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err37);
 errors++;
@@ -9467,7 +9139,7 @@ errors++;
 if(data18.decline !== undefined){
 let data20 = data18.decline;
 if(typeof data20 === "string"){
-if(!pattern62.test(data20)){
+if(!pattern15.test(data20)){
 const err39 = {instancePath:instancePath+"/return_urls/decline",schemaPath:"#/properties/return_urls/properties/decline/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err39);
 errors++;
@@ -9482,7 +9154,7 @@ errors++;
 if(data18.return !== undefined){
 let data21 = data18.return;
 if(typeof data21 === "string"){
-if(!pattern62.test(data21)){
+if(!pattern15.test(data21)){
 const err41 = {instancePath:instancePath+"/return_urls/return",schemaPath:"#/properties/return_urls/properties/return/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err41);
 errors++;
@@ -9507,13 +9179,13 @@ const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err44);
 errors++;
 }
-validate353.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_purchases = validate355;
+export const protocol_purchases = validate418;
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9545,27 +9217,27 @@ vErrors = noted(vErrors, err3);
 errors++;
 }
 if(data1.payment_id !== undefined){
-if(!(validate45(data1.payment_id, {instancePath:instancePath+"/purchases/" + i0+"/payment_id",parentData:data1,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate45.errors);
-errors += validate45.errors.length;
+if(!(validate108(data1.payment_id, {instancePath:instancePath+"/purchases/" + i0+"/payment_id",parentData:data1,parentDataProperty:"payment_id",rootData}))){
+vErrors = joined(vErrors, validate108.errors);
+errors += validate108.errors.length;
 }
 }
 if(data1.amount !== undefined){
-if(!(validate101(data1.amount, {instancePath:instancePath+"/purchases/" + i0+"/amount",parentData:data1,parentDataProperty:"amount",rootData}))){
-vErrors = joined(vErrors, validate101.errors);
-errors += validate101.errors.length;
+if(!(validate164(data1.amount, {instancePath:instancePath+"/purchases/" + i0+"/amount",parentData:data1,parentDataProperty:"amount",rootData}))){
+vErrors = joined(vErrors, validate164.errors);
+errors += validate164.errors.length;
 }
 }
 if(data1.currency !== undefined){
-if(!(validate61(data1.currency, {instancePath:instancePath+"/purchases/" + i0+"/currency",parentData:data1,parentDataProperty:"currency",rootData}))){
-vErrors = joined(vErrors, validate61.errors);
-errors += validate61.errors.length;
+if(!(validate124(data1.currency, {instancePath:instancePath+"/purchases/" + i0+"/currency",parentData:data1,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate124.errors);
+errors += validate124.errors.length;
 }
 }
 if(data1.at !== undefined){
-if(!(validate65(data1.at, {instancePath:instancePath+"/purchases/" + i0+"/at",parentData:data1,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate65.errors);
-errors += validate65.errors.length;
+if(!(validate128(data1.at, {instancePath:instancePath+"/purchases/" + i0+"/at",parentData:data1,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate128.errors);
+errors += validate128.errors.length;
 }
 }
 }
@@ -9588,20 +9260,20 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate355.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_reset = validate360;
+export const protocol_reset = validate423;
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.now !== undefined){
-if(!(validate65(data.now, {instancePath:instancePath+"/now",parentData:data,parentDataProperty:"now",rootData}))){
-vErrors = joined(vErrors, validate65.errors);
-errors += validate65.errors.length;
+if(!(validate128(data.now, {instancePath:instancePath+"/now",parentData:data,parentDataProperty:"now",rootData}))){
+vErrors = joined(vErrors, validate128.errors);
+errors += validate128.errors.length;
 }
 }
 }
@@ -9610,13 +9282,13 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate360.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_describe_result = validate362;
+export const protocol_sdk_describe_result = validate425;
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9687,14 +9359,14 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate362.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_gate_request_params = validate363;
-const schema99 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/sdk-gate-request-params.schema.json","type":"object","required":["method","channel","data","key"],"properties":{"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"data":{"type":"object"},"key":{"type":"string"}}};
+export const protocol_sdk_gate_request_params = validate426;
+const schema107 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/sdk-gate-request-params.schema.json","type":"object","required":["method","channel","data","key"],"properties":{"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"data":{"type":"object"},"key":{"type":"string"}}};
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9736,7 +9408,7 @@ errors++;
 if(data.channel !== undefined){
 let data1 = data.channel;
 if(!((data1 === "redirect") || (data1 === "display"))){
-const err6 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema99.properties.channel.enum}};
+const err6 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema107.properties.channel.enum}};
 vErrors = noted(vErrors, err6);
 errors++;
 }
@@ -9762,13 +9434,13 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate363.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_gate_request_result = validate364;
+export const protocol_sdk_gate_request_result = validate427;
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9836,13 +9508,13 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate364.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_handle_callback_params = validate365;
+export const protocol_sdk_handle_callback_params = validate428;
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9876,14 +9548,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate365.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_handle_callback_result = validate366;
-const schema102 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/sdk-handle-callback-result.schema.json","type":"object","required":["valid"],"properties":{"valid":{"type":"boolean"},"payment":{"type":["object","null"],"properties":{"id":{"type":["string","null"]},"status":{"type":["string","null"]},"amount":{"type":["integer","null"]},"currency":{"type":["string","null"]},"method":{"type":["string","null"]}}}}};
+export const protocol_sdk_handle_callback_result = validate429;
+const schema110 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/sdk-handle-callback-result.schema.json","type":"object","required":["valid"],"properties":{"valid":{"type":"boolean"},"payment":{"type":["object","null"],"properties":{"id":{"type":["string","null"]},"status":{"type":["string","null"]},"amount":{"type":["integer","null"]},"currency":{"type":["string","null"]},"method":{"type":["string","null"]}}}}};
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9902,7 +9574,7 @@ errors++;
 if(data.payment !== undefined){
 let data1 = data.payment;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/type",keyword:"type",params:{type: schema102.properties.payment.type}};
+const err2 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/type",keyword:"type",params:{type: schema110.properties.payment.type}};
 vErrors = noted(vErrors, err2);
 errors++;
 }
@@ -9910,7 +9582,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id !== undefined){
 let data2 = data1.id;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/payment/id",schemaPath:"#/properties/payment/properties/id/type",keyword:"type",params:{type: schema102.properties.payment.properties.id.type}};
+const err3 = {instancePath:instancePath+"/payment/id",schemaPath:"#/properties/payment/properties/id/type",keyword:"type",params:{type: schema110.properties.payment.properties.id.type}};
 vErrors = noted(vErrors, err3);
 errors++;
 }
@@ -9918,7 +9590,7 @@ errors++;
 if(data1.status !== undefined){
 let data3 = data1.status;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/payment/status",schemaPath:"#/properties/payment/properties/status/type",keyword:"type",params:{type: schema102.properties.payment.properties.status.type}};
+const err4 = {instancePath:instancePath+"/payment/status",schemaPath:"#/properties/payment/properties/status/type",keyword:"type",params:{type: schema110.properties.payment.properties.status.type}};
 vErrors = noted(vErrors, err4);
 errors++;
 }
@@ -9926,7 +9598,7 @@ errors++;
 if(data1.amount !== undefined){
 let data4 = data1.amount;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/payment/amount",schemaPath:"#/properties/payment/properties/amount/type",keyword:"type",params:{type: schema102.properties.payment.properties.amount.type}};
+const err5 = {instancePath:instancePath+"/payment/amount",schemaPath:"#/properties/payment/properties/amount/type",keyword:"type",params:{type: schema110.properties.payment.properties.amount.type}};
 vErrors = noted(vErrors, err5);
 errors++;
 }
@@ -9934,7 +9606,7 @@ errors++;
 if(data1.currency !== undefined){
 let data5 = data1.currency;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/payment/currency",schemaPath:"#/properties/payment/properties/currency/type",keyword:"type",params:{type: schema102.properties.payment.properties.currency.type}};
+const err6 = {instancePath:instancePath+"/payment/currency",schemaPath:"#/properties/payment/properties/currency/type",keyword:"type",params:{type: schema110.properties.payment.properties.currency.type}};
 vErrors = noted(vErrors, err6);
 errors++;
 }
@@ -9942,7 +9614,7 @@ errors++;
 if(data1.method !== undefined){
 let data6 = data1.method;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/payment/method",schemaPath:"#/properties/payment/properties/method/type",keyword:"type",params:{type: schema102.properties.payment.properties.method.type}};
+const err7 = {instancePath:instancePath+"/payment/method",schemaPath:"#/properties/payment/properties/method/type",keyword:"type",params:{type: schema110.properties.payment.properties.method.type}};
 vErrors = noted(vErrors, err7);
 errors++;
 }
@@ -9955,13 +9627,13 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err8);
 errors++;
 }
-validate366.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_payment_page_url_params = validate367;
+export const protocol_sdk_payment_page_url_params = validate430;
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9983,7 +9655,7 @@ errors++;
 if(data.base_url !== undefined){
 let data0 = data.base_url;
 if(typeof data0 === "string"){
-if(!pattern62.test(data0)){
+if(!pattern15.test(data0)){
 const err3 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err3);
 errors++;
@@ -10016,13 +9688,13 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err7);
 errors++;
 }
-validate367.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_payment_page_url_result = validate368;
+export const protocol_sdk_payment_page_url_result = validate431;
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10044,13 +9716,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate368.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_sign_params = validate369;
+export const protocol_sdk_sign_params = validate432;
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10085,13 +9757,13 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate369.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_sign_result = validate370;
+export const protocol_sdk_sign_result = validate433;
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10113,13 +9785,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate370.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_string_to_sign_params = validate371;
+export const protocol_sdk_string_to_sign_params = validate434;
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10142,13 +9814,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate371.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_string_to_sign_result = validate372;
+export const protocol_sdk_string_to_sign_result = validate435;
 
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10170,13 +9842,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate372.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_verify_params = validate373;
+export const protocol_sdk_verify_params = validate436;
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10210,13 +9882,13 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate373.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_verify_result = validate374;
+export const protocol_sdk_verify_result = validate437;
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10238,13 +9910,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate374.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_worlds = validate375;
+export const protocol_worlds = validate438;
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10261,7 +9933,7 @@ errors++;
 if(data.url !== undefined){
 let data0 = data.url;
 if(typeof data0 === "string"){
-if(!pattern62.test(data0)){
+if(!pattern15.test(data0)){
 const err2 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err2);
 errors++;
@@ -10276,7 +9948,7 @@ errors++;
 if(data.control !== undefined){
 let data1 = data.control;
 if(typeof data1 === "string"){
-if(!pattern62.test(data1)){
+if(!pattern15.test(data1)){
 const err4 = {instancePath:instancePath+"/control",schemaPath:"#/properties/control/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 vErrors = noted(vErrors, err4);
 errors++;
@@ -10294,26 +9966,26 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate375.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
-export const report_evidence = validate376;
-const schema112 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json","type":"object","required":["scenario","capabilities","projects","payments","customers","urls","events","abortReason"],"properties":{"scenario":{"$ref":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json"},"capabilities":{"type":"object","required":["name","version","claims","scopes","settings"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"page":{"type":"object","additionalProperties":{"type":"string"}}}},"projects":{"type":"object","additionalProperties":{"type":"object","required":["projectId","key","scope"],"properties":{"projectId":{"type":"integer"},"key":{"const":"[redacted]"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}}}},"payments":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"customers":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"urls":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"events":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening"}},"abortReason":{"type":["string","null"]},"secrets":{"type":"array","items":{"const":"[redacted]"}}}};
-const schema114 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"spelling":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do","claims"],"properties":{"do":{"const":"need"},"claims":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","project","by","body","signed"],"properties":{"do":{"const":"open-page"},"as":{"type":"string"},"project":{"type":"string"},"by":{"enum":["get","post","widget"]},"tab":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"signed":{"type":["object","null"],"properties":{"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}}}},{"type":"object","required":["do","as","move"],"properties":{"do":{"const":"page"},"as":{"type":"string"},"move":{"enum":["choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"tab":{"type":"string"},"method":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"type":"object","required":["do","as","amount"],"properties":{"do":{"const":"purchase"},"as":{"type":"string"},"amount":{"type":"number"},"currency":{"type":"string"},"customer":{"type":"string"},"interface":{"enum":["gate","page"]},"sameIdAs":{"type":"string"},"gate":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"status":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"withNext":{"const":true}}},{"type":"object","required":["do","as","payment","stage"],"properties":{"do":{"const":"callback"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signed":{"type":["object","null"],"required":["fault"],"properties":{"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"forged":{"const":true},"times":{"type":"number"},"hangUp":{"const":true},"withNext":{"const":true}}},{"type":"object","required":["do","payment"],"properties":{"do":{"const":"read"},"payment":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"audit"},"of":{"const":"run"}}},{"type":"object","required":["do","payment","address"],"properties":{"do":{"const":"visit"},"payment":{"type":"string"},"address":{"enum":["success","decline","return"]}}},{"type":"object","required":["do","next"],"properties":{"do":{"const":"fault"},"next":{"type":"number"}}},{"type":"object","required":["do","as","type"],"properties":{"do":{"const":"proxy"},"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"const":false},"auth":{"enum":["header","token","basic"]},"answers":{"type":["integer","null"]},"answersAfterMs":{"type":"integer","minimum":0},"withNext":{"const":true}}},{"type":"object","required":["do","as","operation","fields"],"properties":{"do":{"const":"ask"},"as":{"type":"string"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"wire":{"type":"string"},"verb":{"type":"string"},"behindPath":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"time"},"ms":{"type":"number"},"intervals":{"type":"number"},"to":{"type":"string"}}},{"type":"object","required":["do","auth"],"properties":{"do":{"const":"configure"},"auth":{"enum":["header","token","basic"]},"proxies":{"type":"array","items":{"type":"object","required":["as","type"],"properties":{"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"auth":{"enum":["header","token","basic"]}}}}}},{"type":"object","required":["do","as","fields"],"properties":{"do":{"const":"deliver"},"as":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"auth":{"type":"string"},"wire":{"type":"string"},"fault":{"type":"string"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","as","call","fields"],"properties":{"do":{"const":"biller"},"as":{"type":"string"},"call":{"enum":["decide","alert","alerts","inquire","block","unblock","blocked","request","requested"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","operation","answers"],"properties":{"do":{"const":"bank"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"answers":{"enum":["well","refusal","not-found","fault","silence","lost-reply"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"}}}]};
+export const report_evidence = validate439;
+const schema120 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json","type":"object","required":["scenario","capabilities","projects","payments","customers","urls","events","abortReason"],"properties":{"scenario":{"$ref":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json"},"capabilities":{"type":"object","required":["name","version","claims","scopes","settings"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"page":{"type":"object","additionalProperties":{"type":"string"}}}},"projects":{"type":"object","additionalProperties":{"type":"object","required":["projectId","key","scope"],"properties":{"projectId":{"type":"integer"},"key":{"const":"[redacted]"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}}}},"payments":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"customers":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"urls":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"events":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening"}},"abortReason":{"type":["string","null"]},"secrets":{"type":"array","items":{"const":"[redacted]"}}}};
+const schema122 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"spelling":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do","claims"],"properties":{"do":{"const":"need"},"claims":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","project","by","body","signed"],"properties":{"do":{"const":"open-page"},"as":{"type":"string"},"project":{"type":"string"},"by":{"enum":["get","post","widget"]},"tab":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"signed":{"type":["object","null"],"properties":{"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}}}},{"type":"object","required":["do","as","move"],"properties":{"do":{"const":"page"},"as":{"type":"string"},"move":{"enum":["choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"tab":{"type":"string"},"method":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"type":"object","required":["do","as","amount"],"properties":{"do":{"const":"purchase"},"as":{"type":"string"},"amount":{"type":"number"},"currency":{"type":"string"},"customer":{"type":"string"},"interface":{"enum":["gate","page"]},"sameIdAs":{"type":"string"},"gate":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"status":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"withNext":{"const":true}}},{"type":"object","required":["do","as","payment","stage"],"properties":{"do":{"const":"callback"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signed":{"type":["object","null"],"required":["fault"],"properties":{"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"forged":{"const":true},"times":{"type":"number"},"hangUp":{"const":true},"withNext":{"const":true}}},{"type":"object","required":["do","payment"],"properties":{"do":{"const":"read"},"payment":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"audit"},"of":{"const":"run"}}},{"type":"object","required":["do","payment","address"],"properties":{"do":{"const":"visit"},"payment":{"type":"string"},"address":{"enum":["success","decline","return"]}}},{"type":"object","required":["do","next"],"properties":{"do":{"const":"fault"},"next":{"type":"number"}}},{"type":"object","required":["do","as","type"],"properties":{"do":{"const":"proxy"},"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"const":false},"auth":{"enum":["header","token","basic"]},"answers":{"type":["integer","null"]},"answersAfterMs":{"type":"integer","minimum":0},"withNext":{"const":true}}},{"type":"object","required":["do","as","operation","fields"],"properties":{"do":{"const":"ask"},"as":{"type":"string"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"wire":{"type":"string"},"verb":{"type":"string"},"behindPath":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"time"},"ms":{"type":"number"},"intervals":{"type":"number"},"to":{"type":"string"}}},{"type":"object","required":["do","auth"],"properties":{"do":{"const":"configure"},"auth":{"enum":["header","token","basic"]},"proxies":{"type":"array","items":{"type":"object","required":["as","type"],"properties":{"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"auth":{"enum":["header","token","basic"]}}}}}},{"type":"object","required":["do","as","fields"],"properties":{"do":{"const":"deliver"},"as":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"auth":{"type":"string"},"wire":{"type":"string"},"fault":{"type":"string"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","as","call","fields"],"properties":{"do":{"const":"biller"},"as":{"type":"string"},"call":{"enum":["decide","alert","alerts","inquire","block","unblock","blocked","request","requested"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","operation","answers"],"properties":{"do":{"const":"bank"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"answers":{"enum":["well","refusal","not-found","fault","silence","lost-reply"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"}}}]};
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-validate379.errors = null;
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+validate442.errors = null;
 return true;
 }
 
-const pattern97 = new RegExp("^(/[\\s\\S]*)?$", "u");
+const pattern50 = new RegExp("^(/[\\s\\S]*)?$", "u");
 
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern97.test(data)){
+if(!pattern50.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(/[\\s\\S]*)?$"}};
 vErrors = noted(vErrors, err0);
 errors++;
@@ -10324,12 +9996,12 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate381.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10360,15 +10032,15 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate381(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate381.errors);
-errors += validate381.errors.length;
+if(!(validate444(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate444.errors);
+errors += validate444.errors.length;
 }
 }
 if(data.value !== undefined){
-if(!(validate379(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = joined(vErrors, validate379.errors);
-errors += validate379.errors.length;
+if(!(validate442(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = joined(vErrors, validate442.errors);
+errors += validate442.errors.length;
 }
 }
 }
@@ -10398,9 +10070,9 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate381(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate381.errors);
-errors += validate381.errors.length;
+if(!(validate444(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate444.errors);
+errors += validate444.errors.length;
 }
 }
 }
@@ -10427,12 +10099,12 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err11);
 errors++;
 }
-validate383.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10466,12 +10138,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate388.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -10479,12 +10151,12 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate390.errors = vErrors;
+validate453.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10563,15 +10235,15 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate379(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate379.errors);
-errors += validate379.errors.length;
+if(!(validate442(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate442.errors);
+errors += validate442.errors.length;
 }
 }
 if(data.signed !== undefined){
 let data6 = data.signed;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/0/properties/signed/type",keyword:"type",params:{type: schema114.oneOf[0].properties.signed.type}};
+const err12 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/0/properties/signed/type",keyword:"type",params:{type: schema122.oneOf[0].properties.signed.type}};
 vErrors = noted(vErrors, err12);
 errors++;
 }
@@ -10582,9 +10254,9 @@ vErrors = noted(vErrors, err13);
 errors++;
 }
 if(data6.at !== undefined){
-if(!(validate381(data6.at, {instancePath:instancePath+"/signed/at",parentData:data6,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate381.errors);
-errors += validate381.errors.length;
+if(!(validate444(data6.at, {instancePath:instancePath+"/signed/at",parentData:data6,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate444.errors);
+errors += validate444.errors.length;
 }
 }
 if(data6.fault !== undefined){
@@ -10608,9 +10280,9 @@ let data10 = data.after;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate383(data10[i0], {instancePath:instancePath+"/after/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate383.errors);
-errors += validate383.errors.length;
+if(!(validate446(data10[i0], {instancePath:instancePath+"/after/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate446.errors);
+errors += validate446.errors.length;
 }
 }
 }
@@ -10680,15 +10352,15 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate388(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
-vErrors = joined(vErrors, validate388.errors);
-errors += validate388.errors.length;
+if(!(validate451(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
+vErrors = joined(vErrors, validate451.errors);
+errors += validate451.errors.length;
 }
 }
 if(data.settings !== undefined){
-if(!(validate390(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = joined(vErrors, validate390.errors);
-errors += validate390.errors.length;
+if(!(validate453(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = joined(vErrors, validate453.errors);
+errors += validate453.errors.length;
 }
 }
 if(data.callbacks !== undefined){
@@ -10751,7 +10423,7 @@ errors++;
 if(data.action !== undefined){
 let data23 = data.action;
 if(!(((data23 === "pay") || (data23 === "decline")) || (data23 === "leave"))){
-const err35 = {instancePath:instancePath+"/action",schemaPath:"#/oneOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[2].properties.action.enum}};
+const err35 = {instancePath:instancePath+"/action",schemaPath:"#/oneOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[2].properties.action.enum}};
 vErrors = noted(vErrors, err35);
 errors++;
 }
@@ -10846,7 +10518,7 @@ errors++;
 if(data.stage !== undefined){
 let data30 = data.stage;
 if(!((data30 === "intermediate") || (data30 === "final"))){
-const err49 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/4/properties/stage/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[4].properties.stage.enum}};
+const err49 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/4/properties/stage/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[4].properties.stage.enum}};
 vErrors = noted(vErrors, err49);
 errors++;
 }
@@ -10953,7 +10625,7 @@ errors++;
 if(data.status !== undefined){
 let data37 = data.status;
 if((!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) && (data37 !== null)){
-const err64 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/7/properties/status/type",keyword:"type",params:{type: schema114.oneOf[7].properties.status.type}};
+const err64 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/7/properties/status/type",keyword:"type",params:{type: schema122.oneOf[7].properties.status.type}};
 vErrors = noted(vErrors, err64);
 errors++;
 }
@@ -11062,7 +10734,7 @@ errors++;
 if(data.by !== undefined){
 let data44 = data.by;
 if(!(((data44 === "get") || (data44 === "post")) || (data44 === "widget"))){
-const err81 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/9/properties/by/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[9].properties.by.enum}};
+const err81 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/9/properties/by/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[9].properties.by.enum}};
 vErrors = noted(vErrors, err81);
 errors++;
 }
@@ -11075,15 +10747,15 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate390(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate390.errors);
-errors += validate390.errors.length;
+if(!(validate453(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate453.errors);
+errors += validate453.errors.length;
 }
 }
 if(data.signed !== undefined){
 let data47 = data.signed;
 if((!(data47 && typeof data47 == "object" && !Array.isArray(data47))) && (data47 !== null)){
-const err83 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/9/properties/signed/type",keyword:"type",params:{type: schema114.oneOf[9].properties.signed.type}};
+const err83 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/9/properties/signed/type",keyword:"type",params:{type: schema122.oneOf[9].properties.signed.type}};
 vErrors = noted(vErrors, err83);
 errors++;
 }
@@ -11109,9 +10781,9 @@ let data50 = data.after;
 if(Array.isArray(data50)){
 const len2 = data50.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate383(data50[i2], {instancePath:instancePath+"/after/" + i2,parentData:data50,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate383.errors);
-errors += validate383.errors.length;
+if(!(validate446(data50[i2], {instancePath:instancePath+"/after/" + i2,parentData:data50,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate446.errors);
+errors += validate446.errors.length;
 }
 }
 }
@@ -11162,7 +10834,7 @@ errors++;
 if(data.move !== undefined){
 let data54 = data.move;
 if(!(((((((((((((data54 === "choose") || (data54 === "pay")) || (data54 === "pay-preselected")) || (data54 === "pay-twice")) || (data54 === "provider-pay")) || (data54 === "provider-decline")) || (data54 === "provider-leave")) || (data54 === "look")) || (data54 === "reload")) || (data54 === "back")) || (data54 === "result")) || (data54 === "arrive")) || (data54 === "return"))){
-const err93 = {instancePath:instancePath+"/move",schemaPath:"#/oneOf/10/properties/move/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[10].properties.move.enum}};
+const err93 = {instancePath:instancePath+"/move",schemaPath:"#/oneOf/10/properties/move/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[10].properties.move.enum}};
 vErrors = noted(vErrors, err93);
 errors++;
 }
@@ -11232,9 +10904,9 @@ errors++;
 }
 }
 if(data.params !== undefined){
-if(!(validate390(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
-vErrors = joined(vErrors, validate390.errors);
-errors += validate390.errors.length;
+if(!(validate453(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
+vErrors = joined(vErrors, validate453.errors);
+errors += validate453.errors.length;
 }
 }
 }
@@ -11300,7 +10972,7 @@ errors++;
 if(data.interface !== undefined){
 let data66 = data.interface;
 if(!((data66 === "gate") || (data66 === "page"))){
-const err113 = {instancePath:instancePath+"/interface",schemaPath:"#/oneOf/12/properties/interface/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[12].properties.interface.enum}};
+const err113 = {instancePath:instancePath+"/interface",schemaPath:"#/oneOf/12/properties/interface/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[12].properties.interface.enum}};
 vErrors = noted(vErrors, err113);
 errors++;
 }
@@ -11315,7 +10987,7 @@ errors++;
 if(data.gate !== undefined){
 let data68 = data.gate;
 if(!(((((((data68 === "lost-reply") || (data68 === "lost-request")) || (data68 === "server-fault")) || (data68 === "refusal")) || (data68 === "not-found")) || (data68 === "no-details")) || (data68 === "forged-success"))){
-const err115 = {instancePath:instancePath+"/gate",schemaPath:"#/oneOf/12/properties/gate/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[12].properties.gate.enum}};
+const err115 = {instancePath:instancePath+"/gate",schemaPath:"#/oneOf/12/properties/gate/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[12].properties.gate.enum}};
 vErrors = noted(vErrors, err115);
 errors++;
 }
@@ -11323,7 +10995,7 @@ errors++;
 if(data.status !== undefined){
 let data69 = data.status;
 if(!(((((((data69 === "lost-reply") || (data69 === "lost-request")) || (data69 === "server-fault")) || (data69 === "refusal")) || (data69 === "not-found")) || (data69 === "no-details")) || (data69 === "forged-success"))){
-const err116 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/12/properties/status/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[12].properties.status.enum}};
+const err116 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/12/properties/status/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[12].properties.status.enum}};
 vErrors = noted(vErrors, err116);
 errors++;
 }
@@ -11333,9 +11005,9 @@ let data70 = data.edits;
 if(Array.isArray(data70)){
 const len3 = data70.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate383(data70[i3], {instancePath:instancePath+"/edits/" + i3,parentData:data70,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate383.errors);
-errors += validate383.errors.length;
+if(!(validate446(data70[i3], {instancePath:instancePath+"/edits/" + i3,parentData:data70,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate446.errors);
+errors += validate446.errors.length;
 }
 }
 }
@@ -11405,7 +11077,7 @@ errors++;
 if(data.stage !== undefined){
 let data76 = data.stage;
 if(!(((data76 === "intermediate") || (data76 === "success")) || (data76 === "decline"))){
-const err127 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/13/properties/stage/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[13].properties.stage.enum}};
+const err127 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/13/properties/stage/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[13].properties.stage.enum}};
 vErrors = noted(vErrors, err127);
 errors++;
 }
@@ -11415,9 +11087,9 @@ let data77 = data.edits;
 if(Array.isArray(data77)){
 const len4 = data77.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate383(data77[i4], {instancePath:instancePath+"/edits/" + i4,parentData:data77,parentDataProperty:i4,rootData}))){
-vErrors = joined(vErrors, validate383.errors);
-errors += validate383.errors.length;
+if(!(validate446(data77[i4], {instancePath:instancePath+"/edits/" + i4,parentData:data77,parentDataProperty:i4,rootData}))){
+vErrors = joined(vErrors, validate446.errors);
+errors += validate446.errors.length;
 }
 }
 }
@@ -11430,7 +11102,7 @@ errors++;
 if(data.signed !== undefined){
 let data79 = data.signed;
 if((!(data79 && typeof data79 == "object" && !Array.isArray(data79))) && (data79 !== null)){
-const err129 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/13/properties/signed/type",keyword:"type",params:{type: schema114.oneOf[13].properties.signed.type}};
+const err129 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/13/properties/signed/type",keyword:"type",params:{type: schema122.oneOf[13].properties.signed.type}};
 vErrors = noted(vErrors, err129);
 errors++;
 }
@@ -11454,9 +11126,9 @@ let data81 = data.after;
 if(Array.isArray(data81)){
 const len5 = data81.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate383(data81[i5], {instancePath:instancePath+"/after/" + i5,parentData:data81,parentDataProperty:i5,rootData}))){
-vErrors = joined(vErrors, validate383.errors);
-errors += validate383.errors.length;
+if(!(validate446(data81[i5], {instancePath:instancePath+"/after/" + i5,parentData:data81,parentDataProperty:i5,rootData}))){
+vErrors = joined(vErrors, validate446.errors);
+errors += validate446.errors.length;
 }
 }
 }
@@ -11611,7 +11283,7 @@ errors++;
 if(data.address !== undefined){
 let data95 = data.address;
 if(!(((data95 === "success") || (data95 === "decline")) || (data95 === "return"))){
-const err154 = {instancePath:instancePath+"/address",schemaPath:"#/oneOf/16/properties/address/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[16].properties.address.enum}};
+const err154 = {instancePath:instancePath+"/address",schemaPath:"#/oneOf/16/properties/address/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[16].properties.address.enum}};
 vErrors = noted(vErrors, err154);
 errors++;
 }
@@ -11691,7 +11363,7 @@ errors++;
 if(data.type !== undefined){
 let data100 = data.type;
 if(!(((data100 === "national-id") || (data100 === "tax-id")) || (data100 === "mobile"))){
-const err166 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[18].properties.type.enum}};
+const err166 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[18].properties.type.enum}};
 vErrors = noted(vErrors, err166);
 errors++;
 }
@@ -11706,7 +11378,7 @@ errors++;
 if(data.auth !== undefined){
 let data102 = data.auth;
 if(!(((data102 === "header") || (data102 === "token")) || (data102 === "basic"))){
-const err168 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/18/properties/auth/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[18].properties.auth.enum}};
+const err168 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/18/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[18].properties.auth.enum}};
 vErrors = noted(vErrors, err168);
 errors++;
 }
@@ -11714,7 +11386,7 @@ errors++;
 if(data.answers !== undefined){
 let data103 = data.answers;
 if((!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))) && (data103 !== null)){
-const err169 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/18/properties/answers/type",keyword:"type",params:{type: schema114.oneOf[18].properties.answers.type}};
+const err169 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/18/properties/answers/type",keyword:"type",params:{type: schema122.oneOf[18].properties.answers.type}};
 vErrors = noted(vErrors, err169);
 errors++;
 }
@@ -11787,15 +11459,15 @@ errors++;
 if(data.operation !== undefined){
 let data108 = data.operation;
 if(!((((((data108 === "initiation") || (data108 === "acknowledgement")) || (data108 === "inquiry")) || (data108 === "block")) || (data108 === "unblock")) || (data108 === "blocked"))){
-const err180 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/19/properties/operation/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[19].properties.operation.enum}};
+const err180 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/19/properties/operation/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[19].properties.operation.enum}};
 vErrors = noted(vErrors, err180);
 errors++;
 }
 }
 if(data.fields !== undefined){
-if(!(validate390(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
-vErrors = joined(vErrors, validate390.errors);
-errors += validate390.errors.length;
+if(!(validate453(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate453.errors);
+errors += validate453.errors.length;
 }
 }
 if(data.wire !== undefined){
@@ -11899,7 +11571,7 @@ errors++;
 if(data.auth !== undefined){
 let data119 = data.auth;
 if(!(((data119 === "header") || (data119 === "token")) || (data119 === "basic"))){
-const err195 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/21/properties/auth/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[21].properties.auth.enum}};
+const err195 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/21/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.auth.enum}};
 vErrors = noted(vErrors, err195);
 errors++;
 }
@@ -11931,7 +11603,7 @@ errors++;
 if(data121.type !== undefined){
 let data123 = data121.type;
 if(!(((data123 === "national-id") || (data123 === "tax-id")) || (data123 === "mobile"))){
-const err199 = {instancePath:instancePath+"/proxies/" + i6+"/type",schemaPath:"#/oneOf/21/properties/proxies/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[21].properties.proxies.items.properties.type.enum}};
+const err199 = {instancePath:instancePath+"/proxies/" + i6+"/type",schemaPath:"#/oneOf/21/properties/proxies/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.proxies.items.properties.type.enum}};
 vErrors = noted(vErrors, err199);
 errors++;
 }
@@ -11939,7 +11611,7 @@ errors++;
 if(data121.auth !== undefined){
 let data124 = data121.auth;
 if(!(((data124 === "header") || (data124 === "token")) || (data124 === "basic"))){
-const err200 = {instancePath:instancePath+"/proxies/" + i6+"/auth",schemaPath:"#/oneOf/21/properties/proxies/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[21].properties.proxies.items.properties.auth.enum}};
+const err200 = {instancePath:instancePath+"/proxies/" + i6+"/auth",schemaPath:"#/oneOf/21/properties/proxies/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.proxies.items.properties.auth.enum}};
 vErrors = noted(vErrors, err200);
 errors++;
 }
@@ -11997,9 +11669,9 @@ errors++;
 }
 }
 if(data.fields !== undefined){
-if(!(validate390(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
-vErrors = joined(vErrors, validate390.errors);
-errors += validate390.errors.length;
+if(!(validate453(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate453.errors);
+errors += validate453.errors.length;
 }
 }
 if(data.auth !== undefined){
@@ -12084,15 +11756,15 @@ errors++;
 if(data.call !== undefined){
 let data135 = data.call;
 if(!(((((((((data135 === "decide") || (data135 === "alert")) || (data135 === "alerts")) || (data135 === "inquire")) || (data135 === "block")) || (data135 === "unblock")) || (data135 === "blocked")) || (data135 === "request")) || (data135 === "requested"))){
-const err221 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/23/properties/call/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[23].properties.call.enum}};
+const err221 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/23/properties/call/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[23].properties.call.enum}};
 vErrors = noted(vErrors, err221);
 errors++;
 }
 }
 if(data.fields !== undefined){
-if(!(validate390(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
-vErrors = joined(vErrors, validate390.errors);
-errors += validate390.errors.length;
+if(!(validate453(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate453.errors);
+errors += validate453.errors.length;
 }
 }
 if(data.times !== undefined){
@@ -12144,7 +11816,7 @@ errors++;
 if(data.operation !== undefined){
 let data140 = data.operation;
 if(!((((((data140 === "initiation") || (data140 === "acknowledgement")) || (data140 === "inquiry")) || (data140 === "block")) || (data140 === "unblock")) || (data140 === "blocked"))){
-const err229 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/24/properties/operation/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[24].properties.operation.enum}};
+const err229 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/24/properties/operation/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[24].properties.operation.enum}};
 vErrors = noted(vErrors, err229);
 errors++;
 }
@@ -12152,15 +11824,15 @@ errors++;
 if(data.answers !== undefined){
 let data141 = data.answers;
 if(!((((((data141 === "well") || (data141 === "refusal")) || (data141 === "not-found")) || (data141 === "fault")) || (data141 === "silence")) || (data141 === "lost-reply"))){
-const err230 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/24/properties/answers/enum",keyword:"enum",params:{allowedValues: schema114.oneOf[24].properties.answers.enum}};
+const err230 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/24/properties/answers/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[24].properties.answers.enum}};
 vErrors = noted(vErrors, err230);
 errors++;
 }
 }
 if(data.fields !== undefined){
-if(!(validate390(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
-vErrors = joined(vErrors, validate390.errors);
-errors += validate390.errors.length;
+if(!(validate453(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate453.errors);
+errors += validate453.errors.length;
 }
 }
 if(data.times !== undefined){
@@ -12195,12 +11867,12 @@ const err235 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "o
 vErrors = noted(vErrors, err235);
 errors++;
 }
-validate378.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12276,9 +11948,9 @@ let data5 = data.steps;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate378(data5[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate378.errors);
-errors += validate378.errors.length;
+if(!(validate441(data5[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate441.errors);
+errors += validate441.errors.length;
 }
 }
 }
@@ -12312,12 +11984,12 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err13);
 errors++;
 }
-validate377.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12334,13 +12006,13 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate407.errors = vErrors;
+validate470.errors = vErrors;
 return errors === 0;
 }
 
-const schema121 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind","as","project","method","path","sent","reply","failure","tries","clock"],"properties":{"kind":{"const":"exchange"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tries":{"type":"integer","minimum":0},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","address","method","contentType","body","answered","clock"],"properties":{"kind":{"const":"callback"},"address":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"answered":{"type":["integer","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","operation","sent","status","answer","failure","clock"],"properties":{"kind":{"const":"control"},"operation":{"enum":["reset","project","customer","clock","purchases","configure","purchase","fault","visit","proxy"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","payment","stage","came","clock"],"properties":{"kind":{"const":"waited"},"payment":{"type":["string","null"]},"stage":{"type":"string"},"came":{"type":"boolean"},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","tab","move","sent","url","status","text","source","elements","injected","visited","requests","console","storage","screenshot","failure","clock"],"properties":{"kind":{"const":"page"},"as":{"type":"string"},"tab":{"type":"string"},"move":{"enum":["open","choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"url":{"type":"string"},"status":{"type":["integer","null"]},"text":{"type":"string"},"source":{"type":"string"},"elements":{"type":"object","additionalProperties":{"type":"string"}},"qr":{"type":["string","null"]},"injected":{"type":"array","items":{"type":"string"}},"visited":{"type":"array","items":{"type":"string"}},"requests":{"type":"array","items":{"type":"object","required":["method","url","status"],"properties":{"method":{"type":"string"},"url":{"type":"string"},"status":{"type":["integer","null"]}}}},"console":{"type":"array","items":{"type":"string"}},"storage":{"type":"string"},"screenshot":{"type":["string","null"]},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","operation","params","outcome","result","message"],"properties":{"kind":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"outcome":{"enum":["result","refusal","crash"]},"result":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"message":{"type":"string"},"irregular":{"type":"array","items":{"type":"object","required":["kind","what"],"properties":{"kind":{"type":"string"},"what":{"type":"string"}}}}}},{"type":"object","required":["kind","payment","method","path","contentType","body","reply","paid","clock","began","ended"],"properties":{"kind":{"const":"gate-request"},"payment":{"type":["string","null"]},"method":{"type":"string"},"path":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"paid":{"type":["number","null"]},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]}}},{"type":"object","required":["kind","as","payment","stage","forged","fault","paid","contentType","sent","reply","failure","tookMs","attempt","clock","began","ended"],"properties":{"kind":{"const":"delivery"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"forged":{"type":"boolean"},"fault":{"type":"string"},"paid":{"type":["number","null"]},"contentType":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"attempt":{"type":"number"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"legible":{"const":true}}},{"type":"object","required":["kind","payment","status","answer","failure","tookMs","last","clock","began","ended"],"properties":{"kind":{"const":"books"},"payment":{"type":"string"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"last":{"type":"boolean"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"before":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"explained":{"const":true}}},{"type":"object","required":["kind","as","operation","method","path","fields","headersOff","sent","outcome","answer","reply","failure","clock","until"],"properties":{"kind":{"const":"bank-call"},"as":{"type":["string","null"]},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked",null]},"method":{"type":"string"},"path":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"headersOff":{"type":"array","items":{"type":"string"}},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"outcome":{"enum":["taken","refused","fault","silence"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"type":"object","required":["kind","as","to","method","contentType","fields","authentication","fault","sent","reply","failure","clock","until"],"properties":{"kind":{"const":"alert"},"as":{"type":["string","null"]},"to":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"authentication":{"type":"string"},"fault":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"type":"object","required":["kind","as","call","sent","status","answer","failure","tookMs","clock","until"],"properties":{"kind":{"const":"biller-call"},"as":{"type":"string"},"call":{"enum":["decide","alert","alerts","inquire","block","unblock","blocked","request","requested"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}}]};
+const schema129 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind","as","project","method","path","sent","reply","failure","tries","clock"],"properties":{"kind":{"const":"exchange"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tries":{"type":"integer","minimum":0},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","address","method","contentType","body","answered","clock"],"properties":{"kind":{"const":"callback"},"address":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"answered":{"type":["integer","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","operation","sent","status","answer","failure","clock"],"properties":{"kind":{"const":"control"},"operation":{"enum":["reset","project","customer","clock","purchases","configure","purchase","fault","visit","proxy"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","payment","stage","came","clock"],"properties":{"kind":{"const":"waited"},"payment":{"type":["string","null"]},"stage":{"type":"string"},"came":{"type":"boolean"},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","tab","move","sent","url","status","text","source","elements","injected","visited","requests","console","storage","screenshot","failure","clock"],"properties":{"kind":{"const":"page"},"as":{"type":"string"},"tab":{"type":"string"},"move":{"enum":["open","choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"url":{"type":"string"},"status":{"type":["integer","null"]},"text":{"type":"string"},"source":{"type":"string"},"elements":{"type":"object","additionalProperties":{"type":"string"}},"qr":{"type":["string","null"]},"injected":{"type":"array","items":{"type":"string"}},"visited":{"type":"array","items":{"type":"string"}},"requests":{"type":"array","items":{"type":"object","required":["method","url","status"],"properties":{"method":{"type":"string"},"url":{"type":"string"},"status":{"type":["integer","null"]}}}},"console":{"type":"array","items":{"type":"string"}},"storage":{"type":"string"},"screenshot":{"type":["string","null"]},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","operation","params","outcome","result","message"],"properties":{"kind":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"outcome":{"enum":["result","refusal","crash"]},"result":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"message":{"type":"string"},"irregular":{"type":"array","items":{"type":"object","required":["kind","what"],"properties":{"kind":{"type":"string"},"what":{"type":"string"}}}}}},{"type":"object","required":["kind","payment","method","path","contentType","body","reply","paid","clock","began","ended"],"properties":{"kind":{"const":"gate-request"},"payment":{"type":["string","null"]},"method":{"type":"string"},"path":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"paid":{"type":["number","null"]},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]}}},{"type":"object","required":["kind","as","payment","stage","forged","fault","paid","contentType","sent","reply","failure","tookMs","attempt","clock","began","ended"],"properties":{"kind":{"const":"delivery"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"forged":{"type":"boolean"},"fault":{"type":"string"},"paid":{"type":["number","null"]},"contentType":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"attempt":{"type":"number"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"legible":{"const":true}}},{"type":"object","required":["kind","payment","status","answer","failure","tookMs","last","clock","began","ended"],"properties":{"kind":{"const":"books"},"payment":{"type":"string"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"last":{"type":"boolean"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"before":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"explained":{"const":true}}},{"type":"object","required":["kind","as","operation","method","path","fields","headersOff","sent","outcome","answer","reply","failure","clock","until"],"properties":{"kind":{"const":"bank-call"},"as":{"type":["string","null"]},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked",null]},"method":{"type":"string"},"path":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"headersOff":{"type":"array","items":{"type":"string"}},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"outcome":{"enum":["taken","refused","fault","silence"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"type":"object","required":["kind","as","to","method","contentType","fields","authentication","fault","sent","reply","failure","clock","until"],"properties":{"kind":{"const":"alert"},"as":{"type":["string","null"]},"to":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"authentication":{"type":"string"},"fault":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"type":"object","required":["kind","as","call","sent","status","answer","failure","tookMs","clock","until"],"properties":{"kind":{"const":"biller-call"},"as":{"type":"string"},"call":{"enum":["decide","alert","alerts","inquire","block","unblock","blocked","request","requested"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}}]};
 
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12376,12 +12048,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate412.errors = vErrors;
+validate475.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12475,15 +12147,15 @@ errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate412(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate412.errors);
-errors += validate412.errors.length;
+if(!(validate475(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate475.errors);
+errors += validate475.errors.length;
 }
 }
 if(data.reply !== undefined){
 let data6 = data.reply;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/0/properties/reply/type",keyword:"type",params:{type: schema121.oneOf[0].properties.reply.type}};
+const err15 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/0/properties/reply/type",keyword:"type",params:{type: schema129.oneOf[0].properties.reply.type}};
 vErrors = noted(vErrors, err15);
 errors++;
 }
@@ -12519,9 +12191,9 @@ errors++;
 }
 }
 if(data6.body !== undefined){
-if(!(validate412(data6.body, {instancePath:instancePath+"/reply/body",parentData:data6,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate412.errors);
-errors += validate412.errors.length;
+if(!(validate475(data6.body, {instancePath:instancePath+"/reply/body",parentData:data6,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate475.errors);
+errors += validate475.errors.length;
 }
 }
 }
@@ -12529,7 +12201,7 @@ errors += validate412.errors.length;
 if(data.failure !== undefined){
 let data10 = data.failure;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err21 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/0/properties/failure/type",keyword:"type",params:{type: schema121.oneOf[0].properties.failure.type}};
+const err21 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/0/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[0].properties.failure.type}};
 vErrors = noted(vErrors, err21);
 errors++;
 }
@@ -12552,7 +12224,7 @@ errors++;
 if(data.clock !== undefined){
 let data12 = data.clock;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err24 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/0/properties/clock/type",keyword:"type",params:{type: schema121.oneOf[0].properties.clock.type}};
+const err24 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/0/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[0].properties.clock.type}};
 vErrors = noted(vErrors, err24);
 errors++;
 }
@@ -12630,15 +12302,15 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate412(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate412.errors);
-errors += validate412.errors.length;
+if(!(validate475(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate475.errors);
+errors += validate475.errors.length;
 }
 }
 if(data.answered !== undefined){
 let data18 = data.answered;
 if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
-const err37 = {instancePath:instancePath+"/answered",schemaPath:"#/oneOf/1/properties/answered/type",keyword:"type",params:{type: schema121.oneOf[1].properties.answered.type}};
+const err37 = {instancePath:instancePath+"/answered",schemaPath:"#/oneOf/1/properties/answered/type",keyword:"type",params:{type: schema129.oneOf[1].properties.answered.type}};
 vErrors = noted(vErrors, err37);
 errors++;
 }
@@ -12646,7 +12318,7 @@ errors++;
 if(data.clock !== undefined){
 let data19 = data.clock;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err38 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/1/properties/clock/type",keyword:"type",params:{type: schema121.oneOf[1].properties.clock.type}};
+const err38 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/1/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[1].properties.clock.type}};
 vErrors = noted(vErrors, err38);
 errors++;
 }
@@ -12705,35 +12377,35 @@ errors++;
 if(data.operation !== undefined){
 let data21 = data.operation;
 if(!((((((((((data21 === "reset") || (data21 === "project")) || (data21 === "customer")) || (data21 === "clock")) || (data21 === "purchases")) || (data21 === "configure")) || (data21 === "purchase")) || (data21 === "fault")) || (data21 === "visit")) || (data21 === "proxy"))){
-const err48 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/2/properties/operation/enum",keyword:"enum",params:{allowedValues: schema121.oneOf[2].properties.operation.enum}};
+const err48 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/2/properties/operation/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[2].properties.operation.enum}};
 vErrors = noted(vErrors, err48);
 errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate379(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate379.errors);
-errors += validate379.errors.length;
+if(!(validate442(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate442.errors);
+errors += validate442.errors.length;
 }
 }
 if(data.status !== undefined){
 let data23 = data.status;
 if((!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) && (data23 !== null)){
-const err49 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/2/properties/status/type",keyword:"type",params:{type: schema121.oneOf[2].properties.status.type}};
+const err49 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/2/properties/status/type",keyword:"type",params:{type: schema129.oneOf[2].properties.status.type}};
 vErrors = noted(vErrors, err49);
 errors++;
 }
 }
 if(data.answer !== undefined){
-if(!(validate379(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
-vErrors = joined(vErrors, validate379.errors);
-errors += validate379.errors.length;
+if(!(validate442(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = joined(vErrors, validate442.errors);
+errors += validate442.errors.length;
 }
 }
 if(data.failure !== undefined){
 let data25 = data.failure;
 if((typeof data25 !== "string") && (data25 !== null)){
-const err50 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/2/properties/failure/type",keyword:"type",params:{type: schema121.oneOf[2].properties.failure.type}};
+const err50 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/2/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[2].properties.failure.type}};
 vErrors = noted(vErrors, err50);
 errors++;
 }
@@ -12741,7 +12413,7 @@ errors++;
 if(data.clock !== undefined){
 let data26 = data.clock;
 if((typeof data26 !== "string") && (data26 !== null)){
-const err51 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/2/properties/clock/type",keyword:"type",params:{type: schema121.oneOf[2].properties.clock.type}};
+const err51 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/2/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[2].properties.clock.type}};
 vErrors = noted(vErrors, err51);
 errors++;
 }
@@ -12790,7 +12462,7 @@ errors++;
 if(data.payment !== undefined){
 let data28 = data.payment;
 if((typeof data28 !== "string") && (data28 !== null)){
-const err59 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/3/properties/payment/type",keyword:"type",params:{type: schema121.oneOf[3].properties.payment.type}};
+const err59 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/3/properties/payment/type",keyword:"type",params:{type: schema129.oneOf[3].properties.payment.type}};
 vErrors = noted(vErrors, err59);
 errors++;
 }
@@ -12812,7 +12484,7 @@ errors++;
 if(data.clock !== undefined){
 let data31 = data.clock;
 if((typeof data31 !== "string") && (data31 !== null)){
-const err62 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/3/properties/clock/type",keyword:"type",params:{type: schema121.oneOf[3].properties.clock.type}};
+const err62 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/3/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[3].properties.clock.type}};
 vErrors = noted(vErrors, err62);
 errors++;
 }
@@ -12940,15 +12612,15 @@ errors++;
 if(data.move !== undefined){
 let data35 = data.move;
 if(!((((((((((((((data35 === "open") || (data35 === "choose")) || (data35 === "pay")) || (data35 === "pay-preselected")) || (data35 === "pay-twice")) || (data35 === "provider-pay")) || (data35 === "provider-decline")) || (data35 === "provider-leave")) || (data35 === "look")) || (data35 === "reload")) || (data35 === "back")) || (data35 === "result")) || (data35 === "arrive")) || (data35 === "return"))){
-const err85 = {instancePath:instancePath+"/move",schemaPath:"#/oneOf/4/properties/move/enum",keyword:"enum",params:{allowedValues: schema121.oneOf[4].properties.move.enum}};
+const err85 = {instancePath:instancePath+"/move",schemaPath:"#/oneOf/4/properties/move/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[4].properties.move.enum}};
 vErrors = noted(vErrors, err85);
 errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate379(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate379.errors);
-errors += validate379.errors.length;
+if(!(validate442(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate442.errors);
+errors += validate442.errors.length;
 }
 }
 if(data.url !== undefined){
@@ -12961,7 +12633,7 @@ errors++;
 if(data.status !== undefined){
 let data38 = data.status;
 if((!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) && (data38 !== null)){
-const err87 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/4/properties/status/type",keyword:"type",params:{type: schema121.oneOf[4].properties.status.type}};
+const err87 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/4/properties/status/type",keyword:"type",params:{type: schema129.oneOf[4].properties.status.type}};
 vErrors = noted(vErrors, err87);
 errors++;
 }
@@ -13000,7 +12672,7 @@ errors++;
 if(data.qr !== undefined){
 let data43 = data.qr;
 if((typeof data43 !== "string") && (data43 !== null)){
-const err92 = {instancePath:instancePath+"/qr",schemaPath:"#/oneOf/4/properties/qr/type",keyword:"type",params:{type: schema121.oneOf[4].properties.qr.type}};
+const err92 = {instancePath:instancePath+"/qr",schemaPath:"#/oneOf/4/properties/qr/type",keyword:"type",params:{type: schema129.oneOf[4].properties.qr.type}};
 vErrors = noted(vErrors, err92);
 errors++;
 }
@@ -13080,7 +12752,7 @@ errors++;
 if(data49.status !== undefined){
 let data52 = data49.status;
 if((!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))) && (data52 !== null)){
-const err102 = {instancePath:instancePath+"/requests/" + i2+"/status",schemaPath:"#/oneOf/4/properties/requests/items/properties/status/type",keyword:"type",params:{type: schema121.oneOf[4].properties.requests.items.properties.status.type}};
+const err102 = {instancePath:instancePath+"/requests/" + i2+"/status",schemaPath:"#/oneOf/4/properties/requests/items/properties/status/type",keyword:"type",params:{type: schema129.oneOf[4].properties.requests.items.properties.status.type}};
 vErrors = noted(vErrors, err102);
 errors++;
 }
@@ -13127,7 +12799,7 @@ errors++;
 if(data.screenshot !== undefined){
 let data56 = data.screenshot;
 if((typeof data56 !== "string") && (data56 !== null)){
-const err108 = {instancePath:instancePath+"/screenshot",schemaPath:"#/oneOf/4/properties/screenshot/type",keyword:"type",params:{type: schema121.oneOf[4].properties.screenshot.type}};
+const err108 = {instancePath:instancePath+"/screenshot",schemaPath:"#/oneOf/4/properties/screenshot/type",keyword:"type",params:{type: schema129.oneOf[4].properties.screenshot.type}};
 vErrors = noted(vErrors, err108);
 errors++;
 }
@@ -13135,7 +12807,7 @@ errors++;
 if(data.failure !== undefined){
 let data57 = data.failure;
 if((typeof data57 !== "string") && (data57 !== null)){
-const err109 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/4/properties/failure/type",keyword:"type",params:{type: schema121.oneOf[4].properties.failure.type}};
+const err109 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/4/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[4].properties.failure.type}};
 vErrors = noted(vErrors, err109);
 errors++;
 }
@@ -13143,7 +12815,7 @@ errors++;
 if(data.clock !== undefined){
 let data58 = data.clock;
 if((typeof data58 !== "string") && (data58 !== null)){
-const err110 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/4/properties/clock/type",keyword:"type",params:{type: schema121.oneOf[4].properties.clock.type}};
+const err110 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/4/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[4].properties.clock.type}};
 vErrors = noted(vErrors, err110);
 errors++;
 }
@@ -13214,23 +12886,23 @@ errors++;
 }
 }
 if(data.params !== undefined){
-if(!(validate379(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
-vErrors = joined(vErrors, validate379.errors);
-errors += validate379.errors.length;
+if(!(validate442(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
+vErrors = joined(vErrors, validate442.errors);
+errors += validate442.errors.length;
 }
 }
 if(data.outcome !== undefined){
 let data63 = data.outcome;
 if(!(((data63 === "result") || (data63 === "refusal")) || (data63 === "crash"))){
-const err122 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/5/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema121.oneOf[5].properties.outcome.enum}};
+const err122 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/5/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[5].properties.outcome.enum}};
 vErrors = noted(vErrors, err122);
 errors++;
 }
 }
 if(data.result !== undefined){
-if(!(validate379(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
-vErrors = joined(vErrors, validate379.errors);
-errors += validate379.errors.length;
+if(!(validate442(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
+vErrors = joined(vErrors, validate442.errors);
+errors += validate442.errors.length;
 }
 }
 if(data.message !== undefined){
@@ -13359,7 +13031,7 @@ errors++;
 if(data.payment !== undefined){
 let data71 = data.payment;
 if((typeof data71 !== "string") && (data71 !== null)){
-const err143 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/6/properties/payment/type",keyword:"type",params:{type: schema121.oneOf[6].properties.payment.type}};
+const err143 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/6/properties/payment/type",keyword:"type",params:{type: schema129.oneOf[6].properties.payment.type}};
 vErrors = noted(vErrors, err143);
 errors++;
 }
@@ -13386,15 +13058,15 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate412(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate412.errors);
-errors += validate412.errors.length;
+if(!(validate475(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate475.errors);
+errors += validate475.errors.length;
 }
 }
 if(data.reply !== undefined){
 let data76 = data.reply;
 if((!(data76 && typeof data76 == "object" && !Array.isArray(data76))) && (data76 !== null)){
-const err147 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/6/properties/reply/type",keyword:"type",params:{type: schema121.oneOf[6].properties.reply.type}};
+const err147 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/6/properties/reply/type",keyword:"type",params:{type: schema129.oneOf[6].properties.reply.type}};
 vErrors = noted(vErrors, err147);
 errors++;
 }
@@ -13430,9 +13102,9 @@ errors++;
 }
 }
 if(data76.body !== undefined){
-if(!(validate412(data76.body, {instancePath:instancePath+"/reply/body",parentData:data76,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate412.errors);
-errors += validate412.errors.length;
+if(!(validate475(data76.body, {instancePath:instancePath+"/reply/body",parentData:data76,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate475.errors);
+errors += validate475.errors.length;
 }
 }
 }
@@ -13440,7 +13112,7 @@ errors += validate412.errors.length;
 if(data.paid !== undefined){
 let data80 = data.paid;
 if((!((typeof data80 == "number") && (isFinite(data80)))) && (data80 !== null)){
-const err153 = {instancePath:instancePath+"/paid",schemaPath:"#/oneOf/6/properties/paid/type",keyword:"type",params:{type: schema121.oneOf[6].properties.paid.type}};
+const err153 = {instancePath:instancePath+"/paid",schemaPath:"#/oneOf/6/properties/paid/type",keyword:"type",params:{type: schema129.oneOf[6].properties.paid.type}};
 vErrors = noted(vErrors, err153);
 errors++;
 }
@@ -13448,7 +13120,7 @@ errors++;
 if(data.clock !== undefined){
 let data81 = data.clock;
 if((typeof data81 !== "string") && (data81 !== null)){
-const err154 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/6/properties/clock/type",keyword:"type",params:{type: schema121.oneOf[6].properties.clock.type}};
+const err154 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/6/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[6].properties.clock.type}};
 vErrors = noted(vErrors, err154);
 errors++;
 }
@@ -13464,7 +13136,7 @@ errors++;
 if(data.ended !== undefined){
 let data83 = data.ended;
 if((!((typeof data83 == "number") && (isFinite(data83)))) && (data83 !== null)){
-const err156 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/6/properties/ended/type",keyword:"type",params:{type: schema121.oneOf[6].properties.ended.type}};
+const err156 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/6/properties/ended/type",keyword:"type",params:{type: schema129.oneOf[6].properties.ended.type}};
 vErrors = noted(vErrors, err156);
 errors++;
 }
@@ -13582,7 +13254,7 @@ errors++;
 if(data.stage !== undefined){
 let data87 = data.stage;
 if(!(((data87 === "intermediate") || (data87 === "success")) || (data87 === "decline"))){
-const err177 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/7/properties/stage/enum",keyword:"enum",params:{allowedValues: schema121.oneOf[7].properties.stage.enum}};
+const err177 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/7/properties/stage/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[7].properties.stage.enum}};
 vErrors = noted(vErrors, err177);
 errors++;
 }
@@ -13604,7 +13276,7 @@ errors++;
 if(data.paid !== undefined){
 let data90 = data.paid;
 if((!((typeof data90 == "number") && (isFinite(data90)))) && (data90 !== null)){
-const err180 = {instancePath:instancePath+"/paid",schemaPath:"#/oneOf/7/properties/paid/type",keyword:"type",params:{type: schema121.oneOf[7].properties.paid.type}};
+const err180 = {instancePath:instancePath+"/paid",schemaPath:"#/oneOf/7/properties/paid/type",keyword:"type",params:{type: schema129.oneOf[7].properties.paid.type}};
 vErrors = noted(vErrors, err180);
 errors++;
 }
@@ -13617,15 +13289,15 @@ errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate412(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate412.errors);
-errors += validate412.errors.length;
+if(!(validate475(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate475.errors);
+errors += validate475.errors.length;
 }
 }
 if(data.reply !== undefined){
 let data93 = data.reply;
 if((!(data93 && typeof data93 == "object" && !Array.isArray(data93))) && (data93 !== null)){
-const err182 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/7/properties/reply/type",keyword:"type",params:{type: schema121.oneOf[7].properties.reply.type}};
+const err182 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/7/properties/reply/type",keyword:"type",params:{type: schema129.oneOf[7].properties.reply.type}};
 vErrors = noted(vErrors, err182);
 errors++;
 }
@@ -13661,9 +13333,9 @@ errors++;
 }
 }
 if(data93.body !== undefined){
-if(!(validate412(data93.body, {instancePath:instancePath+"/reply/body",parentData:data93,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate412.errors);
-errors += validate412.errors.length;
+if(!(validate475(data93.body, {instancePath:instancePath+"/reply/body",parentData:data93,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate475.errors);
+errors += validate475.errors.length;
 }
 }
 }
@@ -13671,7 +13343,7 @@ errors += validate412.errors.length;
 if(data.failure !== undefined){
 let data97 = data.failure;
 if((typeof data97 !== "string") && (data97 !== null)){
-const err188 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/7/properties/failure/type",keyword:"type",params:{type: schema121.oneOf[7].properties.failure.type}};
+const err188 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/7/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[7].properties.failure.type}};
 vErrors = noted(vErrors, err188);
 errors++;
 }
@@ -13695,7 +13367,7 @@ errors++;
 if(data.clock !== undefined){
 let data100 = data.clock;
 if((typeof data100 !== "string") && (data100 !== null)){
-const err191 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/7/properties/clock/type",keyword:"type",params:{type: schema121.oneOf[7].properties.clock.type}};
+const err191 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/7/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[7].properties.clock.type}};
 vErrors = noted(vErrors, err191);
 errors++;
 }
@@ -13711,7 +13383,7 @@ errors++;
 if(data.ended !== undefined){
 let data102 = data.ended;
 if((!((typeof data102 == "number") && (isFinite(data102)))) && (data102 !== null)){
-const err193 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/7/properties/ended/type",keyword:"type",params:{type: schema121.oneOf[7].properties.ended.type}};
+const err193 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/7/properties/ended/type",keyword:"type",params:{type: schema129.oneOf[7].properties.ended.type}};
 vErrors = noted(vErrors, err193);
 errors++;
 }
@@ -13799,21 +13471,21 @@ errors++;
 if(data.status !== undefined){
 let data106 = data.status;
 if((!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))) && (data106 !== null)){
-const err208 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/8/properties/status/type",keyword:"type",params:{type: schema121.oneOf[8].properties.status.type}};
+const err208 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/8/properties/status/type",keyword:"type",params:{type: schema129.oneOf[8].properties.status.type}};
 vErrors = noted(vErrors, err208);
 errors++;
 }
 }
 if(data.answer !== undefined){
-if(!(validate379(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
-vErrors = joined(vErrors, validate379.errors);
-errors += validate379.errors.length;
+if(!(validate442(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = joined(vErrors, validate442.errors);
+errors += validate442.errors.length;
 }
 }
 if(data.failure !== undefined){
 let data108 = data.failure;
 if((typeof data108 !== "string") && (data108 !== null)){
-const err209 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/8/properties/failure/type",keyword:"type",params:{type: schema121.oneOf[8].properties.failure.type}};
+const err209 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/8/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[8].properties.failure.type}};
 vErrors = noted(vErrors, err209);
 errors++;
 }
@@ -13836,7 +13508,7 @@ errors++;
 if(data.clock !== undefined){
 let data111 = data.clock;
 if((typeof data111 !== "string") && (data111 !== null)){
-const err212 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/8/properties/clock/type",keyword:"type",params:{type: schema121.oneOf[8].properties.clock.type}};
+const err212 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/8/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[8].properties.clock.type}};
 vErrors = noted(vErrors, err212);
 errors++;
 }
@@ -13852,15 +13524,15 @@ errors++;
 if(data.ended !== undefined){
 let data113 = data.ended;
 if((!((typeof data113 == "number") && (isFinite(data113)))) && (data113 !== null)){
-const err214 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/8/properties/ended/type",keyword:"type",params:{type: schema121.oneOf[8].properties.ended.type}};
+const err214 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/8/properties/ended/type",keyword:"type",params:{type: schema129.oneOf[8].properties.ended.type}};
 vErrors = noted(vErrors, err214);
 errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate379(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = joined(vErrors, validate379.errors);
-errors += validate379.errors.length;
+if(!(validate442(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = joined(vErrors, validate442.errors);
+errors += validate442.errors.length;
 }
 }
 if(data.explained !== undefined){
@@ -13959,7 +13631,7 @@ errors++;
 if(data.as !== undefined){
 let data117 = data.as;
 if((typeof data117 !== "string") && (data117 !== null)){
-const err232 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/9/properties/as/type",keyword:"type",params:{type: schema121.oneOf[9].properties.as.type}};
+const err232 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/9/properties/as/type",keyword:"type",params:{type: schema129.oneOf[9].properties.as.type}};
 vErrors = noted(vErrors, err232);
 errors++;
 }
@@ -13967,7 +13639,7 @@ errors++;
 if(data.operation !== undefined){
 let data118 = data.operation;
 if(!(((((((data118 === "initiation") || (data118 === "acknowledgement")) || (data118 === "inquiry")) || (data118 === "block")) || (data118 === "unblock")) || (data118 === "blocked")) || (data118 === null))){
-const err233 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/9/properties/operation/enum",keyword:"enum",params:{allowedValues: schema121.oneOf[9].properties.operation.enum}};
+const err233 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/9/properties/operation/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[9].properties.operation.enum}};
 vErrors = noted(vErrors, err233);
 errors++;
 }
@@ -13987,9 +13659,9 @@ errors++;
 }
 }
 if(data.fields !== undefined){
-if(!(validate390(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
-vErrors = joined(vErrors, validate390.errors);
-errors += validate390.errors.length;
+if(!(validate453(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate453.errors);
+errors += validate453.errors.length;
 }
 }
 if(data.headersOff !== undefined){
@@ -14011,29 +13683,29 @@ errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate412(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate412.errors);
-errors += validate412.errors.length;
+if(!(validate475(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate475.errors);
+errors += validate475.errors.length;
 }
 }
 if(data.outcome !== undefined){
 let data125 = data.outcome;
 if(!((((data125 === "taken") || (data125 === "refused")) || (data125 === "fault")) || (data125 === "silence"))){
-const err238 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/9/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema121.oneOf[9].properties.outcome.enum}};
+const err238 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/9/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[9].properties.outcome.enum}};
 vErrors = noted(vErrors, err238);
 errors++;
 }
 }
 if(data.answer !== undefined){
-if(!(validate390(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
-vErrors = joined(vErrors, validate390.errors);
-errors += validate390.errors.length;
+if(!(validate453(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = joined(vErrors, validate453.errors);
+errors += validate453.errors.length;
 }
 }
 if(data.reply !== undefined){
 let data127 = data.reply;
 if((!(data127 && typeof data127 == "object" && !Array.isArray(data127))) && (data127 !== null)){
-const err239 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/9/properties/reply/type",keyword:"type",params:{type: schema121.oneOf[9].properties.reply.type}};
+const err239 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/9/properties/reply/type",keyword:"type",params:{type: schema129.oneOf[9].properties.reply.type}};
 vErrors = noted(vErrors, err239);
 errors++;
 }
@@ -14069,9 +13741,9 @@ errors++;
 }
 }
 if(data127.body !== undefined){
-if(!(validate412(data127.body, {instancePath:instancePath+"/reply/body",parentData:data127,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate412.errors);
-errors += validate412.errors.length;
+if(!(validate475(data127.body, {instancePath:instancePath+"/reply/body",parentData:data127,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate475.errors);
+errors += validate475.errors.length;
 }
 }
 }
@@ -14079,7 +13751,7 @@ errors += validate412.errors.length;
 if(data.failure !== undefined){
 let data131 = data.failure;
 if((typeof data131 !== "string") && (data131 !== null)){
-const err245 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/9/properties/failure/type",keyword:"type",params:{type: schema121.oneOf[9].properties.failure.type}};
+const err245 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/9/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[9].properties.failure.type}};
 vErrors = noted(vErrors, err245);
 errors++;
 }
@@ -14087,7 +13759,7 @@ errors++;
 if(data.clock !== undefined){
 let data132 = data.clock;
 if((typeof data132 !== "string") && (data132 !== null)){
-const err246 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/9/properties/clock/type",keyword:"type",params:{type: schema121.oneOf[9].properties.clock.type}};
+const err246 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/9/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[9].properties.clock.type}};
 vErrors = noted(vErrors, err246);
 errors++;
 }
@@ -14191,7 +13863,7 @@ errors++;
 if(data.as !== undefined){
 let data135 = data.as;
 if((typeof data135 !== "string") && (data135 !== null)){
-const err264 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/10/properties/as/type",keyword:"type",params:{type: schema121.oneOf[10].properties.as.type}};
+const err264 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/10/properties/as/type",keyword:"type",params:{type: schema129.oneOf[10].properties.as.type}};
 vErrors = noted(vErrors, err264);
 errors++;
 }
@@ -14218,9 +13890,9 @@ errors++;
 }
 }
 if(data.fields !== undefined){
-if(!(validate390(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
-vErrors = joined(vErrors, validate390.errors);
-errors += validate390.errors.length;
+if(!(validate453(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate453.errors);
+errors += validate453.errors.length;
 }
 }
 if(data.authentication !== undefined){
@@ -14238,15 +13910,15 @@ errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate412(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate412.errors);
-errors += validate412.errors.length;
+if(!(validate475(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate475.errors);
+errors += validate475.errors.length;
 }
 }
 if(data.reply !== undefined){
 let data143 = data.reply;
 if((!(data143 && typeof data143 == "object" && !Array.isArray(data143))) && (data143 !== null)){
-const err270 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/10/properties/reply/type",keyword:"type",params:{type: schema121.oneOf[10].properties.reply.type}};
+const err270 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/10/properties/reply/type",keyword:"type",params:{type: schema129.oneOf[10].properties.reply.type}};
 vErrors = noted(vErrors, err270);
 errors++;
 }
@@ -14282,9 +13954,9 @@ errors++;
 }
 }
 if(data143.body !== undefined){
-if(!(validate412(data143.body, {instancePath:instancePath+"/reply/body",parentData:data143,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate412.errors);
-errors += validate412.errors.length;
+if(!(validate475(data143.body, {instancePath:instancePath+"/reply/body",parentData:data143,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate475.errors);
+errors += validate475.errors.length;
 }
 }
 }
@@ -14292,7 +13964,7 @@ errors += validate412.errors.length;
 if(data.failure !== undefined){
 let data147 = data.failure;
 if((typeof data147 !== "string") && (data147 !== null)){
-const err276 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/10/properties/failure/type",keyword:"type",params:{type: schema121.oneOf[10].properties.failure.type}};
+const err276 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/10/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[10].properties.failure.type}};
 vErrors = noted(vErrors, err276);
 errors++;
 }
@@ -14300,7 +13972,7 @@ errors++;
 if(data.clock !== undefined){
 let data148 = data.clock;
 if((typeof data148 !== "string") && (data148 !== null)){
-const err277 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/10/properties/clock/type",keyword:"type",params:{type: schema121.oneOf[10].properties.clock.type}};
+const err277 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/10/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[10].properties.clock.type}};
 vErrors = noted(vErrors, err277);
 errors++;
 }
@@ -14396,35 +14068,35 @@ errors++;
 if(data.call !== undefined){
 let data152 = data.call;
 if(!(((((((((data152 === "decide") || (data152 === "alert")) || (data152 === "alerts")) || (data152 === "inquire")) || (data152 === "block")) || (data152 === "unblock")) || (data152 === "blocked")) || (data152 === "request")) || (data152 === "requested"))){
-const err293 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/11/properties/call/enum",keyword:"enum",params:{allowedValues: schema121.oneOf[11].properties.call.enum}};
+const err293 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/11/properties/call/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[11].properties.call.enum}};
 vErrors = noted(vErrors, err293);
 errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate390(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate390.errors);
-errors += validate390.errors.length;
+if(!(validate453(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate453.errors);
+errors += validate453.errors.length;
 }
 }
 if(data.status !== undefined){
 let data154 = data.status;
 if((!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))) && (data154 !== null)){
-const err294 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/11/properties/status/type",keyword:"type",params:{type: schema121.oneOf[11].properties.status.type}};
+const err294 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/11/properties/status/type",keyword:"type",params:{type: schema129.oneOf[11].properties.status.type}};
 vErrors = noted(vErrors, err294);
 errors++;
 }
 }
 if(data.answer !== undefined){
-if(!(validate379(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
-vErrors = joined(vErrors, validate379.errors);
-errors += validate379.errors.length;
+if(!(validate442(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = joined(vErrors, validate442.errors);
+errors += validate442.errors.length;
 }
 }
 if(data.failure !== undefined){
 let data156 = data.failure;
 if((typeof data156 !== "string") && (data156 !== null)){
-const err295 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/11/properties/failure/type",keyword:"type",params:{type: schema121.oneOf[11].properties.failure.type}};
+const err295 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/11/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[11].properties.failure.type}};
 vErrors = noted(vErrors, err295);
 errors++;
 }
@@ -14440,7 +14112,7 @@ errors++;
 if(data.clock !== undefined){
 let data158 = data.clock;
 if((typeof data158 !== "string") && (data158 !== null)){
-const err297 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/11/properties/clock/type",keyword:"type",params:{type: schema121.oneOf[11].properties.clock.type}};
+const err297 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/11/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[11].properties.clock.type}};
 vErrors = noted(vErrors, err297);
 errors++;
 }
@@ -14484,12 +14156,12 @@ const err303 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "o
 vErrors = noted(vErrors, err303);
 errors++;
 }
-validate411.errors = vErrors;
+validate474.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14534,9 +14206,9 @@ vErrors = noted(vErrors, err7);
 errors++;
 }
 if(data.scenario !== undefined){
-if(!(validate377(data.scenario, {instancePath:instancePath+"/scenario",parentData:data,parentDataProperty:"scenario",rootData}))){
-vErrors = joined(vErrors, validate377.errors);
-errors += validate377.errors.length;
+if(!(validate440(data.scenario, {instancePath:instancePath+"/scenario",parentData:data,parentDataProperty:"scenario",rootData}))){
+vErrors = joined(vErrors, validate440.errors);
+errors += validate440.errors.length;
 }
 }
 if(data.capabilities !== undefined){
@@ -14604,9 +14276,9 @@ let data6 = data1.scopes;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate388(data6[i1], {instancePath:instancePath+"/capabilities/scopes/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate388.errors);
-errors += validate388.errors.length;
+if(!(validate451(data6[i1], {instancePath:instancePath+"/capabilities/scopes/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate451.errors);
+errors += validate451.errors.length;
 }
 }
 }
@@ -14617,9 +14289,9 @@ errors++;
 }
 }
 if(data1.settings !== undefined){
-if(!(validate390(data1.settings, {instancePath:instancePath+"/capabilities/settings",parentData:data1,parentDataProperty:"settings",rootData}))){
-vErrors = joined(vErrors, validate390.errors);
-errors += validate390.errors.length;
+if(!(validate453(data1.settings, {instancePath:instancePath+"/capabilities/settings",parentData:data1,parentDataProperty:"settings",rootData}))){
+vErrors = joined(vErrors, validate453.errors);
+errors += validate453.errors.length;
 }
 }
 if(data1.page !== undefined){
@@ -14683,9 +14355,9 @@ errors++;
 }
 }
 if(data12.scope !== undefined){
-if(!(validate388(data12.scope, {instancePath:instancePath+"/projects/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",parentData:data12,parentDataProperty:"scope",rootData}))){
-vErrors = joined(vErrors, validate388.errors);
-errors += validate388.errors.length;
+if(!(validate451(data12.scope, {instancePath:instancePath+"/projects/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",parentData:data12,parentDataProperty:"scope",rootData}))){
+vErrors = joined(vErrors, validate451.errors);
+errors += validate451.errors.length;
 }
 }
 }
@@ -14703,21 +14375,21 @@ errors++;
 }
 }
 if(data.payments !== undefined){
-if(!(validate407(data.payments, {instancePath:instancePath+"/payments",parentData:data,parentDataProperty:"payments",rootData}))){
-vErrors = joined(vErrors, validate407.errors);
-errors += validate407.errors.length;
+if(!(validate470(data.payments, {instancePath:instancePath+"/payments",parentData:data,parentDataProperty:"payments",rootData}))){
+vErrors = joined(vErrors, validate470.errors);
+errors += validate470.errors.length;
 }
 }
 if(data.customers !== undefined){
-if(!(validate407(data.customers, {instancePath:instancePath+"/customers",parentData:data,parentDataProperty:"customers",rootData}))){
-vErrors = joined(vErrors, validate407.errors);
-errors += validate407.errors.length;
+if(!(validate470(data.customers, {instancePath:instancePath+"/customers",parentData:data,parentDataProperty:"customers",rootData}))){
+vErrors = joined(vErrors, validate470.errors);
+errors += validate470.errors.length;
 }
 }
 if(data.urls !== undefined){
-if(!(validate407(data.urls, {instancePath:instancePath+"/urls",parentData:data,parentDataProperty:"urls",rootData}))){
-vErrors = joined(vErrors, validate407.errors);
-errors += validate407.errors.length;
+if(!(validate470(data.urls, {instancePath:instancePath+"/urls",parentData:data,parentDataProperty:"urls",rootData}))){
+vErrors = joined(vErrors, validate470.errors);
+errors += validate470.errors.length;
 }
 }
 if(data.events !== undefined){
@@ -14725,9 +14397,9 @@ let data19 = data.events;
 if(Array.isArray(data19)){
 const len2 = data19.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate411(data19[i2], {instancePath:instancePath+"/events/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate411.errors);
-errors += validate411.errors.length;
+if(!(validate474(data19[i2], {instancePath:instancePath+"/events/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate474.errors);
+errors += validate474.errors.length;
 }
 }
 }
@@ -14740,7 +14412,7 @@ errors++;
 if(data.abortReason !== undefined){
 let data21 = data.abortReason;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err29 = {instancePath:instancePath+"/abortReason",schemaPath:"#/properties/abortReason/type",keyword:"type",params:{type: schema112.properties.abortReason.type}};
+const err29 = {instancePath:instancePath+"/abortReason",schemaPath:"#/properties/abortReason/type",keyword:"type",params:{type: schema120.properties.abortReason.type}};
 vErrors = noted(vErrors, err29);
 errors++;
 }
@@ -14769,29 +14441,29 @@ const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err32);
 errors++;
 }
-validate376.errors = vErrors;
-return errors === 0;
-}
-
-export const report_report = validate437;
-const schema123 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json","type":"object","required":["version","kit","seed","started","took_ms","target","claims","methods","outcome","verdicts","ambiguities","scenarios","notes"],"properties":{"version":{"const":2},"kit":{"type":"string"},"seed":{"type":"number"},"started":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/instant"},"took_ms":{"type":"number","minimum":0},"target":{"type":"object","required":["name","version","kind","at"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"kind":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind"},"at":{"type":"string"}}},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"outcome":{"enum":["conformant","not-conformant","incomplete","not-judged"]},"verdicts":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict"}},"ambiguities":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/reading"}},"scenarios":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun"}},"notes":{"type":"array","items":{"type":"string"}},"situations":{"type":"array","items":{"type":"object","required":["id","title","count"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"count":{"type":"integer","minimum":0}}}}}};
-const schema124 = {"$id":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind","enum":["gateway","merchant","sdk","alert-bank","alert-biller"]};
-
-function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((((data === "gateway") || (data === "merchant")) || (data === "sdk")) || (data === "alert-bank")) || (data === "alert-biller"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema124.enum}};
-vErrors = noted(vErrors, err0);
-errors++;
-}
 validate439.errors = vErrors;
 return errors === 0;
 }
 
-const schema125 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict","type":"object","required":["rule","title","level","outcome","source","covers","subjects","problems","because"],"properties":{"rule":{"type":"string","minLength":1},"title":{"type":"string"},"level":{"enum":["must","should"]},"outcome":{"enum":["pass","fail","inapplicable","unproven"]},"source":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/citation"},"covers":{"type":"array","items":{"type":"string"}},"subjects":{"type":"integer","minimum":0},"problems":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/finding"}},"because":{"type":"string"},"cost":{"type":"string"}}};
+export const report_report = validate500;
+const schema131 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json","type":"object","required":["version","kit","seed","started","took_ms","target","claims","methods","outcome","verdicts","ambiguities","scenarios","notes"],"properties":{"version":{"const":2},"kit":{"type":"string"},"seed":{"type":"number"},"started":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/instant"},"took_ms":{"type":"number","minimum":0},"target":{"type":"object","required":["name","version","kind","at"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"kind":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind"},"at":{"type":"string"}}},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"outcome":{"enum":["conformant","not-conformant","incomplete","not-judged"]},"verdicts":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict"}},"ambiguities":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/reading"}},"scenarios":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun"}},"notes":{"type":"array","items":{"type":"string"}},"situations":{"type":"array","items":{"type":"object","required":["id","title","count"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"count":{"type":"integer","minimum":0}}}}}};
+const schema132 = {"$id":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind","enum":["gateway","merchant","sdk","alert-bank","alert-biller"]};
 
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((((data === "gateway") || (data === "merchant")) || (data === "sdk")) || (data === "alert-bank")) || (data === "alert-biller"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema132.enum}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+validate502.errors = vErrors;
+return errors === 0;
+}
+
+const schema133 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict","type":"object","required":["rule","title","level","outcome","source","covers","subjects","problems","because"],"properties":{"rule":{"type":"string","minLength":1},"title":{"type":"string"},"level":{"enum":["must","should"]},"outcome":{"enum":["pass","fail","inapplicable","unproven"]},"source":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/citation"},"covers":{"type":"array","items":{"type":"string"}},"subjects":{"type":"integer","minimum":0},"problems":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/finding"}},"because":{"type":"string"},"cost":{"type":"string"}}};
+
+function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14825,12 +14497,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate443.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14860,9 +14532,9 @@ vErrors = noted(vErrors, err4);
 errors++;
 }
 if(data.at !== undefined){
-if(!(validate381(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate381.errors);
-errors += validate381.errors.length;
+if(!(validate444(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate444.errors);
+errors += validate444.errors.length;
 }
 }
 if(data.expected !== undefined){
@@ -14899,12 +14571,12 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate445.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14978,7 +14650,7 @@ errors++;
 if(data.level !== undefined){
 let data2 = data.level;
 if(!((data2 === "must") || (data2 === "should"))){
-const err12 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema125.properties.level.enum}};
+const err12 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema133.properties.level.enum}};
 vErrors = noted(vErrors, err12);
 errors++;
 }
@@ -14986,15 +14658,15 @@ errors++;
 if(data.outcome !== undefined){
 let data3 = data.outcome;
 if(!((((data3 === "pass") || (data3 === "fail")) || (data3 === "inapplicable")) || (data3 === "unproven"))){
-const err13 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema125.properties.outcome.enum}};
+const err13 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema133.properties.outcome.enum}};
 vErrors = noted(vErrors, err13);
 errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate443(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = joined(vErrors, validate443.errors);
-errors += validate443.errors.length;
+if(!(validate506(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validate506.errors);
+errors += validate506.errors.length;
 }
 }
 if(data.covers !== undefined){
@@ -15035,9 +14707,9 @@ let data8 = data.problems;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate445(data8[i1], {instancePath:instancePath+"/problems/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate445.errors);
-errors += validate445.errors.length;
+if(!(validate508(data8[i1], {instancePath:instancePath+"/problems/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate508.errors);
+errors += validate508.errors.length;
 }
 }
 }
@@ -15067,12 +14739,12 @@ const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err21);
 errors++;
 }
-validate442.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15111,9 +14783,9 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate443(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = joined(vErrors, validate443.errors);
-errors += validate443.errors.length;
+if(!(validate506(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validate506.errors);
+errors += validate506.errors.length;
 }
 }
 if(data.readings !== undefined){
@@ -15140,13 +14812,13 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err8);
 errors++;
 }
-validate449.errors = vErrors;
+validate512.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun","type":"object","required":["id","title","events","abort_reason","evidence"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"events":{"type":"integer","minimum":0},"abort_reason":{"type":["string","null"]},"evidence":{"type":["string","null"]},"screenshots":{"type":"array","items":{"type":"object","required":["file","title","event"],"properties":{"file":{"type":"string"},"title":{"type":"string"},"event":{"type":"integer","minimum":0}}}}}};
+const schema137 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun","type":"object","required":["id","title","events","abort_reason","evidence"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"events":{"type":"integer","minimum":0},"abort_reason":{"type":["string","null"]},"evidence":{"type":["string","null"]},"screenshots":{"type":"array","items":{"type":"object","required":["file","title","event"],"properties":{"file":{"type":"string"},"title":{"type":"string"},"event":{"type":"integer","minimum":0}}}}}};
 
-function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15207,7 +14879,7 @@ errors++;
 if(data.abort_reason !== undefined){
 let data3 = data.abort_reason;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/abort_reason",schemaPath:"#/properties/abort_reason/type",keyword:"type",params:{type: schema129.properties.abort_reason.type}};
+const err9 = {instancePath:instancePath+"/abort_reason",schemaPath:"#/properties/abort_reason/type",keyword:"type",params:{type: schema137.properties.abort_reason.type}};
 vErrors = noted(vErrors, err9);
 errors++;
 }
@@ -15215,7 +14887,7 @@ errors++;
 if(data.evidence !== undefined){
 let data4 = data.evidence;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err10 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: schema129.properties.evidence.type}};
+const err10 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: schema137.properties.evidence.type}};
 vErrors = noted(vErrors, err10);
 errors++;
 }
@@ -15291,12 +14963,12 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err20);
 errors++;
 }
-validate452.errors = vErrors;
+validate515.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15388,9 +15060,9 @@ errors++;
 }
 }
 if(data.started !== undefined){
-if(!(validate65(data.started, {instancePath:instancePath+"/started",parentData:data,parentDataProperty:"started",rootData}))){
-vErrors = joined(vErrors, validate65.errors);
-errors += validate65.errors.length;
+if(!(validate128(data.started, {instancePath:instancePath+"/started",parentData:data,parentDataProperty:"started",rootData}))){
+vErrors = joined(vErrors, validate128.errors);
+errors += validate128.errors.length;
 }
 }
 if(data.took_ms !== undefined){
@@ -15446,9 +15118,9 @@ errors++;
 }
 }
 if(data5.kind !== undefined){
-if(!(validate439(data5.kind, {instancePath:instancePath+"/target/kind",parentData:data5,parentDataProperty:"kind",rootData}))){
-vErrors = joined(vErrors, validate439.errors);
-errors += validate439.errors.length;
+if(!(validate502(data5.kind, {instancePath:instancePath+"/target/kind",parentData:data5,parentDataProperty:"kind",rootData}))){
+vErrors = joined(vErrors, validate502.errors);
+errors += validate502.errors.length;
 }
 }
 if(data5.at !== undefined){
@@ -15488,9 +15160,9 @@ let data12 = data.methods;
 if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate388(data12[i1], {instancePath:instancePath+"/methods/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate388.errors);
-errors += validate388.errors.length;
+if(!(validate451(data12[i1], {instancePath:instancePath+"/methods/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate451.errors);
+errors += validate451.errors.length;
 }
 }
 }
@@ -15503,7 +15175,7 @@ errors++;
 if(data.outcome !== undefined){
 let data14 = data.outcome;
 if(!((((data14 === "conformant") || (data14 === "not-conformant")) || (data14 === "incomplete")) || (data14 === "not-judged"))){
-const err29 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema123.properties.outcome.enum}};
+const err29 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema131.properties.outcome.enum}};
 vErrors = noted(vErrors, err29);
 errors++;
 }
@@ -15513,9 +15185,9 @@ let data15 = data.verdicts;
 if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate442(data15[i2], {instancePath:instancePath+"/verdicts/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate442.errors);
-errors += validate442.errors.length;
+if(!(validate505(data15[i2], {instancePath:instancePath+"/verdicts/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate505.errors);
+errors += validate505.errors.length;
 }
 }
 }
@@ -15530,9 +15202,9 @@ let data17 = data.ambiguities;
 if(Array.isArray(data17)){
 const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate449(data17[i3], {instancePath:instancePath+"/ambiguities/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate449.errors);
-errors += validate449.errors.length;
+if(!(validate512(data17[i3], {instancePath:instancePath+"/ambiguities/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate512.errors);
+errors += validate512.errors.length;
 }
 }
 }
@@ -15547,9 +15219,9 @@ let data19 = data.scenarios;
 if(Array.isArray(data19)){
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate452(data19[i4], {instancePath:instancePath+"/scenarios/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
-vErrors = joined(vErrors, validate452.errors);
-errors += validate452.errors.length;
+if(!(validate515(data19[i4], {instancePath:instancePath+"/scenarios/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
+vErrors = joined(vErrors, validate515.errors);
+errors += validate515.errors.length;
 }
 }
 }
@@ -15648,11 +15320,11 @@ const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err44);
 errors++;
 }
-validate437.errors = vErrors;
+validate500.errors = vErrors;
 return errors === 0;
 }
 
-export const report_scenario = validate377;
+export const report_scenario = validate440;
 
 export const validators = {
   'alert/profile': alert_profile,

@@ -22,8 +22,10 @@ export interface Case {
 /** A case as it is written: with its value, or as another case with edits. */
 type Single = Omit<Case, 'value'> & { readonly value?: Json; readonly of?: string; readonly edits?: readonly Edit[] };
 
-/** A location and the value to set there: itself, or a text so many times. */
-type Setting = readonly [at: Pointer, value: Json] | readonly [at: Pointer, text: string, times: number];
+/** One location or several, each alone, and the value to set there: itself, or a text so many times. */
+type Setting =
+  | readonly [at: Pointer | readonly Pointer[], value: Json]
+  | readonly [at: Pointer | readonly Pointer[], text: string, times: number];
 
 /** Many cases of one kind: each changes a valid case at one location. */
 interface Series {
@@ -40,6 +42,8 @@ interface Series {
   readonly wrong?: readonly Setting[];
   /** Locations without which the value is refused at just this location. */
   readonly missing?: readonly Pointer[];
+  /** Locations of members that nobody knows: each is refused at just the object that holds it. */
+  readonly unknown?: readonly Pointer[];
 }
 
 type Written = Single | Series;
@@ -65,38 +69,35 @@ function inFolder(folder: string): readonly Written[] {
 
 const isSeries = (written: Written): written is Series => !('valid' in written);
 
-/** The cases of a series, named by its id, the change and their number. */
-function each({
-  id,
-  source,
-  schema,
-  of,
-  because = '',
-  right = [],
-  wrong = [],
-  missing = [],
-}: Series): readonly Single[] {
-  const set = ([at, value, times]: Setting): Edit => ({
-    op: 'set',
-    at,
-    value: times === undefined ? value : String(value).repeat(times),
-  });
-  const refused = [...wrong.map(set), ...missing.map((at): Edit => ({ op: 'remove', at }))];
-  const accepted = right.map(set).map((edit) => ({ valid: true, edits: [edit] }));
-  const all = [...accepted, ...refused.map((edit) => ({ valid: false, because, at: [edit.at], edits: [edit] }))];
+const set = ([at, value, times = 1]: Setting): readonly Edit[] =>
+  [at].flat().map((one) => ({ op: 'set', at: one, value: times === 1 ? value : String(value).repeat(times) }));
+
+const holder = (location: Pointer): Pointer => location.slice(0, location.lastIndexOf('/'));
+
+/** The cases of a series, named by its id, their number and the location. */
+function each(series: Series): readonly Single[] {
+  const { right = [], because = '', wrong = [], missing = [], unknown = [] } = series;
+  const refused = (edit: Edit, at = edit.at) => ({ valid: false, because, at: [at], edits: [edit] });
+  const all = [
+    ...right.flatMap(set).map((edit) => ({ valid: true, edits: [edit] })),
+    ...wrong.flatMap(set).map((edit) => refused(edit)),
+    ...missing.map((at) => refused({ op: 'remove', at })),
+    ...unknown.map((at) => refused({ op: 'set', at, value: 1 }, holder(at))),
+  ];
+  const { id, source, schema, of } = series;
   return all.map((one, index) => ({ id: `${id}/${index}${one.edits[0]?.at}`, source, schema, of, ...one }));
 }
 
 function whole(written: readonly Single[]): readonly Case[] {
   const byId = new Map(written.map((one) => [one.id, one]));
-  const valueOfCase = ({ id, value, of = '', edits = [] }: Single): Json => {
+  const made = ({ id, value, of = '', edits = [] }: Single): Json => {
     const base = byId.get(of);
     if (value === undefined && base === undefined) throw new Error(`${id} changes a case that is not there: ${of}`);
-    return edited(value ?? valueOfCase(base as Single), edits);
+    return edited(value ?? made(base as Single), edits);
   };
   return written.map((one) => {
     const { of, edits, ...rest } = one;
-    return { ...rest, value: valueOfCase(one) };
+    return { ...rest, value: made(one) };
   });
 }
 

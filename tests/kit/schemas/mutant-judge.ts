@@ -1,4 +1,4 @@
-import type { AnySchemaObject, ValidateFunction } from 'ajv';
+import type { AnySchemaObject, ErrorObject, ValidateFunction } from 'ajv';
 import { isObject, type Json, type JsonObject } from '#core/json';
 import { hoisted } from '#schemas/generation/hoisted';
 import type { SchemaFile } from '#schemas/generation/schema-files';
@@ -49,23 +49,21 @@ export function judgeOf(files: readonly SchemaFile[]): Judge {
   }
 
   const addresses = new Map(files.map(({ id, schema }) => [id, String(schema.$id)]));
-  const asSaid = (one: Case): boolean => {
+  const errorsOf = (one: Case): readonly ErrorObject[] => {
     const door = ajv.getSchema(String(addresses.get(one.schema))) as ValidateFunction;
-    const fits = door(one.value);
-    if (fits || one.valid) return fits === one.valid;
-    return (
-      String(
-        problems(door.errors ?? [], one.value)
-          .map(({ at }) => at)
-          .sort(),
-      ) === String([...(one.at ?? [])].sort())
-    );
+    return door(one.value) ? [] : (door.errors ?? []);
   };
-  const misjudged = cases.filter((one) => {
+  const usual = new Map<Case, string>();
+  for (const one of cases) {
     judged = one;
-    return !asSaid(one);
-  });
+    usual.set(one, keyOf(errorsOf(one)));
+  }
   judged = undefined;
+  const tells = (one: Case): boolean => {
+    const errors = errorsOf(one);
+    return keyOf(errors) !== usual.get(one) && !isAsSaid(one, errors);
+  };
+  const misjudged = cases.filter((one) => !isAsSaid(one, errorsOf(one)));
 
   const differing = (changed: SchemaFile): JsonObject | undefined =>
     hoisted(changed).find((part) => slots.get(String(part.$id))?.text !== JSON.stringify(part));
@@ -77,13 +75,26 @@ export function judgeOf(files: readonly SchemaFile[]): Judge {
     const before = slot.now;
     const { $id: _, ...unnamed } = part;
     slot.now = ajv.compile(unnamed as AnySchemaObject);
-    const found = [...slot.cases].find((one) => !asSaid(one));
+    const found = [...slot.cases].find(tells);
     slot.now = before;
     ajv.removeSchema(unnamed as AnySchemaObject);
     return found;
   }
 
   return { same: (changed) => differing(changed) === undefined, killer, misjudged };
+}
+
+/** Errors that are alike give problems at the same locations, which cost more to find. */
+const keyOf = (errors: readonly ErrorObject[]): string =>
+  errors
+    .map(({ instancePath, schemaPath, params }) => `${instancePath} ${schemaPath} ${params.missingProperty}`)
+    .join();
+
+const sorted = (locations: readonly string[]): string => JSON.stringify([...locations].sort());
+
+function isAsSaid(one: Case, errors: readonly ErrorObject[]): boolean {
+  const found = errors.length === 0 ? [] : problems(errors, one.value).map(({ at }) => at);
+  return sorted(found) === sorted(one.valid ? [] : (one.at ?? []));
 }
 
 /** The parts, each after those that it refers to. */
