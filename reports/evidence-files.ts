@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Evidence, Report } from '#core/model';
-import { clearPictures, picturesApart } from './evidence-pictures.ts';
+import { clearPictures, picturesApart } from './evidence/pictures.ts';
 import { jsonText } from './json.ts';
 import { putFile, writingInto } from './put-file.ts';
 import { REDACTED } from './redact.ts';

@@ -1,6 +1,6 @@
 import type { Outcome, Report, Verdict } from '#core/model';
+import { isPictureFile } from '#reports/evidence/pictures';
 import { isEvidenceFile } from '#reports/evidence-files';
-import { isPictureFile } from '#reports/evidence-pictures';
 import { type Markup, markup } from './markup.ts';
 
 /** How an outcome is written on the page: a sign and a word, so that colour never speaks alone. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from '@playwright/test';
 import type { Evidence, PageSeen } from '#core/model';
 import { evidenceFiles } from '#reports/evidence-files';
-import { fakeTarget, scenario } from '../run/fake.ts';
+import { fakeTarget, scenario } from '../kit/run/fake.ts';
 
 const look = (as: string, screenshot: string | null): PageSeen => ({
   kind: 'page',
