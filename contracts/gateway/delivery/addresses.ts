@@ -1,5 +1,6 @@
 import { type Callback, callbacksOf } from '#contracts/gateway/evidence/callbacks';
 import { type Asked, accepted, askedAs } from '#contracts/gateway/evidence/exchanges';
+import { callbacksUnread } from '#contracts/gateway/evidence/unread';
 import { projects } from '#contracts/gateway/steps';
 import { rule } from '#contracts/gateway/templates';
 import type { Label } from '#contracts/labels';
@@ -60,6 +61,7 @@ function addressed(evidence: Evidence, { payment, final, others }: Addressed): r
   const [request] = askedAs(evidence, payment);
   if (!request || !accepted(request)) return [];
   const about = callbacksOf(evidence, payment);
-  if (about.length === 0) return [{ request, address: final }];
+  // Where none could be read, that is said of all rules alike.
+  if (about.length === 0) return callbacksUnread(evidence) === '' ? [{ request, address: final }] : [];
   return about.map((callback) => ({ request, callback, address: callback.stage === 'final' ? final : others }));
 }

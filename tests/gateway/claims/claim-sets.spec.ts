@@ -17,6 +17,9 @@ function needed(rule: string): readonly string[] | undefined {
   return naming(rule) ?? naming(topicOf(rule));
 }
 
+// One worker judges the sets for all tests.
+test.describe.configure({ mode: 'default' });
+
 /** By the name of each set, what came of the rules. */
 const results = new Map<string, readonly Verdict[]>();
 
@@ -44,13 +47,11 @@ for (const { name, having } of claimSets) {
 
   test(`a sandbox with ${name} is told of each rule what would prove it`, () => {
     for (const { rule, outcome, because } of verdicts()) {
-      if (outcome === 'pass') continue;
+      if (outcome !== 'unproven') continue;
       const missing = (needed(rule) ?? []).filter((one) => !having.some((has) => has === one));
       const claims = missing.filter((one) => !UNNAMED.has(one));
-      const isNamed = (claim: string) => (WORDS[claim] ?? new RegExp(`\\b${claim}\\b`)).test(because);
-      // A rule that does not apply says why in words of its own; what it would need besides is no matter then.
-      if (outcome === 'inapplicable') assert.notEqual(because, '', rule);
-      else for (const claim of claims.length > 0 ? claims : missing) assert.ok(isNamed(claim), `${rule}: ${because}`);
+      for (const claim of claims.length > 0 ? claims : missing)
+        assert.match(because, WORDS[claim] ?? new RegExp(`\b${claim}\b`), `${rule}: ${because}`);
     }
   });
 }
