@@ -16,7 +16,9 @@ for (const [signal, code] of [
   process.once(signal, () => process.exit(code));
 
 const program = new Command('tpc')
-  .description('Contract tests for Thai payment methods: judges gateways and SDKs against the documents.')
+  .description(
+    'Contract tests for Thai payment methods: judges gateways, merchants, banks, billers and SDKs against the documents.',
+  )
   .version(KIT_VERSION)
   .showHelpAfterError('(tpc --help shows what can be said)')
   .exitOverride();
