@@ -51,7 +51,7 @@ for (const { name, having } of claimSets) {
       const missing = (needed(rule) ?? []).filter((one) => !having.some((has) => has === one));
       const claims = missing.filter((one) => !UNNAMED.has(one));
       for (const claim of claims.length > 0 ? claims : missing)
-        assert.match(because, WORDS[claim] ?? new RegExp(`\b${claim}\b`), `${rule}: ${because}`);
+        assert.match(because, WORDS[claim] ?? new RegExp(`\\b${claim}\\b`), `${rule}: ${because}`);
     }
   });
 }

@@ -41,7 +41,7 @@ export const orderDefects: readonly Defect[] = [
     'intermediate-after-final',
     'Sends the redirect or display data once more after the result.',
     {
-      caughtBy: ['status-awaiting', 'callback-repeated', 'callback-given-up', 'callback-address', 'callback-delay'],
+      caughtBy: ['callback-repeated', 'status-awaiting', 'callback-given-up', 'callback-address', 'callback-delay'],
     },
     () => ({
       onFinal: () => ['final', 'intermediate'],
