@@ -51,7 +51,9 @@ function followed(evidence: Evidence, facts: GateFacts, choice: keyof SeriesRead
   const fitting = series.predictions.filter(({ outcome }) =>
     series.purchases.every((one) => fits(series, one, outcome.get(one.label))),
   );
-  const [value, ...others] = new Set(fitting.map(({ reading }) => reading[choice]));
+  // In which sense a purchase is the last is asked only where the plain one explains nothing.
+  const plain = fitting.filter(({ reading: { last = 'open' } }) => last === 'open');
+  const [value, ...others] = new Set((plain.length > 0 ? plain : fitting).map(({ reading }) => reading[choice]));
   return value === undefined || others.length > 0 ? [] : [value];
 }
 
