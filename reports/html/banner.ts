@@ -59,13 +59,18 @@ ${OUTCOMES.map((one, index) => markup`<rect class="${one}" x="${(starts[index] ?
 </svg>`;
 }
 
-function claims({ methods, claims: all }: Report): Markup {
+function claims({ target, methods, claims: all }: Report): Markup {
   const tags = (words: readonly string[]) =>
     words.length === 0
       ? markup`<span class="quiet">nothing</span>`
       : words.map((word) => markup`<span class="tag">${word}</span> `);
+  const names = methods.map(({ method, channel }) => `${method} · ${channel}`);
+  // PromptPay Alert has no payment methods to claim.
+  const claimed = target.kind.startsWith('alert-')
+    ? ''
+    : markup`<div><dt>Methods claimed</dt><dd>${tags(names)}</dd></div>`;
   return markup`<dl class="claims">
-<div><dt>Methods claimed</dt><dd>${tags(methods.map(({ method, channel }) => `${method} · ${channel}`))}</dd></div>
+${claimed}
 <div><dt>Abilities claimed</dt><dd>${tags(all)}</dd></div>
 </dl>`;
 }
