@@ -22,12 +22,13 @@ function spellingsOf(secret: string): readonly string[] {
 /** What must not be seen: elements with such a text, shadow trees included, and fields that hold one. */
 async function covered(page: Page, texts: readonly string[]): Promise<readonly Locator[]> {
   const frames = page.frames().slice(0, MOST_FRAMES);
-  for (const frame of frames) await orElse(frame.evaluate(MARK, texts), undefined, 1_000);
+  for (const frame of frames) await orElse(frame.evaluate(marking(texts)), undefined, 1_000);
   return frames.flatMap((frame) => [...texts.map((text) => frame.getByText(text)), frame.locator('[data-tpc-secret]')]);
 }
 
 /** Marks the fields whose value holds one of the texts: a value is no text of the page. */
-const MARK: string = `(texts) => {
+const marking = (texts: readonly string[]): string => `{
+  const texts = ${JSON.stringify(texts)};
   for (const field of document.querySelectorAll('input:not([type=hidden]), textarea, option'))
     field.toggleAttribute('data-tpc-secret', texts.some((text) => field.value.includes(text)));
 }`;
