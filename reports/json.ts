@@ -1,5 +1,5 @@
 import type { Report } from '#core/model';
-import { REPORT_MEMBERS } from './vocabulary.ts';
+import { REPORT_MEMBERS } from './vocabulary/report-members.ts';
 
 /** The report as `report.json` has it: members in a fixed order, two spaces, a newline at the end. */
 export function reportJson(report: Report): string {

@@ -1,6 +1,6 @@
 import { SHORTEST, type Span, searching, searchingCuts } from './redaction/search.ts';
 import { spellings } from './redaction/secret-encodings.ts';
-import { OWN_NAMES, OWN_WORDS } from './vocabulary.ts';
+import { OWN_NAMES, OWN_WORDS } from './vocabulary/own.ts';
 
 /** What stands where a secret stood. */
 export const REDACTED = '[redacted]';

@@ -1,5 +1,5 @@
-import type { JsonObject } from '#core/json';
-import type { Evidence, Scope } from '#core/model';
+import { at, type Json, type JsonObject } from '#core/json';
+import type { Capabilities, Evidence, Scope } from '#core/model';
 import type { Satang } from '#core/money';
 import type { Millis } from '#core/time';
 import { type Method, methodOf } from '#schemas/methods';
@@ -65,4 +65,11 @@ function exampleOf(member: string): string {
 /** Whether a target converts currencies for the method: only where the document allows it and the target claims it. */
 export function converts(facts: GateFacts, { capabilities }: Evidence): boolean {
   return facts.converts && capabilities.claims.includes('conversion');
+}
+
+/** What the target states in its settings for the method alone; `undefined` where they do not list it. */
+export function statedFor({ settings }: Capabilities, { method, channel }: GateFacts): Json | undefined {
+  const listed = at(settings, '/methods');
+  if (!Array.isArray(listed)) return undefined;
+  return listed.find((one: Json) => at(one, '/method') === method && at(one, '/channel') === channel);
 }

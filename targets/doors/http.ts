@@ -14,13 +14,20 @@ export interface Served {
   close(): Promise<void>;
 }
 
+interface ServeOptions {
+  readonly port?: number;
+  readonly host?: string;
+  /** Tells the party by `isGone` of senders that hung up while this process was busy; costs a request two turns of the event loop. */
+  readonly noticesGone?: boolean;
+}
+
 /** Serves a party over HTTP, on loopback and a free port by default. Rejects where the port cannot be had. */
-export async function serve(
-  party: Party,
-  options: { readonly port?: number; readonly host?: string } = {},
-): Promise<Served> {
-  const { port = 0, host = '127.0.0.1' } = options;
-  const server = createServer({ keepAlive: true }, (incoming, outgoing) => void answer(party, incoming, outgoing));
+export async function serve(party: Party, options: ServeOptions = {}): Promise<Served> {
+  const { port = 0, host = '127.0.0.1', noticesGone = false } = options;
+  const server = createServer(
+    { keepAlive: true },
+    (incoming, outgoing) => void answer(party, incoming, outgoing, noticesGone),
+  );
   // What is no HTTP at all is answered too, so that its sender learns why.
   server.on('clientError', (_error: Error, socket: Socket) => {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
@@ -45,13 +52,19 @@ function closed(server: Server): Promise<void> {
   });
 }
 
-async function answer(party: Party, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function answer(
+  party: Party,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  noticesGone: boolean,
+): Promise<void> {
   try {
     const body = await bodyOf(incoming);
-    // That a sender hung up while this process was busy is read after what it sent, a turn of the event loop later.
-    await setImmediate();
-    await setImmediate();
-    if (body) return write(outgoing, await party(requestOf(incoming, body)));
+    if (body) {
+      const request = requestOf(incoming, body);
+      const isGone = noticesGone && (await hasHungUp(incoming));
+      return write(outgoing, await party(isGone ? { ...request, isGone } : request));
+    }
     outgoing.shouldKeepAlive = false;
     write(outgoing, { status: 413, headers: {}, body: '' });
     incoming.resume();
@@ -73,6 +86,13 @@ async function bodyOf(incoming: IncomingMessage): Promise<Uint8Array | undefined
   return Buffer.concat(chunks);
 }
 
+/** Whether the sender has gone: while this process was busy that is read after what was sent, a turn of the event loop later. */
+async function hasHungUp({ socket }: IncomingMessage): Promise<boolean> {
+  await setImmediate();
+  await setImmediate();
+  return socket.destroyed || socket.readableEnded;
+}
+
 function requestOf(incoming: IncomingMessage, body: Uint8Array): HttpRequest {
   const headers = Object.entries(incoming.headers).map(([name, value]) => [name, String(value ?? '')]);
   return {
@@ -80,7 +100,6 @@ function requestOf(incoming: IncomingMessage, body: Uint8Array): HttpRequest {
     path: incoming.url ?? '/',
     headers: Object.fromEntries(headers) as Record<string, string>,
     body,
-    ...(incoming.socket.destroyed || incoming.socket.readableEnded ? { isGone: true } : {}),
   };
 }
 

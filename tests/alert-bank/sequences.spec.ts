@@ -3,23 +3,16 @@ import { test } from '@playwright/test';
 import { alertBank } from '#contracts/alert-bank/contract';
 import { alertCommands } from '#generators/scenarios/alert-commands';
 import { samples } from '#generators/scenarios/search';
-import { runGenerated } from '#run/generated/run-generated';
-import { inspect } from '#run/inspect';
 import { referenceBankInProcess } from '#targets/alert-bank/client/target';
 import { bankDefects } from '#targets/alert-bank/defects/all';
 import { compliant } from '#targets/alert-bank/reference/compliant';
 import { bankVariants } from '#targets/alert-bank/variants/all';
+import { reportOnSequences } from '../alert-parties/sequences.ts';
 
 /** A run of the sequences alone. */
 async function sequencesOn(behaviour = compliant, runs = 100) {
   const target = await referenceBankInProcess({ behaviour });
-  const { report } = await inspect(target, [{ ...alertBank, scenarios: [] }], {
-    seed: 7,
-    strict: false,
-    runGenerated: runGenerated(target, { seed: 7, runs }),
-  });
-  await target.close();
-  return report;
+  return reportOnSequences(target, alertBank, runs);
 }
 
 test('a hundred generated sequences find nothing at the reference', async () => {

@@ -1,24 +1,17 @@
 import { strict as assert } from 'node:assert';
 import { test } from '@playwright/test';
 import { alertBiller } from '#contracts/alert-biller/contract';
-import { runGenerated } from '#run/generated/run-generated';
-import { inspect } from '#run/inspect';
 import { LIMITS } from '#targets/alert-biller/client/connection';
 import { referenceBillerInProcess } from '#targets/alert-biller/client/target';
 import { billerDefects } from '#targets/alert-biller/defects/all';
 import { compliant } from '#targets/alert-biller/reference/compliant';
 import { billerVariants } from '#targets/alert-biller/variants/all';
+import { reportOnSequences } from '../alert-parties/sequences.ts';
 
 /** A run of the sequences alone. */
 async function sequencesOn(behaviour = compliant, runs = 100) {
   const target = await referenceBillerInProcess({ behaviour, limits: { ...LIMITS, tellingMs: 20 } });
-  const { report } = await inspect(target, [{ ...alertBiller, scenarios: [] }], {
-    seed: 7,
-    strict: false,
-    runGenerated: runGenerated(target, { seed: 7, runs }),
-  });
-  await target.close();
-  return report;
+  return reportOnSequences(target, alertBiller, runs);
 }
 
 test('a hundred generated sequences find nothing at the reference', async () => {

@@ -2,7 +2,7 @@ import { type Callback, distinctCallbacks, labelOf } from '#contracts/gateway/ev
 import { told } from '#contracts/gateway/evidence/empties';
 import type { Asked } from '#contracts/gateway/evidence/exchanges';
 import type { GateFacts } from '#contracts/gateway/facts';
-import { payments } from '#contracts/gateway/result/scenarios';
+import { isPaidOtherwise } from '#contracts/gateway/result/scenarios';
 import { paidBySameData } from '#contracts/gateway/series/shared-data';
 import { rule } from '#contracts/gateway/templates';
 import { preview, unless } from '#contracts/problem';
@@ -32,8 +32,9 @@ export const callbackEcho = rule({
 /** How a platform names the customer is open; the customer of another request is wrong all the same. */
 function noOtherCustomer({ at: location, json, evidence }: Callback, asked: Json | undefined): readonly Problem[] {
   const was = told(json, '/customer/id');
-  const isKnown = Object.values(evidence.customers).some((id) => id === was);
-  const isOther = was !== asked && (isKnown || digitsApart(was) === digitsApart(asked));
+  const made = Object.values(evidence.customers);
+  const isMade = (id: Json | undefined) => made.some((one) => one === id);
+  const isOther = was !== asked && (isMade(was) || (isMade(asked) && withoutNumbers(was) === withoutNumbers(asked)));
   return unless(
     !isOther,
     `${location}/body/customer/id`,
@@ -42,8 +43,8 @@ function noOtherCustomer({ at: location, json, evidence }: Callback, asked: Json
   );
 }
 
-/** An id without its numbers: those of one run differ in nothing else, and some are of a scenario before this one. */
-const digitsApart = (id: Json | undefined): string => String(id).replaceAll(/\d+/g, '0');
+/** An id without its numbers: those that the kit makes in one run differ in nothing else, and some stand in an earlier scenario. */
+const withoutNumbers = (id: Json | undefined): string => String(id).replaceAll(/\d+/g, '');
 
 /** A member that, where the callback has it, must be as the request had it. */
 function sameWhereTold({ at: location, json }: Callback, where: Pointer, expected: Json | undefined) {
@@ -59,8 +60,7 @@ function sameWhereTold({ at: location, json }: Callback, where: Pointer, expecte
 
 /** Where another amount was paid, that amount is a matter of its own. */
 function paidAsAsked(callback: Callback, request: Asked, facts: GateFacts): boolean {
-  const label = labelOf(callback) ?? request.exchange.as;
   const told = at(callback.json, '/payment/sum/amount');
   const isShared = callback.status === 'success' && paidBySameData(callback, facts).some((amount) => amount === told);
-  return label !== payments.overpaid && label !== payments.underpaid && !isShared;
+  return !isPaidOtherwise(labelOf(callback) ?? request.exchange.as) && !isShared;
 }

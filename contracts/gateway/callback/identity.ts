@@ -9,8 +9,8 @@ export const callbackIdentity = rule({
   topic: 'callback-identity',
   title: 'A callback is about an accepted request: it has its payment_id and its project_id',
   cites: { source: cite('platform-callbacks', 'Callback contents'), covers: ['X-75'] },
-  // A member that is not there is a matter of the members.
   needs: ['customer'],
+  // A member that is not there is a matter of the members.
   select: (evidence) =>
     distinctCallbacks(evidence).filter(({ json }) => hasMember(json, '/payment/id') && hasMember(json, '/project_id')),
   check: (callback) => {

@@ -1,7 +1,7 @@
 import { type Callback, distinctCallbacks, labelOf } from '#contracts/gateway/evidence/callbacks';
 import { told } from '#contracts/gateway/evidence/empties';
 import { converts } from '#contracts/gateway/facts';
-import { payments } from '#contracts/gateway/result/scenarios';
+import { isPaidOtherwise } from '#contracts/gateway/result/scenarios';
 import { rule } from '#contracts/gateway/templates';
 import { preview, unless } from '#contracts/problem';
 import { at, type Pointer } from '#core/json';
@@ -20,16 +20,11 @@ export const sumsAgree = rule({
     ),
   check: (callback, facts) =>
     ['/operation/sum_initial', '/operation/sum_converted']
-      .filter((where) => where !== '/operation/sum_initial' || paidAsAsked(callback))
+      // Where another amount was paid it is open whether the initial sum is the one asked.
+      .filter((where) => where !== '/operation/sum_initial' || !isPaidOtherwise(labelOf(callback)))
       .filter((where) => !converts(facts, callback.evidence) || sameCurrency(callback, where))
       .flatMap((where) => sumAgrees(callback, where)),
 });
-
-/** Where another amount was paid it is open whether the initial sum is the one asked. */
-function paidAsAsked(callback: Callback): boolean {
-  const label = labelOf(callback);
-  return label !== payments.overpaid && label !== payments.underpaid;
-}
 
 /** What was converted is in another currency: sums in one currency agree all the same. */
 function sameCurrency({ json }: Callback, where: Pointer): boolean {

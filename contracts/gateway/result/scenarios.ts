@@ -18,6 +18,11 @@ import { DAY } from '#core/time';
 /** The payments of these scenarios. */
 export const payments = labels('paid', 'declined', 'paid-late', 'first', 'second', 'third', 'overpaid', 'underpaid');
 
+/** Whether another amount than the one asked was paid for a payment. */
+export function isPaidOtherwise(payment: string | undefined): boolean {
+  return payment === payments.overpaid || payment === payments.underpaid;
+}
+
 /** How long a result is watched: what is taken back later was believed by then. */
 const WATCHED_MS = DAY;
 

@@ -51,9 +51,10 @@ export function librariesThatAgree(message: JsonObject, key: Key, text?: string)
   });
 }
 
-/** Shapes of messages that every library signs alike: a run meets few, and a hostile target may make up many. */
+/** Shapes of messages that every library signs alike: a run meets few, and a hostile target may make up many and long ones. */
 const signedAlike = new Set<string>();
-const MOST_SHAPES = 1000;
+const MOST_SHAPES = 1_000;
+const LONGEST_SHAPE = 8_192;
 
 /** Whether every library writes a message down in the same lines, so that its signature tells nothing about libraries. */
 export function librariesSignAlike(message: JsonObject, text: string): boolean {
@@ -61,7 +62,8 @@ export function librariesSignAlike(message: JsonObject, text: string): boolean {
   if (shape !== undefined && signedAlike.has(shape)) return true;
   const strings = (Object.keys(publicDialects) as DialectName[]).map((name) => linesOf(name, message, text)?.join(';'));
   const isAlike = new Set(strings).size === 1 && strings[0] !== undefined;
-  if (isAlike && shape !== undefined && signedAlike.size < MOST_SHAPES) signedAlike.add(shape);
+  const isKept = shape !== undefined && shape.length <= LONGEST_SHAPE && signedAlike.size < MOST_SHAPES;
+  if (isAlike && isKept) signedAlike.add(shape);
   return isAlike;
 }
 

@@ -1,16 +1,12 @@
-import { stuck } from '#core/faults';
 import type { Evidence, Session, Step } from '#core/model';
-import { sizeText } from '#core/size';
-import { begin, moveTime } from '#targets/alert/control';
+import { moveTime } from '#targets/alert/control';
 import { filledFields } from '#targets/alert/fields';
-import { allAnswered, evidenceOf, newAlertState, together } from '#targets/alert/state';
+import { alertSession, MOST_ARRIVING } from '#targets/alert/session';
+import { allAnswered, newAlertState, together } from '#targets/alert/state';
 import { callBiller } from './calling.ts';
 import { configure } from './configuring.ts';
 import type { BillerConnection, BillerState } from './connection.ts';
 import { deliver } from './delivering.ts';
-
-/** How many characters of requests to the bank a scenario keeps. */
-const MOST_CALLS = 24 * 2 ** 20;
 
 /** Opens a session on a biller for one scenario; `number` tells it from the other scenarios of the run. */
 export async function billerSession(
@@ -23,24 +19,17 @@ export async function billerSession(
     connection,
     books: { moods: {}, transactions: new Map(), decisions: new Map(), blocks: new Map() },
     registered: [],
-    room: MOST_CALLS,
+    room: MOST_ARRIVING,
   };
   connection.running.state = state;
-  let begun = false;
-  return {
-    async perform(step) {
-      if (!begun) await begin(state);
-      begun = true;
-      await performed(state, step);
-      if (state.room < 0)
-        throw stuck(`more requests came than the ${sizeText(MOST_CALLS)} that are kept of a scenario`);
-    },
-    evidence: (abortReason) => evidenceOf(state, abortReason),
+  return alertSession(state, {
+    performed,
+    arriving: 'requests',
     async close() {
       await Promise.allSettled(state.underway);
       if (connection.running.state === state) delete connection.running.state;
     },
-  };
+  });
 }
 
 async function performed(state: BillerState, step: Step): Promise<void> {

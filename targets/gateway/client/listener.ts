@@ -28,7 +28,7 @@ export async function listenerOverHttp(options: {
   publicUrl?: string;
 }): Promise<Listener> {
   const { party, subscribe } = routes();
-  const server = await serve(party, options);
+  const server = await serve(party, { ...options, noticesGone: true });
   return { url: options.publicUrl?.replace(/\/+$/, '') ?? server.url, party, subscribe, close: server.close };
 }
 

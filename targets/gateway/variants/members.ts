@@ -76,7 +76,7 @@ export const memberVariants: readonly Variant[] = [
     'customer-of-platform',
     'Names the customer by an id of the platform in callbacks.',
     { reading: 'AMB-customer-echo/other' },
-    () => ({ callback: set('/customer/id', 'platform-7') }),
+    () => ({ callback: set('/customer/id', '4711') }),
   ),
   variant(
     'initial-sum-asked',

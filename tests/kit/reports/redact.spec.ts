@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Json } from '#core/json';
 import { REDACTED, redactor } from '#reports/redact';
 import { spellings } from '#reports/redaction/secret-encodings';
-import { OWN_NAMES } from '#reports/vocabulary';
+import { OWN_NAMES } from '#reports/vocabulary/own';
 import { sampleEvidence } from './samples/evidence.ts';
 import { sample } from './samples/sample.ts';
 

@@ -8,8 +8,8 @@ import { saidTwice } from './said-twice.ts';
 
 const files = schemaFiles();
 const judge = judgeOf(files);
-/** Folders of which some mutants still live. */
-const OPEN = new Set(['report']);
+/** Folders whose cases do not see every change yet, and how far they are. */
+const OPEN: Readonly<Record<string, string>> = { report: 'of 1,119 changes 817 are seen by no case yet' };
 
 /** The mutants of a folder's schemas that no case tells from the schema. */
 function survivors(folder: string): readonly string[] {
@@ -29,7 +29,7 @@ test('parts compiled one by one judge every case as it says', () => {
 
 for (const folder of new Set(files.map(({ id }) => id.split('/')[0] ?? '')))
   test(`every change of a schema of ${folder} is seen by a case, but for those that change nothing`, () => {
-    test.skip(OPEN.has(folder));
+    test.skip(folder in OPEN, OPEN[folder] ?? '');
     const known = Object.keys(equivalents).filter((change) => change.startsWith(`${folder}/`));
     assert.deepEqual(survivors(folder), known);
   });

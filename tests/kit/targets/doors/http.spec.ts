@@ -55,11 +55,14 @@ test('what is too large is answered 413, what is no HTTP 400, and a party that t
 test('who hung up while the process was busy is known to be gone', async () => {
   const gone: (boolean | undefined)[] = [];
   let heard = (): void => undefined;
-  const { url, close } = await serve(async ({ isGone }) => {
-    gone.push(isGone);
-    heard();
-    return { status: 200, headers: {}, body: '' };
-  });
+  const { url, close } = await serve(
+    async ({ isGone }) => {
+      gone.push(isGone);
+      heard();
+      return { status: 200, headers: {}, body: '' };
+    },
+    { noticesGone: true },
+  );
   const next = () => new Promise<void>((resolve) => (heard = resolve));
   const client = (hangsUp: boolean) => `
     const socket = require('node:net').connect(${new URL(url).port}, '127.0.0.1', () =>
