@@ -17,7 +17,7 @@ interface AlertParty<State> {
 }
 
 /** How many scenarios share a target: a slow one answers several in the time of one, and none waits for too many. */
-export const SIDE_BY_SIDE = 8;
+export const SIDE_BY_SIDE = 12;
 
 /** How many characters of what arrives a scenario keeps. */
 export const MOST_ARRIVING = 24 * 2 ** 20;

@@ -30,4 +30,6 @@ export interface BankState extends AlertState {
   readonly endpoints: Map<string, Endpoint>;
   /** Characters of alerts that may still be kept. */
   room: number;
+  /** PromptPay IDs are being registered. */
+  registering: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Evidence, Session, Step } from '#core/model';
 import { alertSession, MOST_ARRIVING } from '#targets/alert/session';
-import { newAlertState, together } from '#targets/alert/state';
+import { allAnswered, newAlertState, together } from '#targets/alert/state';
 import { alertArrived } from './alerts.ts';
 import { ask } from './asking.ts';
 import type { BankConnection, BankState } from './connection.ts';
@@ -17,6 +17,7 @@ export async function bankSession(
     connection,
     endpoints: new Map(),
     room: MOST_ARRIVING,
+    registering: false,
   };
   const hangUp = connection.listener.subscribe(state.prefix, (path, request) => alertArrived(state, path, request));
   return alertSession(state, {
@@ -31,8 +32,12 @@ export async function bankSession(
 async function performed(state: BankState, step: Step): Promise<void> {
   switch (step.do) {
     case 'proxy':
-      return together(state, registerProxy(state, step), step.withNext);
+      // Several are registered side by side; whatever is asked comes after them.
+      state.registering = true;
+      return together(state, registerProxy(state, step), true);
     case 'ask':
+      if (state.registering) await allAnswered(state);
+      state.registering = false;
       return together(state, ask(state, step), step.withNext);
     default:
       throw new Error(`scenario ${state.scenario.id} has a step ${step.do}, but a bank is under test`);
