@@ -17,7 +17,8 @@ function named(at: string, text: string): string {
   const member = memberAt(at);
   const last = member.split('.').findLast((name) => !/^\d*$/.test(name));
   if (last === undefined) return text;
-  if (text === 'nothing') return `no ${member}`;
+  if (text === 'nothing') return `no ${member} in ${messageOf(at)}`;
+  if (text === `a member ${last}`) return `a member ${member} in ${messageOf(at)}`;
   if (BARE_VALUE.test(text)) return `${member} ${text}`;
   return text.split(/[^\w-]+/).includes(last) ? text : `${member}: ${text}`;
 }
@@ -48,6 +49,11 @@ export function notSeen(at: string, expected: string, why: string): Problem {
 /** A problem where something does not hold; nothing where it does. */
 export function unless(holds: boolean, at: string, expected: string, actual: string): readonly Problem[] {
   return holds ? [] : [problem(at, expected, actual)];
+}
+
+function messageOf(at: string): string {
+  if (at.includes('/reply/body')) return 'the reply';
+  return at.includes('/body') ? 'the message' : 'the answer';
 }
 
 /** A JSON value as it stands beside an expectation: short, and distinguished from a missing one. */

@@ -27,7 +27,7 @@ export function pointer(...parts: readonly (string | number)[]): Pointer {
 }
 
 /** What carries a message in an event; what follows it in a location is a member of the message. */
-const MESSAGE = /^\/events\/\d+\/(?:reply\/body|body|answer|sent|result|params)(?=\/)/;
+const MESSAGE = /^\/events\/\d+\/(?:reply\/body|body|answer|sent|result|params|fields|elements)(?=\/)/;
 
 /** The member of a message that a location in evidence names, as `payment.sum.amount`; empty where it names none. */
 export function memberAt(location: Pointer): string {

@@ -44,7 +44,8 @@ function namesMember({ at, expected, actual }: Told): boolean {
 }
 
 function judgesCode({ rule, at }: Told): boolean {
-  return memberAt(at).endsWith('code') || /[-/]code(?:-|$)/.test(rule);
+  const member = memberAt(at);
+  return member === '' ? /[-/]code(?:-|$)/.test(rule) : member.endsWith('code');
 }
 
 /** Where the excerpt is of a message that has the member, the member is to be seen in it. */
