@@ -17,7 +17,7 @@ function named(at: string, text: string): string {
   const member = memberAt(at);
   const last = member.split('.').findLast((name) => !/^\d*$/.test(name));
   if (last === undefined) return text;
-  if (text === 'nothing') return `no ${member} in ${messageOf(at)}`;
+  if (text === 'nothing' || text.endsWith(`${last} nothing`)) return `no ${member} in ${messageOf(at)}`;
   if (text === `a member ${last}`) return `a member ${member} in ${messageOf(at)}`;
   if (BARE_VALUE.test(text)) return `${member} ${text}`;
   return text.split(/[^\w-]+/).includes(last) ? text : `${member}: ${text}`;

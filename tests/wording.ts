@@ -22,13 +22,12 @@ const NOTHING = /^(?:nothing|none|null|undefined|a member \w+)$/;
 
 /** What is wrong with the words of the problems of these verdicts, each once a rule: nothing where all can be read. */
 export function misworded(verdicts: readonly Verdict[]): readonly string[] {
-  const told = verdicts.flatMap(({ rule, problems }) => problems.map((one) => ({ ...one, rule })));
-  const complaints = told.flatMap((one) =>
-    COMPLAINTS.filter(([, isSo]) => isSo(one)).map(
-      ([why]) => `${one.rule}: ${why}: ${one.at}: expected ${one.expected}, actual ${one.actual}`,
-    ),
+  return verdicts.flatMap(({ rule, problems }) =>
+    COMPLAINTS.flatMap(([why, isSo]) => {
+      const found = problems.find((one) => isSo({ ...one, rule }));
+      return found ? [`${rule}: ${why}: ${found.at}: expected ${found.expected}, actual ${found.actual}`] : [];
+    }),
   );
-  return [...new Set(complaints)];
 }
 
 /** A value, or several, and no word of what has it. */

@@ -75,7 +75,8 @@ const seriesPaidSucceeds = rule({
 
 const codeOf = ({ json }: Callback) => at(json, '/operation/code');
 
-const resultOf = (callback: Callback): string => `${callback.status} with code ${preview(codeOf(callback))}`;
+const resultOf = (callback: Callback): string =>
+  `${callback.status} with ${codeOf(callback) === undefined ? 'no code' : `code ${preview(codeOf(callback))}`}`;
 
 /** A result of another status after the first; the same one again is no matter of series. */
 function flips(label: string, first: Callback, more: readonly Callback[]): readonly Problem[] {

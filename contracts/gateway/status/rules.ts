@@ -1,4 +1,4 @@
-import { accepted, answerOf, askedAs, refused } from '#contracts/gateway/evidence/exchanges';
+import { type Asked, accepted, answerOf, askedAs, refused } from '#contracts/gateway/evidence/exchanges';
 import { payments as ids, twoProjects } from '#contracts/gateway/identity/scenarios';
 import { type GateRule, rule } from '#contracts/gateway/templates';
 import { preview, unless } from '#contracts/problem';
@@ -23,11 +23,17 @@ const statusUnknown = rule({
     return unless(
       isError && !told.includes('decline') && !told.includes('success'),
       one.at,
-      'error: no such payment',
-      `${answerOf(one)} ${preview(told[0])}`,
+      'HTTP 4xx or status "error": no such payment',
+      statesOf(one),
     );
   },
 });
+
+/** An answer about a payment, with the status of the payment where it has one. */
+function statesOf(one: Asked): string {
+  const status = at(one.reply?.json, '/payment/status');
+  return status === undefined ? answerOf(one) : `${answerOf(one)}, payment.status ${preview(status)}`;
+}
 
 const statusUnknownCode = rule({
   topic: 'status-unknown-code',
@@ -55,8 +61,8 @@ const statusOwnOnly = rule({
     return unless(
       refused(one) || told === 'error',
       one.at,
-      'error: no such payment in this project',
-      `${answerOf(one)} ${preview(told)}`,
+      'HTTP 4xx or status "error": no such payment in this project',
+      statesOf(one),
     );
   },
 });
