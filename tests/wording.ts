@@ -50,5 +50,11 @@ function judgesCode({ rule, at }: Told): boolean {
 /** Where the excerpt is of a message that has the member, the member is to be seen in it. */
 function showsMember({ at, excerpt, actual }: Told): boolean {
   const name = memberAt(at).split('.').at(-1) ?? '';
-  return /^\d*$/.test(name) || actual.startsWith('no ') || !excerpt.includes('…') || excerpt.includes(name);
+  return (
+    /^\d*$/.test(name) ||
+    actual.includes(`no ${name}`) ||
+    actual.startsWith('no ') ||
+    !excerpt.includes('…') ||
+    excerpt.includes(name)
+  );
 }

@@ -43,7 +43,7 @@ const statusUnknownCode = rule({
   scenarios: [status],
   select: (evidence) => statusAnswers(evidence, questions['status-unknown']),
   check: (one) => [
-    ...unless(one.exchange.reply?.status === 200, `${one.at}/reply/status`, 'HTTP 200', answerOf(one)),
+    ...unless(one.exchange.reply?.status === 200, `${one.at}/reply/status`, 'HTTP 200 with code "3061"', answerOf(one)),
     ...unless(JSON.stringify(one.reply?.json ?? null).includes('"3061"'), one.at, 'code "3061"', answerOf(one)),
   ],
 });
