@@ -8,7 +8,7 @@ import { contractOf, judgedPage, only } from './judged.ts';
 
 let browser: RunBrowser;
 test.beforeAll(() => {
-  browser = runBrowser();
+  browser = runBrowser({ pictures: false });
 });
 test.afterAll(() => browser.close());
 

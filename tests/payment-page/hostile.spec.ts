@@ -8,7 +8,7 @@ test.describe.configure({ timeout: 240_000 });
 
 let browser: RunBrowser;
 test.beforeEach(() => {
-  browser = runBrowser();
+  browser = runBrowser({ pictures: false });
 });
 test.afterEach(() => browser.close());
 

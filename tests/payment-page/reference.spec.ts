@@ -8,7 +8,7 @@ test.describe.configure({ timeout: 240_000 });
 
 let browser: RunBrowser;
 test.beforeAll(() => {
-  browser = runBrowser();
+  browser = runBrowser({ pictures: false });
 });
 test.afterAll(() => browser.close());
 

@@ -9,7 +9,7 @@ test.describe.configure({ timeout: 120_000 });
 
 let browser: RunBrowser;
 test.beforeAll(() => {
-  browser = runBrowser();
+  browser = runBrowser({ pictures: false });
 });
 test.afterAll(() => browser.close());
 
