@@ -16,7 +16,7 @@ for (const { id, title, of, scenario, caughtBy, behaviour, gateway } of pageDefe
   test(`${id}: ${title}`, async () => {
     const contract = only(contractOf(of), [scenario]);
     const page = behaviour ? { behaviour: { ...compliantPage, ...behaviour(compliantPage) } } : {};
-    const verdicts = await judgedPage(contract, { browser, ...page, ...(gateway ? { gateway } : {}) });
+    const { verdicts } = await judgedPage(contract, { browser, ...page, ...(gateway ? { gateway } : {}) });
     assert.deepEqual(
       verdicts.flatMap(({ rule, outcome }) => (outcome === 'fail' ? [rule] : [])).sort(),
       caughtBy.map((topic) => `${contract.id}/${topic}`).sort(),

@@ -119,12 +119,12 @@ function sceneOf({ state, shop, tab }: Stage, step: PageStep): Scene {
 async function opened(
   { state, tab, shop }: Stage,
   scene: Scene,
-  { by }: Extract<PageStep, { do: 'open-page' }>,
+  { by, again }: Extract<PageStep, { do: 'open-page' }>,
   parameters: JsonObject,
 ): Promise<void> {
   const script = state.connection.capabilities.page?.widget_script;
   const widget = script === undefined ? undefined : new URL(script, `${state.connection.url}/`).href;
-  await openPaymentPage(tab.page(), shop, { by, address: scene.address, parameters, widget });
+  await openPaymentPage(tab.page(), shop, { by, address: scene.address, parameters, again, widget });
   await refuseCrowded(tab.page());
   if ((tab.status() ?? 200) < 400) await shown(scene);
 }
