@@ -1,5 +1,5 @@
-import { ambiguitiesOf, type GateOpenPoint, type SeenReading } from '#contracts/gateway/open-points/open-point';
 import type { Label } from '#contracts/labels';
+import { ambiguitiesOf, type ObservedPoint, type SeenReading } from '#contracts/open-point';
 import { cite } from '#contracts/register/sources';
 import type { Ambiguity, Evidence } from '#core/model';
 import { amountsIn } from './amounts.ts';
@@ -20,7 +20,7 @@ const readIn =
       return one === undefined ? [] : [{ reading: one }];
     });
 
-const points: readonly GateOpenPoint[] = [
+const points: readonly ObservedPoint<PageFacts>[] = [
   {
     id: 'AMB-page-refusal',
     source,

@@ -25,7 +25,10 @@ export async function openPaymentPage(page: Page, shop: Shop, opening: Opening):
   const { by, address, parameters, again = {}, widget } = opening;
   const fields = [...spelled(parameters), ...spelled(again)];
   if (by === 'get') {
-    await page.goto(`${address}?${new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value]))}`, WAIT);
+    await page.goto(
+      `${address}?${new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value]))}`,
+      WAIT,
+    );
     return;
   }
   if (by === 'widget' && widget === undefined)
