@@ -55,6 +55,8 @@ export interface RuleTemplate<Facts, Subject = never> {
   whyInapplicable?(capabilities: Capabilities, facts: Facts): string;
   /** That the target did not do what it is about, in words: inapplicable then, for what a target may leave alone. */
   readonly whenNotDone?: string;
+  /** Those of `needs` that its kind of target may leave out: unclaimed gives inapplicable where nothing failed. */
+  readonly mayLack?: readonly Claim[];
   /** The scenarios that show it: each must give a subject. Every scenario of the contract where it is left out. */
   readonly scenarios?: readonly ScenarioTemplate<Facts>[];
   select(evidence: Evidence, facts: Facts): readonly Subject[];
@@ -110,11 +112,9 @@ export function rulesOf<Facts>(
   });
 }
 
-function instantiated<Facts>(
-  instance: Instance<Facts>,
-  { topic, title, cost, needs, offers, whyInapplicable, whenNotDone, scenarios, select, check }: RuleTemplate<Facts>,
-  cites: Cites,
-): Rule<never> {
+function instantiated<Facts>(instance: Instance<Facts>, template: RuleTemplate<Facts>, cites: Cites): Rule<never> {
+  const { topic, title, cost, needs, offers, whyInapplicable, whenNotDone, mayLack, scenarios, select, check } =
+    template;
   const { contract, judges, facts } = instance;
   const id = `${contract}/${topic}`;
   const { party, scope } = judgedBy({ id, judges }, instance);
@@ -128,6 +128,7 @@ function instantiated<Facts>(
     ...(needs ? { needs } : {}),
     ...(offers ? { offers: typeof offers === 'function' ? offers(facts) : offers } : {}),
     ...(whenNotDone === undefined ? {} : { whenNotDone }),
+    ...(mayLack ? { mayLack } : {}),
     ...(whyInapplicable ? { whyInapplicable: (capabilities) => whyInapplicable(capabilities, facts) } : {}),
     ...(scenarios ? { scenarios: idsOf(instance, topic, scenarios) } : {}),
     select: (evidence) => select(evidence, facts),

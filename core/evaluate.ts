@@ -12,7 +12,7 @@ import type {
   Verdict,
 } from './model.ts';
 import { count, emptyTally, type RuleEvaluation, type Tally } from './tally.ts';
-import { type RunSeen, whyInapplicable, whyNotDone, whyUnproven } from './unproven.ts';
+import { type RunSeen, whyInapplicable, whyLacking, whyNotDone, whyUnproven } from './unproven.ts';
 
 export type { RuleEvaluation };
 
@@ -135,8 +135,8 @@ function verdict(tally: Tally, run: Omit<RunSeen, 'shownBy' | 'unseen'>): Verdic
   if (problems.length > 0)
     return { ...base, outcome: 'fail', because: notKept > 0 ? `${notKept} more problems were counted, not kept` : '' };
   const seen = { ...run, shownBy: tally.shownBy, unseen: tally.unseen };
-  const notDone = whyNotDone(rule, seen);
-  if (notDone) return { ...base, outcome: 'inapplicable', because: notDone };
+  const excused = whyNotDone(rule, seen) || whyLacking(rule, seen);
+  if (excused) return { ...base, outcome: 'inapplicable', because: excused };
   const unproven = whyUnproven(rule, seen);
   return { ...base, outcome: unproven ? 'unproven' : 'pass', because: unproven };
 }

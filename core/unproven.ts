@@ -51,6 +51,12 @@ export function whyNotDone({ whenNotDone = '', needs = [], scenarios = [] }: Rul
   return hadOccasion && couldBeSeen && run.shownBy.size === 0 ? whenNotDone : '';
 }
 
+/** That the target lacks a claim that its kind may lack; else empty. */
+export function whyLacking({ mayLack = [] }: Rule<never>, { capabilities }: RunSeen): string {
+  const missing = unclaimed(mayLack, capabilities.claims);
+  return missing.length === 0 ? '' : `the target does not claim ${missing.join(' and ')}, which it may leave out`;
+}
+
 /** What a scenario needs, from its first step to its last, and the target does not claim. */
 function lacking(id: string, { contract, capabilities }: RunSeen): readonly Claim[] {
   const scenario = contract.scenarios.find((one) => one.id === id);

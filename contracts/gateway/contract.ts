@@ -1,8 +1,8 @@
+import { ambiguitiesOf } from '#contracts/open-point';
 import { type Instance, rulesOf, scenariosOf } from '#contracts/rule';
 import type { Contract } from '#core/model';
 import { callbacksUnread } from './evidence/unread.ts';
 import type { GateFacts } from './facts.ts';
-import { ambiguitiesOf } from './open-points/open-point.ts';
 import { openPointReadings } from './open-points/readings.ts';
 import { gateRules } from './rules.ts';
 import { gateScenarios } from './scenarios.ts';

@@ -1,3 +1,4 @@
+import { ambiguitiesOf } from '#contracts/open-point';
 import { type Cites, type RuleTemplate, rulesOf, type ScenarioTemplate, scenariosOf } from '#contracts/rule';
 import type { Contract } from '#core/model';
 import { type Method, methods } from '#schemas/methods';
@@ -14,11 +15,13 @@ import { type MerchantFacts, merchantFacts } from './facts.ts';
 import { forgedRules } from './forged/rules.ts';
 import { elsewhere, misled, promoted, redirected, tampered, unsigned, wrongSignature } from './forged/scenarios.ts';
 import { genuineRules } from './genuine/rules.ts';
-import { declines, letterCase, order, varied } from './genuine/scenarios.ts';
+import { declines, letterCase, order, otherType, varied } from './genuine/scenarios.ts';
 import { latenessRules } from './lateness/rules.ts';
 import { afterElevenDays, returned } from './lateness/scenarios.ts';
 import { lossRules } from './loss/rules.ts';
 import { atTheEnd, failing } from './loss/scenarios.ts';
+import { believingPoints } from './open-points/believing.ts';
+import { sendingPoints } from './open-points/sending.ts';
 import { page, pageRules } from './page/page.ts';
 import { repeatedRules } from './repeated/rules.ts';
 import { atOnce, interrupted, overtaken, repeated } from './repeated/scenarios.ts';
@@ -54,6 +57,7 @@ const SCENARIOS: readonly ScenarioTemplate<MerchantFacts>[] = [
   declines,
   letterCase,
   order,
+  otherType,
   repeated,
   atOnce,
   interrupted,
@@ -115,7 +119,7 @@ export function merchantContract(method: Method): Contract {
     scope: { method: method.method, channel: method.channel },
     scenarios: scenariosOf(instance, SCENARIOS),
     rules: rulesOf(instance, applicable, citesOf(method, applicable)),
-    ambiguities: [],
+    ambiguities: ambiguitiesOf(facts, [...believingPoints, ...sendingPoints]),
     situations: merchantSituations,
   };
 }

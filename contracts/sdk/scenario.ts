@@ -24,3 +24,8 @@ export const KEY = 'scenario-key-7f3a19c4e2b85d60';
 export function call(as: string, operation: string, params: JsonObject): Step {
   return { do: 'call', as, operation, params };
 }
+
+/** The same of a program that was started in the locale `C`. */
+export function callInLocaleC(as: string, operation: string, params: JsonObject): Step {
+  return { do: 'call', as, operation, params, locale: 'C' };
+}

@@ -1,3 +1,4 @@
+import { localeScenario } from './behaviour/locale.ts';
 import { dialectScenario } from './dialect/scenarios.ts';
 import { gateScenarios } from './gate/scenarios.ts';
 import { pageScenarios } from './page/scenarios.ts';
@@ -12,4 +13,5 @@ export const sdkScenarios: readonly SdkScenario[] = [
   ...pageScenarios,
   ...gateScenarios,
   dialectScenario,
+  localeScenario,
 ];

@@ -57,8 +57,14 @@ export type Step =
   | OpenPage
   /** What the customer does on the page that is open in a tab, or on the provider's site. */
   | { readonly do: 'page'; readonly as: Label; readonly move: PageMove; readonly tab?: Label; readonly method?: string }
-  /** Calls an operation of a library. */
-  | { readonly do: 'call'; readonly as: Label; readonly operation: string; readonly params: JsonObject };
+  /** Calls an operation of a library; with `locale` one that was started in that locale of the environment, where it is a program. */
+  | {
+      readonly do: 'call';
+      readonly as: Label;
+      readonly operation: string;
+      readonly params: JsonObject;
+      readonly locale?: 'C';
+    };
 
 /** What is done with a target, as plain data. */
 export interface Scenario {

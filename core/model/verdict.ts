@@ -37,6 +37,8 @@ export interface Rule<Subject = unknown> {
    * target may leave alone; all else that was not seen is unproven.
    */
   readonly whenNotDone?: string;
+  /** Those of `needs` that its kind of target may leave out: unclaimed gives inapplicable where nothing failed. */
+  readonly mayLack?: readonly Claim[];
   /** The written scenarios that show it, by id; any scenario of its contract where it is left out. */
   readonly scenarios?: readonly string[];
   /** Where to look: nothing found is unproven, never a pass. */

@@ -18,3 +18,12 @@ export function genuinePurchases(): fc.Arbitrary<Combination> {
     spelling: perhaps(spellings.map(({ id }) => id)),
   });
 }
+
+/** A combination without one of its texts, its value or its spelling. */
+export function* simpler(combination: Combination): Generator<Combination> {
+  const { texts } = combination;
+  for (const [index] of texts.entries())
+    if (texts.length > 1) yield { ...combination, texts: texts.toSpliced(index, 1) };
+  for (const name of ['flag', 'integer', 'spelling'] as const)
+    if (combination[name] !== undefined) yield { ...combination, [name]: undefined };
+}

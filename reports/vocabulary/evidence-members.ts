@@ -56,6 +56,7 @@ export const EVIDENCE_MEMBERS = Object.keys({
   stage: true,
   came: true,
   operation: true,
+  locale: true,
   params: true,
   result: true,
   message: true,

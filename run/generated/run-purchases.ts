@@ -22,12 +22,13 @@ export async function runGeneratedPurchases(
   if (config.runs === 0 || rules.length === 0 || !scope) return [];
   const failed = await runner.failed;
   if (failed.some(({ rule }) => ALONE.some((topic) => rule.id.endsWith(`/${topic}`)))) return [];
-  const { genuinePurchases } = await import('#generators/scenarios/genuine-purchases');
+  const { genuinePurchases, simpler } = await import('#generators/scenarios/genuine-purchases');
   return runSequences<Combination>(
     {
       rules,
       arbitrary: genuinePurchases(),
       usual: RUNS,
+      smaller: simpler,
       scenario: (combination, name, judging) => generatedPurchase(scope, combination, name, judging),
       counted,
     },

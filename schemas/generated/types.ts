@@ -711,6 +711,7 @@ export type StoredStep =
       as: string;
       operation: string;
       params: StoredMembers;
+      locale?: 'C';
     }
   | {
       do: 'purchase';

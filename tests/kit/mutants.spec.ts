@@ -1,4 +1,9 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { test } from '@playwright/test';
 import { closureOf } from '../mutants/closure.ts';
 import { mutated, mutationsOf } from '../mutants/mutations.ts';
@@ -56,11 +61,41 @@ test('a draw is the same for a seed, another for another, and keeps what it had 
   assert.deepEqual(drawn(all, key, 9, 1).map(key).slice(0, 5), first);
 });
 
-test('a file is asked about by the specs that import it, over any number of files, the nearest first', () => {
+test('a file is asked about by the specs that import it, over any number of files, the nearest first, and by the defects of its rules', () => {
   const root = copyOfCheckout();
   assert.ok(closureOf(root, 'tests/gateway/defects.spec.ts').has('contracts/gateway/result/rules.ts'));
-  const [close = [], far = []] = specsOf(root)('schemas/emv-qr/tlv.ts');
-  assert.ok(close.some((spec) => spec.includes('emv-qr')));
-  assert.ok(far.includes('tests/gateway/defects.spec.ts'));
-  assert.ok(!far.includes('tests/kit/schemas/json-text.spec.ts'));
+  const specs = specsOf(root);
+  const names = specs('schemas/emv-qr/tlv.ts').map(({ spec }) => spec);
+  assert.match(names[0] ?? '', /emv-qr/);
+  assert.ok(names.includes('tests/gateway/defects.spec.ts'));
+  assert.ok(!names.includes('tests/kit/schemas/json-text.spec.ts'));
+  const titles = specs('contracts/sdk/behaviour/rules.ts').flatMap((one) => one.titles ?? []);
+  assert.ok(titles.includes('behaviour/key-in-a-refusal:'));
+  assert.ok(!titles.includes('receiving/spelling-matters:'));
+});
+
+test('the own host runs tests as Playwright does: hooks around them, what fails twice fails, what is skipped does not', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'tpc-host-')), 'some.spec.mts');
+  const host = new URL('../mutants/host/', import.meta.url);
+  writeFileSync(
+    file,
+    `import { test } from '${new URL('test.ts', host).href}';
+     let runs = 0;
+     test.beforeAll(() => { runs = 10; });
+     test('right', () => { if (runs !== 10) throw new Error(); });
+     test('skipped', () => test.skip(true));
+     test('once', () => { runs += 1; if (runs === 11) throw new Error(); });
+     test('wrong', () => { throw new Error(); });
+     test('behind', () => {});`,
+  );
+  const run = (order: object) => {
+    const asked = JSON.stringify({ budgetSeconds: 100, ...order });
+    const main = fileURLToPath(new URL('main.ts', host));
+    const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', main, asked], { encoding: 'utf8' });
+    return { status, ...JSON.parse(stdout) };
+  };
+  const failed = [`${file}: wrong`];
+  assert.deepEqual(run({ specs: [{ file }] }), { status: 1, failed, ran: 4, spent: false });
+  assert.deepEqual(run({ specs: [{ file }], all: true }), { status: 1, failed, ran: 5, spent: false });
+  assert.deepEqual(run({ specs: [{ file, titles: ['once'] }] }), { status: 0, failed: [], ran: 1, spent: false });
 });

@@ -2,16 +2,20 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { copyOfCheckout } from '../kit/guide.ts';
+import { buildOf } from './build.ts';
+import { made, refusedByCompiler } from './gate.ts';
 import { type Mutation, mutationsOf } from './mutations.ts';
 import { drawn, keyOf } from './sample.ts';
 import { sourcesIn } from './sources.ts';
-import { specsOf } from './specs.ts';
-import { type Fate, passes, tried } from './trial.ts';
+import { askable, specsOf } from './specs.ts';
+import { type Fate, fateOf } from './trial.ts';
 
 const HELP = `Changes one thing of the sources at a time and asks the tests whether they see it.
 
   npm run mutants                              50 mutants of the default files, by seed 1
   npm run mutants -- --count 150 --seed 7      others, and more of them
+  npm run mutants -- --from 50                 without the first 50 of the draw
+  npm run mutants -- --budget 120              up to 120 seconds of processor time each, not 30
   npm run mutants -- schemas/signature core    of these files and folders alone
 
 Ends with 1 where a mutant survives that tests/mutants/survivors.json does not list.
@@ -24,7 +28,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     count: { type: 'string', default: '50' },
+    from: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
+    budget: { type: 'string', default: '30' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -36,36 +42,49 @@ if (values.help) {
 const copy = copyOfCheckout();
 process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
 process.once('SIGINT', () => process.exit(130));
+process.once('SIGTERM', () => process.exit(143));
 
 const files = sourcesIn(copy, positionals.length > 0 ? positionals : SOURCES);
 const sources = new Map(files.map((file) => [file, readFileSync(join(copy, file), 'utf8')]));
 const key = (mutation: Mutation) => keyOf(mutation, sources.get(mutation.file) ?? '');
 const all = [...sources].flatMap(([file, source]) => mutationsOf(file, source));
-const sample = drawn(all, key, Number(values.count), Number(values.seed));
-const listed: readonly string[] = JSON.parse(readFileSync(new URL('survivors.json', import.meta.url), 'utf8'));
-const specs = specsOf(copy);
-
-if (!passes(copy, ['tsc', '--noEmit'])) {
-  console.error('the sources do not compile as they stand: mend that first');
-  process.exit(2);
-}
-console.log(`${sample.length} of ${all.length} mutants of ${files.length} files, by seed ${values.seed}`);
-const fates = sample.map((mutation, index) => {
-  const fate = tried(copy, mutation, specs(mutation.file));
-  console.log(
-    `${index + 1}/${sample.length} ${fate}: ${mutation.file}:${mutation.line} ${key(mutation).split(' | ')[1]}`,
-  );
-  return { mutation, fate };
-});
-
-const of = (wanted: Fate) => fates.filter(({ fate }) => fate === wanted).map(({ mutation }) => key(mutation));
-const survivors = of('survived');
-const unlisted = survivors.filter((one) => !listed.includes(one));
-const mended = of('killed').filter((one) => listed.includes(one));
-const asked = survivors.length + of('killed').length;
-console.log(
-  `${of('killed').length} of ${asked} killed (${Math.round((100 * of('killed').length) / Math.max(asked, 1))}%)`,
+const sample = drawn(all, key, Number(values.count), Number(values.seed)).slice(Number(values.from));
+const known: Readonly<Record<string, string>> = JSON.parse(
+  readFileSync(new URL('survivors.json', import.meta.url), 'utf8'),
 );
+
+console.log(`${sample.length} of ${all.length} mutants of ${files.length} files, by seed ${values.seed}`);
+const refused = refusedByCompiler(copy, sample);
+console.log(`${refused.size} of them are refused by the compiler`);
+const specs = specsOf(copy);
+const build = await buildOf(copy, askable(copy));
+const fates: { readonly mutation: Mutation; readonly fate: Fate['fate'] }[] = [];
+for (const [index, mutation] of sample.entries()) {
+  const { fate, by } = await tried(mutation);
+  fates.push({ mutation, fate });
+  console.log(`${index + 1}/${sample.length} ${fate}: ${key(mutation)} — ${by}`);
+}
+await build.end();
+
+async function tried(mutation: Mutation): Promise<Fate> {
+  if (refused.has(mutation)) return { fate: 'not compiled', by: 'tsc' };
+  const undo = made(copy, [mutation]);
+  try {
+    if (!(await build.again())) return { fate: 'not compiled', by: 'esbuild' };
+    return fateOf(build, copy, specs, mutation.file, Number(values.budget));
+  } finally {
+    undo();
+  }
+}
+
+const of = (wanted: Fate['fate']) => fates.filter(({ fate }) => fate === wanted).map(({ mutation }) => key(mutation));
+const survivors = of('survived');
+const equivalent = survivors.filter((one) => known[one]?.startsWith('equivalent'));
+const unlisted = survivors.filter((one) => known[one] === undefined);
+const mended = of('killed').filter((one) => known[one] !== undefined);
+const asked = survivors.length - equivalent.length + of('killed').length;
+const share = Math.round((100 * of('killed').length) / Math.max(asked, 1));
+console.log(`${of('killed').length} of ${asked} killed (${share}%), ${equivalent.length} that change nothing left out`);
 for (const one of mended) console.log(`killed now, take it out of survivors.json: ${one}`);
 for (const one of unlisted) console.log(`survived, and not listed: ${one}`);
 process.exitCode = unlisted.length > 0 ? 1 : 0;

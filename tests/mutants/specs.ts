@@ -1,18 +1,54 @@
+import { closeDefects } from './close-defects.ts';
 import { closureOf } from './closure.ts';
 import { sourcesIn } from './sources.ts';
 
-/** Specs that look at the project as a whole, or make copies of it: they know a mutant by its text, not by what it does. */
-const NOT_ASKED = /tests\/(kit\/(add|docs|layers|sizes|mutants)\.spec\.ts|conformance\.spec\.ts)$/;
+/** A spec, and which of its tests: those whose titles begin so, or all. */
+export interface Selected {
+  readonly spec: string;
+  readonly titles?: readonly string[];
+}
 
-/** Finds the specs that import a file: those that import little first, since they are quick and close to it. */
-export function specsOf(root: string): (file: string) => readonly (readonly string[])[] {
-  const specs = sourcesIn(root, ['tests'])
-    .filter((file) => file.endsWith('.spec.ts') && !NOT_ASKED.test(file))
+/** Finds what is to be run on a file that changed, the closest and quickest first. */
+export type SpecsOf = (file: string) => readonly Selected[];
+
+/**
+ * Specs that look at the text of the project or make copies of it; and those that need fixtures, a browser or other
+ * programs, for which a mutant is too small a thing.
+ */
+const NOT_ASKED =
+  /tests\/(conformance|kit\/(add|docs|layers|sizes|mutants|long|cli|targets\/doors|reports\/page|targets\/sdk\/examples)|payment-page|merchant\/foreign|sdk\/ecommpay)/;
+
+/** The specs of a test a defect, by which a change is seen best where they are those of its rules. */
+const OF_DEFECTS = /\/defects\.spec\.ts$/;
+
+/** Those of many long tests, asked last. */
+const LONG =
+  /\/(variants|degenerate|sequences|later-method|sandbox-defects|claim-sets|control-trouble|parties)\.spec\.ts$/;
+
+/** The specs that can be asked. */
+export function askable(root: string): readonly string[] {
+  return sourcesIn(root, ['tests']).filter((file) => file.endsWith('.spec.ts') && !NOT_ASKED.test(file));
+}
+
+/** Finds the specs that import a file: small ones first, then the defects of the rules beside it, then all others. */
+export function specsOf(root: string): SpecsOf {
+  const specs = askable(root)
     .map((spec) => ({ spec, closure: closureOf(root, spec) }))
-    .toSorted((one, other) => one.closure.size - other.closure.size);
+    .toSorted((one, other) => rank(one.spec) - rank(other.spec) || one.closure.size - other.closure.size);
   return (file) => {
     const asked = specs.filter(({ closure }) => closure.has(file)).map(({ spec }) => spec);
-    const close = Math.min(6, Math.ceil(asked.length / 3));
-    return [asked.slice(0, close), asked.slice(close)];
+    const titles = closeDefects(root, file).map((id) => `${id}:`);
+    const close = asked.filter((spec) => OF_DEFECTS.test(spec)).map((spec) => ({ spec, titles }));
+    const first = asked.filter((spec) => rank(spec) === 0).map((spec) => ({ spec }));
+    const [nearest, others] = [first.slice(0, NEAREST), first.slice(NEAREST)];
+    const last = asked.filter((spec) => rank(spec) > 0).map((spec) => ({ spec }));
+    return [...nearest, ...(titles.length > 0 ? close : []), ...others, ...last];
   };
+}
+
+/** So many of the smallest specs are asked before the defects. */
+const NEAREST = 4;
+
+function rank(spec: string): number {
+  return LONG.test(spec) ? 2 : OF_DEFECTS.test(spec) ? 1 : 0;
 }

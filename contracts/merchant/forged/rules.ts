@@ -6,7 +6,8 @@ import { problem, unless } from '#contracts/problem';
 import { FAMILIES, type Family, RETOUCHED } from './families.ts';
 import { elsewhere, misled, promoted, redirected, tampered, unsigned, wrongSignature } from './scenarios.ts';
 
-const faultIn =
+/** Picks the forged callbacks with one of these faults. */
+export const faultIn =
   (...faults: readonly string[]) =>
   ({ delivery }: Delivered): boolean =>
     delivery.forged && faults.includes(delivery.fault);
@@ -25,7 +26,7 @@ const wrong = {
 } as const satisfies Record<Family, readonly string[]>;
 
 /** Every way in which data are not the platform's by their signature. */
-const ALL_FORGED = [...Object.values(wrong).flat(), 'to-success', 'to-decline', 'other-instruction', 'renamed'];
+export const UNVERIFIED = [...Object.values(wrong).flat(), 'to-success', 'to-decline', 'other-instruction', 'renamed'];
 
 export const forgedRules = [
   rule<Window>({
@@ -126,7 +127,7 @@ export const forgedRules = [
     cost: 'A receiver that says yes to everything hides from its owner that somebody is trying.',
     cites: protocol('P-51'),
     scenarios: [unsigned, wrongSignature, tampered, promoted, misled, redirected],
-    select: (evidence) => deliveries(evidence).filter(faultIn(...ALL_FORGED)),
+    select: (evidence) => deliveries(evidence).filter(faultIn(...UNVERIFIED)),
     check: (one) =>
       unless(
         !taken(one),

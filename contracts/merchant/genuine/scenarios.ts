@@ -6,6 +6,7 @@ import {
   callback,
   customer,
   purchase,
+  read,
   remove,
   set,
   succeeded,
@@ -93,5 +94,18 @@ export const order = scenario('reordered-members', 'A success whose members stan
   ...succeeded(plain),
   ...bought(facts, reordered),
   callback('success', reordered, { as: 'reordered', signed: { fault: 'reordered' } }),
+  audit,
+]);
+
+/** The documents have purchases only; a message of another type is none, though its signature is right. */
+export const { refunded } = labels('refunded');
+export const otherType = scenario('other-type', 'A signed success of a refund', (facts) => [
+  ...bought(facts, refunded),
+  callback('success', refunded, {
+    as: 'refund-type',
+    edits: [set('/payment/type', 'refund'), set('/operation/type', 'refund')],
+    forged: true,
+  }),
+  read(refunded),
   audit,
 ]);

@@ -30,6 +30,7 @@ export const latenessRules = [
     cost: 'After a weekend’s outage the shop refused the callbacks of the weekend as too old.',
     cites: callbackPage('Response to callbacks', 'X-04', 'P-39'),
     needs: ['clock'],
+    mayLack: ['clock'],
     scenarios: [afterElevenDays],
     select: (evidence) =>
       deliveries(evidence, late).filter(({ delivery }) => delivery.stage === 'success' && delivery.attempt === 1),

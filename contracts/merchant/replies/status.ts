@@ -18,6 +18,7 @@ export const statusRules = [
     cost: 'A status that was asked too early cancels orders whose payment is on its way.',
     cites: gatePage('Status request', 'X-16'),
     needs: [...BOOKS, 'clock'],
+    mayLack: ['clock'],
     whenNotDone: NEVER_ASKED,
     scenarios: [unanswered],
     select: looksAfterStatus,
@@ -29,6 +30,7 @@ export const statusRules = [
     cost: 'A proxy on the way, or a wrong address in a test setting, said that everything was paid.',
     cites: signaturePage('X-69'),
     needs: [...BOOKS, 'clock'],
+    mayLack: ['clock'],
     whenNotDone: NEVER_ASKED,
     scenarios: [unanswered],
     select: (evidence) => {
@@ -49,6 +51,7 @@ export const statusRules = [
     cost: 'Requests that come too early get no details and use up the merchant’s quota.',
     cites: gatePage('Status request', 'X-83'),
     needs: ['clock'],
+    mayLack: ['clock'],
     whenNotDone: NEVER_ASKED,
     scenarios: [unanswered],
     select: statusRequests,

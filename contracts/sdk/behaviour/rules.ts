@@ -6,6 +6,7 @@ import { rule, type SdkRule } from '#contracts/sdk/rule';
 import { idOf } from '#contracts/sdk/scenario';
 import type { Evidence, Problem } from '#core/model';
 import { callsWithKey, keyLeaks, keyOf } from './leaks.ts';
+import { localeRule } from './locale.ts';
 
 const secret = cite('platform-signature', 'Secret key');
 const protocol = cite('target-protocol', 'sdk');
@@ -79,6 +80,7 @@ export const behaviourRules: readonly SdkRule[] = [
     select: (evidence) => calls(evidence),
     check: irregularities('no change of what all objects share', 'prototype'),
   }),
+  localeRule,
 ];
 
 /** A call with a key, and the one before it, to which late text on standard error belongs. */

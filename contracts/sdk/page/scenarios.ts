@@ -5,7 +5,8 @@ import type { JsonObject } from '#core/json';
 import type { Step } from '#core/model';
 import { ASKED, BOOLEANS, OF_FIRST_CUSTOMER_ONLY, PROMPTPAY } from './parameters.ts';
 
-const BASE_URL = 'https://paymentpage.example.com';
+/** Scheme and host of Payment Page. */
+export const BASE_URL = 'https://paymentpage.example.com';
 const needs = ['operation:payment_page_url'];
 
 /** Values of many kinds. The baseline is what any library can send; what another value holds may be refused. */

@@ -19,7 +19,12 @@ export async function servedBiller(
   const where = { ...(host !== undefined && { host }) };
   const service = await serve(biller.service, where);
   url = service.url;
-  const control = await serve(biller.control, { ...where, ...(port !== undefined && { port }) });
+  const control = await serve(biller.control, { ...where, ...(port !== undefined && { port }) }).catch(
+    async (error) => {
+      await service.close();
+      throw error;
+    },
+  );
   return {
     control: control.url,
     url,

@@ -42,13 +42,16 @@ function instruction({ message }: News, { channel }: Order): JsonObject | undefi
 
 /** A final state stays, save a decline that a genuine success turns into paid; money is credited once, as much as was paid. */
 function change(order: Order, news: News): Change | undefined {
-  if (order.status === 'paid') return undefined;
+  if (order.status === 'paid' || !isPurchase(news)) return undefined;
   if (isSuccess(news)) return news.currency === order.currency ? paid(news) : { status: 'pending' };
   if (order.status === 'declined') return undefined;
   if (news.status === 'decline') return { status: 'declined', present: null };
   const present = instruction(news, order);
   return present && { status: 'pending', present };
 }
+
+/** The documents have purchases only; what is of another type is none of this merchant's. */
+const isPurchase = ({ message }: News): boolean => (at(message, '/payment/type') ?? 'purchase') === 'purchase';
 
 /** A refusal of Gate is an error; a server's fault, silence, or “already there” to a repetition say nothing of the payment. */
 function afterReply(reply: Answer | null, again: boolean): OrderStatus {

@@ -32,6 +32,21 @@ export const ANSWER_VARIANTS: readonly MerchantVariant[] = [
     'Answers 200 to payments that it does not know.',
     answers({ unknown: 200, foreign: 200 }),
   ),
+  variant('refuses-with-500', 'Answers 500 to forgeries.', answers({ forged: 500 })),
+  variant(
+    'acknowledges-forgeries',
+    'Answers 200 to forgeries, and does nothing.',
+    answers({ forged: 200 }),
+    [],
+    ['forgery-not-acknowledged'],
+  ),
+  variant(
+    'unknown-failed',
+    'Answers 500 to payments that it does not know.',
+    answers({ unknown: 500 }),
+    [],
+    ['unknown-payment-answered'],
+  ),
   variant('says-ok', 'Answers OK in the body.', answers({}, { taken: 'OK', repeated: 'OK' })),
   variant(
     'says-json',

@@ -1,6 +1,6 @@
-import type { JsonObject } from '#core/json';
+import { at, type JsonObject } from '#core/json';
 import { MINUTE } from '#core/time';
-import { booksOf, type Change, isSuccess, type News, type Order } from '#targets/merchant/reference/order';
+import { booksOf, type Change, isSuccess, type News, type Order, paid } from '#targets/merchant/reference/order';
 import { claims, type MerchantVariant, variant } from './variant.ts';
 
 /** Decides some news otherwise. */
@@ -50,6 +50,12 @@ export const BOOK_VARIANTS: readonly MerchantVariant[] = [
     onEnd: () => ({ status: 'declined' }),
   })),
   variant(
+    'ends-unasked',
+    'Ends open purchases as declined after an hour of its own clock, and never asks for a status.',
+    () => ({ asksStatusAfter: () => [], endsAfterMs: () => 60 * MINUTE, onEnd: () => ({ status: 'declined' }) }),
+    ['status-not-early', 'status-signature-checked', 'status-unknown-pending'],
+  ),
+  variant(
     'holds-after-decline',
     'Holds a success after a decline for a person to look at.',
     decides((order, news) => (isSuccess(news) && order.status === 'declined' ? { status: 'pending' } : undefined)),
@@ -63,6 +69,36 @@ export const BOOK_VARIANTS: readonly MerchantVariant[] = [
     'holds-other-amounts',
     'Holds a payment of another sum than was asked.',
     decides((order, news) => (isSuccess(news) && news.amount !== order.amount ? { status: 'pending' } : undefined)),
+  ),
+  variant(
+    'credits-other-currencies',
+    'Credits money of another currency as such.',
+    decides((order, news) =>
+      isSuccess(news) && order.status === 'pending' && news.currency !== order.currency ? paid(news) : undefined,
+    ),
+  ),
+  variant('refuses-other-currencies', 'Refuses a success in another currency.', ({ understood }) => ({
+    understood: (message) => {
+      const news = understood(message);
+      return news?.currency === 'THB' ? news : undefined;
+    },
+  })),
+  variant(
+    'credits-any-type',
+    'Credits a success of whatever type.',
+    decides((order, news) =>
+      isSuccess(news) && order.status === 'pending' && news.currency === order.currency ? paid(news) : undefined,
+    ),
+  ),
+  variant('refuses-other-types', 'Refuses what is no purchase.', ({ understood }) => ({
+    understood: (message) => (at(message, '/payment/type') === 'refund' ? undefined : understood(message)),
+  })),
+  variant(
+    'compares-letter-case',
+    'Knows its ids in its own letters only.',
+    () => ({ sameId: (one, other) => one === other }),
+    [],
+    ['letter-case-taken'],
   ),
   variant('new-until-instructed', 'Calls a purchase new until its instruction has come.', () => ({
     books: (order) =>

@@ -7,6 +7,8 @@ export interface MerchantVariant {
   readonly title: string;
   /** The rules that nothing of it shows, by their topics: unproven or inapplicable; none where it is left out. */
   readonly notJudged?: readonly string[];
+  /** The recommendations (should) that it does not follow, by their topics. */
+  readonly advised?: readonly string[];
   readonly behaviour: (compliant: Behaviour) => Behaviour;
 }
 
@@ -16,11 +18,13 @@ export function variant(
   title: string,
   override: (compliant: Behaviour) => Partial<Behaviour>,
   notJudged?: readonly string[],
+  advised?: readonly string[],
 ): MerchantVariant {
   return {
     id,
     title,
     ...(notJudged && { notJudged }),
+    ...(advised && { advised }),
     behaviour: (compliant) => ({ ...compliant, ...override(compliant) }),
   };
 }

@@ -2,6 +2,8 @@ import { type Millis, SECOND } from '#core/time';
 
 /** What a page may take for one thing: a page that hangs answers nothing at all. */
 export const PAGE_PATIENCE: Millis = 20 * SECOND;
+/** A page that did not do what it should mostly does not answer either. */
+export const BRIEFLY: Millis = 3 * SECOND;
 
 /** Rejects where a page does not answer in time; the browser has no limit of its own for much that is asked of a page. */
 export async function inTime<T>(work: Promise<T>, ms = PAGE_PATIENCE): Promise<T> {

@@ -4,7 +4,8 @@ import type { JsonObject } from '#core/json';
 import type { Label } from '#core/model';
 import type { SessionState } from '#targets/gateway/client/session-state';
 import { control } from '#targets/gateway/client/waits';
-import { inTime, orElse } from './bounded.ts';
+import { BRIEFLY, inTime, orElse } from './bounded.ts';
+import { refuseCrowded } from './crowded.ts';
 import { elementsOf } from './elements.ts';
 import { move, type Scene, shown } from './moves.ts';
 import { openPaymentPage } from './opening.ts';
@@ -70,18 +71,22 @@ async function performed(stage: Stage, tab: Label, step: PageStep): Promise<void
   const sent = step.do === 'open-page' ? parametersFor(state, step) : null;
   let failure: string | null = null;
   try {
-    await inTime(
-      step.do === 'open-page' ? opened(stage, scene, step, sent ?? {}) : move(scene, step.move, step.method),
-      STEP_MS,
-    );
+    await inTime(step.do === 'open-page' ? opened(stage, scene, step, sent ?? {}) : moved(stage, scene, step), STEP_MS);
   } catch (error) {
     if (isStuck(error)) throw error;
     failure = firstLine(error);
   }
-  const moved = step.do === 'open-page' ? 'open' : step.move;
   const seen = await seenIn(stage, scene.elements, { sent, failed: failure, method: methodOf(state, step) });
   stage.count.unanswered = /did not answer|imeout/.test(seen.failure ?? '') ? stage.count.unanswered + 1 : 0;
-  state.events.push({ kind: 'page', as: step.as, tab, move: moved, sent, ...seen, clock: state.clock });
+  state.events.push({ kind: 'page', as: step.as, tab, move: stepMove(step), sent, ...seen, clock: state.clock });
+}
+
+const stepMove = (step: PageStep) => (step.do === 'open-page' ? 'open' : step.move);
+
+/** Makes a move on a page that answers; one that did not answer before is asked briefly. */
+async function moved({ count }: Stage, scene: Scene, step: Extract<PageStep, { do: 'page' }>): Promise<void> {
+  await refuseCrowded(scene.page(), count.unanswered > 0 ? BRIEFLY : undefined);
+  await move(scene, step.move, step.method);
 }
 
 /** The method that a step names, else that of its project: the page is looked at for the choice of it. */
@@ -116,6 +121,7 @@ async function opened(
   const script = state.connection.capabilities.page?.widget_script;
   const widget = script === undefined ? undefined : new URL(script, `${state.connection.url}/`).href;
   await openPaymentPage(tab.page(), shop, { by, address: scene.address, parameters, widget });
+  await refuseCrowded(tab.page());
   if ((tab.status() ?? 200) < 400) await shown(scene);
 }
 

@@ -44,6 +44,8 @@ export interface Port {
   call(operation: string, params: JsonObject): Promise<Answer>;
   /** Looks, after a scenario, for what the library has left behind that no answer shows. */
   rest?(): Promise<readonly Irregularity[]>;
+  /** The same library in a program of its own that is started in the locale `C`; only programs have one. */
+  readonly inLocaleC?: Port;
   close(): Promise<void>;
 }
 

@@ -76,7 +76,9 @@ function stage(port: Port, capabilities: Capabilities, scenario: Scenario, early
     async perform(step: Step) {
       if (step.do !== 'call') throw new Error(`a library is only called: it cannot ${step.do}`);
       if (!capabilities.claims.includes(`operation:${step.operation}`)) return;
-      const answer = bounded(await port.call(step.operation, step.params), step.params);
+      const asked = step.locale === undefined ? port : port.inLocaleC;
+      if (asked === undefined) return;
+      const answer = bounded(await asked.call(step.operation, step.params), step.params);
       usable(step.operation, answer);
       const behind = step === scenario.steps.at(-1) ? await port.rest?.() : undefined;
       const irregular = [...early.splice(0), ...answer.irregular, ...(behind ?? [])];

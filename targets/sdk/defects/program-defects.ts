@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
+import type { JsonObject } from '#core/json';
 import type { RuleId } from '#core/model';
+import type { SdkModule } from '#targets/sdk/client/module/module';
 import type { Say } from '#targets/sdk/reference/line-server';
+import * as reference from '#targets/sdk/reference/module';
 
 /** The reference library as a program that does something with its output that it should not. */
 export interface ProgramDefect {
@@ -10,7 +13,9 @@ export interface ProgramDefect {
   /** The rules that must fail, and no others may. */
   readonly caughtBy: readonly [RuleId, ...RuleId[]];
   /** What becomes of each line of output; `print` puts it where it belongs. */
-  readonly say: (print: Say) => Say;
+  readonly say?: (print: Say) => Say;
+  /** The operations that do it in place of the reference's. */
+  readonly operations?: SdkModule;
 }
 
 /** Every known way in which only a program can break the contract. */
@@ -45,11 +50,25 @@ export const programDefects: readonly ProgramDefect[] = [
     caughtBy: ['sdk/behaviour/answers-once'],
     say: (print) =>
       each((line, answer) => {
-        if (answer % 20 === 0) spawn('sleep', ['300'], { stdio: 'ignore' });
+        if (answer % 200 === 0) spawn('sleep', ['300'], { stdio: 'ignore' });
         print(line);
       }),
   },
+  {
+    id: 'behaviour/locale-encoding',
+    title: 'Signs texts in the encoding of its environment.',
+    caughtBy: ['sdk/behaviour/locale'],
+    operations: {
+      sign: ({ data, key }: { data: JsonObject; key: string }) =>
+        reference.sign({ data: JSON.parse(inEnvironment(JSON.stringify(data))) as JsonObject, key }),
+    },
+  },
 ];
+
+/** The text with a question mark for each character that the encoding of the environment does not have. */
+function inEnvironment(text: string): string {
+  return process.env.LC_ALL === 'C' ? text.replaceAll(/[^\0-\x7f]/gu, '?') : text;
+}
 
 /** Counts the lines from 1. */
 function each(say: (line: string, answer: number) => void): Say {

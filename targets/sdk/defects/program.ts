@@ -9,4 +9,4 @@ const defect = programDefects.find(({ id }) => id === name);
 if (defect === undefined && name !== 'none') throw new Error(`no program defect is called ${name}`);
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
-await serveLines(reference, defect ? defect.say(print) : print);
+await serveLines({ ...reference, ...defect?.operations }, defect?.say?.(print) ?? print);

@@ -63,6 +63,21 @@ test('what a target may leave alone does not apply where it had every occasion a
   assert.equal(judged(idle, { ...leavable, needs: ['books'] }).outcome, 'unproven');
 });
 
+test('a claim that a kind of target may leave out makes a rule inapplicable, unless something failed', () => {
+  const lacking = { ...only('a'), needs: ['provider-log'], mayLack: ['provider-log'] };
+  const left = judged([evidence('a', ['one'])], lacking);
+  assert.deepEqual(
+    [left.outcome, left.because],
+    ['inapplicable', 'the target does not claim provider-log, which it may leave out'],
+  );
+  assert.equal(judged([evidence('a', ['bad'])], lacking).outcome, 'fail');
+  assert.equal(
+    judged([evidence('a', ['one'])], { ...lacking, needs: ['provider-log', 'books'] }).outcome,
+    'inapplicable',
+  );
+  assert.equal(judged([evidence('a', ['one'])], { ...only('a'), needs: ['provider-log'] }).outcome, 'unproven');
+});
+
 test('a problem fails the rule whatever was not shown, and problems beyond fifty are counted', () => {
   const failed = judged([evidence('a', ['bad'])], only('a', 'b'));
   assert.deepEqual([failed.outcome, failed.problems.length], ['fail', 1]);

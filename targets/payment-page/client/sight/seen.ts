@@ -1,9 +1,10 @@
 import type { BrowserContext } from 'playwright-core';
-import { said } from '#core/faults';
+import { isStuck, said } from '#core/faults';
 import { at, type Json } from '#core/json';
 import type { PageSeen } from '#core/model';
 import type { SessionState } from '#targets/gateway/client/session-state';
-import { PAGE_PATIENCE } from '#targets/payment-page/client/bounded';
+import { BRIEFLY, PAGE_PATIENCE } from '#targets/payment-page/client/bounded';
+import { refuseCrowded } from '#targets/payment-page/client/crowded';
 import type { Elements } from '#targets/payment-page/client/elements';
 import type { Tab } from '#targets/payment-page/client/tab';
 import { lookAt, qrOf } from './look.ts';
@@ -13,8 +14,6 @@ import { screenshot } from './screenshot.ts';
 const MOST_SCREENSHOTS = 4;
 /** Elements whose state is worth a screenshot. */
 const TELLING = ['qr', 'result', 'error'];
-/** A page that did not do what it should mostly does not answer either. */
-const BRIEFLY = 3_000;
 
 /** What a look has to work with. */
 export interface Looking {
@@ -41,6 +40,7 @@ export async function seenIn(looking: Looking, elements: Elements, done: Done): 
     try {
       return await sight(looking, elements, done);
     } catch (error) {
+      if (isStuck(error)) throw error;
       const line = firstLine(error);
       if (attempt < 2 && /navigat|context was destroyed/i.test(line)) continue;
       const nothing = { url: '', status: null, text: '', source: '', injected: [], storage: '', elements: {} };
@@ -53,6 +53,7 @@ async function sight(looking: Looking, elements: Elements, { sent, failed, metho
   const { state, context, tab, count } = looking;
   const page = tab.page();
   const patience = failed === null ? PAGE_PATIENCE : BRIEFLY;
+  await refuseCrowded(page, patience);
   const looked = lookAt(page, context, patience);
   const [read, texts, qr] = await Promise.all([looked, elements.texts(method), qrOf(elements)]);
   const telling = failed !== null || TELLING.some((name) => name in texts);

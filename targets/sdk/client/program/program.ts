@@ -55,16 +55,23 @@ export interface Ending {
 
 const GRACE: Millis = 300;
 
+/** A command line, and the locale of its environment where that is not the kit's own. */
+export interface Command {
+  readonly words: readonly string[];
+  readonly locale?: 'C';
+}
+
 /** Starts a program without a shell; `line` gets each line of its output, `ended` hears once it is gone. */
 export function startProgram(
-  words: readonly string[],
+  { words, locale }: Command,
   limits: Limits,
   line: (text: string) => void,
   ended: (ending: Ending) => void,
 ): Program {
   const [command = '', ...args] = words;
   // A group of its own, so that what a wrapper such as npx or go run has started ends with it.
-  const child = spawn(command, args, { stdio: 'pipe', detached: process.platform !== 'win32', windowsHide: true });
+  const env = locale === undefined ? process.env : { ...process.env, LANG: locale, LC_ALL: locale };
+  const child = spawn(command, args, { stdio: 'pipe', env, detached: process.platform !== 'win32', windowsHide: true });
   let reason: string | undefined;
   let left: readonly number[] = [];
   let errors = Buffer.alloc(0);

@@ -3,7 +3,7 @@ import { isObject, type Json, type JsonObject } from '#core/json';
 import { preview } from '#schemas/preview';
 import { noted } from '#targets/sdk/client/irregular';
 import { type Answer, allowance, type Irregularity } from '#targets/sdk/client/port';
-import { type Ending, type Limits, type Program, startProgram } from './program.ts';
+import { type Command, type Ending, type Limits, type Program, startProgram } from './program.ts';
 
 /** A program that speaks JSON-RPC, from its start to its end. */
 export interface Session {
@@ -25,14 +25,15 @@ const NOT_OFFERED = -32601;
 const DESCRIPTION_BYTES = 16 * 2 ** 20;
 
 /** Starts a program; one that cannot be started is a session that has ended. */
-export function openSession(words: readonly string[], limits: Limits): Session {
+export function openSession(command: Command, limits: Limits): Session {
   const pending = new Set<unknown>();
   const irregular: Irregularity[] = [];
   let id = 0;
   let end: string | null = null;
   let hung = false;
   const client = new JSONRPCClient((request) => {
-    const line = JSON.stringify(request);
+    // Whether the adapter can read other characters in that locale says nothing of its library.
+    const line = command.locale === undefined ? JSON.stringify(request) : inAscii(JSON.stringify(request));
     program.recount(request.method === 'describe' ? DESCRIPTION_BYTES : allowance(line.length));
     program.send(line);
   });
@@ -48,7 +49,7 @@ export function openSession(words: readonly string[], limits: Limits): Session {
     const response = line.trim() === '' ? undefined : responseIn(line, pending, irregular);
     if (response !== undefined) client.receive(response);
   };
-  const program = startProgram(words, limits, take, ended);
+  const program = startProgram(command, limits, take, ended);
   return {
     ended: () => end,
     hung: () => hung,
@@ -76,6 +77,11 @@ export function openSession(words: readonly string[], limits: Limits): Session {
 }
 
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/** A JSON text in ASCII that means the same. */
+function inAscii(json: string): string {
+  return json.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 type Outcome = Pick<Answer, 'outcome' | 'result' | 'message'>;
 

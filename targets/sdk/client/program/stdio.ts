@@ -1,6 +1,6 @@
 import { stuck, usage } from '#core/faults';
 import type { Answer, Port } from '#targets/sdk/client/port';
-import { LIMITS, type Limits } from './program.ts';
+import { type Command, LIMITS, type Limits } from './program.ts';
 import { leftRunning, openSession, type Session } from './session.ts';
 import { shellWords } from './shell-words.ts';
 
@@ -10,9 +10,22 @@ import { shellWords } from './shell-words.ts';
  * A command that cannot be split is a usage fault.
  */
 export function stdioPort(command: string, given: Partial<Limits> = {}): Port {
-  const limits = { ...LIMITS, ...given };
   const words = shellWords(command);
   if (!words[0]) throw usage('`cmd:` wants a program: `cmd:PROGRAM ARGS…`');
+  const limits = { ...LIMITS, ...given };
+  const inLocaleC = portOf(command, { words, locale: 'C' }, limits);
+  const port = portOf(command, { words }, limits);
+  return {
+    ...port,
+    inLocaleC,
+    async close() {
+      await inLocaleC.close();
+      await port.close();
+    },
+  };
+}
+
+function portOf(command: string, start: Command, limits: Limits): Port {
   let session: Session | undefined;
   let calls = 0;
   /** Sessions in a row that ended in a call, or on their own after one. */
@@ -36,7 +49,7 @@ export function stdioPort(command: string, given: Partial<Limits> = {}): Port {
       if (inRow.hangs >= limits.hangs) throw gaveUp(command, `gave no answer ${limits.hangs} times in a row`);
       if (hangs >= limits.hangsInAll) throw gaveUp(command, `gave no answer ${limits.hangsInAll} times in all`);
       if (session === undefined) {
-        const fresh = openSession(words, limits);
+        const fresh = openSession(start, limits);
         // What takes a program long is its start, so calls are timed only once it has answered something.
         const described = await fresh.ask('describe', {}, limits.startMs);
         before.push(...described.irregular);

@@ -1,0 +1,3 @@
+module alertbank
+
+go 1.18

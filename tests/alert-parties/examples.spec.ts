@@ -1,0 +1,31 @@
+import { strict as assert } from 'node:assert';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from '@playwright/test';
+import { outcomeOf } from '#core/evaluate';
+import { bankOverHttp } from '#targets/alert-bank/client/target';
+import { failedTopics, judged } from '../alert-bank/judged.ts';
+import { isInstalled, started, stopped } from './program.ts';
+
+/** Recommendations that the bank of Go does not follow: it knows a number by its spelling, and no sender by name. */
+const NOT_FOLLOWED = ['spellings-one-party', 'unknown-sender-refused', 'wrong-number-refused'];
+
+test('the bank in Go, written from the documents alone, is conformant', async () => {
+  test.skip(!isInstalled('go', 'version'), 'go is not installed on this machine');
+  test.setTimeout(180_000);
+  const folder = mkdtempSync(join(tmpdir(), 'tpc-bank-'));
+  const program = join(folder, 'bank');
+  const built = spawnSync('go', ['build', '-o', program, '.'], { cwd: 'examples/alert/bank-go', encoding: 'utf8' });
+  assert.equal(built.status, 0, built.stderr);
+  const { line, child } = await started(program);
+  try {
+    const verdicts = await judged(await bankOverHttp({ url: line.url ?? '', control: line.control ?? '' }));
+    assert.deepEqual(failedTopics(verdicts), NOT_FOLLOWED);
+    assert.equal(outcomeOf(verdicts), 'conformant');
+  } finally {
+    await stopped(child);
+    rmSync(folder, { recursive: true });
+  }
+});

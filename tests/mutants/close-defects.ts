@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { methods } from '#schemas/methods';
+import { bankDefects } from '#targets/alert-bank/defects/all';
+import { billerDefects } from '#targets/alert-biller/defects/all';
+import { gatewayDefects } from '#targets/gateway/defects/all';
+import { merchantDefects } from '#targets/merchant/defects/all';
+import { sdkDefects } from '#targets/sdk/defects/all';
+
+interface Known {
+  readonly id: string;
+  readonly caughtBy: readonly string[];
+}
+
+const defects: readonly Known[] = [
+  ...gatewayDefects.map(({ id, caughtBy }) => ({ id, caughtBy: methods.flatMap((method) => caughtBy(method)) })),
+  ...[...bankDefects, ...billerDefects, ...merchantDefects, ...sdkDefects].map(({ id, caughtBy }) => ({
+    id,
+    caughtBy,
+  })),
+];
+
+const TOPIC = /(?:topic|name): '(?:[\w-]+\/)*([\w-]+)'/g;
+
+/** The defects that rules of the folder of a file must catch: those of the file itself first. */
+export function closeDefects(root: string, file: string): readonly string[] {
+  const folder = dirname(file);
+  const beside = readdirSync(join(root, folder)).filter((name) => name.endsWith('.ts'));
+  const files = [file, ...beside.map((name) => join(folder, name))];
+  return [...new Set(files.flatMap((one) => caughtBy(topicsIn(join(root, one)))))];
+}
+
+function topicsIn(path: string): readonly string[] {
+  return [...readFileSync(path, 'utf8').matchAll(TOPIC)].map(([, topic = '']) => topic);
+}
+
+function caughtBy(topics: readonly string[]): readonly string[] {
+  const has = ({ caughtBy: by }: Known) => by.some((topic) => topics.includes(topic.slice(topic.lastIndexOf('/') + 1)));
+  return defects.filter(has).map(({ id }) => id);
+}
