@@ -40,7 +40,13 @@ const asksBank = rule({
   check: ({ call, asked: questions }) =>
     questions.some(({ fields }) => fields.transaction_id === idOf(call))
       ? []
-      : [missing(call.at, `an inquiry of ${idOf(call)} at the bank`, preview(questions.map(({ fields }) => fields)))],
+      : [
+          missing(
+            call.at,
+            `an inquiry of ${idOf(call)} at the bank`,
+            questions.length === 0 ? 'nothing was asked' : preview(questions.map(({ fields }) => fields)),
+          ),
+        ],
 });
 
 /** The bank gave a status to the inquiry: the biller gives the same. */
