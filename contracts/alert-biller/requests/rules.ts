@@ -77,7 +77,7 @@ function partyProblems({ call, sent }: Requested): readonly Problem[] {
 const parties = rule({
   topic: 'request-parties',
   title: 'A request to pay is sent under the biller’s own PromptPay ID to that of the recipient',
-  covers: ['K-01', 'P-95'],
+  covers: ['K-01', 'P-79'],
   offers: OFFERS,
   scenarios: [requestTimes],
   select: (evidence) => requestsAs(evidence, ...EVERY).filter(({ sent }) => sent.length > 0),
@@ -87,7 +87,7 @@ const parties = rule({
 const content = rule({
   topic: 'request-content',
   title: 'A request to pay has the amount, currency, reference, expiry and types of PromptPay ID that were asked for',
-  covers: ['K-07', 'P-95'],
+  covers: ['K-07', 'P-79'],
   offers: OFFERS,
   scenarios: [requestTimes],
   select: (evidence) =>
@@ -112,7 +112,7 @@ const content = rule({
 const timeKept = rule({
   topic: 'request-time',
   title: 'A request to pay names the instant that was asked for',
-  covers: ['K-10', 'K-11', 'P-95'],
+  covers: ['K-10', 'K-11', 'P-79'],
   offers: OFFERS,
   scenarios: [requestTimes],
   select: (evidence) =>
@@ -131,7 +131,7 @@ const timeKept = rule({
 const forNow = rule({
   topic: 'request-for-now',
   title: 'A request to pay for which no instant was named is for now: today, and not in the future',
-  covers: ['K-09', 'P-95'],
+  covers: ['K-09', 'P-79'],
   mayLack: ['clock'],
   offers: OFFERS,
   scenarios: [requestTimes],
