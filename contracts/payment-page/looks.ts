@@ -45,7 +45,7 @@ export function sightOf({ seen }: Look): string {
   const { failure, status, elements, text } = seen;
   if (failure !== null) return failure;
   const names = Object.keys(elements);
-  const what = names.length > 0 ? names.join(', ') : text.trim().slice(0, 60) || 'nothing';
+  const what = names.length > 0 ? names.join(', ') : text.trim().slice(0, 60) || 'an empty page';
   return status === null || status === 200 ? what : `HTTP ${status}: ${what}`;
 }
 

@@ -4,6 +4,7 @@ import { pageContracts } from '#contracts/index';
 import { type RunBrowser, runBrowser } from '#targets/payment-page/client/browser/run-browser';
 import { pageDefects } from '#targets/payment-page/defects/all';
 import { compliantPage } from '#targets/payment-page/reference/behaviour';
+import { misworded } from '../wording.ts';
 import { contractOf, judgedPage, only } from './judged.ts';
 
 let browser: RunBrowser;
@@ -21,6 +22,7 @@ for (const { id, title, of, scenario, caughtBy, behaviour, gateway } of pageDefe
       verdicts.flatMap(({ rule, outcome }) => (outcome === 'fail' ? [rule] : [])).sort(),
       caughtBy.map((topic) => `${contract.id}/${topic}`).sort(),
     );
+    assert.deepEqual(misworded(verdicts), []);
   });
 
 test('there are 30 defects at least, each with an id of its own, and every rule has one that is made for it', () => {

@@ -32,7 +32,12 @@ const amountIsAsked = rule({
   scenarios,
   select: (evidence) => looks(evidence).flatMap((look) => amountShown(look, 'amount')),
   check: ({ at: location, text, amounts, asked }) =>
-    unless(amounts.includes(asked), location, satangText(asked), preview(text)),
+    unless(
+      amounts.includes(asked),
+      location,
+      `the amount ${satangText(asked)} on the page`,
+      `the text ${preview(text)}`,
+    ),
 });
 
 const beginsAfterChoice = rule({
@@ -108,7 +113,7 @@ const providerAmount = rule({
     );
   },
   check: ({ at: location, amount, asked }) =>
-    amount === asked ? [] : [problem(location, `${asked} satang`, preview(amount))],
+    amount === asked ? [] : [problem(location, `${asked} satang asked by the provider`, `${preview(amount)} satang`)],
 });
 
 /** What must hold of what the customer is shown before paying; some of it in one channel alone. */

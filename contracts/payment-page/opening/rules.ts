@@ -49,7 +49,7 @@ function refusing(topic: string, title: string, ...labels: readonly Label[]) {
 }
 
 function refusal(look: Look): readonly Problem[] {
-  const expected = 'a 4xx, or a page that names the error';
+  const expected = 'HTTP 4xx, or a page that names the error';
   if (isRefused(look)) return [];
   return [(isOpen(look) ? problem : notSeen)(look.at, expected, sightOf(look))];
 }
@@ -97,7 +97,7 @@ const thbOnly = rule({
     unless(
       isRefused(opening) || isRefused(paying),
       opening.at,
-      'a 4xx, or a page that names the error',
+      'HTTP 4xx, or a page that names the error',
       `${sightOf(opening)}, then ${sightOf(paying)}`,
     ),
 });
