@@ -100,7 +100,7 @@ const backOnPage = rule({
     // The page may lie on more hosts than one.
     return stop === look.seen.url && shows(look, ...OWN)
       ? []
-      : [notSeen(look.at, 'Payment Page', `another site, and nothing tells whose: ${stop}`)];
+      : [notSeen(look.at, 'the customer on Payment Page', `another site, and nothing tells whose: ${stop}`)];
   },
 });
 
