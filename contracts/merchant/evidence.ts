@@ -1,7 +1,9 @@
+import { preview } from '#contracts/problem';
 import { type Application, applicationsOf, type Look as BooksLook, creditOf, isTaken, lookOf } from '#core/books';
-import { at, type Json, type Pointer, pointer } from '#core/json';
+import { at, isObject, type Json, type Pointer, pointer } from '#core/json';
 import type { Body, BooksRead, ControlSeen, Delivery, Evidence, GateRequest, Label, Purchase } from '#core/model';
 import { readJson } from '#schemas/json/read';
+import { signatureOf } from '#schemas/signature/sign';
 
 /** Many rules look at the evidence of one scenario, which is whole by then: what they look for is gathered once. */
 function once<T>(gather: (evidence: Evidence) => T): (evidence: Evidence) => T {
@@ -143,6 +145,12 @@ export function money(books: Json): string {
   const currency = at(books, '/credited/currency');
   const unit = currency === 'THB' ? 'satang' : `minor units of ${currency}`;
   return `${amount} ${unit} credited${times === 1 ? '' : `, in ${times} credits`}`;
+}
+
+/** The signature of a message, for a problem: what was sent in place of the right one. */
+export function signatureSeen(message: Json | undefined): string {
+  const found = isObject(message) ? signatureOf(message) : undefined;
+  return found ? `another signature: ${preview(found.value)}` : 'no signature';
 }
 
 function jsonOf(body: Body): Json | undefined {

@@ -1,14 +1,6 @@
 import { type AlertRule, rule } from '#contracts/alert/rule';
 import { decidedIn, SHOWN, tellingsOf } from '#contracts/alert-biller/evidence/decisions';
-import {
-  answered,
-  answerText,
-  callsAs,
-  callsOf,
-  idOf,
-  replyText,
-  succeeded,
-} from '#contracts/alert-biller/evidence/events';
+import { answered, answerText, callsAs, callsOf, idOf, succeeded } from '#contracts/alert-biller/evidence/events';
 import { series } from '#contracts/alert-biller/series/scenarios';
 import { missing, unless } from '#contracts/problem';
 import type { Evidence } from '#core/model';
@@ -60,7 +52,9 @@ const toldAgain = rule({
   scenarios: [unclearTellings],
   select: (evidence) => decidedIn(evidence, callsAs(evidence, ...unclear.map(({ second }) => second))),
   check: ({ call, tellings }) =>
-    tellings.length > 1 ? [] : [missing(call.at, 'the decision told again', tellings.map(replyText).join(', '))],
+    tellings.length > 1
+      ? []
+      : [missing(call.at, 'the decision told again', `told ${tellings.length === 0 ? 'never' : 'once'}`)],
 });
 
 /** A look at an alert whose second telling the bank took; without its 200 the biller may not have booked it yet. */

@@ -36,7 +36,7 @@ function noOtherCustomer({ at: location, json, evidence }: Callback, asked: Json
   return unless(
     !isOther,
     `${location}/body/customer/id`,
-    `customer.id ${preview(asked)}`,
+    asked === undefined ? 'no customer.id of another request' : `customer.id ${preview(asked)}`,
     `customer.id ${preview(was)}, the customer of another request`,
   );
 }
@@ -51,7 +51,7 @@ function sameWhereTold({ at: location, json }: Callback, where: Pointer, expecte
   return unless(
     was === undefined || was === expected,
     `${location}/body${where}`,
-    `${name} ${preview(expected)}`,
+    expected === undefined ? `no ${name}: the request has none` : `${name} ${preview(expected)}`,
     `${name} ${preview(was)}`,
   );
 }

@@ -17,7 +17,7 @@ export const callbackJson = rule({
   select: callbacks,
   check: ({ at: location, seen, json, fault }) => [
     ...unless(seen.method === 'POST', `${location}/method`, 'POST', seen.method),
-    ...unless(isObject(json), `${location}/body`, 'a JSON object in UTF-8', fault || preview(json)),
+    ...unless(isObject(json), `${location}/body`, 'a JSON object in UTF-8', fault || `the body ${preview(json)}`),
   ],
 });
 

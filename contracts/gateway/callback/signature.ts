@@ -48,7 +48,7 @@ function diagnosis(callback: Callback, written: JsonObject): string {
   const own = signatureOf(written);
   if (own === undefined) return 'no signature';
   const received = preview(own.value);
-  if (wronglySigned(callback.evidence).find(hasSignature) !== callback) return `${received}: not valid either`;
+  if (wronglySigned(callback.evidence).find(hasSignature) !== callback) return `${received}: it does not verify`;
   const { mistake } = explain(written, keyFor(callback), { rawBody: callback.seen.body.text });
   return `${received}: ${mistake ? mistake.title : 'no known mistake leads to it'}`;
 }

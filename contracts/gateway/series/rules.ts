@@ -1,5 +1,5 @@
 import type { Callback } from '#contracts/gateway/evidence/callbacks';
-import { answerOf, asked, taken } from '#contracts/gateway/evidence/exchanges';
+import { acceptanceOf, answerOf, asked, taken } from '#contracts/gateway/evidence/exchanges';
 import { type GateRule, rule } from '#contracts/gateway/templates';
 import { missing, preview, problem, unless } from '#contracts/problem';
 import { at } from '#core/json';
@@ -29,7 +29,7 @@ const seriesAccepted = rule({
     const [first, ...further] = asked(evidence);
     return first && taken(first) ? further : [];
   },
-  check: (one) => unless(taken(one), one.at, `acceptance of ${one.exchange.as}, as of the first`, answerOf(one)),
+  check: (one) => unless(taken(one), one.at, acceptanceOf(`${one.exchange.as}, as of the first`), answerOf(one)),
 });
 
 const seriesRestDeclined = rule({
@@ -76,7 +76,8 @@ const seriesPaidSucceeds = rule({
 
 const codeOf = ({ json }: Callback) => at(json, '/operation/code');
 
-const resultOf = (callback: Callback): string => `${callback.status} with code ${preview(codeOf(callback))}`;
+const resultOf = (callback: Callback): string =>
+  `${callback.status} with ${codeOf(callback) === undefined ? 'no code' : `code ${preview(codeOf(callback))}`}`;
 
 /** A result of another status after the first; the same one again is no matter of series. */
 function flips(label: string, first: Callback, more: readonly Callback[]): readonly Problem[] {
