@@ -80,7 +80,7 @@ function unsignedAmount(look: Look): readonly Problem[] {
   const text = look.seen.elements.amount ?? '';
   const asked = Number(at(look.seen.sent, '/payment_amount'));
   const isOther = !isRefused(look) && amountsIn(text).length > 0 && !amountsIn(text).includes(asked);
-  return unless(!isOther, look.at, 'the amount that was signed, or a refusal', preview(text));
+  return unless(!isOther, look.at, 'the amount that was signed, or a refusal', `the amount ${preview(text)}`);
 }
 
 const thbOnly = rule({
