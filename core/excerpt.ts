@@ -1,4 +1,4 @@
-import { type Json, type Pointer, tokens } from './json.ts';
+import { type Json, memberAt, type Pointer, tokens } from './json.ts';
 import type { Body, Evidence, EvidenceEvent, Exchange } from './model.ts';
 
 /** Characters of an excerpt. */
@@ -10,7 +10,37 @@ const BODY_READ = 20_000;
 export function excerpt(evidence: Evidence, at: Pointer): string {
   const [collection, index] = tokens(at);
   const event = collection === 'events' ? evidence.events[Number(index)] : undefined;
-  return event ? shortened(eventText(event), LONGEST) : '';
+  return event ? focused(eventText(event), at, LONGEST) : '';
+}
+
+/** A text of at most so many characters: of a longer one both ends stay, and what surrounds the member at a location. */
+function focused(text: string, at: Pointer, most: number): string {
+  const middle = positionOf(text, at);
+  if (text.length <= most || middle < 0) return shortened(text, most);
+  const spans = [
+    [0, most / 4],
+    [middle - most / 6, middle + most / 3],
+    [text.length - most / 4, text.length],
+  ] as const;
+  let shown = '';
+  let end = 0;
+  for (const [from, to] of spans) {
+    if (to <= end) continue;
+    shown += from > end ? ` … ${text.slice(from, to)}` : text.slice(end, to);
+    end = to;
+  }
+  return end < text.length ? `${shown} …` : shown;
+}
+
+/** Where the member at a location begins in the text of its event, or its nearest parent that is there; -1 for none. */
+function positionOf(text: string, at: Pointer): number {
+  let found = -1;
+  for (const name of memberAt(at).split('.')) {
+    const from = found < 0 && at.includes('/reply/') ? text.indexOf(' → ') : found;
+    const next = text.indexOf(`"${name}"`, Math.max(0, from));
+    if (next >= 0) found = next;
+  }
+  return found;
 }
 
 function eventText(event: EvidenceEvent): string {

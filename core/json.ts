@@ -26,6 +26,15 @@ export function pointer(...parts: readonly (string | number)[]): Pointer {
   return parts.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
+/** What carries a message in an event; what follows it in a location is a member of the message. */
+const MESSAGE = /^\/events\/\d+\/(?:reply\/body|body|answer|sent|result|params|fields|elements)(?=\/)/;
+
+/** The member of a message that a location in evidence names, as `payment.sum.amount`; empty where it names none. */
+export function memberAt(location: Pointer): string {
+  const message = MESSAGE.exec(location)?.[0];
+  return message === undefined ? '' : tokens(location.slice(message.length)).join('.');
+}
+
 /** Pointers are few and asked for often; those that would be many are not remembered. */
 const known = new Map<Pointer, readonly string[]>();
 const MOST_KNOWN = 1_000;

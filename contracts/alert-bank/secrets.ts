@@ -27,6 +27,8 @@ export const secretRules: readonly AlertRule[] = [
     scenarios: [everyReceiver, faultyRequests, hostileBytes],
     select: shown,
     check: ({ at, text, secrets }) =>
-      secrets.some((secret) => text.includes(secret)) ? [problem(at, 'no credentials', 'credentials')] : [],
+      secrets.some((secret) => text.includes(secret))
+        ? [problem(at, 'a message without the credentials of the bank', 'the credentials, in the message')]
+        : [],
   }),
 ];

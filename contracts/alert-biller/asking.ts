@@ -20,7 +20,12 @@ const headers = rule({
   covers: ['P-78'],
   select: (evidence) => toBank(evidence),
   check: ({ at, headersOff }) =>
-    unless(headersOff.length === 0, at, `the headers of the profile, ${headersOff.join(', ')} too`, 'missing or other'),
+    unless(
+      headersOff.length === 0,
+      at,
+      `the headers of the profile, ${headersOff.join(', ')} too`,
+      `${headersOff.join(', ')} missing or other`,
+    ),
 });
 
 /** What the biller shows in an event, beside its answer to a configuration, in which it may name credentials. */
@@ -43,7 +48,9 @@ const secret = rule({
   scenarios: [genuine, unauthenticated, everyDecision],
   select: shown,
   check: ({ at, text, secrets }) =>
-    secrets.some((one) => text.includes(one)) ? [problem(at, 'no credentials', 'credentials')] : [],
+    secrets.some((one) => text.includes(one))
+      ? [problem(at, 'a message without the credentials of the bank', 'the credentials, in the message')]
+      : [],
 });
 
 /** What the biller sends to the bank, and shows to others. */

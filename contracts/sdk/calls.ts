@@ -85,6 +85,6 @@ export function member(call: Call, name: string): Json | undefined {
 
 /** What came of a call, in a few words. */
 export function outcomeOf({ outcome, result, message }: Call): string {
-  if (outcome === 'result') return JSON.stringify(result);
+  if (outcome === 'result') return `the answer ${JSON.stringify(result)}`;
   return outcome === 'refusal' ? `a refusal: ${message}` : `a crash: ${message}`;
 }

@@ -5,7 +5,11 @@ import { isObject, type Json, type Pointer, pointer } from '#core/json';
 export function differenceFrom(genuine: string, faulty: string): string {
   const [signed, received] = [jsonIn(genuine), jsonIn(faulty)];
   const found = signed === undefined || received === undefined ? undefined : firstDifference(signed, received, '');
-  if (found) return `${found.at || 'the whole'} is ${preview(found.received)}, and ${preview(found.signed)} was signed`;
+  if (found) {
+    const is = found.received === undefined ? 'is not there' : `is ${preview(found.received)}`;
+    const was = found.signed === undefined ? 'no such member' : preview(found.signed);
+    return `${found.at || 'the whole'} ${is}, and ${was} was signed`;
+  }
   let from = 0;
   while (from < genuine.length && genuine[from] === faulty[from]) from += 1;
   return `from character ${from + 1} on the text is ${preview(faulty.slice(from, from + 40))}, not ${preview(genuine.slice(from, from + 40))}`;

@@ -3,6 +3,7 @@ import { test } from '@playwright/test';
 import { alertBiller } from '#contracts/alert-biller/contract';
 import { billerDefects } from '#targets/alert-biller/defects/all';
 import { compliant } from '#targets/alert-biller/reference/compliant';
+import { misworded } from '../wording.ts';
 import { failedTopics, judgedReference, scenariosOf, topicOf } from './judged.ts';
 
 for (const defect of billerDefects)
@@ -10,6 +11,7 @@ for (const defect of billerDefects)
     const contract = { ...alertBiller, scenarios: scenariosOf(defect.caughtBy) };
     const verdicts = await judgedReference(defect.behaviour(compliant), { contract });
     assert.deepEqual(failedTopics(verdicts), defect.caughtBy.toSorted());
+    assert.deepEqual(misworded(verdicts), []);
   });
 
 test('every rule has a defect that is made for it, and every defect an id of its own', () => {

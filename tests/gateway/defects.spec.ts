@@ -3,6 +3,7 @@ import { test } from '@playwright/test';
 import { gatewayDefects } from '#targets/gateway/defects/all';
 import type { Defect } from '#targets/gateway/defects/defect';
 import { compliant } from '#targets/gateway/reference/compliant';
+import { misworded } from '../wording.ts';
 import { failedRules, judgedReference, type MethodContract, methodContracts } from './judged.ts';
 
 const within = ({ appliesTo }: Defect) => methodContracts.filter(({ method }) => appliesTo(method));
@@ -22,6 +23,7 @@ for (const defect of gatewayDefects)
   test(`${defect.id}: ${defect.title}`, async () => {
     const verdicts = await judgedReference(defect.behaviour(compliant), within(defect));
     assert.deepEqual(failedRules(verdicts), expectedRules(defect));
+    assert.deepEqual(misworded(verdicts), []);
   });
 
 test('every rule has a defect that is made for it', () => {

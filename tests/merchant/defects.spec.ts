@@ -7,6 +7,7 @@ import { referenceMerchantInProcess } from '#targets/merchant/client/target';
 import { merchantDefects } from '#targets/merchant/defects/all';
 import type { MerchantDefect } from '#targets/merchant/defects/defect';
 import { compliant } from '#targets/merchant/reference/compliant';
+import { misworded } from '../wording.ts';
 import { judged, rulesWith, SHORT, shortenedTo, topicOf } from './judged.ts';
 
 /** The contracts of the methods in which a defect shows. */
@@ -29,7 +30,9 @@ for (const defect of merchantDefects)
     // One method shows that no other rule fails; the others, that the named ones do.
     const contracts = [whole, ...others.map((one) => shortenedTo(defect.caughtBy, one))];
     const target = await referenceMerchantInProcess(defect.behaviour(compliant), SHORT);
-    assert.deepEqual(rulesWith(await judged(target, contracts), 'fail'), expected(defect, contracts));
+    const verdicts = await judged(target, contracts);
+    assert.deepEqual(rulesWith(verdicts, 'fail'), expected(defect, contracts));
+    assert.deepEqual(misworded(verdicts), []);
   });
 
 test('there are 60 defects at least, every rule has one that it must catch, and every name in the lists is a rule', () => {

@@ -4,11 +4,12 @@ import { pageContracts } from '#contracts/index';
 import { type RunBrowser, runBrowser } from '#targets/payment-page/client/browser/run-browser';
 import { pageDefects } from '#targets/payment-page/defects/all';
 import { compliantPage } from '#targets/payment-page/reference/behaviour';
+import { misworded } from '../wording.ts';
 import { contractOf, judgedPage, only } from './judged.ts';
 
 let browser: RunBrowser;
 test.beforeAll(() => {
-  browser = runBrowser();
+  browser = runBrowser({ pictures: false });
 });
 test.afterAll(() => browser.close());
 
@@ -16,11 +17,12 @@ for (const { id, title, of, scenario, caughtBy, behaviour, gateway } of pageDefe
   test(`${id}: ${title}`, async () => {
     const contract = only(contractOf(of), [scenario]);
     const page = behaviour ? { behaviour: { ...compliantPage, ...behaviour(compliantPage) } } : {};
-    const verdicts = await judgedPage(contract, { browser, ...page, ...(gateway ? { gateway } : {}) });
+    const { verdicts } = await judgedPage(contract, { browser, ...page, ...(gateway ? { gateway } : {}) });
     assert.deepEqual(
       verdicts.flatMap(({ rule, outcome }) => (outcome === 'fail' ? [rule] : [])).sort(),
       caughtBy.map((topic) => `${contract.id}/${topic}`).sort(),
     );
+    assert.deepEqual(misworded(verdicts), []);
   });
 
 test('there are 30 defects at least, each with an id of its own, and every rule has one that is made for it', () => {

@@ -3,6 +3,7 @@ import { test } from '@playwright/test';
 import { sdkDefects } from '#targets/sdk/defects/all';
 import { defective } from '#targets/sdk/defects/defect';
 import { programDefects } from '#targets/sdk/defects/program-defects';
+import { misworded } from '../wording.ts';
 import { asProgram, contract, inProcess, judged, rulesThat } from './judged.ts';
 
 for (const defect of sdkDefects)
@@ -10,11 +11,14 @@ for (const defect of sdkDefects)
     const verdicts = await judged(await inProcess(defective(defect), defect.id));
     assert.deepEqual(rulesThat('fail', verdicts), [...defect.caughtBy].sort());
     assert.deepEqual(rulesThat('unproven', verdicts), []);
+    assert.deepEqual(misworded(verdicts), []);
   });
 
 for (const { id, title, caughtBy } of programDefects)
   test(`${id}: ${title}`, async () => {
-    assert.deepEqual(rulesThat('fail', await judged(await asProgram(id))), [...caughtBy].sort());
+    const verdicts = await judged(await asProgram(id));
+    assert.deepEqual(rulesThat('fail', verdicts), [...caughtBy].sort());
+    assert.deepEqual(misworded(verdicts), []);
   });
 
 const defects = [...sdkDefects, ...programDefects];

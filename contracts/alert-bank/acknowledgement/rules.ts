@@ -80,7 +80,7 @@ const decisionShown = rule({
       statusOf(answer) !== NOT_AFTER[as ?? ''],
       at,
       `any status but ${NOT_AFTER[as ?? '']}`,
-      preview(statusOf(answer)),
+      `status ${preview(statusOf(answer))}`,
     ),
 });
 
@@ -97,7 +97,7 @@ const optOutRefuses = rule({
           statusOf(call.answer) !== 'accepted',
           call.at,
           'any status but accepted',
-          preview(statusOf(call.answer)),
+          `status ${preview(statusOf(call.answer))}`,
         ),
 });
 

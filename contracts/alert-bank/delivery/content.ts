@@ -18,7 +18,7 @@ const inMethod = rule({
       .arrivals.filter((arrival) => arrival.to !== sender.as)
       .map((arrival) => ({ arrival, wanted: evidence.capabilities.settings.alert_method })),
   check: ({ arrival: { at, method, contentType, fields }, wanted }) => [
-    ...unless(method === wanted, at, String(wanted), method),
+    ...unless(method === wanted, at, `HTTP method ${wanted}`, `HTTP method ${method}`),
     ...unless(
       Object.keys(fields).length > 0,
       at,

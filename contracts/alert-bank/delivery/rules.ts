@@ -75,7 +75,7 @@ const unregisteredSilent = rule({
     ledgerOf(evidence)
       .arrivals.filter((arrival) => arrival.to !== sender.as)
       .filter(({ fields }) => fields.transaction_id === call.fields.transaction_id)
-      .map(({ at }) => problem(at, 'no alert', 'an alert')),
+      .map(({ at }) => problem(at, 'no alert: the receiver is not registered', 'an alert')),
 });
 
 const failureHarmless = rule({
@@ -97,8 +97,8 @@ const failureUnseen = rule({
     unless(
       answer.status !== 'rejected' && answer.status !== 'refused',
       at,
-      'a status of what was processed',
-      preview(answer.status),
+      'the status of something processed',
+      `status ${preview(answer.status)}`,
     ),
 });
 

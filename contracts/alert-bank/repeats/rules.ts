@@ -21,7 +21,8 @@ const oneAlert = rule({
   covers: ['P-53'],
   scenarios: [repeated],
   select: (evidence) => ledgerOf(evidence).requests.filter(({ call }) => call.as === repeats.first),
-  check: ({ arrivals }) => arrivals.slice(1).map(({ at }) => problem(at, 'one alert', 'another one')),
+  check: ({ arrivals }) =>
+    arrivals.slice(1).map(({ at }) => problem(at, 'one alert of the transaction', 'another alert of it')),
 });
 
 const firstStays = rule({

@@ -56,7 +56,9 @@ const once = rule({
     arrivals
       // Whether an alert that was not answered 2xx comes again is open.
       .filter((_, index) => arrivals.slice(0, index).some(({ reply }) => reply?.status === 200))
-      .map(({ at }) => problem(at, 'one alert', 'another one, after the first was answered 200')),
+      .map(({ at }) =>
+        problem(at, 'one alert of the transaction', 'another alert of it, after the first was answered 200'),
+      ),
 });
 
 const oneByOne = rule({
@@ -100,7 +102,7 @@ const toldScheduled = rule({
   scenarios: [laterToday, laterDay, series],
   select: (evidence) => inquired(evidence).filter(({ when }) => when === 'before'),
   check: ({ inquiry: { at, answer } }) =>
-    unless(statusOf(answer) === 'scheduled', at, 'scheduled (SCHD)', preview(statusOf(answer))),
+    unless(statusOf(answer) === 'scheduled', at, 'status scheduled (SCHD)', `status ${preview(statusOf(answer))}`),
 });
 
 const toldProcessed = rule({
@@ -110,7 +112,7 @@ const toldProcessed = rule({
   scenarios: [laterToday, laterDay, series],
   select: (evidence) => inquired(evidence).filter(({ when }) => when === 'after'),
   check: ({ inquiry: { at, answer } }) =>
-    unless(statusOf(answer) !== 'scheduled', at, 'a status of what is processed', 'scheduled (SCHD)'),
+    unless(statusOf(answer) !== 'scheduled', at, 'the status of something processed', 'status scheduled (SCHD)'),
 });
 
 /** What becomes of requests to pay for later. */

@@ -49,7 +49,8 @@ const processedNow = rule({
   covers: ['K-09', 'P-55', 'K-39'],
   scenarios: [dueNow],
   select: (evidence) => requestsAs(evidence, now.due),
-  check: ({ at, arrivals }) => (arrivals.length > 0 ? [] : [missing(at, 'its alert without the clock being moved')]),
+  check: ({ at, arrivals }) =>
+    arrivals.length > 0 ? [] : [missing(at, 'an alert of the request without the clock being moved')],
 });
 
 const notScheduledNow = rule({
@@ -59,7 +60,12 @@ const notScheduledNow = rule({
   scenarios: [dueNow],
   select: (evidence) => callsAs(evidence, now['due-asked']).filter(({ outcome }) => outcome === 'taken'),
   check: ({ at, answer }) =>
-    unless(statusOf(answer) !== 'scheduled', at, 'a status of what is processed', preview(statusOf(answer))),
+    unless(
+      statusOf(answer) !== 'scheduled',
+      at,
+      'the status of something processed',
+      `status ${preview(statusOf(answer))}`,
+    ),
 });
 
 /** Whether a request was turned down: by its answer, or by the status of an inquiry. */

@@ -117,7 +117,7 @@ const listed = rule({
     const [shown, given] = [spelled(answered(call, 'senders')), spelled(told.answer.senders)];
     return call.status === 200
       ? unless(shown === given, `${call.at}/answer/senders`, given, shown)
-      : [problem(call.at, '200 with the list of the bank', answerText(call))];
+      : [problem(call.at, 'HTTP 200 with the list of the bank', answerText(call))];
   },
 });
 

@@ -38,7 +38,8 @@ const proxiesReplaced = rule({
   covers: ['P-71'],
   scenarios: [reconfigured],
   select: (evidence) => deliveredAs(evidence, after.dropped),
-  check: (one) => unless(isRefused(one), one.at, 'a refusal 4xx', replyText(one)),
+  check: (one) =>
+    unless(isRefused(one), one.at, 'a refusal 4xx of an alert for a PromptPay ID that was dropped', replyText(one)),
 });
 
 /** Alerts that were taken before the change, where they are looked at and decided after it. */
@@ -55,7 +56,7 @@ const alertsStay = rule({
   covers: ['P-71'],
   scenarios: [reconfigured],
   select: afterChange,
-  check: (call) => unless(call.status !== 404, call.at, 'the alert that was taken', answerText(call)),
+  check: (call) => unless(call.status !== 404, call.at, 'HTTP 200 with the alert that was taken', answerText(call)),
 });
 
 /** What another configuration changes, and what not. */

@@ -40,14 +40,13 @@ const asksBank = rule({
   check: ({ call, asked: questions }) =>
     questions.some(({ fields }) => fields.transaction_id === idOf(call))
       ? []
-      : [
-          missing(
-            call.at,
-            `an inquiry of ${idOf(call)} at the bank`,
-            questions.length === 0 ? 'nothing was asked' : preview(questions.map(({ fields }) => fields)),
-          ),
-        ],
+      : [missing(call.at, `an inquiry of ${idOf(call)} at the bank`, inquiriesText(questions))],
 });
+
+const inquiriesText = (questions: Inquired['asked']): string =>
+  questions.length === 0
+    ? 'no inquiry came'
+    : questions.map(({ fields }) => `an inquiry of ${preview(fields.transaction_id)}`).join(', ');
 
 /** The bank gave a status to the inquiry: the biller gives the same. */
 function sameStatus({ call, asked: questions }: Inquired): readonly Problem[] {
@@ -57,7 +56,7 @@ function sameStatus({ call, asked: questions }: Inquired): readonly Problem[] {
     : unless(
         call.status === 200 && answered(call, 'status') === given,
         call.at,
-        `200 with status ${preview(given)}`,
+        `HTTP 200 with status ${preview(given)}`,
         answerText(call),
       );
 }
@@ -91,7 +90,12 @@ const faultIsNone = rule({
   scenarios: [noStatus],
   select: (evidence) => callsAs(evidence, unsure['by-fault'], unsure['by-silence'], unsure['by-word']),
   check: (call) =>
-    unless(call.status === 200 && answered(call, 'status') === null, call.at, '200 with status null', answerText(call)),
+    unless(
+      call.status === 200 && answered(call, 'status') === null,
+      call.at,
+      'HTTP 200 with status null',
+      answerText(call),
+    ),
 });
 
 const unknown = rule({

@@ -78,12 +78,12 @@ function listProblems({ call, ids }: { readonly call: Call; readonly ids: readon
   if (call.status !== 200 || !Array.isArray(alerts))
     return ids.length === 0 && call.status === 404
       ? []
-      : [problem(call.at, '200 with a list of alerts', answerText(call))];
+      : [problem(call.at, 'HTTP 200 with a list of alerts', answerText(call))];
   const found = alerts.map((one: Json) => (isObject(one) ? String(one.transaction_id) : preview(one)));
   return unless(
     JSON.stringify(found.toSorted()) === JSON.stringify(ids.toSorted()),
     `${call.at}/answer/alerts`,
-    `the ${ids.length} alerts that were taken for this receiver, each once`,
+    `alerts ${preview(ids)}: those taken for this receiver, each once`,
     preview(found),
   );
 }

@@ -38,7 +38,7 @@ const kept = rule({
   covers: ['P-64'],
   scenarios: [genuine, severalAtOnce, series],
   select: looksAtKept,
-  check: ({ at, call }) => unless(call.status === 200, at, '200 with the alert', `HTTP ${call.status}`),
+  check: ({ at, call }) => unless(call.status === 200, at, 'HTTP 200 with the alert', `HTTP ${call.status}`),
 });
 
 type Cause = 'unauthenticated' | 'foreign' | 'malformed';

@@ -35,8 +35,8 @@ const onceTaken = rule({
       taken: deliveredAs(evidence, crowd.crowd).filter(isTaken).length,
     })),
   check: ({ call, taken }) => [
-    ...unless(taken > 0, call.at, 'an answer 2xx to one of the copies', 'none'),
-    ...unless(call.status === 200, call.at, 'the alert in the books', answerText(call)),
+    ...unless(taken > 0, call.at, 'an answer 2xx to one of the copies', 'no such answer'),
+    ...unless(call.status === 200, call.at, 'HTTP 200 with the alert in the books', answerText(call)),
   ],
 });
 
@@ -84,7 +84,7 @@ const keptOnce = rule({
   select: (evidence) => callsAs(evidence, crowdLooks['crowd-list']),
   check: (call) => {
     const alerts = answered(call, 'alerts');
-    if (!Array.isArray(alerts)) return [problem(call.at, '200 with a list of alerts', answerText(call))];
+    if (!Array.isArray(alerts)) return [problem(call.at, 'HTTP 200 with a list of alerts', answerText(call))];
     const ids = alerts.map((one: unknown) => (isObject(one) ? String(one.transaction_id) : ''));
     return unless(ids.length === 1, `${call.at}/answer/alerts`, 'the alert once', `${ids.length} alerts`);
   },

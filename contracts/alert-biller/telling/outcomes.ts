@@ -1,14 +1,6 @@
 import { type AlertRule, rule } from '#contracts/alert/rule';
 import { confirmationOf, decidedIn, SHOWN, tellingsOf } from '#contracts/alert-biller/evidence/decisions';
-import {
-  answered,
-  answerText,
-  callsAs,
-  callsOf,
-  idOf,
-  replyText,
-  succeeded,
-} from '#contracts/alert-biller/evidence/events';
+import { answered, answerText, callsAs, callsOf, idOf, succeeded } from '#contracts/alert-biller/evidence/events';
 import { series } from '#contracts/alert-biller/series/scenarios';
 import { missing, unless } from '#contracts/problem';
 import type { Evidence } from '#core/model';
@@ -78,13 +70,7 @@ const toldAgain = rule({
   check: ({ call, tellings, confirmed }) =>
     tellings.length > 1 || confirmed
       ? []
-      : [
-          missing(
-            call.at,
-            'the decision told again',
-            tellings.length === 0 ? 'never told' : `told once: ${tellings.map(replyText).join(', ')}`,
-          ),
-        ],
+      : [missing(call.at, 'the decision told again', `told ${tellings.length === 0 ? 'never' : 'once'}`)],
 });
 
 /** A look at an alert whose second telling the bank took; without its 200 the biller may not have booked it yet. */

@@ -1,5 +1,5 @@
 import { callbacksAbout } from '#contracts/gateway/evidence/callbacks';
-import { answerOf, askedAs, taken } from '#contracts/gateway/evidence/exchanges';
+import { acceptanceOf, answerOf, askedAs, taken } from '#contracts/gateway/evidence/exchanges';
 import type { GateFacts } from '#contracts/gateway/facts';
 import { baseline } from '#contracts/gateway/steps';
 import { rule } from '#contracts/gateway/templates';
@@ -19,7 +19,7 @@ export const amountsWithinLimits = rule({
       declined: declinedUnasked(callbacksAbout(evidence, one.paymentId)),
     })),
   check: ({ one, declined }) => {
-    const expected = `acceptance of ${preview(at(one.sent, '/payment/amount'))} satang`;
+    const expected = acceptanceOf(`payment.amount ${preview(at(one.sent, '/payment/amount'))}`);
     return [
       ...unless(taken(one), one.at, expected, answerOf(one)),
       ...(declined ? [problem(declined.at, expected, `${answerOf(one)}, then ${declined.status} by callback`)] : []),

@@ -1,10 +1,11 @@
 import { ownAddresses } from '#contracts/gateway/delivery/scenarios';
-import { accepted, answerOf, askedAs, taken } from '#contracts/gateway/evidence/exchanges';
+import { type Asked, acceptanceOf, accepted, answerOf, askedAs, taken } from '#contracts/gateway/evidence/exchanges';
+import type { GateFacts } from '#contracts/gateway/facts';
 import { allowed, formats } from '#contracts/gateway/refusal/scenarios';
 import { type GateRule, rule } from '#contracts/gateway/templates';
 import { preview, problem, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
-import { at } from '#core/json';
+import { at, isObject } from '#core/json';
 import { validate } from '#schemas/validate';
 import { amountsWithinLimits } from './limits.ts';
 import { furtherPurchases, plainPurchases } from './plain-purchases.ts';
@@ -15,7 +16,7 @@ const acceptsPurchase = rule({
   topic: 'accepts-purchase',
   title: 'A purchase request with all required members and a valid signature is accepted',
   select: plainPurchases,
-  check: (one) => unless(taken(one), one.at, 'acceptance: HTTP 200 with status success', answerOf(one)),
+  check: (one) => unless(taken(one), one.at, acceptanceOf('a purchase with all required members'), answerOf(one)),
 });
 
 const acceptanceReply = rule({
@@ -43,8 +44,29 @@ const acceptsFurtherMembers = rule({
   title: 'A purchase request with further members of the specification is accepted',
   scenarios: [furtherMembers, ownAddresses],
   select: furtherPurchases,
-  check: (one) => unless(taken(one), one.at, 'acceptance: further members may be used', answerOf(one)),
+  check: (one, facts) => unless(taken(one), one.at, acceptanceOf(furtherOf(one, facts)), answerOf(one)),
 });
+
+/** The members of a request that no list of required members has, in words. */
+function furtherOf({ sent }: Asked, { required }: GateFacts): string {
+  const names = isObject(sent)
+    ? Object.entries(sent).flatMap(([group, members]) => Object.keys(members ?? {}).map((one) => `/${group}/${one}`))
+    : [];
+  const further = names.filter((where) => !ALWAYS.has(where) && !required.includes(where));
+  return `a purchase with ${further.map((where) => where.slice(1).replaceAll('/', '.')).join(', ')}`;
+}
+
+const ALWAYS = new Set([
+  ...['project_id', 'payment_id', 'signature'].map((name) => `/general/${name}`),
+  ...['/customer/id', '/customer/ip_address', '/payment/amount', '/payment/currency'],
+]);
+
+/** What the requests within the lengths and forms have. */
+const WITHIN: Readonly<Record<string, string>> = {
+  [allowed['allowed-long-id']]: 'a general.payment_id of 255 characters',
+  [allowed['allowed-thai-id']]: 'a general.payment_id in Thai letters and digits',
+  [allowed['allowed-ipv6']]: 'a customer.ip_address of IPv6',
+};
 
 const lengthsAndFormsAllowed = rule({
   topic: 'lengths-and-forms-allowed',
@@ -52,8 +74,7 @@ const lengthsAndFormsAllowed = rule({
   cites: { source: cite('platform-gate-api', 'Parameter lengths'), covers: ['X-53', 'X-70', 'X-86'] },
   scenarios: [formats],
   select: (evidence) => askedAs(evidence, ...Object.values(allowed)),
-  check: (one) =>
-    unless(taken(one), one.at, `acceptance of ${one.exchange.as.slice('allowed-'.length)}`, answerOf(one)),
+  check: (one) => unless(taken(one), one.at, acceptanceOf(WITHIN[one.exchange.as] ?? 'the request'), answerOf(one)),
 });
 
 /** How Gate takes a correct purchase request. */

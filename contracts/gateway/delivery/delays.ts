@@ -1,7 +1,7 @@
 import { finalsOf } from '#contracts/gateway/evidence/callbacks';
 import { clockAfter, clockMs } from '#contracts/gateway/evidence/clock';
 import { moveOf } from '#contracts/gateway/evidence/customer-moves';
-import { accepted, answerOf, askedAs, taken } from '#contracts/gateway/evidence/exchanges';
+import { acceptanceOf, accepted, answerOf, askedAs, taken } from '#contracts/gateway/evidence/exchanges';
 import { baseline } from '#contracts/gateway/steps';
 import { rule } from '#contracts/gateway/templates';
 import { missing, unless } from '#contracts/problem';
@@ -15,7 +15,7 @@ export const delayAllowed = rule({
   cites: { source: cite('platform-gate-api', 'callback.delay'), covers: ['X-26'] },
   scenarios: [delayBounds],
   select: (evidence) => askedAs(evidence, baseline),
-  check: (one) => unless(taken(one), one.at, 'acceptance of a callback.delay of up to 600 s', answerOf(one)),
+  check: (one) => unless(taken(one), one.at, acceptanceOf('a callback.delay of up to 600 s'), answerOf(one)),
 });
 
 /** How far from its time a delayed callback may be. */

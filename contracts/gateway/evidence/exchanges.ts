@@ -1,4 +1,5 @@
 import type { Label } from '#contracts/labels';
+import { preview } from '#contracts/problem';
 import { at, type Json, type Pointer, pointer } from '#core/json';
 import type { Evidence, Exchange } from '#core/model';
 import { type ReadBody, readBody } from './bodies.ts';
@@ -46,10 +47,16 @@ export function refused({ exchange, reply }: Asked): boolean {
 /** What a reply says of a request, in a few words. */
 export function answerOf({ exchange, reply }: Asked): string {
   if (!exchange.reply) return `no reply: ${exchange.failure}`;
-  const told = [at(reply?.json, '/status'), at(reply?.json, '/code')].filter(
-    (value) => typeof value === 'string' || typeof value === 'number',
-  );
-  return `HTTP ${exchange.reply.status}${told.length > 0 ? ` (${told.join(', ')})` : ''}`;
+  const told = ['status', 'code'].flatMap((member) => {
+    const value = at(reply?.json, `/${member}`);
+    return value === undefined ? [] : [`${member} ${preview(value)}`];
+  });
+  return `HTTP ${exchange.reply.status}, ${told.length > 0 ? told.join(', ') : 'no status'}`;
+}
+
+/** That a request should be accepted, in words that fit those of `answerOf`. */
+export function acceptanceOf(what: string): string {
+  return `acceptance of ${what}: HTTP 200, status "success"`;
 }
 
 function readExchange(exchange: Exchange, index: number, { payments }: Evidence): Asked {

@@ -1,6 +1,14 @@
 import { type Callback, finalsOf } from '#contracts/gateway/evidence/callbacks';
 import { moveOf } from '#contracts/gateway/evidence/customer-moves';
-import { type Asked, accepted, answerOf, askedAs, refused, taken } from '#contracts/gateway/evidence/exchanges';
+import {
+  type Asked,
+  acceptanceOf,
+  accepted,
+  answerOf,
+  askedAs,
+  refused,
+  taken,
+} from '#contracts/gateway/evidence/exchanges';
 import { baseline } from '#contracts/gateway/steps';
 import { type GateRule, rule } from '#contracts/gateway/templates';
 import { type Label, labelRead } from '#contracts/labels';
@@ -72,7 +80,7 @@ const paymentIdPerProject = rule({
   cites: { source: cite('platform-page-parameters', 'payment_id'), covers: ['X-19'] },
   scenarios: [twoProjects],
   select: (evidence) => (askedAs(evidence, baseline).every(taken) ? askedAs(evidence, payments['same-id']) : []),
-  check: (one) => unless(taken(one), one.at, 'acceptance: the payment_id is new in this project', answerOf(one)),
+  check: (one) => unless(taken(one), one.at, acceptanceOf('a payment_id that is new in this project'), answerOf(one)),
 });
 
 const correctedRequest = rule({
@@ -82,7 +90,7 @@ const correctedRequest = rule({
   scenarios: [corrected],
   select: (evidence) =>
     askedAs(evidence, payments.altered).some(refused) ? askedAs(evidence, payments.corrected) : [],
-  check: (one) => unless(taken(one), one.at, 'acceptance of the corrected request', answerOf(one)),
+  check: (one) => unless(taken(one), one.at, acceptanceOf('the corrected request'), answerOf(one)),
 });
 
 const paymentIdAtOnce = rule({

@@ -53,9 +53,15 @@ export const qrAmount = rule({
   scenarios,
   select: codesFor('amount'),
   check: (one) => {
-    const expected = `${preview(one.amount)} satang in tag 54`;
+    const expected =
+      one.amount === undefined ? 'no amount: the request has none' : `${preview(one.amount)} satang in tag 54`;
     return judged(one, ['amount'], expected, ({ amount, charge }) => [
-      ...unless(amount === one.amount, one.at, expected, amount === undefined ? 'no tag 54' : `${amount} satang`),
+      ...unless(
+        amount === one.amount,
+        one.at,
+        expected,
+        amount === undefined ? 'no tag 54' : `${amount} satang in tag 54`,
+      ),
       ...unless(
         charge === undefined || asksNoMore(charge),
         one.at,

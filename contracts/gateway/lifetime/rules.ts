@@ -38,7 +38,12 @@ const unpaidDeclines = rule({
     finals.flatMap((final) => {
       const code = at(final.json, '/operation/code');
       return [
-        ...unless(final.status === 'decline', final.at, 'decline: nobody paid', preview(final.status)),
+        ...unless(
+          final.status === 'decline',
+          final.at,
+          'payment.status "decline": nobody paid',
+          `payment.status ${preview(final.status)}`,
+        ),
         ...unless(
           code !== '0' && code !== 0,
           `${final.at}/body/operation/code`,
@@ -59,7 +64,7 @@ const payableInTime = rule({
   check: ({ at: location, finals: [first] }, facts) => {
     const expected = `success: paid a second before the end${lifetime(facts)}`;
     if (!first) return [missing(location, expected)];
-    return unless(first.status === 'success', first.at, expected, preview(first.status));
+    return unless(first.status === 'success', first.at, expected, `payment.status ${preview(first.status)}`);
   },
 });
 
@@ -73,7 +78,13 @@ const notPayableTooLate = rule({
   // A success after a decline is an open point; one that comes first is none.
   check: ({ finals: [first] }, facts) =>
     first?.status === 'success'
-      ? [problem(first.at, `no success: it was paid after the end${lifetime(facts)}`, preview(first.status))]
+      ? [
+          problem(
+            first.at,
+            `no success: it was paid after the end${lifetime(facts)}`,
+            `payment.status ${preview(first.status)}`,
+          ),
+        ]
       : [],
 });
 

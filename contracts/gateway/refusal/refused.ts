@@ -29,14 +29,14 @@ export function refusals(
 
 /** Refused in the reply: nothing else will do. */
 export function refusedAtOnce({ probe, wrong }: Refusal): readonly Problem[] {
-  return unless(refused(probe), probe.at, `a refusal of ${wrong}: HTTP 4xx with status error`, answerOf(probe));
+  return unless(refused(probe), probe.at, `a refusal of ${wrong}: HTTP 4xx, status "error"`, answerOf(probe));
 }
 
 /** Refused in the reply, or by a callback that declines it before the customer was sent anywhere. */
 export function refusedEver({ probe, wrong, followed }: Refusal): readonly Problem[] {
   if (refused(probe)) return [];
   if (accepted(probe) && turnedDownLate(followed)) return [];
-  const expected = `a refusal of ${wrong}, in the reply or by callback`;
+  const expected = `a refusal of ${wrong}: HTTP 4xx, or a decline by callback`;
   if (accepted(probe) && followed.length === 0) return [missing(probe.at, expected, answerOf(probe))];
   const after = followed.map(({ status, stage }) => status ?? stage).join(', ');
   return [problem(probe.at, expected, `${answerOf(probe)}${after === '' ? '' : `, then ${after}`}`)];
@@ -45,7 +45,7 @@ export function refusedEver({ probe, wrong, followed }: Refusal): readonly Probl
 /** Refused in the reply, or accepted and not forgotten: which of them is for the platform to say. */
 export function refusedOrGoesOn({ probe, wrong, followed }: Refusal): readonly Problem[] {
   if (refused(probe) || (accepted(probe) && followed.length > 0)) return [];
-  const expected = `a refusal of ${wrong}, or a callback after its acceptance`;
+  const expected = `a refusal of ${wrong}: HTTP 4xx, or a callback after its acceptance`;
   return [
     accepted(probe) ? missing(probe.at, expected, answerOf(probe)) : problem(probe.at, expected, answerOf(probe)),
   ];

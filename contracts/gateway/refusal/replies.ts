@@ -17,7 +17,12 @@ export const refusalReply = rule({
   cites: { source: cite('platform-gate-api', 'Acceptance reply'), covers: ['X-20', 'X-42', 'X-43', 'P-16'] },
   select: turnedDown,
   check: (one) => [
-    ...unless((one.exchange.reply?.status ?? 0) >= 400, `${one.at}/reply/status`, 'HTTP 4xx', answerOf(one)),
+    ...unless(
+      (one.exchange.reply?.status ?? 0) >= 400,
+      `${one.at}/reply/status`,
+      'HTTP 4xx for a request that is refused',
+      answerOf(one),
+    ),
     ...validate('gate/error-reply', one.reply?.json ?? null).map((found) =>
       problem(`${one.at}/reply/body${found.at}`, found.expected, one.reply?.fault || found.actual),
     ),

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { GateFacts } from '#contracts/gateway/facts';
-import { missing, preview, problem, unless } from '#contracts/problem';
+import { missing, preview, previews, problem, unless } from '#contracts/problem';
 import type { Evidence, Problem } from '#core/model';
 import type { Prediction, Why } from './model/book.ts';
 import { agreed, type SeenPurchase, type SeenSeries, seenSeries } from './seen.ts';
@@ -81,12 +81,13 @@ export function reuses({ series, purchase, isFree }: Predicted): readonly Proble
 function sameData({ asked, data, instruction }: SeenPurchase, source: SeenPurchase): readonly Problem[] {
   const location = instruction?.at ?? asked.at;
   if (data === undefined || source.data === undefined)
-    return [missing(location, `the redirect data of ${source.label}: ${preview(source.data)}`, preview(data))];
+    return [missing(location, `the redirect data of ${source.label}`, data === undefined ? 'none came' : 'its own')];
+  const [theirs, own] = previews(source.data, data);
   return unless(
     isDeepStrictEqual(data, source.data),
     location,
-    `the redirect data of ${source.label}: ${preview(source.data)}`,
-    preview(data),
+    `the redirect data of ${source.label}: ${theirs}`,
+    `other redirect data: ${own}`,
   );
 }
 

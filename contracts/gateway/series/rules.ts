@@ -1,5 +1,5 @@
 import type { Callback } from '#contracts/gateway/evidence/callbacks';
-import { answerOf, asked, taken } from '#contracts/gateway/evidence/exchanges';
+import { acceptanceOf, answerOf, asked, taken } from '#contracts/gateway/evidence/exchanges';
 import { type GateRule, rule } from '#contracts/gateway/templates';
 import { missing, preview, problem, unless } from '#contracts/problem';
 import { at } from '#core/json';
@@ -8,7 +8,9 @@ import { REST_OF_SERIES } from './events.ts';
 import { whyNotLimited } from './limited.ts';
 import { predictedToEnd } from './predicted.ts';
 import {
+  seriesLasts,
   seriesLimit,
+  seriesOfProject,
   seriesOtherAmount,
   seriesOwn,
   seriesReset,
@@ -21,14 +23,13 @@ const seriesAccepted = rule({
   topic: 'series-accepted',
   title:
     'A further purchase of a customer is accepted as the first was: it joins a series, begins one or borrows its data',
-  needs: ['customer', 'clock'],
   whyInapplicable: whyNotLimited,
   scenarios: [sameAmount, otherAmounts, fourthAmount],
   select: (evidence) => {
     const [first, ...further] = asked(evidence);
     return first && taken(first) ? further : [];
   },
-  check: (one) => unless(taken(one), one.at, `acceptance of ${one.exchange.as}, as of the first`, answerOf(one)),
+  check: (one) => unless(taken(one), one.at, acceptanceOf(`${one.exchange.as}, as of the first`), answerOf(one)),
 });
 
 const seriesRestDeclined = rule({
@@ -54,7 +55,7 @@ const seriesRestDeclined = rule({
 const seriesPaidSucceeds = rule({
   topic: 'series-paid-succeeds',
   title: 'The purchase of a series that is paid succeeds',
-  needs: ['customer', 'clock'],
+  needs: ['customer'],
   whyInapplicable: whyNotLimited,
   scenarios: [sameAmount, afterSuccess],
   select: (evidence, facts) => predictedToEnd('success', evidence, facts),
@@ -75,7 +76,8 @@ const seriesPaidSucceeds = rule({
 
 const codeOf = ({ json }: Callback) => at(json, '/operation/code');
 
-const resultOf = (callback: Callback): string => `${callback.status} with code ${preview(codeOf(callback))}`;
+const resultOf = (callback: Callback): string =>
+  `${callback.status} with ${codeOf(callback) === undefined ? 'no code' : `code ${preview(codeOf(callback))}`}`;
 
 /** A result of another status after the first; the same one again is no matter of series. */
 function flips(label: string, first: Callback, more: readonly Callback[]): readonly Problem[] {
@@ -88,11 +90,13 @@ function flips(label: string, first: Callback, more: readonly Callback[]): reado
 export const seriesRules: readonly GateRule[] = [
   seriesAccepted,
   seriesSameAmount,
+  seriesLasts,
   seriesOtherAmount,
   seriesLimit,
   seriesWindow,
   seriesReset,
   seriesOwn,
+  seriesOfProject,
   seriesRestDeclined,
   seriesPaidSucceeds,
 ];

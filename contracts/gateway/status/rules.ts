@@ -1,10 +1,10 @@
-import { accepted, answerOf, askedAs, refused } from '#contracts/gateway/evidence/exchanges';
+import { type Asked, accepted, answerOf, askedAs, refused } from '#contracts/gateway/evidence/exchanges';
 import { payments as ids, twoProjects } from '#contracts/gateway/identity/scenarios';
 import { type GateRule, rule } from '#contracts/gateway/templates';
 import { preview, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
 import { at } from '#core/json';
-import { statusAgrees } from './agreement.ts';
+import { statusAfterDuplicate, statusAgrees, statusUnpaid } from './agreement.ts';
 import { statusAnswers } from './answers.ts';
 import { statusReply } from './format.ts';
 import { questions, status } from './scenarios.ts';
@@ -23,11 +23,17 @@ const statusUnknown = rule({
     return unless(
       isError && !told.includes('decline') && !told.includes('success'),
       one.at,
-      'error: no such payment',
-      `${answerOf(one)} ${preview(told[0])}`,
+      'HTTP 4xx or status "error": no such payment',
+      statesOf(one),
     );
   },
 });
+
+/** An answer about a payment, with the status of the payment where it has one. */
+function statesOf(one: Asked): string {
+  const status = at(one.reply?.json, '/payment/status');
+  return status === undefined ? answerOf(one) : `${answerOf(one)}, payment.status ${preview(status)}`;
+}
 
 const statusUnknownCode = rule({
   topic: 'status-unknown-code',
@@ -37,7 +43,7 @@ const statusUnknownCode = rule({
   scenarios: [status],
   select: (evidence) => statusAnswers(evidence, questions['status-unknown']),
   check: (one) => [
-    ...unless(one.exchange.reply?.status === 200, `${one.at}/reply/status`, 'HTTP 200', answerOf(one)),
+    ...unless(one.exchange.reply?.status === 200, `${one.at}/reply/status`, 'HTTP 200 with code "3061"', answerOf(one)),
     ...unless(JSON.stringify(one.reply?.json ?? null).includes('"3061"'), one.at, 'code "3061"', answerOf(one)),
   ],
 });
@@ -55,8 +61,8 @@ const statusOwnOnly = rule({
     return unless(
       refused(one) || told === 'error',
       one.at,
-      'error: no such payment in this project',
-      `${answerOf(one)} ${preview(told)}`,
+      'HTTP 4xx or status "error": no such payment in this project',
+      statesOf(one),
     );
   },
 });
@@ -84,7 +90,9 @@ const statusSignatureChecked = rule({
 /** How the platform answers a question about the state of a payment. */
 export const statusRules: readonly GateRule[] = [
   statusReply,
+  statusUnpaid,
   statusAgrees,
+  statusAfterDuplicate,
   statusUnknown,
   statusUnknownCode,
   statusOwnOnly,

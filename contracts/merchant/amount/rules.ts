@@ -33,7 +33,7 @@ export const amountRules = [
     check: ({ delivered: { delivery }, look }) => {
       const held = look.credit.times === 0 && look.credit.amount === 0;
       const asPaid = look.credit.amount === delivery.paid && look.credit.times === 1;
-      return unless(held || asPaid, look.at, `${delivery.paid} satang, or nothing`, money(look.books));
+      return unless(held || asPaid, look.at, `${delivery.paid} satang credited, or nothing`, money(look.books));
     },
   }),
   rule<Window>({

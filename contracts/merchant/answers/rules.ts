@@ -59,7 +59,7 @@ export const answerRules = [
         key === '' || !bodyOf(one).includes(key),
         one.at,
         'an answer without the key',
-        'the key stands in it',
+        'the secret key, in the answer',
       );
     },
   }),
@@ -74,12 +74,18 @@ export const answerRules = [
       if (!right || one.delivery.sent.text.includes(right.signature)) return [];
       const body = bodyOf(one);
       if (body.includes(right.signature))
-        return [problem(one.at, 'an answer without the signature', 'the right signature stands in it')];
+        return [
+          problem(
+            one.at,
+            'an answer without the signature that the callback should have had',
+            'that signature, in the answer',
+          ),
+        ];
       return unless(
         !body.includes(right.text),
         one.at,
         'an answer without the string to sign',
-        'the string to sign stands in it',
+        'the string to sign, in the answer',
       );
     },
   }),
@@ -91,7 +97,12 @@ export const answerRules = [
     select: answered,
     check: (one) => {
       const trace = TRACES.find((pattern) => pattern.test(bodyOf(one)));
-      return unless(trace === undefined, one.at, 'a short answer', 'a stack trace');
+      return unless(
+        trace === undefined,
+        one.at,
+        'an answer without its inner workings',
+        `a stack trace, which matches ${trace}`,
+      );
     },
   }),
 ];

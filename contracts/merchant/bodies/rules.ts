@@ -50,7 +50,13 @@ export const bodyRules = [
       deliveries(evidence).filter(
         ({ delivery }) => delivery.forged && (UNREADABLE as readonly string[]).includes(delivery.fault),
       ),
-    check: (one) => unless(!taken(one), one.at, 'a status other than 2xx', `${answerOf(one)} to ${one.delivery.fault}`),
+    check: (one) =>
+      unless(
+        !taken(one),
+        one.at,
+        'a status other than 2xx',
+        `${answerOf(one)} to a callback with the fault ${one.delivery.fault}`,
+      ),
   }),
   rule<Delivered>({
     topic: 'survives-malformed',
@@ -83,7 +89,7 @@ function survived(one: Delivered) {
   const answered = unless(
     all.some(taken) || (last.delivery.reply?.status ?? 500) < 500,
     one.at,
-    'an answer below 500',
+    'an HTTP status below 500',
     answerOf(last),
   );
   const look = lastLook(one.evidence, one.delivery.payment);

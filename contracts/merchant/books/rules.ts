@@ -48,6 +48,7 @@ export const bookRules = [
     needs: BOOKS,
     scenarios: [asked],
     select: (evidence) => readsOf(evidence, ({ payment, status }) => payment === unknown && status !== null),
-    check: ({ at: where, read }) => unless(read.status === 404, where, '404', `${read.status}`),
+    check: ({ at: where, read }) =>
+      unless(read.status === 404, where, 'HTTP 404 for a purchase that nobody made', `HTTP ${read.status}`),
   }),
 ];

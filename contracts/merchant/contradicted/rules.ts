@@ -28,7 +28,7 @@ export const contradictedRules = [
       unless(
         status === 'paid' && credit.times === 1 && credit.amount > 0,
         where,
-        'paid, credited once',
+        'the purchase paid, credited once',
         `${status}, ${money(books)}`,
       ),
   }),
@@ -66,9 +66,16 @@ function looksAfterContradiction(evidence: Evidence, first: string, second: stri
 /** It is answered 2xx, once at least; where the books say it, it is credited once, or nothing is credited. */
 function heldOrCredited(one: Delivered) {
   const all = deliveries(one.evidence, one.delivery.payment).filter(({ delivery }) => delivery.as === one.delivery.as);
-  const silence = unless(all.some(taken), one.at, 'HTTP 2xx', answerOf(all.at(-1) ?? one));
+  const silence = unless(
+    all.some(taken),
+    one.at,
+    'HTTP 2xx to the contradicting callback',
+    answerOf(all.at(-1) ?? one),
+  );
   const look = lastLook(one.evidence, one.delivery.payment);
   const { credit } = look ?? {};
   const wrong = look && credit && credit.amount !== 0 && credit.amount !== one.delivery.paid;
-  return wrong ? [...silence, problem(look.at, `${one.delivery.paid} satang, or nothing`, money(look.books))] : silence;
+  return wrong
+    ? [...silence, problem(look.at, `${one.delivery.paid} satang credited, or nothing`, money(look.books))]
+    : silence;
 }

@@ -133,7 +133,7 @@ export const forgedRules = [
         !taken(one),
         one.at,
         'a status other than 2xx',
-        `${answerOf(one)} to ${one.delivery.fault}${looks(one.evidence).length === 0 ? '; answers alone do not tell whether it was believed' : ''}`,
+        `${answerOf(one)} to a callback with the fault ${one.delivery.fault}${looks(one.evidence).length === 0 ? '; answers alone do not tell whether it was believed' : ''}`,
       ),
   }),
 ];

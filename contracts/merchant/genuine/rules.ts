@@ -46,7 +46,7 @@ const isCredited = ({ delivered, look, evidence }: Credited) => {
   return unless(
     look.credit.times > 0 && look.status === 'paid' && attempts.some(taken),
     delivered.at,
-    `answered 2xx, ${paid} satang credited, paid`,
+    `the callback answered 2xx, the purchase paid, ${paid} satang credited`,
     `${look.status}, ${money(look.books)}; the callback was answered ${answerOf(delivered)}`,
   );
 };
@@ -86,7 +86,7 @@ export const genuineRules = [
       return unless(
         all.some(({ delivery }) => delivery.reply?.status === 200),
         one.at,
-        'HTTP 200',
+        'HTTP 200 to the genuine callback',
         answerOf(all.at(-1) ?? one),
       );
     },
@@ -101,7 +101,12 @@ export const genuineRules = [
     select: (evidence) =>
       looks(evidence).filter((look) => look.last && intervalAt(applied(evidence, look.payment), look).surely > 0),
     check: ({ at: where, status, credit, books }) =>
-      unless(credit.times > 0 && status === 'paid', where, 'paid and credited', `${status}, ${money(books)}`),
+      unless(
+        credit.times > 0 && status === 'paid',
+        where,
+        'the purchase paid and credited',
+        `${status}, ${money(books)}`,
+      ),
   }),
   rule<{ readonly look: Look; readonly evidence: Evidence }>({
     topic: 'credited-what-was-paid',
@@ -143,7 +148,7 @@ export const genuineRules = [
       unless(
         status === 'declined' && credit.times === 0,
         where,
-        'declined, nothing credited',
+        'the purchase declined, nothing credited',
         `${status}, ${money(books)}`,
       ),
   }),

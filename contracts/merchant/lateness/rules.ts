@@ -43,10 +43,15 @@ export const latenessRules = [
       const known = looks(one.evidence, late).some(
         ({ credit, began }) => credit.times > 0 && began < one.delivery.began,
       );
-      const silent = unless(known || all.some(taken), one.at, 'HTTP 200', answerOf(all.at(-1) ?? one));
+      const silent = unless(
+        known || all.some(taken),
+        one.at,
+        'HTTP 200 to the late callback',
+        answerOf(all.at(-1) ?? one),
+      );
       const lost =
         look && !ended && look.status !== 'declined'
-          ? unless(look.credit.times > 0, look.at, 'credited', money(look.books))
+          ? unless(look.credit.times > 0, look.at, 'the payment credited', money(look.books))
           : [];
       return silent.length > 0 ? silent : lost;
     },
@@ -58,7 +63,8 @@ export const latenessRules = [
     cites: protocol('P-45'),
     needs: BOOKS,
     select: readsSinceKnown,
-    check: ({ at: where, read }) => unless(read.status === 200, where, 'its books', `HTTP ${read.status}`),
+    check: ({ at: where, read }) =>
+      unless(read.status === 200, where, 'HTTP 200 with its books', `HTTP ${read.status}`),
   }),
   rule<Visit>({
     topic: 'return-visit-not-paid',

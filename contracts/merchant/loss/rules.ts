@@ -31,7 +31,7 @@ export const lossRules = [
       const found = deviationOf(applied(evidence, look.payment), look);
       return found === undefined
         ? []
-        : [problem(look.at, 'what was taken, credited once', `${found}: ${money(look.books)}`)];
+        : [problem(look.at, 'one credit, of what was taken', `${found}: ${money(look.books)}`)];
     },
   }),
   rule<{ readonly at: string; readonly read: BooksRead }>({
@@ -53,7 +53,7 @@ export const lossRules = [
       const learnt = explained === true && was.times === 0 && is.times === 1;
       return learnt || (was.amount === is.amount && was.times === is.times)
         ? []
-        : [problem(where, money(before), money(answer))];
+        : [problem(where, `${money(before)}, as before`, money(answer))];
     },
   }),
 ];

@@ -1,5 +1,5 @@
 import { labels } from '#contracts/labels';
-import { deliveries, type Look, lastLook, looks, money, purchaseOf } from '#contracts/merchant/evidence';
+import { deliveries, type Look, lastLook, looks, money, purchaseOf, signatureSeen } from '#contracts/merchant/evidence';
 import type { MerchantFacts } from '#contracts/merchant/facts';
 import { audit, bought, purchase, read, set, succeeded } from '#contracts/merchant/moves';
 import { BOOKS, rule, scenario } from '#contracts/merchant/rule';
@@ -92,7 +92,7 @@ export const pageRules = [
         verify(params, evidence.projects.main?.key ?? ''),
         look.at,
         'the signature of the parameters',
-        'another one, or none',
+        signatureSeen(params),
       ),
   }),
   rule<Opened>({
@@ -158,6 +158,11 @@ export const pageRules = [
       return look && deliveries(evidence, opened).some(({ delivery }) => delivery.stage === 'success') ? [look] : [];
     },
     check: ({ at: where, credit, status, books }) =>
-      unless(credit.times === 1 && status === 'paid', where, 'paid, credited once', `${status}, ${money(books)}`),
+      unless(
+        credit.times === 1 && status === 'paid',
+        where,
+        'the purchase paid and credited once',
+        `${status}, ${money(books)}`,
+      ),
   }),
 ];

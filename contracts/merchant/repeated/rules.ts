@@ -32,7 +32,7 @@ function creditedLooks(evidence: Evidence): readonly Seen[] {
 
 function notTwice({ look, evidence }: Seen) {
   return deviationOf(applied(evidence, look.payment), look) === 'duplicated'
-    ? [problem(look.at, 'credited once', `duplicated: ${money(look.books)}`)]
+    ? [problem(look.at, 'one credit of the payment', `duplicated: ${money(look.books)}`)]
     : [];
 }
 
@@ -53,7 +53,7 @@ function lastTaken(evidence: Evidence): readonly Seen[] {
 
 function notLost({ look, evidence }: Seen) {
   return deviationOf(applied(evidence, look.payment), look) === 'lost'
-    ? [problem(look.at, 'credited', `lost: ${money(look.books)}`)]
+    ? [problem(look.at, 'the payment credited', `lost: ${money(look.books)}`)]
     : [];
 }
 
@@ -88,7 +88,7 @@ export const repeatedRules = [
       const all = deliveries(evidence).filter(({ delivery }) => delivery.stage === 'success' && !delivery.forged);
       return all.some(taken) ? all.filter(({ index }) => all.some((one) => taken(one) && one.index < index)) : [];
     },
-    check: (one) => unless(one.delivery.reply?.status === 200, one.at, 'HTTP 200', answerOf(one)),
+    check: (one) => unless(one.delivery.reply?.status === 200, one.at, 'HTTP 200 to the repetition', answerOf(one)),
   }),
   rule<Seen>({
     topic: 'crowd-not-lost',
@@ -112,7 +112,7 @@ export const repeatedRules = [
       const found = deviationOf(applied(evidence, look.payment), look);
       return found === undefined
         ? []
-        : [problem(look.at, 'credited once, with what was paid', `${found}: ${money(look.books)}`)];
+        : [problem(look.at, 'one credit, of what was paid', `${found}: ${money(look.books)}`)];
     },
   }),
   rule<Seen>({

@@ -2,7 +2,7 @@ import { applied, deliveries, type Look, looks, money, type Requested, sales } f
 import { whole } from '#contracts/merchant/requests/scenarios';
 import { BOOKS, rule } from '#contracts/merchant/rule';
 import { gatePage, protocol } from '#contracts/merchant/sources';
-import { problem, unless } from '#contracts/problem';
+import { preview, problem, unless } from '#contracts/problem';
 import { at } from '#core/json';
 import type { Evidence } from '#core/model';
 import { lostReply, lostRequest, refusal, serverFault } from './scenarios.ts';
@@ -34,7 +34,7 @@ export const replyRules = [
       unless(
         look.status !== 'paid' && look.credit.times === 0,
         look.at,
-        'pending, nothing credited',
+        'a purchase that is not paid, nothing credited',
         `${look.status}, ${money(look.books)}`,
       ),
   }),
@@ -47,12 +47,7 @@ export const replyRules = [
     select: sales,
     check: ({ at: where, json, evidence }) => {
       const [first, again] = [at(sales(evidence)[0]?.json, '/general/payment_id'), at(json, '/general/payment_id')];
-      return unless(
-        first === again,
-        `${where}/body/general/payment_id`,
-        JSON.stringify(first),
-        JSON.stringify(again) ?? 'none',
-      );
+      return unless(first === again, `${where}/body/general/payment_id`, JSON.stringify(first), preview(again));
     },
   }),
   rule<Requested>({
@@ -69,8 +64,8 @@ export const replyRules = [
         unless(
           at(first, member) === at(json, member),
           `${where}/body${member}`,
-          `${at(first, member)}`,
-          `${at(json, member)}`,
+          preview(at(first, member)),
+          preview(at(json, member)),
         ),
       );
     },
@@ -126,7 +121,7 @@ export const replyRules = [
     select: sales,
     check: ({ at: where, index, request, evidence }) => {
       const before = sales(evidence).find((one) => one.index < index && one.request.body.text === request.body.text);
-      return before ? [problem(where, 'a corrected request, or none', 'the refused one again')] : [];
+      return before ? [problem(where, 'a corrected request, or none', 'the refused request, unchanged')] : [];
     },
   }),
 ];

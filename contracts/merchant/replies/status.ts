@@ -41,7 +41,7 @@ export const statusRules = [
       unless(
         look.credit.times === 0 && look.status !== 'paid',
         look.at,
-        'nothing credited',
+        'nothing credited for a reply whose signature is wrong',
         `${look.status}, ${money(look.books)}`,
       ),
   }),
@@ -61,8 +61,8 @@ export const statusRules = [
       return unless(
         !(waited < 10 * SECOND),
         where,
-        '10 s or more after the purchase',
-        `at most ${waited / SECOND} s after it`,
+        'a question 10 s or more after the purchase',
+        `a question at most ${waited / SECOND} s after it`,
       );
     },
   }),

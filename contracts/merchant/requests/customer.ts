@@ -34,7 +34,12 @@ export const customerRules = [
     select: (evidence) => (starts(evidence).length === 4 ? [evidence] : []),
     check: (evidence) => {
       const seen = starts(evidence)[3];
-      return unless(seen?.seen.status === 422, seen?.at ?? '', '422', `${seen?.seen.status} for ${again}`);
+      return unless(
+        seen?.seen.status === 422,
+        seen?.at ?? '',
+        `HTTP 422 for the used id ${again}`,
+        `HTTP ${seen?.seen.status}`,
+      );
     },
   }),
   rule<Evidence>({
@@ -68,7 +73,7 @@ export const customerRules = [
           typeof at(json, `/return_url/${way}`) === 'string',
           `${where}/body/return_url/${way}`,
           'an address',
-          'none',
+          'nothing',
         ),
       ),
   }),
@@ -96,7 +101,7 @@ function oneIdACustomer(evidence: Evidence): readonly Problem[] {
     ...unless(
       id(one) !== id(other),
       `${other?.at}/body/customer/id`,
-      'an id of its own',
+      'an id that no other customer has',
       `${preview(id(other))}, another customer’s`,
     ),
   ];

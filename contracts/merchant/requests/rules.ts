@@ -1,5 +1,5 @@
 import { labels } from '#contracts/labels';
-import { type Requested, requests, sales, starts } from '#contracts/merchant/evidence';
+import { type Requested, requests, sales, signatureSeen, starts } from '#contracts/merchant/evidence';
 import type { MerchantFacts } from '#contracts/merchant/facts';
 import { rule } from '#contracts/merchant/rule';
 import { gatePage, signaturePage } from '#contracts/merchant/sources';
@@ -32,7 +32,7 @@ export const requestRules = [
     select: sales,
     check: ({ at: where, json }, { method: { schemas } }: MerchantFacts) =>
       json === undefined
-        ? [problem(where, 'a JSON text', 'a body that is none')]
+        ? [problem(where, 'a body that is JSON', 'a body that is none')]
         : validate(schemas.sale, json)
             .filter(({ at: location }) => location !== '/general/signature' && !location.startsWith('/payment/'))
             .map((one) => problem(`${where}/body${one.at}`, one.expected, one.actual)),
@@ -49,7 +49,7 @@ export const requestRules = [
         isObject(one.json) && verify(one.json, key(one)),
         one.at,
         'the signature of the request',
-        'another one, or none',
+        signatureSeen(one.json),
       ),
   }),
   rule<Requested>({

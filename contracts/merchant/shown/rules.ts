@@ -1,7 +1,7 @@
 import { type Delivered, deliveries, type Look, lookAfter, looks } from '#contracts/merchant/evidence';
 import { type MerchantFacts, redirects } from '#contracts/merchant/facts';
 import { BOOKS, rule } from '#contracts/merchant/rule';
-import { preview, problem, unless } from '#contracts/problem';
+import { preview, previews, problem, unless } from '#contracts/problem';
 import { at, isObject, type Json, type JsonObject } from '#core/json';
 import type { Evidence } from '#core/model';
 import { readJson } from '#schemas/json/read';
@@ -46,7 +46,7 @@ const spelled = (body: Json | undefined): string =>
 function member(name: 'url' | 'method') {
   return ({ instructed, look: { at: where, present } }: Shown) => {
     const [expected, actual] = [at(instructed, `/redirect_data/${name}`), at(present, `/${name}`)];
-    return unless(actual === expected, `${where}/present/${name}`, preview(expected), preview(actual));
+    return unless(actual === expected, `${where}/present/${name}`, ...previews(expected, actual));
   };
 }
 
@@ -74,7 +74,8 @@ export const shownRules = [
       looks(evidence).filter(
         ({ payment, ended }) => !deliveries(evidence, payment).some(({ delivery }) => delivery.began < ended),
       ),
-    check: ({ at: where, present }) => unless(present === null, `${where}/present`, 'null', preview(present)),
+    check: ({ at: where, present }) =>
+      unless(present === null, `${where}/present`, 'null: nothing to show yet', preview(present)),
   }),
   ...(['url', 'method'] as const).map((name) =>
     rule<Shown>({
@@ -101,7 +102,7 @@ export const shownRules = [
       const [expected, actual] = [at(instructed, '/redirect_data/body'), at(present, '/body')];
       return spelled(expected) === spelled(actual)
         ? []
-        : [problem(`${where}/present/body`, preview(expected), preview(actual))];
+        : [problem(`${where}/present/body`, ...previews(expected, actual))];
     },
   }),
   rule<Shown>({
@@ -113,7 +114,7 @@ export const shownRules = [
     select: (evidence) => shown(evidence).filter(({ look }) => at(look.present, '/kind') === 'qr'),
     check: ({ instructed, look: { at: where, present } }) => {
       const [expected, actual] = [at(codeOf(instructed), '/data'), at(present, '/data')];
-      return unless(actual === expected, `${where}/present/data`, preview(expected), preview(actual));
+      return unless(actual === expected, `${where}/present/data`, ...previews(expected, actual));
     },
   }),
 ];

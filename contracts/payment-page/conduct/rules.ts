@@ -37,7 +37,9 @@ const noMarkup = rule({
   scenarios: [marked],
   select: (evidence) => looks(evidence).filter(({ seen: { failure } }) => failure === null),
   check: ({ at: location, seen: { injected } }) =>
-    injected.length === 0 ? [] : [problem(location, 'text', `markup made of ${injected.join(', ')}`)],
+    injected.length === 0
+      ? []
+      : [problem(location, 'the texts of the request as text', `markup made of ${injected.join(', ')}`)],
 });
 
 const noSecrets = rule({
@@ -52,7 +54,9 @@ const noSecrets = rule({
   },
   check: ({ look, keys }) =>
     Object.entries(placesIn(look.seen)).flatMap(([name, text]) =>
-      keys.some((key) => text.includes(key)) ? [problem(`${look.at}/${name}`, 'no trace of the key', 'the key')] : [],
+      keys.some((key) => text.includes(key))
+        ? [problem(`${look.at}/${name}`, 'no trace of the key of the project', 'the key of the project')]
+        : [],
     ),
 });
 

@@ -54,7 +54,7 @@ const readable = rule({
   check: (code) =>
     isEmvText(code.text)
       ? judged(code, (fault) => !OWN_RULES.includes(fault), 'EMV merchant-presented QR text')
-      : [problem(code.at, 'EMV merchant-presented QR text', preview(code.text))],
+      : [problem(code.at, 'EMV merchant-presented QR text', `the text ${preview(code.text)}`)],
 });
 
 const crc = rule({
@@ -74,7 +74,9 @@ const amount = rule({
     const expected = `${preview(code.amount)} satang in tag 54`;
     const faults = judged(code, (fault) => fault === 'amount', expected);
     const { qr } = code.reading;
-    return faults.length > 0 || !qr ? faults : unless(qr.amount === code.amount, code.at, expected, preview(qr.amount));
+    return faults.length > 0 || !qr
+      ? faults
+      : unless(qr.amount === code.amount, code.at, expected, `an amount of ${preview(qr.amount)} satang`);
   },
 });
 
@@ -107,8 +109,18 @@ const ownCode = rule({
     return first && reloaded && other ? [{ first, reloaded, other }] : [];
   },
   check: ({ first, reloaded, other }) => [
-    ...unless(first.text === reloaded.text, reloaded.at, 'the same code after a reload', preview(reloaded.text)),
-    ...unless(first.text !== other.text, other.at, 'another code for another payment', preview(other.text)),
+    ...unless(
+      first.text === reloaded.text,
+      reloaded.at,
+      `the code ${preview(first.text)} again after a reload`,
+      `the code ${preview(reloaded.text)}`,
+    ),
+    ...unless(
+      first.text !== other.text,
+      other.at,
+      'another code for another payment',
+      `the same code: ${preview(other.text)}`,
+    ),
   ],
 });
 

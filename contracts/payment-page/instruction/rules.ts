@@ -3,7 +3,7 @@ import { amountsIn } from '#contracts/payment-page/amounts';
 import { isOnPage, isOpen, type Look, looks, looksAs, shows, sightOf } from '#contracts/payment-page/looks';
 import { declined, paid, seen } from '#contracts/payment-page/result/scenarios';
 import { rule } from '#contracts/payment-page/templates';
-import { preview, problem, unless } from '#contracts/problem';
+import { notSeen, preview, problem, unless } from '#contracts/problem';
 import { at } from '#core/json';
 import { satangText } from './satang.ts';
 
@@ -32,7 +32,12 @@ const amountIsAsked = rule({
   scenarios,
   select: (evidence) => looks(evidence).flatMap((look) => amountShown(look, 'amount')),
   check: ({ at: location, text, amounts, asked }) =>
-    unless(amounts.includes(asked), location, satangText(asked), preview(text)),
+    unless(
+      amounts.includes(asked),
+      location,
+      `the amount ${satangText(asked)} on the page`,
+      `the text ${preview(text)}`,
+    ),
 });
 
 const beginsAfterChoice = rule({
@@ -73,13 +78,14 @@ const stays = rule({
   title: 'The customer is not redirected to the provider',
   scenarios,
   select: (evidence) => looksAs(evidence, seen.begun).filter(({ seen: { failure } }) => failure === null),
-  check: (look) =>
-    unless(
-      isOnPage(look) !== false && !shows(look, 'provider_pay', 'provider_amount'),
-      look.at,
-      'instructions on the page itself',
-      `${sightOf(look)} at ${look.seen.url}`,
-    ),
+  check: (look) => {
+    const expected = 'instructions of the page';
+    if (shows(look, 'provider_pay', 'provider_amount'))
+      return [problem(look.at, expected, `${sightOf(look)} at ${look.seen.url}`)];
+    // No document says that the page lies on one host alone: what tells the provider's site is what it shows.
+    const isOwn = isOnPage(look) !== false || shows(look, 'qr');
+    return isOwn ? [] : [notSeen(look.at, expected, `another site, and nothing tells whose: ${look.seen.url}`)];
+  },
 });
 
 const codeShown = rule({
@@ -107,7 +113,7 @@ const providerAmount = rule({
     );
   },
   check: ({ at: location, amount, asked }) =>
-    amount === asked ? [] : [problem(location, `${asked} satang`, preview(amount))],
+    amount === asked ? [] : [problem(location, `${asked} satang asked by the provider`, `${preview(amount)} satang`)],
 });
 
 /** What must hold of what the customer is shown before paying; some of it in one channel alone. */

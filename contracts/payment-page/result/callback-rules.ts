@@ -25,7 +25,7 @@ function reporting(topic: string, title: string, outcome: Outcome) {
       if (!first) return [missing(location, `a callback with ${outcome}`)];
       const code = at(first.json, '/operation/code');
       return [
-        ...unless(first.status === outcome, `${first.at}/body/payment/status`, outcome, preview(first.status)),
+        ...unless(first.status === outcome, `${first.at}/body/payment/status`, preview(outcome), preview(first.status)),
         ...(first.status === outcome
           ? unless(
               (code === '0') === (outcome === 'success'),
@@ -82,7 +82,7 @@ const echo = rule({
     return unless(
       at(sum, '/amount') === asked && at(sum, '/currency') === 'THB',
       `${location}/body/payment/sum`,
-      `${preview(asked)} THB`,
+      `payment.sum of ${preview(asked)} satang in THB`,
       preview(sum),
     );
   },

@@ -3,17 +3,18 @@ import type { Label } from '#contracts/labels';
 import {
   isAtShop,
   isOnPage,
+  isOnSiteOf,
   isRefused,
   type Look,
+  lastStop,
   looks,
   looksAs,
   shows,
   sightOf,
-  wasOnPage,
 } from '#contracts/payment-page/looks';
 import { rule } from '#contracts/payment-page/templates';
 import { resultIn } from '#contracts/payment-page/words';
-import { notSeen, preview, unless } from '#contracts/problem';
+import { notSeen, preview, problem, unless } from '#contracts/problem';
 import type { Evidence } from '#core/model';
 import { declined, late, lateByProject, left, paid, payments, preselected, seen } from './scenarios.ts';
 
@@ -33,7 +34,8 @@ const noEarlyResult = rule({
     looksAs(evidence, seen.opened, seen.begun, seen.left).filter(
       (look) => look.seen.failure === null && !isFinalBy(evidence, look.index),
     ),
-  check: (look) => unless(!shows(look, 'result'), look.at, 'no result yet', preview(look.seen.elements.result)),
+  check: (look) =>
+    unless(!shows(look, 'result'), `${look.at}/elements/result`, 'no result yet', preview(look.seen.elements.result)),
 });
 
 /** Pages of payments that ended; one on which nothing of the page map was ever found says nothing. */
@@ -51,7 +53,7 @@ const resultShown = rule({
     if (looksAs(look.evidence, seen['came-back']).some((before) => shows(before, 'result'))) return [];
     return isAtShop(look)
       ? [notSeen(look.at, 'the result', 'the customer was sent on to the shop before the kit could look')]
-      : unless(shows(look, 'result'), look.at, 'the result', sightOf(look));
+      : unless(shows(look, 'result'), look.at, 'the result of the payment on the page', sightOf(look));
   },
 });
 
@@ -69,18 +71,37 @@ const resultAgrees = rule({
     unless(
       (shown === 'success') === (told === 'success'),
       `${look.at}/elements/result`,
-      `${told}, as the callback`,
+      `“${told}”, as the callback says`,
       preview(look.seen.elements.result),
     ),
 });
+
+/** Elements that Payment Page alone has. */
+const OWN = ['method', 'pay', 'qr', 'countdown', 'result', 'return', 'error'];
+
+/** Where customers stopped last on their way back from the provider, and the look at the provider's site before. */
+function cameBack(evidence: Evidence) {
+  const [provider] = looksAs(evidence, seen.begun);
+  return looksAs(evidence, seen['came-back']).flatMap((look) => {
+    const stop = lastStop(look);
+    return look.seen.failure !== null || stop === undefined ? [] : [{ look, stop, provider }];
+  });
+}
 
 const backOnPage = rule({
   topic: 'back-on-page',
   title: 'The customer comes back from the provider to the page',
   scenarios,
-  select: (evidence) =>
-    looksAs(evidence, seen['came-back']).filter((look) => look.seen.failure === null && wasOnPage(look) !== undefined),
-  check: (look) => unless(wasOnPage(look) === true, look.at, 'Payment Page', look.seen.url),
+  select: cameBack,
+  check: ({ look, stop, provider }) => {
+    if (isOnPage({ ...look, seen: { ...look.seen, url: stop } }) === true) return [];
+    const left = provider && isOnPage(provider) === false && !isOnSiteOf(stop, provider);
+    if (!left) return [problem(look.at, 'the customer on Payment Page', `the customer at ${stop}`)];
+    // The page may lie on more hosts than one.
+    return stop === look.seen.url && shows(look, ...OWN)
+      ? []
+      : [notSeen(look.at, 'the customer on Payment Page', `another site, and nothing tells whose: ${stop}`)];
+  },
 });
 
 const lateNotPaid = rule({
@@ -94,10 +115,12 @@ const lateNotPaid = rule({
     return shown && begun ? [{ finals, shown }] : [];
   },
   check: ({ finals, shown }) => [
-    ...finals.flatMap(({ at, status }) => unless(status !== 'success', at, 'no success', preview(status))),
+    ...finals.flatMap(({ at, status }) =>
+      unless(status !== 'success', `${at}/body/payment/status`, 'a status other than "success"', preview(status)),
+    ),
     ...unless(
       resultIn(shown.seen.elements.result ?? '') !== 'success',
-      shown.at,
+      `${shown.at}/elements/result`,
       'no success on the page',
       preview(shown.seen.elements.result),
     ),
@@ -109,7 +132,7 @@ const lateDeclined = rule({
   title: 'A payment whose time is over is declined',
   scenarios: [late, lateByProject],
   select: (evidence) => finalsOf(evidence, payments.late).filter(({ status }) => status !== 'success'),
-  check: ({ at, status }) => unless(status === 'decline', at, 'decline', preview(status)),
+  check: ({ at, status }) => unless(status === 'decline', `${at}/body/payment/status`, '"decline"', preview(status)),
 });
 
 const preselectedUsed = rule({
@@ -128,7 +151,9 @@ const preselectedUsed = rule({
         'the payment begun without a choice',
         sightOf(look),
       ),
-      ...(method === undefined ? [] : unless(isNamed(method, look), told?.at ?? '', nameOf(look), preview(method))),
+      ...(method === undefined
+        ? []
+        : unless(isNamed(method, look), `${told?.at}/body/payment/method`, preview(nameOf(look)), preview(method))),
     ];
   },
 });

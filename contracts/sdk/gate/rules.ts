@@ -1,4 +1,4 @@
-import { problem, unless } from '#contracts/problem';
+import { preview, problem, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
 import { calls, type LocatedCall, member } from '#contracts/sdk/calls';
 import { rule, type SdkRule } from '#contracts/sdk/rule';
@@ -61,7 +61,7 @@ export const gateRules: readonly SdkRule[] = [
     check: ({ at, call }) =>
       [...bodyText(call).matchAll(/"(?:amount|project_id)"\s*:\s*([^\s,}]+)/g)]
         .filter(([, literal = '']) => !/^[0-9]+$/.test(literal))
-        .map(([text]) => problem(at, 'digits alone', text)),
+        .map(([text]) => problem(at, 'amount and project_id of digits alone', `the member ${text}`)),
   }),
   rule<LocatedCall>({
     topic: 'gate/no-carry-over',
@@ -81,9 +81,9 @@ export const gateRules: readonly SdkRule[] = [
     select,
     check: ({ at, call }) => {
       const body = bodyJson(call);
-      if (body === undefined) return [problem(at, 'a JSON text in body', bodyText(call))];
+      if (body === undefined) return [problem(at, 'a JSON text in body', `the body ${preview(bodyText(call))}`)];
       return validate(methodAsked(call.as).schemas.sale, body).map(({ at: where, expected, actual }) =>
-        problem(at, `${where}: ${expected}`, actual),
+        problem(at, `${where}: ${expected}`, `${where}: ${actual}`),
       );
     },
   }),
@@ -105,7 +105,7 @@ export const gateRules: readonly SdkRule[] = [
     select,
     check: ({ at, call }) => {
       const body = bodyJson(call);
-      if (!isObject(body)) return [problem(at, 'a JSON object in body', bodyText(call))];
+      if (!isObject(body)) return [problem(at, 'a JSON object in body', `the body ${preview(bodyText(call))}`)];
       const found = signatureOf(body);
       const expected = sign(body, KEY);
       return unless(

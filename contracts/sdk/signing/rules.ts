@@ -1,4 +1,4 @@
-import { unless } from '#contracts/problem';
+import { preview, previews, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
 import { BASELINE, type Call, calls, type LocatedCall, member, outcomeOf, smallestFirst } from '#contracts/sdk/calls';
 import { differenceFrom } from '#contracts/sdk/difference';
@@ -103,10 +103,21 @@ export const signingRules: readonly SdkRule[] = [
     select: (evidence) => calls(evidence, 'string_to_sign'),
     check: ({ at, call }) => {
       const expected = PUBLISHED.get(call.as)?.string ?? stringToSign(call.params.data as JsonObject);
-      return unless(member(call, 'string') === expected, at, expected, outcomeOf(call));
+      return unless(
+        member(call, 'string') === expected,
+        at,
+        `the string ${preview(expected)}`,
+        stringOf(call, expected),
+      );
     },
   }),
 ];
+
+/** The string that a library gives in place of another, from where they differ on. */
+function stringOf(call: Call, expected: string): string {
+  const found = member(call, 'string');
+  return typeof found === 'string' ? `the string with ${previews(expected, found)[1]}` : outcomeOf(call);
+}
 
 /** A signed message, and the call to compare it with. */
 interface Compared extends LocatedCall {
