@@ -20,6 +20,8 @@ export interface Sequences<T> {
   /** The rules that judge them. */
   readonly rules: readonly RuleId[];
   readonly arbitrary: Parameters<typeof search<T>>[0];
+  /** How many are run where no number is asked for; 100 where it is left out. */
+  readonly usual?: number;
   /** Sequences a little smaller than one. */
   readonly smaller?: (sequence: T) => Iterable<T>;
   scenario(sequence: T, name: string, judging: readonly RuleId[]): Scenario;
@@ -34,14 +36,14 @@ export interface Sequences<T> {
  * which that rule still fails, and kept as a scenario. What there was no time for is said in a note.
  */
 export async function runSequences<T>(
-  { rules, arbitrary, smaller, scenario: named, counted, least }: Sequences<T>,
+  { rules, arbitrary, usual = RUNS, smaller, scenario: named, counted, least }: Sequences<T>,
   { seed = 1, runs }: RunConfig,
   runner: ScenarioRunner,
 ): Promise<readonly string[]> {
   const { search, triedValues } = await import('#generators/scenarios/search');
   const known = new Set<string>();
   const notes: string[] = [];
-  const options = { runs: runs ?? RUNS, ...(smaller ? { smaller } : {}) };
+  const options = { runs: runs ?? usual, ...(smaller ? { smaller } : {}) };
   const time = { ...(runs === undefined && { timeMs: TIME_MS }), ...(least !== undefined && { least }) };
   const sequence = sequenceRuns(runner, time);
   let executed = 0;

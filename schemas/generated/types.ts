@@ -685,6 +685,7 @@ export type StoredStep =
        * Changes made after signing.
        */
       after?: StoredEdit[];
+      again?: StoredMembers;
     }
   | {
       do: 'page';
@@ -859,7 +860,7 @@ export type StoredStep =
   | {
       do: 'bank';
       operation: 'initiation' | 'acknowledgement' | 'inquiry' | 'block' | 'unblock' | 'blocked';
-      answers: 'well' | 'refusal' | 'not-found' | 'fault' | 'silence' | 'lost-reply';
+      answers: 'well' | 'refusal' | 'rejected' | 'not-found' | 'fault' | 'silence' | 'lost-reply';
       fields?: StoredMembers;
       /**
        * Only for so many calls.
