@@ -1,5 +1,6 @@
 import { type Callback, callbacks, distinctCallbacks, instructionsBy } from '#contracts/gateway/evidence/callbacks';
 import { told } from '#contracts/gateway/evidence/empties';
+import { asked } from '#contracts/gateway/evidence/exchanges';
 import { rule } from '#contracts/gateway/templates';
 import { preview, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
@@ -47,12 +48,17 @@ export const statusPublished = rule({
   title: 'The status of a payment is one of the published list for a one-step purchase',
   cites: { source: cite('platform-codes', 'Payment statuses'), covers: ['X-47'] },
   needs: ['customer'],
-  select: (evidence) => withMember(callbacks(evidence), '/payment/status'),
+  select: (evidence) => [
+    ...withMember(callbacks(evidence), '/payment/status').map((one) => ({ at: `${one.at}/body`, json: one.json })),
+    ...asked(evidence)
+      .map(({ at: location, reply }) => ({ at: `${location}/reply/body`, json: reply?.json }))
+      .filter(({ json }) => told(json, '/payment/status') !== undefined),
+  ],
   check: ({ at: location, json }) => {
     const status = at(json, '/payment/status');
     return unless(
       STATUSES.has(String(status)),
-      `${location}/body/payment/status`,
+      `${location}/payment/status`,
       'a published status of a purchase',
       preview(status),
     );
