@@ -4,12 +4,22 @@ import type { Scenario } from '#core/model';
 const EVERY_MS = 10_000;
 let lastAt = Date.now();
 
-/** One line on a terminal, rewritten; elsewhere a line now and then, so that a slow target does not look like a hang. */
+/** The number of a scenario among all. */
 export function showProgress({ id }: Scenario, done: number, of: number): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${done}/${of} ${id}`);
+  show(`${done}/${of} ${id}`, `${done} of ${of} scenarios run`);
+}
+
+/** What is done beside the written scenarios. */
+export function showWork(what: string): void {
+  show(what, what);
+}
+
+/** One line on a terminal, rewritten; elsewhere a line now and then, so that a slow target does not look like a hang. */
+function show(line: string, now: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`);
   else if (Date.now() - lastAt > EVERY_MS) {
     lastAt = Date.now();
-    process.stderr.write(`${done} of ${of} scenarios run\n`);
+    process.stderr.write(`${now}\n`);
   }
 }
 

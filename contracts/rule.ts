@@ -45,6 +45,8 @@ export interface RuleTemplate<Facts, Subject = never> {
   readonly cost?: string;
   /** Whose word it stands on for every method; a method may name its own instead, and has the rule only if either does. */
   readonly cites?: Cites;
+  /** The topic under which a method cites it, where it shares a sentence with another rule; its own where left out. */
+  readonly citedAs?: string;
   /** Claims without which the kit cannot observe it: unclaimed gives unproven. */
   readonly needs?: readonly Claim[];
   /** Claims without which the target never said that it can do this: unclaimed gives inapplicable. */
@@ -105,7 +107,7 @@ export function rulesOf<Facts>(
   const unknown = Object.keys(own).find((topic) => !topics.has(topic));
   if (unknown !== undefined) throw new Error(`${instance.contract} cites a document for ${unknown}, which is no rule`);
   return templates.flatMap((template) => {
-    const cites = own[template.topic] ?? template.cites;
+    const cites = own[template.citedAs ?? template.topic] ?? template.cites;
     return cites && cites.covers.length > 0 ? [instantiated(instance, template, cites)] : [];
   });
 }

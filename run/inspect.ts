@@ -21,6 +21,8 @@ export interface InspectionOptions {
   readonly runGenerated?: RunGenerated;
   /** Called as each scenario begins, with its number among all. */
   readonly progress?: (scenario: Scenario, done: number, of: number) => void;
+  /** Called with what is done beside the written scenarios, in words. */
+  readonly say?: (what: string) => void;
 }
 
 /** A report, and the keys of every scenario that was run: they must stand nowhere. */
@@ -47,6 +49,7 @@ export async function inspect(
     shared: new Map(),
     slowMs: options.slowMs ?? 5 * SECOND,
     progress: counting(place, options),
+    ...(options.say && { say: options.say }),
     nextPlace: () => place++,
   });
   const scenarios = log.scenarios();

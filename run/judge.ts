@@ -7,7 +7,7 @@ import { type Inspection, type InspectionOptions, inspect } from './inspect.ts';
 import { openTarget } from './target/open-target.ts';
 
 /** What a front end adds to the configuration of a run. */
-interface JudgeOptions extends Pick<InspectionOptions, 'progress' | 'store'> {
+interface JudgeOptions extends Pick<InspectionOptions, 'progress' | 'say' | 'store'> {
   /** Run this scenario alone, and nothing generated. */
   readonly scenario?: Scenario;
 }

@@ -26,6 +26,8 @@ export interface ScenarioRunner {
   readonly stop: Stop;
   /** How many scenarios may run side by side. */
   readonly sideBySide: number;
+  /** Tells whoever watches what is done beside the written scenarios. */
+  readonly say?: (what: string) => void;
   /** What failed in the scenarios that are written down in the contract, once all of them were run. */
   readonly failed: Promise<readonly Failure[]>;
 }
@@ -56,6 +58,8 @@ export interface RunContext {
   readonly slowMs: Millis;
   /** Called as each written scenario begins. */
   readonly progress: (scenario: Scenario) => void;
+  /** Called with what is done beside them. */
+  readonly say?: (what: string) => void;
   /** Places behind those of the written scenarios. */
   readonly nextPlace: () => number;
 }
@@ -114,6 +118,7 @@ export function scenarioRunner(contract: Contract, run: RunContext): ContractRun
     stop,
     failed,
     sideBySide: target.sideBySide ?? 1,
+    ...(run.say && { say: run.say }),
     done: () => done(failures),
     evaluate: evaluator.evaluate,
     execute: (scenario) => lanes.run(() => executed(scenario)),

@@ -12,3 +12,16 @@ export const OVER: ReadonlySet<string> = new Set([
   'internal error',
   'external error',
 ]);
+
+/** Published statuses of a one-step purchase whose result is still to come. */
+export const AWAITED: ReadonlySet<string> = new Set([
+  'processing',
+  'external processing',
+  'awaiting redirect result',
+  'awaiting customer',
+  'awaiting customer action',
+  'awaiting clarification',
+  'awaiting approval',
+  'awaiting confirmation',
+  'partially paid',
+]);

@@ -13,7 +13,7 @@ import { judge } from '#run/judge';
 import { exitOf } from '../exit.ts';
 import { guardedExit } from '../guarded-exit.ts';
 import { addTargetOptions, configOf, duration, list, natural, type RunOptions } from '../options.ts';
-import { clearProgress, showProgress } from '../progress.ts';
+import { clearProgress, showProgress, showWork } from '../progress.ts';
 import { makeReportDirectory } from '../report-directory.ts';
 
 /** Adds `run`: judge a target and write the report. */
@@ -54,7 +54,8 @@ export async function judgeAndReport(options: RunOptions, scenario?: Scenario): 
   const { strict = false, out = join('reports', 'out') } = config;
   makeReportDirectory(out);
   const store = evidenceOnDisk(out, configuredKeys(config));
-  const { report, secrets } = await judge(config, { store, progress: showProgress, ...(scenario ? { scenario } : {}) });
+  const told = { progress: showProgress, say: showWork };
+  const { report, secrets } = await judge(config, { store, ...told, ...(scenario ? { scenario } : {}) });
   clearProgress();
   const written = await writeReport(report, { out, secrets, strict });
   const terminal = { color: pc.isColorSupported, ...(process.stdout.columns ? { width: process.stdout.columns } : {}) };

@@ -2,7 +2,7 @@ import { furtherMembers, limits } from './acceptance/scenarios.ts';
 import { neverTaken, retried, unanswered } from './delivery/retry-scenarios.ts';
 import { delayBounds, delayed, ownAddresses } from './delivery/scenarios.ts';
 import { empties, integers, otherSpellings, otherValues, textsAtOnce, textsOneByOne } from './genuine/scenarios.ts';
-import { atOnce, corrected, identity, twoProjects } from './identity/scenarios.ts';
+import { askedAfterDuplicate, atOnce, corrected, identity, twoProjects } from './identity/scenarios.ts';
 import { codes } from './instruction/scenarios.ts';
 import { inTime, left, thresholds, tooLate } from './lifetime/scenarios.ts';
 import { openPoints, overtakenInstruction } from './open-points/scenarios.ts';
@@ -36,6 +36,7 @@ export const gateScenarios: readonly GateScenario[] = [
   integers,
   empties,
   identity,
+  askedAfterDuplicate,
   corrected,
   atOnce,
   otherOperations,

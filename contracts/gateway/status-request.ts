@@ -1,8 +1,12 @@
 import type { Label } from '#contracts/labels';
 import { type Edit, edited, type JsonObject } from '#core/json';
 import type { Send } from '#core/model';
+import { SECOND } from '#core/time';
 import { signedAs } from './sale.ts';
 import { projects } from './steps.ts';
+
+/** An older page lets nobody ask within the first ten seconds. */
+export const ASKED_AFTER_MS = 11 * SECOND;
 
 /** How a question about the state of a payment departs from the plain one. */
 interface StatusOptions {

@@ -5,6 +5,16 @@ import type { Body, BooksRead, ControlSeen, Delivery, Evidence, GateRequest, Lab
 import { readJson } from '#schemas/json/read';
 import { signatureOf } from '#schemas/signature/sign';
 
+/** Many rules look at the evidence of one scenario, which is whole by then: what they look for is gathered once. */
+function once<T>(gather: (evidence: Evidence) => T): (evidence: Evidence) => T {
+  const gathered = new WeakMap<Evidence, T>();
+  return (evidence) => {
+    const known = gathered.get(evidence) ?? gather(evidence);
+    gathered.set(evidence, known);
+    return known;
+  };
+}
+
 /** A request of the merchant to Gate, read as JSON. */
 export interface Requested {
   readonly at: Pointer;
@@ -36,13 +46,13 @@ export interface Look extends BooksLook {
 const STATUS_PATH = '/v2/payment/status';
 
 /** Every request to Gate that is about a purchase of the scenario. */
-export function requests(evidence: Evidence): readonly Requested[] {
-  return evidence.events.flatMap((request, index) =>
+export const requests = once((evidence): readonly Requested[] =>
+  evidence.events.flatMap((request, index) =>
     request.kind === 'gate-request'
       ? [{ at: pointer('events', index), index, request, json: jsonOf(request.body), evidence }]
       : [],
-  );
-}
+  ),
+);
 
 /** The requests that are not about a status. */
 export function sales(evidence: Evidence): readonly Requested[] {
@@ -54,19 +64,27 @@ export function statusRequests(evidence: Evidence): readonly Requested[] {
   return requests(evidence).filter(({ request }) => request.path.startsWith(STATUS_PATH));
 }
 
-/** Every callback that was sent. */
+/** Every callback that was sent, of one payment or of all. */
 export function deliveries(evidence: Evidence, payment?: Label): readonly Delivered[] {
-  return evidence.events.flatMap((delivery, index) =>
-    delivery.kind === 'delivery' && (payment === undefined || delivery.payment === payment)
-      ? [{ at: pointer('events', index), index, delivery, evidence }]
-      : [],
-  );
+  const all = allDeliveries(evidence);
+  return payment === undefined ? all : all.filter(({ delivery }) => delivery.payment === payment);
 }
+
+const allDeliveries = once((evidence): readonly Delivered[] =>
+  evidence.events.flatMap((delivery, index) =>
+    delivery.kind === 'delivery' ? [{ at: pointer('events', index), index, delivery, evidence }] : [],
+  ),
+);
 
 /** Every look that showed books, of one payment or of all. */
 export function looks(evidence: Evidence, payment?: Label): readonly Look[] {
-  return evidence.events.flatMap((read, index) => {
-    if (read.kind !== 'books' || (payment !== undefined && read.payment !== payment)) return [];
+  const all = allLooks(evidence);
+  return payment === undefined ? all : all.filter((look) => look.payment === payment);
+}
+
+const allLooks = once((evidence): readonly Look[] =>
+  evidence.events.flatMap((read, index) => {
+    if (read.kind !== 'books') return [];
     const look = lookOf(read);
     if (!look) return [];
     const { answer } = read;
@@ -81,8 +99,8 @@ export function looks(evidence: Evidence, payment?: Label): readonly Look[] {
         read,
       },
     ];
-  });
-}
+  }),
+);
 
 /** What the books of a payment came to show after an event: the last look before its next callback; `undefined` where there was none. */
 export function lookAfter(evidence: Evidence, payment: Label, ended: number | null): Look | undefined {

@@ -70,6 +70,7 @@ export const merchantSituations: readonly Situation[] = [
     'a decline with code 3613',
     (evidence) =>
       genuine(evidence).filter(({ delivery }) => {
+        if (!delivery.sent.text.includes('3613')) return false;
         const read = readJson(Buffer.from(delivery.sent.text));
         return read.ok && at(read.value, '/operation/code') === '3613';
       }).length,

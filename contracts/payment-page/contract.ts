@@ -7,6 +7,7 @@ import { type PageFacts, pageFacts } from './facts.ts';
 import { codeRules } from './instruction/code-rules.ts';
 import { displayRules, instructionRules, leavingRules } from './instruction/rules.ts';
 import { again } from './instruction/scenarios.ts';
+import { pageAmbiguities } from './open-points.ts';
 import { openingRules } from './opening/rules.ts';
 import { byWidget, listed, opened, refused, unnamed } from './opening/scenarios.ts';
 import { callbackRules } from './result/callback-rules.ts';
@@ -59,6 +60,6 @@ export function pageContract(scope: Scope): Contract {
     scope,
     scenarios: scenariosOf(instance, scenarios).map((one) => ({ ...one, needs: [...one.needs, 'payment-page'] })),
     rules: rulesOf(instance, spokenFor, cites),
-    ambiguities: [],
+    ambiguities: pageAmbiguities(facts),
   };
 }

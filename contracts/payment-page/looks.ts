@@ -60,12 +60,13 @@ export const isAtShop = ({ seen: { url }, evidence }: Look): boolean => isOfShop
 
 const isOfShop = (url: string, { urls }: Evidence): boolean => Object.values(urls).some((one) => url.startsWith(one));
 
-/** Whether the page was the last stop of a look before the shop, to which a page may send the customer on at once. */
-export function wasOnPage(look: Look): boolean | undefined {
-  const { seen, evidence } = look;
-  const last = [...seen.visited, seen.url].findLast((url) => url !== '' && !isOfShop(url, evidence));
-  return last === undefined ? undefined : isOnPage({ ...look, seen: { ...seen, url: last } });
+/** The last stop of a look before the shop, to which a page may send the customer on at once. */
+export function lastStop({ seen, evidence }: Look): string | undefined {
+  return [...seen.visited, seen.url].findLast((url) => url !== '' && !isOfShop(url, evidence));
 }
+
+/** Whether an address is on the site of a look. */
+export const isOnSiteOf = (url: string, { seen }: Look): boolean => originOf(url) === originOf(seen.url);
 
 function originOf(url: string): string {
   return URL.canParse(url) ? new URL(url).origin : url;

@@ -17,6 +17,8 @@ interface OpenOptions {
   readonly signer?: Label;
   /** Changes after signing. */
   readonly after?: readonly Edit[];
+  /** Parameters that stand once more behind all others, and were not signed. */
+  readonly again?: JsonObject;
 }
 
 /** Opens Payment Page with the parameters that the document requires, labelled `as`. */
@@ -39,6 +41,7 @@ export function open(facts: PageFacts, as: Label, options: OpenOptions = {}): Op
     signed: { ...(fault ? { fault } : {}), ...(signer ? { by: signer } : {}) },
     ...(options.tab ? { tab: options.tab } : {}),
     ...(options.after ? { after: options.after } : {}),
+    ...(options.again ? { again: options.again } : {}),
   };
 }
 

@@ -14,6 +14,8 @@ export interface OpenPage {
   readonly signed: { readonly fault?: string; readonly by?: Label } | null;
   /** Changes made after signing: tampering. */
   readonly after?: readonly Edit[];
+  /** Parameters that stand once more behind all others, unsigned: names that stand twice. */
+  readonly again?: JsonObject;
 }
 
 /**

@@ -14,6 +14,7 @@ export const EVIDENCE_MEMBERS = Object.keys({
   do: true,
   signed: true,
   after: true,
+  again: true,
   wire: true,
   callbacks: true,
   action: true,

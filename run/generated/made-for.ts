@@ -2,6 +2,7 @@ import { SEQUENCE_TOPICS } from '#contracts/merchant/sequences/rules';
 import type { Contract, Rule } from '#core/model';
 import { sequenceRules } from './run-alerts.ts';
 import { billerSequenceRules } from './run-billers.ts';
+import { purchaseRules } from './run-purchases.ts';
 import { seriesRules } from './run-series.ts';
 import { hasGeneratedPayloads } from './shrink-payload.ts';
 
@@ -9,6 +10,7 @@ import { hasGeneratedPayloads } from './shrink-payload.ts';
 export function madeFor(contract: Contract, rule: Rule<never>): string | undefined {
   if (contract.judges === 'merchant') return madeForMerchant(rule);
   if (seriesRules(contract).includes(rule.id)) return 'sequences of purchases that are generated for the run';
+  if (purchaseRules(contract).includes(rule.id)) return 'purchases that are generated for the run';
   if (contract.judges === 'alert-bank' && sequenceRules(contract).includes(rule.id))
     return 'sequences of requests to pay that are generated for the run';
   if (contract.judges === 'alert-biller' && billerSequenceRules(contract).includes(rule.id))

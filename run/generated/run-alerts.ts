@@ -3,7 +3,7 @@ import type { Contract, RuleId, Target } from '#core/model';
 import type { AlertMove } from '#generators/scenarios/alert-commands';
 import type { ScenarioRunner } from '#run/scenario-runner';
 import type { RunConfig } from '#schemas/generated/types';
-import { runSequences } from './run-sequences.ts';
+import { LEAST_SEQUENCES, runSequences } from './run-sequences.ts';
 
 /** Runs generated sequences of requests to pay, blocks and moves of the clock on a bank that can be moved through them. */
 export async function runGeneratedAlerts(
@@ -24,6 +24,7 @@ export async function runGeneratedAlerts(
         const scenario = generatedSequence(moves);
         return { ...scenario, id: `${scenario.id}-${name}`, for: judging };
       },
+      least: LEAST_SEQUENCES,
       counted: ({ length }) => `${length} move${length === 1 ? '' : 's'}`,
     },
     config,

@@ -3,7 +3,7 @@ import type { Contract, RuleId, Target } from '#core/model';
 import type { BillerMove } from '#generators/scenarios/biller-commands';
 import type { ScenarioRunner } from '#run/scenario-runner';
 import type { RunConfig } from '#schemas/generated/types';
-import { runSequences } from './run-sequences.ts';
+import { LEAST_SEQUENCES, runSequences } from './run-sequences.ts';
 
 /** Runs generated sequences of alerts, decisions and answers of the bank on a biller whose clock can be moved. */
 export async function runGeneratedBillers(
@@ -23,6 +23,7 @@ export async function runGeneratedBillers(
         const scenario = generatedSequence(moves);
         return { ...scenario, id: `${scenario.id}-${name}`, for: judging };
       },
+      least: LEAST_SEQUENCES,
       counted: ({ length }) => `${length} move${length === 1 ? '' : 's'}`,
     },
     config,

@@ -4,6 +4,7 @@ import type { RunConfig } from '#schemas/generated/types';
 import { runGeneratedAlerts } from './run-alerts.ts';
 import { runGeneratedBillers } from './run-billers.ts';
 import { runGeneratedSequences } from './run-merchant.ts';
+import { runGeneratedPurchases } from './run-purchases.ts';
 import { runGeneratedSeries } from './run-series.ts';
 import { runSmallestPayloads } from './run-smallest-payloads.ts';
 
@@ -14,6 +15,11 @@ export function runGenerated(target: Target, config: RunConfig) {
     if (contract.judges === 'merchant') return runGeneratedSequences(config, contract, runner);
     if (contract.judges === 'alert-bank') return runGeneratedAlerts(target, config, contract, runner);
     if (contract.judges === 'alert-biller') return runGeneratedBillers(target, config, contract, runner);
-    return contract.judges === 'gateway' ? runGeneratedSeries(target, config, contract, runner) : [];
+    if (contract.judges !== 'gateway') return [];
+    const notes = await Promise.all([
+      runGeneratedPurchases(config, contract, runner),
+      runGeneratedSeries(target, config, contract, runner),
+    ]);
+    return notes.flat();
   };
 }

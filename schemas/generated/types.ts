@@ -685,6 +685,7 @@ export type StoredStep =
        * Changes made after signing.
        */
       after?: StoredEdit[];
+      again?: StoredMembers;
     }
   | {
       do: 'page';

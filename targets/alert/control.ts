@@ -1,7 +1,7 @@
 import { stuck, unreachable } from '#core/faults';
 import { isObject, type Json, type JsonObject } from '#core/json';
 import type { AlertStep, Capabilities, ControlOperation, ControlSeen } from '#core/model';
-import { HOUR, type Millis } from '#core/time';
+import type { Millis } from '#core/time';
 import { nextTimeOfDay } from '#schemas/alert/instants';
 import type { Profile } from '#schemas/alert/profile';
 import { validate } from '#schemas/validate';
@@ -49,51 +49,62 @@ const PATHS: Readonly<Record<AlertOperation, string>> = {
 };
 
 /** A control call that is written down and must succeed. */
-export async function control(state: AlertState, operation: AlertOperation, sent: ControlSeen['sent']): Promise<Json> {
-  const begun = beginning<ControlSeen>(state, {
-    kind: 'control',
-    operation,
-    sent,
-    status: null,
-    answer: null,
-    failure: 'not answered yet',
-    clock: state.clock,
-  });
+export const control = (state: AlertState, operation: AlertOperation, sent: ControlSeen['sent']): Promise<Json> =>
+  controlFor([state], operation, sent);
+
+/** One control call for several scenarios on the same target, written down in each. */
+export async function controlFor(
+  states: readonly AlertState[],
+  operation: AlertOperation,
+  sent: ControlSeen['sent'],
+): Promise<Json> {
+  const begun = states.map((state) =>
+    beginning<ControlSeen>(state, {
+      kind: 'control',
+      operation,
+      sent,
+      status: null,
+      answer: null,
+      failure: 'not answered yet',
+      clock: state.clock,
+    }),
+  );
   const path = PATHS[operation];
-  const answer = await askControl(state.connection.control, { method: 'POST', path, body: JSON.stringify(sent) });
-  begun(answer);
+  const asked = { method: 'POST' as const, path, body: JSON.stringify(sent) };
+  const [one] = states;
+  if (!one) throw new Error('a control call is made for a scenario');
+  const answer = await askControl(one.connection.control, asked);
+  for (const complete of begun) complete(answer);
   return mustAnswer(`POST ${path}`, answer);
 }
 
-/** Empties the target where it can be emptied, and reads its clock. */
-export async function begin(state: AlertState): Promise<void> {
-  const { claims } = state.connection.capabilities;
-  const missing = state.scenario.needs.filter((claim) => !claims.includes(claim));
+/** Why a scenario cannot be run on a target; nothing where it can. */
+export function mustClaim({ scenario, connection }: AlertState): void {
+  const { claims } = connection.capabilities;
+  const missing = scenario.needs.filter((claim) => !claims.includes(claim));
   if (missing.length > 0) throw stuck(`it needs ${missing.join(' and ')}, which the target does not claim`);
-  if (claims.includes('reset')) await control(state, 'reset', claims.includes('clock') ? { now: START } : {});
-  if (claims.includes('clock')) await advance(state, 0);
 }
 
-/** A move of the clock that a step asks for. */
-export async function moveTime(state: AlertState, step: Extract<AlertStep, { do: 'time' }>): Promise<void> {
+/** Empties the target for scenarios where it can be emptied, and reads its clock. */
+export async function begin(states: readonly AlertState[]): Promise<void> {
+  const claims = states[0]?.connection.capabilities.claims ?? [];
+  if (claims.includes('reset')) await controlFor(states, 'reset', claims.includes('clock') ? { now: START } : {});
+  if (claims.includes('clock')) await moveClock(states, 0);
+}
+
+/** Moves the clock of a target. */
+export async function moveClock(states: readonly AlertState[], by: Millis): Promise<void> {
+  const answer = await controlFor(states, 'clock', { advance_ms: by });
+  const now = isObject(answer) ? answer.now : undefined;
+  if (typeof now !== 'string' || Number.isNaN(Date.parse(now))) throw stuck('POST /clock did not answer {"now":"…"}');
+  for (const state of states) state.clock = now;
+}
+
+/** How far a step moves the clock. */
+export function moveIn(state: AlertState, step: Extract<AlertStep, { do: 'time' }>): Millis {
   if (!state.connection.capabilities.claims.includes('clock')) throw stuck('the target does not claim clock');
   const { ms = 0, intervals = 0, to } = step;
-  const by =
-    to === undefined ? Math.round(ms + intervals * intervalOf(state)) : nextTimeOfDay(nowOf(state), to) - nowOf(state);
-  await advance(state, by);
-}
-
-/** One move has half a day at most: a scheduler with much to send gets the time of several calls for it. */
-const LONGEST_MOVE: Millis = 12 * HOUR;
-
-async function advance(state: AlertState, by: Millis): Promise<void> {
-  let left = by;
-  do {
-    const ms = Math.min(left, LONGEST_MOVE);
-    const answer = await control(state, 'clock', { advance_ms: ms });
-    const now = isObject(answer) ? answer.now : undefined;
-    if (typeof now !== 'string' || Number.isNaN(Date.parse(now))) throw stuck('POST /clock did not answer {"now":"…"}');
-    state.clock = now;
-    left -= ms;
-  } while (left > 0);
+  return to === undefined
+    ? Math.round(ms + intervals * intervalOf(state))
+    : nextTimeOfDay(nowOf(state), to) - nowOf(state);
 }

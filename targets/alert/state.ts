@@ -82,6 +82,8 @@ export function beginning<T extends EvidenceEvent>(state: AlertState, begun: T):
 /** Performs a message now, or side by side with the next one. */
 export async function together(state: AlertState, sent: Promise<void>, withNext: true | undefined): Promise<void> {
   state.underway.push(sent);
+  // Whoever waits for all of them hears of it.
+  sent.catch(() => undefined);
   if (withNext !== true) await allAnswered(state);
 }
 

@@ -9,7 +9,7 @@ import { contractOf, judgedPage, only } from './judged.ts';
 
 let browser: RunBrowser;
 test.beforeAll(() => {
-  browser = runBrowser();
+  browser = runBrowser({ pictures: false });
 });
 test.afterAll(() => browser.close());
 
@@ -17,7 +17,7 @@ for (const { id, title, of, scenario, caughtBy, behaviour, gateway } of pageDefe
   test(`${id}: ${title}`, async () => {
     const contract = only(contractOf(of), [scenario]);
     const page = behaviour ? { behaviour: { ...compliantPage, ...behaviour(compliantPage) } } : {};
-    const verdicts = await judgedPage(contract, { browser, ...page, ...(gateway ? { gateway } : {}) });
+    const { verdicts } = await judgedPage(contract, { browser, ...page, ...(gateway ? { gateway } : {}) });
     assert.deepEqual(
       verdicts.flatMap(({ rule, outcome }) => (outcome === 'fail' ? [rule] : [])).sort(),
       caughtBy.map((topic) => `${contract.id}/${topic}`).sort(),

@@ -36,11 +36,11 @@ export function only(contract: Contract, names: readonly string[]): Contract {
   return { ...contract, rules, scenarios: contract.scenarios.filter(({ id }) => ids.includes(id)) };
 }
 
-/** The verdicts of a contract on a reference gateway whose page behaves so. */
+/** The verdicts of a contract on a reference gateway whose page behaves so, and its readings of open points. */
 export async function judgedPage(
   contract: Contract,
   { browser, behaviour, gateway, page }: Judged,
-): Promise<readonly Verdict[]> {
+): Promise<{ readonly verdicts: readonly Verdict[]; readonly readings: readonly string[] }> {
   const served = await servedGateway({
     ...(behaviour ? { page: behaviour } : {}),
     ...(gateway ? { behaviour: overridden(gateway)(compliant) } : {}),
@@ -49,7 +49,10 @@ export async function judgedPage(
   try {
     const evaluator = evaluatorFor(contract, target.capabilities);
     await Promise.all(contract.scenarios.map(async (scenario) => evaluator.record(await execute(target, scenario))));
-    return evaluator.verdicts();
+    const readings = evaluator
+      .readings()
+      .flatMap(({ ambiguity, readings }) => readings.map((one) => `${ambiguity}/${one.split(':')[0]}`));
+    return { verdicts: evaluator.verdicts(), readings };
   } finally {
     await target.close();
     await served.close();

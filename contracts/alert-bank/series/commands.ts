@@ -49,7 +49,7 @@ function stepsOfCommand(command: AlertCommand, as: Label, requests: readonly Lab
   switch (command.do) {
     case 'initiate':
       // What is due at once is on its way before the next move.
-      return [initiate(as, initiationOf(command)), wait(0)];
+      return [initiate(as, initiationOf(command)), ...(command.inMs > 0 ? [] : [wait(0)])];
     case 'inquire': {
       const request = requests[command.request];
       return request === undefined ? [] : [inquire(as, request)];

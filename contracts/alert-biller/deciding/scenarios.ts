@@ -18,7 +18,7 @@ export const everyDecision: AlertScenario = {
   title: 'An alert accepted, one refused and one opted out of; then the same decisions again, and others',
   needs: [],
   steps: () => [
-    configure('header', mobile, citizen),
+    configure('token', mobile, citizen),
     ...Object.values(alerts).map((one) => deliver(one, one === alerts.left ? { to: citizen } : {})),
     decide(decisions.accept, alerts.accepted, 'accept'),
     decide(decisions.refuse, alerts.refused, 'refuse'),

@@ -1,6 +1,5 @@
-import { type Callback, distinctCallbacks } from '#contracts/gateway/evidence/callbacks';
+import type { Callback } from '#contracts/gateway/evidence/callbacks';
 import { clockAfter, clockMs } from '#contracts/gateway/evidence/clock';
-import { rule } from '#contracts/gateway/templates';
 import { preview, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
 import { at, type Pointer } from '#core/json';
@@ -8,13 +7,12 @@ import type { Problem } from '#core/model';
 import type { Millis } from '#core/time';
 import { CLOCKS_DIFFER_MS, dateMistake, instantIn } from '#schemas/dates';
 import { requestOf } from './request.ts';
+import { inBothStages } from './stages.ts';
 
-export const callbackDates = rule({
-  topic: 'callback-dates',
-  title: 'The dates of a callback, but for the provider’s, lie between its request and its arrival',
+export const callbackDates = inBothStages({
+  topics: { intermediate: 'intermediate-dates', final: 'callback-dates' },
+  title: (which) => `The dates of ${which}, but for the provider’s, lie between its request and its arrival`,
   cites: { source: cite('platform-callbacks', 'Callback contents'), covers: ['X-73'] },
-  needs: ['customer'],
-  select: distinctCallbacks,
   check: (callback) => DATES.flatMap((where) => timely(callback, where)),
 });
 

@@ -1,20 +1,18 @@
-import { type Callback, distinctCallbacks, labelOf } from '#contracts/gateway/evidence/callbacks';
+import { type Callback, labelOf } from '#contracts/gateway/evidence/callbacks';
 import { told } from '#contracts/gateway/evidence/empties';
 import type { Asked } from '#contracts/gateway/evidence/exchanges';
 import type { GateFacts } from '#contracts/gateway/facts';
 import { isPaidOtherwise } from '#contracts/gateway/result/scenarios';
 import { paidBySameData } from '#contracts/gateway/series/shared-data';
-import { rule } from '#contracts/gateway/templates';
 import { preview, unless } from '#contracts/problem';
 import { at, type Json, type Pointer } from '#core/json';
 import type { Problem } from '#core/model';
 import { requestOf } from './request.ts';
+import { inBothStages } from './stages.ts';
 
-export const callbackEcho = rule({
-  topic: 'callback-echo',
-  title: 'The sum that a callback names is that of the request, and the customer none of another request',
-  needs: ['customer'],
-  select: distinctCallbacks,
+export const callbackEcho = inBothStages({
+  topics: { intermediate: 'intermediate-echo', final: 'callback-echo' },
+  title: (which) => `The sum that ${which} names is that of the request, and the customer none of another request`,
   check: (callback, facts) => {
     const request = requestOf(callback);
     // A request that the kit altered on the wire cannot be compared with.

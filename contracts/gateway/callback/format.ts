@@ -1,4 +1,4 @@
-import { type Callback, callbacks, distinctCallbacks } from '#contracts/gateway/evidence/callbacks';
+import { type Callback, callbacks } from '#contracts/gateway/evidence/callbacks';
 import { misfits } from '#contracts/gateway/evidence/empties';
 import { rule } from '#contracts/gateway/templates';
 import { preview, problem, unless } from '#contracts/problem';
@@ -8,10 +8,11 @@ import type { Problem } from '#core/model';
 import type { SchemaId } from '#schemas/validate';
 import { lackingMembers } from './members.ts';
 import { requestOf } from './request.ts';
+import { inBothStages } from './stages.ts';
 
 export const callbackJson = rule({
   topic: 'callback-json',
-  title: 'A callback is a POST of one JSON object in UTF-8',
+  title: 'Each callback that comes is a POST of one JSON object in UTF-8',
   cites: { source: cite('platform-callbacks', 'Callback transport'), covers: ['X-31'] },
   select: callbacks,
   check: ({ at: location, seen, json, fault }) => [
@@ -22,7 +23,7 @@ export const callbackJson = rule({
 
 export const callbackContentType = rule({
   topic: 'callback-content-type',
-  title: 'A callback says that it is JSON',
+  title: 'Each callback that comes says that it is JSON',
   cites: { source: cite('platform-callbacks', 'Callback transport'), covers: ['X-91'] },
   select: callbacks,
   check: ({ at: location, seen: { contentType } }) =>
@@ -34,11 +35,9 @@ export const callbackContentType = rule({
     ),
 });
 
-export const callbackFormat = rule({
-  topic: 'callback-format',
-  title: 'What a callback has beyond its tied members is as in the examples of the standard format',
-  needs: ['customer'],
-  select: distinctCallbacks,
+export const callbackFormat = inBothStages({
+  topics: { intermediate: 'intermediate-format', final: 'callback-format' },
+  title: (which) => `What ${which} has beyond its tied members is as in the examples of the standard format`,
   check: (callback) => {
     const lacking = lackingMembers(callback);
     const request = requestOf(callback)?.sent;

@@ -1,18 +1,15 @@
-import { distinctCallbacks } from '#contracts/gateway/evidence/callbacks';
-import { rule } from '#contracts/gateway/templates';
 import { preview, problem, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
 import { at } from '#core/json';
 import { requestOf } from './request.ts';
+import { inBothStages, sentence } from './stages.ts';
 
-export const callbackIdentity = rule({
-  topic: 'callback-identity',
-  title: 'A callback is about an accepted request: it has its payment_id and its project_id',
+export const callbackIdentity = inBothStages({
+  topics: { intermediate: 'intermediate-identity', final: 'callback-identity' },
+  title: (which) => sentence(`${which} is about an accepted request: it has its payment_id and its project_id`),
   cites: { source: cite('platform-callbacks', 'Callback contents'), covers: ['X-75'] },
-  needs: ['customer'],
   // A member that is not there is a matter of the members.
-  select: (evidence) =>
-    distinctCallbacks(evidence).filter(({ json }) => hasMember(json, '/payment/id') && hasMember(json, '/project_id')),
+  which: ({ json }) => hasMember(json, '/payment/id') && hasMember(json, '/project_id'),
   check: (callback) => {
     const request = requestOf(callback);
     const project = at(callback.json, '/project_id');

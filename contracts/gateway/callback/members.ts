@@ -1,16 +1,16 @@
-import { type Callback, distinctCallbacks } from '#contracts/gateway/evidence/callbacks';
-import { rule } from '#contracts/gateway/templates';
+import type { Callback } from '#contracts/gateway/evidence/callbacks';
 import { problem } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
 import { at, type Pointer } from '#core/json';
+import { inBothStages, sentence } from './stages.ts';
 
-export const callbackMembers = rule({
-  topic: 'callback-members',
-  title:
-    'A callback names the project, the payment with its id and status, and, where it tells a result, the operation with its status and code',
+export const callbackMembers = inBothStages({
+  topics: { intermediate: 'intermediate-members', final: 'callback-members' },
+  title: (which, isFinal) =>
+    sentence(
+      `${which} names the project, the payment with its id and status${isFinal ? ', and the operation with its status and code' : ''}`,
+    ),
   cites: { source: cite('platform-callbacks', 'Callback contents'), covers: ['X-75'] },
-  needs: ['customer'],
-  select: distinctCallbacks,
   check: (callback) =>
     lackingMembers(callback).map((where) =>
       problem(`${callback.at}/body${where}`, `a member ${inWords(where)}`, 'nothing'),

@@ -8,12 +8,11 @@ import type { Body, EvidenceEvent } from '#core/model';
 import { explain } from '#schemas/signature/diagnosis/explain';
 import { librariesThatAgree } from '#schemas/signature/dialects/public';
 import { signatureOf, verify } from '#schemas/signature/sign';
+import { inBothStages, sentence } from './stages.ts';
 
-export const callbackSigned = rule({
-  topic: 'callback-signed',
-  title: 'A callback carries a valid signature',
-  needs: ['customer'],
-  select: distinctCallbacks,
+export const callbackSigned = inBothStages({
+  topics: { intermediate: 'intermediate-signed', final: 'callback-signed' },
+  title: (which) => sentence(`${which} carries a valid signature`),
   check: (callback) => {
     const { at: location, written, evidence } = callback;
     if (!isObject(written) || !wronglySigned(evidence).includes(callback)) return [];
@@ -60,7 +59,7 @@ function hasSignature({ written }: Callback): boolean {
 
 export const keyNotLeaked = rule({
   topic: 'key-not-leaked',
-  title: 'No reply and no callback shows the secret key of a project',
+  title: 'No reply and no callback that comes shows the secret key of a project',
   cites: { source: cite('platform-signature', 'Secret key'), covers: ['P-22'] },
   select: ({ events, projects }) => {
     const keys = Object.values(projects).map(({ key }) => key);

@@ -1,23 +1,17 @@
-import { type Callback, distinctCallbacks, labelOf } from '#contracts/gateway/evidence/callbacks';
+import { type Callback, labelOf } from '#contracts/gateway/evidence/callbacks';
 import { told } from '#contracts/gateway/evidence/empties';
 import { converts } from '#contracts/gateway/facts';
 import { isPaidOtherwise } from '#contracts/gateway/result/scenarios';
-import { rule } from '#contracts/gateway/templates';
 import { preview, unless } from '#contracts/problem';
 import { at, type Pointer } from '#core/json';
 import type { Problem } from '#core/model';
+import { inBothStages } from './stages.ts';
 
-export const sumsAgree = rule({
-  topic: 'sums-agree',
-  title: (facts) =>
-    facts.converts
-      ? 'The sums of a callback agree, unless the target converts currencies'
-      : 'The sums of a callback agree: nothing is converted',
-  needs: ['customer'],
-  select: (evidence) =>
-    distinctCallbacks(evidence).filter(
-      ({ json, stage }) => stage === 'final' && told(json, '/operation/sum_initial') !== undefined,
-    ),
+export const sumsAgree = inBothStages({
+  topics: { intermediate: 'intermediate-sums-agree', final: 'sums-agree' },
+  title: (which, _isFinal, { converts }) =>
+    `The sums of ${which} agree${converts ? ', unless the target converts currencies' : ': nothing is converted'}`,
+  which: ({ json }) => told(json, '/payment') !== undefined && told(json, '/operation/sum_initial') !== undefined,
   check: (callback, facts) =>
     ['/operation/sum_initial', '/operation/sum_converted']
       // Where another amount was paid it is open whether the initial sum is the one asked.

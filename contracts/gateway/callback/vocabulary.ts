@@ -1,4 +1,4 @@
-import { type Callback, callbacks, distinctCallbacks, instructionsBy } from '#contracts/gateway/evidence/callbacks';
+import { type Callback, instructionsBy } from '#contracts/gateway/evidence/callbacks';
 import { told } from '#contracts/gateway/evidence/empties';
 import { asked } from '#contracts/gateway/evidence/exchanges';
 import { rule } from '#contracts/gateway/templates';
@@ -6,22 +6,20 @@ import { preview, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
 import { at, type Json, type Pointer } from '#core/json';
 import type { Problem } from '#core/model';
-import { OVER } from '#schemas/statuses';
+import { AWAITED, OVER } from '#schemas/statuses';
+import { inBothStages, sentence } from './stages.ts';
 
-export const callbackMethod = rule({
-  topic: 'callback-method',
-  title: ({ callbackMethods }) =>
-    `A callback names the method as ${callbackMethods.map((name) => `“${name}”`).join(' or ')}`,
-  needs: ['customer'],
-  select: (evidence) => withMember(distinctCallbacks(evidence), '/payment/method'),
+export const callbackMethod = inBothStages({
+  topics: { intermediate: 'intermediate-method', final: 'callback-method' },
+  title: (which, _isFinal, { callbackMethods }) =>
+    sentence(`${which} names the method as ${callbackMethods.map((name) => `“${name}”`).join(' or ')}`),
+  which: ({ json }) => told(json, '/payment/method') !== undefined,
   check: (callback, { callbackMethods }) => oneOf(callback, '/payment/method', callbackMethods),
 });
 
-export const purchasesOnly = rule({
-  topic: 'purchases-only',
-  title: 'Callbacks tell of one-time purchases: no stored credentials, refunds or chargebacks',
-  needs: ['customer'],
-  select: distinctCallbacks,
+export const purchasesOnly = inBothStages({
+  topics: { intermediate: 'intermediate-purchases-only', final: 'purchases-only' },
+  title: (which) => sentence(`${which} tells of a one-time purchase: no stored credentials, refund or chargeback`),
   check: (callback) => [
     ...oneOf(callback, '/payment/type', ['purchase']),
     ...oneOf(callback, '/operation/type', ['sale']),
@@ -43,10 +41,11 @@ export const purchasesOnly = rule({
 /** The published statuses of what follows a purchase: nothing of it is supported. */
 const AFTER_A_PURCHASE = new Set(['refunded', 'partially refunded', 'reversed', 'partially reversed', 'chargeback']);
 
-export const statusPublished = rule({
-  topic: 'status-published',
-  title: 'The status of a payment is one of the published list for a one-step purchase',
+export const statusPublished = inBothStages({
+  topics: { intermediate: 'intermediate-status-published', final: 'status-published' },
+  title: (which) => `The payment status of ${which} is one of the published list for a one-step purchase`,
   cites: { source: cite('platform-codes', 'Payment statuses'), covers: ['X-47'] },
+<<<<<<< HEAD
   needs: ['customer'],
   select: (evidence) => [
     ...withMember(callbacks(evidence), '/payment/status').map((one) => ({ at: `${one.at}/body`, json: one.json })),
@@ -59,33 +58,19 @@ export const statusPublished = rule({
     return unless(
       STATUSES.has(String(status)),
       `${location}/payment/status`,
+=======
+  which: ({ json }) => told(json, '/payment/status') !== undefined,
+  check: ({ at: location, json }) => {
+    const status = at(json, '/payment/status');
+    return unless(
+      [OVER, AWAITED].some((published) => published.has(String(status))),
+      `${location}/body/payment/status`,
+>>>>>>> main
       'a published status of a purchase',
       preview(status),
     );
   },
 });
-
-/** The published statuses that a one-step purchase can have. */
-const STATUSES = new Set([
-  'processing',
-  'external processing',
-  'awaiting redirect result',
-  'awaiting customer',
-  'awaiting customer action',
-  'awaiting clarification',
-  'awaiting approval',
-  'awaiting confirmation',
-  'success',
-  'decline',
-  'error',
-  'internal error',
-  'external error',
-  'expired',
-  'canceled',
-  // So the libraries spell it.
-  'cancelled',
-  'partially paid',
-]);
 
 export const statusAwaiting = rule({
   topic: 'status-awaiting',
@@ -93,23 +78,23 @@ export const statusAwaiting = rule({
   cites: { source: cite('platform-codes', 'Payment statuses'), covers: ['X-48'] },
   select: (evidence, { instruction }) => instructionsBy(evidence, instruction),
   check: ({ at: location, json }) => [
-    ...isIntermediate(`${location}/body/payment/status`, at(json, '/payment/status') ?? null),
+    ...awaits(`${location}/body/payment/status`, at(json, '/payment/status') ?? null),
     // The examples have no whole intermediate callback: it need not name an operation.
-    ...isIntermediate(`${location}/body/operation/status`, at(json, '/operation/status')),
+    ...awaits(`${location}/body/operation/status`, at(json, '/operation/status')),
   ],
 });
 
-function isIntermediate(location: Pointer, status: Json | undefined): readonly Problem[] {
+function awaits(location: Pointer, status: Json | undefined): readonly Problem[] {
   const fits = status === undefined || (typeof status === 'string' && !OVER.has(status));
   return unless(fits, location, 'a status that is not final: the customer is still asked to act', preview(status));
 }
 
-export const codeIsText = rule({
-  topic: 'code-is-text',
-  title: 'The code of an operation is a text of digits, and "0" belongs to success alone',
+export const codeIsText = inBothStages({
+  topics: { intermediate: 'intermediate-code-is-text', final: 'code-is-text' },
+  title: (which, isFinal) =>
+    `The operation code of ${which} is a text of digits, ${isFinal ? 'and "0" belongs to success alone' : 'other than "0"'}`,
   cites: { source: cite('platform-codes', 'Response codes'), covers: ['X-50'] },
-  needs: ['customer'],
-  select: (evidence) => withMember(callbacks(evidence), '/operation/code'),
+  which: ({ json }) => told(json, '/operation/code') !== undefined,
   check: ({ at: location, json, status }) => {
     const code = at(json, '/operation/code');
     return unless(
@@ -120,10 +105,6 @@ export const codeIsText = rule({
     );
   },
 });
-
-function withMember(some: readonly Callback[], where: Pointer): readonly Callback[] {
-  return some.filter(({ json }) => told(json, where) !== undefined);
-}
 
 /** A member that, where it is there, has one of these values. */
 function oneOf({ at: location, json }: Callback, where: Pointer, allowed: readonly string[]): readonly Problem[] {

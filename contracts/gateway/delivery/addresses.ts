@@ -1,3 +1,4 @@
+import { isIntermediate } from '#contracts/gateway/callback/stages';
 import { type Callback, callbacksOf } from '#contracts/gateway/evidence/callbacks';
 import { type Asked, accepted, askedAs } from '#contracts/gateway/evidence/exchanges';
 import { callbacksUnread } from '#contracts/gateway/evidence/unread';
@@ -9,13 +10,24 @@ import { cite } from '#contracts/register/sources';
 import type { Evidence } from '#core/model';
 import { addresses, ownAddresses, payments } from './scenarios.ts';
 
+const cites = { source: cite('platform-callbacks', 'Callback address'), covers: ['X-25', 'X-71'] };
+
+export const intermediateAddress = rule({
+  topic: 'intermediate-address',
+  title: 'An intermediate callback goes to the address of its request',
+  cites,
+  scenarios: [ownAddresses],
+  select: (evidence) => ADDRESSED.flatMap((one) => intermediate(evidence, one)),
+  check: (one) => goesThere(one, `the address ${one.address} of the request`),
+});
+
 export const callbackAddress = rule({
   topic: 'callback-address',
-  title: 'A callback goes to the address of its request, and a final one to the address for its result',
-  cites: { source: cite('platform-callbacks', 'Callback address'), covers: ['X-25', 'X-71'] },
+  title: 'A final callback goes to the address that its request names for its result, or else for all callbacks',
+  cites,
   needs: ['customer'],
   scenarios: [ownAddresses],
-  select: (evidence) => ADDRESSED.flatMap((one) => addressed(evidence, one)),
+  select: (evidence) => ADDRESSED.flatMap((one) => final(evidence, one)),
   check: (one) => goesThere(one, `the address ${one.address} of the request`),
 });
 
@@ -26,7 +38,7 @@ export const projectAddress = rule({
   // A project that the kit does not make has an address that the kit does not know.
   needs: ['customer', 'projects'],
   scenarios: [ownAddresses],
-  select: (evidence) => addressed(evidence, UNADDRESSED),
+  select: (evidence) => [...intermediate(evidence, UNADDRESSED), ...final(evidence, UNADDRESSED)],
   check: (one) => goesThere(one, 'the address of the project'),
 });
 
@@ -57,11 +69,23 @@ interface Arrival {
   readonly address: Label;
 }
 
-function addressed(evidence: Evidence, { payment, final, others }: Addressed): readonly Arrival[] {
+const intermediate = (evidence: Evidence, { payment, others }: Addressed) =>
+  arrivals(evidence, payment, { address: others, which: isIntermediate });
+
+const final = (evidence: Evidence, { payment, final: address }: Addressed) =>
+  arrivals(evidence, payment, { address, which: (callback) => !isIntermediate(callback) });
+
+/** Callbacks of a kind, and where they should go. */
+interface Bound {
+  readonly address: Label;
+  readonly which: (callback: Callback) => boolean;
+}
+
+function arrivals(evidence: Evidence, payment: Label, { address, which }: Bound): readonly Arrival[] {
   const [request] = askedAs(evidence, payment);
   if (!request || !accepted(request)) return [];
-  const about = callbacksOf(evidence, payment);
+  const about = callbacksOf(evidence, payment).filter(which);
   // Where none could be read, that is said of all rules alike.
-  if (about.length === 0) return callbacksUnread(evidence) === '' ? [{ request, address: final }] : [];
-  return about.map((callback) => ({ request, callback, address: callback.stage === 'final' ? final : others }));
+  if (about.length === 0) return callbacksUnread(evidence) === '' ? [{ request, address }] : [];
+  return about.map((callback) => ({ request, callback, address }));
 }

@@ -1,10 +1,11 @@
 import type { GateRule } from '#contracts/gateway/templates';
-import { callbackAddress, projectAddress } from './addresses.ts';
+import { callbackAddress, intermediateAddress, projectAddress } from './addresses.ts';
 import { callbackDelay, delayAllowed } from './delays.ts';
 import { callbackGivenUp, callbackRepeated, callbackTaken, callbackUnanswered } from './retries.ts';
 
 /** Where callbacks are delivered, how long they are held back, and how often and when they are sent again. */
 export const deliveryRules: readonly GateRule[] = [
+  intermediateAddress,
   callbackAddress,
   projectAddress,
   delayAllowed,

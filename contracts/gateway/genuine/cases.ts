@@ -2,10 +2,11 @@ import { set } from '#contracts/gateway/sale';
 import { type Label, named } from '#contracts/labels';
 import { preview } from '#contracts/problem';
 import type { Edit } from '#core/json';
+import { type TextMember, textMembers } from '#schemas/genuine/members';
 import { plainValues } from '#schemas/genuine/numbers';
 import { bareDigits, spellings } from '#schemas/genuine/spellings';
 import { textClasses } from '#schemas/genuine/texts';
-import { type TextMember, textMembers } from './members.ts';
+import { holdingText, PAYMENT_ID } from './members.ts';
 
 /** A genuine purchase that is not tame, and the tame one that differs from it by nothing else. */
 export interface GenuineCase {
@@ -29,8 +30,8 @@ interface Placed {
 }
 
 function holding(as: Label, tame: Label, what: string, placed: readonly Placed[]): GenuineCase {
-  const edits = placed.map(({ member, text }) => member.edit(text, as));
-  const inId = placed.find(({ member: { name } }) => name === 'general.payment_id')?.text;
+  const edits = placed.map(({ member, text }) => holdingText(member, text, as));
+  const inId = placed.find(({ member }) => member.at === PAYMENT_ID)?.text;
   return { as, baseline: tame, what, edits, ...(inId === undefined ? {} : { inId }) };
 }
 

@@ -1,6 +1,7 @@
 import { type GateRule, rule } from '#contracts/gateway/templates';
 import { cite } from '#contracts/register/sources';
 import { type GenuineGroup, integersSent, plainValuesSent, spelledAnew, textsAlone, textsTogether } from './cases.ts';
+import { combinedIn } from './combined.ts';
 import {
   acceptedOf,
   besideTame,
@@ -54,6 +55,15 @@ const genuineIntegers = rule({
   check: takenAsWell,
 });
 
+const genuineCombined = rule({
+  topic: 'genuine-combined',
+  title: 'A purchase is accepted whatever genuine texts, values and spelling come together in it',
+  cites: { source: cite('platform-signature', 'Signing'), covers: ['X-34', 'X-35', 'X-94', 'X-101'] },
+  scenarios: [textsAtOnce],
+  select: (evidence) => genuineRequests(evidence, combinedIn(evidence)),
+  check: takenAsWell,
+});
+
 const idsComeBack = rule({
   topic: 'genuine-ids-returned',
   title: 'The ids of the payment and of the customer come back in callbacks as they were sent, whatever their text',
@@ -92,6 +102,7 @@ export const genuineRules: readonly GateRule[] = [
   genuineSpellings,
   genuineValues,
   genuineIntegers,
+  genuineCombined,
   idsComeBack,
   idInReplies,
   descriptionComesBack,

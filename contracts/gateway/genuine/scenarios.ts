@@ -1,6 +1,6 @@
 import type { GateFacts } from '#contracts/gateway/facts';
 import { sale } from '#contracts/gateway/sale';
-import { instruction, project, settle } from '#contracts/gateway/steps';
+import { customerNo, instruction, project, settle } from '#contracts/gateway/steps';
 import type { GateScenario } from '#contracts/gateway/templates';
 import type { Step } from '#core/model';
 import {
@@ -13,6 +13,7 @@ import {
   textsAlone,
   textsTogether,
 } from './cases.ts';
+import { aloneAndCombined } from './combined.ts';
 
 export const textsOneByOne: GateScenario = {
   name: 'genuine-texts-alone',
@@ -24,9 +25,18 @@ export const textsOneByOne: GateScenario = {
 
 export const textsAtOnce: GateScenario = {
   name: 'genuine-texts',
-  title: 'Purchases with texts as the world writes them in all members',
+  title: 'Purchases with texts as the world writes them in all members, and with values and spellings beside them',
   needs: [],
-  steps: (facts) => beside(facts, [textsTogether]),
+  steps: (facts) => {
+    const { tame, cases } = textsTogether;
+    return [
+      project(facts),
+      ...[tame, ...cases].map((one, index) => sent(facts, one, index + 1)),
+      ...aloneAndCombined(facts, cases.length + 2),
+      instruction(tame.as),
+      settle,
+    ];
+  },
 };
 
 export const otherSpellings: GateScenario = {
@@ -57,17 +67,21 @@ export const empties: GateScenario = {
   steps: (facts) => beside(facts, [emptiesSent]),
 };
 
-/** Each group after its tame request. One callback is waited for: the others have left before it. */
+/**
+ * Each group after its tame request. No two requests are of one customer or of one amount, so that none looks like
+ * another sent again. One callback is waited for: the others have left before it.
+ */
 function beside(facts: GateFacts, groups: readonly GenuineGroup[]): readonly Step[] {
-  const tame = groups.map((group) => group.tame);
+  const all = groups.flatMap(({ tame, cases }) => [tame, ...cases]);
   return [
     project(facts),
-    ...groups.flatMap(({ tame, cases }) => [tame, ...cases].map((one) => sent(facts, one))),
-    ...tame.map(({ as }) => instruction(as)),
+    ...all.map((one, index) => sent(facts, one, index + 1)),
+    ...groups.map(({ tame }) => instruction(tame.as)),
     settle,
   ];
 }
 
-function sent(facts: GateFacts, { as, edits, spelling }: GenuineCase): Step {
-  return sale(facts, as, { edits, ...(spelling === undefined ? {} : { spelling }) });
+function sent(facts: GateFacts, { as, edits, spelling }: GenuineCase, nth: number): Step {
+  const of = { customer: customerNo(nth), amount: facts.amount + nth };
+  return sale(facts, as, { ...of, edits, ...(spelling === undefined ? {} : { spelling }) });
 }

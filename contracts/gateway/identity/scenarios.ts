@@ -1,6 +1,6 @@
 import type { GateFacts } from '#contracts/gateway/facts';
 import { sale, set, url } from '#contracts/gateway/sale';
-import { statusRequest } from '#contracts/gateway/status-request';
+import { ASKED_AFTER_MS, statusRequest } from '#contracts/gateway/status-request';
 import {
   baseline,
   customer,
@@ -11,6 +11,7 @@ import {
   project,
   projects,
   settle,
+  settleAfter,
 } from '#contracts/gateway/steps';
 import type { GateScenario } from '#contracts/gateway/templates';
 import { labels, named, numbered } from '#contracts/labels';
@@ -28,6 +29,8 @@ export const payments = labels(
   'only-main',
   'key-of-other',
   'status-of-other',
+  'status-of-original',
+  'status-after-again',
 );
 
 /** Where the callbacks of a purchase go whose payment id is taken. */
@@ -37,26 +40,48 @@ export const identity: GateScenario = {
   name: 'identity',
   title: 'A payment id that is used again',
   needs: [],
-  steps: (facts) => {
-    const another = { payment: payments.original, amount: facts.amount + 500, customer: customerNo(2) };
-    const elsewhere = set('/general/merchant_callback_url', url(againAddress));
-    return [
-      project(facts),
-      sale(facts, payments.original),
-      instruction(payments.original),
-      sale(facts, payments.again, { ...another, edits: [elsewhere] }),
-      sale(facts, payments['again-upper'], {
-        ...another,
-        edits: [elsewhere, set('/general/payment_id', { $: 'payment', of: payments.original, case: 'upper' })],
-      }),
-      settle,
-      needCustomer,
-      customer('pay', payments.original),
-      final(payments.original),
-      settle,
-    ];
-  },
+  steps: (facts) => [
+    ...first(facts),
+    ...again(facts),
+    needCustomer,
+    customer('pay', payments.original),
+    final(payments.original),
+    settle,
+  ],
 };
+
+/** What became of the first purchase, as the platform says without anybody paying. */
+export const askedAfterDuplicate: GateScenario = {
+  name: 'asked-after-duplicate',
+  title: 'A payment id that is used again, and questions about its payment before and after',
+  needs: ['status'],
+  steps: (facts) => [
+    ...first(facts),
+    settleAfter(ASKED_AFTER_MS),
+    statusRequest(payments['status-of-original'], payments.original),
+    ...again(facts),
+    statusRequest(payments['status-after-again'], payments.original),
+  ],
+};
+
+const first = (facts: GateFacts): readonly Step[] => [
+  project(facts),
+  sale(facts, payments.original),
+  instruction(payments.original),
+];
+
+function again(facts: GateFacts): readonly Step[] {
+  const another = { payment: payments.original, amount: facts.amount + 500, customer: customerNo(2) };
+  const elsewhere = set('/general/merchant_callback_url', url(againAddress));
+  return [
+    sale(facts, payments.again, { ...another, edits: [elsewhere] }),
+    sale(facts, payments['again-upper'], {
+      ...another,
+      edits: [elsewhere, set('/general/payment_id', { $: 'payment', of: payments.original, case: 'upper' })],
+    }),
+    settle,
+  ];
+}
 
 /** A refused request takes nothing away: corrected, it goes through. Whether under the same id too is an open point. */
 export const corrected: GateScenario = {

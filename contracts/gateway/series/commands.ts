@@ -1,6 +1,6 @@
 import type { GateFacts } from '#contracts/gateway/facts';
 import { sale } from '#contracts/gateway/sale';
-import { instruction, look, project, projects, settleAfter } from '#contracts/gateway/steps';
+import { instruction, look, needCustomer, project, projects, settleAfter } from '#contracts/gateway/steps';
 import { type Label, labelRead, labels } from '#contracts/labels';
 import type { Step, Label as StoredLabel } from '#core/model';
 import type { Satang } from '#core/money';
@@ -59,7 +59,7 @@ interface Bought {
 }
 
 function stepsOf(facts: GateFacts, command: SeriesCommand, begun: Bought[]): readonly Step[] {
-  if (command.do === 'advance') return [command];
+  if (command.do === 'advance') return [{ do: 'need', claims: ['clock'] }, command];
   if (command.do === 'purchase') {
     const label = labelRead(`s${begun.length + 1}`);
     const [customer, project] = [labelRead(command.customer), labelRead(command.project)];
@@ -69,6 +69,7 @@ function stepsOf(facts: GateFacts, command: SeriesCommand, begun: Bought[]): rea
   const one = begun[command.nth % Math.max(1, begun.length)];
   if (!one) return [];
   return [
+    needCustomer,
     { do: 'customer', payment: one.label, project: one.project, action: command.do },
     { do: 'await', payment: one.label, stage: 'final' },
   ];

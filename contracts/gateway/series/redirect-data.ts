@@ -1,3 +1,4 @@
+import type { GateFacts } from '#contracts/gateway/facts';
 import { rule } from '#contracts/gateway/templates';
 import { MINUTE } from '#core/time';
 import { whyNotLimited } from './limited.ts';
@@ -19,11 +20,21 @@ import {
 
 export const seriesSameAmount = rule({
   topic: 'series-same-amount',
-  title:
-    'A further purchase of the same amount within the window carries the redirect data of the first and is not sent to the provider',
-  needs: ['customer', 'clock'],
+  title: 'A further purchase of the same amount carries the redirect data of the first and is not sent to the provider',
   whyInapplicable: whyNotLimited,
-  scenarios: [sameAmount, windowOpen, twoCustomers],
+  scenarios: [sameAmount, twoCustomers],
+  select: (evidence, facts) => predictedToJoin(evidence, facts),
+  check: reuses,
+});
+
+export const seriesLasts = rule({
+  topic: 'series-lasts',
+  title: ({ series }) =>
+    `A purchase of the same amount joins a series until ${minutesOf(series)} minutes after its first purchase`,
+  citedAs: 'series-same-amount',
+  needs: ['clock'],
+  whyInapplicable: whyNotLimited,
+  scenarios: [windowOpen],
   select: (evidence, facts) => predictedToJoin(evidence, facts),
   check: reuses,
 });
@@ -31,7 +42,6 @@ export const seriesSameAmount = rule({
 export const seriesOtherAmount = rule({
   topic: 'series-other-amount',
   title: 'A purchase of another amount is sent to the provider and carries redirect data of its own',
-  needs: ['customer', 'clock'],
   whyInapplicable: whyNotLimited,
   scenarios: [otherAmounts, fourthAmount],
   select: (evidence, facts) => predictedAs('other-amount', evidence, facts),
@@ -42,7 +52,6 @@ export const seriesLimit = rule({
   topic: 'series-limit',
   title: ({ series }) =>
     `Beyond ${series?.distinct} different amounts a purchase carries the redirect data of the last of them and is not sent to the provider`,
-  needs: ['customer', 'clock'],
   whyInapplicable: whyNotLimited,
   scenarios: [fourthAmount],
   select: (evidence, facts) => predictedAs('beyond-limit', evidence, facts),
@@ -51,8 +60,8 @@ export const seriesLimit = rule({
 
 export const seriesWindow = rule({
   topic: 'series-window',
-  title: ({ series }) => `A series ends ${(series?.windowMs ?? 0) / MINUTE} minutes after its first purchase`,
-  needs: ['customer', 'clock'],
+  title: ({ series }) => `A series ends ${minutesOf(series)} minutes after its first purchase`,
+  needs: ['clock'],
   whyInapplicable: whyNotLimited,
   scenarios: [windowOver, windowNotSliding, sessionOver],
   select: (evidence, facts) => predictedAs('after-window', evidence, facts),
@@ -62,7 +71,7 @@ export const seriesWindow = rule({
 export const seriesReset = rule({
   topic: 'series-reset',
   title: 'After a purchase succeeded the next one is sent to the provider again',
-  needs: ['customer', 'clock'],
+  needs: ['customer'],
   whyInapplicable: whyNotLimited,
   scenarios: [afterSuccess, fourthAfterSuccess],
   select: (evidence, facts) => predictedAs('after-success', evidence, facts),
@@ -71,10 +80,21 @@ export const seriesReset = rule({
 
 export const seriesOwn = rule({
   topic: 'series-own',
-  title: 'A series belongs to one customer of one project: the first purchase of each is sent to the provider',
-  needs: ['customer', 'clock'],
+  title: 'A series belongs to one customer: the first purchase of each is sent to the provider',
   whyInapplicable: whyNotLimited,
-  scenarios: [twoCustomers, limitPerCustomer, inTwoProjects],
+  scenarios: [twoCustomers, limitPerCustomer],
   select: (evidence, facts) => predictedAs('first', evidence, facts),
   check: isNew,
 });
+
+export const seriesOfProject = rule({
+  topic: 'series-of-project',
+  title: 'A series belongs to one project: the first purchase of a customer in each is sent to the provider',
+  citedAs: 'series-own',
+  whyInapplicable: whyNotLimited,
+  scenarios: [inTwoProjects],
+  select: (evidence, facts) => predictedAs('first', evidence, facts),
+  check: isNew,
+});
+
+const minutesOf = (series: GateFacts['series']): number => (series?.windowMs ?? 0) / MINUTE;

@@ -8,7 +8,9 @@ import { REST_OF_SERIES } from './events.ts';
 import { whyNotLimited } from './limited.ts';
 import { predictedToEnd } from './predicted.ts';
 import {
+  seriesLasts,
   seriesLimit,
+  seriesOfProject,
   seriesOtherAmount,
   seriesOwn,
   seriesReset,
@@ -21,7 +23,6 @@ const seriesAccepted = rule({
   topic: 'series-accepted',
   title:
     'A further purchase of a customer is accepted as the first was: it joins a series, begins one or borrows its data',
-  needs: ['customer', 'clock'],
   whyInapplicable: whyNotLimited,
   scenarios: [sameAmount, otherAmounts, fourthAmount],
   select: (evidence) => {
@@ -54,7 +55,7 @@ const seriesRestDeclined = rule({
 const seriesPaidSucceeds = rule({
   topic: 'series-paid-succeeds',
   title: 'The purchase of a series that is paid succeeds',
-  needs: ['customer', 'clock'],
+  needs: ['customer'],
   whyInapplicable: whyNotLimited,
   scenarios: [sameAmount, afterSuccess],
   select: (evidence, facts) => predictedToEnd('success', evidence, facts),
@@ -89,11 +90,13 @@ function flips(label: string, first: Callback, more: readonly Callback[]): reado
 export const seriesRules: readonly GateRule[] = [
   seriesAccepted,
   seriesSameAmount,
+  seriesLasts,
   seriesOtherAmount,
   seriesLimit,
   seriesWindow,
   seriesReset,
   seriesOwn,
+  seriesOfProject,
   seriesRestDeclined,
   seriesPaidSucceeds,
 ];

@@ -8,7 +8,7 @@ function sequence(name: string, title: string, ...commands: readonly SeriesComma
   return {
     name: `series-${name}`,
     title,
-    needs: ['customer', 'clock'],
+    needs: [],
     when: ({ series }) => series !== undefined,
     steps: (facts) => seriesSteps(facts, commands),
   };

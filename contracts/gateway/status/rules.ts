@@ -4,7 +4,7 @@ import { type GateRule, rule } from '#contracts/gateway/templates';
 import { preview, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
 import { at } from '#core/json';
-import { statusAgrees } from './agreement.ts';
+import { statusAfterDuplicate, statusAgrees, statusUnpaid } from './agreement.ts';
 import { statusAnswers } from './answers.ts';
 import { statusReply } from './format.ts';
 import { questions, status } from './scenarios.ts';
@@ -91,7 +91,9 @@ const statusSignatureChecked = rule({
 /** How the platform answers a question about the state of a payment. */
 export const statusRules: readonly GateRule[] = [
   statusReply,
+  statusUnpaid,
   statusAgrees,
+  statusAfterDuplicate,
   statusUnknown,
   statusUnknownCode,
   statusOwnOnly,

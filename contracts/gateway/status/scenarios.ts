@@ -1,9 +1,18 @@
+<<<<<<< HEAD
+
 import { remove, sale } from '#contracts/gateway/sale';
 import { statusRequest } from '#contracts/gateway/status-request';
+
+=======
+
+import { sale } from '#contracts/gateway/sale';
+import { ASKED_AFTER_MS, statusRequest } from '#contracts/gateway/status-request';
+
+>>>>>>> main
+
 import { customer, customerNo, final, instruction, needCustomer, project, settleAfter } from '#contracts/gateway/steps';
 import type { GateScenario } from '#contracts/gateway/templates';
 import { labels } from '#contracts/labels';
-import { SECOND } from '#core/time';
 
 /** The payments that are asked about; one of them was never made. */
 export const payments = labels('asked-paid', 'asked-declined', 'never-made');
@@ -20,9 +29,6 @@ export const questions = labels(
   'status-wrong-key',
   'status-empty-signature',
 );
-
-/** An older page lets nobody ask within the first ten seconds. */
-const ASKED_AFTER_MS = 11 * SECOND;
 
 export const status: GateScenario = {
   name: 'status',

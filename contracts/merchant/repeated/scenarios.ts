@@ -13,7 +13,7 @@ import {
 import { scenario } from '#contracts/merchant/rule';
 
 export const { once } = labels('once');
-export const CROWD = labels('crowd');
+export const CROWD = labels('crowd', 'second-crowd', 'third-crowd', 'fourth-crowd', 'fifth-crowd');
 export const { cut } = labels('cut');
 export const { early, stale } = labels('early', 'stale');
 
@@ -27,13 +27,16 @@ export const repeated = scenario('repeated', 'A success that is repeated', (fact
   audit,
 ]);
 
-/** Twenty at once, before the first is answered. */
+/**
+ * Twenty at once, before the first is answered. A race shows only when two of them meet, which is never sure: so there are
+ * further rounds, smaller ones, since a merchant that answers one at a time is waited for in each.
+ */
 export const atOnce = scenario('at-once', 'A success that is sent twenty times at once', (facts) => {
-  const crowd = Object.values(CROWD);
+  const crowds = Object.values(CROWD);
   return [
-    ...boughtTogether(facts, crowd),
-    ...together(...crowd.map((label) => callback('success', label, { times: 20 }))),
-    ...together(...crowd.map((label) => read(label))),
+    ...boughtTogether(facts, crowds),
+    ...crowds.map((label, round) => callback('success', label, { times: round === 0 ? 20 : 8 })),
+    ...together(...crowds.map((label) => read(label))),
     audit,
   ];
 });

@@ -3,7 +3,7 @@ import { amountsIn } from '#contracts/payment-page/amounts';
 import { isOnPage, isOpen, type Look, looks, looksAs, shows, sightOf } from '#contracts/payment-page/looks';
 import { declined, paid, seen } from '#contracts/payment-page/result/scenarios';
 import { rule } from '#contracts/payment-page/templates';
-import { preview, problem, unless } from '#contracts/problem';
+import { notSeen, preview, problem, unless } from '#contracts/problem';
 import { at } from '#core/json';
 import { satangText } from './satang.ts';
 
@@ -78,13 +78,14 @@ const stays = rule({
   title: 'The customer is not redirected to the provider',
   scenarios,
   select: (evidence) => looksAs(evidence, seen.begun).filter(({ seen: { failure } }) => failure === null),
-  check: (look) =>
-    unless(
-      isOnPage(look) !== false && !shows(look, 'provider_pay', 'provider_amount'),
-      look.at,
-      'instructions on the page itself',
-      `${sightOf(look)} at ${look.seen.url}`,
-    ),
+  check: (look) => {
+    const expected = 'instructions of the page';
+    if (shows(look, 'provider_pay', 'provider_amount'))
+      return [problem(look.at, expected, `${sightOf(look)} at ${look.seen.url}`)];
+    // No document says that the page lies on one host alone: what tells the provider's site is what it shows.
+    const isOwn = isOnPage(look) !== false || shows(look, 'qr');
+    return isOwn ? [] : [notSeen(look.at, expected, `another site, and nothing tells whose: ${look.seen.url}`)];
+  },
 });
 
 const codeShown = rule({

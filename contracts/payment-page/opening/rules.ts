@@ -1,9 +1,10 @@
 import { providerLog } from '#contracts/gateway/evidence/provider-log';
 import type { Label } from '#contracts/labels';
 import { named } from '#contracts/labels';
+import { amountsIn } from '#contracts/payment-page/amounts';
 import { isOnPage, isOpen, isRefused, type Look, looksAs, shows, sightOf } from '#contracts/payment-page/looks';
 import { rule } from '#contracts/payment-page/templates';
-import { notSeen, problem, unless } from '#contracts/problem';
+import { notSeen, preview, problem, unless } from '#contracts/problem';
 import type { Evidence, Problem } from '#core/model';
 import { byWidget, listed, opened, REQUIRED, refused, seen, unnamed, without, wrong } from './scenarios.ts';
 
@@ -65,13 +66,21 @@ const signatureChecked = refusing(
   wrong.truncated,
   wrong.unsigned,
 );
-const tamperingSeen = refusing(
-  'tampering-seen',
-  'The page does not open by parameters that were changed after signing',
-  wrong['other-amount'],
-  wrong['other-id'],
-  wrong.added,
-);
+const tamperingSeen = rule({
+  topic: 'tampering-seen',
+  title: 'The page does not open by parameters that were changed after signing',
+  scenarios: [refused],
+  select: (evidence) => looksAs(evidence, wrong['other-amount'], wrong['other-id'], wrong.added, seen.doubled),
+  check: (look) => (look.seen.as === seen.doubled ? unsignedAmount(look) : refusal(look)),
+});
+
+/** An amount that stands behind the signed one may be refused or passed over, and never asked for. */
+function unsignedAmount(look: Look): readonly Problem[] {
+  const text = look.seen.elements.amount ?? '';
+  const asked = Number(Object(look.seen.sent).payment_amount);
+  const isOther = !isRefused(look) && amountsIn(text).length > 0 && !amountsIn(text).includes(asked);
+  return unless(!isOther, look.at, 'the amount that was signed, or a refusal', preview(text));
+}
 
 const thbOnly = rule({
   topic: 'thb-only',

@@ -19,6 +19,7 @@ export const seen = labels(
   'named',
   'paying',
   'late',
+  'doubled',
 );
 
 /** Requests that must not open the page, by what is wrong with them. */
@@ -79,6 +80,7 @@ export const refused: PageScenario = {
     pay(facts, seen.paying),
     open(facts, wrong['best-before-over'], { edits: [set('/best_before', '2020-01-01T00:00:00+07:00')] }),
     pay(facts, seen.late),
+    open(facts, seen.doubled, { again: { payment_amount: facts.amount - 1_000 } }),
     look(projects.main),
   ],
 };

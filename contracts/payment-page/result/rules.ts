@@ -3,17 +3,18 @@ import type { Label } from '#contracts/labels';
 import {
   isAtShop,
   isOnPage,
+  isOnSiteOf,
   isRefused,
   type Look,
+  lastStop,
   looks,
   looksAs,
   shows,
   sightOf,
-  wasOnPage,
 } from '#contracts/payment-page/looks';
 import { rule } from '#contracts/payment-page/templates';
 import { resultIn } from '#contracts/payment-page/words';
-import { notSeen, preview, unless } from '#contracts/problem';
+import { notSeen, preview, problem, unless } from '#contracts/problem';
 import type { Evidence } from '#core/model';
 import { declined, late, lateByProject, left, paid, payments, preselected, seen } from './scenarios.ts';
 
@@ -75,14 +76,32 @@ const resultAgrees = rule({
     ),
 });
 
+/** Elements that Payment Page alone has. */
+const OWN = ['method', 'pay', 'qr', 'countdown', 'result', 'return', 'error'];
+
+/** Where customers stopped last on their way back from the provider, and the look at the provider's site before. */
+function cameBack(evidence: Evidence) {
+  const [provider] = looksAs(evidence, seen.begun);
+  return looksAs(evidence, seen['came-back']).flatMap((look) => {
+    const stop = lastStop(look);
+    return look.seen.failure !== null || stop === undefined ? [] : [{ look, stop, provider }];
+  });
+}
+
 const backOnPage = rule({
   topic: 'back-on-page',
   title: 'The customer comes back from the provider to the page',
   scenarios,
-  select: (evidence) =>
-    looksAs(evidence, seen['came-back']).filter((look) => look.seen.failure === null && wasOnPage(look) !== undefined),
-  check: (look) =>
-    unless(wasOnPage(look) === true, look.at, 'the customer on Payment Page', `the customer at ${look.seen.url}`),
+  select: cameBack,
+  check: ({ look, stop, provider }) => {
+    if (isOnPage({ ...look, seen: { ...look.seen, url: stop } }) === true) return [];
+    const left = provider && isOnPage(provider) === false && !isOnSiteOf(stop, provider);
+    if (!left) return [problem(look.at, 'the customer on Payment Page', `the customer at ${stop}`)];
+    // The page may lie on more hosts than one.
+    return stop === look.seen.url && shows(look, ...OWN)
+      ? []
+      : [notSeen(look.at, 'the customer on Payment Page', `another site, and nothing tells whose: ${stop}`)];
+  },
 });
 
 const lateNotPaid = rule({

@@ -5,7 +5,7 @@ import { authentication } from '#schemas/alert/auth';
 import { fieldsIn } from '#schemas/alert/mapping';
 import { beginning } from '#targets/alert/state';
 import { bodyOf } from '#targets/gateway/client/body';
-import type { BankState } from './proxies.ts';
+import type { BankState } from './connection.ts';
 
 const PER_ALERT = 500;
 

@@ -7,7 +7,7 @@ import type { Profile } from '#schemas/alert/profile';
 import { filledFields } from '#targets/alert/fields';
 import { beginning } from '#targets/alert/state';
 import { bodyOf } from '#targets/gateway/client/body';
-import type { BankState } from './proxies.ts';
+import type { BankState } from './connection.ts';
 
 /** Puts a request of the scenario to the bank, in the words of its profile, and writes down what came back. */
 export async function ask(state: BankState, step: Extract<AlertStep, { do: 'ask' }>): Promise<void> {

@@ -1,29 +1,8 @@
-import type { AlertStep, Label } from '#core/model';
-import type { Millis } from '#core/time';
-import type { Credentials } from '#schemas/alert/auth';
+import type { AlertStep } from '#core/model';
 import { control } from '#targets/alert/control';
 import { numberOf } from '#targets/alert/numbers';
-import { type AlertState, freshCredentials } from '#targets/alert/state';
-import type { BankConnection } from './connection.ts';
-
-/** Where the alerts of a PromptPay ID arrive, and how they are answered. */
-export interface Endpoint {
-  readonly label: Label;
-  readonly credentials: Credentials | undefined;
-  readonly answers: number | null;
-  readonly answersAfterMs: Millis;
-  /** Another registration has taken its place. */
-  replaced: boolean;
-}
-
-/** What is known while one scenario runs on a bank. */
-export interface BankState extends AlertState {
-  readonly connection: BankConnection;
-  /** By their path under the prefix of the scenario. */
-  readonly endpoints: Map<string, Endpoint>;
-  /** Characters of alerts that may still be kept. */
-  room: number;
-}
+import { freshCredentials } from '#targets/alert/state';
+import type { BankState } from './connection.ts';
 
 /** Gives a PromptPay ID a number and registers it at the bank, at an endpoint of its own; again, at a new one. */
 export async function registerProxy(state: BankState, step: Extract<AlertStep, { do: 'proxy' }>): Promise<void> {

@@ -1,11 +1,10 @@
 import type { Evidence, Session, Step } from '#core/model';
-import { moveTime } from '#targets/alert/control';
 import { alertSession, MOST_ARRIVING } from '#targets/alert/session';
 import { allAnswered, newAlertState, together } from '#targets/alert/state';
 import { alertArrived } from './alerts.ts';
 import { ask } from './asking.ts';
-import type { BankConnection } from './connection.ts';
-import { type BankState, registerProxy } from './proxies.ts';
+import type { BankConnection, BankState } from './connection.ts';
+import { registerProxy } from './proxies.ts';
 
 /** Opens a session on a bank for one scenario; `number` tells it from the other scenarios of the run. */
 export async function bankSession(
@@ -18,20 +17,28 @@ export async function bankSession(
     connection,
     endpoints: new Map(),
     room: MOST_ARRIVING,
+    registering: false,
   };
   const hangUp = connection.listener.subscribe(state.prefix, (path, request) => alertArrived(state, path, request));
-  return alertSession(state, { performed, arriving: 'alerts', close: async () => hangUp() });
+  return alertSession(state, {
+    performed,
+    arriving: 'alerts',
+    turns: connection.turns,
+    alone: false,
+    close: async () => hangUp(),
+  });
 }
 
 async function performed(state: BankState, step: Step): Promise<void> {
   switch (step.do) {
     case 'proxy':
-      return together(state, registerProxy(state, step), step.withNext);
+      // Several are registered side by side; whatever is asked comes after them.
+      state.registering = true;
+      return together(state, registerProxy(state, step), true);
     case 'ask':
+      if (state.registering) await allAnswered(state);
+      state.registering = false;
       return together(state, ask(state, step), step.withNext);
-    case 'time':
-      await allAnswered(state);
-      return moveTime(state, step);
     default:
       throw new Error(`scenario ${state.scenario.id} has a step ${step.do}, but a bank is under test`);
   }

@@ -1,7 +1,9 @@
 import type { Party } from '#core/http';
 import type { Target } from '#core/model';
 import { krungsriSimulated, type Profile } from '#schemas/alert/profile';
-import { askAlertCapabilities } from '#targets/alert/control';
+import { askAlertCapabilities, begin, moveClock } from '#targets/alert/control';
+import { SIDE_BY_SIDE } from '#targets/alert/session';
+import { newTurns } from '#targets/alert/turns';
 import { type BankOptions, referenceBank } from '#targets/alert-bank/reference/bank';
 import { sendTo } from '#targets/doors/send';
 import { type Asking, askingInProcess } from '#targets/gateway/client/asking';
@@ -9,6 +11,7 @@ import { connect } from '#targets/gateway/client/connection/connect';
 import { type Listener, listenerInProcess, listenerOverHttp } from '#targets/gateway/client/listener';
 import { runMark } from '#targets/gateway/client/session-state';
 import { LIMITS, type Limits } from '#targets/gateway/client/setup';
+import type { BankState } from './connection.ts';
 import { bankSession } from './session.ts';
 
 /** How a bank over HTTP is reached. */
@@ -72,12 +75,15 @@ interface Opened {
 
 async function bankTarget({ at, ...opened }: Opened, close: () => Promise<void>): Promise<Target> {
   const capabilities = await askAlertCapabilities(opened.control, at, opened.profile);
-  const connection = { ...opened, capabilities, run: runMark(), numbers: { last: Math.floor(Math.random() * 1e6) } };
+  const numbers = { last: Math.floor(Math.random() * 1e6) };
+  const turns = newTurns<BankState>({ begin, move: moveClock });
+  const connection = { ...opened, capabilities, run: runMark(), numbers, turns };
   let scenarios = 0;
   return {
     kind: 'alert-bank',
     at,
     capabilities,
+    sideBySide: SIDE_BY_SIDE,
     open: (scenario) => bankSession(connection, scenario, ++scenarios),
     close,
   };

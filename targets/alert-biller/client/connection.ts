@@ -5,6 +5,7 @@ import { type Millis, SECOND } from '#core/time';
 import type { Credentials } from '#schemas/alert/auth';
 import type { Decision } from '#schemas/alert/vocabulary';
 import type { AlertConnection, AlertState } from '#targets/alert/state';
+import type { Turns } from '#targets/alert/turns';
 import type { Sent } from '#targets/doors/send';
 import type { Asked, Bounds } from '#targets/gateway/client/asking';
 
@@ -26,7 +27,7 @@ export const LIMITS: BillerLimits = {
   tellingMs: 2 * SECOND,
 };
 
-/** The connection to a biller, shared by all scenarios of a run, which take turns: it is configured for one at a time. */
+/** The connection to a biller, shared by all scenarios of a run: those of one configuration run side by side. */
 export interface BillerConnection extends AlertConnection {
   /** Sends an alert to an address of the biller. */
   readonly deliver: (alert: Omit<Sent, 'body'> & { readonly body: Uint8Array }) => Promise<Asked>;
@@ -35,8 +36,9 @@ export interface BillerConnection extends AlertConnection {
   readonly limits: BillerLimits;
   /** A real bank, which answers wherever a scenario says nothing of the bank. */
   readonly bank?: Party;
-  /** The scenario that runs at the moment. */
-  readonly running: { state?: BillerState };
+  /** The scenarios that run at the moment. */
+  readonly running: Set<BillerState>;
+  readonly turns: Turns<BillerState>;
 }
 
 /** How the stand-in bank answers an operation, and how often still. */

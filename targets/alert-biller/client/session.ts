@@ -1,10 +1,9 @@
 import type { Evidence, Session, Step } from '#core/model';
-import { moveTime } from '#targets/alert/control';
 import { filledFields } from '#targets/alert/fields';
 import { alertSession, MOST_ARRIVING } from '#targets/alert/session';
 import { allAnswered, newAlertState, together } from '#targets/alert/state';
 import { callBiller } from './calling.ts';
-import { configure } from './configuring.ts';
+import { configure, sharedConfiguration } from './configuring.ts';
 import type { BillerConnection, BillerState } from './connection.ts';
 import { deliver } from './delivering.ts';
 
@@ -21,13 +20,14 @@ export async function billerSession(
     registered: [],
     room: MOST_ARRIVING,
   };
-  connection.running.state = state;
   return alertSession(state, {
     performed,
     arriving: 'requests',
+    turns: connection.turns,
+    alone: !sharedConfiguration(scenario),
     async close() {
       await Promise.allSettled(state.underway);
-      if (connection.running.state === state) delete connection.running.state;
+      connection.running.delete(state);
     },
   });
 }
@@ -43,15 +43,13 @@ async function performed(state: BillerState, step: Step): Promise<void> {
       return together(state, callBiller(state, step), step.withNext);
     case 'configure':
       await allAnswered(state);
-      return configure(state, step);
+      // What is shared was done before the first step.
+      return sharedConfiguration(state.scenario) ? undefined : configure(state, step);
     case 'bank': {
       const { operation, answers, fields = {}, times = Number.POSITIVE_INFINITY } = step;
       state.books.moods[operation] = { answers, fields: filledFields(state, fields), left: times };
       return;
     }
-    case 'time':
-      await allAnswered(state);
-      return moveTime(state, step);
     default:
       throw new Error(`scenario ${state.scenario.id} has a step ${step.do}, but a biller is under test`);
   }

@@ -1,14 +1,17 @@
 import { HungUp, type Party } from '#core/http';
 import type { Target } from '#core/model';
 import { krungsriSimulated, type Profile } from '#schemas/alert/profile';
-import { askAlertCapabilities } from '#targets/alert/control';
+import { askAlertCapabilities, begin, moveClock } from '#targets/alert/control';
+import { SIDE_BY_SIDE } from '#targets/alert/session';
+import { newTurns } from '#targets/alert/turns';
 import type { Behaviour } from '#targets/alert-biller/reference/behaviour';
 import { referenceBiller } from '#targets/alert-biller/reference/biller';
 import { serve } from '#targets/doors/http';
 import { sendTo } from '#targets/doors/send';
 import { type Asking, askingInProcess, askingOverHttp, wearied } from '#targets/gateway/client/asking';
 import { runMark } from '#targets/gateway/client/session-state';
-import { type BillerConnection, type BillerLimits, LIMITS } from './connection.ts';
+import { configureShared } from './configuring.ts';
+import { type BillerConnection, type BillerLimits, type BillerState, LIMITS } from './connection.ts';
 import { billerSession } from './session.ts';
 import { bankParty } from './stand-in.ts';
 
@@ -105,8 +108,17 @@ async function askBillerCapabilities(ask: Asking, at: string, profile: Profile) 
   return { ...capabilities, settings: { ...capabilities.settings, interval_ms: poll_ms ?? interval_ms } };
 }
 
-function newConnection(parts: Omit<BillerConnection, 'run' | 'numbers' | 'running'>): BillerConnection {
-  return { ...parts, run: runMark(), numbers: { last: Math.floor(Math.random() * 1e6) }, running: {} };
+function newConnection(parts: Omit<BillerConnection, 'run' | 'numbers' | 'running' | 'turns'>): BillerConnection {
+  const running = new Set<BillerState>();
+  const turns = newTurns<BillerState>({
+    begin: async (states) => {
+      for (const state of states) running.add(state);
+      await begin(states);
+      await configureShared(states);
+    },
+    move: moveClock,
+  });
+  return { ...parts, run: runMark(), numbers: { last: Math.floor(Math.random() * 1e6) }, running, turns };
 }
 
 /** Connections to whatever hosts a biller names as its own. */
@@ -129,6 +141,7 @@ function targetOf(at: string, connection: BillerConnection, close: () => Promise
     kind: 'alert-biller',
     at,
     capabilities: connection.capabilities,
+    sideBySide: SIDE_BY_SIDE,
     open: (scenario) => billerSession(connection, scenario, ++scenarios),
     close,
   };

@@ -3,6 +3,7 @@ import { strictnessDefects } from './acceptance/strictness.ts';
 import { dateDefects } from './callback/dates.ts';
 import { echoDefects } from './callback/echo.ts';
 import { callbackFormatDefects } from './callback/format.ts';
+import { intermediateDefects } from './callback/intermediate.ts';
 import { jsonDefects } from './callback/json.ts';
 import { omissionDefects } from './callback/omissions.ts';
 import { callbackSignatureDefects } from './callback/signature.ts';
@@ -61,6 +62,7 @@ export const gatewayDefects: readonly Defect[] = [
   ...jsonDefects,
   ...callbackSignatureDefects,
   ...callbackFormatDefects,
+  ...intermediateDefects,
   ...omissionDefects,
   ...echoDefects,
   ...dateDefects,

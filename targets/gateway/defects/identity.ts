@@ -45,7 +45,7 @@ export const identityDefects: readonly Defect[] = [
         'payment-id-at-once',
         'payment-id-letter-case',
         'duplicate-harmless',
-        'callback-echo',
+        'intermediate-echo',
       ],
     },
     withoutChecks('duplicate'),
@@ -53,7 +53,7 @@ export const identityDefects: readonly Defect[] = [
   defect(
     'duplicate-at-once-accepted',
     'Takes a payment_id a second time until a callback of anything has left.',
-    { caughtBy: ['payment-id-at-once', 'callback-echo'] },
+    { caughtBy: ['payment-id-at-once', 'intermediate-echo'] },
     takenTwiceAtOnce,
   ),
   defect(
@@ -83,6 +83,17 @@ export const identityDefects: readonly Defect[] = [
     }),
   ),
   defect(
+    'first-ended-by-duplicate',
+    'Refuses a used payment_id and ends the payment that has it.',
+    { caughtBy: ['status-after-duplicate'] },
+    () => ({
+      onDuplicate: (first) => {
+        if (!isFinal(first))
+          first.standing = { status: 'decline', amount: first.sale.amount, code: '20000', message: 'General decline' };
+      },
+    }),
+  ),
+  defect(
     'duplicate-in-other-case-accepted',
     'Takes a payment_id again that differs in letter case only.',
     { caughtBy: ['payment-id-letter-case'] },
@@ -101,7 +112,7 @@ export const identityDefects: readonly Defect[] = [
   defect(
     'first-changed-by-duplicate',
     'Refuses a used payment_id and yet takes over its amount.',
-    { caughtBy: ['duplicate-harmless', 'callback-echo'] },
+    { caughtBy: ['duplicate-harmless', 'callback-echo', 'status-after-duplicate'] },
     () => ({
       onDuplicate: (first, second) => {
         const amount = Number(at(second, '/payment/amount'));

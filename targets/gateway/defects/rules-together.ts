@@ -25,9 +25,11 @@ export const EVERY_RESULT = [...EVERY_SUCCESS, ...EVERY_DECLINE];
 /** Rules that compare the redirection data of a series, and fail when none can be read. */
 export const SERIES_BY_INSTRUCTION = [
   'series-same-amount',
+  'series-lasts',
   'series-other-amount',
   'series-limit',
   'series-window',
   'series-reset',
   'series-own',
+  'series-of-project',
 ];

@@ -24,10 +24,27 @@ export async function callback(state: SessionState, step: Callback): Promise<voi
   const url = issued.url ?? state.connection.learnt.configured?.callbackUrl ?? '';
   const made = crafted(state, step, issued);
   const first = await Promise.all(
-    Array.from({ length: step.times ?? 1 }, () => sent(state, step, { ...made, url, attempt: 1 })),
+    posted(state, step, { ...made, url }).map((post) => sent(state, step, { ...made, attempt: 1 }, post)),
   );
   if (step.forged || first.some(({ reply }) => reply?.status === 200)) return;
   await sentAgain(state, step, { ...made, url });
+}
+
+type Posting = () => Promise<Asked>;
+
+/** The posts of a step: one, or several, all of which the first sets off. */
+function posted(
+  { connection }: SessionState,
+  { times = 1, hangUp = false }: { readonly times?: number; readonly hangUp?: boolean },
+  { url, contentType, bytes }: Crafted & { readonly url: string },
+): readonly Posting[] {
+  if (times === 1) return [() => connection.post(url, contentType, bytes, hangUp)];
+  let posts: readonly Promise<Asked>[] | undefined;
+  const nth = (index: number): Promise<Asked> => {
+    posts ??= connection.postAtOnce(url, contentType, bytes, times);
+    return posts[index] ?? Promise.resolve({ failure: 'it was not sent', tries: 0 });
+  };
+  return Array.from({ length: times }, (_, index) => () => nth(index));
 }
 
 async function sentAgain(state: SessionState, step: Callback, made: Crafted & { readonly url: string }): Promise<void> {
@@ -38,7 +55,9 @@ async function sentAgain(state: SessionState, step: Callback, made: Crafted & { 
   for (const [index, wait] of waits.entries()) {
     if (hasClock(state)) await advance(state, INTERVAL);
     await pause(Math.min(hasClock(state) ? 5 : wait, Math.max(0, end - Date.now())));
-    const { reply } = await sent(state, { ...step, hangUp: undefined } as never, { ...made, attempt: index + 2 });
+    const [again] = posted(state, {}, made);
+    if (!again) return;
+    const { reply } = await sent(state, step, { ...made, attempt: index + 2 }, again);
     if (reply?.status === 200) {
       learnt.refused = 0;
       return;
@@ -47,16 +66,16 @@ async function sentAgain(state: SessionState, step: Callback, made: Crafted & { 
   learnt.refused += 1;
 }
 
-/** A callback on its way to an address, for the nth time. */
+/** A callback on its way, for the nth time. */
 interface Sending extends Crafted {
-  readonly url: string;
   readonly attempt: number;
 }
 
 async function sent(
   state: SessionState,
   step: Callback,
-  { url, contentType, bytes, fault, attempt, legible, issued }: Sending,
+  { contentType, bytes, fault, attempt, legible, issued }: Sending,
+  post: Posting,
 ): Promise<Delivery> {
   const complete = beginning<Delivery>(state, {
     kind: 'delivery',
@@ -81,7 +100,7 @@ async function sent(
   if (step.stage === 'success' && !step.forged && id !== undefined)
     state.connection.learnt.toldPaid.add(id.toLowerCase());
   const start = performance.now();
-  const asked = await state.connection.post(url, contentType, bytes, step.hangUp ?? false);
+  const asked = await post();
   return complete({ ...outcomeOf(asked), tookMs: Math.round(performance.now() - start), ended: tick(state) });
 }
 

@@ -19,10 +19,19 @@ export interface Configured {
 /** Sends a callback to an address; `hangUp` ends the connection once it is sent. */
 export type Post = (url: string, contentType: string, bytes: Uint8Array, hangUp: boolean) => ReturnType<Asking>;
 
+/** Sends the same callback to an address several times at once. */
+export type PostAtOnce = (
+  url: string,
+  contentType: string,
+  bytes: Uint8Array,
+  times: number,
+) => readonly ReturnType<Asking>[];
+
 /** The connection to a merchant, shared by all scenarios of a run. */
 export interface Connection {
   readonly control: Asking;
   readonly post: Post;
+  readonly postAtOnce: PostAtOnce;
   /** Visits an address of the merchant; `null` where nothing answers. */
   readonly visit: (url: string) => Promise<number | null>;
   readonly standIn: StandIn;

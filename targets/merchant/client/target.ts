@@ -6,7 +6,8 @@ import { askingInProcess, askingOverHttp, wearied } from '#targets/gateway/clien
 import { runMark } from '#targets/gateway/client/session-state';
 import type { Behaviour } from '#targets/merchant/reference/behaviour';
 import { referenceMerchant } from '#targets/merchant/reference/merchant';
-import type { Connection } from './connection.ts';
+import { postAtOnce } from './at-once.ts';
+import type { Connection, Post } from './connection.ts';
 import { askMerchantCapabilities } from './control/capabilities.ts';
 import { gateParty } from './gate.ts';
 import { gatekeeper } from './gatekeeper.ts';
@@ -48,6 +49,8 @@ export async function merchantOverHttp({ control, limits = LIMITS, listen = {} }
           body,
         });
       },
+      postAtOnce: (url, contentType, body, times) =>
+        postAtOnce(url, contentType, body, { times, bounds: limits.callback }),
       visit: async (url) => {
         const { origin, pathname, search } = new URL(url);
         const asked = await hostOf(origin).ask({
@@ -72,7 +75,7 @@ export async function merchantOverHttp({ control, limits = LIMITS, listen = {} }
 /** How many scenarios a merchant is led through at once: each has purchases of its own. */
 const SIDE_BY_SIDE = 16;
 
-type Reached = Pick<Connection, 'post' | 'visit'>;
+type Reached = Pick<Connection, 'post' | 'postAtOnce' | 'visit'>;
 
 async function connected(
   capabilities: Connection['capabilities'],
@@ -127,18 +130,16 @@ export async function merchantInProcess(
   const merchant = made((request) => gate.party?.(request) ?? Promise.reject(new HungUp('not open yet')));
   const control = askingInProcess(merchant.control);
   const service = askingInProcess(merchant.service);
+  const post: Post = async (url, contentType, body, hangUp) => {
+    const { pathname, search } = new URL(url);
+    const asked = service({ method: 'POST', path: pathname + search, headers: { 'content-type': contentType }, body });
+    return hangUp ? { failure: 'the connection was ended without waiting for the answer', tries: 1 } : asked;
+  };
   const connection = newConnection({
     control,
-    post: async (url, contentType, body, hangUp) => {
-      const { pathname, search } = new URL(url);
-      const asked = service({
-        method: 'POST',
-        path: pathname + search,
-        headers: { 'content-type': contentType },
-        body,
-      });
-      return hangUp ? { failure: 'the connection was ended without waiting for the answer', tries: 1 } : asked;
-    },
+    post,
+    postAtOnce: (url, contentType, body, times) =>
+      Array.from({ length: times }, () => post(url, contentType, body, false)),
     visit: async (url) => {
       const { pathname, search } = new URL(url);
       const asked = await service({ method: 'GET', path: pathname + search, headers: {}, body: new Uint8Array() });

@@ -106,8 +106,7 @@ async function chosen({ elements }: Scene, method: string): Promise<void> {
 }
 
 async function isOver({ elements }: Scene): Promise<boolean> {
-  const seen = await Promise.all(ENDS.map((name) => elements.visible(name)));
-  return seen.some((one) => one !== undefined);
+  return (await elements.seen(ENDS)).length > 0;
 }
 
 /** A page may build what follows a choice: the step to the payment is waited for, unless the choice itself was it. */
@@ -117,14 +116,12 @@ async function later(elements: Elements): Promise<Locator | undefined> {
 }
 
 async function filledIn(elements: Elements): Promise<boolean> {
-  let any = false;
-  for (const [name, text] of Object.entries(NAMES)) {
-    const field = await elements.visible(name as keyof typeof NAMES);
-    if (!field) continue;
-    await orElse(field.fill(text, { timeout: CLICK_MS }), undefined);
-    any = true;
+  const asked = await elements.seen(['first_name', 'last_name']);
+  for (const name of asked) {
+    const field = await elements.visible(name);
+    await orElse(field?.fill(NAMES[name as keyof typeof NAMES], { timeout: CLICK_MS }) ?? Promise.resolve(), undefined);
   }
-  return any;
+  return asked.length > 0;
 }
 
 async function clicked(element: Locator | undefined, twice = false): Promise<void> {

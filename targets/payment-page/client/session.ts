@@ -5,6 +5,7 @@ import type { Label } from '#core/model';
 import type { SessionState } from '#targets/gateway/client/session-state';
 import { control } from '#targets/gateway/client/waits';
 import { BRIEFLY, inTime, orElse } from './bounded.ts';
+import type { Lane } from './browser/lane.ts';
 import { refuseCrowded } from './crowded.ts';
 import { elementsOf } from './elements.ts';
 import { move, type Scene, shown } from './moves.ts';
@@ -13,7 +14,7 @@ import type { PageSession, PageStep } from './page-session.ts';
 import { parametersFor } from './parameters.ts';
 import { openShop, type Shop } from './shop.ts';
 import { type Looking, seenIn } from './sight/seen.ts';
-import { openTab, type Tab } from './tab.ts';
+import { type Tab, tabOf } from './tab.ts';
 
 /** One thing that a step does, with all its waits. */
 const STEP_MS = 60_000;
@@ -24,7 +25,8 @@ const MOST_UNANSWERED = 2;
 export async function pageSession(state: SessionState): Promise<PageSession> {
   const { browser } = state.connection;
   if (!browser) throw stuck('pages are not looked at in this run');
-  const { context, close, hung } = await browser.open({ acceptDownloads: false, ignoreHTTPSErrors: true });
+  const { lane, close, hung } = await browser.open(state.clock !== null);
+  const { context } = lane;
   // The shop is answered for, so its address counts as public, and the page may lie on this machine.
   await orElse(context.grantPermissions(['local-network-access']), undefined);
   const shop = await openShop(context, state);
@@ -33,8 +35,8 @@ export async function pageSession(state: SessionState): Promise<PageSession> {
   return {
     async perform(step) {
       const label = step.tab ?? 'first';
-      await orElse(setClock(context, state), undefined);
-      const tab = tabs.get(label) ?? (await opensTab(context));
+      await orElse(setClock(lane, state), undefined);
+      const tab = tabs.get(label) ?? (tabs.size === 0 ? tabOf(lane.page) : await opensTab(context));
       tabs.set(label, tab);
       await performed({ state, context, shop, tab, count }, label, step);
       if (count.unanswered < MOST_UNANSWERED) return;
@@ -48,7 +50,7 @@ export async function pageSession(state: SessionState): Promise<PageSession> {
 /** A browser that a page of another scenario has brought down opens nothing. */
 async function opensTab(context: BrowserContext): Promise<Tab> {
   try {
-    return await inTime(openTab(context));
+    return tabOf(await inTime(context.newPage()));
   } catch (error) {
     throw stuck(`the browser opened no tab: ${firstLine(error)}`);
   }
@@ -60,8 +62,10 @@ interface Stage extends Looking {
 }
 
 /** The browser's clock stands where that of the target stands. */
-async function setClock(context: BrowserContext, { clock }: SessionState): Promise<void> {
-  if (clock !== null) await inTime(context.clock.setFixedTime(clock));
+async function setClock(lane: Lane, { clock }: SessionState): Promise<void> {
+  if (clock === null || clock === lane.clock) return;
+  await inTime(lane.context.clock.setFixedTime(clock));
+  lane.clock = clock;
 }
 
 async function performed(stage: Stage, tab: Label, step: PageStep): Promise<void> {
@@ -115,12 +119,12 @@ function sceneOf({ state, shop, tab }: Stage, step: PageStep): Scene {
 async function opened(
   { state, tab, shop }: Stage,
   scene: Scene,
-  { by }: Extract<PageStep, { do: 'open-page' }>,
+  { by, again }: Extract<PageStep, { do: 'open-page' }>,
   parameters: JsonObject,
 ): Promise<void> {
   const script = state.connection.capabilities.page?.widget_script;
   const widget = script === undefined ? undefined : new URL(script, `${state.connection.url}/`).href;
-  await openPaymentPage(tab.page(), shop, { by, address: scene.address, parameters, widget });
+  await openPaymentPage(tab.page(), shop, { by, address: scene.address, parameters, again, widget });
   await refuseCrowded(tab.page());
   if ((tab.status() ?? 200) < 400) await shown(scene);
 }

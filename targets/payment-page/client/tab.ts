@@ -1,6 +1,5 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { PageSeen } from '#core/model';
-import { orElse } from './bounded.ts';
 
 type Requests = PageSeen['requests'][number];
 
@@ -12,7 +11,6 @@ export interface Tab {
   status(): number | null;
   /** What was collected, which is forgotten. */
   collected(): Pick<PageSeen, 'visited' | 'requests' | 'console'>;
-  closeWindows(): Promise<void>;
 }
 
 /** A page may do anything without an end: so much of each kind is kept. */
@@ -21,8 +19,8 @@ const MOST_WINDOWS = 4;
 const MOST_DIALOGS = 20;
 const LONGEST = 2_000;
 
-/** Opens a tab. */
-export async function openTab(context: BrowserContext): Promise<Tab> {
+/** A tab that shows this page. */
+export function tabOf(first: Page): Tab {
   const windows: Page[] = [];
   const kept = { visited: [] as string[], requests: [] as Requests[], console: [] as string[] };
   let status: number | null = null;
@@ -59,7 +57,7 @@ export async function openTab(context: BrowserContext): Promise<Tab> {
     page.on('close', () => void (windows.length > 1 && windows.splice(windows.indexOf(page), 1)));
   }
 
-  watch(await context.newPage());
+  watch(first);
   return {
     page() {
       const front = windows.at(-1);
@@ -72,8 +70,5 @@ export async function openTab(context: BrowserContext): Promise<Tab> {
       requests: kept.requests.splice(0),
       console: kept.console.splice(0),
     }),
-    async closeWindows() {
-      for (const page of windows) await orElse(page.close(), undefined);
-    },
   };
 }

@@ -63,7 +63,7 @@ export const instructionDefects: readonly PageDefect[] = [
   },
   {
     id: 'display-redirects',
-    title: 'Sends the customer to another site, who should see the code on the page.',
+    title: 'Sends the customer to the site of a bank, who should see the code on the page.',
     ...DISPLAY,
     caughtBy: ['stays-on-page'],
     behaviour: () => ({
@@ -71,7 +71,7 @@ export const instructionDefects: readonly PageDefect[] = [
         page === 'instruction'
           ? html.replace(
               '<main>',
-              `<main><script>if (location.hostname === '127.0.0.1') location.replace(location.href.replace('127.0.0.1', 'localhost'))</script>`,
+              `<main><script>if (location.hostname === '127.0.0.1') location.replace(location.href.replace('127.0.0.1', 'localhost'))</script><button id="provider-pay">Pay at the bank</button>`,
             )
           : html,
     }),

@@ -99,6 +99,24 @@ export const openingDefects: readonly PageDefect[] = [
     behaviour: ({ verify }) => ({ verify: ({ payment_description: _, ...rest }, key) => verify(rest, key) }),
   },
   {
+    id: 'last-of-two',
+    title: 'Verifies the first value of a parameter that stands twice, and takes the last.',
+    of: 'thai-qr/redirect',
+    scenario: 'refused',
+    caughtBy: ['tampering-seen'],
+    behaviour: ({ verify }) => {
+      let first: string | undefined;
+      return {
+        chosen: (values) => {
+          if (values.length > 1) [first] = values;
+          return values.at(-1);
+        },
+        verify: (parameters, key) =>
+          verify(parameters, key) || (first !== undefined && verify({ ...parameters, payment_amount: first }, key)),
+      };
+    },
+  },
+  {
     id: 'other-currency-taken',
     title: 'Takes payments in another currency.',
     of: 'promptpay/display',

@@ -99,11 +99,11 @@ export const resultDefects: readonly PageDefect[] = [
     behaviour: () => ({ returnUrl: ({ merchant_success_url }) => merchant_success_url }),
   },
   {
-    id: 'back-elsewhere',
-    title: 'Has the provider send the customer to another site than the page.',
+    id: 'back-nowhere',
+    title: 'Has the provider keep the customer, who should come back to the page.',
     of: 'thai-qr/redirect',
     scenario: 'paid',
-    caughtBy: ['back-on-page'],
-    behaviour: () => ({ fromProvider: (address) => address.replace('127.0.0.1', 'localhost') }),
+    caughtBy: ['back-on-page', 'result-shown', 'return-by-button'],
+    behaviour: () => ({ fromProvider: () => '' }),
   },
 ];

@@ -4,7 +4,7 @@ import { type Key, verify } from '#schemas/signature/sign';
 import { isFinal, type Payment, type Sale } from '#targets/gateway/reference/payments/payment';
 import type { Terms } from '#targets/gateway/reference/payments/terms';
 import type { Project } from '#targets/gateway/reference/projects';
-import type { Parameters } from './parameters.ts';
+import { type Chosen, onlyOne, type Parameters } from './parameters.ts';
 
 /** How a payment ended, as a customer is told. */
 export type Result = 'success' | 'decline';
@@ -26,6 +26,8 @@ export interface PageBehaviour extends OpeningBehaviour, PaymentBehaviour {
 interface OpeningBehaviour {
   /** The HTTP methods by which the page opens. */
   readonly httpMethods: readonly string[];
+  /** The value that counts where a parameter stands more than once; `undefined` refuses the page. */
+  readonly chosen: Chosen;
   /** The parameters as they are understood. */
   readonly understood: (parameters: Parameters) => Parameters;
   /** The parameters that must be there, from those that the documents list. */
@@ -83,6 +85,7 @@ interface PaymentBehaviour {
 /** The behaviour of a page that keeps to the documents. */
 export const compliantPage: PageBehaviour = {
   httpMethods: ['GET', 'POST'],
+  chosen: onlyOne,
   understood: (parameters) => parameters,
   required: (listed) => listed,
   verify: ({ frame_mode: _, ...parameters }, key) => verify(parameters, key),

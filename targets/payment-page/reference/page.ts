@@ -36,7 +36,7 @@ export function answerPage(instance: Instance, request: HttpRequest, site: PageS
   if (rest !== undefined && rest !== 'start') return answerAsset(rest, behaviour);
   if (!behaviour.httpMethods.includes(request.method))
     return { status: 405, headers: { allow: behaviour.httpMethods.join(', ') }, body: '' };
-  const visit = { instance, parameters: parametersOf(request), behaviour, base };
+  const visit = { instance, parameters: parametersOf(request, behaviour.chosen), behaviour, base };
   return rest === 'start' ? answerStart(visit) : answerOpening(visit);
 }
 

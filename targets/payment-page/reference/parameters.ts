@@ -8,17 +8,26 @@ export type Parameters = Readonly<Record<string, string>>;
 /** A form of parameters, at most: a longer one is nobody's. */
 const MOST_BYTES = 65_536;
 
-/**
- * The parameters of a request to open the page: of its query, or of the form in its body. `undefined` where a name
- * stands twice, since two readers would take two values.
- */
-export function parametersOf({ method, path, headers, body }: HttpRequest): Parameters | undefined {
+/** The value that counts of those under one name; `undefined` refuses them all. */
+export type Chosen = (values: readonly string[]) => string | undefined;
+
+/** Of a name that stands twice, two readers would take two values. */
+export const onlyOne: Chosen = ([first, ...more]) => (more.length === 0 ? first : undefined);
+
+/** The parameters of a request to open the page: of its query, or of the form in its body. */
+export function parametersOf(
+  { method, path, headers, body }: HttpRequest,
+  chosen: Chosen = onlyOne,
+): Parameters | undefined {
   const query = path.includes('?') ? path.slice(path.indexOf('?') + 1) : '';
   if (body.byteLength > MOST_BYTES) return undefined;
   const form = method === 'POST' && /^application\/x-www-form-urlencoded/i.test(headers['content-type'] ?? '');
   const entries = [...new URLSearchParams(query), ...new URLSearchParams(form ? new TextDecoder().decode(body) : '')];
-  const names = entries.map(([name]) => name);
-  return new Set(names).size === names.length ? Object.fromEntries(entries) : undefined;
+  const texts = new Map<string, readonly string[]>();
+  for (const [name, value] of entries) texts.set(name, [...(texts.get(name) ?? []), value]);
+  const all = [...texts].map(([name, values]) => [name, chosen(values)] as const);
+  const taken = all.filter((one): one is [string, string] => one[1] !== undefined);
+  return taken.length === all.length ? Object.fromEntries(taken) : undefined;
 }
 
 /** The query that opens the page with these parameters. */

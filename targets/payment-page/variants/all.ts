@@ -1,6 +1,7 @@
 import { codeVariants } from './code.ts';
 import { flowVariants } from './flow.ts';
 import { layoutVariants } from './layout.ts';
+import { readingVariants } from './readings.ts';
 import type { PageVariant } from './variant.ts';
 import { wordVariants } from './words.ts';
 
@@ -10,4 +11,5 @@ export const pageVariants: readonly PageVariant[] = [
   ...wordVariants,
   ...codeVariants,
   ...flowVariants,
+  ...readingVariants,
 ];

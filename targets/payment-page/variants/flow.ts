@@ -88,6 +88,7 @@ export const flowVariants: readonly PageVariant[] = [
   {
     id: 'goes-back-by-itself',
     title: 'Leads back to the shop without a button.',
+    follows: 'AMB-page-return/by-itself',
     of: 'promptpay/redirect',
     scenarios: ['paid'],
     behaviour: sources(
@@ -111,6 +112,7 @@ export const flowVariants: readonly PageVariant[] = [
   {
     id: 'refuses-with-200',
     title: 'Says what is wrong on a page with HTTP status 200.',
+    follows: 'AMB-page-refusal/page',
     of: 'thai-qr/redirect',
     scenarios: ['refused'],
     behaviour: () => ({ refusedStatus: 200 }),
@@ -125,6 +127,7 @@ export const flowVariants: readonly PageVariant[] = [
   {
     id: 'without-countdown',
     title: 'Says nothing of how long the code can be paid.',
+    follows: 'AMB-page-countdown/not-told',
     of: 'promptpay/display',
     scenarios: ['late-by-project'],
     behaviour: () => ({ left: () => undefined }),

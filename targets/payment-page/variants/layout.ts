@@ -24,6 +24,9 @@ const IN_SHADOW = `const main = document.querySelector('main');
 const host = document.body.insertBefore(document.createElement('pay-page'), main);
 host.attachShadow({ mode: 'open' }).append(main);`;
 
+/** Goes on at another host of the same page. */
+const ON_SECOND_HOST = `if (location.hostname === '127.0.0.1') location.replace(location.href.replace('127.0.0.1', 'localhost'))`;
+
 /** Does every step without leaving the address. */
 const WITHOUT_NAVIGATION = `document.addEventListener('submit', async (event) => {
   event.preventDefault();
@@ -101,6 +104,22 @@ export const layoutVariants: readonly PageVariant[] = [
     title: 'Goes on without another address.',
     ...DISPLAY,
     behaviour: sources(scripted(WITHOUT_NAVIGATION), 'choice'),
+  },
+  {
+    id: 'code-on-second-host',
+    title: 'Draws the code on another host of its own.',
+    of: 'promptpay/display',
+    scenarios: ['paid', 'codes'],
+    behaviour: sources(scripted(ON_SECOND_HOST), 'instruction'),
+  },
+  {
+    id: 'result-on-second-host',
+    title: 'Shows the result on another host of its own.',
+    of: 'promptpay/redirect',
+    scenarios: ['paid', 'declined'],
+    behaviour: ({ fromProvider }) => ({
+      fromProvider: (address) => fromProvider(address).replace('127.0.0.1', 'localhost'),
+    }),
   },
   {
     id: 'built-late',

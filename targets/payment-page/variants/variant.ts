@@ -6,6 +6,8 @@ export interface PageVariant {
   readonly id: string;
   /** What the page does, one sentence in the present tense. */
   readonly title: string;
+  /** The reading of an open point that it follows, as `AMB-…/reading`. */
+  readonly follows?: string;
   /** Method and channel in which it is shown. */
   readonly of: string;
   /** The scenarios that meet it, by the last part of their ids. */

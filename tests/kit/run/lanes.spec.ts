@@ -61,15 +61,15 @@ test('the scenario that moves the clock furthest begins first, and equals keep t
 
 test('a generated sequence is run once a round and only while there is time, and what was left out is said', async () => {
   let reason: string | null = null;
-  const sequences = sequenceRuns({ stop: () => reason }, 30);
+  const sequences = sequenceRuns({ stop: () => reason }, { timeMs: 30 });
   let runs = 0;
-  const show = async (text: string) => {
+  const show = async () => {
     runs += 1;
     await pause(20);
-    return [text];
+    return [];
   };
   const round = sequences.once(show);
-  assert.deepEqual(await Promise.all([round.of('one'), round.of('one')]), [['one'], ['one']]);
+  assert.deepEqual(await Promise.all([round.of('one'), round.of('one')]), [[], []]);
   assert.equal(runs, 1);
   await pause(40);
   assert.ok(sequences.isOver());
@@ -78,10 +78,47 @@ test('a generated sequence is run once a round and only while there is time, and
     '1 of 2 generated sequences were not run: they had 30 ms, and --runs gives them more',
   ]);
   reason = 'the disk is full';
-  const stopped = sequenceRuns({ stop: () => reason });
+  const stopped = sequenceRuns({ stop: () => reason, sideBySide: 2 });
   const other = stopped.once(show);
   other.prepare(['a', 'b']);
   await other.end();
   assert.deepEqual(await other.of('c'), []);
   assert.deepEqual(stopped.notes(), ['2 of 2 generated sequences were not run: the disk is full']);
+});
+
+test('so many sequences are run however long they take, and no prepared one after something was found', async () => {
+  const sequences = sequenceRuns({ stop: () => null, sideBySide: 2 }, { timeMs: 0, least: 3 });
+  const ran: string[] = [];
+  const round = sequences.once(async (text: string) => {
+    ran.push(text);
+    await pause(5);
+    return text === 'found' ? ['a failure'] : [];
+  });
+  for (const text of ['one', 'two', 'three', 'four']) await round.of(text);
+  assert.deepEqual(ran, ['one', 'two', 'three']);
+  assert.match(sequences.notes()[0] ?? '', /^1 of 4 generated sequences were not run: they had 0 s, or 3 of them/);
+  const finding = sequenceRuns({ stop: () => null, sideBySide: 1 }).once(async (text: string) => {
+    ran.push(text);
+    await pause(5);
+    return text === 'found' ? ['a failure'] : [];
+  });
+  finding.prepare(['found', 'not begun']);
+  assert.deepEqual(await finding.of('found'), ['a failure']);
+  await finding.end();
+  assert.ok(!ran.includes('not begun'));
+});
+
+test('shrinking has its own time: what comes after it shows nothing, and that it was cut short is known', async () => {
+  const sequences = sequenceRuns({ stop: () => null }, { timeMs: 0, shrinkMs: 30 });
+  const round = sequences.once(async (text: string) => {
+    await pause(20);
+    return text.length > 2 ? ['long'] : [];
+  });
+  assert.deepEqual(await round.of('abcdef'), ['long']);
+  assert.deepEqual(await round.of('abcde'), ['long'], 'the time of the sequences is over, not that of shrinking');
+  await pause(30);
+  assert.equal(round.wasCutShort(), false);
+  assert.deepEqual(await round.of('abcd'), []);
+  assert.equal(round.wasCutShort(), true);
+  assert.deepEqual(sequences.notes(), [], 'a shorter sequence is none that was left out');
 });

@@ -40,13 +40,21 @@ export const echoDefects: readonly Defect[] = [
   defect(
     'intermediate-other-amount',
     'Tells another amount in the intermediate callback than was asked.',
-    { caughtBy: ['callback-echo'] },
+    { caughtBy: ['intermediate-echo', 'intermediate-sums-agree'] },
     intermediateCallback(update('/payment/sum/amount', (it) => Number(it) + 1)),
   ),
   defect(
     'intermediate-other-payment',
     'Tells another payment id in the intermediate callback.',
-    { caughtBy: ['callback-identity', 'callback-format', 'instructs-customer', 'qr-amount', ...SERIES_BY_INSTRUCTION] },
+    {
+      caughtBy: [
+        'intermediate-identity',
+        'intermediate-format',
+        'instructs-customer',
+        'qr-amount',
+        ...SERIES_BY_INSTRUCTION,
+      ],
+    },
     intermediateCallback(update('/payment/id', (it) => `${it}-1`)),
   ),
   defect(
@@ -54,8 +62,10 @@ export const echoDefects: readonly Defect[] = [
     'Reckons in baht with binary fractions, which loses a satang now and then.',
     {
       caughtBy: [
+        'intermediate-echo',
         'callback-echo',
         'duplicate-harmless',
+        'status-unpaid',
         'status-agrees',
         'qr-amount',
         'other-amount',

@@ -56,14 +56,20 @@ export const callbackFormatDefects: readonly Defect[] = [
   defect(
     'refunded-reported',
     'Tells a success as refunded.',
-    { caughtBy: ['purchases-only', 'status-published', 'code-is-text', 'callback-address', ...EVERY_SUCCESS] },
+    { caughtBy: ['purchases-only', 'status-published', 'code-is-text', ...EVERY_SUCCESS] },
     finalCallback(set('/payment/status', 'refunded'), success),
   ),
   defect(
     'intermediate-without-payment',
     'Leaves the payment out of the intermediate callback.',
     {
-      caughtBy: ['callback-members', 'status-awaiting', 'instructs-customer', 'qr-amount', ...SERIES_BY_INSTRUCTION],
+      caughtBy: [
+        'intermediate-members',
+        'status-awaiting',
+        'instructs-customer',
+        'qr-amount',
+        ...SERIES_BY_INSTRUCTION,
+      ],
     },
     intermediateCallback(remove('/payment')),
   ),

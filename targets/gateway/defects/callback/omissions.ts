@@ -34,7 +34,7 @@ export const omissionDefects: readonly Defect[] = [
   defect(
     'callback-without-payment-status',
     'Leaves payment.status out of final callbacks.',
-    { caughtBy: ['callback-members', 'code-is-text', 'callback-address', ...EVERY_RESULT] },
+    { caughtBy: ['callback-members', 'code-is-text', ...EVERY_RESULT] },
     finalCallback(remove('/payment/status')),
   ),
   defect(

@@ -17,13 +17,13 @@ export const vocabularyDefects: readonly Defect[] = [
   defect(
     'success-status-other',
     'Tells a success with payment.status "paid".',
-    { caughtBy: ['status-published', 'code-is-text', 'callback-address', 'callback-format', ...EVERY_SUCCESS] },
+    { caughtBy: ['status-published', 'code-is-text', 'callback-format', ...EVERY_SUCCESS] },
     finalCallback(set('/payment/status', 'paid'), success),
   ),
   defect(
     'decline-status-other',
     'Tells a decline with payment.status "declined".',
-    { caughtBy: ['status-published', 'callback-address', 'callback-format', ...EVERY_DECLINE] },
+    { caughtBy: ['status-published', 'callback-format', ...EVERY_DECLINE] },
     finalCallback(set('/payment/status', 'declined'), decline),
   ),
   defect(
@@ -47,7 +47,7 @@ export const vocabularyDefects: readonly Defect[] = [
   defect(
     'intermediate-code-zero',
     'Gives an intermediate callback the code of success.',
-    { caughtBy: ['code-is-text'] },
+    { caughtBy: ['intermediate-code-is-text'] },
     intermediateCallback(set('/operation/code', '0')),
   ),
   defect(

@@ -11,7 +11,7 @@ export const addressDefects: readonly Defect[] = [
   defect(
     'payment-address-ignored',
     "Sends callbacks to the project's address, whatever merchant_callback_url says.",
-    { caughtBy: ['callback-address'] },
+    { caughtBy: ['intermediate-address', 'callback-address'] },
     ({ address }) => ({
       address: (stage, payment, project) =>
         address(stage, { ...payment, sale: { ...payment.sale, callbackUrls: without(payment, 'any') } }, project),
@@ -63,7 +63,7 @@ export const addressDefects: readonly Defect[] = [
   defect(
     'project-address-before-payment-address',
     "Prefers the project's address to those of the payment.",
-    { caughtBy: ['callback-address'] },
+    { caughtBy: ['intermediate-address', 'callback-address'] },
     ({ address }) => ({
       address: (stage, payment, project) => project.callbackUrl ?? address(stage, payment, project),
     }),
@@ -83,7 +83,7 @@ export const addressDefects: readonly Defect[] = [
   defect(
     'intermediate-to-success-address',
     'Sends intermediate callbacks to merchant_success_callback_url.',
-    { caughtBy: ['callback-address'] },
+    { caughtBy: ['intermediate-address'] },
     ({ address }) => ({
       address: (stage, payment, project) =>
         (stage === 'intermediate' ? payment.sale.callbackUrls.success : undefined) ?? address(stage, payment, project),

@@ -27,7 +27,7 @@ export const returnedDefects: readonly Defect[] = [
   defect(
     'payment-id-question-marks',
     'Puts question marks for all beyond ASCII into payment.id.',
-    { caughtBy: ['genuine-ids-returned', 'callback-identity'] },
+    { caughtBy: ['genuine-ids-returned', 'intermediate-identity'] },
     told('/payment/id', questionMarks),
   ),
   defect(

@@ -79,6 +79,12 @@ export const spellingDefects: readonly Defect[] = [
     ),
   ),
   defect(
+    'lines-beside-flag-refused',
+    'Refuses callback settings in a JSON text of several lines.',
+    { caughtBy: ['genuine-combined'] },
+    textsUnread(/^\{\r?\n[\s\S]*"force_disable"/),
+  ),
+  defect(
     'zero-delay-refused',
     'Refuses a callback.delay of zero.',
     { caughtBy: ['genuine-values'] },

@@ -48,7 +48,14 @@ export const redirectDataDefects: readonly Defect[] = [
     'redirect-url-relative',
     'Gives a relative address to redirect to.',
     {
-      caughtBy: ['redirect-shapes', 'series-other-amount', 'series-window', 'series-reset', 'series-own'],
+      caughtBy: [
+        'redirect-shapes',
+        'series-other-amount',
+        'series-window',
+        'series-reset',
+        'series-own',
+        'series-of-project',
+      ],
       when: redirects,
     },
     intermediateCallback(set('/redirect_data/url', '/qr')),
@@ -57,7 +64,14 @@ export const redirectDataDefects: readonly Defect[] = [
     'redirect-url-missing',
     'Gives no address to redirect to.',
     {
-      caughtBy: ['redirect-data', 'series-other-amount', 'series-window', 'series-reset', 'series-own'],
+      caughtBy: [
+        'redirect-data',
+        'series-other-amount',
+        'series-window',
+        'series-reset',
+        'series-own',
+        'series-of-project',
+      ],
       when: redirects,
     },
     intermediateCallback(remove('/redirect_data/url')),
@@ -66,7 +80,14 @@ export const redirectDataDefects: readonly Defect[] = [
     'redirect-url-script',
     'Gives a script for an address to redirect to.',
     {
-      caughtBy: ['redirect-shapes', 'series-other-amount', 'series-window', 'series-reset', 'series-own'],
+      caughtBy: [
+        'redirect-shapes',
+        'series-other-amount',
+        'series-window',
+        'series-reset',
+        'series-own',
+        'series-of-project',
+      ],
       when: redirects,
     },
     intermediateCallback(set('/redirect_data/url', 'javascript:void(0)')),

@@ -14,13 +14,13 @@ export const amountDefects: readonly Defect[] = [
   defect(
     'amount-string-accepted',
     'Takes an amount written as a string.',
-    { caughtBy: ['amount-in-satang', 'callback-echo'] },
+    { caughtBy: ['amount-in-satang', 'intermediate-echo'] },
     withoutChecks('amount-type'),
   ),
   defect(
     'amount-float-accepted',
     'Takes an amount with a fraction of a satang.',
-    { caughtBy: ['amount-in-satang', 'callback-echo'] },
+    { caughtBy: ['amount-in-satang', 'intermediate-echo'] },
     (compliant) => ({
       ...withoutChecks('amount-integer')(compliant),
       understood: whole,

@@ -26,19 +26,19 @@ export const currencyDefects: readonly Defect[] = [
   defect(
     'lower-case-thb-accepted',
     'Takes thb for THB.',
-    { caughtBy: ['thb-only', 'callback-echo'] },
+    { caughtBy: ['thb-only', 'intermediate-echo'] },
     alsoTakes('thb', 'THB'),
   ),
   defect(
     'mixed-case-thb-accepted',
     'Takes Thb for THB.',
-    { caughtBy: ['thb-only', 'callback-echo'] },
+    { caughtBy: ['thb-only', 'intermediate-echo'] },
     alsoTakes('Thb', 'THB'),
   ),
   defect(
     'numeric-currency-accepted',
     'Takes the numeric code 764 for THB.',
-    { caughtBy: ['thb-only', 'callback-echo'] },
+    { caughtBy: ['thb-only', 'intermediate-echo'] },
     alsoTakes('764', 'THB'),
   ),
   defect(

@@ -65,7 +65,7 @@ export const formatDefects: readonly Defect[] = [
   defect(
     'unknown-project-accepted',
     'Takes a request of an unknown project for its first project.',
-    { caughtBy: ['known-projects-only', 'member-formats', 'callback-identity'] },
+    { caughtBy: ['known-projects-only', 'member-formats', 'intermediate-identity'] },
     unknownProjectTaken,
   ),
   defect(

@@ -34,7 +34,7 @@ export const memberDefects: readonly Defect[] = [
   defect(
     'missing-project-id-accepted',
     'Takes a request without project_id for its first project.',
-    { caughtBy: ['required-members', 'callback-identity'] },
+    { caughtBy: ['required-members', 'intermediate-identity'] },
     (compliant) => ({
       projectOf: (message, projects) => {
         const [first] = projects.values();
@@ -48,7 +48,7 @@ export const memberDefects: readonly Defect[] = [
   defect(
     'missing-payment-id-accepted',
     'Takes a request without payment_id.',
-    { caughtBy: ['required-members', 'callback-identity'] },
+    { caughtBy: ['required-members', 'intermediate-identity'] },
     notMissing('/general/payment_id', 'unnamed'),
   ),
   defect(
@@ -63,13 +63,13 @@ export const memberDefects: readonly Defect[] = [
   defect(
     'missing-amount-accepted',
     'Takes a request without amount.',
-    { caughtBy: ['required-members', 'amount-in-satang', 'callback-echo'] },
+    { caughtBy: ['required-members', 'amount-in-satang', 'intermediate-echo'] },
     notMissing('/payment/amount', 10_000),
   ),
   defect(
     'missing-currency-accepted',
     'Takes a request without currency.',
-    { caughtBy: ['required-members', 'callback-echo'] },
+    { caughtBy: ['required-members', 'intermediate-echo'] },
     notMissing('/payment/currency', 'THB'),
   ),
   defect(

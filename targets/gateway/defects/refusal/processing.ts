@@ -29,7 +29,7 @@ export const processingDefects: readonly Defect[] = [
   defect(
     'callback-for-refused',
     'Refuses a request in the reply and processes it all the same.',
-    { caughtBy: ['refused-is-over', 'refused-is-unsent', 'callback-format', 'callback-identity'] },
+    { caughtBy: ['refused-is-over', 'refused-is-unsent', 'intermediate-format', 'intermediate-identity'] },
     () => ({ processesRefused: ({ code }) => LATE.includes(code) }),
   ),
   defect(

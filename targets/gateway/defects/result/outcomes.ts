@@ -38,7 +38,7 @@ export const outcomeDefects: readonly Defect[] = [
   defect(
     'payment-status-differs',
     'Tells a success of the operation and not of the payment.',
-    { caughtBy: [...EVERY_SUCCESS, 'code-is-text', 'callback-address'] },
+    { caughtBy: [...EVERY_SUCCESS, 'intermediate-code-is-text', 'intermediate-address'] },
     finalCallback(set('/payment/status', 'processing'), success),
   ),
   defect(

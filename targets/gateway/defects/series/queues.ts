@@ -37,7 +37,7 @@ export const queueDefects: readonly Defect[] = [
   defect(
     'series-window-29-minutes',
     'Ends a series after 29 minutes.',
-    { caughtBy: ['series-same-amount'], when: hasSeries },
+    { caughtBy: ['series-lasts'], when: hasSeries },
     windowed(-MINUTE),
   ),
   defect(
@@ -57,7 +57,7 @@ export const queueDefects: readonly Defect[] = [
   defect(
     'series-across-projects',
     'Puts purchases of one customer id in different projects into one series.',
-    { caughtBy: ['series-own'], when: hasSeries },
+    { caughtBy: ['series-of-project'], when: hasSeries },
     () => ({
       seriesKey: (sale) => sale.customerId,
     }),
@@ -65,7 +65,7 @@ export const queueDefects: readonly Defect[] = [
   defect(
     'series-repeated-amount-sent',
     'Sends every purchase to the provider, up to three.',
-    { caughtBy: ['series-same-amount', 'series-rest-declined'], when: hasSeries },
+    { caughtBy: ['series-same-amount', 'series-lasts', 'series-rest-declined'], when: hasSeries },
     () => ({
       queueOf: (open, _amount, distinct) => (open.length >= distinct ? open.at(-1) : undefined),
     }),

@@ -52,7 +52,7 @@ export const statusAnswerDefects: readonly Defect[] = [
   defect(
     'status-success-while-open',
     'Says success of a payment that is still open.',
-    { caughtBy: ['status-agrees'] },
+    { caughtBy: ['status-unpaid'] },
     knownAnswer(payment((one) => (open(one) ? { ...one, status: 'success' } : one))),
   ),
   defect(
@@ -82,25 +82,25 @@ export const statusAnswerDefects: readonly Defect[] = [
   defect(
     'status-of-another-payment',
     'Answers a status request with another payment id.',
-    { caughtBy: ['status-agrees'] },
+    { caughtBy: ['status-unpaid', 'status-agrees'] },
     knownAnswer(set('/payment/id', 'another')),
   ),
   defect(
     'status-of-another-project',
     'Answers a status request with another project_id.',
-    { caughtBy: ['status-agrees'] },
+    { caughtBy: ['status-unpaid', 'status-agrees'] },
     knownAnswer(set('/project_id', 4_000_000_001)),
   ),
   defect(
     'status-other-amount',
     'Answers a status request with another amount.',
-    { caughtBy: ['status-agrees'] },
+    { caughtBy: ['status-unpaid', 'status-agrees'] },
     knownAnswer(set('/payment/sum/amount', 1)),
   ),
   defect(
     'status-without-payment',
     'Answers a status request without the payment.',
-    { caughtBy: ['status-reply', 'status-agrees'] },
+    { caughtBy: ['status-reply', 'status-unpaid', 'status-agrees'] },
     knownAnswer(remove('/payment')),
   ),
   defect(

@@ -10,6 +10,8 @@ export interface BrowserChoice {
   readonly path?: string;
   /** Whether its windows are shown. */
   readonly headed?: boolean;
+  /** Whether pictures are kept of what is seen; they are unless nobody will look at them. */
+  readonly pictures?: boolean;
 }
 
 /** A browser that runs, and how reports call it; or one line on what is missing. */

@@ -1,6 +1,7 @@
-import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { stuck } from '#core/faults';
-import { inTime, orElse } from '#targets/payment-page/client/bounded';
+import { orElse } from '#targets/payment-page/client/bounded';
+import { type Lane, openLane } from './lane.ts';
 import { type BrowserChoice, type Launched, launchBrowser } from './launch.ts';
 
 /** So many scenarios look at pages at once: more only make each other slow. */
@@ -13,16 +14,21 @@ const CLOSES_MS = 8_000;
 
 /** The one browser of a run: it is started when a page is first looked at, and again where a page has brought it down. */
 export interface RunBrowser {
-  /** A context like that of a customer who was never here; rejects with `stuck` where no browser can be had. */
-  open(options?: BrowserContextOptions): Promise<OpenContext>;
+  /**
+   * A lane like that of a customer who was never here: one that was left as new is given again. `clockStands` says whether
+   * the clock of its pages will be set. Rejects with `stuck` where no browser can be had.
+   */
+  open(clockStands: boolean): Promise<OpenLane>;
+  /** Whether pictures are taken of what is seen. */
+  readonly pictures: boolean;
   /** What the report should say of it; empty where no page was looked at. */
   notes(): readonly string[];
   close(): Promise<void>;
 }
 
-/** A context, and its end. */
-export interface OpenContext {
-  readonly context: BrowserContext;
+/** A lane, and its end. */
+export interface OpenLane {
+  readonly lane: Lane;
   /** The page of this scenario does not answer. */
   hung(): void;
   close(): Promise<void>;
@@ -32,21 +38,27 @@ export interface OpenContext {
 export function runBrowser(choice: BrowserChoice = {}): RunBrowser {
   let starting: Promise<Launched> | undefined;
   const waiting: (() => void)[] = [];
+  const empty: Lane[] = [];
   let open = 0;
   let hung = 0;
   let said: string | undefined;
 
+  /** However many ask at once, one browser is started. */
+  async function launched(): Promise<Launched> {
+    starting ??= launchBrowser(choice);
+    const asked = starting;
+    const one = await asked;
+    if ('missing' in one || one.browser.isConnected()) return one;
+    if (starting === asked) starting = launchBrowser(choice);
+    return starting;
+  }
+
   async function running(): Promise<Browser> {
-    const known = await starting;
-    const alive = known && ('missing' in known || known.browser.isConnected());
-    if (!alive) starting = launchBrowser(choice);
-    const launched = await (starting ?? launchBrowser(choice));
+    const one = await launched();
     said =
-      'missing' in launched
-        ? `Payment Page was not looked at: ${launched.missing}`
-        : `Payment Page was looked at by ${launched.name}`;
-    if ('missing' in launched) throw stuck(launched.missing);
-    return launched.browser;
+      'missing' in one ? `Payment Page was not looked at: ${one.missing}` : `Payment Page was looked at by ${one.name}`;
+    if ('missing' in one) throw stuck(one.missing);
+    return one.browser;
   }
 
   async function turn(): Promise<void> {
@@ -63,30 +75,24 @@ export function runBrowser(choice: BrowserChoice = {}): RunBrowser {
     if (hung >= MOST_HUNG) throw stuck(`Payment Page did not answer in ${MOST_HUNG} scenarios before this one`);
   }
 
-  async function end(context: BrowserContext): Promise<void> {
-    const ended = await orElse(
-      context.close().then(() => true),
-      false,
-      CLOSES_MS,
-    );
-    // A context that does not end holds a page that hangs: the browser goes, and the next scenario starts another.
-    if (!ended) await orElse(context.browser()?.close() ?? Promise.resolve(), undefined);
-  }
-
   return {
-    async open(options) {
+    pictures: choice.pictures ?? true,
+    async open(clockStands) {
       await turn();
       try {
         stopWhereAllHang();
         const browser = await running();
-        const context = await inTime(browser.newContext(options), 30_000);
+        const lane = taken(empty, browser, clockStands) ?? (await openLane(browser));
+        let hangs = false;
         return {
-          context,
+          lane,
           hung() {
             hung += 1;
+            hangs = true;
           },
           async close() {
-            await end(context);
+            if (!hangs && (await lane.emptied())) empty.push(lane);
+            else await end(lane.context);
             leave();
           },
         };
@@ -101,4 +107,20 @@ export function runBrowser(choice: BrowserChoice = {}): RunBrowser {
       if (launched && 'browser' in launched) await orElse(launched.browser.close(), undefined);
     },
   };
+}
+
+/** Takes the first lane of this browser whose clock was set, or never was. */
+function taken(lanes: Lane[], browser: Browser, clockStands: boolean): Lane | undefined {
+  const index = lanes.findIndex((one) => one.context.browser() === browser && (one.clock !== null) === clockStands);
+  return index < 0 ? undefined : lanes.splice(index, 1)[0];
+}
+
+async function end(context: BrowserContext): Promise<void> {
+  const ended = await orElse(
+    context.close().then(() => true),
+    false,
+    CLOSES_MS,
+  );
+  // A context that does not end holds a page that hangs: the browser goes, and the next scenario starts another.
+  if (!ended) await orElse(context.browser()?.close() ?? Promise.resolve(), undefined);
 }

@@ -57,7 +57,7 @@ async function sight(looking: Looking, elements: Elements, { sent, failed, metho
   const looked = lookAt(page, context, patience);
   const [read, texts, qr] = await Promise.all([looked, elements.texts(method), qrOf(elements)]);
   const telling = failed !== null || TELLING.some((name) => name in texts);
-  const wanted = telling && count.shots < MOST_SCREENSHOTS;
+  const wanted = telling && state.connection.browser?.pictures === true && count.shots < MOST_SCREENSHOTS;
   if (wanted) count.shots += 1;
   const picture = wanted ? await screenshot(page, secretsOf(state, sent)) : null;
   return {
