@@ -1,6 +1,5 @@
 import { type Callback, instructionsBy } from '#contracts/gateway/evidence/callbacks';
 import { told } from '#contracts/gateway/evidence/empties';
-import { asked } from '#contracts/gateway/evidence/exchanges';
 import { rule } from '#contracts/gateway/templates';
 import { preview, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
@@ -45,27 +44,12 @@ export const statusPublished = inBothStages({
   topics: { intermediate: 'intermediate-status-published', final: 'status-published' },
   title: (which) => `The payment status of ${which} is one of the published list for a one-step purchase`,
   cites: { source: cite('platform-codes', 'Payment statuses'), covers: ['X-47'] },
-<<<<<<< HEAD
-  needs: ['customer'],
-  select: (evidence) => [
-    ...withMember(callbacks(evidence), '/payment/status').map((one) => ({ at: `${one.at}/body`, json: one.json })),
-    ...asked(evidence)
-      .map(({ at: location, reply }) => ({ at: `${location}/reply/body`, json: reply?.json }))
-      .filter(({ json }) => told(json, '/payment/status') !== undefined),
-  ],
-  check: ({ at: location, json }) => {
-    const status = at(json, '/payment/status');
-    return unless(
-      STATUSES.has(String(status)),
-      `${location}/payment/status`,
-=======
   which: ({ json }) => told(json, '/payment/status') !== undefined,
   check: ({ at: location, json }) => {
     const status = at(json, '/payment/status');
     return unless(
       [OVER, AWAITED].some((published) => published.has(String(status))),
       `${location}/body/payment/status`,
->>>>>>> main
       'a published status of a purchase',
       preview(status),
     );

@@ -1,15 +1,5 @@
-<<<<<<< HEAD
-
 import { remove, sale } from '#contracts/gateway/sale';
-import { statusRequest } from '#contracts/gateway/status-request';
-
-=======
-
-import { sale } from '#contracts/gateway/sale';
 import { ASKED_AFTER_MS, statusRequest } from '#contracts/gateway/status-request';
-
->>>>>>> main
-
 import { customer, customerNo, final, instruction, needCustomer, project, settleAfter } from '#contracts/gateway/steps';
 import type { GateScenario } from '#contracts/gateway/templates';
 import { labels } from '#contracts/labels';
