@@ -1,5 +1,6 @@
 import picocolors from 'picocolors';
 import type { Report, Verdict } from '#core/model';
+import { byCause } from './causes.ts';
 import { oneLine, visible } from './escape-control.ts';
 import { failure, type Paint } from './failure.ts';
 import { labelled, readable, table, wrapped } from './lines.ts';
@@ -51,13 +52,23 @@ function heading({ target, verdicts }: Report, paint: Paint, width: number): rea
 
 function failures(report: Report, paint: Paint, width: number): readonly (readonly string[])[] {
   const failed = those(report, 'must', 'fail');
-  const rest = failed.slice(IN_FULL);
+  const causes = byCause(failed);
+  const rest = causes.slice(IN_FULL).flat();
   const more = `${many(rest.length, 'more must')} ${agreed(rest.length, 'fail')}: ${named(rest, rest.length)}`;
   return [
-    ...failed.slice(0, IN_FULL).map((verdict) => failure(verdict, report, paint, width)),
+    ...causes
+      .slice(0, IN_FULL)
+      .map(([lead, ...others]) => [...failure(lead, report, paint, width), ...alike(others, width)]),
     rest.length === 0 ? [] : wrapped(more, width),
     failed.length === 0 ? [] : wrapped('What a rule says, and on whose word: explain RULE', width),
   ];
+}
+
+/** Rules that fail by the cause of another, which is told in full. */
+function alike(others: readonly Verdict[], width: number): readonly string[] {
+  if (others.length === 0) return [];
+  const text = `by the same cause ${agreed(others.length, 'fail')} ${many(others.length, 'more rule')}: ${named(others, NAMED)}`;
+  return labelled('  ', text, width);
 }
 
 function unproven(report: Report, paint: Paint, width: number): readonly string[] {
@@ -80,15 +91,24 @@ function unproven(report: Report, paint: Paint, width: number): readonly string[
 function recommendations(report: Report, paint: Paint, width: number): readonly string[] {
   const failed = those(report, 'should', 'fail');
   if (failed.length === 0) return [];
-  const each = failed
-    .slice(0, IN_FULL)
-    .flatMap(({ rule, title, problems: [first] }) => [
+  const causes = byCause(failed);
+  const each = causes.slice(0, IN_FULL).flatMap(
+    ([
+      {
+        rule,
+        title,
+        problems: [first],
+      },
+      ...others
+    ]) => [
       ...labelled('  ! ', visible(`${rule}: ${title}`), width),
       ...(first
         ? labelled('    ', visible(`expected ${first.expected}, actual ${first.actual}`), width).slice(0, 4)
         : []),
-    ]);
-  const rest = failed.slice(IN_FULL);
+      ...alike(others, width).map((line) => `  ${line}`),
+    ],
+  );
+  const rest = causes.slice(IN_FULL).flat();
   const more = rest.length === 0 ? [] : labelled('    ', `and ${named(rest, NAMED)}`, width);
   return [
     paint.yellow(`${many(failed.length, 'recommendation')} ${failed.length === 1 ? 'is' : 'are'} not followed`),

@@ -1,4 +1,5 @@
 import type { Outcome, Report, RuleId, Verdict } from '#core/model';
+import { byCause } from './causes.ts';
 
 /** Every outcome, in the order in which a reader cares. */
 export const OUTCOMES: readonly Outcome[] = ['fail', 'unproven', 'pass', 'inapplicable'];
@@ -60,7 +61,9 @@ export function verdictOf(report: Report): { readonly heading: string; readonly 
       return { heading: 'Conformant', sentence: `Every must that binds this target holds: ${passed} passed.${beside}` };
     case 'not-conformant': {
       const why =
-        failed > 0 ? `${many(failed, 'must')} ${agreed(failed, 'fail')}.` : 'No must fails, but the run is strict.';
+        failed > 0
+          ? `${many(failed, 'must')} ${agreed(failed, 'fail')}${causesOf(report)}.`
+          : 'No must fails, but the run is strict.';
       const more = unseen > 0 ? ` ${unseen.toLocaleString('en')} more could not be observed.` : '';
       return { heading: 'Not conformant', sentence: why + more + beside };
     }
@@ -74,6 +77,13 @@ export function verdictOf(report: Report): { readonly heading: string; readonly 
         sentence: 'No must found anything to judge, so nothing can be said of this target.',
       };
   }
+}
+
+/** By how many causes the musts fail, where these are fewer. */
+function causesOf(report: Report): string {
+  const failed = those(report, 'must', 'fail');
+  const causes = byCause(failed).length;
+  return causes < failed.length ? `, by ${many(causes, 'cause')}` : '';
 }
 
 function ignored(report: Report): string {

@@ -1,5 +1,5 @@
 import type { Label } from '#contracts/labels';
-import type { JsonObject } from '#core/json';
+import { type Edit, edited, type JsonObject } from '#core/json';
 import type { Send } from '#core/model';
 import { SECOND } from '#core/time';
 import { signedAs } from './sale.ts';
@@ -14,11 +14,13 @@ interface StatusOptions {
   readonly project?: Label;
   /** The named fault of the signature. */
   readonly fault?: string;
+  /** Changes of the plain question, before it is signed. */
+  readonly edits?: readonly Edit[];
 }
 
 /** The question about the state of a payment, or of none where `payment` is `null`. */
 export function statusRequest(as: Label, payment: Label | null, options: StatusOptions = {}): Send {
-  const { project = projects.main } = options;
+  const { project = projects.main, edits = [] } = options;
   const about: JsonObject = payment === null ? {} : { payment_id: { $: 'payment', of: payment } };
   return {
     do: 'send',
@@ -26,7 +28,7 @@ export function statusRequest(as: Label, payment: Label | null, options: StatusO
     project,
     method: 'POST',
     path: '/v2/payment/status',
-    body: { general: { project_id: { $: 'project', of: project }, ...about }, destination: 'merchant' },
+    body: edited({ general: { project_id: { $: 'project', of: project }, ...about }, destination: 'merchant' }, edits),
     signed: signedAs(options),
   };
 }

@@ -1,5 +1,6 @@
 import type { Report, Verdict } from '#core/model';
-import { many, those } from '#reports/outline';
+import { byCause } from '#reports/causes';
+import { agreed, many, those } from '#reports/outline';
 import { type Section, section } from './contents.ts';
 import { type Markup, markup } from './markup.ts';
 import { problem } from './problem.ts';
@@ -14,11 +15,11 @@ const OPEN = 20;
 export function failures(report: Report): Section | null {
   const failed = [...those(report, 'must', 'fail'), ...those(report, 'should', 'fail')];
   if (failed.length === 0) return null;
-  const cards = failed.map((verdict, index) => card(verdict, report, index < OPEN));
+  const cards = byCause(failed).map(([lead, ...others], index) => card(lead, report, index < OPEN, others));
   return section({ id: 'failures', title: 'What fails', count: failed.length }, markup`${cards}`);
 }
 
-function card(verdict: Verdict, report: Report, open: boolean): Markup {
+function card(verdict: Verdict, report: Report, open: boolean, alike: readonly Verdict[] = []): Markup {
   const { rule, title, level, subjects, problems, because } = verdict;
   const [first, ...others] = problems.slice(0, SHOWN);
   return markup`<details class="card ${level}"${open ? markup` open` : null}>
@@ -29,6 +30,7 @@ ${cost(verdict)}
 ${first ? problem(first, report) : null}
 ${others.length === 0 ? null : markup`<details class="more"><summary>${many(others.length, 'more place')}</summary>${others.map((one) => problem(one, report))}</details>`}
 ${rest(problems.length - SHOWN, because)}
+${alike.length === 0 ? null : markup`<details class="more"><summary>${many(alike.length, 'more rule')} ${agreed(alike.length, 'fail')} by the same cause</summary>${alike.map((one) => card(one, report, false))}</details>`}
 </details>
 `;
 }

@@ -1,11 +1,11 @@
 import type { RuleEvaluation } from '#core/evaluate';
 import type { RuleId, Scenario } from '#core/model';
+import { problemKind } from '#core/problem-kind';
 import { type Millis, SECOND } from '#core/time';
 import type { search } from '#generators/scenarios/search';
 import type { ScenarioRunner } from '#run/scenario-runner';
 import { durationText } from '#run/stopping';
 import type { RunConfig } from '#schemas/generated/types';
-import { problemKind } from './problem-kind.ts';
 import { SHRINK_MS, sequenceRuns } from './sequence-runs.ts';
 
 /** How many generated sequences a run has by default, and how long it has for them where no number is asked for. */

@@ -6,7 +6,7 @@ import { idOf } from '#contracts/sdk/scenario';
 import { generatedMessages } from '#contracts/sdk/signing/scenarios';
 import { isObject, type JsonObject } from '#core/json';
 import type { Evidence, Problem, Rule, Scenario, Step } from '#core/model';
-import { problemKind } from './problem-kind.ts';
+import { problemKind } from '#core/problem-kind';
 import { smallerPayloads } from './smaller-payloads.ts';
 
 const NONE: Samples = { messages: [], callbacks: [], pages: [] };

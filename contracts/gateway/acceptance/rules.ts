@@ -22,7 +22,7 @@ const acceptsPurchase = rule({
 const acceptanceReply = rule({
   topic: 'acceptance-reply',
   title: 'The reply to an accepted purchase has status, request_id and the project_id and payment_id of the request',
-  cites: { source: cite('platform-gate-api', 'Acceptance reply'), covers: ['X-18', 'X-43', 'P-14', 'P-16'] },
+  cites: { source: cite('platform-gate-api', 'Acceptance reply'), covers: ['X-18', 'X-43', 'P-16'] },
   select: (evidence) => plainPurchases(evidence).filter(accepted),
   check: (one) => [
     ...unless(one.exchange.reply?.status === 200, `${one.at}/reply/status`, 'HTTP 200', answerOf(one)),
@@ -66,6 +66,7 @@ const WITHIN: Readonly<Record<string, string>> = {
   [allowed['allowed-long-id']]: 'a general.payment_id of 255 characters',
   [allowed['allowed-thai-id']]: 'a general.payment_id in Thai letters and digits',
   [allowed['allowed-ipv6']]: 'a customer.ip_address of IPv6',
+  [allowed['allowed-long-texts']]: 'a customer.id, names and a payment.description of 255 characters',
 };
 
 const lengthsAndFormsAllowed = rule({

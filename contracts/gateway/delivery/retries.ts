@@ -1,7 +1,7 @@
 import { type Callback, callbacksOf, finalsOf } from '#contracts/gateway/evidence/callbacks';
 import { clockAfter, clockMs } from '#contracts/gateway/evidence/clock';
 import { rule } from '#contracts/gateway/templates';
-import { missing, unless } from '#contracts/problem';
+import { missing, problem, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
 import type { Problem } from '#core/model';
 import { DAY, type Millis, SECOND } from '#core/time';
@@ -17,7 +17,7 @@ import {
   retried,
   unanswered,
 } from './retry-scenarios.ts';
-import { retryIntervalsMs } from './retry-schedule.ts';
+import { LONGEST_INTERVAL_MS, retryIntervalsMs } from './retry-schedule.ts';
 
 /** How closely the first attempt must be known. */
 const PINNED_MS = SECOND;
@@ -66,27 +66,40 @@ const LEAST_DAYS = 9;
 
 export const callbackGivenUp = rule({
   topic: 'callback-given-up',
-  title: `A callback that is never taken is sent again until ${MOST_ATTEMPTS} attempts or ${MOST_DAYS} days are reached`,
+  title: `A callback that is never taken is sent again ever more rarely, then every 4 hours, until ${MOST_ATTEMPTS} attempts or ${MOST_DAYS} days are reached`,
   cites: { source: cite('platform-callbacks', 'Repeated sending'), covers: ['X-05'] },
   needs: ['customer', 'clock'],
   scenarios: [neverTaken],
   select: (evidence) => {
     const list = attempts(evidence, payments['never-taken']);
     const last = list.at(-1);
-    return last ? [{ last, count: list.length }] : [];
+    return last ? [{ list, last }] : [];
   },
-  check: ({ last: { callback, afterMs, byMs }, count }): readonly Problem[] => {
+  check: ({ list, last: { callback, afterMs, byMs } }): readonly Problem[] => {
+    const count = list.length;
     const was = `${count} attempts, the last between ${days(afterMs)} and ${days(byMs)} days after the first`;
     if (count < LEAST_ATTEMPTS || byMs < LEAST_DAYS * DAY)
       return [missing(callback.at, `${LEAST_ATTEMPTS} attempts in ${LEAST_DAYS} days, or more of either`, was)];
-    return unless(
-      count <= MOST_ATTEMPTS && afterMs <= MOST_DAYS * DAY,
-      callback.at,
-      `${MOST_ATTEMPTS} attempts in ${MOST_DAYS} days at most`,
-      was,
-    );
+    const most = `${MOST_ATTEMPTS} attempts in ${MOST_DAYS} days at most`;
+    if (count > MOST_ATTEMPTS || afterMs > MOST_DAYS * DAY) return [problem(callback.at, most, was)];
+    return offSchedule(list);
   },
 });
+
+/** The first attempt that lies more than one interval off the schedule; it is known to a move of the clock by a day. */
+function offSchedule(list: readonly Attempt[]): readonly Problem[] {
+  let dueMs = 0;
+  for (const [index, intervalMs] of retryIntervalsMs(list.length).entries()) {
+    dueMs += intervalMs;
+    const attempt = list[index + 1];
+    if (!attempt || (dueMs > attempt.afterMs - LONGEST_INTERVAL_MS && dueMs < attempt.byMs + LONGEST_INTERVAL_MS))
+      continue;
+    const expected = `attempt ${index + 2} about ${days(dueMs)} days after the first`;
+    const was = `attempt ${index + 2} between ${days(attempt.afterMs)} and ${days(attempt.byMs)} days after it`;
+    return [problem(attempt.callback.at, expected, was)];
+  }
+  return [];
+}
 
 const days = (ms: Millis): string => (ms / DAY).toFixed(1);
 

@@ -35,7 +35,7 @@ const cites: MethodCites = {
   'one-channel': { source: en('Overview / Introduction'), covers: ['E-02'] },
   'redirect-shapes': { source: en(REDIRECTION), covers: ['E-74'] },
   'redirect-data': { source: en(REDIRECTION), covers: ['E-74', 'R-19'] },
-  'success-callback': { source: en(FINAL), covers: ['E-03', 'E-76', 'E-105', 'X-50', 'P-03'] },
+  'success-callback': { source: en(FINAL), covers: ['E-03', 'E-62', 'E-76', 'E-105', 'X-50', 'P-03'] },
   'decline-callback': { source: en(FINAL), covers: ['E-76', 'E-106', 'X-50', 'P-03'] },
   'success-message': { source: en(FINAL), covers: ['E-105'] },
   'success-only-when-paid': { source: en(GENERAL), covers: ['E-62'] },

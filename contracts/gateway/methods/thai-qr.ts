@@ -38,7 +38,7 @@ const cites: MethodCites = {
   'one-channel': { source: en('Processing scenarios'), covers: ['Q-59'] },
   'redirect-shapes': { source: en(REDIRECTION), covers: ['Q-61'] },
   'redirect-data': { source: en(REDIRECTION), covers: ['Q-19', 'Q-49'] },
-  'success-callback': { source: en(CALLBACK), covers: ['Q-50', 'Q-51', 'X-50', 'P-03'] },
+  'success-callback': { source: en(CALLBACK), covers: ['Q-21', 'Q-50', 'Q-51', 'X-50', 'P-03'] },
   'decline-callback': { source: en(CALLBACK), covers: ['Q-50', 'Q-52', 'X-50', 'P-03'] },
   'success-message': { source: en(CALLBACK), covers: ['Q-51'] },
   'success-only-when-paid': { source: en(GENERAL), covers: ['Q-21'] },

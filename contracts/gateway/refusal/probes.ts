@@ -40,15 +40,25 @@ export const wrongAmounts = probes({
 /** An amount of nothing: the platform's specification allows it where the documents do not speak of it. */
 export const zeroAmount = probes({ 'amount-zero': ['an amount of zero', amount(0)] });
 
+const HOST = '@example.com';
+
 /** Values of the right type that the specification rules out by their length or form. */
 export const wrongFormats = probes({
   'format-ip': ['a customer.ip_address that is no address', to('/customer/ip_address', 'somewhere')],
   'format-email': ['a customer.email that is no address', to('/customer/email', 'no e-mail')],
   'format-id-long': ['a payment_id of 256 characters', to('/general/payment_id', 'x'.repeat(256))],
   'format-id-space': ['a payment_id with a space before it', to('/general/payment_id', ' spaced')],
+  'format-id-space-after': ['a payment_id with a space after it', to('/general/payment_id', 'spaced ')],
   'format-id-empty': ['an empty payment_id', to('/general/payment_id', '')],
   'format-project': ['a project_id of zero', to('/general/project_id', 0)],
   'format-description': ['a payment.description of 256 characters', to('/payment/description', 'x'.repeat(256))],
+  'format-customer-id': ['a customer.id of 256 characters', to('/customer/id', 'x'.repeat(256))],
+  'format-first-name': ['a customer.first_name of 256 characters', to('/customer/first_name', 'x'.repeat(256))],
+  'format-last-name': ['a customer.last_name of 256 characters', to('/customer/last_name', 'x'.repeat(256))],
+  'format-email-long': [
+    'a customer.email of 256 characters',
+    to('/customer/email', `${'x'.repeat(256 - HOST.length)}${HOST}`),
+  ],
 });
 
 const without = (member: Pointer) =>

@@ -22,7 +22,7 @@ import {
 export const requests = labels('refund', 'partial-refund', 'payout', 'by-get', 'by-put', 'unknown-project');
 
 /** Purchases with values at the very lengths and in the forms that the specification allows. */
-export const allowed = labels('allowed-long-id', 'allowed-thai-id', 'allowed-ipv6');
+export const allowed = labels('allowed-long-id', 'allowed-thai-id', 'allowed-ipv6', 'allowed-long-texts');
 
 /** A payment id in Thai letters and digits. */
 const { 'ใบสั่งซื้อ-๑': thaiId } = labels('ใบสั่งซื้อ-๑');
@@ -67,6 +67,11 @@ const withinTheFormats = (facts: GateFacts): readonly Step[] => [
   sale(facts, allowed['allowed-ipv6'], {
     customer: customerNo(4),
     edits: [set('/customer/ip_address', '2001:db8::7')],
+  }),
+  sale(facts, allowed['allowed-long-texts'], {
+    edits: ['/customer/id', '/customer/first_name', '/customer/last_name', '/payment/description'].map((member) =>
+      set(member, 'x'.repeat(255)),
+    ),
   }),
 ];
 

@@ -18,12 +18,10 @@ const statusUnknown = rule({
   select: (evidence) => statusAnswers(evidence, questions['status-unknown']),
   check: (one) => {
     const told = [at(one.reply?.json, '/payment/status'), at(one.reply?.json, '/status')];
-    const { status: http = 0 } = one.exchange.reply ?? {};
-    const isError = (http >= 400 && http < 500) || told.includes('error');
     return unless(
-      isError && !told.includes('decline') && !told.includes('success'),
+      told.includes('error') && !told.includes('decline') && !told.includes('success'),
       one.at,
-      'HTTP 4xx or status "error": no such payment',
+      'status "error": no such payment',
       statesOf(one),
     );
   },
@@ -69,12 +67,15 @@ const statusOwnOnly = rule({
 
 const statusMembers = rule({
   topic: 'status-members',
-  title: 'A question without a payment_id is refused',
+  title: 'A question without a payment_id or a project_id is refused',
   cites: { source: cite('platform-gate-api', 'Status request'), covers: ['X-46'] },
   offers: ['status'],
   scenarios: [status],
-  select: (evidence) => statusAnswers(evidence, questions['status-without-id']),
-  check: (one) => unless(refused(one), one.at, 'a refusal of a question without payment_id', answerOf(one)),
+  select: (evidence) => statusAnswers(evidence, questions['status-without-id'], questions['status-without-project']),
+  check: (one) => {
+    const member = one.exchange.as === questions['status-without-id'] ? 'payment_id' : 'project_id';
+    return unless(refused(one), one.at, `a refusal of a question without general.${member}`, answerOf(one));
+  },
 });
 
 const statusSignatureChecked = rule({

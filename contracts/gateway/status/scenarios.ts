@@ -1,4 +1,4 @@
-import { sale } from '#contracts/gateway/sale';
+import { remove, sale } from '#contracts/gateway/sale';
 import { ASKED_AFTER_MS, statusRequest } from '#contracts/gateway/status-request';
 import { customer, customerNo, final, instruction, needCustomer, project, settleAfter } from '#contracts/gateway/steps';
 import type { GateScenario } from '#contracts/gateway/templates';
@@ -15,6 +15,7 @@ export const questions = labels(
   'status-declined',
   'status-unknown',
   'status-without-id',
+  'status-without-project',
   'status-wrong-key',
   'status-empty-signature',
 );
@@ -34,6 +35,9 @@ export const status: GateScenario = {
     statusRequest(questions['status-pending'], payments['asked-paid']),
     statusRequest(questions['status-unknown'], payments['never-made']),
     statusRequest(questions['status-without-id'], null),
+    statusRequest(questions['status-without-project'], payments['asked-paid'], {
+      edits: [remove('/general/project_id')],
+    }),
     statusRequest(questions['status-wrong-key'], payments['asked-paid'], { fault: 'wrong-key' }),
     statusRequest(questions['status-empty-signature'], payments['asked-paid'], { fault: 'empty' }),
     needCustomer,

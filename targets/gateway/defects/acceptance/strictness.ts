@@ -42,6 +42,12 @@ export const strictnessDefects: readonly Defect[] = [
     refusing(({ message }) => String(at(message, '/general/payment_id')).length === 255),
   ),
   defect(
+    'long-names-refused',
+    'Refuses a name of the customer of exactly 255 characters.',
+    { caughtBy: ['lengths-and-forms-allowed'] },
+    refusing(({ message }) => String(at(message, '/customer/last_name')).length === 255),
+  ),
+  defect(
     'thai-payment-id-refused',
     'Refuses a payment_id that is not ASCII.',
     { caughtBy: ['lengths-and-forms-allowed', 'genuine-texts'] },

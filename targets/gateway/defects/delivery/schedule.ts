@@ -96,6 +96,17 @@ export const scheduleDefects: readonly Defect[] = [
     }),
   ),
   defect(
+    'retry-two-hourly',
+    'Repeats a callback every two hours from the fifteenth attempt on.',
+    { caughtBy: ['callback-given-up'] },
+    ({ retryInterval }) => ({
+      retryInterval: (attempt) => {
+        if (attempt > 120) return null;
+        return attempt < 15 ? retryInterval(attempt) : 2 * HOUR;
+      },
+    }),
+  ),
+  defect(
     'retry-ever-slower',
     'Lets the gaps between attempts grow beyond four hours.',
     { caughtBy: ['callback-given-up'] },

@@ -33,6 +33,24 @@ export const formatDefects: readonly Defect[] = [
     excusing(['payment-id'], ({ message }) => String(at(message, '/general/payment_id')).length > 255),
   ),
   defect(
+    'blank-behind-payment-id-accepted',
+    'Takes a payment_id with a blank behind it.',
+    { caughtBy: ['member-formats'] },
+    excusing(['payment-id-trimmed'], ({ message }) => /\s$/.test(String(at(message, '/general/payment_id')))),
+  ),
+  ...['/customer/id', '/customer/first_name', '/customer/last_name', '/customer/email', '/payment/description'].map(
+    (member) =>
+      defect(
+        `long-${member.split('/').at(-1)?.replace('_', '-')}-accepted`,
+        `Takes a ${member.slice(1).replace('/', '.')} of more than 255 characters.`,
+        { caughtBy: ['member-formats'] },
+        excusing(
+          ['customer-id', 'customer-name', 'customer-email', 'description'],
+          ({ message }) => String(at(message, member)).length > 255,
+        ),
+      ),
+  ),
+  defect(
     'any-ip-accepted',
     'Takes anything for an IP address.',
     { caughtBy: ['member-formats'] },

@@ -23,6 +23,19 @@ export const statusRequestDefects: readonly Defect[] = [
     }),
   ),
   defect(
+    'status-without-project-answered',
+    'Answers a status request that names no project about its first project.',
+    { caughtBy: ['status-members'] },
+    ({ statusChecks, projectOf }) => ({
+      projectOf: (message, projects) => {
+        const [first] = projects.values();
+        const isNone = at(message, '/general/project_id') === undefined && at(message, '/payment') === undefined;
+        return isNone && first ? first : projectOf(message, projects);
+      },
+      statusChecks: statusChecks.filter(({ id }) => id !== 'required'),
+    }),
+  ),
+  defect(
     'status-signature-ignored',
     'Answers a status request whatever its signature.',
     { caughtBy: ['status-signature-checked'] },

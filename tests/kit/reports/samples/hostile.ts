@@ -43,7 +43,9 @@ export function big(): Report {
   const first = { ...failed, problems: many as typeof failed.problems };
   const others = Array.from({ length: 1_999 }, (_, index) => {
     const like = index < 99 ? failed : passed;
-    return { ...like, rule: `contract-${index % 40}/rule-${index}`, title: `${like.title}, number ${index}` };
+    // Each fails by a cause of its own.
+    const problems = like.problems.map((one) => ({ ...one, scenario: `scenario ${index}` }));
+    return { ...like, problems, rule: `contract-${index % 40}/rule-${index}`, title: `${like.title}, number ${index}` };
   });
   return { ...rest, verdicts: [first, ...others] };
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '#core/model';
+import type { Problem } from './model.ts';
 
 /**
  * What kind of problem it is, whatever the values: the class of its location, and what both sides say up to the first value.
