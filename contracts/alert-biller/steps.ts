@@ -4,11 +4,21 @@ import type { JsonObject } from '#core/json';
 import type { AlertOperation, BankAnswer, BillerStep, Step } from '#core/model';
 import type { Millis } from '#core/time';
 
-const named = labels('shop', 'other-shop', 'mobile-biller', 'citizen-biller', 'company-biller', 'stranger');
+const named = labels(
+  'shop',
+  'other-shop',
+  'firm',
+  'mobile-biller',
+  'citizen-biller',
+  'company-biller',
+  'stranger',
+  'strange-firm',
+);
 
 /** Who sends alerts to the biller. */
 export const sender: PartyId = { as: named.shop, type: 'mobile' };
 export const otherSender: PartyId = { as: named['other-shop'], type: 'mobile' };
+export const firm: PartyId = { as: named.firm, type: 'tax-id' };
 
 /** The PromptPay IDs of the biller. */
 export const mobile: PartyId = { as: named['mobile-biller'], type: 'mobile' };
@@ -17,6 +27,10 @@ export const company: PartyId = { as: named['company-biller'], type: 'tax-id' };
 
 /** A receiver that is another's. */
 export const stranger: PartyId = { as: named.stranger, type: 'mobile' };
+export const strangeFirm: PartyId = { as: named['strange-firm'], type: 'tax-id' };
+
+/** Gives the PromptPay ID of another party its type. */
+export const known = ({ as, type }: PartyId): Step => ({ do: 'proxy', as, type });
 
 type Auth = Extract<BillerStep, { do: 'configure' }>['auth'];
 
@@ -48,8 +62,7 @@ type Delivery = Omit<Extract<BillerStep, { do: 'deliver' }>, 'do' | 'as' | 'fiel
 
 /** The canonical fields of an alert. */
 export function alertFields(as: Label, { from = sender, to = mobile, id = as, fields = {} }: Alert = {}): JsonObject {
-  const { instruction_at: _, ...alert } = requestFields(id, { sender: from, receiver: to });
-  return { ...alert, ...fields };
+  return requestFields(id, { sender: from, receiver: to }, fields);
 }
 
 /** Delivers an alert, whose id has the same label. */
@@ -94,6 +107,9 @@ export function bank(
 ): Step {
   return { do: 'bank', operation, answers, ...more };
 }
+
+/** What follows is left out where the clock cannot be moved. */
+export const needsClock: Step = { do: 'need', claims: ['clock'] };
 
 /** Moves the clock on, by so many intervals of the biller’s own inquiries too. */
 export const wait = (ms: Millis, intervals = 0): Step => ({ do: 'time', ms, intervals });

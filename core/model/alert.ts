@@ -65,8 +65,8 @@ export type BillerOperation =
   | 'request'
   | 'requested';
 
-/** How the stand-in bank answers: `well`, or in one of the ways in which banks fail; a lost reply is that of a call that was done. */
-export type BankAnswer = 'well' | 'refusal' | 'not-found' | 'fault' | 'silence' | 'lost-reply';
+/** How the stand-in bank answers: `well`, or in one of the ways in which banks fail; `rejected` is the status of that name in a 200, a lost reply that of a call that was done. */
+export type BankAnswer = 'well' | 'refusal' | 'rejected' | 'not-found' | 'fault' | 'silence' | 'lost-reply';
 
 /** A move of a biller, or of the bank that the kit plays for it. */
 export type BillerStep =

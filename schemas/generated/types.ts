@@ -860,7 +860,7 @@ export type StoredStep =
   | {
       do: 'bank';
       operation: 'initiation' | 'acknowledgement' | 'inquiry' | 'block' | 'unblock' | 'blocked';
-      answers: 'well' | 'refusal' | 'not-found' | 'fault' | 'silence' | 'lost-reply';
+      answers: 'well' | 'refusal' | 'rejected' | 'not-found' | 'fault' | 'silence' | 'lost-reply';
       fields?: StoredMembers;
       /**
        * Only for so many calls.

@@ -27,6 +27,7 @@ export async function askAlertCapabilities(ask: Asking, at: string, profile: Pro
   const { name, version = '', claims, interval_ms, settings = {} } = answer as unknown as Stated;
   const known = {
     alert_method: profile.callback.method,
+    initiation_members: Object.keys(profile.operations.initiation.request),
     interval_ms: interval_ms ?? settings.interval_ms ?? profile.interval_ms,
   };
   return boundedCapabilities({ name, version, claims, scopes: [], settings: { ...settings, ...known } });

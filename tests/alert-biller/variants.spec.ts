@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { test } from '@playwright/test';
+import { outcomeOf } from '#core/evaluate';
 import { compliant } from '#targets/alert-biller/reference/compliant';
 import { billerVariants } from '#targets/alert-biller/variants/all';
 import { judgedReference, notPassed } from './judged.ts';
@@ -13,6 +14,16 @@ for (const variant of billerVariants)
     const judged = LESS.includes(variant.id) ? verdicts.filter(({ outcome }) => outcome === 'fail') : verdicts;
     assert.deepEqual(notPassed(judged), []);
   });
+
+test('of a biller whose clock nobody can move no must is unproven: what needs no clock is shown without it', async () => {
+  const withoutClock = billerVariants.find(({ id }) => id === 'without-clock');
+  const verdicts = await judgedReference(withoutClock?.behaviour(compliant));
+  assert.deepEqual(
+    verdicts.filter(({ outcome }) => outcome === 'unproven').map(({ rule, because }) => `${rule} ${because}`),
+    [],
+  );
+  assert.equal(outcomeOf(verdicts), 'conformant');
+});
 
 test('of a biller that receives only, what it does not offer is inapplicable and all else is proven', async () => {
   const receivesOnly = billerVariants.find(({ id }) => id === 'receives-only');

@@ -5,7 +5,7 @@ import { type Mutation, mutated } from './mutations.ts';
 
 /**
  * The mutants that the compiler refuses. All are tried at once, since it takes long to start: an error belongs to the mutant
- * on whose lines it stands. Errors elsewhere, such as of an import that nothing uses, are narrowed down by halves.
+ * on whose lines it stands, or that is alone in its file. All other errors are narrowed down by halves.
  */
 export function refusedByCompiler(copy: string, mutations: readonly Mutation[]): ReadonlySet<Mutation> {
   const apart = withoutOverlaps(mutations);
@@ -25,7 +25,10 @@ function refusedOf(copy: string, mutations: readonly Mutation[]): readonly Mutat
   const errors = errorsWith(copy, mutations);
   if (errors.length === 0) return [];
   if (mutations.length === 1) return mutations;
-  const blamed = mutations.filter((one) => errors.some((error) => standsOn(error, one, mutations)));
+  const isAlone = ({ file }: Mutation) => mutations.filter((other) => other.file === file).length === 1;
+  const blamed = mutations.filter((one) =>
+    errors.some((error) => standsOn(error, one, mutations) || (error.file === one.file && isAlone(one))),
+  );
   if (blamed.length > 0) return [...blamed, ...refusedOf(copy, without(mutations, blamed))];
   const near = mutations.filter(({ file }) => errors.some((error) => error.file === file));
   const suspects = near.length > 0 ? near : mutations;

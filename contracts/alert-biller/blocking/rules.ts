@@ -124,7 +124,7 @@ const listed = rule({
 const othersReach = rule({
   topic: 'others-still-reach',
   title: 'A block keeps out that sender for that receiver only',
-  covers: ['K-27'],
+  covers: ['K-27', 'K-32', 'P-63'],
   offers: OFFERS,
   scenarios: [blockedPairs],
   select: (evidence) =>
@@ -137,7 +137,7 @@ const othersReach = rule({
 const unblockedReaches = rule({
   topic: 'unblocked-reaches',
   title: 'After the unblock alerts of the sender are taken again',
-  covers: ['K-29'],
+  covers: ['K-29', 'K-32', 'P-63'],
   offers: OFFERS,
   scenarios: [blockedPairs],
   select: (evidence) =>

@@ -1,5 +1,11 @@
 import { type AlertRule, rule } from '#contracts/alert/rule';
-import { confirmedBefore, decidedIn, SHOWN, tellingsOf } from '#contracts/alert-biller/evidence/decisions';
+import {
+  confirmationOf,
+  confirmedBefore,
+  decidedIn,
+  SHOWN,
+  tellingsOf,
+} from '#contracts/alert-biller/evidence/decisions';
 import { answered, answerText, callsAs, idOf, replyText, succeeded } from '#contracts/alert-biller/evidence/events';
 import { looksOf } from '#contracts/alert-biller/evidence/looks';
 import { series } from '#contracts/alert-biller/series/scenarios';
@@ -29,19 +35,23 @@ const taken = rule({
 
 const confirmed = rule({
   topic: 'confirmed-by-bank-only',
-  title: 'A decision is answered 200 only when the bank has taken it',
+  title: 'A decision is answered 200 only when the bank has taken it, or said so to an inquiry',
   covers: ['P-70'],
-  select: (evidence) => decidedIn(evidence).filter(({ call }) => call.status === 200 || call.status === 202),
-  check: ({ call, tellings }) =>
+  select: (evidence) =>
+    decidedIn(evidence)
+      .filter(({ call }) => call.status === 200 || call.status === 202)
+      .map((one) => ({
+        ...one,
+        confirmed: confirmationOf(evidence, idOf(one.call), one.call.sent.decision, one.call.until),
+      })),
+  check: ({ call, tellings, confirmed: confirmation }) =>
     unless(
-      call.status === 202 ||
-        tellings.some(
-          ({ outcome, until, fields }) =>
-            outcome === 'taken' && until <= call.until && fields.decision === call.sent.decision,
-        ),
+      call.status === 202 || confirmation !== undefined,
       call.at,
-      '202 until the bank has taken the decision',
-      `HTTP 200, and ${tellings.length === 0 ? 'nothing was told' : tellings.map(replyText).join(', ')}`,
+      tellings.some(({ outcome }) => outcome === 'refused')
+        ? 'HTTP 409 for what the bank turned down'
+        : 'HTTP 202 until the bank has taken the decision',
+      `HTTP 200, and ${tellings.length === 0 ? 'nothing was told' : `the bank answered: ${tellings.map(replyText).join(', ')}`}`,
     ),
 });
 

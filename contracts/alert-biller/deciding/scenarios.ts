@@ -1,6 +1,16 @@
 import { afterNow } from '#contracts/alert/fields';
 import type { AlertScenario } from '#contracts/alert/rule';
-import { citizen, configure, decide, deliver, look, mobile, oneProxy, wait } from '#contracts/alert-biller/steps';
+import {
+  citizen,
+  configure,
+  decide,
+  deliver,
+  look,
+  mobile,
+  needsClock,
+  oneProxy,
+  wait,
+} from '#contracts/alert-biller/steps';
 import { labels, named } from '#contracts/labels';
 import { DAY, HOUR } from '#core/time';
 
@@ -36,13 +46,13 @@ export const everyDecision: AlertScenario = {
   ],
 };
 
-export const contested = labels('contested', 'wanted');
-export const contest = labels('all-accept', 'one-accepts', 'one-refuses');
+export const contested = labels('contested', 'wanted', 'one-of-two', 'other-of-two');
+export const contest = labels('all-accept', 'one-accepts', 'one-refuses', 'accept-one', 'refuse-other');
 
-/** Twenty times the same decision at once; and two that contradict each other. */
+/** Twenty times the same decision at once; two that contradict each other; and two about two alerts. */
 export const decidedAtOnce: AlertScenario = {
   name: 'decided-at-once',
-  title: 'The same decision twenty times at once, and two contrary ones at once',
+  title: 'The same decision twenty times at once, two contrary ones at once, and those of two alerts at once',
   needs: [],
   steps: () => [
     oneProxy,
@@ -51,7 +61,13 @@ export const decidedAtOnce: AlertScenario = {
     decide(contest['all-accept'], contested.wanted, 'accept', { times: 20 }),
     decide(contest['one-accepts'], contested.contested, 'accept', together),
     decide(contest['one-refuses'], contested.contested, 'refuse'),
-    look(named('look', contested.wanted), contested.wanted),
+    deliver(contested['one-of-two']),
+    deliver(contested['other-of-two']),
+    decide(contest['accept-one'], contested['one-of-two'], 'accept', together),
+    decide(contest['refuse-other'], contested['other-of-two'], 'refuse'),
+    look(named('look', contested.wanted), contested.wanted, together),
+    look(named('look', contested['one-of-two']), contested['one-of-two'], together),
+    look(named('look', contested['other-of-two']), contested['other-of-two']),
   ],
 };
 
@@ -83,13 +99,14 @@ export const waited = labels('accept-decided', 'accept-kept', 'look-kept');
 export const timePasses: AlertScenario = {
   name: 'time-passes',
   title: 'A day passes over an alert that is undecided, one that was decided and one that is accepted then',
-  needs: ['clock'],
+  needs: [],
   steps: () => [
     oneProxy,
     deliver(waiting.undecided),
     deliver(waiting.kept, { fields: { expires_at: afterNow(2 * DAY) } }),
     deliver(waiting.decided),
     decide(waited['accept-decided'], waiting.decided, 'accept'),
+    needsClock,
     wait(HOUR),
     wait(DAY),
     decide(waited['accept-kept'], waiting.kept, 'accept'),

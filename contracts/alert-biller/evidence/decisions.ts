@@ -27,6 +27,22 @@ export function decidedIn(evidence: Evidence, calls = decisionsOf(evidence)): re
   });
 }
 
+/** The status by which a bank says that it has a decision. */
+const STATUS_OF: Readonly<Record<string, string>> = { accept: 'accepted', refuse: 'refused', 'opt-out': 'refused' };
+
+/** What said, before an event, that the bank has a decision: that it took it, or an inquiry that it answered so. */
+export function confirmationOf(evidence: Evidence, id: string, decision: unknown, until: number): ToBank | undefined {
+  return toBank(evidence).find(
+    ({ operation, outcome, fields, answer, until: ended }) =>
+      ended <= until &&
+      outcome === 'taken' &&
+      fields.transaction_id === id &&
+      (operation === 'acknowledgement'
+        ? fields.decision === decision
+        : operation === 'inquiry' && answer.status === STATUS_OF[String(decision)]),
+  );
+}
+
 /** How a decision may stand in the books. */
 export const SHOWN: Readonly<Record<string, readonly string[]>> = {
   accept: ['accepted', 'paid'],

@@ -15,7 +15,7 @@ import { preview, problem, unless } from '#contracts/problem';
 import { isObject, type Json } from '#core/json';
 import type { Evidence, Problem } from '#core/model';
 import { partyOf } from '#schemas/alert/proxy';
-import { genuine, lists, unauthenticated } from './scenarios.ts';
+import { genuine, lists, severalAtOnce, unauthenticated } from './scenarios.ts';
 
 /** The members of an alert that the books show, where they show them at all. */
 const SHOWN = ['sender_proxy', 'receiver_proxy', 'amount', 'currency'] as const;
@@ -34,7 +34,7 @@ const content = rule({
   topic: 'alert-content-kept',
   title: 'The books show sender, receiver, amount and currency as the alert had them',
   covers: ['P-64'],
-  scenarios: [genuine, series],
+  scenarios: [genuine, severalAtOnce, series],
   select: (evidence) => looksAtKept(evidence).filter(({ call }) => call.status === 200),
   check: contentProblems,
 });

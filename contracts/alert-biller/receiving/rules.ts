@@ -11,7 +11,7 @@ import { type Look, looksAtKept, looksOf } from '#contracts/alert-biller/evidenc
 import { series } from '#contracts/alert-biller/series/scenarios';
 import { unless } from '#contracts/problem';
 import type { Evidence, Problem } from '#core/model';
-import { anyReceiver, foreignReceiver, genuine, malformedAlerts, unauthenticated } from './scenarios.ts';
+import { anyReceiver, foreignReceiver, genuine, malformedAlerts, severalAtOnce, unauthenticated } from './scenarios.ts';
 
 /** Of each id the genuine alerts, by the first. */
 function genuineById(evidence: Evidence): readonly (readonly Delivery[])[] {
@@ -23,7 +23,7 @@ const taken = rule({
   topic: 'alert-taken',
   title: 'An alert with the registered credentials for a receiver of the biller is taken',
   covers: ['K-32', 'P-63'],
-  scenarios: [genuine, anyReceiver],
+  scenarios: [genuine, severalAtOnce, anyReceiver],
   select: genuineById,
   check: ([first, ...more]) =>
     first
@@ -36,7 +36,7 @@ const kept = rule({
   title: 'What was answered 2xx is in the books of the biller',
   cost: 'A bill that its receiver never sees is paid by nobody, and its sender believes that it was delivered.',
   covers: ['P-64'],
-  scenarios: [genuine, series],
+  scenarios: [genuine, severalAtOnce, series],
   select: looksAtKept,
   check: ({ at, call }) => unless(call.status === 200, at, 'HTTP 200 with the alert', `HTTP ${call.status}`),
 });

@@ -5,6 +5,8 @@ import {
   company,
   configure,
   deliver,
+  firm,
+  known,
   list,
   look,
   mobile,
@@ -13,12 +15,12 @@ import {
   stranger,
   threeProxies,
 } from '#contracts/alert-biller/steps';
-import { type Label, labels, named } from '#contracts/labels';
+import { type Label, labels, named, numbered } from '#contracts/labels';
 import { labelled, malformed } from './probes.ts';
 
 const together = { withNext: true } as const;
 
-export const good = labels('by-header', 'by-token', 'by-basic', 'scheme-case', 'padded', 'spelled');
+export const good = labels('by-header', 'by-token', 'by-basic', 'scheme-case', 'padded', 'spelled', 'of-firm');
 
 /** Alerts that a bank sends, by each way of authentication and in each spelling that is free. */
 export const genuine: AlertScenario = {
@@ -27,13 +29,31 @@ export const genuine: AlertScenario = {
   needs: [],
   steps: () => [
     threeProxies,
+    known(firm),
     deliver(good['by-header']),
+    deliver(good['of-firm'], { from: firm }),
     deliver(good['by-token'], { to: citizen, from: otherSender, fields: { amount: 1, reference: 'ค่าน้ำ' } }),
     deliver(good['by-basic'], { to: company, fields: { amount: 4_000_000_001 } }),
     deliver(good['scheme-case'], { to: citizen }, { auth: 'scheme-case' }),
     deliver(good.padded, { to: company }, { auth: 'padded' }),
     deliver(good.spelled, { fields: { sender_proxy: numberIn(otherSender.as, '66') } }),
     ...Object.values(good).map((label) => look(named('look', label), label, together)),
+  ],
+};
+
+/** More than a page of a list, or a table of ten, would hold. */
+const MANY = 12;
+export const several: readonly Label[] = Array.from({ length: MANY }, (_, index) => numbered('several', index));
+
+/** Different alerts at once: none of them may be lost. */
+export const severalAtOnce: AlertScenario = {
+  name: 'several-at-once',
+  title: 'Twelve different alerts at once',
+  needs: [],
+  steps: () => [
+    oneProxy,
+    ...several.map((one, index) => deliver(one, { fields: { amount: 100 + index } }, index < MANY - 1 ? together : {})),
+    ...several.map((one) => look(named('look', one), one, together)),
   ],
 };
 
@@ -142,6 +162,7 @@ export const lists: AlertScenario = {
 
 export const receivingScenarios: readonly AlertScenario[] = [
   genuine,
+  severalAtOnce,
   anyReceiver,
   unauthenticated,
   malformedAlerts,

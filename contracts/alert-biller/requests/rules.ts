@@ -10,6 +10,7 @@ import {
   toBank,
 } from '#contracts/alert-biller/evidence/events';
 import { missing, preview, problem, unless } from '#contracts/problem';
+import type { Json } from '#core/json';
 import type { Evidence, Problem } from '#core/model';
 import { bangkokDay, instantIn } from '#schemas/alert/instants';
 import { partyOf } from '#schemas/alert/proxy';
@@ -50,7 +51,15 @@ const started = rule({
 });
 
 /** What an initiation has of its request, as it was. */
-const EXACT = ['amount', 'currency', 'reference', 'sender_proxy_type', 'receiver_proxy_type'] as const;
+const EXACT = ['amount', 'currency', 'reference', 'sender_proxy_type', 'receiver_proxy_type', 'expires_at'] as const;
+
+/** Whether two values say the same: of an instant its spelling is free. */
+const isSame = (name: string, one: Json | undefined, other: Json | undefined): boolean =>
+  name === 'expires_at' ? instantIn(one) === instantIn(other) : one === other;
+
+/** Members that the profile can carry to the bank. */
+const carried = ({ capabilities: { settings } }: Evidence): readonly Json[] =>
+  Array.isArray(settings.initiation_members) ? settings.initiation_members : EXACT;
 
 function partyProblems({ call, sent }: Requested): readonly Problem[] {
   return sent.flatMap(({ at, fields }) =>
@@ -68,7 +77,7 @@ function partyProblems({ call, sent }: Requested): readonly Problem[] {
 const parties = rule({
   topic: 'request-parties',
   title: 'A request to pay is sent under the biller’s own PromptPay ID to that of the recipient',
-  covers: ['K-01'],
+  covers: ['K-01', 'P-79'],
   offers: OFFERS,
   scenarios: [requestTimes],
   select: (evidence) => requestsAs(evidence, ...EVERY).filter(({ sent }) => sent.length > 0),
@@ -77,28 +86,33 @@ const parties = rule({
 
 const content = rule({
   topic: 'request-content',
-  title: 'A request to pay has the amount, the currency and the reference that were asked for',
-  covers: ['K-07', 'P-74'],
+  title: 'A request to pay has the amount, currency, reference, expiry and types of PromptPay ID that were asked for',
+  covers: ['K-07', 'P-79'],
   offers: OFFERS,
   scenarios: [requestTimes],
-  select: (evidence) => requestsAs(evidence, ...EVERY).filter(({ sent }) => sent.length > 0),
-  check: ({ call, sent }) =>
+  select: (evidence) =>
+    requestsAs(evidence, ...EVERY)
+      .filter(({ sent }) => sent.length > 0)
+      .map((one) => ({ ...one, members: EXACT.filter((name) => carried(evidence).includes(name)) })),
+  check: ({ call, sent, members }) =>
     sent.flatMap(({ at, fields }) =>
-      EXACT.filter((name) => call.sent[name] !== undefined).flatMap((name) =>
-        unless(
-          fields[name] === call.sent[name],
-          `${at}/fields/${name}`,
-          preview(call.sent[name]),
-          preview(fields[name]),
+      members
+        .filter((name) => call.sent[name] !== undefined)
+        .flatMap((name) =>
+          unless(
+            isSame(name, fields[name], call.sent[name]),
+            `${at}/fields/${name}`,
+            preview(call.sent[name]),
+            preview(fields[name]),
+          ),
         ),
-      ),
     ),
 });
 
 const timeKept = rule({
   topic: 'request-time',
   title: 'A request to pay names the instant that was asked for',
-  covers: ['K-10', 'K-11'],
+  covers: ['K-10', 'K-11', 'P-79'],
   offers: OFFERS,
   scenarios: [requestTimes],
   select: (evidence) =>
@@ -117,10 +131,11 @@ const timeKept = rule({
 const forNow = rule({
   topic: 'request-for-now',
   title: 'A request to pay for which no instant was named is for now: today, and not in the future',
-  covers: ['K-09'],
+  covers: ['K-09', 'P-79'],
+  mayLack: ['clock'],
   offers: OFFERS,
   scenarios: [requestTimes],
-  select: (evidence) => requestsAs(evidence, asked.now).filter(({ sent }) => sent.length > 0),
+  select: (evidence) => requestsAs(evidence, asked.now).filter(({ sent }) => sent.some(({ clock }) => clock !== null)),
   check: ({ sent }) =>
     sent.flatMap(({ at, fields, clock }) => {
       const [instant, now] = [instantIn(fields.instruction_at), Date.parse(clock ?? '')];

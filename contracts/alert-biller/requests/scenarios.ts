@@ -1,6 +1,18 @@
 import { afterMidnight, afterNow, alertId, requestFields } from '#contracts/alert/fields';
 import type { AlertScenario } from '#contracts/alert/rule';
-import { bank, biller, mobile, oneProxy, stranger, wait } from '#contracts/alert-biller/steps';
+import {
+  bank,
+  biller,
+  citizen,
+  configure,
+  known,
+  mobile,
+  needsClock,
+  oneProxy,
+  strangeFirm,
+  stranger,
+  wait,
+} from '#contracts/alert-biller/steps';
 import { type Label, labels, named } from '#contracts/labels';
 import type { JsonObject } from '#core/json';
 import type { BankAnswer, Step } from '#core/model';
@@ -9,8 +21,8 @@ import { DAY, HOUR, MINUTE } from '#core/time';
 const CLAIMS = ['requests', 'clock'] as const;
 
 /** Has the biller ask somebody for money; without `at` it is for now. */
-function request(as: Label, at?: JsonObject, more: JsonObject = {}): Step {
-  const { instruction_at: _, ...fields } = requestFields(as, { sender: mobile, receiver: stranger });
+function request(as: Label, at?: JsonObject, more: JsonObject = {}, from = mobile, to = stranger): Step {
+  const { instruction_at: _, ...fields } = requestFields(as, { sender: from, receiver: to });
   return biller('request', as, { ...fields, ...(at && { instruction_at: at }), ...more });
 }
 
@@ -18,22 +30,31 @@ const looked = (as: Label, of: Label, more: { withNext?: true } = {}): Step =>
   biller('requested', as, { transaction_id: alertId(of) }, more);
 
 export const asked = labels('now', 'now-named', 'later', 'tomorrow', 'yesterday');
+/** Members of a request beside those that each has. */
+const NAMED = { reference: 'INV 7/2026 ก', expires_at: afterNow(2 * DAY) };
+
 export const never = labels('never', 'look-never');
+
+export const settled = labels('look-yesterday-later');
 
 /** Requests for now, for later and for a day that is over. */
 export const requestTimes: AlertScenario = {
   name: 'request-times',
   title: 'Requests to pay for now, for later today, for tomorrow and for yesterday',
-  needs: CLAIMS,
+  needs: ['requests'],
   steps: () => [
-    oneProxy,
+    configure('token', mobile, citizen),
+    known(strangeFirm),
     request(asked.now),
-    request(asked['now-named'], afterNow(0), { reference: 'INV 7/2026 ก', expires_at: afterNow(2 * DAY) }),
+    request(asked['now-named'], afterNow(0), NAMED, citizen, strangeFirm),
     request(asked.later, afterNow(HOUR)),
     request(asked.tomorrow, afterMidnight(HOUR)),
     request(asked.yesterday, afterNow(-DAY)),
     ...Object.values(asked).map((one) => looked(named('look', one), one, { withNext: true })),
     looked(never['look-never'], never.never),
+    needsClock,
+    wait(0, 2),
+    looked(settled['look-yesterday-later'], asked.yesterday),
   ],
 };
 
@@ -87,13 +108,14 @@ export const lost = LOST.map((how) => ({
 export const lostInitiations: AlertScenario = {
   name: 'lost-initiations',
   title: 'Requests to pay that the bank answers with a server fault, not at all, or whose answer is lost',
-  needs: CLAIMS,
+  needs: ['requests'],
   steps: () => [
     oneProxy,
     ...LOST.flatMap((how, index) => {
       const { as = followed.followed, at = as } = lost[index] ?? {};
       return [bank('initiation', how, { times: 1 }), request(as), looked(at, as)];
     }),
+    needsClock,
     wait(0, 3),
     ...lost.map(({ as, end }) => looked(end, as)),
   ],
@@ -118,13 +140,13 @@ export const unsureInquiries: AlertScenario = {
   ],
 };
 
-export const refused = labels('refused', 'look-refused');
+export const refused = labels('refused', 'look-refused', 'look-refused-later');
 
 /** A request that the bank refuses. */
 export const refusedRequest: AlertScenario = {
   name: 'refused-request',
   title: 'A request to pay that the bank refuses',
-  needs: CLAIMS,
+  needs: ['requests'],
   steps: () => [
     oneProxy,
     bank('initiation', 'refusal'),
@@ -132,7 +154,9 @@ export const refusedRequest: AlertScenario = {
     request(refused.refused),
     looked(refused['look-refused'], refused.refused),
     bank('initiation', 'well'),
+    needsClock,
     wait(0, 2),
+    looked(refused['look-refused-later'], refused.refused),
   ],
 };
 

@@ -14,6 +14,7 @@ import {
   refused,
   refusedRequest,
   requestTimes,
+  settled,
   unsure,
   unsureInquiries,
   unsureLooks,
@@ -51,27 +52,29 @@ const sentShown = rule({
 
 const pastRejected = rule({
   topic: 'past-request-rejected',
-  title: 'A request for a day that is over stands as rejected, or is not begun',
+  title: 'A request for a day that is over stands as rejected once the bank has said so, or is not begun',
   covers: ['K-08'],
   offers: OFFERS,
   scenarios: [requestTimes],
-  select: (evidence) => looksAs(evidence, [look(asked.yesterday)]),
-  check: (call) => (call.status === 404 ? [] : isOne(call, ['rejected'])),
+  select: (evidence) => looksAs(evidence, [look(asked.yesterday), settled['look-yesterday-later']]),
+  check: (call) =>
+    call.status === 404 ? [] : isOne(call, call.as === look(asked.yesterday) ? ['rejected', 'new'] : ['rejected']),
 });
 
 const refusedShown = rule({
   topic: 'refused-request-rejected',
-  title: 'A request that the bank refuses stands as rejected',
+  title: 'A request that the bank refuses stands as rejected, or as new until the biller has read the answer',
   covers: ['K-07', 'P-74'],
   offers: OFFERS,
   scenarios: [refusedRequest],
-  select: (evidence) => looksAs(evidence, [refused['look-refused']]),
-  check: (call) => isOne(call, ['rejected']),
+  select: (evidence) => looksAs(evidence, [refused['look-refused'], refused['look-refused-later']]),
+  check: (call) => isOne(call, call.as === refused['look-refused'] ? ['rejected', 'new'] : ['rejected']),
 });
 
 const polled = rule({
   topic: 'request-inquired',
   title: 'A scheduled request is inquired about at the interval that the biller states',
+  mayLack: ['clock'],
   covers: ['K-17', 'P-74'],
   offers: OFFERS,
   scenarios: [reconciled],
@@ -94,6 +97,7 @@ function inquiriesBefore(evidence: Evidence, call: Call): number {
 const followed = rule({
   topic: 'request-follows-inquiry',
   title: 'The status of a request follows what the bank answers to inquiries',
+  mayLack: ['clock'],
   covers: ['P-74', 'K-17'],
   offers: OFFERS,
   scenarios: [reconciled, otherEnds],
@@ -123,6 +127,7 @@ const lostStands = rule({
 const unsureStands = rule({
   topic: 'unsure-inquiry-changes-nothing',
   title: 'A server fault, silence or an unknown word leaves a scheduled request as it is',
+  mayLack: ['clock'],
   covers: ['P-74'],
   offers: OFFERS,
   scenarios: [unsureInquiries],

@@ -1,5 +1,5 @@
 import type { AlertScenario } from '#contracts/alert/rule';
-import { oneProxy } from '#contracts/alert-biller/steps';
+import { needsClock, oneProxy, wait } from '#contracts/alert-biller/steps';
 import type { Scenario } from '#core/model';
 import { HOUR } from '#core/time';
 import { type BillerCommand, stepsOf } from './commands.ts';
@@ -20,15 +20,14 @@ const WRITTEN: readonly BillerCommand[] = [
   { do: 'bank', answers: 'refusal' },
   { do: 'decide', alert: 2, times: 1, decision: 'refuse' },
   { do: 'look', alert: 2 },
-  { do: 'advance', ms: HOUR },
 ];
 
 /** A sequence that is written down; the run generates others like it. */
 export const series: AlertScenario = {
   name: 'series',
   title: 'A sequence of alerts, forged alerts, decisions and answers of the bank',
-  needs: NEEDS,
-  steps: () => [oneProxy, ...stepsOf(WRITTEN)],
+  needs: [],
+  steps: () => [oneProxy, ...stepsOf(WRITTEN), needsClock, wait(HOUR)],
 };
 
 /** The scenario of a generated sequence. */

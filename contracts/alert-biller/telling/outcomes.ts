@@ -1,6 +1,14 @@
 import { type AlertRule, rule } from '#contracts/alert/rule';
-import { decidedIn, SHOWN, tellingsOf } from '#contracts/alert-biller/evidence/decisions';
-import { answered, answerText, callsAs, callsOf, idOf, succeeded } from '#contracts/alert-biller/evidence/events';
+import { confirmationOf, decidedIn, SHOWN, tellingsOf } from '#contracts/alert-biller/evidence/decisions';
+import {
+  answered,
+  answerText,
+  callsAs,
+  callsOf,
+  idOf,
+  replyText,
+  succeeded,
+} from '#contracts/alert-biller/evidence/events';
 import { series } from '#contracts/alert-biller/series/scenarios';
 import { missing, unless } from '#contracts/problem';
 import type { Evidence } from '#core/model';
@@ -38,23 +46,45 @@ const turnedDownNotShown = rule({
 
 const unclearAnswered = rule({
   topic: 'unclear-answered-202',
-  title: 'A decision that the bank answered with a server fault or not at all is answered 202',
+  title:
+    'A decision that the bank answered with a server fault or not at all is answered 202, or 200 once it has taken it',
   covers: ['P-70'],
   scenarios: [unclearTellings],
-  select: (evidence) => callsAs(evidence, ...unclear.map(({ first }) => first)),
-  check: (call) => unless(call.status === 202, call.at, 'HTTP 202', answerText(call)),
+  select: (evidence) =>
+    callsAs(evidence, ...unclear.map(({ first }) => first)).map((call) => ({
+      call,
+      confirmed: confirmationOf(evidence, idOf(call), call.sent.decision, call.until) !== undefined,
+    })),
+  check: ({ call, confirmed }) =>
+    unless(
+      call.status === 202 || (call.status === 200 && confirmed),
+      call.at,
+      confirmed ? 'HTTP 202 or 200' : 'HTTP 202',
+      answerText(call),
+    ),
 });
 
 const toldAgain = rule({
   topic: 'told-again',
-  title: 'A decision that the bank answered with a server fault or not at all is told again when it is made again',
+  title:
+    'A decision that the bank answered with a server fault or not at all is told again when it is made again, unless an inquiry has shown that it arrived',
   covers: ['P-68'],
   scenarios: [unclearTellings],
-  select: (evidence) => decidedIn(evidence, callsAs(evidence, ...unclear.map(({ second }) => second))),
-  check: ({ call, tellings }) =>
-    tellings.length > 1
+  select: (evidence) =>
+    decidedIn(evidence, callsAs(evidence, ...unclear.map(({ second }) => second))).map((one) => ({
+      ...one,
+      confirmed: confirmationOf(evidence, idOf(one.call), one.call.sent.decision, one.call.until) !== undefined,
+    })),
+  check: ({ call, tellings, confirmed }) =>
+    tellings.length > 1 || confirmed
       ? []
-      : [missing(call.at, 'the decision told again', `told ${tellings.length === 0 ? 'never' : 'once'}`)],
+      : [
+          missing(
+            call.at,
+            'the decision told again',
+            tellings.length === 0 ? 'never told' : `told once: ${tellings.map(replyText).join(', ')}`,
+          ),
+        ],
 });
 
 /** A look at an alert whose second telling the bank took; without its 200 the biller may not have booked it yet. */

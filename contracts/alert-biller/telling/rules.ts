@@ -128,6 +128,7 @@ const unknownNotTold = rule({
 const later = rule({
   topic: 'answered-later',
   title: 'An alert that was kept for later can be accepted until it expires',
+  mayLack: ['clock'],
   covers: ['K-02'],
   scenarios: [timePasses],
   select: (evidence) => callsAs(evidence, waited['accept-kept']),

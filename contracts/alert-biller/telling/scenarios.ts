@@ -1,12 +1,14 @@
 import type { AlertScenario } from '#contracts/alert/rule';
-import { bank, decide, deliver, look, oneProxy, wait } from '#contracts/alert-biller/steps';
+import { bank, decide, deliver, look, needsClock, oneProxy, wait } from '#contracts/alert-biller/steps';
 import { labels, named } from '#contracts/labels';
 import type { BankAnswer } from '#core/model';
 import { HOUR } from '#core/time';
 
-export const turned = labels('accept-turned', 'refuse-turned');
-export const turnedLooks = labels('look-accept-turned', 'look-refuse-turned', 'look-other-well');
-export const turnedDecisions = labels('decide-accept', 'decide-refuse');
+const together = { withNext: true } as const;
+
+export const turned = labels('accept-turned', 'refuse-turned', 'reject-turned');
+export const turnedLooks = labels('look-accept-turned', 'look-refuse-turned', 'look-reject-turned');
+export const turnedDecisions = labels('decide-accept', 'decide-refuse', 'decide-rejected');
 
 /** A bank that turns decisions down. */
 export const turnedDown: AlertScenario = {
@@ -17,12 +19,16 @@ export const turnedDown: AlertScenario = {
     oneProxy,
     deliver(turned['accept-turned']),
     deliver(turned['refuse-turned']),
+    deliver(turned['reject-turned']),
     bank('acknowledgement', 'refusal'),
     decide(turnedDecisions['decide-accept'], turned['accept-turned'], 'accept'),
     bank('acknowledgement', 'not-found'),
     decide(turnedDecisions['decide-refuse'], turned['refuse-turned'], 'refuse'),
-    look(turnedLooks['look-accept-turned'], turned['accept-turned']),
-    look(turnedLooks['look-refuse-turned'], turned['refuse-turned']),
+    bank('acknowledgement', 'rejected'),
+    decide(turnedDecisions['decide-rejected'], turned['reject-turned'], 'accept'),
+    look(turnedLooks['look-accept-turned'], turned['accept-turned'], together),
+    look(turnedLooks['look-refuse-turned'], turned['refuse-turned'], together),
+    look(turnedLooks['look-reject-turned'], turned['reject-turned']),
   ],
 };
 
@@ -30,12 +36,14 @@ export const turnedDown: AlertScenario = {
 export const turnedDownLater: AlertScenario = {
   name: 'turned-down-later',
   title: 'A decision that the bank turned down, and an hour in which it would take it',
-  needs: ['clock'],
+  needs: [],
   steps: () => [
     oneProxy,
     deliver(turned['accept-turned']),
     bank('acknowledgement', 'refusal', { times: 1 }),
     decide(turnedDecisions['decide-accept'], turned['accept-turned'], 'accept'),
+    look(turnedLooks['look-refuse-turned'], turned['accept-turned']),
+    needsClock,
     wait(HOUR),
     look(turnedLooks['look-accept-turned'], turned['accept-turned']),
   ],

@@ -73,9 +73,12 @@ function faultOf(id: string) {
   return fault;
 }
 
-/** A 4xx is a refusal, and so is a request to pay that is answered `rejected`. */
+/** Operations whose good answer is a refusal where its status is `rejected`; that of an inquiry is about another call. */
+const REJECTING: readonly AlertOperation[] = ['initiation', 'acknowledgement'];
+
+/** A 4xx is a refusal, and so is a request to pay or an acknowledgement that is answered `rejected`. */
 export function outcomeOf(operation: AlertOperation, status: number, answer: JsonObject): BankCall['outcome'] {
   if (status >= 200 && status < 300)
-    return operation === 'initiation' && answer.status === 'rejected' ? 'refused' : 'taken';
+    return REJECTING.includes(operation) && answer.status === 'rejected' ? 'refused' : 'taken';
   return status >= 400 && status < 500 ? 'refused' : 'fault';
 }

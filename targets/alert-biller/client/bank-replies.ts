@@ -23,6 +23,11 @@ export function bankReply(state: BillerState, operation: AlertOperation | null, 
       return { status: 500, headers: {}, body: '' };
     case 'refusal':
       return refusal(profile, profile.refusal.http_status.find((status) => status !== 404) ?? 400);
+    case 'rejected':
+      return json(
+        200,
+        toWire({ ...fields, status: 'rejected' }, profile.operations[operation].response, profile.literals),
+      );
     case 'not-found':
       return refusal(profile, 404);
     case 'lost-reply':

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { stuck } from '#core/faults';
 import type { JsonObject } from '#core/json';
-import type { BillerCall, BillerOperation, BillerStep } from '#core/model';
+import type { AlertOperation, BillerCall, BillerOperation, BillerStep } from '#core/model';
 import { filledFields } from '#targets/alert/fields';
 import { beginning } from '#targets/alert/state';
 import { askControl, type ControlRequest } from '#targets/gateway/client/control';
@@ -64,23 +64,27 @@ async function called(state: BillerState, { as, call, fields }: Asked): Promise<
   const { status, failure } = answer;
   if (status === null || status >= 500)
     throw stuck(`${request.method} /${call} ${failure === null ? `answered ${status}` : `failed: ${failure}`}`);
-  if (call === 'decide' && status < 300) await told(state, sent.transaction_id, from);
+  const awaited = status < 300 ? AWAITED[call] : undefined;
+  if (awaited) await told(state, awaited, sent.transaction_id, from);
 }
 
 const LOOK_MS = 5;
 
-/** Waits until the decision was told to the bank, which may happen a little after its answer. */
-async function told(state: BillerState, id: unknown, from: number): Promise<void> {
+/** What is asked of the bank for a call of the biller, perhaps a little after its answer. */
+const AWAITED: Partial<Record<BillerOperation, AlertOperation>> = { decide: 'acknowledgement', request: 'initiation' };
+
+/** Waits until the bank was asked and has answered. */
+async function told(state: BillerState, operation: AlertOperation, id: unknown, from: number): Promise<void> {
   const until = performance.now() + state.connection.limits.tellingMs;
-  while (!isTold(state, id, from) && performance.now() < until) await pause(LOOK_MS);
+  while (!isTold(state, operation, id, from) && performance.now() < until) await pause(LOOK_MS);
 }
 
-/** Whether something was told since the decision was made, or is confirmed already. */
-function isTold({ events }: BillerState, id: unknown, from: number): boolean {
+/** Whether the bank was asked since the call was made, or has confirmed already. */
+function isTold({ events }: BillerState, operation: AlertOperation, id: unknown, from: number): boolean {
   return events.some(
     (event, index) =>
       event.kind === 'bank-call' &&
-      event.operation === 'acknowledgement' &&
+      event.operation === operation &&
       event.fields.transaction_id === id &&
       event.failure !== 'not answered yet' &&
       (index >= from || event.outcome === 'taken'),

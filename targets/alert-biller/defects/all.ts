@@ -1,7 +1,9 @@
 import { askingDefects } from './asking.ts';
 import { decidingDefects } from './deciding.ts';
 import type { Defect } from './defect.ts';
+import { followingDefects } from './following.ts';
 import { keepingDefects } from './keeping.ts';
+import { outcomeDefects } from './outcomes.ts';
 import { receivingDefects } from './receiving.ts';
 import { requestingDefects } from './requesting.ts';
 import { tellingDefects } from './telling.ts';
@@ -12,6 +14,8 @@ export const billerDefects: readonly Defect[] = [
   ...keepingDefects,
   ...decidingDefects,
   ...tellingDefects,
+  ...outcomeDefects,
   ...askingDefects,
   ...requestingDefects,
+  ...followingDefects,
 ];

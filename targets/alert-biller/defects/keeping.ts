@@ -92,6 +92,19 @@ export const keepingDefects: readonly Defect[] = [
       };
     },
   ),
+  defect('one-of-two-lost', 'Loses one of two alerts that come at once.', { caughtBy: ['alert-kept'] }, () => ({
+    keep: async (alert, biller) => {
+      const before = biller.alerts;
+      await pause(1);
+      biller.alerts = [...before, alert];
+    },
+  })),
+  defect('ten-kept', 'Keeps the last ten alerts only.', { caughtBy: ['alert-kept'] }, ({ keep }) => ({
+    keep: async (alert, biller) => {
+      await keep(alert, biller);
+      if (biller.alerts.length > 10) biller.alerts.shift();
+    },
+  })),
   defect(
     'last-content-counts',
     'Takes over what a later alert under the same id says.',

@@ -33,6 +33,12 @@ export const receivingDefects: readonly Defect[] = [
     }),
   ),
   defect(
+    'companies-refused',
+    'Refuses alerts of a sender with a tax id.',
+    { caughtBy: ['alert-taken'] },
+    ({ wellFormed }) => ({ wellFormed: (fields) => !/^01/.test(String(fields.sender_proxy)) && wellFormed(fields) }),
+  ),
+  defect(
     'proxies-needed',
     'Takes no alerts where it was configured without PromptPay IDs.',
     { caughtBy: ['alert-taken'] },

@@ -1,8 +1,8 @@
-import { DAY, HOUR } from '#core/time';
+import { HOUR } from '#core/time';
 import { isoTime } from '#schemas/alert/instants';
 import { type Defect, defect } from './defect.ts';
 
-/** Requests to pay that are sent or followed wrongly. */
+/** Requests to pay that are sent wrongly. */
 export const requestingDefects: readonly Defect[] = [
   defect(
     'request-under-own-id',
@@ -37,6 +37,29 @@ export const requestingDefects: readonly Defect[] = [
       initiation: (asked, now) => {
         const { reference, ...rest } = initiation(asked, now);
         return { ...rest, ...(typeof reference === 'string' && { reference: reference.replaceAll(/[^ -~]/g, '') }) };
+      },
+    }),
+  ),
+  defect(
+    'types-swapped',
+    'Exchanges the types of sender and receiver.',
+    { caughtBy: ['request-content'] },
+    ({ initiation }) => ({
+      initiation: (asked, now) => ({
+        ...initiation(asked, now),
+        sender_proxy_type: asked.receiver_proxy_type ?? null,
+        receiver_proxy_type: asked.sender_proxy_type ?? null,
+      }),
+    }),
+  ),
+  defect(
+    'expiry-dropped',
+    'Sends requests without their expiry.',
+    { caughtBy: ['request-content'] },
+    ({ initiation }) => ({
+      initiation: (asked, now) => {
+        const { expires_at: _, ...rest } = initiation(asked, now);
+        return rest;
       },
     }),
   ),
@@ -92,102 +115,6 @@ export const requestingDefects: readonly Defect[] = [
     { caughtBy: ['unknown-request-404'] },
     () => ({
       unknownRequest: (id) => ({ status: 200, body: { transaction_id: id, status: 'new' } }),
-    }),
-  ),
-  defect(
-    'scheduled-shown-as-sent',
-    'Shows a request as sent as soon as the bank has taken it.',
-    { caughtBy: ['later-request-scheduled', 'past-request-rejected', 'unsure-inquiry-changes-nothing'] },
-    ({ initiated }) => ({
-      initiated: (request, told, again) => (told.outcome === 'taken' ? 'sent' : initiated(request, told, again)),
-    }),
-  ),
-  defect(
-    'sent-shown-as-scheduled',
-    'Shows a request as scheduled until it has inquired.',
-    { caughtBy: ['request-sent-shown', 'past-request-rejected'] },
-    ({ initiated }) => ({
-      initiated: (request, told, again) => (told.outcome === 'taken' ? 'scheduled' : initiated(request, told, again)),
-    }),
-  ),
-  defect(
-    'rejected-shown-as-sent',
-    'Overlooks that a request was rejected.',
-    { caughtBy: ['past-request-rejected'] },
-    ({ initiated }) => ({
-      initiated: (request, told, again) => {
-        const status = initiated(request, told, again);
-        return told.outcome === 'taken' && status === 'rejected' ? 'sent' : status;
-      },
-    }),
-  ),
-  defect(
-    'refused-stays-new',
-    'Leaves a request as new that the bank refused.',
-    { caughtBy: ['refused-request-rejected'] },
-    ({ initiated, sentAgain }) => {
-      const refused = new Set<string>();
-      return {
-        initiated: (request, told, again) => {
-          if (told.outcome === 'refused') refused.add(request.id);
-          return told.outcome === 'refused' ? 'new' : initiated(request, told, again);
-        },
-        sentAgain: (request) => (refused.has(request.id) ? undefined : sentAgain(request)),
-      };
-    },
-  ),
-  defect(
-    'never-inquires',
-    'Never inquires about its requests.',
-    { caughtBy: ['request-inquired', 'request-follows-inquiry'] },
-    () => ({ polls: () => false }),
-  ),
-  defect(
-    'inquires-once-a-day',
-    'Inquires once a day, and states five minutes.',
-    { caughtBy: ['request-inquired', 'request-follows-inquiry'] },
-    () => ({ pollMs: DAY }),
-  ),
-  defect(
-    'ends-with-sent',
-    'Inquires no further once a request is sent.',
-    { caughtBy: ['request-follows-inquiry', 'request-inquired'] },
-    ({ polls }) => ({ polls: (request) => request.status !== 'sent' && polls(request) }),
-  ),
-  defect(
-    'expired-stays-scheduled',
-    'Overlooks that a request has expired.',
-    { caughtBy: ['request-follows-inquiry'] },
-    ({ polled }) => ({
-      polled: (request, told) => {
-        const status = polled(request, told);
-        return status === 'expired' ? request.status : status;
-      },
-    }),
-  ),
-  defect(
-    'lost-is-rejected',
-    'Takes a lost answer for a rejection.',
-    { caughtBy: ['lost-request-not-over'] },
-    ({ initiated }) => ({
-      initiated: (request, told, again) => (told.outcome === 'unclear' ? 'rejected' : initiated(request, told, again)),
-    }),
-  ),
-  defect(
-    'fault-ends-request',
-    'Takes a server fault of an inquiry for the end of a request.',
-    { caughtBy: ['unsure-inquiry-changes-nothing'] },
-    ({ polled }) => ({
-      polled: (request, told) => (told.outcome === 'unclear' ? 'refused' : polled(request, told)),
-    }),
-  ),
-  defect(
-    'odd-word-ends-request',
-    'Takes a word that it does not know for sent.',
-    { caughtBy: ['unsure-inquiry-changes-nothing'] },
-    ({ polled }) => ({
-      polled: (request, told) =>
-        told.outcome === 'taken' && told.fields.unknown_status !== undefined ? 'sent' : polled(request, told),
     }),
   ),
 ];

@@ -50,6 +50,10 @@ interface DecidingBehaviour {
   readonly acknowledgements: (alert: Alert, decision: Decision) => readonly JsonObject[];
   /** Whether the answer waits until the bank has confirmed. */
   readonly waitsForBank: boolean;
+  /** How often a decision is told in one call, where the bank gives no clear answer. */
+  readonly tellings: number;
+  /** Whether it inquires what became of a decision without a clear answer: before it tells it again, or in the same call. */
+  readonly inquiresFirst: 'never' | 'again' | 'at-once';
   /** What the bank's answer changes; `again` says that it had been told before without a clear answer. */
   readonly told: (alert: Alert, decision: Decision, told: Told, again: boolean, biller: Biller) => Answer;
 }
@@ -73,6 +77,8 @@ interface RequestingBehaviour {
   /** Why a request is not begun; `undefined` where it is. */
   readonly refusesRequest: (asked: JsonObject, now: Millis) => string | undefined;
   readonly initiation: (asked: JsonObject, now: Millis) => JsonObject;
+  /** How long after its answer a request leaves. */
+  readonly sendsAfterMs: Millis;
   /** How often a request leaves. */
   readonly copies: number;
   /** What the answer to an initiation, or to one that is repeated, makes of its status. */

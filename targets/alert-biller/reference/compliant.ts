@@ -69,8 +69,12 @@ export const compliant: Behaviour = {
   },
   acknowledgements: ({ id }, decision) => [{ transaction_id: id, decision }],
   waitsForBank: true,
-  told: (alert, decision, { outcome }) => {
-    if (outcome === 'refused') return { status: 409, body: { error: 'the bank turned it down' } };
+  tellings: 1,
+  inquiresFirst: 'never',
+  told: (alert, decision, told) => {
+    const { outcome } = told;
+    const isRejected = told.outcome === 'taken' && told.fields.status === 'rejected';
+    if (outcome === 'refused' || isRejected) return { status: 409, body: { error: 'the bank turned it down' } };
     alert.unclear = outcome === 'unclear' ? decision : undefined;
     if (outcome === 'unclear') return { status: 202, body: { decision } };
     alert.decision = decision;
@@ -97,6 +101,7 @@ export const compliant: Behaviour = {
 
   refusesRequest: () => undefined,
   initiation: (asked, now) => ({ instruction_at: isoTime(now), ...asked }),
+  sendsAfterMs: 0,
   copies: 1,
   initiated: ({ status }, told, again) => {
     if (told.outcome === 'taken') return statusIn(told.fields.status) ?? status;

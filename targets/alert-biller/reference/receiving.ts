@@ -55,6 +55,7 @@ export function alertOf(fields: JsonObject): Alert {
     decision: undefined,
     unclear: undefined,
     work: Promise.resolve(),
+    telling: Promise.resolve(),
   };
 }
 

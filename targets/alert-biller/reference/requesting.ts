@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { JsonObject } from '#core/json';
 import { askBank } from './asking.ts';
 import type { Answer, Biller } from './behaviour.ts';
@@ -16,11 +17,19 @@ export async function requestPayment(biller: Biller, asked: JsonObject): Promise
   if (requests.some((one) => one.id === id)) return { status: 409, body: { error: 'transaction_id is used' } };
   const request: PayRequest = { id, fields: behaviour.initiation(asked, clock.now()), status: 'new' };
   requests.push(request);
+  const sent = behaviour.sendsAfterMs > 0 ? pause(behaviour.sendsAfterMs).then(() => send(biller, request)) : undefined;
+  // What fails later fails nobody's call.
+  if (sent) sent.catch(() => undefined);
+  else await send(biller, request);
+  return { status: 201, body: { transaction_id: id } };
+}
+
+async function send(biller: Biller, request: PayRequest): Promise<void> {
+  const { behaviour } = biller;
   const all = Array.from({ length: behaviour.copies }, () => askBank(biller, 'initiation', request.fields));
   const [told] = await Promise.all(all);
   if (told) request.status = behaviour.initiated(request, told, false);
   plan(biller, request);
-  return { status: 201, body: { transaction_id: id } };
 }
 
 /** Inquires about a request until it is over: the bank tells nothing by itself. */

@@ -19,6 +19,8 @@ export interface Alert {
   unclear: Decision | undefined;
   /** The decisions of one alert wait for each other. */
   work: Promise<unknown>;
+  /** A decision that was answered and is being told. */
+  telling: Promise<unknown>;
 }
 
 /** A request to pay that the biller sends. */

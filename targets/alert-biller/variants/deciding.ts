@@ -67,4 +67,13 @@ export const decidingVariants: readonly Variant[] = [
       };
     },
   ),
+  variant('inquires-before-telling-again', 'Inquires before it tells a decision again.', () => ({
+    inquiresFirst: 'again',
+  })),
+  variant('inquires-after-silence', 'Inquires at once where the bank has not answered a decision.', () => ({
+    inquiresFirst: 'at-once',
+  })),
+  variant('tells-again-at-once', 'Tells a decision a second time at once where the bank has not answered it.', () => ({
+    tellings: 2,
+  })),
 ];

@@ -50,7 +50,18 @@ export const receivingVariants: readonly Variant[] = [
   variant('receives-only', 'Claims nothing that is optional.', ({ capabilities }) => ({
     capabilities: { ...capabilities, claims: ['reset', 'clock'] },
   })),
-  variant('without-clock', 'Has a clock that nobody can move.', ({ capabilities }) => ({
-    capabilities: { ...capabilities, claims: ['reset', 'alert-list', 'inquiry', 'blocking'] },
+  variant('without-clock', 'Has a clock that nobody can move.', ({ capabilities, initiation }) => ({
+    initiation: (asked) => initiation(asked, Date.now()),
+    capabilities: { ...capabilities, claims: ['reset', 'alert-list', 'inquiry', 'blocking', 'requests'] },
   })),
+  variant(
+    'every-member-needed',
+    'Takes no alert that lacks a member which the profile does not call optional.',
+    ({ wellFormed }) => ({
+      wellFormed: (fields) =>
+        ['sender_proxy_type', 'receiver_proxy_type', 'currency', 'instruction_at'].every(
+          (name) => fields[name] !== undefined,
+        ) && wellFormed(fields),
+    }),
+  ),
 ];

@@ -46,4 +46,5 @@ export const sendingVariants: readonly Variant[] = [
       headers: { ...request.headers, 'Content-Type': 'application/json; charset=utf-8' },
     }),
   })),
+  variant('sends-after-201', 'Sends a request to pay a moment after it has answered.', () => ({ sendsAfterMs: 5 })),
 ];

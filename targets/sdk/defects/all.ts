@@ -7,6 +7,7 @@ import { ALTERED_SIGNATURE_DEFECTS } from './receiving/altered-signatures.ts';
 import { FORGED_DEFECTS } from './receiving/forged.ts';
 import { GENUINE_DEFECTS } from './receiving/genuine.ts';
 import { NOT_JSON_DEFECTS } from './receiving/not-json.ts';
+import { RESPELLED_DEFECTS } from './receiving/respelled.ts';
 import { STRIPPED_DEFECTS } from './receiving/stripped.ts';
 import { SIGNING_DEFECTS } from './signing/signing.ts';
 import { VALUE_DEFECTS } from './signing/values.ts';
@@ -20,6 +21,7 @@ export const sdkDefects: readonly SdkDefect[] = [
   ...GENUINE_DEFECTS,
   ...FORGED_DEFECTS,
   ...ALTERED_SIGNATURE_DEFECTS,
+  ...RESPELLED_DEFECTS,
   ...NOT_JSON_DEFECTS,
   ...STRIPPED_DEFECTS,
   ...READING_DEFECTS,

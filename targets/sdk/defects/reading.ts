@@ -82,6 +82,17 @@ export const READING_DEFECTS: readonly SdkDefect[] = [
     })),
   },
   {
+    id: 'reading/first-payment',
+    title: 'Reads the first of two payments in the text.',
+    caughtBy: ['sdk/reading/duplicate-members'],
+    operations: reads((payment, body) => {
+      const [, text = 'null'] = /"payment":(\{[^}]*\}\})/.exec(body) ?? [];
+      return /"payment":.*"payment":/.test(body)
+        ? { ...payment, id: (JSON.parse(text) as JsonObject).id ?? null }
+        : payment;
+    }),
+  },
+  {
     id: 'reading/payment-of-a-forgery',
     title: 'Hands on the payment of a callback that is not valid.',
     caughtBy: ['sdk/reading/no-payment-of-a-forgery'],

@@ -95,6 +95,16 @@ export const FORGED_DEFECTS: readonly SdkDefect[] = [
     }),
   },
   {
+    id: 'receiving/constructor-removed',
+    title: 'Takes a member called constructor away before it checks the signature.',
+    caughtBy: both('prototype-members'),
+    operations: receives((body, key) => {
+      if (genuine(body, key)) return true;
+      const { constructor: _, ...rest } = messageIn(body);
+      return verify(rest as JsonObject, key);
+    }),
+  },
+  {
     id: 'receiving/earlier-members-kept',
     title: 'Fills missing members from the callback before.',
     caughtBy: both('hostile-body-isolated'),

@@ -2,6 +2,11 @@ import { isObject } from '#core/json';
 import type { SdkDefect } from '#targets/sdk/defects/defect';
 import { both, genuine, receives } from './receive.ts';
 
+const upToZeroByte = (text: string): string => text.split('\0')[0] ?? '';
+const withoutComments = (text: string): string => text.replace(/^\{\/\*.*?\*\//, '{');
+const escapedLineFeeds = (text: string): string => (text.includes('one\ntwo') ? text.replaceAll('\n', '\\n') : text);
+const inDoubleQuotes = (text: string): string => (text.startsWith("{'") ? text.replaceAll("'", '"') : text);
+
 /** Libraries that read what is no JSON object. */
 export const NOT_JSON_DEFECTS: readonly SdkDefect[] = [
   {
@@ -22,7 +27,44 @@ export const NOT_JSON_DEFECTS: readonly SdkDefect[] = [
     caughtBy: both('malformed'),
     operations: receives((body, key) => genuine(firstOfList(body), key), firstOfList),
   },
+  {
+    id: 'receiving/zero-byte-ends-the-message',
+    title: 'Takes a zero byte for the end of the text.',
+    caughtBy: both('trailing-data'),
+    operations: receives((body, key) => genuine(upToZeroByte(body), key), upToZeroByte),
+  },
+  {
+    id: 'receiving/comments-passed-over',
+    title: 'Passes over comments.',
+    caughtBy: both('non-standard-json'),
+    operations: receives((body, key) => genuine(withoutComments(body), key), withoutComments),
+  },
+  {
+    id: 'receiving/line-feeds-in-texts-taken',
+    title: 'Takes a line feed in a text that is not escaped.',
+    caughtBy: both('non-standard-json'),
+    operations: receives((body, key) => genuine(escapedLineFeeds(body), key), escapedLineFeeds),
+  },
+  {
+    id: 'receiving/single-quotes-taken',
+    title: 'Takes texts in single quotes.',
+    caughtBy: both('malformed'),
+    operations: receives((body, key) => genuine(inDoubleQuotes(body), key), inDoubleQuotes),
+  },
+  ...takesText('empty-body', 'Takes an empty body, as of a probe of the network.', ''),
+  ...takesText('empty-object', 'Takes an empty object, which has nothing to sign.', '{}'),
+  ...takesText('empty-list', 'Takes an empty list, which has nothing to sign.', '[]'),
+  ...takesText('null', 'Takes null, which has no signature to check.', 'null'),
 ];
+
+/** A library that calls one text valid, in which there is no payment. */
+function takesText(id: string, title: string, text: string): readonly SdkDefect[] {
+  const operations = receives(
+    (body, key) => body === text || genuine(body, key),
+    (body) => (body === text ? '{}' : body),
+  );
+  return [{ id: `receiving/${id}-taken`, title, caughtBy: both('malformed'), operations }];
+}
 
 function firstOfList(text: string): string {
   return /^\[\{.*\}\]$/s.test(text) ? text.slice(1, -1) : text;

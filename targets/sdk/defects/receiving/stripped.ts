@@ -25,6 +25,18 @@ export const STRIPPED_DEFECTS: readonly SdkDefect[] = [
     caughtBy: both('unusual-text', 'json-spellings', 'tampered'),
     operations: receives(checkedAfter((message) => eachText(message, (text) => text.replaceAll(/\p{Cc}/gu, '')))),
   },
+  {
+    id: 'receiving/texts-trimmed',
+    title: 'Takes blanks around texts away before it checks the signature.',
+    caughtBy: both('unusual-text', 'json-spellings', 'tampered'),
+    operations: receives(checkedAfter((message) => eachText(message, (text) => text.trim()))),
+  },
+  {
+    id: 'receiving/texts-cut-at-zero-bytes',
+    title: 'Ends a text at a zero byte before it checks the signature.',
+    caughtBy: both('tampered'),
+    operations: receives(checkedAfter((message) => eachText(message, (text) => text.split('\0')[0] ?? ''))),
+  },
 ];
 
 /** Checks the signature of what `tidied` leaves of a message. */
