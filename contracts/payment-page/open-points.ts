@@ -67,7 +67,7 @@ function doubled(look: Look): string | undefined {
 /** A customer who is at the shop had something to click, or was sent there. */
 function cameBack(look: Look): string | undefined {
   const before = looks(look.evidence).findLast(({ index }) => index < look.index);
-  if (!before || look.seen.move !== 'return' || !isAtShop(look)) return undefined;
+  if (!before || !shows(before, 'result') || look.seen.move !== 'return' || !isAtShop(look)) return undefined;
   return shows(before, 'return') ? 'by-click' : 'by-itself';
 }
 
