@@ -1,6 +1,7 @@
 import type { Label } from '#contracts/labels';
 import { ambiguitiesOf, type ObservedPoint, type SeenReading } from '#contracts/open-point';
 import { cite } from '#contracts/register/sources';
+import { at } from '#core/json';
 import type { Ambiguity, Evidence } from '#core/model';
 import { amountsIn } from './amounts.ts';
 import type { PageFacts } from './facts.ts';
@@ -30,7 +31,7 @@ const points: readonly ObservedPoint<PageFacts>[] = [
   {
     id: 'AMB-page-result',
     source,
-    read: readIn([seen.ended], (look) => (shows(look, 'result') ? 'shown' : isAtShop(look) ? 'sent-on' : undefined)),
+    read: readIn([seen.ended], ended),
   },
   { id: 'AMB-page-return', source, read: readIn([seen.shop], cameBack) },
   {
@@ -50,9 +51,16 @@ const points: readonly ObservedPoint<PageFacts>[] = [
   },
 ];
 
+/** Where the request asks for a redirect, one that comes before the look tells nothing. */
+function ended(look: Look): string | undefined {
+  if (shows(look, 'result')) return 'shown';
+  const asked = looks(look.evidence).some(({ seen: { sent } }) => at(sent, '/redirect_success_url') !== undefined);
+  return isAtShop(look) && !asked ? 'sent-on' : undefined;
+}
+
 function doubled(look: Look): string | undefined {
   if (isRefused(look)) return 'refused';
-  const asked = Number(Object(look.seen.sent).payment_amount);
+  const asked = Number(at(look.seen.sent, '/payment_amount'));
   return isOpen(look) && amountsIn(look.seen.elements.amount ?? '').includes(asked) ? 'first' : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { sequenceScenario } from '#contracts/merchant/sequences/scenario';
 import type { RuleEvaluation } from '#core/evaluate';
-import type { Contract } from '#core/model';
+import type { Contract, Evidence } from '#core/model';
 import { type Millis, SECOND } from '#core/time';
 import type { MerchantSequence } from '#generators/scenarios/merchant-sequences';
 import type { ScenarioRunner } from '#run/scenario-runner';
@@ -11,7 +11,10 @@ import { inLanes } from './in-lanes.ts';
 /** How many generated sequences each method of a merchant has by default, and at the least. */
 const RUNS = 25;
 const LEAST = 5;
-/** How long a method may take for its sequences, counted from the end of the first, where no number is asked for. */
+/**
+ * How long a method may take for its sequences, counted from the end of the first, where no number is asked for; a merchant
+ * that took longer for the first gets no more than those that were begun beside it.
+ */
 const TIME_MS: Millis = 3 * SECOND;
 
 /** A sequence on which a rule fails. */
@@ -58,21 +61,26 @@ async function searched(
   const found: Found[] = [];
   let begun = 0;
   let firstEnded: Millis | undefined;
-  const isOver = () =>
-    runner.stop() !== null ||
-    found.length > 0 ||
-    (begun >= LEAST && firstEnded !== undefined && Date.now() - firstEnded > timeMs);
+  let firstTook = Number.POSITIVE_INFINITY;
+  const timeIsUp = () => firstEnded !== undefined && Date.now() - firstEnded + firstTook > timeMs;
+  const isOver = () => runner.stop() !== null || found.length > 0 || (begun >= LEAST && timeIsUp());
   await inLanes(runner.sideBySide, sequences, async (sequence, index) => {
     if (isOver()) return;
     begun += 1;
     const evidence = await runner.execute(named(method, sequence, `run-${index + 1}`));
     firstEnded ??= Date.now();
+    firstTook = Math.min(firstTook, spentIn(evidence));
     const evaluations = runner.evaluate(evidence);
     const [rule] = failedRules(evaluations);
     if (rule !== undefined) found.push({ sequence, rule });
     else await runner.record(evidence, false, evaluations);
   });
   return { ...(found[0] && { found: found[0] }), done: begun };
+}
+
+/** How long the merchant was waited for in a sequence, in which one thing is asked after another. */
+function spentIn({ events }: Evidence): Millis {
+  return events.reduce((sum, event) => sum + ('tookMs' in event ? event.tookMs : 0), 0);
 }
 
 /** Shrinks a sequence to the shortest on which its rule still fails, has that judged, and tells its id and moves. */

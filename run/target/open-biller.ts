@@ -32,7 +32,12 @@ function boundsOf({ timeout_ms, listen = {} }: RunConfig): Pick<BillerAddress, '
   const timeoutMs = timeout_ms ?? LIMITS.control.timeoutMs;
   const { host, port, public_url } = listen;
   return {
-    limits: { ...LIMITS, control: { ...LIMITS.control, timeoutMs }, alert: { ...LIMITS.alert, timeoutMs } },
+    limits: {
+      ...LIMITS,
+      control: { ...LIMITS.control, timeoutMs },
+      clock: { ...LIMITS.clock, timeoutMs: 6 * timeoutMs },
+      alert: { ...LIMITS.alert, timeoutMs },
+    },
     listen: {
       ...(host === undefined ? {} : { host }),
       ...(port === undefined ? {} : { port }),

@@ -27,8 +27,8 @@ interface Waiting {
   readonly reject: (reason: unknown) => void;
 }
 
-/** A move of half a day at most: a scheduler with much to send gets the time of several calls for it. */
-const LONGEST_MOVE: Millis = 12 * HOUR;
+/** A move of a quarter of a day at most: who has much to send or to inquire gets the time of several calls for it. */
+const LONGEST_MOVE: Millis = 6 * HOUR;
 
 /** No scenario yet. */
 export function newTurns<State extends AlertState>({ begin, move }: SharedCalls<State>): Turns<State> {

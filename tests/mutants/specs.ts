@@ -21,6 +21,9 @@ const NOT_ASKED =
 /** The specs of a test a defect, by which a change is seen best where they are those of its rules. */
 const OF_DEFECTS = /\/defects\.spec\.ts$/;
 
+/** Those of the references, which pin how much each rule judges and how open points are read. */
+const OF_REFERENCES = /\/reference\.spec\.ts$/;
+
 /** Those of many long tests, asked last. */
 const LONG =
   /\/(variants|degenerate|sequences|later-method|sandbox-defects|claim-sets|control-trouble|parties)\.spec\.ts$/;
@@ -30,7 +33,7 @@ export function askable(root: string): readonly string[] {
   return sourcesIn(root, ['tests']).filter((file) => file.endsWith('.spec.ts') && !NOT_ASKED.test(file));
 }
 
-/** Finds the specs that import a file: small ones first, then the defects of the rules beside it, then all others. */
+/** Finds the specs that import a file: small ones first, then the references, the defects of the rules beside it, and all others. */
 export function specsOf(root: string): SpecsOf {
   const specs = askable(root)
     .map((spec) => ({ spec, closure: closureOf(root, spec) }))
@@ -39,10 +42,11 @@ export function specsOf(root: string): SpecsOf {
     const asked = specs.filter(({ closure }) => closure.has(file)).map(({ spec }) => spec);
     const titles = closeDefects(root, file).map((id) => `${id}:`);
     const close = asked.filter((spec) => OF_DEFECTS.test(spec)).map((spec) => ({ spec, titles }));
-    const first = asked.filter((spec) => rank(spec) === 0).map((spec) => ({ spec }));
+    const first = asked.filter((spec) => rank(spec) === 0 && !OF_REFERENCES.test(spec)).map((spec) => ({ spec }));
     const [nearest, others] = [first.slice(0, NEAREST), first.slice(NEAREST)];
     const last = asked.filter((spec) => rank(spec) > 0).map((spec) => ({ spec }));
-    return [...nearest, ...(titles.length > 0 ? close : []), ...others, ...last];
+    const references = asked.filter((spec) => OF_REFERENCES.test(spec)).map((spec) => ({ spec }));
+    return [...nearest, ...references, ...(titles.length > 0 ? close : []), ...others, ...last];
   };
 }
 

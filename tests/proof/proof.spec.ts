@@ -4,6 +4,7 @@ import { test } from '@playwright/test';
 import { evaluatorFor } from '#core/evaluate';
 import { execute } from '#core/execute';
 import type { Contract, Evidence, Target } from '#core/model';
+import { validate } from '#schemas/validate';
 import { referenceInProcess } from '#targets/gateway/client/target';
 import { compliant } from '#targets/gateway/reference/compliant';
 import { sdkDefects } from '#targets/sdk/defects/all';
@@ -11,6 +12,7 @@ import * as reference from '#targets/sdk/reference/module';
 import { inProcess, contract as library } from '../sdk/judged.ts';
 import * as gateway from './gateway.ts';
 import { counted, type Proof } from './proof.ts';
+import { pinnedLibrary } from './reference.ts';
 import { sdkInputs, shownOf } from './sdk.ts';
 import { type Turned, turnedCalls, turnedReplies } from './turned.ts';
 
@@ -24,6 +26,11 @@ test('the proof of each input, which `npm run proof` writes, names the inputs an
   assert.deepEqual(Object.keys(proofs.sdk.defects).sort(), ids(sdkDefects));
   const made = [...gateway.refusalDefects.map(({ defect }) => defect), ...gateway.takers];
   assert.deepEqual(Object.keys(proofs.gateway.defects).sort(), ids(made));
+});
+
+test('the reference library comes to what is written down', async () => {
+  const pins = JSON.parse(readFileSync(new URL('reference.json', import.meta.url), 'utf8'));
+  assert.deepEqual(await pinnedLibrary(), pins[library.id], 'see `npm run proof reference`');
 });
 
 for (const defect of sdkDefects.filter((_, index) => index % 19 === 0))
@@ -68,12 +75,15 @@ async function unseenIn(contract: Contract, target: Target, turn: (evidence: Evi
   const evaluator = evaluatorFor(contract, target.capabilities);
   const seen = new Map<string, boolean>();
   const { claims } = target.capabilities;
-  for (const scenario of contract.scenarios.filter(({ needs }) => needs.every((one) => claims.includes(one))))
-    for (const { label, evidence } of turn(await execute(target, scenario))) {
+  for (const scenario of contract.scenarios.filter(({ needs }) => needs.every((one) => claims.includes(one)))) {
+    const genuine = await execute(target, scenario);
+    assert.deepEqual(validate('report/evidence', JSON.parse(JSON.stringify(genuine))), [], scenario.id);
+    for (const { label, evidence } of turn(genuine)) {
       const input = `${scenario.id.slice(contract.id.length + 1)} ${label}`;
       const fails = seen.get(input) || evaluator.evaluate(evidence).some(({ problems }) => problems.length > 0);
       seen.set(input, fails);
     }
+  }
   await target.close();
   return [...seen].flatMap(([input, fails]) => (fails ? [] : [input]));
 }

@@ -1,13 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { gatewayInputs, gatewayMatrix } from './gateway.ts';
 import { proofOf } from './proof.ts';
+import { referencePins } from './reference.ts';
 import { sdkInputs, sdkMatrix } from './sdk.ts';
 
-/** `npm run proof`: writes what each input proves. Names of kinds behind it write theirs alone. */
+/** `npm run proof`: writes what each input proves, and what the references come to. Names behind it write theirs alone. */
 
 const KINDS = {
   sdk: async () => proofOf(await sdkMatrix(), sdkInputs),
   gateway: async () => proofOf(await gatewayMatrix(), gatewayInputs),
+  reference: referencePins,
 };
 const wanted = process.argv.slice(2);
 

@@ -12,7 +12,7 @@ export const payloads: Samples = {
       list: ['p', 'q'],
       number: 89012010009801,
       text: ' ที่/อยู่ ',
-      decomposed: 'cafe\u0301',
+      decomposed: '\u1112\u1161\u11ab',
       zone: { a: 'x' },
     },
   ],

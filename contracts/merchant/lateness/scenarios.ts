@@ -1,5 +1,5 @@
 import { labels } from '#contracts/labels';
-import { advance, audit, bought, callback, purchase, read, together } from '#contracts/merchant/moves';
+import { advance, audit, callback, customer, purchase, read, together } from '#contracts/merchant/moves';
 import { scenario } from '#contracts/merchant/rule';
 import { DAY, HOUR } from '#core/time';
 
@@ -10,16 +10,15 @@ export const afterElevenDays = scenario(
   'late',
   'A success that comes eleven days after it was paid, and a purchase that nobody pays',
   (facts) => [
-    ...bought(facts, late),
-    purchase(facts, left),
-    callback('intermediate', left),
-    read(left),
+    ...together(purchase(facts, late), purchase(facts, left)),
+    ...together(callback('intermediate', late), callback('intermediate', left)),
+    customer('pay', late),
+    ...together(read(late), read(left)),
     advance(2 * DAY),
     read(left),
     advance(9 * DAY - HOUR),
     ...together(read(late), read(left)),
-    callback('success', late),
-    callback('decline', left),
+    ...together(callback('success', late), callback('decline', left)),
     audit,
   ],
   { needs: ['clock'] },

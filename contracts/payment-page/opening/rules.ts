@@ -5,6 +5,7 @@ import { amountsIn } from '#contracts/payment-page/amounts';
 import { isOnPage, isOpen, isRefused, type Look, looksAs, shows, sightOf } from '#contracts/payment-page/looks';
 import { rule } from '#contracts/payment-page/templates';
 import { notSeen, preview, problem, unless } from '#contracts/problem';
+import { at } from '#core/json';
 import type { Evidence, Problem } from '#core/model';
 import { byWidget, listed, opened, REQUIRED, refused, seen, unnamed, without, wrong } from './scenarios.ts';
 
@@ -77,9 +78,9 @@ const tamperingSeen = rule({
 /** An amount that stands behind the signed one may be refused or passed over, and never asked for. */
 function unsignedAmount(look: Look): readonly Problem[] {
   const text = look.seen.elements.amount ?? '';
-  const asked = Number(Object(look.seen.sent).payment_amount);
+  const asked = Number(at(look.seen.sent, '/payment_amount'));
   const isOther = !isRefused(look) && amountsIn(text).length > 0 && !amountsIn(text).includes(asked);
-  return unless(!isOther, look.at, 'the amount that was signed, or a refusal', preview(text));
+  return unless(!isOther, look.at, 'the amount that was signed, or a refusal', `the amount ${preview(text)}`);
 }
 
 const thbOnly = rule({

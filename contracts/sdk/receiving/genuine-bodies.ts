@@ -1,14 +1,7 @@
 import type { JsonObject } from '#core/json';
-import {
-  type Bodies,
-  GENUINE_BODY,
-  type Messages,
-  SIGNATURE,
-  SUCCESS,
-  signedBody,
-  successWith,
-  successWithout,
-} from './success.ts';
+import { spellings } from '#schemas/genuine/spellings';
+import { textClasses } from '#schemas/genuine/texts';
+import { type Bodies, type Messages, SIGNATURE, SUCCESS, signedBody, successWith, successWithout } from './success.ts';
 
 /** Callbacks with nulls where the documents allow a member to be empty or missing. */
 export const NULL_MEMBERS: Messages = {
@@ -59,17 +52,14 @@ export const ORDER_AND_NEIGHBOURS: Messages = {
   'operation-before-payment': Object.fromEntries(Object.entries(SUCCESS).reverse()),
 };
 
-/** Callbacks with texts that are easily cut or tidied up. */
+/** Callbacks with texts that are easily cut or tidied up: those of the catalogue of genuine values, and longer ones. */
 export const UNUSUAL_TEXT: Messages = {
+  ...Object.fromEntries(textClasses.map(({ id, value }) => [id, successWith(value, 'payment', 'description')])),
   'long-text': successWith('ก'.repeat(1_200), 'payment', 'description'),
   'image-of-a-code': {
     ...SUCCESS,
     display_data: [{ type: 'qr_img', title: 'QR code', data: `data:image/png;base64,${'iVBORw0KGgo'.repeat(6_000)}` }],
   },
-  'line-ends': successWith('one\r\ntwo\rthree\n', 'payment', 'description'),
-  'unusual-blanks': successWith('\u00a0a\u2009b\ufeff', 'payment', 'description'),
-  markup: successWith('<b>2</b> shirts &amp; 1 < 2', 'payment', 'description'),
-  'control-characters': successWith('a\u0001b\u001f\u007f', 'payment', 'description'),
   'ten-items': { ...SUCCESS, notes: Array.from({ length: 10 }, (_, index) => `note ${index}`) },
 };
 
@@ -86,20 +76,15 @@ export const LARGE_INTEGERS: Messages = {
   'provider-id-of-17-digits': successWith(90071992547409940, 'operation', 'provider', 'id'),
 };
 
-/** Other JSON texts of a genuine callback, signed. */
-export const JSON_SPELLINGS: Bodies = {
-  indented: JSON.stringify(JSON.parse(GENUINE_BODY), null, 2),
-  'signature-first': JSON.stringify({ signature: SIGNATURE, ...SUCCESS }),
-  'escaped-slashes': GENUINE_BODY.replaceAll('/', '\\/'),
-  'escaped-thai': ascii(signedBody(successWith('ชำระค่าสินค้า', 'payment', 'description'))),
-  'escaped-in-upper-case': ascii(signedBody(successWith('ชำระค่าสินค้า', 'payment', 'description')), true),
-  'escaped-surrogates': ascii(signedBody(successWith('ขอบคุณ 🙏', 'payment', 'description'))),
-  'short-escapes': signedBody(successWith('\b\f\t', 'payment', 'description')),
-  tabs: JSON.stringify(JSON.parse(GENUINE_BODY), null, '\t'),
-  'blanks-around': `\r\n  ${GENUINE_BODY} \n`,
-};
+/** A genuine callback with a slash, letters beyond ASCII and a character beyond the first plane, which spellings write otherwise. */
+const SPELLED = signedBody(successWith('1/2 ชำระค่าสินค้า 🙏', 'payment', 'description'));
 
-function ascii(text: string, upper = false): string {
-  const digits = (unit: string) => unit.charCodeAt(0).toString(16).padStart(4, '0');
-  return text.replaceAll(/[^\x20-\x7e]/g, (unit) => `\\u${upper ? digits(unit).toUpperCase() : digits(unit)}`);
-}
+/** Other JSON texts of a genuine callback, signed: every spelling of the catalogue, and two of members and characters. */
+export const JSON_SPELLINGS: Bodies = {
+  // The order of members is a matter of its own.
+  ...Object.fromEntries(
+    spellings.filter(({ id }) => id !== 'members-reversed').map(({ id, spell }) => [id, spell(SPELLED)]),
+  ),
+  'signature-first': JSON.stringify({ signature: SIGNATURE, ...SUCCESS }),
+  'short-escapes': signedBody(successWith('\b\f\t', 'payment', 'description')),
+};

@@ -1,9 +1,12 @@
 import { edited, type Json, type JsonObject, type Pointer, pointer } from '#core/json';
+import { addresses, emails, telephones } from '#schemas/genuine/forms';
+import { plainValues } from '#schemas/genuine/numbers';
+import { textClasses } from '#schemas/genuine/texts';
 
 /** Messages by the label of the call that signs them. */
 export type Messages = Readonly<Record<string, JsonObject>>;
 
-/** Messages of one kind of value each. All public libraries that sign them at all sign them alike. */
+/** Messages of one kind of value each; texts and integers are those of the catalogue of genuine values. All public libraries that sign them at all sign them alike. */
 export const VALUES = {
   booleans: {
     true: { project_id: 120, close_on_missclick: true },
@@ -20,27 +23,26 @@ export const VALUES = {
     object: { payment: { id: 'p-1', meta: {} }, redirect_data: { method: 'GET', body: {} } },
   },
   integers: {
-    zero: { payment: { amount: 0 } },
-    negative: { payment: { amount: -100 } },
-    'beyond-32-bits': { operation: { id: 89012010009801 }, payment: { amount: 4294967297 } },
+    ...Object.fromEntries(
+      plainValues
+        .filter(({ value }) => typeof value === 'number')
+        .map(({ id, value }) => [id, { payment: { amount: value } }]),
+    ),
     'sixteen-digits': { operation: { id: 5028800010128225 } },
     // Every double of this size is even, so no reader loses a digit of it.
     'beyond-2-to-the-53': { operation: { id: 11091000000000792 } },
   },
   texts: {
-    thai: { payment: { description: 'ชำระค่าสินค้า ฿300' }, customer: { id: 'ลูกค้า-1' } },
-    'slashes-and-quotes': { url: 'https://example.com/a/b?x=1&y=2', q: '"\\x\'<>' },
-    'white-space': { payment_id: ' p 1 ', customer_id: 'c\t1', note: 'two\nlines' },
-    'url-characters': { note: 'a+b=c&d%20e#f', email: 'somchai@example.com' },
-    digits: { phone: '02081234567', code: '0', id: '000120' },
-    'words-of-json': { a: 'true', b: 'false', c: 'null' },
-    'line-ends': { note: 'one\r\ntwo\rthree', more: '\r\n' },
-    'unusual-blanks': { note: '\u00a0a\u2009b\ufeff' },
+    ...Object.fromEntries(
+      // The empty one is a matter of its own.
+      textClasses
+        .filter(({ value }) => value !== '')
+        .map(({ id, value }) => [id, { payment: { description: value }, customer: { id: value } }]),
+    ),
+    forms: { customer: { email: emails[0]?.value ?? '', phone: telephones[0]?.value ?? '' }, code: '0' },
+    addresses: { return_url: Object.fromEntries(addresses.map(({ id, value }) => [id, value])) },
+    'null-character': { customer: { id: '\u0000p-1' } },
     long: { note: 'ก'.repeat(1_200), data: 'iVBORw0KGgo'.repeat(6_000) },
-    json: { interface_type: '{"id":23}' },
-    markup: { note: '<b>2</b> shirts &amp; 1 < 2', name: '<script>x</script>' },
-    'control-characters': { note: 'a\u0001b\u001f\u007f', id: '\u0000p-1' },
-    'beyond-the-basic-plane': { payment: { description: 'ขอบคุณ 🙏' } },
   },
   nesting: {
     'lists-in-lists': {
@@ -70,7 +72,7 @@ export const VALUES = {
     // A list before a member that goes between its own: sorted as a whole or level by level, the lines are the same.
     lists: { items: ['b', 'a', 'c'], id: 'x' },
   },
-} as const satisfies Readonly<Record<string, Messages>>;
+} satisfies Readonly<Record<string, Messages>>;
 
 /** One message, and the same with its members in another order. */
 export const REORDERED: { readonly plain: JsonObject; readonly reordered: JsonObject } = {

@@ -12,6 +12,8 @@ import type { Asked, Bounds } from '#targets/gateway/client/asking';
 /** The bounds of a run against a biller. */
 export interface BillerLimits {
   readonly control: Bounds;
+  /** Of a move of the clock, in which it may have much to inquire. */
+  readonly clock: Bounds;
   /** For the answer to an alert. */
   readonly alert: Bounds;
   /** How long after its answer a decision may be told, in real time. */
@@ -20,9 +22,10 @@ export interface BillerLimits {
 
 const MEGABYTE = 1_048_576;
 
-/** The kit's own bounds; a decision is told within 2 s after its answer, by the protocol. */
+/** The kit's own bounds: by the protocol a control call has 10 s and a move of the clock 60 s; a decision is told within 2 s after its answer, by the protocol. */
 export const LIMITS: BillerLimits = {
   control: { timeoutMs: 10 * SECOND, mostBytes: MEGABYTE },
+  clock: { timeoutMs: 60 * SECOND, mostBytes: MEGABYTE },
   alert: { timeoutMs: 10 * SECOND, mostBytes: MEGABYTE },
   tellingMs: 2 * SECOND,
 };

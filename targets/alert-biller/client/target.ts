@@ -28,12 +28,14 @@ export interface BillerAddress {
 export async function billerOverHttp(address: BillerAddress): Promise<Target> {
   const { control: at, profile = krungsriSimulated, limits = LIMITS, listen = {} } = address;
   const controls = askingOverHttp(at, limits.control);
-  const control = wearied(controls.ask, ({ method, path }) => `${method} ${path.split(/[/?]/).slice(0, 2).join('/')}`);
+  const clock = askingOverHttp(at, limits.clock);
+  const asked: Asking = (request) => (request.path === '/clock' ? clock : controls).ask(request);
+  const control = wearied(asked, ({ method, path }) => `${method} ${path.split(/[/?]/).slice(0, 2).join('/')}`);
   const hosts = manyHosts(limits);
   const bank: { party?: Party } = {};
   const { publicUrl, ...where } = listen;
   const served = await serve(viaParty(bank), where);
-  const close = async () => void (await Promise.all([served.close(), controls.close(), hosts.close()]));
+  const close = async () => void (await Promise.all([served.close(), controls.close(), clock.close(), hosts.close()]));
   const bankUrl = publicUrl?.replace(/\/+$/, '') ?? served.url;
   try {
     const capabilities = await askBillerCapabilities(controls.ask, at, profile);

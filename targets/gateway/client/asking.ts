@@ -25,9 +25,17 @@ export type Asking = (request: HttpRequest) => Promise<Asked>;
 /** Errors before a connection stood: nothing was sent, so asking again cannot do anything twice. */
 const NEVER_SENT = new Set(['ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT', 'EAI_AGAIN']);
 
-/** Asks over HTTP, and once more where no connection stood. `close` ends its connections. */
-export function askingOverHttp(base: string, bounds: Bounds): { readonly ask: Asking; close(): Promise<void> } {
+/**
+ * Asks over HTTP, and once more where no connection stood. `close` ends its connections. On a connection that is `kept` the
+ * other side may hang up at the very moment of a request, which then looks unanswered.
+ */
+export function askingOverHttp(
+  base: string,
+  bounds: Bounds,
+  { kept = true }: { readonly kept?: boolean } = {},
+): { readonly ask: Asking; close(): Promise<void> } {
   const agent = new Agent({
+    ...(kept ? {} : { pipelining: 0 }),
     connect: { timeout: bounds.timeoutMs },
     headersTimeout: bounds.timeoutMs,
     bodyTimeout: bounds.timeoutMs,

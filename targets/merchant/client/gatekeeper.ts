@@ -10,15 +10,19 @@ interface Waiting {
   readonly begin: () => void;
 }
 
-/** A gatekeeper before whom all wait in the order in which they came. */
+/** A gatekeeper before whom all wait in the order in which they came; those that must be alone let the others of their group go first. */
 export function gatekeeper(): Gatekeeper {
   const waiting: Waiting[] = [];
   const inside: Waiting[] = [];
   const fits = (next: Waiting) =>
     inside.every(({ group, alone }) => group === next.group && !alone) && (!next.alone || inside.length === 0);
+  const first = () => {
+    const group = (inside[0] ?? waiting[0])?.group;
+    return waiting.find((one) => one.group === group && !one.alone) ?? waiting[0];
+  };
   const admit = () => {
-    for (let next = waiting[0]; next && fits(next); next = waiting[0]) {
-      waiting.shift();
+    for (let next = first(); next && fits(next); next = first()) {
+      waiting.splice(waiting.indexOf(next), 1);
       inside.push(next);
       next.begin();
     }

@@ -30,7 +30,7 @@ export async function merchantOverHttp({ control, limits = LIMITS, listen = {} }
   const ask = wearied(controls.ask, ({ method, path }) => `${method} ${path.split('/').slice(0, 2).join('/')}`);
   const hosts = new Map<string, ReturnType<typeof askingOverHttp>>();
   const hostOf = (origin: string) => {
-    const known = hosts.get(origin) ?? askingOverHttp(origin, limits.callback);
+    const known = hosts.get(origin) ?? askingOverHttp(origin, limits.callback, { kept: false });
     hosts.set(origin, known);
     return known;
   };

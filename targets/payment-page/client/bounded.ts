@@ -2,6 +2,8 @@ import { type Millis, SECOND } from '#core/time';
 
 /** What a page may take for one thing: a page that hangs answers nothing at all. */
 export const PAGE_PATIENCE: Millis = 20 * SECOND;
+/** What a page that answers at all may take to say one thing, or to be drawn: machines are busy. */
+export const ANSWERS_MS: Millis = 15 * SECOND;
 /** A page that did not do what it should mostly does not answer either. */
 export const BRIEFLY: Millis = 3 * SECOND;
 

@@ -1,5 +1,5 @@
 import type { Frame, Locator, Page } from 'playwright-core';
-import { orElse } from './bounded.ts';
+import { ANSWERS_MS, orElse } from './bounded.ts';
 import { type ElementName, locatorOf, PAGE_ELEMENTS, type PageMap, PROVIDER_ELEMENTS } from './page-map.ts';
 import { type Found, findIn, isPlain } from './sight/find.ts';
 
@@ -17,10 +17,11 @@ export interface Elements {
 
 const LONGEST = 2_000;
 export const POLL_MS = 40;
-/** What a page may take to say one thing; a frame that hangs says nothing. */
-const ANSWERS_MS = 4_000;
 /** What a page builds after it was loaded is there by then. */
 const APPEARS_MS = 8_000;
+/** A busy machine is slow to build and slow to look: so many looks are taken, or so many times the time passes. */
+const FEWEST_LOOKS_A_SECOND = 6;
+const AT_LONGEST = 2.5;
 const ALL: readonly ElementName[] = [...PAGE_ELEMENTS, ...PROVIDER_ELEMENTS];
 
 /** The elements of the page in front; `isShop` tells the page of the shop, which holds Payment Page in a frame. */
@@ -73,13 +74,18 @@ export function elementsOf(front: () => Page, map: PageMap, isShop: (url: string
     visible,
     seen,
     async anyOf(names, method, ms = APPEARS_MS) {
-      const end = Date.now() + ms;
-      for (;;) {
+      const began = Date.now();
+      for (let looks = 1; ; looks += 1) {
         const [first] = await seen(names, method);
-        if (first !== undefined || Date.now() > end) return first;
+        if (first !== undefined || isOver(Date.now() - began, looks, ms)) return first;
         await new Promise((resolve) => setTimeout(resolve, POLL_MS));
       }
     },
     texts: (method) => found(ALL, method, LONGEST),
   };
+}
+
+/** Whether it was waited long enough for something to appear. */
+function isOver(waitedMs: number, looks: number, ms: number): boolean {
+  return waitedMs > ms && (looks > (ms / 1_000) * FEWEST_LOOKS_A_SECOND || waitedMs > ms * AT_LONGEST);
 }

@@ -24,7 +24,7 @@ const CLICK_MS = 10_000;
 /** What follows a click mostly comes at once; only then is it worth asking whether the page wants another. */
 const AT_ONCE_MS = 1_500;
 /** A page may let the customer read the result before it leads on. */
-const AT_SHOP_MS = 8_000;
+const AT_SHOP_MS = 12_000;
 /** A customer is shown one of these when there is nothing more to give. */
 const ENDS: readonly ElementName[] = ['qr', 'provider_pay', 'provider_amount', 'result', 'error'];
 const ANYTHING: readonly ElementName[] = ['method', 'pay', ...ENDS];

@@ -8,8 +8,13 @@ import { saidTwice } from './said-twice.ts';
 
 const files = schemaFiles();
 const judge = judgeOf(files);
-/** Folders whose cases do not see every change yet, and how far they are. */
-const OPEN: Readonly<Record<string, string>> = { report: 'of 1,119 changes 817 are seen by no case yet' };
+/**
+ * Folders of what the kit writes itself. These schemas describe an output and refuse no input of others, so a laxer one lets
+ * nothing through: what holds them is that reports (tests/kit/cli/run.spec.ts) and evidence (tests/proof) of runs fit.
+ */
+const OPEN: Readonly<Record<string, string>> = {
+  report: 'output of the kit: of 1,119 changes 817 are seen by no case, and runs are validated against it',
+};
 
 /** The mutants of a folder's schemas that no case tells from the schema. */
 function survivors(folder: string): readonly string[] {

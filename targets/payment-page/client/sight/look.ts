@@ -2,12 +2,14 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import type { PageSeen } from '#core/model';
 import type { Millis } from '#core/time';
 import { qrInPng } from '#schemas/emv-qr/image';
-import { inTime, orElse } from '#targets/payment-page/client/bounded';
+import { ANSWERS_MS, inTime, orElse } from '#targets/payment-page/client/bounded';
 import type { Elements } from '#targets/payment-page/client/elements';
 
 /** What is read from a page, besides its elements. */
 export type Looked = Pick<PageSeen, 'text' | 'source' | 'injected' | 'storage'>;
 
+/** A frame that hangs holds up what the page itself has said. */
+const FRAME_MS = 5_000;
 const MOST_SOURCE = 200_000;
 
 /** Marks of the kit that became elements or attributes, or ran. */
@@ -36,10 +38,10 @@ export async function lookAt(page: Page, context: BrowserContext, patience?: Mil
   const [main, ...frames] = page.frames();
   const whole = main ? [await inTime(main.evaluate<Read>(READ), patience)] : [];
   for (const frame of frames.slice(0, 5)) {
-    const read = await orElse(frame.evaluate<Read>(READ), undefined, 1_000);
+    const read = await orElse(frame.evaluate<Read>(READ), undefined, FRAME_MS);
     if (read) whole.push(read);
   }
-  const cookies = await orElse(context.cookies(), [], 1_000);
+  const cookies = await orElse(context.cookies(), [], FRAME_MS);
   const storage = JSON.stringify({ cookies, stores: whole.map(({ stores }) => stores) });
   return {
     text: whole.map(({ text }) => text).join('\n'),
@@ -60,5 +62,5 @@ export async function qrOf(elements: Elements): Promise<string | null | undefine
 const NOTHING = Buffer.alloc(0);
 
 async function shot(element: Locator): Promise<Buffer> {
-  return orElse(element.screenshot({ timeout: 4_000, animations: 'disabled' }), NOTHING);
+  return orElse(element.screenshot({ timeout: ANSWERS_MS, animations: 'disabled' }), NOTHING);
 }

@@ -1,14 +1,15 @@
 import type { Locator, Page } from 'playwright-core';
-import { orElse } from '#targets/payment-page/client/bounded';
+import { ANSWERS_MS, orElse } from '#targets/payment-page/client/bounded';
 
 /** Frames that a picture is taken of; a page with more is no payment page. */
 const MOST_FRAMES = 6;
+const FRAME_MS = 5_000;
 const NOTHING = Buffer.alloc(0);
 
 /** A PNG of what is seen, as Base64, where every text with a secret is covered; `null` where none can be taken. */
 export async function screenshot(page: Page, secrets: readonly string[]): Promise<string | null> {
   const mask = await covered(page, secrets.flatMap(spellingsOf));
-  const png = page.screenshot({ timeout: 4_000, animations: 'disabled', mask: [...mask], maskColor: '#888' });
+  const png = page.screenshot({ timeout: ANSWERS_MS, animations: 'disabled', mask: [...mask], maskColor: '#888' });
   const bytes = await orElse(png, NOTHING);
   return bytes.byteLength === 0 ? null : bytes.toString('base64');
 }
@@ -22,7 +23,7 @@ function spellingsOf(secret: string): readonly string[] {
 /** What must not be seen: elements with such a text, shadow trees included, and fields that hold one. */
 async function covered(page: Page, texts: readonly string[]): Promise<readonly Locator[]> {
   const frames = page.frames().slice(0, MOST_FRAMES);
-  for (const frame of frames) await orElse(frame.evaluate(marking(texts)), undefined, 1_000);
+  for (const frame of frames) await orElse(frame.evaluate(marking(texts)), undefined, FRAME_MS);
   return frames.flatMap((frame) => [...texts.map((text) => frame.getByText(text)), frame.locator('[data-tpc-secret]')]);
 }
 

@@ -67,8 +67,14 @@ export const VALUE_DEFECTS: readonly SdkDefect[] = [
   {
     id: 'signing/text-normalised',
     title: 'Puts texts into a Unicode normal form.',
-    caughtBy: ['sdk/signing/generated'],
+    caughtBy: ['sdk/signing/text', 'sdk/signing/generated'],
     operations: signsLines((line) => line.normalize('NFC')),
+  },
+  {
+    id: 'signing/other-scripts-normalised',
+    title: 'Puts texts without Latin letters with an accent into a Unicode normal form.',
+    caughtBy: ['sdk/signing/generated'],
+    operations: signsLines((line) => (/[a-z]\u0301/.test(line) ? line : line.normalize('NFC'))),
   },
 ];
 
