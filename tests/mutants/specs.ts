@@ -21,7 +21,7 @@ const NOT_ASKED =
 /** The specs of a test a defect, by which a change is seen best where they are those of its rules. */
 const OF_DEFECTS = /\/defects\.spec\.ts$/;
 
-/** Those of the references, which pin how much each rule judges and how open points are read. */
+/** Those of the references, which see whatever makes a rule fail or unproven. */
 const OF_REFERENCES = /\/reference\.spec\.ts$/;
 
 /** Those of many long tests, asked last. */

@@ -13,7 +13,6 @@ import * as reference from '#targets/sdk/reference/module';
 import { inProcess, contract as library } from '../sdk/judged.ts';
 import * as gateway from './gateway.ts';
 import { counted, type Proof } from './proof.ts';
-import { pinnedLibrary } from './reference.ts';
 import { sdkInputs, shownOf } from './sdk.ts';
 import { type Turned, turnedCalls, turnedReplies } from './turned.ts';
 
@@ -29,11 +28,6 @@ test('the proof of each input, which `npm run proof` writes, names the inputs an
   assert.deepEqual(Object.keys(proofs.gateway.defects).sort(), ids(made));
 });
 
-test('the reference library comes to what is written down', async () => {
-  const pins = JSON.parse(readFileSync(new URL('reference.json', import.meta.url), 'utf8'));
-  assert.deepEqual(await pinnedLibrary(), pins[library.id], 'see `npm run proof reference`');
-});
-
 for (const defect of sdkDefects.filter((_, index) => index % 19 === 0))
   test(`the proof of a sample is still so: ${defect.id}`, async () => {
     assert.deepEqual(counted(await shownOf(defect)), proofs.sdk.defects[defect.id]);
@@ -45,10 +39,15 @@ for (const { defect, contract } of gateway.refusalDefects.filter((_, index) => i
     assert.deepEqual(counted(shown), proofs.gateway.defects[defect.id]);
   });
 
+/** The same text where a signature happens to have no digit that URL-safe Base64 writes otherwise. */
+const ALIKE: ReadonlySet<string> = new Set(['signature signature-unpadded', 'signature signature-base64url']);
+
 for (const { id, behaviour } of gateway.takers)
   test(`a gateway that ${id.replace('-', ' a signature with the fault ')} shows by one probe alone`, async () => {
     const shown = await gateway.shownByTaker(behaviour);
-    assert.deepEqual(shown, { 'signature-checked': [`signature signature-${id.slice('takes-'.length)}`] });
+    const probe = `signature signature-${id.slice('takes-'.length)}`;
+    const probes = (shown['signature-checked'] ?? []).filter((one) => one === probe || !ALIKE.has(one));
+    assert.deepEqual([Object.keys(shown), probes], [['signature-checked'], [probe]]);
   });
 
 /**
