@@ -76,7 +76,8 @@ async function unseenIn(contract: Contract, target: Target, turn: (evidence: Evi
   const { claims } = target.capabilities;
   for (const scenario of contract.scenarios.filter(({ needs }) => needs.every((one) => claims.includes(one)))) {
     const genuine = await execute(target, scenario);
-    assert.deepEqual(validate('report/evidence', JSON.parse(JSON.stringify(genuine))), [], scenario.id);
+    const written = JSON.stringify(genuine, (name, value) => (name === 'key' ? '[redacted]' : value));
+    assert.deepEqual(validate('report/evidence', JSON.parse(written)), [], scenario.id);
     for (const { label, evidence } of turn(genuine)) {
       const input = `${scenario.id.slice(contract.id.length + 1)} ${label}`;
       const fails = seen.get(input) || evaluator.evaluate(evidence).some(({ problems }) => problems.length > 0);
