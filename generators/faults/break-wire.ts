@@ -1,6 +1,6 @@
 import type * as fc from 'fast-check';
 import type { JsonObject } from '#core/json';
-import { wireFaults } from '#core/wire-faults';
+import { wireFaults } from '#schemas/json/wire-faults';
 import type { Fault } from './fault.ts';
 
 /** Bytes that are sent in place of a message. */

@@ -1,9 +1,9 @@
 import { stuck } from '#core/faults';
 import type { JsonObject } from '#core/json';
 import type { AlertOperation, AlertStep, BankCall } from '#core/model';
-import { wireFaults } from '#core/wire-faults';
 import { fieldsIn, toWire } from '#schemas/alert/mapping';
 import type { Profile } from '#schemas/alert/profile';
+import { wireFaults } from '#schemas/json/wire-faults';
 import { filledFields } from '#targets/alert/fields';
 import { beginning } from '#targets/alert/state';
 import { bodyOf } from '#targets/gateway/client/body';

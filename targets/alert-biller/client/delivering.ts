@@ -1,6 +1,6 @@
 import type { AlertSeen, BillerStep, Label } from '#core/model';
-import { wireFaults } from '#core/wire-faults';
 import { toWire } from '#schemas/alert/mapping';
+import { wireFaults } from '#schemas/json/wire-faults';
 import { filledFields } from '#targets/alert/fields';
 import { beginning } from '#targets/alert/state';
 import { bodyOf } from '#targets/gateway/client/body';

@@ -1,8 +1,8 @@
 import { stuck } from '#core/faults';
 import { type Edit, edited, isObject, type Json, type JsonObject } from '#core/json';
 import type { Exchange, Send, Token } from '#core/model';
-import { wireFaults } from '#core/wire-faults';
 import { bareDigits, spellings } from '#schemas/genuine/spellings';
+import { wireFaults } from '#schemas/json/wire-faults';
 import { signatureFaults } from '#schemas/signature/faults/all';
 import { signed } from '#schemas/signature/sign';
 import { bodyOf } from './body.ts';

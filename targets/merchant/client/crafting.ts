@@ -1,7 +1,7 @@
 import { type Edit, edited, isObject, type Json, type JsonObject } from '#core/json';
 import type { Callback, Label } from '#core/model';
-import { wireFaults } from '#core/wire-faults';
 import { readJson } from '#schemas/json/read';
+import { wireFaults } from '#schemas/json/wire-faults';
 import { signatureFaults } from '#schemas/signature/faults/all';
 import { signed } from '#schemas/signature/sign';
 import { filled } from '#targets/gateway/client/tokens';
