@@ -14,6 +14,9 @@ export const { customer: theCustomer } = labels('customer');
 /** A further customer of a scenario, by number. */
 export const customerNo = (number: number): Label => numbered('customer', number);
 
+/** A further amount of a scenario, by number: whole baht more, so that what a gateway makes of satang is the same for all. */
+export const amountNo = ({ amount }: GateFacts, number: number): Satang => amount + number * 100;
+
 /** The accepted request beside which a scenario has faulty ones. */
 export const { baseline } = labels('baseline');
 

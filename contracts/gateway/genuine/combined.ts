@@ -1,7 +1,7 @@
 import { askedAs, taken } from '#contracts/gateway/evidence/exchanges';
 import type { GateFacts } from '#contracts/gateway/facts';
 import { sale, set } from '#contracts/gateway/sale';
-import { customerNo, instruction, project, settle } from '#contracts/gateway/steps';
+import { amountNo, customerNo, instruction, project, settle } from '#contracts/gateway/steps';
 import { type Label, labelRead, labels, named, numbered } from '#contracts/labels';
 import { preview } from '#contracts/problem';
 import { at, isObject, type Json } from '#core/json';
@@ -55,7 +55,7 @@ function purchase(facts: GateFacts, as: Label, combination: Combination, nth: nu
   const { spelling } = combination;
   return sale(facts, as, {
     customer: customerNo(nth),
-    amount: facts.amount + nth,
+    amount: amountNo(facts, nth),
     edits: [
       ...textsOf(combination).map(({ member, text }) => holdingText(member, text, as)),
       ...valuesOf(combination).map(({ at: where, value }) => set(where, value)),

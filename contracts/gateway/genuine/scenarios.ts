@@ -1,6 +1,6 @@
 import type { GateFacts } from '#contracts/gateway/facts';
 import { sale } from '#contracts/gateway/sale';
-import { customerNo, instruction, project, settle } from '#contracts/gateway/steps';
+import { amountNo, customerNo, instruction, project, settle } from '#contracts/gateway/steps';
 import type { GateScenario } from '#contracts/gateway/templates';
 import type { Step } from '#core/model';
 import {
@@ -82,6 +82,6 @@ function beside(facts: GateFacts, groups: readonly GenuineGroup[]): readonly Ste
 }
 
 function sent(facts: GateFacts, { as, edits, spelling }: GenuineCase, nth: number): Step {
-  const of = { customer: customerNo(nth), amount: facts.amount + nth };
+  const of = { customer: customerNo(nth), amount: amountNo(facts, nth) };
   return sale(facts, as, { ...of, edits, ...(spelling === undefined ? {} : { spelling }) });
 }

@@ -1,3 +1,4 @@
+import { MINUTE } from '#core/time';
 import type { Method } from '#schemas/methods';
 import { type Override, overridden } from '#targets/gateway/overrides/override';
 import type { Behaviour } from '#targets/gateway/reference/behaviour';
@@ -33,3 +34,16 @@ export function defect(id: string, title: string, { caughtBy, when = () => true 
     behaviour: overridden(override),
   };
 }
+
+/** The topics of rules that notice a defect, and further ones where the facts of a method show more of it. */
+export function alsoWhere(
+  topics: readonly string[],
+  isSo: (method: Method) => boolean,
+  ...further: readonly string[]
+): Defect['caughtBy'] {
+  return (method) => (isSo(method) ? [...topics, ...further] : topics);
+}
+
+/** Whether a purchase that nobody pays is declined while the scenarios of refusals still wait for what follows. */
+export const declinesSoon = ({ payableForMs = Number.POSITIVE_INFINITY }: Method): boolean =>
+  payableForMs <= 3 * MINUTE;

@@ -4,7 +4,7 @@ import type { Override } from '#targets/gateway/overrides/override';
 import { refusal } from '#targets/gateway/overrides/replies';
 import { isFinal, type Payment } from '#targets/gateway/reference/payments/payment';
 import { REFUSALS } from '#targets/gateway/reference/payments/replies';
-import { type Defect, defect } from './defect.ts';
+import { alsoWhere, type Defect, defect } from './defect.ts';
 
 /** Whoever sent a request with a wrong signature is turned down from then on. */
 const senderLocked: Override = (compliant) => {
@@ -40,13 +40,17 @@ export const identityDefects: readonly Defect[] = [
     'duplicate-accepted',
     'Takes a payment_id a second time.',
     {
-      caughtBy: [
-        'payment-id-unique',
-        'payment-id-at-once',
-        'payment-id-letter-case',
-        'duplicate-harmless',
-        'intermediate-echo',
-      ],
+      caughtBy: alsoWhere(
+        [
+          'payment-id-unique',
+          'payment-id-at-once',
+          'payment-id-letter-case',
+          'duplicate-harmless',
+          'intermediate-echo',
+        ],
+        ({ series }) => series !== undefined,
+        'callback-echo',
+      ),
     },
     withoutChecks('duplicate'),
   ),

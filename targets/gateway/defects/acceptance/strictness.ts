@@ -26,7 +26,7 @@ export const strictnessDefects: readonly Defect[] = [
   defect(
     'other-members-refused',
     'Refuses a request that has a documented optional member.',
-    { caughtBy: ['further-members'] },
+    { caughtBy: ['further-members', 'lengths-and-forms-allowed'] },
     refusing(({ message }) => at(message, '/payment/description') !== undefined),
   ),
   defect(

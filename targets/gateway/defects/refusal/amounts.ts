@@ -1,5 +1,5 @@
 import { at, type JsonObject } from '#core/json';
-import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { alsoWhere, type Defect, declinesSoon, defect } from '#targets/gateway/defects/defect';
 import { hasMaximum, hasMinimum } from '#targets/gateway/overrides/applies-to';
 import { set } from '#targets/gateway/overrides/changes';
 import { amountOf, excusing, moveLimit, withoutChecks } from '#targets/gateway/overrides/checks';
@@ -14,13 +14,19 @@ export const amountDefects: readonly Defect[] = [
   defect(
     'amount-string-accepted',
     'Takes an amount written as a string.',
-    { caughtBy: ['amount-in-satang', 'intermediate-echo'] },
+    {
+      caughtBy: alsoWhere(
+        ['amount-in-satang', 'intermediate-echo'],
+        ({ limits }) => limits?.max === undefined,
+        'callback-echo',
+      ),
+    },
     withoutChecks('amount-type'),
   ),
   defect(
     'amount-float-accepted',
     'Takes an amount with a fraction of a satang.',
-    { caughtBy: ['amount-in-satang', 'intermediate-echo'] },
+    { caughtBy: alsoWhere(['amount-in-satang', 'intermediate-echo'], declinesSoon, 'callback-echo') },
     (compliant) => ({
       ...withoutChecks('amount-integer')(compliant),
       understood: whole,

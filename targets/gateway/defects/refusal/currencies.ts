@@ -1,5 +1,5 @@
 import { at } from '#core/json';
-import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { alsoWhere, type Defect, declinesSoon, defect } from '#targets/gateway/defects/defect';
 import { set } from '#targets/gateway/overrides/changes';
 import { withoutChecks } from '#targets/gateway/overrides/checks';
 import type { Override } from '#targets/gateway/overrides/override';
@@ -26,19 +26,19 @@ export const currencyDefects: readonly Defect[] = [
   defect(
     'lower-case-thb-accepted',
     'Takes thb for THB.',
-    { caughtBy: ['thb-only', 'intermediate-echo'] },
+    { caughtBy: alsoWhere(['thb-only', 'intermediate-echo'], declinesSoon, 'callback-echo') },
     alsoTakes('thb', 'THB'),
   ),
   defect(
     'mixed-case-thb-accepted',
     'Takes Thb for THB.',
-    { caughtBy: ['thb-only', 'intermediate-echo'] },
+    { caughtBy: alsoWhere(['thb-only', 'intermediate-echo'], declinesSoon, 'callback-echo') },
     alsoTakes('Thb', 'THB'),
   ),
   defect(
     'numeric-currency-accepted',
     'Takes the numeric code 764 for THB.',
-    { caughtBy: ['thb-only', 'intermediate-echo'] },
+    { caughtBy: alsoWhere(['thb-only', 'intermediate-echo'], declinesSoon, 'callback-echo') },
     alsoTakes('764', 'THB'),
   ),
   defect(

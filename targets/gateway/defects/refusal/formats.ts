@@ -1,5 +1,5 @@
 import { at, type JsonObject } from '#core/json';
-import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { alsoWhere, type Defect, declinesSoon, defect } from '#targets/gateway/defects/defect';
 import { delayOf, excusing, withoutChecks } from '#targets/gateway/overrides/checks';
 import type { Override } from '#targets/gateway/overrides/override';
 
@@ -65,7 +65,13 @@ export const formatDefects: readonly Defect[] = [
   defect(
     'unknown-project-accepted',
     'Takes a request of an unknown project for its first project.',
-    { caughtBy: ['known-projects-only', 'member-formats', 'intermediate-identity'] },
+    {
+      caughtBy: alsoWhere(
+        ['known-projects-only', 'member-formats', 'intermediate-identity'],
+        declinesSoon,
+        'callback-identity',
+      ),
+    },
     unknownProjectTaken,
   ),
   defect(

@@ -1,5 +1,5 @@
 import { at, type Json, type Pointer } from '#core/json';
-import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { alsoWhere, type Defect, declinesSoon, defect } from '#targets/gateway/defects/defect';
 import { set } from '#targets/gateway/overrides/changes';
 import type { Override } from '#targets/gateway/overrides/override';
 import { status } from '#targets/gateway/overrides/replies';
@@ -34,7 +34,7 @@ export const memberDefects: readonly Defect[] = [
   defect(
     'missing-project-id-accepted',
     'Takes a request without project_id for its first project.',
-    { caughtBy: ['required-members', 'intermediate-identity'] },
+    { caughtBy: alsoWhere(['required-members', 'intermediate-identity'], declinesSoon, 'callback-identity') },
     (compliant) => ({
       projectOf: (message, projects) => {
         const [first] = projects.values();
@@ -63,13 +63,15 @@ export const memberDefects: readonly Defect[] = [
   defect(
     'missing-amount-accepted',
     'Takes a request without amount.',
-    { caughtBy: ['required-members', 'amount-in-satang', 'intermediate-echo'] },
+    {
+      caughtBy: alsoWhere(['required-members', 'amount-in-satang', 'intermediate-echo'], declinesSoon, 'callback-echo'),
+    },
     notMissing('/payment/amount', 10_000),
   ),
   defect(
     'missing-currency-accepted',
     'Takes a request without currency.',
-    { caughtBy: ['required-members', 'intermediate-echo'] },
+    { caughtBy: alsoWhere(['required-members', 'intermediate-echo'], declinesSoon, 'callback-echo') },
     notMissing('/payment/currency', 'THB'),
   ),
   defect(
