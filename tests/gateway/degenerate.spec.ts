@@ -17,6 +17,7 @@ const EARNED: Readonly<Record<string, readonly string[]>> = {
     'accepts-purchase',
     'amounts-within-limits',
     'delay-allowed',
+    'genuine-combined',
     'genuine-id-in-reply',
     'genuine-integers',
     'genuine-spellings',

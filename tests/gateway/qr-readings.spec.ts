@@ -54,17 +54,17 @@ test('a problem of a code names the tag, what stands there and what is due', asy
   const zero = await problemOf('qr-crc-zero-lost', 'qr-crc');
   assert.match(
     zero.actual,
-    /^tag 63 at offset \d+ holds the three digits ([0-9A-F]{3}) where four are due: 0\1, in "000201/,
+    / tag 63 at offset \d+ holds the three digits ([0-9A-F]{3}) where four are due: 0\1, in "000201/,
   );
   const counted = await problemOf('qr-crc-zero-lost-and-counted', 'qr-crc');
   assert.match(counted.actual, /three digits ([0-9A-F]{3}) where four are due: 0\1/);
   const fee = await problemOf('qr-fee-fixed', 'qr-amount');
   assert.match(
     `${fee.expected}; ${fee.actual}`,
-    /^\d+ satang in tag 54 and no charge on top; 7\.50 baht more, by tags 55 and 56$/,
+    /^display_data\.0\.data \d+ satang in tag 54 and no charge on top; display_data\.0\.data 7\.50 baht more, by tags 55 and 56$/,
   );
   const share = await problemOf('qr-fee-percentage', 'qr-amount');
-  assert.equal(share.actual, '1.25 per cent more, by tags 55 and 57');
+  assert.equal(share.actual, 'display_data.0.data 1.25 per cent more, by tags 55 and 57');
   const feed = await problemOf('qr-line-feed-behind', 'qr-readable');
-  assert.match(feed.actual, /^one character too much after tag 63, at offset \d+: a line feed/);
+  assert.match(feed.actual, /^display_data\.0\.data: one character too much after tag 63, at offset \d+: a line feed/);
 });

@@ -214,7 +214,8 @@ class Gateway:
         except ValueError:
             raise Refusal('2009', 'Wrong ip_address')
         need('email' not in customer or re.fullmatch(r'[^@\s]+@[^@\s]+', str(customer['email'])), 'Wrong email')
-        need(len(str(pay.get('description') or '')) <= 255, 'The description is too long')
+        texts = (customer.get('first_name'), customer.get('last_name'), customer.get('email'), pay.get('description'))
+        need(all(len(str(text or '')) <= 255 for text in texts), 'A text is longer than 255 characters')
         need((method, project['channel']) != ('promptpay', 'redirect') or member(back, 'success', str, 2048), '')
         amount, delay = member(pay, 'amount', int), part(data, 'callback').get('delay') or 0
         need(LEAST[method] <= amount <= MOST, 'Wrong amount', '2006')
