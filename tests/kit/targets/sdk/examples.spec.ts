@@ -24,7 +24,7 @@ async function conforms(name: string): Promise<void> {
     verdicts.filter(({ outcome }) => outcome === 'fail'),
     [],
   );
-  // What is asked of modules or of programs alone, and of libraries that refuse more.
+  // Three rules are of programs alone, two of modules.
   const others = name.startsWith('module:') ? 3 : 2;
   assert.deepEqual(verdicts.filter(({ outcome }) => outcome === 'inapplicable').length, others);
   assert.equal(outcomeOf(verdicts, true), 'conformant');
