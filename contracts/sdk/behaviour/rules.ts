@@ -95,5 +95,7 @@ function inTurn(evidence: Evidence): readonly CallInTurn[] {
 /** Finds what a library did beside its answer, of these kinds. */
 function irregularities(expected: string, ...kinds: readonly string[]) {
   return ({ at, call }: LocatedCall): readonly Problem[] =>
-    (call.irregular ?? []).filter(({ kind }) => kinds.includes(kind)).map(({ what }) => problem(at, expected, what));
+    (call.irregular ?? [])
+      .filter(({ kind }) => kinds.includes(kind))
+      .map(({ what }) => problem(at, expected, /^[{["]/.test(what) ? `the line ${what}` : what));
 }

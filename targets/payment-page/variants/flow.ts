@@ -1,4 +1,4 @@
-import { type PageVariant, scripted, sources } from './variant.ts';
+import { hiddenFor, type PageVariant, scripted, sources } from './variant.ts';
 
 /** Asks once more before the purchase. */
 const CONFIRMED = `const form = document.querySelector('form[action="payment/start"]');
@@ -16,11 +16,7 @@ export const flowVariants: readonly PageVariant[] = [
     title: 'Waits three seconds for the provider before it shows the code.',
     of: 'promptpay/display',
     scenarios: ['paid'],
-    behaviour: sources(
-      scripted(`const code = document.getElementById('qr'); code.style.display = 'none';
-        setTimeout(() => { code.style.display = '' }, 3000)`),
-      'instruction',
-    ),
+    behaviour: sources(hiddenFor('#qr', 3_000), 'instruction'),
   },
   {
     id: 'slow-provider',

@@ -1,4 +1,4 @@
-import { type PageVariant, scripted, sources } from './variant.ts';
+import { hiddenFor, type PageVariant, scripted, sources } from './variant.ts';
 
 const DISPLAY = { of: 'promptpay/display', scenarios: ['paid'] } as const;
 
@@ -126,12 +126,7 @@ export const layoutVariants: readonly PageVariant[] = [
     title: 'Builds its content two seconds after it was loaded.',
     of: 'promptpay/display',
     scenarios: ['paid', 'opened'],
-    behaviour: sources(
-      scripted(`const main = document.querySelector('main'); main.remove();
-        setTimeout(() => document.body.prepend(main), 2000)`),
-      'choice',
-      'instruction',
-    ),
+    behaviour: sources(hiddenFor('main', 2_000), 'choice', 'instruction'),
   },
   {
     id: 'amount-in-button',

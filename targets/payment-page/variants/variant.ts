@@ -31,3 +31,11 @@ export const sources =
 /** A script that runs when the page is there, after those of the page. */
 export const scripted = (script: string) => (html: string) =>
   html.replace('</body>', () => `<script>${script}</script></body>`);
+
+/** Hides what a selector finds from the first byte on: a page that builds late never shows it before. */
+export const hiddenFor = (selector: string, ms: number) => (html: string) =>
+  html.replace(
+    '</head>',
+    () => `<style id="hiding">${selector} { display: none !important }</style>
+      <script>setTimeout(() => document.getElementById('hiding').remove(), ${ms})</script></head>`,
+  );
