@@ -51,6 +51,7 @@ const resultShown = rule({
   select: ended,
   check: (look) => {
     if (looksAs(look.evidence, seen['came-back']).some((before) => shows(before, 'result'))) return [];
+    if (look.seen.failure !== null) return [notSeen(look.at, 'the result', look.seen.failure)];
     return isAtShop(look)
       ? [notSeen(look.at, 'the result', 'the customer was sent on to the shop before the kit could look')]
       : unless(shows(look, 'result'), look.at, 'the result of the payment on the page', sightOf(look));
