@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
+import { said } from '#core/faults';
 import type { PageMove } from '#core/model';
 import { orElse, PAGE_PATIENCE } from './bounded.ts';
 import { type Elements, POLL_MS } from './elements.ts';
@@ -55,16 +56,26 @@ export async function move(scene: Scene, what: PageMove, method = ''): Promise<v
       await page().goBack(WAIT);
       return shown(scene);
     case 'reload':
-      await page().reload(WAIT);
+      await reloaded(page());
       return shown(scene);
     case 'result':
-      if (!(await elements.visible('result'))) await page().reload(WAIT);
+      if (!(await elements.visible('result'))) await reloaded(page());
       await elements.anyOf(['result']);
       return;
     case 'arrive':
       return atShop(scene);
     case 'return':
       return goBackToShop(scene);
+  }
+}
+
+/** Reloads a page; one that goes on by itself at that moment is waited for. */
+async function reloaded(page: Page): Promise<void> {
+  try {
+    await page.reload(WAIT);
+  } catch (error) {
+    if (!/ERR_ABORTED|another navigation/.test(said(error))) throw error;
+    await page.waitForLoadState('domcontentloaded', { timeout: PAGE_PATIENCE });
   }
 }
 

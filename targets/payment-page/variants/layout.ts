@@ -25,7 +25,10 @@ const host = document.body.insertBefore(document.createElement('pay-page'), main
 host.attachShadow({ mode: 'open' }).append(main);`;
 
 /** Goes on at another host of the same page. */
-const ON_SECOND_HOST = `if (location.hostname === '127.0.0.1') location.replace(location.href.replace('127.0.0.1', 'localhost'))`;
+const ON_SECOND_HOST = `<script>if (location.hostname === '127.0.0.1') {
+  document.documentElement.style.display = 'none';
+  location.replace(location.href.replace('127.0.0.1', 'localhost'));
+}</script>`;
 
 /** Does every step without leaving the address. */
 const WITHOUT_NAVIGATION = `document.addEventListener('submit', async (event) => {
@@ -110,7 +113,7 @@ export const layoutVariants: readonly PageVariant[] = [
     title: 'Draws the code on another host of its own.',
     of: 'promptpay/display',
     scenarios: ['paid', 'codes'],
-    behaviour: sources(scripted(ON_SECOND_HOST), 'instruction'),
+    behaviour: sources((html) => html.replace('</head>', () => `${ON_SECOND_HOST}</head>`), 'instruction'),
   },
   {
     id: 'result-on-second-host',
