@@ -1,5 +1,5 @@
 import { type Json, memberAt, type Pointer, tokens } from './json.ts';
-import type { Body, Evidence, EvidenceEvent, Exchange, Problem } from './model.ts';
+import type { Body, Evidence, EvidenceEvent, Exchange } from './model.ts';
 
 /** Characters of an excerpt. */
 const LONGEST = 600;
@@ -105,19 +105,4 @@ function bodyText(body: Body): string {
 /** A text of at most so many characters: a longer one loses its middle, so that both ends stay readable. */
 export function shortened(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most / 2)} … ${text.slice(-most / 2)}`;
-}
-
-/**
- * What kind of problem it is, whatever the values: the class of its location, and what both sides say up to the first value.
- * Shrinking keeps it, so that a smaller case never shows another failure of the same rule.
- */
-export function problemKind({ at, expected, actual }: Problem): string {
-  return [at.replaceAll(/\/\d+(?=\/|$)/g, '/*'), withoutValues(expected), withoutValues(actual)].join(' | ');
-}
-
-const ENCODED = /[A-Za-z0-9+/_-]{40,}={0,2}/g;
-
-/** The words before the first quotation, JSON value or number; a signature is left out. */
-function withoutValues(text: string): string {
-  return text.replaceAll(ENCODED, '…').split(/["'“[{\d]/, 1)[0] ?? '';
 }

@@ -42,11 +42,16 @@ export function whyUnproven({ needs = [], scenarios }: Rule<never>, run: RunSeen
   return unseen.map((id) => whyNotRun(id, run)).find(Boolean) ?? notShown(unseen);
 }
 
-/** That the target left alone what a rule is about, though every scenario that gives occasion to it ran to its end; else empty. */
-export function whyNotDone({ whenNotDone = '', needs = [], scenarios = [] }: Rule<never>, run: RunSeen): string {
+/**
+ * That the target left alone what a rule is about, though every scenario that gives occasion to it ran to its end: where
+ * the rule names none, every one that the target's claims allow. Else empty.
+ */
+export function whyNotDone({ whenNotDone = '', needs = [], scenarios }: Rule<never>, run: RunSeen): string {
   const { claims } = run.capabilities;
-  const ranToItsEnd = (id: string) => run.abortReasons.get(id) === null && lacking(id, run).length === 0;
-  const hadOccasion = scenarios.length > 0 && scenarios.every(ranToItsEnd);
+  const couldEnd = (id: string) => lacking(id, run).length === 0;
+  const occasions = scenarios ?? run.contract.scenarios.map(({ id }) => id).filter(couldEnd);
+  const ranToItsEnd = (id: string) => run.abortReasons.get(id) === null && couldEnd(id);
+  const hadOccasion = occasions.length > 0 && occasions.every(ranToItsEnd);
   const couldBeSeen = unclaimed(needs, claims).length === 0 && run.unseen.size === 0;
   return hadOccasion && couldBeSeen && run.shownBy.size === 0 ? whenNotDone : '';
 }

@@ -1,6 +1,6 @@
-import { problemKind } from '#core/excerpt';
 import { memberAt } from '#core/json';
 import type { Finding, Verdict } from '#core/model';
+import { problemKind } from '#core/problem-kind';
 
 /** Failed verdicts of one cause, as far as it can be seen: the first of them stands for all. */
 export type Cause = readonly [lead: Verdict, ...others: readonly Verdict[]];

@@ -88,26 +88,24 @@ function unproven(report: Report, paint: Paint, width: number): readonly string[
   ];
 }
 
+function recommendation({ rule, title, problems: [first] }: Verdict, width: number): readonly string[] {
+  const seen = first ? visible(`expected ${first.expected}, actual ${first.actual}`) : '';
+  return [
+    ...labelled('  ! ', visible(`${rule}: ${title}`), width),
+    ...(first ? labelled('    ', seen, width).slice(0, 4) : []),
+  ];
+}
+
 function recommendations(report: Report, paint: Paint, width: number): readonly string[] {
   const failed = those(report, 'should', 'fail');
   if (failed.length === 0) return [];
   const causes = byCause(failed);
-  const each = causes.slice(0, IN_FULL).flatMap(
-    ([
-      {
-        rule,
-        title,
-        problems: [first],
-      },
-      ...others
-    ]) => [
-      ...labelled('  ! ', visible(`${rule}: ${title}`), width),
-      ...(first
-        ? labelled('    ', visible(`expected ${first.expected}, actual ${first.actual}`), width).slice(0, 4)
-        : []),
+  const each = causes
+    .slice(0, IN_FULL)
+    .flatMap(([lead, ...others]) => [
+      ...recommendation(lead, width),
       ...alike(others, width).map((line) => `  ${line}`),
-    ],
-  );
+    ]);
   const rest = causes.slice(IN_FULL).flat();
   const more = rest.length === 0 ? [] : labelled('    ', `and ${named(rest, NAMED)}`, width);
   return [

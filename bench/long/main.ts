@@ -6,7 +6,11 @@ import { type FailedSequence, failedSequences, sequencesOf } from './sequences.t
  * Long runs for the night: `npm run long -- [sequences] [of a variant]`. Generated sequences of five seeds on the
  * reference and on every compliant variant of series, of which none may fail; ends with 1 where one does.
  */
-const [count = 10_000, ofVariant = 500] = process.argv.slice(2).map(Number);
+const [count = 10_000, ofVariant = 500, ...more] = process.argv.slice(2).map(Number);
+if (![count, ofVariant].every(Number.isSafeInteger) || more.length > 0) {
+  console.error('npm run long -- [sequences of the reference] [sequences of each variant]: two whole numbers at most');
+  process.exit(2);
+}
 const SEEDS = [1, 2, 3, 4, 5];
 
 const off = 'AMB-series-limited/off';

@@ -1,19 +1,10 @@
+import { perEvidence } from '#contracts/gateway/evidence/per-evidence';
 import { preview } from '#contracts/problem';
 import { type Application, applicationsOf, type Look as BooksLook, creditOf, isTaken, lookOf } from '#core/books';
 import { at, isObject, type Json, type Pointer, pointer } from '#core/json';
 import type { Body, BooksRead, ControlSeen, Delivery, Evidence, GateRequest, Label, Purchase } from '#core/model';
 import { readJson } from '#schemas/json/read';
 import { signatureOf } from '#schemas/signature/sign';
-
-/** Many rules look at the evidence of one scenario, which is whole by then: what they look for is gathered once. */
-function once<T>(gather: (evidence: Evidence) => T): (evidence: Evidence) => T {
-  const gathered = new WeakMap<Evidence, T>();
-  return (evidence) => {
-    const known = gathered.get(evidence) ?? gather(evidence);
-    gathered.set(evidence, known);
-    return known;
-  };
-}
 
 /** A request of the merchant to Gate, read as JSON. */
 export interface Requested {
@@ -46,7 +37,7 @@ export interface Look extends BooksLook {
 const STATUS_PATH = '/v2/payment/status';
 
 /** Every request to Gate that is about a purchase of the scenario. */
-export const requests = once((evidence): readonly Requested[] =>
+export const requests = perEvidence((evidence): readonly Requested[] =>
   evidence.events.flatMap((request, index) =>
     request.kind === 'gate-request'
       ? [{ at: pointer('events', index), index, request, json: jsonOf(request.body), evidence }]
@@ -70,7 +61,7 @@ export function deliveries(evidence: Evidence, payment?: Label): readonly Delive
   return payment === undefined ? all : all.filter(({ delivery }) => delivery.payment === payment);
 }
 
-const allDeliveries = once((evidence): readonly Delivered[] =>
+const allDeliveries = perEvidence((evidence): readonly Delivered[] =>
   evidence.events.flatMap((delivery, index) =>
     delivery.kind === 'delivery' ? [{ at: pointer('events', index), index, delivery, evidence }] : [],
   ),
@@ -82,7 +73,7 @@ export function looks(evidence: Evidence, payment?: Label): readonly Look[] {
   return payment === undefined ? all : all.filter((look) => look.payment === payment);
 }
 
-const allLooks = once((evidence): readonly Look[] =>
+const allLooks = perEvidence((evidence): readonly Look[] =>
   evidence.events.flatMap((read, index) => {
     if (read.kind !== 'books') return [];
     const look = lookOf(read);

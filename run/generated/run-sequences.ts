@@ -1,6 +1,6 @@
 import type { RuleEvaluation } from '#core/evaluate';
-import { problemKind } from '#core/excerpt';
 import type { RuleId, Scenario } from '#core/model';
+import { problemKind } from '#core/problem-kind';
 import { type Millis, SECOND } from '#core/time';
 import type { search } from '#generators/scenarios/search';
 import type { ScenarioRunner } from '#run/scenario-runner';

@@ -4,9 +4,9 @@ import { callbackForgedBy, generatedCallbacks } from '#contracts/sdk/receiving/s
 import type { Samples } from '#contracts/sdk/samples';
 import { idOf } from '#contracts/sdk/scenario';
 import { generatedMessages } from '#contracts/sdk/signing/scenarios';
-import { problemKind } from '#core/excerpt';
 import { isObject, type JsonObject } from '#core/json';
 import type { Evidence, Problem, Rule, Scenario, Step } from '#core/model';
+import { problemKind } from '#core/problem-kind';
 import { smallerPayloads } from './smaller-payloads.ts';
 
 const NONE: Samples = { messages: [], callbacks: [], pages: [] };

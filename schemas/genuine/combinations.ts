@@ -45,7 +45,7 @@ export function valuesOf({ flag, integer }: Combination): readonly { readonly at
 }
 
 /** The request beside a combination: the same members, and in each of them what is tame. */
-export function plainTwin({ texts, integer }: Combination): Combination {
+export function baselineOf({ texts, integer }: Combination): Combination {
   return {
     texts: texts.map(({ member }) => ({ member, text: TAME })),
     ...(integer === undefined ? {} : { integer: TAME }),

@@ -7,7 +7,7 @@ import type { Profile } from '#schemas/alert/profile';
 import { validate } from '#schemas/validate';
 import { boundedCapabilities } from '#targets/bounded-capabilities';
 import type { Asking } from '#targets/gateway/client/asking';
-import { askControl, mustAnswer } from '#targets/gateway/client/control';
+import { askControl, controlAsked, mustAnswer } from '#targets/gateway/client/control';
 import { intervalOf } from './fields.ts';
 import { type AlertState, beginning, nowOf } from './state.ts';
 
@@ -59,17 +59,7 @@ export async function controlFor(
   operation: AlertOperation,
   sent: ControlSeen['sent'],
 ): Promise<Json> {
-  const begun = states.map((state) =>
-    beginning<ControlSeen>(state, {
-      kind: 'control',
-      operation,
-      sent,
-      status: null,
-      answer: null,
-      failure: 'not answered yet',
-      clock: state.clock,
-    }),
-  );
+  const begun = states.map((state) => beginning(state, controlAsked(operation, sent, state.clock)));
   const path = PATHS[operation];
   const asked = { method: 'POST' as const, path, body: JSON.stringify(sent) };
   const [one] = states;

@@ -35,6 +35,7 @@ export function newTurns<State extends AlertState>({ begin, move }: SharedCalls<
   const queue: (Waiting & { readonly state: State; readonly alone: boolean })[] = [];
   const present = new Set<State>();
   const wishes = new Map<State, Waiting & { left: Millis }>();
+  let isMoving = false;
 
   async function beginNext(): Promise<void> {
     const [first] = queue;
@@ -48,19 +49,21 @@ export function newTurns<State extends AlertState>({ begin, move }: SharedCalls<
     for (const one of next) end(one, failed);
   }
 
-  /** Moves on where all that are present wait for it. */
+  /** Moves on as long as all that are present wait for it: one move at a time, whoever ends meanwhile. */
   async function moveOn(): Promise<void> {
-    if (wishes.size === 0 || wishes.size < present.size) return;
-    const waiting = [...wishes];
-    const by = Math.min(LONGEST_MOVE, ...waiting.map(([, { left }]) => left));
-    const failed = await failureOf(move([...present], by));
-    for (const [, wish] of waiting) wish.left -= by;
-    const over = waiting.filter(([, { left }]) => failed || left <= 0);
-    for (const [state, wish] of over) {
-      wishes.delete(state);
-      end(wish, failed);
+    if (isMoving) return;
+    isMoving = true;
+    while (wishes.size > 0 && wishes.size === present.size) {
+      const by = Math.min(LONGEST_MOVE, ...[...wishes.values()].map(({ left }) => left));
+      const failed = await failureOf(move([...present], by));
+      for (const [state, wish] of wishes) {
+        wish.left -= by;
+        if (!failed && wish.left > 0) continue;
+        wishes.delete(state);
+        end(wish, failed);
+      }
     }
-    if (over.length === 0) await moveOn();
+    isMoving = false;
   }
 
   return {
@@ -75,6 +78,7 @@ export function newTurns<State extends AlertState>({ begin, move }: SharedCalls<
         void moveOn();
       }),
     end(state) {
+      wishes.delete(state);
       if (!present.delete(state)) return;
       if (present.size === 0) setImmediate(beginNext);
       else void moveOn();

@@ -34,16 +34,15 @@ export function inBothStages({
       title: (facts) => title(isFinal ? 'a final callback' : 'an intermediate callback', isFinal, facts),
       citedAs: topics.final,
       ...(cites ? { cites } : {}),
-      ...(isFinal ? { needs: ['customer'] } : {}),
-      // No document ties what an intermediate callback has beyond its instruction: one that lacks it is right in this.
-      select: (evidence) =>
-        distinctCallbacks(evidence).filter((one) =>
-          isFinal ? !isIntermediate(one) && which(one) : isIntermediate(one),
-        ),
-      check: (callback, facts) => (which(callback) ? check(callback, facts) : []),
+      // No document ties what an intermediate callback has beyond its instruction: it may lack what this is about.
+      ...(isFinal ? { needs: ['customer'] } : { whenNotDone: LACKING }),
+      select: (evidence) => distinctCallbacks(evidence).filter((one) => isIntermediate(one) !== isFinal && which(one)),
+      check,
     });
   return [one(false), one(true)];
 }
+
+const LACKING = 'no intermediate callback has what this is about, and none need have it';
 
 /** Whether a callback comes before the result; one of no published status is held against those of results. */
 export function isIntermediate({ stage, status }: Callback): boolean {

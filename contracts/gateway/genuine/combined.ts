@@ -7,11 +7,11 @@ import { preview } from '#contracts/problem';
 import { at, isObject, type Json } from '#core/json';
 import type { Evidence, Send, Step } from '#core/model';
 import {
+  baselineOf,
   type Combination,
   everyMemberAtOnce,
   flags,
   holding,
-  plainTwin,
   textsOf,
   valuesOf,
 } from '#schemas/genuine/combinations';
@@ -24,10 +24,10 @@ const { combined, alone } = labels('combined', 'alone');
 const tame = named(combined, 'tame');
 
 /** A purchase with these texts, values and spelling together, after a tame one that has the same members. */
-export function besideTame(facts: GateFacts, combination: Combination): readonly Step[] {
+export function besideBaseline(facts: GateFacts, combination: Combination): readonly Step[] {
   return [
     project(facts),
-    purchase(facts, tame, plainTwin(combination), 1),
+    purchase(facts, tame, baselineOf(combination), 1),
     purchase(facts, numbered(combined, 1), combination, 2),
     instruction(tame),
     settle,
@@ -36,7 +36,7 @@ export function besideTame(facts: GateFacts, combination: Combination): readonly
 
 /** Purchases with all members that differ from a tame one by one value or spelling each, and those that differ by all; the first is the `nth`. */
 export function aloneAndCombined(facts: GateFacts, nth: number): readonly Step[] {
-  const plain = plainTwin(everyMemberAtOnce[0] ?? { texts: [] });
+  const plain = baselineOf(everyMemberAtOnce[0] ?? { texts: [] });
   const spelled = holding(plain, 'payment.description', 'astral');
   const parts = [
     ...spellings.map(({ id }) => ({ ...spelled, spelling: id })),

@@ -2,7 +2,7 @@ import { gateFacts } from '#contracts/gateway/facts';
 import type { RuleId, Scenario, Scope } from '#core/model';
 import type { Satang } from '#core/money';
 import type { Combination } from '#schemas/genuine/combinations';
-import { besideTame } from './combined.ts';
+import { besideBaseline } from './combined.ts';
 
 /** The topic of the rule that judges generated purchases. */
 export const COMBINED = 'genuine-combined';
@@ -25,7 +25,7 @@ export function generatedPurchase(
     id: `${facts.id}/${COMBINED}-${name}`,
     title: 'A generated purchase beside a tame one',
     needs: [],
-    steps: besideTame(facts, combination),
+    steps: besideBaseline(facts, combination),
     for: rules,
   };
 }

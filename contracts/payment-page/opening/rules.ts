@@ -71,17 +71,21 @@ const tamperingSeen = rule({
   topic: 'tampering-seen',
   title: 'The page does not open by parameters that were changed after signing',
   scenarios: [refused],
-  select: (evidence) => looksAs(evidence, wrong['other-amount'], wrong['other-id'], wrong.added, seen.doubled),
+  select: (evidence) => [
+    ...looksAs(evidence, wrong['other-amount'], wrong['other-id'], wrong.added),
+    ...looksAs(evidence, seen.doubled).filter((look) => isRefused(look) || amountsOn(look).length > 0),
+  ],
   check: (look) => (look.seen.as === seen.doubled ? unsignedAmount(look) : refusal(look)),
 });
 
 /** An amount that stands behind the signed one may be refused or passed over, and never asked for. */
 function unsignedAmount(look: Look): readonly Problem[] {
-  const text = look.seen.elements.amount ?? '';
-  const asked = Number(at(look.seen.sent, '/payment_amount'));
-  const isOther = !isRefused(look) && amountsIn(text).length > 0 && !amountsIn(text).includes(asked);
-  return unless(!isOther, look.at, 'the amount that was signed, or a refusal', `the amount ${preview(text)}`);
+  const isSigned = isRefused(look) || amountsOn(look).includes(Number(at(look.seen.sent, '/payment_amount')));
+  const was = `the amount ${preview(look.seen.elements.amount)}`;
+  return unless(isSigned, look.at, 'the amount that was signed, or a refusal', was);
 }
+
+const amountsOn = ({ seen: { elements } }: Look): readonly number[] => amountsIn(elements.amount ?? '');
 
 const thbOnly = rule({
   topic: 'thb-only',

@@ -1,6 +1,6 @@
 import { stuck } from '#core/faults';
 import { isObject, type Json } from '#core/json';
-import type { ControlOperation } from '#core/model';
+import type { ControlOperation, ControlSeen } from '#core/model';
 import { readJson } from '#schemas/json/read';
 import type { Asking } from './asking.ts';
 
@@ -79,4 +79,13 @@ export function mustAnswer(call: string, { status, answer, failure }: ControlAns
 
 function reason(answer: Json): string {
   return isObject(answer) && typeof answer.error === 'string' ? ` (${answer.error.slice(0, 200)})` : '';
+}
+
+/** A control call as it is written down before its answer has come. */
+export function controlAsked(
+  operation: ControlOperation,
+  sent: ControlSeen['sent'],
+  clock: ControlSeen['clock'],
+): ControlSeen {
+  return { kind: 'control', operation, sent, status: null, answer: null, failure: 'not answered yet', clock };
 }

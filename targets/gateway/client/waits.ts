@@ -3,7 +3,7 @@ import { isObject } from '#core/json';
 import type { ControlSeen, Label, Waited } from '#core/model';
 import { MINUTE, type Millis, SECOND } from '#core/time';
 import { notePace, strideOf } from './connection/pace.ts';
-import { controlCall, type GatewayOperation, needed } from './control.ts';
+import { controlAsked, controlCall, type GatewayOperation, needed } from './control.ts';
 import { beginning, clockMsOf, type SessionState, stampOf } from './session-state.ts';
 
 /**
@@ -26,15 +26,7 @@ export async function control(
   tolerated: readonly number[] = [],
 ) {
   if (state.connection.control === null) throw stuck('the target has no control API');
-  const begun = beginning<ControlSeen>(state, {
-    kind: 'control',
-    operation,
-    sent,
-    status: null,
-    answer: null,
-    failure: 'not answered yet',
-    clock: stampOf(state),
-  });
+  const begun = beginning(state, controlAsked(operation, sent, stampOf(state)));
   const answer = await controlCall(state.connection.control, operation, sent);
   begun(answer);
   return answer.status !== null && tolerated.includes(answer.status) ? answer.answer : needed(operation, answer);

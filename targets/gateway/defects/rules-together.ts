@@ -22,6 +22,15 @@ export const EVERY_DECLINE = ['decline-callback', 'series-rest-declined', 'thres
 /** Rules that wait for a result of either kind. */
 export const EVERY_RESULT = [...EVERY_SUCCESS, ...EVERY_DECLINE];
 
+/** Rules on purchases of a series that must have an address of their own to redirect to. */
+export const SERIES_BY_OWN_ADDRESS = [
+  'series-other-amount',
+  'series-window',
+  'series-reset',
+  'series-own',
+  'series-of-project',
+];
+
 /** Rules that compare the redirection data of a series, and fail when none can be read. */
 export const SERIES_BY_INSTRUCTION = [
   'series-same-amount',

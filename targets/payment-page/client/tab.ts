@@ -19,6 +19,9 @@ const MOST_WINDOWS = 4;
 const MOST_DIALOGS = 20;
 const LONGEST = 2_000;
 
+/** What a tab listens to on its pages. */
+export const LISTENED = ['framenavigated', 'response', 'console', 'pageerror', 'dialog', 'popup', 'close'] as const;
+
 /** A tab that shows this page. */
 export function tabOf(first: Page): Tab {
   const windows: Page[] = [];

@@ -63,6 +63,17 @@ test('what a target may leave alone does not apply where it had every occasion a
   assert.equal(judged(idle, { ...leavable, needs: ['books'] }).outcome, 'unproven');
 });
 
+test('a rule that names no scenario had every occasion where all that the claims allow ran to their end', () => {
+  const leavable = { whenNotDone: 'it never asked' };
+  const idle = ALL.map((id) => evidence(id, []));
+  assert.equal(judged(idle, leavable).outcome, 'inapplicable');
+  assert.equal(judged(idle.slice(1), leavable).outcome, 'unproven');
+  assert.equal(judged([...idle.slice(1), evidence('a', [], 'the control API is gone')], leavable).outcome, 'unproven');
+  const needy = { scenarios: ALL.map((id) => scenario(id, id === 'a' ? ['worlds'] : [])) };
+  assert.equal(judged(idle.slice(1), leavable, needy).outcome, 'inapplicable', 'one that cannot be begun is none');
+  assert.equal(judged([...idle.slice(1), evidence('a', ['one'])], leavable).outcome, 'pass');
+});
+
 test('a claim that a kind of target may leave out makes a rule inapplicable, unless something failed', () => {
   const lacking = { ...only('a'), needs: ['provider-log'], mayLack: ['provider-log'] };
   const left = judged([evidence('a', ['one'])], lacking);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from '@playwright/test';
-import { problemKind } from '#core/excerpt';
+import { problemKind } from '#core/problem-kind';
 
 const kind = (at: string, expected: string, actual: string) => problemKind({ at, expected, actual });
 const SIGNATURES = ['A'.repeat(86), 'b'.repeat(86)].map((text) => `the signature ${text}== of the string "x"`);

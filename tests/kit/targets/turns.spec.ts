@@ -60,6 +60,24 @@ test('who comes later waits for all that began before, and who must be alone is'
   assert.deepEqual(asked, ['begin one', 'begin other', 'begin third']);
 });
 
+test('who ends while the clock moves is waited for no more, and starts no second move', async () => {
+  const moves: (() => void)[] = [];
+  const { asked, turns } = recorded({
+    move: async (states, by) => {
+      asked.push(`move ${names(states)} by ${by}`);
+      await new Promise<void>((resolve) => moves.push(resolve));
+    },
+  });
+  await Promise.all([turns.begin(one, false), turns.begin(other, false)]);
+  void turns.advance(one, 50);
+  const waits = turns.advance(other, 20);
+  turns.end(one);
+  await pause(5);
+  assert.deepEqual(asked.slice(1), ['move one,other by 20']);
+  moves.shift()?.();
+  await waits;
+});
+
 test('a long move is made in several calls of a quarter of a day at most', async () => {
   const { asked, turns } = recorded();
   await turns.begin(one, false);

@@ -1,5 +1,5 @@
 import { type Defect, defect } from '#targets/gateway/defects/defect';
-import { SERIES_BY_INSTRUCTION } from '#targets/gateway/defects/rules-together';
+import { SERIES_BY_INSTRUCTION, SERIES_BY_OWN_ADDRESS } from '#targets/gateway/defects/rules-together';
 import { redirects } from '#targets/gateway/overrides/applies-to';
 import { intermediateCallback } from '#targets/gateway/overrides/callbacks';
 import { inOrder, remove, set, update } from '#targets/gateway/overrides/changes';
@@ -48,14 +48,7 @@ export const redirectDataDefects: readonly Defect[] = [
     'redirect-url-relative',
     'Gives a relative address to redirect to.',
     {
-      caughtBy: [
-        'redirect-shapes',
-        'series-other-amount',
-        'series-window',
-        'series-reset',
-        'series-own',
-        'series-of-project',
-      ],
+      caughtBy: ['redirect-shapes', ...SERIES_BY_OWN_ADDRESS],
       when: redirects,
     },
     intermediateCallback(set('/redirect_data/url', '/qr')),
@@ -64,14 +57,7 @@ export const redirectDataDefects: readonly Defect[] = [
     'redirect-url-missing',
     'Gives no address to redirect to.',
     {
-      caughtBy: [
-        'redirect-data',
-        'series-other-amount',
-        'series-window',
-        'series-reset',
-        'series-own',
-        'series-of-project',
-      ],
+      caughtBy: ['redirect-data', ...SERIES_BY_OWN_ADDRESS],
       when: redirects,
     },
     intermediateCallback(remove('/redirect_data/url')),
@@ -80,14 +66,7 @@ export const redirectDataDefects: readonly Defect[] = [
     'redirect-url-script',
     'Gives a script for an address to redirect to.',
     {
-      caughtBy: [
-        'redirect-shapes',
-        'series-other-amount',
-        'series-window',
-        'series-reset',
-        'series-own',
-        'series-of-project',
-      ],
+      caughtBy: ['redirect-shapes', ...SERIES_BY_OWN_ADDRESS],
       when: redirects,
     },
     intermediateCallback(set('/redirect_data/url', 'javascript:void(0)')),

@@ -2,7 +2,7 @@ import { stuck } from '#core/faults';
 import { isObject } from '#core/json';
 import type { ControlSeen } from '#core/model';
 import { DAY, type Millis } from '#core/time';
-import { mustAnswer } from '#targets/gateway/client/control';
+import { controlAsked, mustAnswer } from '#targets/gateway/client/control';
 import type { SessionState } from '#targets/merchant/client/connection';
 import { beginning } from '#targets/merchant/client/session-state';
 import { type MerchantCall, merchantCall, nameOf } from './calls.ts';
@@ -14,15 +14,7 @@ export async function controlled(
   sent: ControlSeen['sent'],
   tolerated: readonly number[] = [],
 ): Promise<ControlSeen> {
-  const complete = beginning<ControlSeen>(state, {
-    kind: 'control',
-    operation,
-    sent,
-    status: null,
-    answer: null,
-    failure: 'not answered yet',
-    clock: state.clock,
-  });
+  const complete = beginning(state, controlAsked(operation, sent, state.clock));
   const seen = complete(await merchantCall(state.connection.control, operation, sent));
   if (seen.status === null || !tolerated.includes(seen.status)) mustAnswer(nameOf(operation), seen);
   return seen;

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import { inTime } from '#targets/payment-page/client/bounded';
+import { LISTENED } from '#targets/payment-page/client/tab';
 
 /** A context with its first page, which serve one scenario after another as long as no page leaves anything in them. */
 export interface Lane {
@@ -15,8 +16,6 @@ const OPENS_MS = 30_000;
 const EMPTIES_MS = 5_000;
 /** What a page may keep besides cookies and the two stores whose entries the browser reports. */
 const STORES = 'file_systems,indexeddb,service_workers,cache_storage,shared_storage,storage_buckets';
-/** Listeners of a scenario on its page. */
-const LISTENED = ['framenavigated', 'response', 'console', 'pageerror', 'dialog', 'popup', 'close'] as const;
 
 /** Opens a lane: a customer who was never here. */
 export async function openLane(browser: Browser): Promise<Lane> {

@@ -45,7 +45,11 @@ export async function findIn(
   selectors: readonly (readonly [name: string, selector: string])[],
   { longest, patience }: { readonly longest: number; readonly patience: Millis },
 ): Promise<Found | undefined> {
+  const names = selectors.map(([name]) => name);
   const asked = `(${FIND})(${JSON.stringify(selectors)}, ${longest})`;
-  const found = await orElse(frame.evaluate<Found | null>(asked), null, patience);
-  return found !== null && typeof found === 'object' ? found : undefined;
+  const found = await orElse(frame.evaluate<unknown>(asked), null, patience);
+  if (typeof found !== 'object' || found === null) return undefined;
+  // It was asked in the page's own world, where a page can answer anything.
+  const texts = Object.entries(found).filter(([name, text]) => typeof text === 'string' && names.includes(name));
+  return Object.fromEntries(texts.map(([name, text]) => [name, text.slice(0, longest)]));
 }

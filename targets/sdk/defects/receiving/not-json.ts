@@ -9,53 +9,44 @@ const inDoubleQuotes = (text: string): string => (text.startsWith("{'") ? text.r
 
 /** Libraries that read what is no JSON object. */
 export const NOT_JSON_DEFECTS: readonly SdkDefect[] = [
-  {
-    id: 'receiving/trailing-data-ignored',
-    title: 'Does not look at what stands behind the message.',
-    caughtBy: both('trailing-data'),
-    operations: receives((body, key) => genuine(firstObject(body), key), firstObject),
-  },
-  {
-    id: 'receiving/trailing-comma-taken',
-    title: 'Passes over a comma behind the last member.',
-    caughtBy: both('non-standard-json'),
-    operations: receives((body, key) => genuine(withoutLastComma(body), key), withoutLastComma),
-  },
-  {
-    id: 'receiving/list-taken',
-    title: 'Takes the first message of a list.',
-    caughtBy: both('malformed'),
-    operations: receives((body, key) => genuine(firstOfList(body), key), firstOfList),
-  },
-  {
-    id: 'receiving/zero-byte-ends-the-message',
-    title: 'Takes a zero byte for the end of the text.',
-    caughtBy: both('trailing-data'),
-    operations: receives((body, key) => genuine(upToZeroByte(body), key), upToZeroByte),
-  },
-  {
-    id: 'receiving/comments-passed-over',
-    title: 'Passes over comments.',
-    caughtBy: both('non-standard-json'),
-    operations: receives((body, key) => genuine(withoutComments(body), key), withoutComments),
-  },
-  {
-    id: 'receiving/line-feeds-in-texts-taken',
-    title: 'Takes a line feed in a text that is not escaped.',
-    caughtBy: both('non-standard-json'),
-    operations: receives((body, key) => genuine(escapedLineFeeds(body), key), escapedLineFeeds),
-  },
-  {
-    id: 'receiving/single-quotes-taken',
-    title: 'Takes texts in single quotes.',
-    caughtBy: both('malformed'),
-    operations: receives((body, key) => genuine(inDoubleQuotes(body), key), inDoubleQuotes),
-  },
+  readsAs(
+    'receiving/trailing-data-ignored',
+    'Does not look at what stands behind the message.',
+    'trailing-data',
+    firstObject,
+  ),
+  readsAs(
+    'receiving/trailing-comma-taken',
+    'Passes over a comma behind the last member.',
+    'non-standard-json',
+    withoutLastComma,
+  ),
+  readsAs('receiving/list-taken', 'Takes the first message of a list.', 'malformed', firstOfList),
+  readsAs(
+    'receiving/zero-byte-ends-the-message',
+    'Takes a zero byte for the end of the text.',
+    'trailing-data',
+    upToZeroByte,
+  ),
+  readsAs('receiving/comments-passed-over', 'Passes over comments.', 'non-standard-json', withoutComments),
+  readsAs(
+    'receiving/line-feeds-in-texts-taken',
+    'Takes a line feed in a text that is not escaped.',
+    'non-standard-json',
+    escapedLineFeeds,
+  ),
+  readsAs('receiving/single-quotes-taken', 'Takes texts in single quotes.', 'malformed', inDoubleQuotes),
   ...takesText('empty-body', 'Takes an empty body, as of a probe of the network.', ''),
   ...takesText('empty-object', 'Takes an empty object, which has nothing to sign.', '{}'),
   ...takesText('empty-list', 'Takes an empty list, which has nothing to sign.', '[]'),
   ...takesText('null', 'Takes null, which has no signature to check.', 'null'),
 ];
+
+/** A library that judges and reads a body as if it were another text. */
+function readsAs(id: string, title: string, rule: string, text: (body: string) => string): SdkDefect {
+  const operations = receives((body, key) => genuine(text(body), key), text);
+  return { id, title, caughtBy: both(rule), operations };
+}
 
 /** A library that calls one text valid, in which there is no payment. */
 function takesText(id: string, title: string, text: string): readonly SdkDefect[] {
