@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from '@playwright/test';
 import { outcomeOf } from '#core/evaluate';
-import type { SdkModule } from '#targets/sdk/client/module/module';
+import { modulePort, type SdkModule } from '#targets/sdk/client/module/module';
+import { sdkTargetOf } from '#targets/sdk/client/target';
 import * as reference from '#targets/sdk/reference/module';
 import { inProcess, judged } from './judged.ts';
 
@@ -31,6 +32,17 @@ for (const [what, operations] of Object.entries({ 'refuses everything': refuses,
     const verdicts = await judged(await inProcess({ ...operations, describe: reference.describe }, what));
     assert.equal(outcomeOf(verdicts), 'not-conformant');
   });
+
+test('a program that refuses in both locales shows nothing of the locale', async () => {
+  for (const [operations, outcome] of [
+    [refuses, 'unproven'],
+    [reference, 'pass'],
+  ] as const) {
+    const port = { ...modulePort({ ...operations, describe: reference.describe }), claim: 'stdio' } as const;
+    const verdicts = await judged(await sdkTargetOf({ ...port, inLocaleC: port }, 'in both locales'));
+    assert.equal(verdicts.find(({ rule }) => rule === 'sdk/behaviour/locale')?.outcome, outcome);
+  }
+});
 
 test('a library that offers nothing is not judged', async () => {
   const nothing = { describe: () => ({ protocol: 1, name: 'none', operations: [] }) };

@@ -59,7 +59,9 @@ function inBoth(evidence: Evidence): readonly InBoth[] {
     const own = calls(evidence, call.operation, call.as.slice(IN_C.length)).find(
       ({ call }) => !call.as.startsWith(IN_C),
     );
-    return own && own.call.outcome !== 'crash' ? [{ at, call, own: own.call }] : [];
+    // What fails or is refused in both locales shows nothing of either.
+    const isShown = own && own.call.outcome !== 'crash' && [own.call, call].some(({ outcome }) => outcome === 'result');
+    return isShown ? [{ at, call, own: own.call }] : [];
   });
 }
 
