@@ -71,7 +71,7 @@ const complete = rule({
   topic: 'alert-complete',
   title: 'An alert has every field that its request named and that the profile maps in alerts',
   cost: 'A biller sees that it is asked for money, and not for which bill or until when.',
-  covers: ['P-90'],
+  covers: ['P-80'],
   scenarios: [everyReceiver],
   select: expectedInAlerts,
   check: ({ arrival: { at, fields }, sent, wanted }) =>
