@@ -10,6 +10,8 @@ import { decidingRules } from './deciding/rules.ts';
 import { decidingScenarios } from './deciding/scenarios.ts';
 import { inquiryRules } from './inquiry/rules.ts';
 import { inquiryScenarios } from './inquiry/scenarios.ts';
+import { billerAmbiguities } from './open-points/readings.ts';
+import { openPointScenarios } from './open-points/scenarios.ts';
 import { booksRules } from './receiving/books.ts';
 import { receivingRules } from './receiving/rules.ts';
 import { receivingScenarios } from './receiving/scenarios.ts';
@@ -39,6 +41,7 @@ export const alertBiller: Contract = {
     ...inquiryScenarios,
     ...blockingScenarios,
     ...requestScenarios,
+    ...openPointScenarios,
     series,
   ]),
   rules: rulesOf(instance, [
@@ -46,8 +49,8 @@ export const alertBiller: Contract = {
     ...booksRules,
     ...repeatRules,
     ...configurationRules,
-    ...decidingRules,
     ...tellingRules,
+    ...decidingRules,
     ...outcomeRules,
     ...inquiryRules,
     ...blockingRules,
@@ -55,5 +58,5 @@ export const alertBiller: Contract = {
     ...statusRules,
     ...askingRules,
   ]),
-  ambiguities: [],
+  ambiguities: billerAmbiguities,
 };

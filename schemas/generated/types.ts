@@ -1047,6 +1047,12 @@ export interface AlertBlocked {
 export interface AlertCallback {
   method: AlertVerb;
   /**
+   * Canonical fields that an alert may leave out although its request named them.
+   */
+  optional?: (
+    'sender_proxy_type' | 'receiver_proxy_type' | 'currency' | 'instruction_at' | 'expires_at' | 'reference'
+  )[];
+  /**
    * Canonical field to pointer.
    */
   body: {

@@ -1022,7 +1022,7 @@ validate81.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"$id":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/callback","type":"object","additionalProperties":false,"required":["method","body"],"properties":{"method":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb"},"body":{"type":"object","additionalProperties":false,"required":["transaction_id","sender_proxy","receiver_proxy","amount"],"properties":{"transaction_id":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"sender_proxy":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"sender_proxy_type":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"receiver_proxy":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"receiver_proxy_type":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"amount":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"currency":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"instruction_at":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"expires_at":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"reference":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"}}}}};
+const schema16 = {"$id":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/callback","type":"object","additionalProperties":false,"required":["method","body"],"properties":{"method":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/verb"},"optional":{"type":"array","items":{"enum":["sender_proxy_type","receiver_proxy_type","currency","instruction_at","expires_at","reference"]}},"body":{"type":"object","additionalProperties":false,"required":["transaction_id","sender_proxy","receiver_proxy","amount"],"properties":{"transaction_id":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"sender_proxy":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"sender_proxy_type":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"receiver_proxy":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"receiver_proxy_type":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"amount":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"currency":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"instruction_at":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"expires_at":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"},"reference":{"$ref":"https://thai-payments-conformance.example/schemas/alert/profile.schema.json/pointer"}}}}};
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1039,7 +1039,7 @@ vErrors = noted(vErrors, err1);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "method") || (key0 === "body"))){
+if(!(((key0 === "method") || (key0 === "optional")) || (key0 === "body"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = noted(vErrors, err2);
 errors++;
@@ -1051,107 +1051,126 @@ vErrors = joined(vErrors, validate26.errors);
 errors += validate26.errors.length;
 }
 }
-if(data.body !== undefined){
-let data1 = data.body;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.transaction_id === undefined){
-const err3 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "transaction_id"}};
+if(data.optional !== undefined){
+let data1 = data.optional;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(!((((((data2 === "sender_proxy_type") || (data2 === "receiver_proxy_type")) || (data2 === "currency")) || (data2 === "instruction_at")) || (data2 === "expires_at")) || (data2 === "reference"))){
+const err3 = {instancePath:instancePath+"/optional/" + i0,schemaPath:"#/properties/optional/items/enum",keyword:"enum",params:{allowedValues: schema16.properties.optional.items.enum}};
 vErrors = noted(vErrors, err3);
 errors++;
 }
-if(data1.sender_proxy === undefined){
-const err4 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "sender_proxy"}};
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"}};
 vErrors = noted(vErrors, err4);
 errors++;
 }
-if(data1.receiver_proxy === undefined){
-const err5 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "receiver_proxy"}};
+}
+if(data.body !== undefined){
+let data3 = data.body;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.transaction_id === undefined){
+const err5 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "transaction_id"}};
 vErrors = noted(vErrors, err5);
 errors++;
 }
-if(data1.amount === undefined){
-const err6 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "amount"}};
+if(data3.sender_proxy === undefined){
+const err6 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "sender_proxy"}};
 vErrors = noted(vErrors, err6);
 errors++;
 }
-for(const key1 in data1){
-if(!(func2.call(schema16.properties.body.properties, key1))){
-const err7 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data3.receiver_proxy === undefined){
+const err7 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "receiver_proxy"}};
 vErrors = noted(vErrors, err7);
 errors++;
 }
+if(data3.amount === undefined){
+const err8 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "amount"}};
+vErrors = noted(vErrors, err8);
+errors++;
 }
-if(data1.transaction_id !== undefined){
-if(!(validate22(data1.transaction_id, {instancePath:instancePath+"/body/transaction_id",parentData:data1,parentDataProperty:"transaction_id",rootData}))){
+for(const key1 in data3){
+if(!(func2.call(schema16.properties.body.properties, key1))){
+const err9 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+if(data3.transaction_id !== undefined){
+if(!(validate22(data3.transaction_id, {instancePath:instancePath+"/body/transaction_id",parentData:data3,parentDataProperty:"transaction_id",rootData}))){
 vErrors = joined(vErrors, validate22.errors);
 errors += validate22.errors.length;
 }
 }
-if(data1.sender_proxy !== undefined){
-if(!(validate22(data1.sender_proxy, {instancePath:instancePath+"/body/sender_proxy",parentData:data1,parentDataProperty:"sender_proxy",rootData}))){
+if(data3.sender_proxy !== undefined){
+if(!(validate22(data3.sender_proxy, {instancePath:instancePath+"/body/sender_proxy",parentData:data3,parentDataProperty:"sender_proxy",rootData}))){
 vErrors = joined(vErrors, validate22.errors);
 errors += validate22.errors.length;
 }
 }
-if(data1.sender_proxy_type !== undefined){
-if(!(validate22(data1.sender_proxy_type, {instancePath:instancePath+"/body/sender_proxy_type",parentData:data1,parentDataProperty:"sender_proxy_type",rootData}))){
+if(data3.sender_proxy_type !== undefined){
+if(!(validate22(data3.sender_proxy_type, {instancePath:instancePath+"/body/sender_proxy_type",parentData:data3,parentDataProperty:"sender_proxy_type",rootData}))){
 vErrors = joined(vErrors, validate22.errors);
 errors += validate22.errors.length;
 }
 }
-if(data1.receiver_proxy !== undefined){
-if(!(validate22(data1.receiver_proxy, {instancePath:instancePath+"/body/receiver_proxy",parentData:data1,parentDataProperty:"receiver_proxy",rootData}))){
+if(data3.receiver_proxy !== undefined){
+if(!(validate22(data3.receiver_proxy, {instancePath:instancePath+"/body/receiver_proxy",parentData:data3,parentDataProperty:"receiver_proxy",rootData}))){
 vErrors = joined(vErrors, validate22.errors);
 errors += validate22.errors.length;
 }
 }
-if(data1.receiver_proxy_type !== undefined){
-if(!(validate22(data1.receiver_proxy_type, {instancePath:instancePath+"/body/receiver_proxy_type",parentData:data1,parentDataProperty:"receiver_proxy_type",rootData}))){
+if(data3.receiver_proxy_type !== undefined){
+if(!(validate22(data3.receiver_proxy_type, {instancePath:instancePath+"/body/receiver_proxy_type",parentData:data3,parentDataProperty:"receiver_proxy_type",rootData}))){
 vErrors = joined(vErrors, validate22.errors);
 errors += validate22.errors.length;
 }
 }
-if(data1.amount !== undefined){
-if(!(validate22(data1.amount, {instancePath:instancePath+"/body/amount",parentData:data1,parentDataProperty:"amount",rootData}))){
+if(data3.amount !== undefined){
+if(!(validate22(data3.amount, {instancePath:instancePath+"/body/amount",parentData:data3,parentDataProperty:"amount",rootData}))){
 vErrors = joined(vErrors, validate22.errors);
 errors += validate22.errors.length;
 }
 }
-if(data1.currency !== undefined){
-if(!(validate22(data1.currency, {instancePath:instancePath+"/body/currency",parentData:data1,parentDataProperty:"currency",rootData}))){
+if(data3.currency !== undefined){
+if(!(validate22(data3.currency, {instancePath:instancePath+"/body/currency",parentData:data3,parentDataProperty:"currency",rootData}))){
 vErrors = joined(vErrors, validate22.errors);
 errors += validate22.errors.length;
 }
 }
-if(data1.instruction_at !== undefined){
-if(!(validate22(data1.instruction_at, {instancePath:instancePath+"/body/instruction_at",parentData:data1,parentDataProperty:"instruction_at",rootData}))){
+if(data3.instruction_at !== undefined){
+if(!(validate22(data3.instruction_at, {instancePath:instancePath+"/body/instruction_at",parentData:data3,parentDataProperty:"instruction_at",rootData}))){
 vErrors = joined(vErrors, validate22.errors);
 errors += validate22.errors.length;
 }
 }
-if(data1.expires_at !== undefined){
-if(!(validate22(data1.expires_at, {instancePath:instancePath+"/body/expires_at",parentData:data1,parentDataProperty:"expires_at",rootData}))){
+if(data3.expires_at !== undefined){
+if(!(validate22(data3.expires_at, {instancePath:instancePath+"/body/expires_at",parentData:data3,parentDataProperty:"expires_at",rootData}))){
 vErrors = joined(vErrors, validate22.errors);
 errors += validate22.errors.length;
 }
 }
-if(data1.reference !== undefined){
-if(!(validate22(data1.reference, {instancePath:instancePath+"/body/reference",parentData:data1,parentDataProperty:"reference",rootData}))){
+if(data3.reference !== undefined){
+if(!(validate22(data3.reference, {instancePath:instancePath+"/body/reference",parentData:data3,parentDataProperty:"reference",rootData}))){
 vErrors = joined(vErrors, validate22.errors);
 errors += validate22.errors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err8);
+const err10 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err10);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err9);
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err11);
 errors++;
 }
 validate87.errors = vErrors;

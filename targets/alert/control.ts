@@ -28,9 +28,17 @@ export async function askAlertCapabilities(ask: Asking, at: string, profile: Pro
   const known = {
     alert_method: profile.callback.method,
     initiation_members: Object.keys(profile.operations.initiation.request),
+    alert_members: membersOfAlerts(profile),
     interval_ms: interval_ms ?? settings.interval_ms ?? profile.interval_ms,
   };
   return boundedCapabilities({ name, version, claims, scopes: [], settings: { ...settings, ...known } });
+}
+
+/** What an alert tells of its request: what the profile maps in both, save what it calls optional in alerts. */
+function membersOfAlerts({ operations, callback }: Profile): Json {
+  const sent = Object.keys(operations.initiation.request);
+  const optional: readonly string[] = callback.optional ?? [];
+  return Object.keys(callback.body).filter((name) => sent.includes(name) && !optional.includes(name));
 }
 
 interface Stated extends Pick<Capabilities, 'name' | 'claims'> {

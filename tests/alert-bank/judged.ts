@@ -5,14 +5,22 @@ import type { Target, Verdict } from '#core/model';
 import { referenceBankInProcess } from '#targets/alert-bank/client/target';
 import type { Behaviour } from '#targets/alert-bank/reference/behaviour';
 import { compliant } from '#targets/alert-bank/reference/compliant';
+import { readingsIn, type Seen } from '../alert-parties/seen.ts';
 
 /** The verdicts on a bank by every scenario of the contract; closes the target. */
-export async function judged(target: Target): Promise<readonly Verdict[]> {
+export const judged = async (target: Target): Promise<readonly Verdict[]> => (await seen(target)).verdicts;
+
+/** The same, and the readings of open points that the bank was seen to follow, such as `AMB-alert-opt-out/alert`. */
+export async function seen(target: Target): Promise<Seen> {
   const evaluator = evaluatorFor(alertBank, target.capabilities);
   for (const scenario of alertBank.scenarios) evaluator.record(await execute(target, scenario));
   await target.close();
-  return evaluator.verdicts();
+  return { verdicts: evaluator.verdicts(), readings: readingsIn(evaluator.readings()) };
 }
+
+/** What was seen of the reference with another behaviour. */
+export const seenReference = async (behaviour: Behaviour = compliant): Promise<Seen> =>
+  seen(await referenceBankInProcess({ behaviour }));
 
 /** The verdicts on the reference with another behaviour. */
 export async function judgedReference(behaviour: Behaviour = compliant): Promise<readonly Verdict[]> {

@@ -7,17 +7,26 @@ import { LIMITS } from '#targets/alert-biller/client/connection';
 import { referenceBillerInProcess } from '#targets/alert-biller/client/target';
 import type { Behaviour } from '#targets/alert-biller/reference/behaviour';
 import { compliant } from '#targets/alert-biller/reference/compliant';
+import { readingsIn, type Seen } from '../alert-parties/seen.ts';
 
 /** In this process nothing is late: a decision that is not told soon is not told. */
 const limits = { ...LIMITS, tellingMs: 40 };
 
 /** The verdicts on a biller by every scenario of a contract; closes the target. */
-export async function judged(target: Target, contract: Contract = alertBiller): Promise<readonly Verdict[]> {
+export const judged = async (target: Target, contract?: Contract): Promise<readonly Verdict[]> =>
+  (await seen(target, contract)).verdicts;
+
+/** The same, and the readings of open points that the biller was seen to follow, such as `AMB-alert-paid/paid`. */
+export async function seen(target: Target, contract: Contract = alertBiller): Promise<Seen> {
   const evaluator = evaluatorFor(contract, target.capabilities);
   for (const scenario of contract.scenarios) evaluator.record(await execute(target, scenario));
   await target.close();
-  return evaluator.verdicts();
+  return { verdicts: evaluator.verdicts(), readings: readingsIn(evaluator.readings()) };
 }
+
+/** What was seen of the reference with another behaviour. */
+export const seenReference = async (behaviour: Behaviour = compliant): Promise<Seen> =>
+  seen(await referenceBillerInProcess({ behaviour, limits }));
 
 /** The verdicts on the reference with another behaviour, by the whole contract or a part of it. */
 export async function judgedReference(

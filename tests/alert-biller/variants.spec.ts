@@ -1,19 +1,28 @@
 import { strict as assert } from 'node:assert';
 import { test } from '@playwright/test';
+import { alertBiller } from '#contracts/alert-biller/contract';
 import { outcomeOf } from '#core/evaluate';
 import { compliant } from '#targets/alert-biller/reference/compliant';
 import { billerVariants } from '#targets/alert-biller/variants/all';
-import { judgedReference, notPassed } from './judged.ts';
+import { mustBeFollowed } from '../alert-parties/seen.ts';
+import { judgedReference, notPassed, seenReference } from './judged.ts';
 
 /** What a biller that cannot be moved, or offers less, leaves unjudged. */
 const LESS: readonly string[] = ['receives-only', 'without-clock'];
 
 for (const variant of billerVariants)
   test(`${variant.id}: ${variant.title}`, async () => {
-    const verdicts = await judgedReference(variant.behaviour(compliant));
+    const { verdicts, readings } = await seenReference(variant.behaviour(compliant));
+    const { reading } = variant;
+    assert.ok(reading === undefined || readings.has(reading), `${reading} is not reported`);
     const judged = LESS.includes(variant.id) ? verdicts.filter(({ outcome }) => outcome === 'fail') : verdicts;
     assert.deepEqual(notPassed(judged), []);
   });
+
+test('every reading of what a biller leaves open is followed by the reference or by a variant', async () => {
+  const { readings } = await seenReference();
+  mustBeFollowed(alertBiller, new Set([...readings, ...billerVariants.flatMap(({ reading = [] }) => reading)]));
+});
 
 test('of a biller whose clock nobody can move no must is unproven: what needs no clock is shown without it', async () => {
   const withoutClock = billerVariants.find(({ id }) => id === 'without-clock');

@@ -5,6 +5,8 @@ import { edited, type Json } from '#core/json';
 import { fromWire, toWire } from '#schemas/alert/mapping';
 import { krungsriSimulated, type Profile, profileProblems } from '#schemas/alert/profile';
 import { referenceBankInProcess } from '#targets/alert-bank/client/target';
+import { bankDefects } from '#targets/alert-bank/defects/all';
+import { compliant } from '#targets/alert-bank/reference/compliant';
 import { judged } from '../alert-bank/judged.ts';
 
 const text = readFileSync(new URL('other-bank.json', import.meta.url), 'utf8');
@@ -31,6 +33,20 @@ test('the reference bank passes every rule by the second profile too', async () 
   assert.deepEqual(
     verdicts.filter(({ outcome }) => outcome !== 'pass').map(({ rule, because }) => `${rule} ${because}`),
     [],
+  );
+});
+
+test('what a profile calls optional in alerts may be left out of them', async () => {
+  const optional = ['sender_proxy_type', 'receiver_proxy_type', 'currency', 'instruction_at', 'expires_at'] as const;
+  const profile: Profile = {
+    ...krungsriSimulated,
+    callback: { ...krungsriSimulated.callback, optional: [...optional, 'reference'] },
+  };
+  const few = bankDefects.find(({ id }) => id === 'alert-of-four-fields')?.behaviour(compliant);
+  const verdicts = await judged(await referenceBankInProcess({ profile, ...(few && { behaviour: few }) }));
+  assert.deepEqual(
+    verdicts.filter(({ outcome }) => outcome !== 'pass').map(({ rule, outcome }) => `${rule} ${outcome}`),
+    ['alert-bank/alert-complete unproven'],
   );
 });
 

@@ -2,7 +2,7 @@ import { type AlertRule, rule } from '#contracts/alert/rule';
 import { type Arrival, ledgerOf, type RequestToPay } from '#contracts/alert-bank/evidence/ledger';
 import { sender } from '#contracts/alert-bank/steps';
 import { preview, problem, unless } from '#contracts/problem';
-import type { Problem } from '#core/model';
+import type { Evidence, Problem } from '#core/model';
 import { instantIn } from '#schemas/alert/instants';
 import { partyOf } from '#schemas/alert/proxy';
 import { alertsOf } from './arrived.ts';
@@ -30,7 +30,7 @@ const inMethod = rule({
 
 const exactContent = rule({
   topic: 'alert-content',
-  title: 'An alert tells the request to pay as it was sent',
+  title: 'An alert names the transaction, both parties and the amount, and all that it tells is as the request had it',
   covers: ['K-22', 'K-39'],
   scenarios: [everyReceiver],
   select: (evidence) => alertsOf(evidence).filter(({ arrival }) => arrival.to !== sender.as),
@@ -56,5 +56,29 @@ function contentProblems({ at, fields }: Arrival, { call }: RequestToPay): reado
   });
 }
 
+/** Alerts, and what each should have beside what it cannot do without. */
+function expectedInAlerts(evidence: Evidence) {
+  const { alert_members: members } = evidence.capabilities.settings;
+  return alertsOf(evidence).flatMap(({ arrival, request: { call } }) => {
+    const wanted = Object.keys(call.fields).filter(
+      (name) => !NEEDED.includes(name) && Array.isArray(members) && members.includes(name),
+    );
+    return arrival.to === sender.as || wanted.length === 0 ? [] : [{ arrival, sent: call.fields, wanted }];
+  });
+}
+
+const complete = rule({
+  topic: 'alert-complete',
+  title: 'An alert has every field that its request named and that the profile maps in alerts',
+  cost: 'A biller sees that it is asked for money, and not for which bill or until when.',
+  covers: ['P-80'],
+  scenarios: [everyReceiver],
+  select: expectedInAlerts,
+  check: ({ arrival: { at, fields }, sent, wanted }) =>
+    wanted.flatMap((name) =>
+      unless(fields[name] !== undefined, `${at}/fields/${name}`, preview(sent[name]), 'nothing'),
+    ),
+});
+
 /** What stands in an alert. */
-export const contentRules: readonly AlertRule[] = [inMethod, exactContent];
+export const contentRules: readonly AlertRule[] = [inMethod, exactContent, complete];

@@ -1,110 +1,131 @@
 import { asked } from '#contracts/alert-bank/acknowledgement/scenarios';
 import { failing } from '#contracts/alert-bank/delivery/scenarios';
-import { answerText, callsAs, callsOf, statusOf } from '#contracts/alert-bank/evidence/calls';
+import { answerText, type Call, callsAs, callsOf, statusOf } from '#contracts/alert-bank/evidence/calls';
 import { ledgerOf } from '#contracts/alert-bank/evidence/ledger';
 import { repeats } from '#contracts/alert-bank/repeats/scenarios';
 import { now, past } from '#contracts/alert-bank/sending/scenarios';
 import type { Label } from '#contracts/labels';
-import { openPoint } from '#contracts/register/open-points';
-import type { Ambiguity, Citation, Evidence } from '#core/model';
-import { left } from './scenarios.ts';
+import { ambiguitiesOf, type ObservedPoint, type SeenReading } from '#contracts/open-point';
+import { cite } from '#contracts/register/sources';
+import type { Ambiguity, Evidence } from '#core/model';
+import { early, left } from './scenarios.ts';
 
-interface AlertOpenPoint {
-  readonly id: string;
-  readonly section: string;
-  read(evidence: Evidence): readonly string[];
-}
+const source = (section: string) => cite('krungsri-promptpay-alert-en', section);
 
 const arrived = (evidence: Evidence, label: Label): boolean =>
   ledgerOf(evidence).requests.some(({ call, arrivals }) => call.as === label && arrivals.length > 0);
 
-/** How requests were answered, in words. */
-const howAnswered =
-  (what: string, ...labels: readonly Label[]) =>
-  (evidence: Evidence): readonly string[] =>
-    callsAs(evidence, ...labels).map((call) => `${what}: ${call.outcome}, ${answerText(call)}`);
+/** A call that says again what was said before. */
+const repeated = (what: string, call: Call, reading: string): SeenReading => ({
+  reading: call.outcome === 'refused' ? 'refused' : reading,
+  detail: `${what}: ${answerText(call)}`,
+});
 
-const POINTS: readonly AlertOpenPoint[] = [
+const POINTS: readonly ObservedPoint<void>[] = [
   {
     id: 'AMB-alert-past-time',
-    section: 'Sending',
+    source: source('Sending'),
     read: (evidence) =>
-      callsAs(evidence, now['earlier-today']).map(({ outcome }) =>
-        arrived(evidence, now['earlier-today'])
-          ? 'processed right away'
-          : outcome === 'refused'
-            ? 'rejected'
-            : 'taken, and no alert',
-      ),
+      callsAs(evidence, now['earlier-today']).flatMap(({ outcome }) => {
+        if (arrived(evidence, now['earlier-today'])) return [{ reading: 'processed' }];
+        return outcome === 'refused' ? [{ reading: 'rejected' }] : [];
+      }),
   },
   {
     id: 'AMB-alert-rejection',
-    section: 'Sending',
+    source: source('Sending'),
     read: (evidence) =>
-      callsAs(evidence, past.yesterday).map(({ reply }) =>
-        reply && reply.status < 300 ? 'the reply is no refusal, and the status says rejected' : 'the reply refuses it',
-      ),
+      callsAs(evidence, past.yesterday).map(({ reply }) => ({
+        reading: reply && reply.status < 300 ? 'as-status' : 'in-reply',
+      })),
   },
   {
     id: 'AMB-alert-interval',
-    section: 'Scheduled',
-    read: ({ capabilities }) => [`${capabilities.settings.interval_ms} ms, as stated`],
+    source: source('Scheduled'),
+    read: ({ capabilities: { settings } }) => [
+      { reading: 'stated', detail: `${settings.interval_ms} ms, as the target or its profile states` },
+    ],
   },
-  {
-    id: 'AMB-alert-statuses',
-    section: 'Transaction Inquiry',
-    read: (evidence) =>
-      callsOf(evidence).flatMap(({ operation, answer }) => {
-        const status = operation === 'inquiry' ? statusOf(answer) : undefined;
-        return status === undefined ? [] : [answer.status === undefined ? `another word: ${status}` : status];
-      }),
-  },
+  { id: 'AMB-alert-statuses', source: source('Transaction Inquiry'), read: statusWords },
   {
     id: 'AMB-alert-opt-out',
-    section: 'Receiving',
+    source: source('Receiving'),
     read: (evidence) =>
-      callsAs(evidence, left.left).map(() => {
-        const came = [left['scheduled-before'], left.after].filter((one) => arrived(evidence, one));
-        return came.length === 0 ? 'later alerts do not come' : `still came: ${came.join(', ')}`;
-      }),
+      callsAs(evidence, left.left)
+        .filter(({ outcome }) => outcome === 'taken')
+        .map(() => {
+          const came = [left['scheduled-before'], left.after].filter((one) => arrived(evidence, one));
+          return came.length === 0
+            ? { reading: 'service' }
+            : { reading: 'alert', detail: `still came: ${came.join(', ')}` };
+        }),
   },
   {
-    id: 'AMB-alert-repeated-id',
-    section: 'Sending',
-    read: howAnswered('the id again', repeats['same-again'], repeats['other-amount']),
-  },
-  {
-    id: 'AMB-alert-acknowledged-status',
-    section: 'Receiving',
+    id: 'AMB-alert-early-answer',
+    source: source('Receiving'),
     read: (evidence) =>
-      callsAs(evidence, asked['asked-accepted'], asked['asked-refused']).map(
-        ({ as, answer }) => `${as}: ${statusOf(answer)}`,
+      callsAs(evidence, early['accepted-early']).map((call) =>
+        call.outcome === 'taken'
+          ? {
+              reading: 'taken',
+              detail: arrived(evidence, early.scheduled)
+                ? 'The answer is taken, and the alert comes all the same.'
+                : 'The answer is taken, and no alert comes.',
+            }
+          : { reading: 'refused', detail: answerText(call) },
       ),
   },
   {
+    id: 'AMB-alert-repeated-id',
+    source: source('Sending'),
+    read: (evidence) =>
+      callsAs(evidence, repeats['same-again'], repeats['other-amount']).map((call) =>
+        repeated(call.as === repeats['same-again'] ? 'the same' : 'with another amount', call, 'same-reply'),
+      ),
+  },
+  { id: 'AMB-alert-acknowledged-status', source: source('Receiving'), read: answersShown },
+  {
     id: 'AMB-alert-undelivered',
-    section: 'Receiving',
+    source: source('Receiving'),
     read: (evidence) =>
       ledgerOf(evidence)
-        .requests.filter(({ call }) => call.as === failing.failing || call.as === failing['failing-now'])
-        .map(({ call: { as }, arrivals }) => `${as}: ${arrivals.length > 1 ? 'sent again' : 'not sent again'}`),
+        // What is sent at the last interval has no time to be sent again.
+        .requests.filter(({ call }) => call.as === failing['failing-now'])
+        .map(({ arrivals }) => ({ reading: arrivals.length > 1 ? 'repeated' : 'dropped' })),
   },
-  {
-    id: 'AMB-alert-repeats',
-    section: 'Block and Unblock',
-    read: (evidence) => [
-      ...howAnswered('acknowledged twice', repeats['accepted-again'])(evidence),
-      ...howAnswered('blocked twice', repeats['blocked-again'])(evidence),
-      ...howAnswered('unblocked twice', repeats['unblocked-again'])(evidence),
-      ...howAnswered('unblocked without a block', repeats['never-blocked'])(evidence),
-    ],
-  },
+  { id: 'AMB-alert-repeats', source: source('Block and Unblock'), read: repeatsAnswered },
 ];
 
-const source = (section: string): Citation => ({ document: 'krungsri-promptpay-alert-en', section });
+function statusWords(evidence: Evidence): readonly SeenReading[] {
+  return callsOf(evidence).flatMap(({ operation, answer }) => {
+    const status = operation === 'inquiry' ? statusOf(answer) : undefined;
+    if (status === undefined) return [];
+    return [{ reading: answer.status === undefined ? 'other' : 'profile', detail: status }];
+  });
+}
+
+/** The status that a sender sees once the receiver has answered. */
+function answersShown(evidence: Evidence): readonly SeenReading[] {
+  return callsAs(evidence, asked['asked-accepted'], asked['asked-refused']).flatMap(({ as, answer }) => {
+    const status = statusOf(answer);
+    if (status === undefined) return [];
+    const word = as === asked['asked-accepted'] ? 'accepted' : 'refused';
+    return [{ reading: status === 'sent' ? 'not-shown' : 'shown', detail: `${word} stands as ${status}` }];
+  });
+}
+
+const TWICE = {
+  'acknowledged twice': repeats['accepted-again'],
+  'blocked twice': repeats['blocked-again'],
+  'unblocked twice': repeats['unblocked-again'],
+  'unblocked without a block': repeats['never-blocked'],
+} as const;
+
+function repeatsAnswered(evidence: Evidence): readonly SeenReading[] {
+  return Object.entries(TWICE).flatMap(([what, label]) =>
+    callsAs(evidence, label).map((call) => repeated(what, call, 'same-answer')),
+  );
+}
 
 /** The open points that show at a bank: reported, never failed. */
-export const bankAmbiguities: readonly Ambiguity[] = POINTS.map(({ id, section, read }) => {
-  const { title, errata } = openPoint(id);
-  return { id, title, source: source(section), covers: errata, read: (evidence) => [...new Set(read(evidence))] };
-});
+export const bankAmbiguities: readonly Ambiguity[] = ambiguitiesOf(undefined, POINTS);

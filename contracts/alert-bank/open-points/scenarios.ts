@@ -34,4 +34,21 @@ export const optedOut: AlertScenario = {
   ],
 };
 
-export const openPointScenarios: readonly AlertScenario[] = [optedOut];
+export const early = labels('scheduled', 'accepted-early', 'asked-early');
+
+/** A receiver answers what nobody has told it of yet. */
+export const answeredEarly: AlertScenario = {
+  name: 'answered-early',
+  title: 'A receiver accepts a request that is scheduled and was not sent yet',
+  needs: NEEDS,
+  steps: () => [
+    ...twoParties,
+    initiate(early.scheduled, { at: afterNow(HOUR) }),
+    settle,
+    acknowledge(early['accepted-early'], early.scheduled, 'accept'),
+    inquire(early['asked-early'], early.scheduled),
+    wait(HOUR, 1),
+  ],
+};
+
+export const openPointScenarios: readonly AlertScenario[] = [optedOut, answeredEarly];

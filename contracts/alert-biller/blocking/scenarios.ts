@@ -18,7 +18,7 @@ const NEEDS = ['blocking'] as const;
 
 export const blocks = labels('block', 'block-other', 'unblock');
 export const lists = labels('list-blocked', 'list-other', 'list-after', 'list-told');
-export const reaching = labels('other-sender', 'other-receiver', 'unblocked-again');
+export const reaching = labels('other-sender', 'other-receiver', 'of-blocked', 'unblocked-again');
 
 const listOf = (as: (typeof lists)[keyof typeof lists], receiver = mobile): Step =>
   biller('blocked', as, { receiver_proxy: numberIn(receiver.as) });
@@ -36,6 +36,7 @@ export const blockedPairs: AlertScenario = {
     listOf(lists['list-other'], citizen),
     deliver(reaching['other-sender'], { from: otherSender }),
     deliver(reaching['other-receiver'], { to: citizen }),
+    deliver(reaching['of-blocked']),
     biller('unblock', blocks.unblock, pair(mobile, sender)),
     listOf(lists['list-after']),
     deliver(reaching['unblocked-again']),

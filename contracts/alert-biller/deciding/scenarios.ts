@@ -1,6 +1,7 @@
 import { afterNow } from '#contracts/alert/fields';
 import type { AlertScenario } from '#contracts/alert/rule';
 import {
+  bank,
   citizen,
   configure,
   decide,
@@ -12,7 +13,7 @@ import {
   wait,
 } from '#contracts/alert-biller/steps';
 import { labels, named } from '#contracts/labels';
-import { DAY, HOUR } from '#core/time';
+import { DAY, HOUR, MINUTE } from '#core/time';
 
 const together = { withNext: true } as const;
 
@@ -115,4 +116,33 @@ export const timePasses: AlertScenario = {
   ],
 };
 
-export const decidingScenarios: readonly AlertScenario[] = [everyDecision, decidedAtOnce, strangeDecisions, timePasses];
+export const expiring = labels('in-time', 'too-late');
+export const atExpiry = labels('accept-in-time', 'look-early', 'look-expired', 'accept-expired');
+
+/** An alert decided a minute before it expires, in UTC, and one that expires undecided. */
+export const expires: AlertScenario = {
+  name: 'expires',
+  title: 'An alert that is accepted just before it expires, and one about which nobody decides in time',
+  needs: [],
+  steps: () => [
+    oneProxy,
+    deliver(expiring['in-time'], { fields: { expires_at: afterNow(HOUR, { spelled: 'utc' }) } }),
+    deliver(expiring['too-late'], { fields: { expires_at: afterNow(HOUR) } }),
+    look(atExpiry['look-early'], expiring['too-late']),
+    needsClock,
+    wait(HOUR - MINUTE),
+    decide(atExpiry['accept-in-time'], expiring['in-time'], 'accept'),
+    wait(2 * MINUTE),
+    look(atExpiry['look-expired'], expiring['too-late']),
+    bank('acknowledgement', 'refusal'),
+    decide(atExpiry['accept-expired'], expiring['too-late'], 'accept'),
+  ],
+};
+
+export const decidingScenarios: readonly AlertScenario[] = [
+  everyDecision,
+  decidedAtOnce,
+  strangeDecisions,
+  timePasses,
+  expires,
+];

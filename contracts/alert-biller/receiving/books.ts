@@ -1,10 +1,12 @@
 import { type AlertRule, rule } from '#contracts/alert/rule';
+import { expires } from '#contracts/alert-biller/deciding/scenarios';
 import { confirmedBefore, isUntouched } from '#contracts/alert-biller/evidence/decisions';
 import {
   answered,
   answerText,
   type Call,
   callsOf,
+  type Delivery,
   deliveriesOf,
   isGenuine,
   isTaken,
@@ -14,6 +16,7 @@ import { series } from '#contracts/alert-biller/series/scenarios';
 import { preview, problem, unless } from '#contracts/problem';
 import { isObject, type Json } from '#core/json';
 import type { Evidence, Problem } from '#core/model';
+import { instantIn } from '#schemas/alert/instants';
 import { partyOf } from '#schemas/alert/proxy';
 import { genuine, lists, severalAtOnce, unauthenticated } from './scenarios.ts';
 
@@ -41,9 +44,9 @@ const content = rule({
 
 const undecided = rule({
   topic: 'undecided-is-received',
-  title: 'An alert about which nothing was decided stands as received',
+  title: 'An alert about which nothing was decided stands as received, or as refused once it has expired',
   covers: ['P-64', 'P-66'],
-  scenarios: [genuine, series],
+  scenarios: [genuine, expires, series],
   select: (evidence) =>
     looksAtKept(evidence).filter(
       ({ id, call }) =>
@@ -51,8 +54,22 @@ const undecided = rule({
         isUntouched(evidence, id, call.index) &&
         confirmedBefore(evidence, id, call.index) === undefined,
     ),
-  check: ({ at, call }) => unless(answered(call, 'status') === 'received', at, 'status "received"', answerText(call)),
+  check: ({ at, call, taken }) => {
+    const words = hasExpired(taken, call) ? ['received', 'refused'] : ['received'];
+    return unless(
+      words.includes(String(answered(call, 'status'))),
+      at,
+      `status ${words.map((word) => preview(word)).join(' or ')}`,
+      answerText(call),
+    );
+  },
 });
+
+/** Whether an alert was void when it was looked at: what it stands as then is open. */
+function hasExpired({ fields }: Delivery, { clock }: Call): boolean {
+  const expires = instantIn(fields.expires_at);
+  return expires !== undefined && clock !== null && Date.parse(clock) >= expires;
+}
 
 const unknown = rule({
   topic: 'unknown-alert-404',

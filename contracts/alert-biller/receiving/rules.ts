@@ -9,15 +9,26 @@ import {
 } from '#contracts/alert-biller/evidence/events';
 import { type Look, looksAtKept, looksOf } from '#contracts/alert-biller/evidence/looks';
 import { series } from '#contracts/alert-biller/series/scenarios';
+import { labelRead } from '#contracts/labels';
 import { unless } from '#contracts/problem';
 import type { Evidence, Problem } from '#core/model';
-import { anyReceiver, foreignReceiver, genuine, malformedAlerts, severalAtOnce, unauthenticated } from './scenarios.ts';
+import {
+  anyReceiver,
+  foreignReceiver,
+  genuine,
+  malformedAlerts,
+  severalAtOnce,
+  unauthenticated,
+  unusual,
+} from './scenarios.ts';
 
 /** Of each id the genuine alerts, by the first. */
 function genuineById(evidence: Evidence): readonly (readonly Delivery[])[] {
   const real = deliveriesOf(evidence).filter(isGenuine);
   return [...new Set(real.map(({ id }) => id))].map((id) => real.filter((one) => one.id === id));
 }
+
+const remarkOn = ({ as }: Delivery): string => unusual[labelRead(as ?? '')] ?? 'of the bank';
 
 const taken = rule({
   topic: 'alert-taken',
@@ -27,7 +38,12 @@ const taken = rule({
   select: genuineById,
   check: ([first, ...more]) =>
     first
-      ? unless([first, ...more].some(isTaken), first.at, 'an answer 2xx to an alert of the bank', replyText(first))
+      ? unless(
+          [first, ...more].some(isTaken),
+          first.at,
+          `an answer 2xx to an alert ${remarkOn(first)}`,
+          replyText(first),
+        )
       : [],
 });
 

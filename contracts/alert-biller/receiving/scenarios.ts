@@ -22,6 +22,17 @@ const together = { withNext: true } as const;
 
 export const good = labels('by-header', 'by-token', 'by-basic', 'scheme-case', 'padded', 'spelled', 'of-firm');
 
+/** What is unusual in them, and right. */
+export const unusual: Readonly<Record<Label, string>> = {
+  [good['by-header']]: 'with credentials in a header of its own',
+  [good['of-firm']]: 'of a sender known by a tax id',
+  [good['by-token']]: 'of one satang, with a reference in Thai letters',
+  [good['by-basic']]: 'of more satang than 2^31, whose Basic password in UTF-8 has a colon and a Thai letter',
+  [good['scheme-case']]: 'whose scheme is in other letter case',
+  [good.padded]: 'with blanks around its credentials',
+  [good.spelled]: 'whose sender is spelled with its country code',
+};
+
 /** Alerts that a bank sends, by each way of authentication and in each spelling that is free. */
 export const genuine: AlertScenario = {
   name: 'genuine-alerts',

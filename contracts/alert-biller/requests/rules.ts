@@ -1,48 +1,32 @@
 import { type AlertRule, rule } from '#contracts/alert/rule';
-import {
-  answerText,
-  type Call,
-  callsAs,
-  callsOf,
-  idOf,
-  replyText,
-  type ToBank,
-  toBank,
-} from '#contracts/alert-biller/evidence/events';
+import { answerText, callsAs, callsOf, idOf, replyText, toBank } from '#contracts/alert-biller/evidence/events';
 import { missing, preview, problem, unless } from '#contracts/problem';
 import type { Json } from '#core/json';
 import type { Evidence, Problem } from '#core/model';
 import { bangkokDay, instantIn } from '#schemas/alert/instants';
 import { partyOf } from '#schemas/alert/proxy';
-import { asked, lost, lostInitiations, never, refusedRequest, requestTimes } from './scenarios.ts';
+import { type Requested, requestOf, requestsAs } from './requested.ts';
+import {
+  asked,
+  atOnce,
+  lost,
+  lostInitiations,
+  never,
+  refusedRequest,
+  requestsAtOnce,
+  requestTimes,
+} from './scenarios.ts';
 
 const OFFERS = ['requests'] as const;
 
-/** A request that the biller was asked for, and its initiations at the bank. */
-export interface Requested {
-  readonly call: Call;
-  readonly sent: readonly ToBank[];
-}
-
-/** The requests with those labels, and what was sent of each. */
-export function requestsAs(
-  evidence: Evidence,
-  ...labels: readonly Parameters<typeof callsAs>[1][]
-): readonly Requested[] {
-  return callsAs(evidence, ...labels).map((call) => ({
-    call,
-    sent: toBank(evidence, 'initiation').filter(({ fields }) => fields.transaction_id === idOf(call)),
-  }));
-}
-
-const EVERY = Object.values(asked);
+const EVERY = [...Object.values(asked), ...Object.values(atOnce)];
 
 const started = rule({
   topic: 'request-sent',
   title: 'A request to pay is answered 201 and sent to the bank under its own id',
   covers: ['K-01', 'P-74'],
   offers: OFFERS,
-  scenarios: [requestTimes],
+  scenarios: [requestTimes, requestsAtOnce],
   select: (evidence) => requestsAs(evidence, ...EVERY.filter((one) => one !== asked.yesterday)),
   check: ({ call, sent }) => [
     ...unless(call.status === 201, call.at, 'HTTP 201', answerText(call)),
@@ -79,7 +63,7 @@ const parties = rule({
   title: 'A request to pay is sent under the biller’s own PromptPay ID to that of the recipient',
   covers: ['K-01', 'P-79'],
   offers: OFFERS,
-  scenarios: [requestTimes],
+  scenarios: [requestTimes, requestsAtOnce],
   select: (evidence) => requestsAs(evidence, ...EVERY).filter(({ sent }) => sent.length > 0),
   check: partyProblems,
 });
@@ -89,7 +73,7 @@ const content = rule({
   title: 'A request to pay has the amount, currency, reference, expiry and types of PromptPay ID that were asked for',
   covers: ['K-07', 'P-79'],
   offers: OFFERS,
-  scenarios: [requestTimes],
+  scenarios: [requestTimes, requestsAtOnce],
   select: (evidence) =>
     requestsAs(evidence, ...EVERY)
       .filter(({ sent }) => sent.length > 0)
@@ -150,12 +134,11 @@ const once = rule({
   cost: 'A customer is asked twice for the same bill.',
   covers: ['P-74'],
   offers: OFFERS,
-  scenarios: [requestTimes, refusedRequest],
+  scenarios: [requestTimes, requestsAtOnce, refusedRequest],
   select: (evidence) =>
-    callsOf(evidence, 'request').flatMap((call) => {
-      const sent = toBank(evidence, 'initiation').filter(({ fields }) => fields.transaction_id === idOf(call));
-      return sent.length > 0 ? [{ call, sent }] : [];
-    }),
+    callsOf(evidence, 'request')
+      .map((call) => requestOf(evidence, call))
+      .filter(({ sent }) => sent.length > 0),
   check: ({ sent }) => sent.slice(1).map(({ at }) => problem(at, 'one initiation', 'sent again')),
 });
 

@@ -19,6 +19,7 @@ import type { BankAnswer, Step } from '#core/model';
 import { DAY, HOUR, MINUTE } from '#core/time';
 
 const CLAIMS = ['requests', 'clock'] as const;
+const together = { withNext: true } as const;
 
 /** Has the biller ask somebody for money; without `at` it is for now. */
 function request(as: Label, at?: JsonObject, more: JsonObject = {}, from = mobile, to = stranger): Step {
@@ -55,6 +56,21 @@ export const requestTimes: AlertScenario = {
     needsClock,
     wait(0, 2),
     looked(settled['look-yesterday-later'], asked.yesterday),
+  ],
+};
+
+export const atOnce = labels('one-at-once', 'other-at-once');
+
+/** Two requests at once: neither may be lost, or take the place of the other. */
+export const requestsAtOnce: AlertScenario = {
+  name: 'requests-at-once',
+  title: 'Two requests to pay at once, by two PromptPay IDs and of two sums',
+  needs: ['requests'],
+  steps: () => [
+    configure('token', mobile, citizen),
+    known(strangeFirm),
+    { ...request(atOnce['one-at-once'], afterNow(0)), ...together },
+    request(atOnce['other-at-once'], afterNow(0), { amount: 4_711 }, citizen, strangeFirm),
   ],
 };
 
@@ -99,6 +115,7 @@ export const otherEnds: AlertScenario = {
 
 const LOST: readonly BankAnswer[] = ['fault', 'silence', 'lost-reply'];
 export const lost = LOST.map((how) => ({
+  how,
   as: named('lost', how),
   at: named('look-at-once', how),
   end: named('look-lost', how),
@@ -153,7 +170,6 @@ export const refusedRequest: AlertScenario = {
     bank('inquiry', 'not-found'),
     request(refused.refused),
     looked(refused['look-refused'], refused.refused),
-    bank('initiation', 'well'),
     needsClock,
     wait(0, 2),
     looked(refused['look-refused-later'], refused.refused),
@@ -162,6 +178,7 @@ export const refusedRequest: AlertScenario = {
 
 export const requestScenarios: readonly AlertScenario[] = [
   requestTimes,
+  requestsAtOnce,
   reconciled,
   otherEnds,
   lostInitiations,

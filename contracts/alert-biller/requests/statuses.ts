@@ -110,6 +110,15 @@ const followed = rule({
   check: ({ call, word }) => isOne(call, [word]),
 });
 
+/** How a request may stand whose first answer was lost: as rejected too where the bank refused it when it came again. */
+function afterLoss(evidence: Evidence, call: Call) {
+  const isRefused = toBank(evidence, 'initiation').some(
+    ({ fields, outcome, until }) =>
+      fields.transaction_id === idOf(call) && outcome === 'refused' && until <= call.index,
+  );
+  return { call, words: ['new', 'scheduled', 'sent', ...(isRefused ? ['rejected'] : [])] };
+}
+
 const lostStands = rule({
   topic: 'lost-request-not-over',
   title: 'A request whose answer was a server fault or lost is neither rejected nor refused',
@@ -120,8 +129,8 @@ const lostStands = rule({
     looksAs(
       evidence,
       lost.flatMap(({ at, end }) => [at, end]),
-    ),
-  check: (call) => isOne(call, ['new', 'scheduled', 'sent']),
+    ).map((call) => afterLoss(evidence, call)),
+  check: ({ call, words }) => isOne(call, words),
 });
 
 const unsureStands = rule({

@@ -20,6 +20,9 @@ const WRITTEN: readonly BillerCommand[] = [
   { do: 'bank', answers: 'refusal' },
   { do: 'decide', alert: 2, times: 1, decision: 'refuse' },
   { do: 'look', alert: 2 },
+  { do: 'deliver', alert: 3, times: 1, how: 'right' },
+  { do: 'decide', alert: 3, times: 1, decision: 'accept' },
+  { do: 'look', alert: 3 },
 ];
 
 /** A sequence that is written down; the run generates others like it. */

@@ -26,11 +26,11 @@ const turnedDownAnswered = rule({
   check: ({ call }) => unless(call.status === 409 || call.status === 202, call.at, 'HTTP 409 or 202', answerText(call)),
 });
 
-/** Looks at alerts whose decision was turned down when it was told first. */
+/** Looks at alerts whose decision was turned down whenever it was told. */
 function looksAtTurned(evidence: Evidence) {
   return callsOf(evidence, 'alert').filter((call) => {
-    const [first, second] = tellingsOf(evidence, idOf(call)).filter(({ until }) => until <= call.index);
-    return first?.outcome === 'refused' && second === undefined;
+    const tellings = tellingsOf(evidence, idOf(call)).filter(({ index }) => index < call.index);
+    return tellings.length > 0 && tellings.every(({ outcome, until }) => outcome === 'refused' && until <= call.index);
   });
 }
 

@@ -1,7 +1,9 @@
 import { type AlertRule, rule } from '#contracts/alert/rule';
 import {
+  atExpiry,
   decidedAtOnce,
   everyDecision,
+  expires,
   strangeDecisions,
   timePasses,
   waited,
@@ -10,6 +12,7 @@ import {
 import { decidedIn, decisionsOf, tellingsOf } from '#contracts/alert-biller/evidence/decisions';
 import {
   answerText,
+  type Call,
   callsAs,
   deliveriesOf,
   idOf,
@@ -19,7 +22,7 @@ import {
   toBank,
 } from '#contracts/alert-biller/evidence/events';
 import { series } from '#contracts/alert-biller/series/scenarios';
-import { missing, problem, unless } from '#contracts/problem';
+import { missing, preview, problem, unless } from '#contracts/problem';
 import type { Evidence, Problem } from '#core/model';
 import { turnedDownLater } from './scenarios.ts';
 
@@ -29,12 +32,24 @@ const told = rule({
   cost: 'The biller believes that it refused, and the customer is still asked for money.',
   covers: ['P-66', 'K-34'],
   scenarios: [everyDecision, decidedAtOnce, series],
-  select: (evidence) => decidedIn(evidence).filter(({ call }) => succeeded(call)),
-  check: ({ call, tellings }) =>
+  select: (evidence) =>
+    decidedIn(evidence)
+      .filter(({ call }) => succeeded(call))
+      .map((one) => ({ ...one, astray: toldMeanwhile(evidence, one.call) })),
+  check: ({ call, tellings, astray }) =>
     tellings.some(({ fields }) => fields.decision === call.sent.decision)
       ? []
-      : [missing(call.at, `${call.sent.decision} told to the bank`, toldText(tellings))],
+      : [missing(call.at, `${call.sent.decision} told to the bank`, toldText(tellings) + astrayText(astray))],
 });
+
+/** What was told while a decision was made, of whichever alert. */
+const toldMeanwhile = (evidence: Evidence, call: Call): readonly ToBank[] =>
+  toBank(evidence, 'acknowledgement').filter(({ index, until }) => index > call.index && until <= call.until);
+
+const astrayText = (tellings: readonly ToBank[]): string =>
+  tellings.length === 0
+    ? ' within two seconds'
+    : `; instead ${tellings.map(({ fields }) => `${fields.decision} of ${preview(fields.transaction_id)}`).join(', ')}`;
 
 const toldText = (tellings: readonly ToBank[]): string =>
   tellings.length === 0 ? 'nothing was told' : `told ${tellings.map(({ fields }) => fields.decision).join(', ')}`;
@@ -130,10 +145,10 @@ const later = rule({
   title: 'An alert that was kept for later can be accepted until it expires',
   mayLack: ['clock'],
   covers: ['K-02'],
-  scenarios: [timePasses],
-  select: (evidence) => callsAs(evidence, waited['accept-kept']),
+  scenarios: [timePasses, expires],
+  select: (evidence) => callsAs(evidence, waited['accept-kept'], atExpiry['accept-in-time']),
   check: (call) => unless(succeeded(call), call.at, 'HTTP 200 or 202', answerText(call)),
 });
 
 /** What the bank is told, and how often. */
-export const tellingRules: readonly AlertRule[] = [told, once, notBefore, unknownNotTold, later];
+export const tellingRules: readonly AlertRule[] = [notBefore, once, told, unknownNotTold, later];

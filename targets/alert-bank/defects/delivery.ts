@@ -91,6 +91,25 @@ export const deliveryDefects: readonly Defect[] = [
   defect('alert-amount-in-baht', 'Tells amounts in baht in alerts.', { caughtBy: ['alert-content'] }, () => ({
     alert: (fields) => ({ ...fields, amount: Number(fields.amount) / 100 }),
   })),
+  defect(
+    'alert-without-expiry',
+    'Does not say in alerts until when they can be answered.',
+    { caughtBy: ['alert-complete'] },
+    () => ({ alert: ({ expires_at: _, ...fields }) => fields }),
+  ),
+  defect(
+    'alert-of-four-fields',
+    'Sends alerts with the fields alone without which there is none.',
+    { caughtBy: ['alert-complete'] },
+    () => ({
+      alert: ({ transaction_id = null, sender_proxy = null, receiver_proxy = null, amount = null }) => ({
+        transaction_id,
+        sender_proxy,
+        receiver_proxy,
+        amount,
+      }),
+    }),
+  ),
   defect('alert-without-sender', 'Does not say in alerts who asks for money.', { caughtBy: ['alert-content'] }, () => ({
     alert: ({ sender_proxy: _, ...fields }) => fields,
   })),

@@ -57,12 +57,4 @@ export const sendingVariants: readonly Variant[] = [
         ]),
       ),
   })),
-  variant('alerts-of-four-fields', 'Sends alerts with the needed fields alone.', {}, () => ({
-    alert: ({ transaction_id = null, sender_proxy = null, receiver_proxy = null, amount = null }) => ({
-      transaction_id,
-      sender_proxy,
-      receiver_proxy,
-      amount,
-    }),
-  })),
 ];

@@ -30,6 +30,20 @@ export const takingVariants: readonly Variant[] = [
     }),
   ),
   variant(
+    'early-answer-taken',
+    'Takes the answer to an alert that it has not sent yet, and sends it no more.',
+    { reading: 'AMB-alert-early-answer/taken' },
+    ({ acknowledge, processed, sends }) => ({
+      acknowledge: (transaction, decision, now, books) => {
+        if (transaction.status === 'scheduled' && transaction.decision === undefined) transaction.status = 'sent';
+        return acknowledge(transaction, decision, now, books);
+      },
+      processed: (transaction, now, books) =>
+        transaction.decision === undefined ? processed(transaction, now, books) : transaction.status,
+      sends: (transaction, now, books) => transaction.decision === undefined && sends(transaction, now, books),
+    }),
+  ),
+  variant(
     'blocked-twice-refused',
     'Refuses to block what is blocked and to unblock what is not.',
     { reading: 'AMB-alert-repeats/refused' },

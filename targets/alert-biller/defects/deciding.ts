@@ -1,4 +1,5 @@
 import { HOUR } from '#core/time';
+import { instantIn } from '#schemas/alert/instants';
 import type { Decision } from '#schemas/alert/vocabulary';
 import { askBank } from '#targets/alert-biller/reference/asking';
 import { tell } from '#targets/alert-biller/reference/deciding';
@@ -157,5 +158,33 @@ export const decidingDefects: readonly Defect[] = [
         settled: (alert, decision) => (old.has(alert.id) ? { status: 409 } : settled(alert, decision)),
       };
     },
+  ),
+  defect(
+    'expiry-without-offset',
+    'Reads the time at which an alert expires without its offset.',
+    { caughtBy: ['answered-later'] },
+    ({ keep, settled }) => {
+      const over = new Set<string>();
+      return {
+        keep: (alert, biller) => {
+          const expires = instantIn(String(alert.fields.expires_at).replace(/(?:Z|[+-]\d\d:\d\d)$/, '+07:00'));
+          if (expires !== undefined) biller.clock.at(expires, () => void over.add(alert.id));
+          return keep(alert, biller);
+        },
+        settled: (alert, decision) => (over.has(alert.id) ? { status: 409 } : settled(alert, decision)),
+      };
+    },
+  ),
+  defect(
+    'expired-shown-accepted',
+    'Shows an alert as accepted that expired before anybody decided.',
+    { caughtBy: ['undecided-is-received'] },
+    ({ shown }) => ({
+      shown: (alert, biller) => {
+        const expires = instantIn(alert.fields.expires_at);
+        const isOver = expires !== undefined && expires <= biller.clock.now() && alert.status === 'received';
+        return { ...shown(alert, biller), ...(isOver && { status: 'accepted' }) };
+      },
+    }),
   ),
 ];

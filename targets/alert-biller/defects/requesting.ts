@@ -15,6 +15,21 @@ export const requestingDefects: readonly Defect[] = [
     }),
   ),
   defect(
+    'requests-mixed-up',
+    'Keeps the request that it is about to send in one place for all.',
+    { caughtBy: ['request-sent', 'request-once'] },
+    ({ initiation }) => {
+      let current = {};
+      return {
+        sendsAfterMs: 5,
+        initiation: (asked, now) => {
+          current = Object.assign(current, initiation(asked, now));
+          return current;
+        },
+      };
+    },
+  ),
+  defect(
     'request-parties-swapped',
     'Asks itself for the money.',
     { caughtBy: ['request-parties'] },

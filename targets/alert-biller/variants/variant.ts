@@ -6,10 +6,12 @@ export interface Variant {
   readonly id: string;
   /** What the biller does, one sentence in the present tense. */
   readonly title: string;
+  /** The reading of an open point that it follows, such as `AMB-alert-paid/paid`; absent where it only takes a liberty. */
+  readonly reading?: string;
   readonly behaviour: (compliant: Behaviour) => Behaviour;
 }
 
 /** A variant that overrides one decision of the reference, or the few that make one together. */
-export function variant(id: string, title: string, override: Override): Variant {
-  return { id, title, behaviour: overridden(override) };
+export function variant(id: string, title: string, { reading }: { reading?: string }, override: Override): Variant {
+  return { id, title, ...(reading !== undefined && { reading }), behaviour: overridden(override) };
 }
