@@ -1,15 +1,13 @@
 import { alertBank } from '#contracts/alert-bank/contract';
-import { evaluatorFor } from '#core/evaluate';
-import { execute } from '#core/execute';
 import type { Target, Verdict } from '#core/model';
 import { referenceBankInProcess } from '#targets/alert-bank/client/target';
 import type { Behaviour } from '#targets/alert-bank/reference/behaviour';
 import { compliant } from '#targets/alert-bank/reference/compliant';
+import { evaluated } from '../evaluated.ts';
 
 /** The verdicts on a bank by every scenario of the contract; closes the target. */
 export async function judged(target: Target): Promise<readonly Verdict[]> {
-  const evaluator = evaluatorFor(alertBank, target.capabilities);
-  for (const scenario of alertBank.scenarios) evaluator.record(await execute(target, scenario));
+  const evaluator = await evaluated(target, alertBank);
   await target.close();
   return evaluator.verdicts();
 }

@@ -1,20 +1,18 @@
 import { alertBiller } from '#contracts/alert-biller/contract';
-import { evaluatorFor } from '#core/evaluate';
-import { execute } from '#core/execute';
 import type { Contract, Scenario, Target, Verdict } from '#core/model';
 import type { Profile } from '#schemas/alert/profile';
 import { LIMITS } from '#targets/alert-biller/client/connection';
 import { referenceBillerInProcess } from '#targets/alert-biller/client/target';
 import type { Behaviour } from '#targets/alert-biller/reference/behaviour';
 import { compliant } from '#targets/alert-biller/reference/compliant';
+import { evaluated } from '../evaluated.ts';
 
 /** In this process nothing is late: a decision that is not told soon is not told. */
 const limits = { ...LIMITS, tellingMs: 40 };
 
 /** The verdicts on a biller by every scenario of a contract; closes the target. */
 export async function judged(target: Target, contract: Contract = alertBiller): Promise<readonly Verdict[]> {
-  const evaluator = evaluatorFor(contract, target.capabilities);
-  for (const scenario of contract.scenarios) evaluator.record(await execute(target, scenario));
+  const evaluator = await evaluated(target, contract);
   await target.close();
   return evaluator.verdicts();
 }

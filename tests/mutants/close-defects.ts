@@ -5,6 +5,7 @@ import { bankDefects } from '#targets/alert-bank/defects/all';
 import { billerDefects } from '#targets/alert-biller/defects/all';
 import { gatewayDefects } from '#targets/gateway/defects/all';
 import { merchantDefects } from '#targets/merchant/defects/all';
+import { pageDefects } from '#targets/payment-page/defects/all';
 import { sdkDefects } from '#targets/sdk/defects/all';
 
 interface Known {
@@ -14,7 +15,7 @@ interface Known {
 
 const defects: readonly Known[] = [
   ...gatewayDefects.map(({ id, caughtBy }) => ({ id, caughtBy: methods.flatMap((method) => caughtBy(method)) })),
-  ...[...bankDefects, ...billerDefects, ...merchantDefects, ...sdkDefects].map(({ id, caughtBy }) => ({
+  ...[...bankDefects, ...billerDefects, ...merchantDefects, ...pageDefects, ...sdkDefects].map(({ id, caughtBy }) => ({
     id,
     caughtBy,
   })),

@@ -12,16 +12,19 @@ export interface Selected {
 export type SpecsOf = (file: string) => readonly Selected[];
 
 /**
- * Specs that look at the text of the project or make copies of it; and those that need fixtures, a browser or other
- * programs, for which a mutant is too small a thing.
+ * Specs that look at the text of the project or make copies of it; and those that need fixtures or other programs, for
+ * which a mutant is too small a thing.
  */
 const NOT_ASKED =
-  /tests\/(conformance|kit\/(add|docs|layers|sizes|mutants|long|cli|targets\/doors|reports\/page|targets\/sdk\/examples)|payment-page|merchant\/foreign|sdk\/ecommpay)/;
+  /tests\/(conformance|kit\/(add|docs|layers|sizes|mutants|long|cli|targets\/doors|reports\/page|targets\/sdk\/examples|schemas\/generated)|payment-page\/(?!defects|reference\.)|merchant\/foreign|sdk\/ecommpay|alert-parties\/examples|gateway\/foreign)/;
+
+/** Those that open a browser, asked of what is about the page alone. */
+const OF_PAGE = /\/payment-page\//;
 
 /** The specs of a test a defect, by which a change is seen best where they are those of its rules. */
 const OF_DEFECTS = /\/defects\.spec\.ts$/;
 
-/** Those of the references, which see whatever makes a rule fail or unproven. */
+/** Those of the references, which pin how much each rule judges and how open points are read. */
 const OF_REFERENCES = /\/reference\.spec\.ts$/;
 
 /** Those of many long tests, asked last. */
@@ -39,7 +42,9 @@ export function specsOf(root: string): SpecsOf {
     .map((spec) => ({ spec, closure: closureOf(root, spec) }))
     .toSorted((one, other) => rank(one.spec) - rank(other.spec) || one.closure.size - other.closure.size);
   return (file) => {
-    const asked = specs.filter(({ closure }) => closure.has(file)).map(({ spec }) => spec);
+    const asked = specs
+      .filter(({ spec, closure }) => closure.has(file) && (OF_PAGE.test(file) || !OF_PAGE.test(spec)))
+      .map(({ spec }) => spec);
     const titles = closeDefects(root, file).map((id) => `${id}:`);
     const close = asked.filter((spec) => OF_DEFECTS.test(spec)).map((spec) => ({ spec, titles }));
     const first = asked.filter((spec) => rank(spec) === 0 && !OF_REFERENCES.test(spec)).map((spec) => ({ spec }));
