@@ -1,7 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { schemaFiles } from './generation/schema-files.ts';
-import { typesModule } from './generation/types.ts';
-import { validatorsModule, validatorsTypes } from './generation/validators.ts';
+import { generatedModules } from './generation/modules.ts';
 
 const FOLDER = new URL('./generated/', import.meta.url);
 
@@ -13,13 +11,7 @@ function written(name: string): string | undefined {
   }
 }
 
-const files = schemaFiles();
-const made = {
-  'validators.js': validatorsModule(files),
-  'validators.d.ts': validatorsTypes(files),
-  'types.ts': await typesModule(files),
-};
-const stale = Object.entries(made).filter(([name, text]) => written(name) !== text);
+const stale = Object.entries(await generatedModules()).filter(([name, text]) => written(name) !== text);
 
 if (process.argv.includes('--check')) {
   for (const [name] of stale) console.error(`schemas/generated/${name} is stale: run npm run generate`);

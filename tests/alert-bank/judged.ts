@@ -1,19 +1,17 @@
 import { alertBank } from '#contracts/alert-bank/contract';
-import { evaluatorFor } from '#core/evaluate';
-import { execute } from '#core/execute';
 import type { Target, Verdict } from '#core/model';
 import { referenceBankInProcess } from '#targets/alert-bank/client/target';
 import type { Behaviour } from '#targets/alert-bank/reference/behaviour';
 import { compliant } from '#targets/alert-bank/reference/compliant';
 import { readingsIn, type Seen } from '../alert-parties/seen.ts';
+import { evaluated } from '../evaluated.ts';
 
 /** The verdicts on a bank by every scenario of the contract; closes the target. */
 export const judged = async (target: Target): Promise<readonly Verdict[]> => (await seen(target)).verdicts;
 
 /** The same, and the readings of open points that the bank was seen to follow, such as `AMB-alert-opt-out/alert`. */
 export async function seen(target: Target): Promise<Seen> {
-  const evaluator = evaluatorFor(alertBank, target.capabilities);
-  for (const scenario of alertBank.scenarios) evaluator.record(await execute(target, scenario));
+  const evaluator = await evaluated(target, alertBank);
   await target.close();
   return { verdicts: evaluator.verdicts(), readings: readingsIn(evaluator.readings()) };
 }

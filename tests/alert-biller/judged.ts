@@ -1,6 +1,4 @@
 import { alertBiller } from '#contracts/alert-biller/contract';
-import { evaluatorFor } from '#core/evaluate';
-import { execute } from '#core/execute';
 import type { Contract, Scenario, Target, Verdict } from '#core/model';
 import type { Profile } from '#schemas/alert/profile';
 import { LIMITS } from '#targets/alert-biller/client/connection';
@@ -8,6 +6,7 @@ import { referenceBillerInProcess } from '#targets/alert-biller/client/target';
 import type { Behaviour } from '#targets/alert-biller/reference/behaviour';
 import { compliant } from '#targets/alert-biller/reference/compliant';
 import { readingsIn, type Seen } from '../alert-parties/seen.ts';
+import { evaluated } from '../evaluated.ts';
 
 /** In this process nothing is late: a decision that is not told soon is not told. */
 const limits = { ...LIMITS, tellingMs: 40 };
@@ -18,8 +17,7 @@ export const judged = async (target: Target, contract?: Contract): Promise<reado
 
 /** The same, and the readings of open points that the biller was seen to follow, such as `AMB-alert-paid/paid`. */
 export async function seen(target: Target, contract: Contract = alertBiller): Promise<Seen> {
-  const evaluator = evaluatorFor(contract, target.capabilities);
-  for (const scenario of contract.scenarios) evaluator.record(await execute(target, scenario));
+  const evaluator = await evaluated(target, contract);
   await target.close();
   return { verdicts: evaluator.verdicts(), readings: readingsIn(evaluator.readings()) };
 }

@@ -1,14 +1,15 @@
 import { strict as assert } from 'node:assert';
 import { test } from '@playwright/test';
-import { judgedReference, methodContracts } from './judged.ts';
+import { cameTo, pins, references } from '../proof/references.ts';
 
-for (const one of methodContracts)
-  test(`the reference passes every rule of ${one.contract.id}`, async () => {
-    const verdicts = await judgedReference(undefined, [one]);
+for (const reference of references.gateway)
+  test(`the reference passes every rule of ${reference.contract.id}, and comes to what is written down`, async () => {
+    const { verdicts, pin } = await cameTo(reference);
     assert.deepEqual(
       verdicts.filter(({ outcome }) => outcome !== 'pass').map(({ rule, because }) => `${rule} ${because}`),
       [],
     );
-    assert.equal(verdicts.length, one.contract.rules.length);
+    assert.equal(verdicts.length, reference.contract.rules.length);
     assert.ok(verdicts.every(({ subjects }) => subjects > 0));
+    assert.deepEqual(pin, pins[reference.contract.id], 'see `npm run proof references`');
   });

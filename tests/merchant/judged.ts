@@ -1,8 +1,7 @@
 import { merchantContracts } from '#contracts/merchant/contract';
-import { evaluatorFor } from '#core/evaluate';
-import { execute } from '#core/execute';
 import type { Contract, Target, Verdict } from '#core/model';
 import { LIMITS, type Limits } from '#targets/merchant/client/setup';
+import { evaluated } from '../evaluated.ts';
 
 /** Bounds for merchants of this process, whose books do not lag: what is not there in 60 ms never comes. */
 export const SHORT: Limits = { ...LIMITS, patience: { booksMs: 60, requestMs: 60 } };
@@ -13,11 +12,7 @@ export async function judged(
   contracts: readonly Contract[] = merchantContracts,
 ): Promise<readonly Verdict[]> {
   const verdicts: Verdict[] = [];
-  for (const contract of contracts) {
-    const evaluator = evaluatorFor(contract, target.capabilities);
-    for (const scenario of contract.scenarios) evaluator.record(await execute(target, scenario));
-    verdicts.push(...evaluator.verdicts());
-  }
+  for (const contract of contracts) verdicts.push(...(await evaluated(target, contract)).verdicts());
   await target.close();
   return verdicts;
 }

@@ -3,6 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Mutation, mutated } from './mutations.ts';
 
+/** Whether the sources of the copy compile as they are. */
+export function compiles(copy: string): boolean {
+  return errorsWith(copy, []).length === 0;
+}
+
 /**
  * The mutants that the compiler refuses. All are tried at once, since it takes long to start: an error belongs to the mutant
  * on whose lines it stands, or that is alone in its file. All other errors are narrowed down by halves.

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { copyOfCheckout } from '../kit/guide.ts';
 import { buildOf } from './build.ts';
-import { made, refusedByCompiler } from './gate.ts';
+import { compiles, refusedByCompiler } from './gate.ts';
 import { type Mutation, mutationsOf } from './mutations.ts';
 import { drawn, keyOf } from './sample.ts';
 import { sourcesIn } from './sources.ts';
 import { askable, specsOf } from './specs.ts';
-import { type Fate, fateOf } from './trial.ts';
+import { type Fate, trialOf } from './trial.ts';
 
 const HELP = `Changes one thing of the sources at a time and asks the tests whether they see it.
 
@@ -54,28 +54,22 @@ const known: Readonly<Record<string, string>> = JSON.parse(
 );
 
 console.log(`${sample.length} of ${all.length} mutants of ${files.length} files, by seed ${values.seed}`);
+if (!compiles(copy)) {
+  console.error('The sources do not compile as they are: see `npm run types`.');
+  process.exit(2);
+}
 const refused = refusedByCompiler(copy, sample);
 console.log(`${refused.size} of them are refused by the compiler`);
 const specs = specsOf(copy);
 const build = await buildOf(copy, askable(copy));
+const trial = trialOf({ build, copy, specs, budgetSeconds: Number(values.budget) });
 const fates: { readonly mutation: Mutation; readonly fate: Fate['fate'] }[] = [];
 for (const [index, mutation] of sample.entries()) {
-  const { fate, by } = await tried(mutation);
+  const { fate, by }: Fate = refused.has(mutation) ? { fate: 'not compiled', by: 'tsc' } : await trial.of(mutation);
   fates.push({ mutation, fate });
   console.log(`${index + 1}/${sample.length} ${fate}: ${key(mutation)} — ${by}`);
 }
 await build.end();
-
-async function tried(mutation: Mutation): Promise<Fate> {
-  if (refused.has(mutation)) return { fate: 'not compiled', by: 'tsc' };
-  const undo = made(copy, [mutation]);
-  try {
-    if (!(await build.again())) return { fate: 'not compiled', by: 'esbuild' };
-    return fateOf(build, copy, specs, mutation.file, Number(values.budget));
-  } finally {
-    undo();
-  }
-}
 
 const of = (wanted: Fate['fate']) => fates.filter(({ fate }) => fate === wanted).map(({ mutation }) => key(mutation));
 const survivors = of('survived');

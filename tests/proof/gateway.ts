@@ -4,7 +4,7 @@ import { baseline } from '#contracts/gateway/steps';
 import type { GateScenario } from '#contracts/gateway/templates';
 import { evaluatorFor } from '#core/evaluate';
 import { execute } from '#core/execute';
-import type { Contract } from '#core/model';
+import type { Contract, Evidence } from '#core/model';
 import { misspellings } from '#schemas/signature/faults/misspellings';
 import { referenceInProcess } from '#targets/gateway/client/target';
 import { gatewayDefects } from '#targets/gateway/defects/all';
@@ -15,6 +15,7 @@ import type { Behaviour } from '#targets/gateway/reference/behaviour';
 import { compliant } from '#targets/gateway/reference/compliant';
 import { type MethodContract, methodContracts } from '../gateway/judged.ts';
 import { gatherer, inputsOf, type Matrix, type Shown } from './matrix.ts';
+import { turnedReplies, wrongAnswers } from './turned.ts';
 
 const PROBING: readonly GateScenario[] = [
   refusal.currency,
@@ -62,6 +63,12 @@ export async function gatewayMatrix(): Promise<Matrix> {
     matrix[defect.id] = await shownOf(defect.behaviour(compliant), contract);
   for (const { id, behaviour } of takers) matrix[id] = await shownByTaker(behaviour);
   return matrix;
+}
+
+/** Which rules a gateway fails that takes one probe, or refuses one request beside it; `look` sees the evidence of each scenario. */
+export async function gatewayAnswers(look?: (evidence: Evidence) => void) {
+  const { contract, scenarios } = probes;
+  return wrongAnswers({ ...contract, scenarios }, await referenceInProcess(compliant), turnedReplies, look);
 }
 
 /** Which probes of signatures show a gateway to take a wrong one. */

@@ -46,7 +46,8 @@ export function shownBy(matrix: Matrix, input: Input): readonly string[] {
   );
 }
 
-function inputName({ id }: Pick<Scenario, 'id'>, contract: string, label: string): Input {
+/** The name of the input that a scenario hands to a target under a label. */
+export function inputName({ id }: Pick<Scenario, 'id'>, contract: string, label: string): Input {
   return `${topicOf(id, contract)} ${label}`;
 }
 
@@ -56,4 +57,5 @@ function inputOf({ scenario, events }: Evidence, { at }: Problem, contract: stri
   return inputName(scenario, contract, event?.as ?? 'what followed');
 }
 
-const topicOf = (id: RuleId, contract: string): string => id.slice(contract.length + 1);
+/** The id of a rule or scenario without its contract. */
+export const topicOf = (id: RuleId, contract: string): string => id.slice(contract.length + 1);

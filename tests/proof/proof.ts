@@ -6,15 +6,20 @@ export interface Proof {
   readonly defects: Readonly<Record<string, Counted>>;
   /** Of each input, the defects that it alone shows. */
   readonly inputs: Readonly<Record<Input, readonly string[]>>;
+  /** Of each input, the rules that a target fails which answers it alone wrongly. */
+  readonly answers: Answers;
 }
+
+type Answers = Readonly<Record<Input, readonly string[]>>;
 
 type Counted = Readonly<Record<string, Input | number>>;
 
-/** The proof that a matrix gives of these inputs. */
-export function proofOf(matrix: Matrix, inputs: readonly Input[]): Proof {
+/** The proof that a matrix, and wrong answers to one input alone, give of these inputs. */
+export function proofOf(matrix: Matrix, inputs: readonly Input[], answers: Answers): Proof {
   return {
     defects: Object.fromEntries(Object.entries(matrix).map(([defect, shown]) => [defect, counted(shown)])),
     inputs: Object.fromEntries(inputs.map((input) => [input, shownBy(matrix, input)])),
+    answers,
   };
 }
 

@@ -1,10 +1,13 @@
 import { BASELINE } from '#contracts/sdk/calls';
 import { evaluatorFor } from '#core/evaluate';
 import { execute } from '#core/execute';
+import type { Evidence } from '#core/model';
 import { sdkDefects } from '#targets/sdk/defects/all';
 import { defective, type SdkDefect } from '#targets/sdk/defects/defect';
+import * as reference from '#targets/sdk/reference/module';
 import { contract, inProcess } from '../sdk/judged.ts';
 import { gatherer, inputsOf, type Matrix, type Shown } from './matrix.ts';
+import { turnedCalls, wrongAnswers } from './turned.ts';
 
 /** Every input of libraries but the genuine messages that forgeries are compared with. */
 export const sdkInputs = inputsOf(contract.scenarios, contract.id, [BASELINE]);
@@ -23,4 +26,9 @@ export async function sdkMatrix(): Promise<Matrix> {
   const matrix: Record<string, Shown> = {};
   for (const defect of sdkDefects) matrix[defect.id] = await shownOf(defect);
   return matrix;
+}
+
+/** Which rules a library fails that answers one input alone wrongly; `look` sees the evidence of each scenario. */
+export async function sdkAnswers(look?: (evidence: Evidence) => void) {
+  return wrongAnswers(contract, await inProcess(reference, 'reference'), turnedCalls, look);
 }

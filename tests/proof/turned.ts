@@ -1,5 +1,8 @@
+import { evaluatorFor } from '#core/evaluate';
+import { execute } from '#core/execute';
 import { isObject, type Json, type JsonObject } from '#core/json';
-import type { CallSeen, Evidence, EvidenceEvent, Exchange } from '#core/model';
+import type { CallSeen, Contract, Evidence, EvidenceEvent, Exchange, Target } from '#core/model';
+import { type Input, inputName, topicOf } from './matrix.ts';
 
 /** Evidence in which one answer alone is turned into a wrong one. */
 export interface Turned {
@@ -25,6 +28,31 @@ export function turnedReplies(evidence: Evidence): readonly Turned[] {
     const reply = event.kind === 'exchange' ? other(event.reply) : undefined;
     return reply && ({ ...event, reply } as EvidenceEvent);
   });
+}
+
+/** Of each input, the rules that a wrong answer to it alone fails; `look` sees the evidence of each scenario. */
+export async function wrongAnswers(
+  contract: Contract,
+  target: Target,
+  turn: (evidence: Evidence) => readonly Turned[],
+  look: (evidence: Evidence) => void = () => {},
+): Promise<Readonly<Record<Input, readonly string[]>>> {
+  const evaluator = evaluatorFor(contract, target.capabilities);
+  const failed = new Map<Input, Set<string>>();
+  const { claims } = target.capabilities;
+  for (const scenario of contract.scenarios.filter(({ needs }) => needs.every((one) => claims.includes(one)))) {
+    const genuine = await execute(target, scenario);
+    look(genuine);
+    for (const { label, evidence } of turn(genuine)) {
+      const input = inputName(scenario, contract.id, label);
+      const topics = failed.get(input) ?? new Set();
+      for (const { rule, problems } of evaluator.evaluate(evidence))
+        if (problems.length > 0) topics.add(topicOf(rule.id, contract.id));
+      failed.set(input, topics);
+    }
+  }
+  await target.close();
+  return Object.fromEntries([...failed].map(([input, topics]) => [input, [...topics].sort()]));
 }
 
 const isGood = (status = 0): boolean => status < 400;

@@ -1,15 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { gatewayInputs, gatewayMatrix } from './gateway.ts';
+import { gatewayAnswers, gatewayInputs, gatewayMatrix } from './gateway.ts';
 import { proofOf } from './proof.ts';
-import { sdkInputs, sdkMatrix } from './sdk.ts';
+import { referencePins } from './references.ts';
+import { sdkAnswers, sdkInputs, sdkMatrix } from './sdk.ts';
 
-/** `npm run proof`: writes what each input proves, as Biome formats it. Names behind it write theirs alone. */
+/** `npm run proof`: writes what each input proves and what the references come to, as Biome formats it. Names behind it write theirs alone. */
 
 const KINDS = {
-  sdk: async () => proofOf(await sdkMatrix(), sdkInputs),
-  gateway: async () => proofOf(await gatewayMatrix(), gatewayInputs),
+  sdk: async () => proofOf(await sdkMatrix(), sdkInputs, await sdkAnswers()),
+  gateway: async () => proofOf(await gatewayMatrix(), gatewayInputs, await gatewayAnswers()),
+  references: referencePins,
 };
 const wanted = process.argv.slice(2);
 

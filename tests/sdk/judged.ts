@@ -1,10 +1,9 @@
 import { sdkContract } from '#contracts/sdk/contract';
-import { evaluatorFor } from '#core/evaluate';
-import { execute } from '#core/execute';
 import type { Target, Verdict } from '#core/model';
 import { modulePort, type SdkModule } from '#targets/sdk/client/module/module';
 import { kept } from '#targets/sdk/client/module/outbound';
 import { sdkTarget, sdkTargetOf } from '#targets/sdk/client/target';
+import { evaluated } from '../evaluated.ts';
 import { payloads } from './payloads.ts';
 
 /** The contract of libraries with payloads written by hand. */
@@ -26,8 +25,7 @@ export function asProgram(defect: string): Promise<Target> {
 
 /** Judges a library by every written scenario, and closes it. */
 export async function judged(target: Target): Promise<readonly Verdict[]> {
-  const evaluator = evaluatorFor(contract, target.capabilities);
-  for (const scenario of contract.scenarios) evaluator.record(await execute(target, scenario));
+  const evaluator = await evaluated(target, contract);
   await target.close();
   return evaluator.verdicts();
 }

@@ -3,7 +3,8 @@ import { test } from '@playwright/test';
 import { outcomeOf } from '#core/evaluate';
 import type { Verdict } from '#core/model';
 import * as reference from '#targets/sdk/reference/module';
-import { asProgram, inProcess, judged, rulesThat } from './judged.ts';
+import { cameTo, pins, references } from '../proof/references.ts';
+import { asProgram, judged, rulesThat } from './judged.ts';
 
 function clean(verdicts: readonly Verdict[]): void {
   assert.deepEqual(rulesThat('fail', verdicts), []);
@@ -11,15 +12,17 @@ function clean(verdicts: readonly Verdict[]): void {
   assert.equal(outcomeOf(verdicts, true), 'conformant');
 }
 
-test('the reference library in process passes every rule but those of programs', async () => {
-  const verdicts = await judged(await inProcess(reference, 'reference'));
-  clean(verdicts);
-  assert.deepEqual(rulesThat('inapplicable', verdicts), [
-    'sdk/behaviour/answers-once',
-    'sdk/behaviour/clean-stdout',
-    'sdk/behaviour/locale',
-  ]);
-});
+for (const one of references.sdk)
+  test('the reference library in process passes every rule but those of programs, and comes to what is written down', async () => {
+    const { verdicts, pin } = await cameTo(one);
+    clean(verdicts);
+    assert.deepEqual(rulesThat('inapplicable', verdicts), [
+      'sdk/behaviour/answers-once',
+      'sdk/behaviour/clean-stdout',
+      'sdk/behaviour/locale',
+    ]);
+    assert.deepEqual(pin, pins[one.contract.id], 'see `npm run proof references`');
+  });
 
 test('the reference library as a program passes every rule but those of modules', async () => {
   const verdicts = await judged(await asProgram('none'));

@@ -28,9 +28,9 @@ export const formatDefects: readonly Defect[] = [
   ),
   defect(
     'long-payment-id-accepted',
-    'Takes a payment_id of more than 255 characters.',
+    'Takes a payment_id of 256 characters, one more than there may be.',
     { caughtBy: ['member-formats'] },
-    excusing(['payment-id'], ({ message }) => String(at(message, '/general/payment_id')).length > 255),
+    excusing(['payment-id'], ({ message }) => String(at(message, '/general/payment_id')).length === 256),
   ),
   defect(
     'blank-behind-payment-id-accepted',
@@ -42,11 +42,11 @@ export const formatDefects: readonly Defect[] = [
     (member) =>
       defect(
         `long-${member.split('/').at(-1)?.replace('_', '-')}-accepted`,
-        `Takes a ${member.slice(1).replace('/', '.')} of more than 255 characters.`,
+        `Takes a ${member.slice(1).replace('/', '.')} of 256 characters, one more than there may be.`,
         { caughtBy: ['member-formats'] },
         excusing(
           ['customer-id', 'customer-name', 'customer-email', 'description'],
-          ({ message }) => String(at(message, member)).length > 255,
+          ({ message }) => String(at(message, member)).length === 256,
         ),
       ),
   ),
@@ -76,9 +76,9 @@ export const formatDefects: readonly Defect[] = [
   ),
   defect(
     'delay-601-accepted',
-    'Takes a callback.delay of more than 600 seconds.',
+    'Takes a callback.delay of 601 seconds, one more than there may be.',
     { caughtBy: ['delay-limit'] },
-    excusing(['callback-delay'], (asked) => delayOf(asked) > 600),
+    excusing(['callback-delay'], (asked) => delayOf(asked) === 601),
   ),
   defect(
     'negative-delay-accepted',
