@@ -1,4 +1,4 @@
-import { furtherMembers, limits } from './acceptance/scenarios.ts';
+import { furtherMembers, limits, limitsSet } from './acceptance/scenarios.ts';
 import { neverTaken, retried, unanswered } from './delivery/retry-scenarios.ts';
 import { delayBounds, delayed, ownAddresses } from './delivery/scenarios.ts';
 import { empties, integers, otherSpellings, otherValues, textsAtOnce, textsOneByOne } from './genuine/scenarios.ts';
@@ -61,6 +61,7 @@ export const gateScenarios: readonly GateScenario[] = [
   zero,
   formats,
   limits,
+  limitsSet,
   currency,
   amount,
   members,
