@@ -40,6 +40,8 @@ interface AcceptanceBehaviour {
   readonly httpMethods: readonly string[];
   /** What is said to a path of no known request. */
   readonly unknownPath: (path: string) => Reply;
+  /** Whether the body of a request that declares that media type is read. */
+  readonly readsType: (contentType: string) => boolean;
   /** Reads the bytes of a request. */
   readonly read: (bytes: Uint8Array) => JsonRead;
   /** The project that a message names, or why there is none. */

@@ -48,6 +48,7 @@ export const compliant: Behaviour = {
   capabilities: (stated) => stated,
   httpMethods: ['POST'],
   unknownPath: () => refused(REFUSALS.unknownPath),
+  readsType: () => true,
   read: readJson,
   projectOf,
   terms: (agreed) => agreed,
