@@ -1,3 +1,4 @@
+import type { CallbackHead } from '#core/http';
 import type { JsonObject } from '#core/json';
 import type { Satang } from '#core/money';
 import type { Millis } from '#core/time';
@@ -84,8 +85,8 @@ interface CallbackBehaviour {
   readonly callback: (body: JsonObject, context: CallbackContext) => JsonObject;
   /** Signs a message that leaves. */
   readonly sign: (message: JsonObject, key: Key, what: 'callback' | 'status') => JsonObject;
-  /** The media type that callbacks say they are of. */
-  readonly contentType: string;
+  /** How a callback with that text is sent. */
+  readonly head: (text: string) => CallbackHead;
   /** The text of a signed callback. */
   readonly write: (body: JsonObject) => string;
   /** Whether the answer to a callback of that text ends its delivery; `null` is no answer. */

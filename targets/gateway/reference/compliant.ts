@@ -71,7 +71,7 @@ export const compliant: Behaviour = {
   delay: (stage: Stage, sale: Sale) => (stage === 'final' ? sale.callbackDelayMs : 0),
   callback: (body) => body,
   sign: (message, key) => signed(message, key, '/signature'),
-  contentType: 'application/json; charset=utf-8',
+  head: () => ({ method: 'POST', contentType: 'application/json; charset=utf-8' }),
   write: JSON.stringify,
   delivered: (status) => status === 200,
   repeatedText: (first) => first,
