@@ -22,5 +22,11 @@ export class HungUp extends Error {}
 /** A party of the field as a plain function: asked in process, or through one of the doors. */
 export type Party = (request: HttpRequest) => Promise<HttpReply>;
 
+/** How a callback is sent: its HTTP method and the media type that it says it is of. */
+export interface CallbackHead {
+  readonly method: 'POST' | 'PUT';
+  readonly contentType: string;
+}
+
 /** Delivers a callback to an address: gives the HTTP status of the answer, or `null` where none came. */
-export type Deliver = (url: string, body: string, contentType: string) => Promise<number | null>;
+export type Deliver = (url: string, body: string, head: CallbackHead) => Promise<number | null>;

@@ -30,6 +30,8 @@ export interface Method extends Scope {
   readonly converts: boolean;
   /** Limits of an amount that the document states. */
   readonly limits: { readonly min?: Satang; readonly max?: Satang };
+  /** Whether the document says that each project has limits of its own. */
+  readonly limitsAreSetting?: true;
   /** Members that the list of required members has beyond those of every purchase. */
   readonly required: readonly Pointer[];
   /** How long a QR code or a provider's page can be paid; absent where the document does not say. */
@@ -118,6 +120,7 @@ export const methods: readonly Method[] = [
     currency: 'THB',
     converts: true,
     limits: { min: 10_000, max: 50_000_000 },
+    limitsAreSetting: true,
     required: ['/customer/email', '/customer/first_name', '/customer/last_name', '/return_url/success'],
     lifetimeIsSetting: false,
     thresholdMs: 30 * MINUTE,

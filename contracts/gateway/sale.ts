@@ -23,6 +23,8 @@ export interface SaleOptions {
   readonly wire?: string;
   /** The named spelling of the JSON text. */
   readonly spelling?: string;
+  /** The media type that the header declares. */
+  readonly contentType?: string;
   readonly method?: string;
   readonly path?: string;
 }
@@ -50,6 +52,7 @@ export function sale(facts: GateFacts, as: Label, options: SaleOptions = {}): Se
     ...(options.after ? { after: options.after } : {}),
     ...(options.wire ? { wire: options.wire } : {}),
     ...(options.spelling ? { spelling: options.spelling } : {}),
+    ...(options.contentType ? { contentType: options.contentType } : {}),
   };
 }
 

@@ -1,7 +1,15 @@
-import { furtherMembers, limits } from './acceptance/scenarios.ts';
+import { furtherMembers, limits, limitsSet } from './acceptance/scenarios.ts';
 import { neverTaken, retried, unanswered } from './delivery/retry-scenarios.ts';
 import { delayBounds, delayed, ownAddresses } from './delivery/scenarios.ts';
-import { empties, integers, otherSpellings, otherValues, textsAtOnce, textsOneByOne } from './genuine/scenarios.ts';
+import {
+  empties,
+  integers,
+  otherSpellings,
+  otherValues,
+  textsAtOnce,
+  textsOneByOne,
+  unusual,
+} from './genuine/scenarios.ts';
 import { askedAfterDuplicate, atOnce, corrected, identity, twoProjects } from './identity/scenarios.ts';
 import { codes } from './instruction/scenarios.ts';
 import { inTime, left, thresholds, tooLate } from './lifetime/scenarios.ts';
@@ -34,6 +42,7 @@ export const gateScenarios: readonly GateScenario[] = [
   otherSpellings,
   otherValues,
   integers,
+  unusual,
   empties,
   identity,
   askedAfterDuplicate,
@@ -61,6 +70,7 @@ export const gateScenarios: readonly GateScenario[] = [
   zero,
   formats,
   limits,
+  limitsSet,
   currency,
   amount,
   members,

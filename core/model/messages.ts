@@ -32,6 +32,8 @@ export interface Send {
   readonly wire?: string;
   /** Another spelling of the JSON text that means the same, by name. */
   readonly spelling?: string;
+  /** The media type that its header declares, where that is not plainly JSON. */
+  readonly contentType?: string;
   /** It is sent without waiting for its reply before the next message is. */
   readonly withNext?: true;
 }

@@ -604,6 +604,10 @@ export type StoredStep =
        */
       spelling?: string;
       /**
+       * The media type that its header declares, where that is not plainly JSON.
+       */
+      contentType?: string;
+      /**
        * It is sent without waiting for its reply before the next message is.
        */
       withNext?: true;

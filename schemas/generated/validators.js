@@ -9991,7 +9991,7 @@ return errors === 0;
 
 export const report_evidence = validate439;
 const schema120 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json","type":"object","required":["scenario","capabilities","projects","payments","customers","urls","events","abortReason"],"properties":{"scenario":{"$ref":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json"},"capabilities":{"type":"object","required":["name","version","claims","scopes","settings"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"page":{"type":"object","additionalProperties":{"type":"string"}}}},"projects":{"type":"object","additionalProperties":{"type":"object","required":["projectId","key","scope"],"properties":{"projectId":{"type":"integer"},"key":{"const":"[redacted]"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}}}},"payments":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"customers":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"urls":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"events":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening"}},"abortReason":{"type":["string","null"]},"secrets":{"type":"array","items":{"const":"[redacted]"}}}};
-const schema122 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"spelling":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do","claims"],"properties":{"do":{"const":"need"},"claims":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","project","by","body","signed"],"properties":{"do":{"const":"open-page"},"as":{"type":"string"},"project":{"type":"string"},"by":{"enum":["get","post","widget"]},"tab":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"signed":{"type":["object","null"],"properties":{"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"again":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"type":"object","required":["do","as","move"],"properties":{"do":{"const":"page"},"as":{"type":"string"},"move":{"enum":["choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"tab":{"type":"string"},"method":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"locale":{"const":"C"}}},{"type":"object","required":["do","as","amount"],"properties":{"do":{"const":"purchase"},"as":{"type":"string"},"amount":{"type":"number"},"currency":{"type":"string"},"customer":{"type":"string"},"interface":{"enum":["gate","page"]},"sameIdAs":{"type":"string"},"gate":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"status":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"withNext":{"const":true}}},{"type":"object","required":["do","as","payment","stage"],"properties":{"do":{"const":"callback"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signed":{"type":["object","null"],"required":["fault"],"properties":{"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"forged":{"const":true},"times":{"type":"number"},"hangUp":{"const":true},"withNext":{"const":true}}},{"type":"object","required":["do","payment"],"properties":{"do":{"const":"read"},"payment":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"audit"},"of":{"const":"run"}}},{"type":"object","required":["do","payment","address"],"properties":{"do":{"const":"visit"},"payment":{"type":"string"},"address":{"enum":["success","decline","return"]}}},{"type":"object","required":["do","next"],"properties":{"do":{"const":"fault"},"next":{"type":"number"}}},{"type":"object","required":["do","as","type"],"properties":{"do":{"const":"proxy"},"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"const":false},"auth":{"enum":["header","token","basic"]},"answers":{"type":["integer","null"]},"answersAfterMs":{"type":"integer","minimum":0},"withNext":{"const":true}}},{"type":"object","required":["do","as","operation","fields"],"properties":{"do":{"const":"ask"},"as":{"type":"string"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"wire":{"type":"string"},"verb":{"type":"string"},"behindPath":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"time"},"ms":{"type":"number"},"intervals":{"type":"number"},"to":{"type":"string"}}},{"type":"object","required":["do","auth"],"properties":{"do":{"const":"configure"},"auth":{"enum":["header","token","basic"]},"proxies":{"type":"array","items":{"type":"object","required":["as","type"],"properties":{"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"auth":{"enum":["header","token","basic"]}}}}}},{"type":"object","required":["do","as","fields"],"properties":{"do":{"const":"deliver"},"as":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"auth":{"type":"string"},"wire":{"type":"string"},"fault":{"type":"string"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","as","call","fields"],"properties":{"do":{"const":"biller"},"as":{"type":"string"},"call":{"enum":["decide","alert","alerts","inquire","block","unblock","blocked","request","requested"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","operation","answers"],"properties":{"do":{"const":"bank"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"answers":{"enum":["well","refusal","rejected","not-found","fault","silence","lost-reply"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"}}}]};
+const schema122 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"spelling":{"type":"string"},"contentType":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do","claims"],"properties":{"do":{"const":"need"},"claims":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","project","by","body","signed"],"properties":{"do":{"const":"open-page"},"as":{"type":"string"},"project":{"type":"string"},"by":{"enum":["get","post","widget"]},"tab":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"signed":{"type":["object","null"],"properties":{"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"again":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"type":"object","required":["do","as","move"],"properties":{"do":{"const":"page"},"as":{"type":"string"},"move":{"enum":["choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"tab":{"type":"string"},"method":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"locale":{"const":"C"}}},{"type":"object","required":["do","as","amount"],"properties":{"do":{"const":"purchase"},"as":{"type":"string"},"amount":{"type":"number"},"currency":{"type":"string"},"customer":{"type":"string"},"interface":{"enum":["gate","page"]},"sameIdAs":{"type":"string"},"gate":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"status":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"withNext":{"const":true}}},{"type":"object","required":["do","as","payment","stage"],"properties":{"do":{"const":"callback"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signed":{"type":["object","null"],"required":["fault"],"properties":{"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"forged":{"const":true},"times":{"type":"number"},"hangUp":{"const":true},"withNext":{"const":true}}},{"type":"object","required":["do","payment"],"properties":{"do":{"const":"read"},"payment":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"audit"},"of":{"const":"run"}}},{"type":"object","required":["do","payment","address"],"properties":{"do":{"const":"visit"},"payment":{"type":"string"},"address":{"enum":["success","decline","return"]}}},{"type":"object","required":["do","next"],"properties":{"do":{"const":"fault"},"next":{"type":"number"}}},{"type":"object","required":["do","as","type"],"properties":{"do":{"const":"proxy"},"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"const":false},"auth":{"enum":["header","token","basic"]},"answers":{"type":["integer","null"]},"answersAfterMs":{"type":"integer","minimum":0},"withNext":{"const":true}}},{"type":"object","required":["do","as","operation","fields"],"properties":{"do":{"const":"ask"},"as":{"type":"string"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"wire":{"type":"string"},"verb":{"type":"string"},"behindPath":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"time"},"ms":{"type":"number"},"intervals":{"type":"number"},"to":{"type":"string"}}},{"type":"object","required":["do","auth"],"properties":{"do":{"const":"configure"},"auth":{"enum":["header","token","basic"]},"proxies":{"type":"array","items":{"type":"object","required":["as","type"],"properties":{"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"auth":{"enum":["header","token","basic"]}}}}}},{"type":"object","required":["do","as","fields"],"properties":{"do":{"const":"deliver"},"as":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"auth":{"type":"string"},"wire":{"type":"string"},"fault":{"type":"string"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","as","call","fields"],"properties":{"do":{"const":"biller"},"as":{"type":"string"},"call":{"enum":["decide","alert","alerts","inquire","block","unblock","blocked","request","requested"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","operation","answers"],"properties":{"do":{"const":"bank"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"answers":{"enum":["well","refusal","rejected","not-found","fault","silence","lost-reply"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"}}}]};
 
 function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 validate442.errors = null;
@@ -10325,48 +10325,55 @@ vErrors = noted(vErrors, err18);
 errors++;
 }
 }
+if(data.contentType !== undefined){
+if(typeof data.contentType !== "string"){
+const err19 = {instancePath:instancePath+"/contentType",schemaPath:"#/oneOf/0/properties/contentType/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err19);
+errors++;
+}
+}
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err19 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/0/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err19);
+const err20 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/0/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err20);
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err20);
+const err21 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err21);
 errors++;
 }
 }
 else if(tag0 === "project"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err21 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err21);
-errors++;
-}
-if(data.as === undefined){
-const err22 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "as"}};
+const err22 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err22);
 errors++;
 }
-if(data.scope === undefined){
-const err23 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "scope"}};
+if(data.as === undefined){
+const err23 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err23);
+errors++;
+}
+if(data.scope === undefined){
+const err24 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "scope"}};
+vErrors = noted(vErrors, err24);
 errors++;
 }
 if(data.do !== undefined){
 if("project" !== data.do){
-const err24 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/1/properties/do/const",keyword:"const",params:{allowedValue: "project"}};
-vErrors = noted(vErrors, err24);
+const err25 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/1/properties/do/const",keyword:"const",params:{allowedValue: "project"}};
+vErrors = noted(vErrors, err25);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err25 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/1/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err25);
+const err26 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/1/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err26);
 errors++;
 }
 }
@@ -10384,384 +10391,384 @@ errors += validate453.errors.length;
 }
 if(data.callbacks !== undefined){
 if(typeof data.callbacks !== "boolean"){
-const err26 = {instancePath:instancePath+"/callbacks",schemaPath:"#/oneOf/1/properties/callbacks/type",keyword:"type",params:{type: "boolean"}};
-vErrors = noted(vErrors, err26);
+const err27 = {instancePath:instancePath+"/callbacks",schemaPath:"#/oneOf/1/properties/callbacks/type",keyword:"type",params:{type: "boolean"}};
+vErrors = noted(vErrors, err27);
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err27);
+const err28 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err28);
 errors++;
 }
 }
 else if(tag0 === "customer"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err28 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err28);
-errors++;
-}
-if(data.payment === undefined){
-const err29 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "payment"}};
+const err29 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err29);
 errors++;
 }
-if(data.project === undefined){
-const err30 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "project"}};
+if(data.payment === undefined){
+const err30 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "payment"}};
 vErrors = noted(vErrors, err30);
 errors++;
 }
-if(data.action === undefined){
-const err31 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "action"}};
+if(data.project === undefined){
+const err31 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "project"}};
 vErrors = noted(vErrors, err31);
+errors++;
+}
+if(data.action === undefined){
+const err32 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "action"}};
+vErrors = noted(vErrors, err32);
 errors++;
 }
 if(data.do !== undefined){
 if("customer" !== data.do){
-const err32 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/2/properties/do/const",keyword:"const",params:{allowedValue: "customer"}};
-vErrors = noted(vErrors, err32);
+const err33 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/2/properties/do/const",keyword:"const",params:{allowedValue: "customer"}};
+vErrors = noted(vErrors, err33);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err33 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/2/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err33);
+const err34 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/2/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err34);
 errors++;
 }
 }
 if(data.project !== undefined){
 if(typeof data.project !== "string"){
-const err34 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/2/properties/project/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err34);
-errors++;
-}
-}
-if(data.action !== undefined){
-let data23 = data.action;
-if(!(((data23 === "pay") || (data23 === "decline")) || (data23 === "leave"))){
-const err35 = {instancePath:instancePath+"/action",schemaPath:"#/oneOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[2].properties.action.enum}};
+const err35 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/2/properties/project/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err35);
 errors++;
 }
 }
-if(data.amount !== undefined){
-let data24 = data.amount;
-if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err36 = {instancePath:instancePath+"/amount",schemaPath:"#/oneOf/2/properties/amount/type",keyword:"type",params:{type: "number"}};
+if(data.action !== undefined){
+let data24 = data.action;
+if(!(((data24 === "pay") || (data24 === "decline")) || (data24 === "leave"))){
+const err36 = {instancePath:instancePath+"/action",schemaPath:"#/oneOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[2].properties.action.enum}};
 vErrors = noted(vErrors, err36);
+errors++;
+}
+}
+if(data.amount !== undefined){
+let data25 = data.amount;
+if(!((typeof data25 == "number") && (isFinite(data25)))){
+const err37 = {instancePath:instancePath+"/amount",schemaPath:"#/oneOf/2/properties/amount/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err37);
 errors++;
 }
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err37);
+const err38 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err38);
 errors++;
 }
 }
 else if(tag0 === "advance"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err38 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err38);
+const err39 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err39);
 errors++;
 }
 if(data.ms === undefined){
-const err39 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "ms"}};
-vErrors = noted(vErrors, err39);
+const err40 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "ms"}};
+vErrors = noted(vErrors, err40);
 errors++;
 }
 if(data.do !== undefined){
 if("advance" !== data.do){
-const err40 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/3/properties/do/const",keyword:"const",params:{allowedValue: "advance"}};
-vErrors = noted(vErrors, err40);
+const err41 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/3/properties/do/const",keyword:"const",params:{allowedValue: "advance"}};
+vErrors = noted(vErrors, err41);
 errors++;
 }
 }
 if(data.ms !== undefined){
-let data26 = data.ms;
-if(!((typeof data26 == "number") && (isFinite(data26)))){
-const err41 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/3/properties/ms/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err41);
+let data27 = data.ms;
+if(!((typeof data27 == "number") && (isFinite(data27)))){
+const err42 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/3/properties/ms/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err42);
 errors++;
 }
 }
 if(data.since !== undefined){
 if(typeof data.since !== "string"){
-const err42 = {instancePath:instancePath+"/since",schemaPath:"#/oneOf/3/properties/since/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err42);
+const err43 = {instancePath:instancePath+"/since",schemaPath:"#/oneOf/3/properties/since/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err43);
 errors++;
 }
 }
 }
 else {
-const err43 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err43);
+const err44 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err44);
 errors++;
 }
 }
 else if(tag0 === "await"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err44 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err44);
-errors++;
-}
-if(data.payment === undefined){
-const err45 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "payment"}};
+const err45 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err45);
 errors++;
 }
-if(data.stage === undefined){
-const err46 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "stage"}};
+if(data.payment === undefined){
+const err46 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "payment"}};
 vErrors = noted(vErrors, err46);
+errors++;
+}
+if(data.stage === undefined){
+const err47 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "stage"}};
+vErrors = noted(vErrors, err47);
 errors++;
 }
 if(data.do !== undefined){
 if("await" !== data.do){
-const err47 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/4/properties/do/const",keyword:"const",params:{allowedValue: "await"}};
-vErrors = noted(vErrors, err47);
+const err48 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/4/properties/do/const",keyword:"const",params:{allowedValue: "await"}};
+vErrors = noted(vErrors, err48);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err48 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/4/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err48);
+const err49 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/4/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err49);
 errors++;
 }
 }
 if(data.stage !== undefined){
-let data30 = data.stage;
-if(!((data30 === "intermediate") || (data30 === "final"))){
-const err49 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/4/properties/stage/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[4].properties.stage.enum}};
-vErrors = noted(vErrors, err49);
+let data31 = data.stage;
+if(!((data31 === "intermediate") || (data31 === "final"))){
+const err50 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/4/properties/stage/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[4].properties.stage.enum}};
+vErrors = noted(vErrors, err50);
 errors++;
 }
 }
 }
 else {
-const err50 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err50);
+const err51 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err51);
 errors++;
 }
 }
 else if(tag0 === "need"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err51 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err51);
+const err52 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err52);
 errors++;
 }
 if(data.claims === undefined){
-const err52 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "claims"}};
-vErrors = noted(vErrors, err52);
+const err53 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "claims"}};
+vErrors = noted(vErrors, err53);
 errors++;
 }
 if(data.do !== undefined){
 if("need" !== data.do){
-const err53 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/5/properties/do/const",keyword:"const",params:{allowedValue: "need"}};
-vErrors = noted(vErrors, err53);
-errors++;
-}
-}
-if(data.claims !== undefined){
-let data32 = data.claims;
-if(Array.isArray(data32)){
-const len1 = data32.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data32[i1] !== "string"){
-const err54 = {instancePath:instancePath+"/claims/" + i1,schemaPath:"#/oneOf/5/properties/claims/items/type",keyword:"type",params:{type: "string"}};
+const err54 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/5/properties/do/const",keyword:"const",params:{allowedValue: "need"}};
 vErrors = noted(vErrors, err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/claims",schemaPath:"#/oneOf/5/properties/claims/type",keyword:"type",params:{type: "array"}};
+if(data.claims !== undefined){
+let data33 = data.claims;
+if(Array.isArray(data33)){
+const len1 = data33.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data33[i1] !== "string"){
+const err55 = {instancePath:instancePath+"/claims/" + i1,schemaPath:"#/oneOf/5/properties/claims/items/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err55);
 errors++;
 }
 }
 }
 else {
-const err56 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
+const err56 = {instancePath:instancePath+"/claims",schemaPath:"#/oneOf/5/properties/claims/type",keyword:"type",params:{type: "array"}};
 vErrors = noted(vErrors, err56);
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err57);
 errors++;
 }
 }
 else if(tag0 === "settle"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err57 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err57);
+const err58 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err58);
 errors++;
 }
 if(data.do !== undefined){
 if("settle" !== data.do){
-const err58 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/6/properties/do/const",keyword:"const",params:{allowedValue: "settle"}};
-vErrors = noted(vErrors, err58);
+const err59 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/6/properties/do/const",keyword:"const",params:{allowedValue: "settle"}};
+vErrors = noted(vErrors, err59);
 errors++;
 }
 }
 if(data.ms !== undefined){
-let data35 = data.ms;
-if(!((typeof data35 == "number") && (isFinite(data35)))){
-const err59 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/6/properties/ms/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err59);
+let data36 = data.ms;
+if(!((typeof data36 == "number") && (isFinite(data36)))){
+const err60 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/6/properties/ms/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err60);
 errors++;
 }
 }
 }
 else {
-const err60 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err60);
+const err61 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err61);
 errors++;
 }
 }
 else if(tag0 === "answer"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err61 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err61);
+const err62 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err62);
 errors++;
 }
 if(data.status === undefined){
-const err62 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "status"}};
-vErrors = noted(vErrors, err62);
+const err63 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err63);
 errors++;
 }
 if(data.do !== undefined){
 if("answer" !== data.do){
-const err63 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/7/properties/do/const",keyword:"const",params:{allowedValue: "answer"}};
-vErrors = noted(vErrors, err63);
-errors++;
-}
-}
-if(data.status !== undefined){
-let data37 = data.status;
-if((!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) && (data37 !== null)){
-const err64 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/7/properties/status/type",keyword:"type",params:{type: schema122.oneOf[7].properties.status.type}};
+const err64 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/7/properties/do/const",keyword:"const",params:{allowedValue: "answer"}};
 vErrors = noted(vErrors, err64);
 errors++;
 }
 }
-if(data.most !== undefined){
-let data38 = data.most;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err65 = {instancePath:instancePath+"/most",schemaPath:"#/oneOf/7/properties/most/type",keyword:"type",params:{type: "integer"}};
+if(data.status !== undefined){
+let data38 = data.status;
+if((!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) && (data38 !== null)){
+const err65 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/7/properties/status/type",keyword:"type",params:{type: schema122.oneOf[7].properties.status.type}};
 vErrors = noted(vErrors, err65);
+errors++;
+}
+}
+if(data.most !== undefined){
+let data39 = data.most;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err66 = {instancePath:instancePath+"/most",schemaPath:"#/oneOf/7/properties/most/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err66);
 errors++;
 }
 }
 }
 else {
-const err66 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err66);
+const err67 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err67);
 errors++;
 }
 }
 else if(tag0 === "look"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err67 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err67);
+const err68 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err68);
 errors++;
 }
 if(data.project === undefined){
-const err68 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "project"}};
-vErrors = noted(vErrors, err68);
+const err69 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "project"}};
+vErrors = noted(vErrors, err69);
 errors++;
 }
 if(data.do !== undefined){
 if("look" !== data.do){
-const err69 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/8/properties/do/const",keyword:"const",params:{allowedValue: "look"}};
-vErrors = noted(vErrors, err69);
+const err70 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/8/properties/do/const",keyword:"const",params:{allowedValue: "look"}};
+vErrors = noted(vErrors, err70);
 errors++;
 }
 }
 if(data.project !== undefined){
 if(typeof data.project !== "string"){
-const err70 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/8/properties/project/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err70);
+const err71 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/8/properties/project/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err71);
 errors++;
 }
 }
 }
 else {
-const err71 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err71);
+const err72 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err72);
 errors++;
 }
 }
 else if(tag0 === "open-page"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err72 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err72);
-errors++;
-}
-if(data.as === undefined){
-const err73 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "as"}};
+const err73 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err73);
 errors++;
 }
-if(data.project === undefined){
-const err74 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "project"}};
+if(data.as === undefined){
+const err74 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err74);
 errors++;
 }
-if(data.by === undefined){
-const err75 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "by"}};
+if(data.project === undefined){
+const err75 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "project"}};
 vErrors = noted(vErrors, err75);
 errors++;
 }
-if(data.body === undefined){
-const err76 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "body"}};
+if(data.by === undefined){
+const err76 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "by"}};
 vErrors = noted(vErrors, err76);
 errors++;
 }
-if(data.signed === undefined){
-const err77 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "signed"}};
+if(data.body === undefined){
+const err77 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "body"}};
 vErrors = noted(vErrors, err77);
+errors++;
+}
+if(data.signed === undefined){
+const err78 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "signed"}};
+vErrors = noted(vErrors, err78);
 errors++;
 }
 if(data.do !== undefined){
 if("open-page" !== data.do){
-const err78 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/9/properties/do/const",keyword:"const",params:{allowedValue: "open-page"}};
-vErrors = noted(vErrors, err78);
+const err79 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/9/properties/do/const",keyword:"const",params:{allowedValue: "open-page"}};
+vErrors = noted(vErrors, err79);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err79 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/9/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err79);
+const err80 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/9/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err80);
 errors++;
 }
 }
 if(data.project !== undefined){
 if(typeof data.project !== "string"){
-const err80 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/9/properties/project/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err80);
+const err81 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/9/properties/project/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err81);
 errors++;
 }
 }
 if(data.by !== undefined){
-let data44 = data.by;
-if(!(((data44 === "get") || (data44 === "post")) || (data44 === "widget"))){
-const err81 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/9/properties/by/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[9].properties.by.enum}};
-vErrors = noted(vErrors, err81);
+let data45 = data.by;
+if(!(((data45 === "get") || (data45 === "post")) || (data45 === "widget"))){
+const err82 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/9/properties/by/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[9].properties.by.enum}};
+vErrors = noted(vErrors, err82);
 errors++;
 }
 }
 if(data.tab !== undefined){
 if(typeof data.tab !== "string"){
-const err82 = {instancePath:instancePath+"/tab",schemaPath:"#/oneOf/9/properties/tab/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err82);
+const err83 = {instancePath:instancePath+"/tab",schemaPath:"#/oneOf/9/properties/tab/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err83);
 errors++;
 }
 }
@@ -10772,43 +10779,43 @@ errors += validate453.errors.length;
 }
 }
 if(data.signed !== undefined){
-let data47 = data.signed;
-if((!(data47 && typeof data47 == "object" && !Array.isArray(data47))) && (data47 !== null)){
-const err83 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/9/properties/signed/type",keyword:"type",params:{type: schema122.oneOf[9].properties.signed.type}};
-vErrors = noted(vErrors, err83);
-errors++;
-}
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.fault !== undefined){
-if(typeof data47.fault !== "string"){
-const err84 = {instancePath:instancePath+"/signed/fault",schemaPath:"#/oneOf/9/properties/signed/properties/fault/type",keyword:"type",params:{type: "string"}};
+let data48 = data.signed;
+if((!(data48 && typeof data48 == "object" && !Array.isArray(data48))) && (data48 !== null)){
+const err84 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/9/properties/signed/type",keyword:"type",params:{type: schema122.oneOf[9].properties.signed.type}};
 vErrors = noted(vErrors, err84);
 errors++;
 }
-}
-if(data47.by !== undefined){
-if(typeof data47.by !== "string"){
-const err85 = {instancePath:instancePath+"/signed/by",schemaPath:"#/oneOf/9/properties/signed/properties/by/type",keyword:"type",params:{type: "string"}};
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.fault !== undefined){
+if(typeof data48.fault !== "string"){
+const err85 = {instancePath:instancePath+"/signed/fault",schemaPath:"#/oneOf/9/properties/signed/properties/fault/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err85);
+errors++;
+}
+}
+if(data48.by !== undefined){
+if(typeof data48.by !== "string"){
+const err86 = {instancePath:instancePath+"/signed/by",schemaPath:"#/oneOf/9/properties/signed/properties/by/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err86);
 errors++;
 }
 }
 }
 }
 if(data.after !== undefined){
-let data50 = data.after;
-if(Array.isArray(data50)){
-const len2 = data50.length;
+let data51 = data.after;
+if(Array.isArray(data51)){
+const len2 = data51.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate446(data50[i2], {instancePath:instancePath+"/after/" + i2,parentData:data50,parentDataProperty:i2,rootData}))){
+if(!(validate446(data51[i2], {instancePath:instancePath+"/after/" + i2,parentData:data51,parentDataProperty:i2,rootData}))){
 vErrors = joined(vErrors, validate446.errors);
 errors += validate446.errors.length;
 }
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/9/properties/after/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err86);
+const err87 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/9/properties/after/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err87);
 errors++;
 }
 }
@@ -10820,111 +10827,111 @@ errors += validate453.errors.length;
 }
 }
 else {
-const err87 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err87);
+const err88 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err88);
 errors++;
 }
 }
 else if(tag0 === "page"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err88 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err88);
-errors++;
-}
-if(data.as === undefined){
-const err89 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "as"}};
+const err89 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err89);
 errors++;
 }
-if(data.move === undefined){
-const err90 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "move"}};
+if(data.as === undefined){
+const err90 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err90);
+errors++;
+}
+if(data.move === undefined){
+const err91 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "move"}};
+vErrors = noted(vErrors, err91);
 errors++;
 }
 if(data.do !== undefined){
 if("page" !== data.do){
-const err91 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/10/properties/do/const",keyword:"const",params:{allowedValue: "page"}};
-vErrors = noted(vErrors, err91);
+const err92 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/10/properties/do/const",keyword:"const",params:{allowedValue: "page"}};
+vErrors = noted(vErrors, err92);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err92 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/10/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err92);
+const err93 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/10/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err93);
 errors++;
 }
 }
 if(data.move !== undefined){
-let data55 = data.move;
-if(!(((((((((((((data55 === "choose") || (data55 === "pay")) || (data55 === "pay-preselected")) || (data55 === "pay-twice")) || (data55 === "provider-pay")) || (data55 === "provider-decline")) || (data55 === "provider-leave")) || (data55 === "look")) || (data55 === "reload")) || (data55 === "back")) || (data55 === "result")) || (data55 === "arrive")) || (data55 === "return"))){
-const err93 = {instancePath:instancePath+"/move",schemaPath:"#/oneOf/10/properties/move/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[10].properties.move.enum}};
-vErrors = noted(vErrors, err93);
+let data56 = data.move;
+if(!(((((((((((((data56 === "choose") || (data56 === "pay")) || (data56 === "pay-preselected")) || (data56 === "pay-twice")) || (data56 === "provider-pay")) || (data56 === "provider-decline")) || (data56 === "provider-leave")) || (data56 === "look")) || (data56 === "reload")) || (data56 === "back")) || (data56 === "result")) || (data56 === "arrive")) || (data56 === "return"))){
+const err94 = {instancePath:instancePath+"/move",schemaPath:"#/oneOf/10/properties/move/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[10].properties.move.enum}};
+vErrors = noted(vErrors, err94);
 errors++;
 }
 }
 if(data.tab !== undefined){
 if(typeof data.tab !== "string"){
-const err94 = {instancePath:instancePath+"/tab",schemaPath:"#/oneOf/10/properties/tab/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err94);
+const err95 = {instancePath:instancePath+"/tab",schemaPath:"#/oneOf/10/properties/tab/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err95);
 errors++;
 }
 }
 if(data.method !== undefined){
 if(typeof data.method !== "string"){
-const err95 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/10/properties/method/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err95);
+const err96 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/10/properties/method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err96);
 errors++;
 }
 }
 }
 else {
-const err96 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err96);
+const err97 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err97);
 errors++;
 }
 }
 else if(tag0 === "call"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err97 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err97);
-errors++;
-}
-if(data.as === undefined){
-const err98 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "as"}};
+const err98 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err98);
 errors++;
 }
-if(data.operation === undefined){
-const err99 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "operation"}};
+if(data.as === undefined){
+const err99 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err99);
 errors++;
 }
-if(data.params === undefined){
-const err100 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "params"}};
+if(data.operation === undefined){
+const err100 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "operation"}};
 vErrors = noted(vErrors, err100);
+errors++;
+}
+if(data.params === undefined){
+const err101 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "params"}};
+vErrors = noted(vErrors, err101);
 errors++;
 }
 if(data.do !== undefined){
 if("call" !== data.do){
-const err101 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/11/properties/do/const",keyword:"const",params:{allowedValue: "call"}};
-vErrors = noted(vErrors, err101);
+const err102 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/11/properties/do/const",keyword:"const",params:{allowedValue: "call"}};
+vErrors = noted(vErrors, err102);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err102 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/11/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err102);
+const err103 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/11/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err103);
 errors++;
 }
 }
 if(data.operation !== undefined){
 if(typeof data.operation !== "string"){
-const err103 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/11/properties/operation/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err103);
+const err104 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/11/properties/operation/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err104);
 errors++;
 }
 }
@@ -10936,563 +10943,563 @@ errors += validate453.errors.length;
 }
 if(data.locale !== undefined){
 if("C" !== data.locale){
-const err104 = {instancePath:instancePath+"/locale",schemaPath:"#/oneOf/11/properties/locale/const",keyword:"const",params:{allowedValue: "C"}};
-vErrors = noted(vErrors, err104);
+const err105 = {instancePath:instancePath+"/locale",schemaPath:"#/oneOf/11/properties/locale/const",keyword:"const",params:{allowedValue: "C"}};
+vErrors = noted(vErrors, err105);
 errors++;
 }
 }
 }
 else {
-const err105 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err105);
+const err106 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err106);
 errors++;
 }
 }
 else if(tag0 === "purchase"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err106 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err106);
-errors++;
-}
-if(data.as === undefined){
-const err107 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "as"}};
+const err107 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err107);
 errors++;
 }
-if(data.amount === undefined){
-const err108 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "amount"}};
+if(data.as === undefined){
+const err108 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err108);
+errors++;
+}
+if(data.amount === undefined){
+const err109 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "amount"}};
+vErrors = noted(vErrors, err109);
 errors++;
 }
 if(data.do !== undefined){
 if("purchase" !== data.do){
-const err109 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/12/properties/do/const",keyword:"const",params:{allowedValue: "purchase"}};
-vErrors = noted(vErrors, err109);
+const err110 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/12/properties/do/const",keyword:"const",params:{allowedValue: "purchase"}};
+vErrors = noted(vErrors, err110);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err110 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/12/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err110);
+const err111 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/12/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err111);
 errors++;
 }
 }
 if(data.amount !== undefined){
-let data65 = data.amount;
-if(!((typeof data65 == "number") && (isFinite(data65)))){
-const err111 = {instancePath:instancePath+"/amount",schemaPath:"#/oneOf/12/properties/amount/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err111);
+let data66 = data.amount;
+if(!((typeof data66 == "number") && (isFinite(data66)))){
+const err112 = {instancePath:instancePath+"/amount",schemaPath:"#/oneOf/12/properties/amount/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err112);
 errors++;
 }
 }
 if(data.currency !== undefined){
 if(typeof data.currency !== "string"){
-const err112 = {instancePath:instancePath+"/currency",schemaPath:"#/oneOf/12/properties/currency/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err112);
+const err113 = {instancePath:instancePath+"/currency",schemaPath:"#/oneOf/12/properties/currency/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err113);
 errors++;
 }
 }
 if(data.customer !== undefined){
 if(typeof data.customer !== "string"){
-const err113 = {instancePath:instancePath+"/customer",schemaPath:"#/oneOf/12/properties/customer/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err113);
+const err114 = {instancePath:instancePath+"/customer",schemaPath:"#/oneOf/12/properties/customer/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err114);
 errors++;
 }
 }
 if(data.interface !== undefined){
-let data68 = data.interface;
-if(!((data68 === "gate") || (data68 === "page"))){
-const err114 = {instancePath:instancePath+"/interface",schemaPath:"#/oneOf/12/properties/interface/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[12].properties.interface.enum}};
-vErrors = noted(vErrors, err114);
+let data69 = data.interface;
+if(!((data69 === "gate") || (data69 === "page"))){
+const err115 = {instancePath:instancePath+"/interface",schemaPath:"#/oneOf/12/properties/interface/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[12].properties.interface.enum}};
+vErrors = noted(vErrors, err115);
 errors++;
 }
 }
 if(data.sameIdAs !== undefined){
 if(typeof data.sameIdAs !== "string"){
-const err115 = {instancePath:instancePath+"/sameIdAs",schemaPath:"#/oneOf/12/properties/sameIdAs/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err115);
-errors++;
-}
-}
-if(data.gate !== undefined){
-let data70 = data.gate;
-if(!(((((((data70 === "lost-reply") || (data70 === "lost-request")) || (data70 === "server-fault")) || (data70 === "refusal")) || (data70 === "not-found")) || (data70 === "no-details")) || (data70 === "forged-success"))){
-const err116 = {instancePath:instancePath+"/gate",schemaPath:"#/oneOf/12/properties/gate/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[12].properties.gate.enum}};
+const err116 = {instancePath:instancePath+"/sameIdAs",schemaPath:"#/oneOf/12/properties/sameIdAs/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err116);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data71 = data.status;
+if(data.gate !== undefined){
+let data71 = data.gate;
 if(!(((((((data71 === "lost-reply") || (data71 === "lost-request")) || (data71 === "server-fault")) || (data71 === "refusal")) || (data71 === "not-found")) || (data71 === "no-details")) || (data71 === "forged-success"))){
-const err117 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/12/properties/status/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[12].properties.status.enum}};
+const err117 = {instancePath:instancePath+"/gate",schemaPath:"#/oneOf/12/properties/gate/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[12].properties.gate.enum}};
 vErrors = noted(vErrors, err117);
 errors++;
 }
 }
+if(data.status !== undefined){
+let data72 = data.status;
+if(!(((((((data72 === "lost-reply") || (data72 === "lost-request")) || (data72 === "server-fault")) || (data72 === "refusal")) || (data72 === "not-found")) || (data72 === "no-details")) || (data72 === "forged-success"))){
+const err118 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/12/properties/status/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[12].properties.status.enum}};
+vErrors = noted(vErrors, err118);
+errors++;
+}
+}
 if(data.edits !== undefined){
-let data72 = data.edits;
-if(Array.isArray(data72)){
-const len3 = data72.length;
+let data73 = data.edits;
+if(Array.isArray(data73)){
+const len3 = data73.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate446(data72[i3], {instancePath:instancePath+"/edits/" + i3,parentData:data72,parentDataProperty:i3,rootData}))){
+if(!(validate446(data73[i3], {instancePath:instancePath+"/edits/" + i3,parentData:data73,parentDataProperty:i3,rootData}))){
 vErrors = joined(vErrors, validate446.errors);
 errors += validate446.errors.length;
 }
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/edits",schemaPath:"#/oneOf/12/properties/edits/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err118);
+const err119 = {instancePath:instancePath+"/edits",schemaPath:"#/oneOf/12/properties/edits/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err119);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err119 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/12/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err119);
+const err120 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/12/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err120);
 errors++;
 }
 }
 }
 else {
-const err120 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err120);
+const err121 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err121);
 errors++;
 }
 }
 else if(tag0 === "callback"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err121 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err121);
-errors++;
-}
-if(data.as === undefined){
-const err122 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "as"}};
+const err122 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err122);
 errors++;
 }
-if(data.payment === undefined){
-const err123 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "payment"}};
+if(data.as === undefined){
+const err123 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err123);
 errors++;
 }
-if(data.stage === undefined){
-const err124 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "stage"}};
+if(data.payment === undefined){
+const err124 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "payment"}};
 vErrors = noted(vErrors, err124);
+errors++;
+}
+if(data.stage === undefined){
+const err125 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "stage"}};
+vErrors = noted(vErrors, err125);
 errors++;
 }
 if(data.do !== undefined){
 if("callback" !== data.do){
-const err125 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/13/properties/do/const",keyword:"const",params:{allowedValue: "callback"}};
-vErrors = noted(vErrors, err125);
+const err126 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/13/properties/do/const",keyword:"const",params:{allowedValue: "callback"}};
+vErrors = noted(vErrors, err126);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err126 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/13/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err126);
+const err127 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/13/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err127);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err127 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/13/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err127);
-errors++;
-}
-}
-if(data.stage !== undefined){
-let data78 = data.stage;
-if(!(((data78 === "intermediate") || (data78 === "success")) || (data78 === "decline"))){
-const err128 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/13/properties/stage/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[13].properties.stage.enum}};
+const err128 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/13/properties/payment/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err128);
 errors++;
 }
 }
+if(data.stage !== undefined){
+let data79 = data.stage;
+if(!(((data79 === "intermediate") || (data79 === "success")) || (data79 === "decline"))){
+const err129 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/13/properties/stage/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[13].properties.stage.enum}};
+vErrors = noted(vErrors, err129);
+errors++;
+}
+}
 if(data.edits !== undefined){
-let data79 = data.edits;
-if(Array.isArray(data79)){
-const len4 = data79.length;
+let data80 = data.edits;
+if(Array.isArray(data80)){
+const len4 = data80.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate446(data79[i4], {instancePath:instancePath+"/edits/" + i4,parentData:data79,parentDataProperty:i4,rootData}))){
+if(!(validate446(data80[i4], {instancePath:instancePath+"/edits/" + i4,parentData:data80,parentDataProperty:i4,rootData}))){
 vErrors = joined(vErrors, validate446.errors);
 errors += validate446.errors.length;
 }
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/edits",schemaPath:"#/oneOf/13/properties/edits/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err129);
+const err130 = {instancePath:instancePath+"/edits",schemaPath:"#/oneOf/13/properties/edits/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err130);
 errors++;
 }
 }
 if(data.signed !== undefined){
-let data81 = data.signed;
-if((!(data81 && typeof data81 == "object" && !Array.isArray(data81))) && (data81 !== null)){
-const err130 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/13/properties/signed/type",keyword:"type",params:{type: schema122.oneOf[13].properties.signed.type}};
-vErrors = noted(vErrors, err130);
-errors++;
-}
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.fault === undefined){
-const err131 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/13/properties/signed/required",keyword:"required",params:{missingProperty: "fault"}};
+let data82 = data.signed;
+if((!(data82 && typeof data82 == "object" && !Array.isArray(data82))) && (data82 !== null)){
+const err131 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/13/properties/signed/type",keyword:"type",params:{type: schema122.oneOf[13].properties.signed.type}};
 vErrors = noted(vErrors, err131);
 errors++;
 }
-if(data81.fault !== undefined){
-if(typeof data81.fault !== "string"){
-const err132 = {instancePath:instancePath+"/signed/fault",schemaPath:"#/oneOf/13/properties/signed/properties/fault/type",keyword:"type",params:{type: "string"}};
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.fault === undefined){
+const err132 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/13/properties/signed/required",keyword:"required",params:{missingProperty: "fault"}};
 vErrors = noted(vErrors, err132);
+errors++;
+}
+if(data82.fault !== undefined){
+if(typeof data82.fault !== "string"){
+const err133 = {instancePath:instancePath+"/signed/fault",schemaPath:"#/oneOf/13/properties/signed/properties/fault/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err133);
 errors++;
 }
 }
 }
 }
 if(data.after !== undefined){
-let data83 = data.after;
-if(Array.isArray(data83)){
-const len5 = data83.length;
+let data84 = data.after;
+if(Array.isArray(data84)){
+const len5 = data84.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate446(data83[i5], {instancePath:instancePath+"/after/" + i5,parentData:data83,parentDataProperty:i5,rootData}))){
+if(!(validate446(data84[i5], {instancePath:instancePath+"/after/" + i5,parentData:data84,parentDataProperty:i5,rootData}))){
 vErrors = joined(vErrors, validate446.errors);
 errors += validate446.errors.length;
 }
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/13/properties/after/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err133);
+const err134 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/13/properties/after/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err134);
 errors++;
 }
 }
 if(data.wire !== undefined){
 if(typeof data.wire !== "string"){
-const err134 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/13/properties/wire/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err134);
+const err135 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/13/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err135);
 errors++;
 }
 }
 if(data.forged !== undefined){
 if(true !== data.forged){
-const err135 = {instancePath:instancePath+"/forged",schemaPath:"#/oneOf/13/properties/forged/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err135);
+const err136 = {instancePath:instancePath+"/forged",schemaPath:"#/oneOf/13/properties/forged/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err136);
 errors++;
 }
 }
 if(data.times !== undefined){
-let data87 = data.times;
-if(!((typeof data87 == "number") && (isFinite(data87)))){
-const err136 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/13/properties/times/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err136);
+let data88 = data.times;
+if(!((typeof data88 == "number") && (isFinite(data88)))){
+const err137 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/13/properties/times/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err137);
 errors++;
 }
 }
 if(data.hangUp !== undefined){
 if(true !== data.hangUp){
-const err137 = {instancePath:instancePath+"/hangUp",schemaPath:"#/oneOf/13/properties/hangUp/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err137);
+const err138 = {instancePath:instancePath+"/hangUp",schemaPath:"#/oneOf/13/properties/hangUp/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err138);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err138 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/13/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err138);
+const err139 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/13/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err139);
 errors++;
 }
 }
 }
 else {
-const err139 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err139);
+const err140 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err140);
 errors++;
 }
 }
 else if(tag0 === "read"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err140 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err140);
+const err141 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err141);
 errors++;
 }
 if(data.payment === undefined){
-const err141 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "payment"}};
-vErrors = noted(vErrors, err141);
+const err142 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err142);
 errors++;
 }
 if(data.do !== undefined){
 if("read" !== data.do){
-const err142 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/14/properties/do/const",keyword:"const",params:{allowedValue: "read"}};
-vErrors = noted(vErrors, err142);
+const err143 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/14/properties/do/const",keyword:"const",params:{allowedValue: "read"}};
+vErrors = noted(vErrors, err143);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err143 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/14/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err143);
+const err144 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/14/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err144);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err144 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/14/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err144);
+const err145 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/14/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err145);
 errors++;
 }
 }
 }
 else {
-const err145 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err145);
+const err146 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err146);
 errors++;
 }
 }
 else if(tag0 === "audit"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err146 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err146);
+const err147 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err147);
 errors++;
 }
 if(data.do !== undefined){
 if("audit" !== data.do){
-const err147 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/15/properties/do/const",keyword:"const",params:{allowedValue: "audit"}};
-vErrors = noted(vErrors, err147);
+const err148 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/15/properties/do/const",keyword:"const",params:{allowedValue: "audit"}};
+vErrors = noted(vErrors, err148);
 errors++;
 }
 }
 if(data.of !== undefined){
 if("run" !== data.of){
-const err148 = {instancePath:instancePath+"/of",schemaPath:"#/oneOf/15/properties/of/const",keyword:"const",params:{allowedValue: "run"}};
-vErrors = noted(vErrors, err148);
+const err149 = {instancePath:instancePath+"/of",schemaPath:"#/oneOf/15/properties/of/const",keyword:"const",params:{allowedValue: "run"}};
+vErrors = noted(vErrors, err149);
 errors++;
 }
 }
 }
 else {
-const err149 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err149);
+const err150 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err150);
 errors++;
 }
 }
 else if(tag0 === "visit"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err150 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err150);
-errors++;
-}
-if(data.payment === undefined){
-const err151 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "payment"}};
+const err151 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err151);
 errors++;
 }
-if(data.address === undefined){
-const err152 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "address"}};
+if(data.payment === undefined){
+const err152 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "payment"}};
 vErrors = noted(vErrors, err152);
+errors++;
+}
+if(data.address === undefined){
+const err153 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "address"}};
+vErrors = noted(vErrors, err153);
 errors++;
 }
 if(data.do !== undefined){
 if("visit" !== data.do){
-const err153 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/16/properties/do/const",keyword:"const",params:{allowedValue: "visit"}};
-vErrors = noted(vErrors, err153);
+const err154 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/16/properties/do/const",keyword:"const",params:{allowedValue: "visit"}};
+vErrors = noted(vErrors, err154);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err154 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/16/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err154);
+const err155 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/16/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err155);
 errors++;
 }
 }
 if(data.address !== undefined){
-let data97 = data.address;
-if(!(((data97 === "success") || (data97 === "decline")) || (data97 === "return"))){
-const err155 = {instancePath:instancePath+"/address",schemaPath:"#/oneOf/16/properties/address/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[16].properties.address.enum}};
-vErrors = noted(vErrors, err155);
+let data98 = data.address;
+if(!(((data98 === "success") || (data98 === "decline")) || (data98 === "return"))){
+const err156 = {instancePath:instancePath+"/address",schemaPath:"#/oneOf/16/properties/address/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[16].properties.address.enum}};
+vErrors = noted(vErrors, err156);
 errors++;
 }
 }
 }
 else {
-const err156 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err156);
+const err157 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err157);
 errors++;
 }
 }
 else if(tag0 === "fault"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err157 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err157);
+const err158 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err158);
 errors++;
 }
 if(data.next === undefined){
-const err158 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "next"}};
-vErrors = noted(vErrors, err158);
+const err159 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "next"}};
+vErrors = noted(vErrors, err159);
 errors++;
 }
 if(data.do !== undefined){
 if("fault" !== data.do){
-const err159 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/17/properties/do/const",keyword:"const",params:{allowedValue: "fault"}};
-vErrors = noted(vErrors, err159);
+const err160 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/17/properties/do/const",keyword:"const",params:{allowedValue: "fault"}};
+vErrors = noted(vErrors, err160);
 errors++;
 }
 }
 if(data.next !== undefined){
-let data99 = data.next;
-if(!((typeof data99 == "number") && (isFinite(data99)))){
-const err160 = {instancePath:instancePath+"/next",schemaPath:"#/oneOf/17/properties/next/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err160);
+let data100 = data.next;
+if(!((typeof data100 == "number") && (isFinite(data100)))){
+const err161 = {instancePath:instancePath+"/next",schemaPath:"#/oneOf/17/properties/next/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err161);
 errors++;
 }
 }
 }
 else {
-const err161 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err161);
+const err162 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err162);
 errors++;
 }
 }
 else if(tag0 === "proxy"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err162 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err162);
-errors++;
-}
-if(data.as === undefined){
-const err163 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "as"}};
+const err163 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err163);
 errors++;
 }
-if(data.type === undefined){
-const err164 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "type"}};
+if(data.as === undefined){
+const err164 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err164);
+errors++;
+}
+if(data.type === undefined){
+const err165 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "type"}};
+vErrors = noted(vErrors, err165);
 errors++;
 }
 if(data.do !== undefined){
 if("proxy" !== data.do){
-const err165 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/18/properties/do/const",keyword:"const",params:{allowedValue: "proxy"}};
-vErrors = noted(vErrors, err165);
+const err166 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/18/properties/do/const",keyword:"const",params:{allowedValue: "proxy"}};
+vErrors = noted(vErrors, err166);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err166 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/18/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err166);
+const err167 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/18/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err167);
 errors++;
 }
 }
 if(data.type !== undefined){
-let data102 = data.type;
-if(!(((data102 === "national-id") || (data102 === "tax-id")) || (data102 === "mobile"))){
-const err167 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[18].properties.type.enum}};
-vErrors = noted(vErrors, err167);
+let data103 = data.type;
+if(!(((data103 === "national-id") || (data103 === "tax-id")) || (data103 === "mobile"))){
+const err168 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[18].properties.type.enum}};
+vErrors = noted(vErrors, err168);
 errors++;
 }
 }
 if(data.alerts !== undefined){
 if(false !== data.alerts){
-const err168 = {instancePath:instancePath+"/alerts",schemaPath:"#/oneOf/18/properties/alerts/const",keyword:"const",params:{allowedValue: false}};
-vErrors = noted(vErrors, err168);
-errors++;
-}
-}
-if(data.auth !== undefined){
-let data104 = data.auth;
-if(!(((data104 === "header") || (data104 === "token")) || (data104 === "basic"))){
-const err169 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/18/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[18].properties.auth.enum}};
+const err169 = {instancePath:instancePath+"/alerts",schemaPath:"#/oneOf/18/properties/alerts/const",keyword:"const",params:{allowedValue: false}};
 vErrors = noted(vErrors, err169);
 errors++;
 }
 }
-if(data.answers !== undefined){
-let data105 = data.answers;
-if((!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))) && (data105 !== null)){
-const err170 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/18/properties/answers/type",keyword:"type",params:{type: schema122.oneOf[18].properties.answers.type}};
+if(data.auth !== undefined){
+let data105 = data.auth;
+if(!(((data105 === "header") || (data105 === "token")) || (data105 === "basic"))){
+const err170 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/18/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[18].properties.auth.enum}};
 vErrors = noted(vErrors, err170);
 errors++;
 }
 }
-if(data.answersAfterMs !== undefined){
-let data106 = data.answersAfterMs;
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
-const err171 = {instancePath:instancePath+"/answersAfterMs",schemaPath:"#/oneOf/18/properties/answersAfterMs/type",keyword:"type",params:{type: "integer"}};
+if(data.answers !== undefined){
+let data106 = data.answers;
+if((!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))) && (data106 !== null)){
+const err171 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/18/properties/answers/type",keyword:"type",params:{type: schema122.oneOf[18].properties.answers.type}};
 vErrors = noted(vErrors, err171);
 errors++;
 }
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 < 0 || isNaN(data106)){
-const err172 = {instancePath:instancePath+"/answersAfterMs",schemaPath:"#/oneOf/18/properties/answersAfterMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.answersAfterMs !== undefined){
+let data107 = data.answersAfterMs;
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+const err172 = {instancePath:instancePath+"/answersAfterMs",schemaPath:"#/oneOf/18/properties/answersAfterMs/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err172);
+errors++;
+}
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 < 0 || isNaN(data107)){
+const err173 = {instancePath:instancePath+"/answersAfterMs",schemaPath:"#/oneOf/18/properties/answersAfterMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err173);
 errors++;
 }
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err173 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/18/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err173);
+const err174 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/18/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err174);
 errors++;
 }
 }
 }
 else {
-const err174 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err174);
+const err175 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err175);
 errors++;
 }
 }
 else if(tag0 === "ask"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err175 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err175);
-errors++;
-}
-if(data.as === undefined){
-const err176 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "as"}};
+const err176 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err176);
 errors++;
 }
-if(data.operation === undefined){
-const err177 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "operation"}};
+if(data.as === undefined){
+const err177 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err177);
 errors++;
 }
-if(data.fields === undefined){
-const err178 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "fields"}};
+if(data.operation === undefined){
+const err178 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "operation"}};
 vErrors = noted(vErrors, err178);
+errors++;
+}
+if(data.fields === undefined){
+const err179 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err179);
 errors++;
 }
 if(data.do !== undefined){
 if("ask" !== data.do){
-const err179 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/19/properties/do/const",keyword:"const",params:{allowedValue: "ask"}};
-vErrors = noted(vErrors, err179);
+const err180 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/19/properties/do/const",keyword:"const",params:{allowedValue: "ask"}};
+vErrors = noted(vErrors, err180);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err180 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/19/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err180);
+const err181 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/19/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err181);
 errors++;
 }
 }
 if(data.operation !== undefined){
-let data110 = data.operation;
-if(!((((((data110 === "initiation") || (data110 === "acknowledgement")) || (data110 === "inquiry")) || (data110 === "block")) || (data110 === "unblock")) || (data110 === "blocked"))){
-const err181 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/19/properties/operation/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[19].properties.operation.enum}};
-vErrors = noted(vErrors, err181);
+let data111 = data.operation;
+if(!((((((data111 === "initiation") || (data111 === "acknowledgement")) || (data111 === "inquiry")) || (data111 === "block")) || (data111 === "unblock")) || (data111 === "blocked"))){
+const err182 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/19/properties/operation/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[19].properties.operation.enum}};
+vErrors = noted(vErrors, err182);
 errors++;
 }
 }
@@ -11504,199 +11511,199 @@ errors += validate453.errors.length;
 }
 if(data.wire !== undefined){
 if(typeof data.wire !== "string"){
-const err182 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/19/properties/wire/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err182);
+const err183 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/19/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err183);
 errors++;
 }
 }
 if(data.verb !== undefined){
 if(typeof data.verb !== "string"){
-const err183 = {instancePath:instancePath+"/verb",schemaPath:"#/oneOf/19/properties/verb/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err183);
+const err184 = {instancePath:instancePath+"/verb",schemaPath:"#/oneOf/19/properties/verb/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err184);
 errors++;
 }
 }
 if(data.behindPath !== undefined){
 if(typeof data.behindPath !== "string"){
-const err184 = {instancePath:instancePath+"/behindPath",schemaPath:"#/oneOf/19/properties/behindPath/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err184);
+const err185 = {instancePath:instancePath+"/behindPath",schemaPath:"#/oneOf/19/properties/behindPath/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err185);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err185 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/19/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err185);
+const err186 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/19/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err186);
 errors++;
 }
 }
 }
 else {
-const err186 = {instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err186);
+const err187 = {instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err187);
 errors++;
 }
 }
 else if(tag0 === "time"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err187 = {instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err187);
+const err188 = {instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err188);
 errors++;
 }
 if(data.do !== undefined){
 if("time" !== data.do){
-const err188 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/20/properties/do/const",keyword:"const",params:{allowedValue: "time"}};
-vErrors = noted(vErrors, err188);
-errors++;
-}
-}
-if(data.ms !== undefined){
-let data117 = data.ms;
-if(!((typeof data117 == "number") && (isFinite(data117)))){
-const err189 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/20/properties/ms/type",keyword:"type",params:{type: "number"}};
+const err189 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/20/properties/do/const",keyword:"const",params:{allowedValue: "time"}};
 vErrors = noted(vErrors, err189);
 errors++;
 }
 }
-if(data.intervals !== undefined){
-let data118 = data.intervals;
+if(data.ms !== undefined){
+let data118 = data.ms;
 if(!((typeof data118 == "number") && (isFinite(data118)))){
-const err190 = {instancePath:instancePath+"/intervals",schemaPath:"#/oneOf/20/properties/intervals/type",keyword:"type",params:{type: "number"}};
+const err190 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/20/properties/ms/type",keyword:"type",params:{type: "number"}};
 vErrors = noted(vErrors, err190);
+errors++;
+}
+}
+if(data.intervals !== undefined){
+let data119 = data.intervals;
+if(!((typeof data119 == "number") && (isFinite(data119)))){
+const err191 = {instancePath:instancePath+"/intervals",schemaPath:"#/oneOf/20/properties/intervals/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err191);
 errors++;
 }
 }
 if(data.to !== undefined){
 if(typeof data.to !== "string"){
-const err191 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/20/properties/to/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err191);
+const err192 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/20/properties/to/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err192);
 errors++;
 }
 }
 }
 else {
-const err192 = {instancePath,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err192);
+const err193 = {instancePath,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err193);
 errors++;
 }
 }
 else if(tag0 === "configure"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err193 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err193);
+const err194 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err194);
 errors++;
 }
 if(data.auth === undefined){
-const err194 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "auth"}};
-vErrors = noted(vErrors, err194);
+const err195 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "auth"}};
+vErrors = noted(vErrors, err195);
 errors++;
 }
 if(data.do !== undefined){
 if("configure" !== data.do){
-const err195 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/21/properties/do/const",keyword:"const",params:{allowedValue: "configure"}};
-vErrors = noted(vErrors, err195);
-errors++;
-}
-}
-if(data.auth !== undefined){
-let data121 = data.auth;
-if(!(((data121 === "header") || (data121 === "token")) || (data121 === "basic"))){
-const err196 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/21/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.auth.enum}};
+const err196 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/21/properties/do/const",keyword:"const",params:{allowedValue: "configure"}};
 vErrors = noted(vErrors, err196);
 errors++;
 }
 }
-if(data.proxies !== undefined){
-let data122 = data.proxies;
-if(Array.isArray(data122)){
-const len6 = data122.length;
-for(let i6=0; i6<len6; i6++){
-let data123 = data122[i6];
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.as === undefined){
-const err197 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/required",keyword:"required",params:{missingProperty: "as"}};
+if(data.auth !== undefined){
+let data122 = data.auth;
+if(!(((data122 === "header") || (data122 === "token")) || (data122 === "basic"))){
+const err197 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/21/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.auth.enum}};
 vErrors = noted(vErrors, err197);
 errors++;
 }
-if(data123.type === undefined){
-const err198 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/required",keyword:"required",params:{missingProperty: "type"}};
+}
+if(data.proxies !== undefined){
+let data123 = data.proxies;
+if(Array.isArray(data123)){
+const len6 = data123.length;
+for(let i6=0; i6<len6; i6++){
+let data124 = data123[i6];
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.as === undefined){
+const err198 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err198);
 errors++;
 }
-if(data123.as !== undefined){
-if(typeof data123.as !== "string"){
-const err199 = {instancePath:instancePath+"/proxies/" + i6+"/as",schemaPath:"#/oneOf/21/properties/proxies/items/properties/as/type",keyword:"type",params:{type: "string"}};
+if(data124.type === undefined){
+const err199 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/required",keyword:"required",params:{missingProperty: "type"}};
 vErrors = noted(vErrors, err199);
 errors++;
 }
-}
-if(data123.type !== undefined){
-let data125 = data123.type;
-if(!(((data125 === "national-id") || (data125 === "tax-id")) || (data125 === "mobile"))){
-const err200 = {instancePath:instancePath+"/proxies/" + i6+"/type",schemaPath:"#/oneOf/21/properties/proxies/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.proxies.items.properties.type.enum}};
+if(data124.as !== undefined){
+if(typeof data124.as !== "string"){
+const err200 = {instancePath:instancePath+"/proxies/" + i6+"/as",schemaPath:"#/oneOf/21/properties/proxies/items/properties/as/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err200);
 errors++;
 }
 }
-if(data123.auth !== undefined){
-let data126 = data123.auth;
-if(!(((data126 === "header") || (data126 === "token")) || (data126 === "basic"))){
-const err201 = {instancePath:instancePath+"/proxies/" + i6+"/auth",schemaPath:"#/oneOf/21/properties/proxies/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.proxies.items.properties.auth.enum}};
+if(data124.type !== undefined){
+let data126 = data124.type;
+if(!(((data126 === "national-id") || (data126 === "tax-id")) || (data126 === "mobile"))){
+const err201 = {instancePath:instancePath+"/proxies/" + i6+"/type",schemaPath:"#/oneOf/21/properties/proxies/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.proxies.items.properties.type.enum}};
 vErrors = noted(vErrors, err201);
 errors++;
 }
 }
-}
-else {
-const err202 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/type",keyword:"type",params:{type: "object"}};
+if(data124.auth !== undefined){
+let data127 = data124.auth;
+if(!(((data127 === "header") || (data127 === "token")) || (data127 === "basic"))){
+const err202 = {instancePath:instancePath+"/proxies/" + i6+"/auth",schemaPath:"#/oneOf/21/properties/proxies/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.proxies.items.properties.auth.enum}};
 vErrors = noted(vErrors, err202);
 errors++;
 }
 }
 }
 else {
-const err203 = {instancePath:instancePath+"/proxies",schemaPath:"#/oneOf/21/properties/proxies/type",keyword:"type",params:{type: "array"}};
+const err203 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err203);
 errors++;
 }
 }
 }
 else {
-const err204 = {instancePath,schemaPath:"#/oneOf/21/type",keyword:"type",params:{type: "object"}};
+const err204 = {instancePath:instancePath+"/proxies",schemaPath:"#/oneOf/21/properties/proxies/type",keyword:"type",params:{type: "array"}};
 vErrors = noted(vErrors, err204);
+errors++;
+}
+}
+}
+else {
+const err205 = {instancePath,schemaPath:"#/oneOf/21/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err205);
 errors++;
 }
 }
 else if(tag0 === "deliver"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err205 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err205);
-errors++;
-}
-if(data.as === undefined){
-const err206 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "as"}};
+const err206 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err206);
 errors++;
 }
-if(data.fields === undefined){
-const err207 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "fields"}};
+if(data.as === undefined){
+const err207 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err207);
+errors++;
+}
+if(data.fields === undefined){
+const err208 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err208);
 errors++;
 }
 if(data.do !== undefined){
 if("deliver" !== data.do){
-const err208 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/22/properties/do/const",keyword:"const",params:{allowedValue: "deliver"}};
-vErrors = noted(vErrors, err208);
+const err209 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/22/properties/do/const",keyword:"const",params:{allowedValue: "deliver"}};
+vErrors = noted(vErrors, err209);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err209 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/22/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err209);
+const err210 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/22/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err210);
 errors++;
 }
 }
@@ -11708,88 +11715,88 @@ errors += validate453.errors.length;
 }
 if(data.auth !== undefined){
 if(typeof data.auth !== "string"){
-const err210 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/22/properties/auth/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err210);
+const err211 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/22/properties/auth/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err211);
 errors++;
 }
 }
 if(data.wire !== undefined){
 if(typeof data.wire !== "string"){
-const err211 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/22/properties/wire/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err211);
+const err212 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/22/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err212);
 errors++;
 }
 }
 if(data.fault !== undefined){
 if(typeof data.fault !== "string"){
-const err212 = {instancePath:instancePath+"/fault",schemaPath:"#/oneOf/22/properties/fault/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err212);
+const err213 = {instancePath:instancePath+"/fault",schemaPath:"#/oneOf/22/properties/fault/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err213);
 errors++;
 }
 }
 if(data.times !== undefined){
-let data133 = data.times;
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
-const err213 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/22/properties/times/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err213);
+let data134 = data.times;
+if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
+const err214 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/22/properties/times/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err214);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err214 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/22/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err214);
+const err215 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/22/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err215);
 errors++;
 }
 }
 }
 else {
-const err215 = {instancePath,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err215);
+const err216 = {instancePath,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err216);
 errors++;
 }
 }
 else if(tag0 === "biller"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err216 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err216);
-errors++;
-}
-if(data.as === undefined){
-const err217 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "as"}};
+const err217 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err217);
 errors++;
 }
-if(data.call === undefined){
-const err218 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "call"}};
+if(data.as === undefined){
+const err218 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err218);
 errors++;
 }
-if(data.fields === undefined){
-const err219 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "fields"}};
+if(data.call === undefined){
+const err219 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "call"}};
 vErrors = noted(vErrors, err219);
+errors++;
+}
+if(data.fields === undefined){
+const err220 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err220);
 errors++;
 }
 if(data.do !== undefined){
 if("biller" !== data.do){
-const err220 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/23/properties/do/const",keyword:"const",params:{allowedValue: "biller"}};
-vErrors = noted(vErrors, err220);
+const err221 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/23/properties/do/const",keyword:"const",params:{allowedValue: "biller"}};
+vErrors = noted(vErrors, err221);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err221 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/23/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err221);
+const err222 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/23/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err222);
 errors++;
 }
 }
 if(data.call !== undefined){
-let data137 = data.call;
-if(!(((((((((data137 === "decide") || (data137 === "alert")) || (data137 === "alerts")) || (data137 === "inquire")) || (data137 === "block")) || (data137 === "unblock")) || (data137 === "blocked")) || (data137 === "request")) || (data137 === "requested"))){
-const err222 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/23/properties/call/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[23].properties.call.enum}};
-vErrors = noted(vErrors, err222);
+let data138 = data.call;
+if(!(((((((((data138 === "decide") || (data138 === "alert")) || (data138 === "alerts")) || (data138 === "inquire")) || (data138 === "block")) || (data138 === "unblock")) || (data138 === "blocked")) || (data138 === "request")) || (data138 === "requested"))){
+const err223 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/23/properties/call/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[23].properties.call.enum}};
+vErrors = noted(vErrors, err223);
 errors++;
 }
 }
@@ -11800,64 +11807,64 @@ errors += validate453.errors.length;
 }
 }
 if(data.times !== undefined){
-let data139 = data.times;
-if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
-const err223 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/23/properties/times/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err223);
+let data140 = data.times;
+if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
+const err224 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/23/properties/times/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err224);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err224 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/23/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err224);
+const err225 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/23/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err225);
 errors++;
 }
 }
 }
 else {
-const err225 = {instancePath,schemaPath:"#/oneOf/23/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err225);
+const err226 = {instancePath,schemaPath:"#/oneOf/23/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err226);
 errors++;
 }
 }
 else if(tag0 === "bank"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err226 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err226);
-errors++;
-}
-if(data.operation === undefined){
-const err227 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "operation"}};
+const err227 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err227);
 errors++;
 }
-if(data.answers === undefined){
-const err228 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "answers"}};
+if(data.operation === undefined){
+const err228 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "operation"}};
 vErrors = noted(vErrors, err228);
+errors++;
+}
+if(data.answers === undefined){
+const err229 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "answers"}};
+vErrors = noted(vErrors, err229);
 errors++;
 }
 if(data.do !== undefined){
 if("bank" !== data.do){
-const err229 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/24/properties/do/const",keyword:"const",params:{allowedValue: "bank"}};
-vErrors = noted(vErrors, err229);
-errors++;
-}
-}
-if(data.operation !== undefined){
-let data142 = data.operation;
-if(!((((((data142 === "initiation") || (data142 === "acknowledgement")) || (data142 === "inquiry")) || (data142 === "block")) || (data142 === "unblock")) || (data142 === "blocked"))){
-const err230 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/24/properties/operation/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[24].properties.operation.enum}};
+const err230 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/24/properties/do/const",keyword:"const",params:{allowedValue: "bank"}};
 vErrors = noted(vErrors, err230);
 errors++;
 }
 }
-if(data.answers !== undefined){
-let data143 = data.answers;
-if(!(((((((data143 === "well") || (data143 === "refusal")) || (data143 === "rejected")) || (data143 === "not-found")) || (data143 === "fault")) || (data143 === "silence")) || (data143 === "lost-reply"))){
-const err231 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/24/properties/answers/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[24].properties.answers.enum}};
+if(data.operation !== undefined){
+let data143 = data.operation;
+if(!((((((data143 === "initiation") || (data143 === "acknowledgement")) || (data143 === "inquiry")) || (data143 === "block")) || (data143 === "unblock")) || (data143 === "blocked"))){
+const err231 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/24/properties/operation/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[24].properties.operation.enum}};
 vErrors = noted(vErrors, err231);
+errors++;
+}
+}
+if(data.answers !== undefined){
+let data144 = data.answers;
+if(!(((((((data144 === "well") || (data144 === "refusal")) || (data144 === "rejected")) || (data144 === "not-found")) || (data144 === "fault")) || (data144 === "silence")) || (data144 === "lost-reply"))){
+const err232 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/24/properties/answers/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[24].properties.answers.enum}};
+vErrors = noted(vErrors, err232);
 errors++;
 }
 }
@@ -11868,35 +11875,35 @@ errors += validate453.errors.length;
 }
 }
 if(data.times !== undefined){
-let data145 = data.times;
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
-const err232 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/24/properties/times/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err232);
-errors++;
-}
-}
-}
-else {
-const err233 = {instancePath,schemaPath:"#/oneOf/24/type",keyword:"type",params:{type: "object"}};
+let data146 = data.times;
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
+const err233 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/24/properties/times/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err233);
 errors++;
 }
 }
+}
 else {
-const err234 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
+const err234 = {instancePath,schemaPath:"#/oneOf/24/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err234);
 errors++;
 }
 }
 else {
-const err235 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
+const err235 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
 vErrors = noted(vErrors, err235);
 errors++;
 }
 }
 else {
-const err236 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err236 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
 vErrors = noted(vErrors, err236);
+errors++;
+}
+}
+else {
+const err237 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err237);
 errors++;
 }
 validate441.errors = vErrors;

@@ -16,12 +16,12 @@ const agent = new Agent({
   bodyTimeout: TIMEOUT,
 });
 
-/** Delivers callbacks over HTTP by POST; `null` where no answer comes within five seconds. */
-export const deliverOverHttp: Deliver = async (url, body, contentType) => {
+/** Delivers callbacks over HTTP; `null` where no answer comes within five seconds. */
+export const deliverOverHttp: Deliver = async (url, body, { method, contentType }) => {
   try {
     const signal = AbortSignal.timeout(TIMEOUT);
     const headers = { 'content-type': contentType };
-    const answer = await request(url, { dispatcher: agent, method: 'POST', headers, body, signal });
+    const answer = await request(url, { dispatcher: agent, method, headers, body, signal });
     await answer.body.dump({ limit: MOST_BYTES, signal });
     return answer.statusCode;
   } catch {

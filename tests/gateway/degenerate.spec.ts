@@ -20,11 +20,13 @@ const EARNED: Readonly<Record<string, readonly string[]>> = {
     'genuine-combined',
     'genuine-id-in-reply',
     'genuine-integers',
+    'genuine-null-in-id',
     'genuine-spellings',
     'genuine-texts',
     'genuine-values',
     'key-not-leaked',
     'payment-id-per-project',
+    'set-limits-accepted',
   ],
   'refuses everything': ['key-not-leaked', 'refusal-reply', 'refused-is-over', 'refused-is-unsent'],
 };

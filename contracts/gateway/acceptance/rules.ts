@@ -7,7 +7,7 @@ import { preview, problem, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
 import { at, isObject } from '#core/json';
 import { validate } from '#schemas/validate';
-import { amountsWithinLimits } from './limits.ts';
+import { amountsWithinLimits, setLimitsAccepted } from './limits.ts';
 import { furtherPurchases, plainPurchases } from './plain-purchases.ts';
 import { reachesProviderOnce } from './provider.ts';
 import { furtherMembers } from './scenarios.ts';
@@ -85,5 +85,6 @@ export const acceptanceRules: readonly GateRule[] = [
   acceptsFurtherMembers,
   lengthsAndFormsAllowed,
   amountsWithinLimits,
+  setLimitsAccepted,
   reachesProviderOnce,
 ];

@@ -1,12 +1,25 @@
 import type { GateFacts } from '#contracts/gateway/facts';
 import { sale, set, withReturnUrls } from '#contracts/gateway/sale';
-import { baseline, customer, final, instruction, needCustomer, project, settle } from '#contracts/gateway/steps';
+import {
+  baseline,
+  customer,
+  final,
+  instruction,
+  needCustomer,
+  project,
+  projects,
+  settle,
+} from '#contracts/gateway/steps';
 import type { GateScenario } from '#contracts/gateway/templates';
 import { type Label, labels } from '#contracts/labels';
+import type { Step } from '#core/model';
 import type { Satang } from '#core/money';
 
 /** The payments of these scenarios. */
-export const payments = labels('further', 'at-maximum', 'below-minimum', 'above-maximum');
+export const payments = labels(
+  ...(['further', 'at-maximum', 'below-minimum', 'above-maximum'] as const),
+  ...(['at-set-minimum', 'at-set-maximum', 'below-set-minimum', 'above-set-maximum'] as const),
+);
 
 /** Members of the specification beyond the required ones, among them Thai text under the signature. */
 export const furtherMembers: GateScenario = {
@@ -37,17 +50,46 @@ export const limits: GateScenario = {
   title: 'Amounts at and beyond the limits',
   needs: [],
   when: (facts) => facts.limits.min !== undefined,
+  steps: (facts) => [project(facts), ...asked(facts, edgesOf(facts), beyond(facts))],
+};
+
+/** Limits of a project that are within those of every document. */
+const setLimits = ({ amount }: GateFacts) => ({ min: amount - 1_000, max: amount + 1_000 });
+
+/** The amounts at and just beyond the limits that a project is made with. */
+export const limitsSet: GateScenario = {
+  name: 'limits-set',
+  title: 'Amounts at and beyond the limits of a project',
+  needs: ['settings'],
   steps: (facts) => {
-    const edges = edgesOf(facts);
+    const { min, max } = setLimits(facts);
     return [
-      project(facts),
-      ...edges.map(([as, amount]) => sale(facts, as, { amount, ...(as === baseline ? {} : { customer: as }) })),
-      ...edges.map(([as]) => instruction(as)),
-      ...beyond(facts).flatMap(([as, amount]) => [sale(facts, as, { amount, customer: as }), final(as)]),
-      settle,
+      project(facts, projects.main, { limits: { min, max } }),
+      ...asked(
+        facts,
+        [
+          [baseline, facts.amount],
+          [payments['at-set-minimum'], min],
+          [payments['at-set-maximum'], max],
+        ],
+        [
+          [payments['below-set-minimum'], min - 1],
+          [payments['above-set-maximum'], max + 1],
+        ],
+      ),
     ];
   },
 };
+
+/** Purchases that are to be accepted, and then those that are not, of one customer each. */
+function asked(facts: GateFacts, within: Amounts, without: Amounts): readonly Step[] {
+  return [
+    ...within.map(([as, amount]) => sale(facts, as, { amount, ...(as === baseline ? {} : { customer: as }) })),
+    ...within.map(([as]) => instruction(as)),
+    ...without.flatMap(([as, amount]) => [sale(facts, as, { amount, customer: as }), final(as)]),
+    settle,
+  ];
+}
 
 type Amounts = readonly (readonly [as: Label, amount: Satang])[];
 

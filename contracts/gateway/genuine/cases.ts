@@ -19,6 +19,8 @@ export interface GenuineCase {
   readonly edits: readonly Edit[];
   /** The spelling of its JSON text. */
   readonly spelling?: string;
+  /** The media type that its header declares. */
+  readonly contentType?: string;
   /** The text in its payment id. */
   readonly inId?: string;
 }
@@ -29,7 +31,8 @@ interface Placed {
   readonly text: string;
 }
 
-function holding(as: Label, tame: Label, what: string, placed: readonly Placed[]): GenuineCase {
+/** A purchase with texts in some members; its tame one differs by these alone. */
+export function holding(as: Label, tame: Label, what: string, placed: readonly Placed[]): GenuineCase {
   const edits = placed.map(({ member, text }) => holdingText(member, text, as));
   const inId = placed.find(({ member }) => member.at === PAYMENT_ID)?.text;
   return { as, baseline: tame, what, edits, ...(inId === undefined ? {} : { inId }) };

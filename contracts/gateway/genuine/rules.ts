@@ -13,8 +13,9 @@ import {
   paymentIdReturned,
   returned,
 } from './returned.ts';
-import { integers, otherSpellings, otherValues, textsAtOnce, textsOneByOne } from './scenarios.ts';
+import { integers, otherSpellings, otherValues, textsAtOnce, textsOneByOne, unusual } from './scenarios.ts';
 import { genuineRequests, takenAsWell } from './taken.ts';
+import { nullInId, nullInTexts, otherContentTypes } from './unusual.ts';
 
 const texts: readonly GenuineGroup[] = [...textsAlone, textsTogether];
 const whatever: readonly GenuineGroup[] = [...texts, ...spelledAnew];
@@ -64,6 +65,33 @@ const genuineCombined = rule({
   check: takenAsWell,
 });
 
+const nullsInId = rule({
+  topic: 'genuine-null-in-id',
+  title: 'A purchase is accepted whose payment_id holds U+0000, signed as it is written',
+  cites: { source: cite('platform-gate-api', 'payment_id'), covers: ['X-101', 'X-103'] },
+  scenarios: [unusual],
+  select: (evidence) => genuineRequests(evidence, nullInId),
+  check: takenAsWell,
+});
+
+const nullsInTexts = rule({
+  topic: 'genuine-null-in-texts',
+  title: 'A purchase is accepted whose texts hold U+0000, signed as they are written',
+  cites: { source: cite('platform-gate-api', 'Requests'), covers: ['X-103'] },
+  scenarios: [unusual],
+  select: (evidence) => genuineRequests(evidence, nullInTexts),
+  check: takenAsWell,
+});
+
+const contentTypes = rule({
+  topic: 'genuine-content-types',
+  title: 'A purchase is accepted however its header declares JSON',
+  cites: { source: cite('platform-gate-api', 'Requests'), covers: ['X-104'] },
+  scenarios: [unusual],
+  select: (evidence) => genuineRequests(evidence, [otherContentTypes]),
+  check: takenAsWell,
+});
+
 const idsComeBack = rule({
   topic: 'genuine-ids-returned',
   title: 'The ids of the payment and of the customer come back in callbacks as they were sent, whatever their text',
@@ -103,6 +131,9 @@ export const genuineRules: readonly GateRule[] = [
   genuineValues,
   genuineIntegers,
   genuineCombined,
+  nullsInId,
+  nullsInTexts,
+  contentTypes,
   idsComeBack,
   idInReplies,
   descriptionComesBack,

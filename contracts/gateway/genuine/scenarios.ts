@@ -14,6 +14,7 @@ import {
   textsTogether,
 } from './cases.ts';
 import { aloneAndCombined } from './combined.ts';
+import { nullInId, nullInTexts, otherContentTypes } from './unusual.ts';
 
 export const textsOneByOne: GateScenario = {
   name: 'genuine-texts-alone',
@@ -60,6 +61,13 @@ export const integers: GateScenario = {
   steps: (facts) => beside(facts, [integersSent]),
 };
 
+export const unusual: GateScenario = {
+  name: 'genuine-unusual',
+  title: 'Purchases with U+0000 in a text, and with other spellings of their header',
+  needs: [],
+  steps: (facts) => beside(facts, [...nullInId, ...nullInTexts, otherContentTypes]),
+};
+
 export const empties: GateScenario = {
   name: 'empty-members',
   title: 'Purchases with optional members that say nothing',
@@ -81,7 +89,12 @@ function beside(facts: GateFacts, groups: readonly GenuineGroup[]): readonly Ste
   ];
 }
 
-function sent(facts: GateFacts, { as, edits, spelling }: GenuineCase, nth: number): Step {
+function sent(facts: GateFacts, { as, edits, spelling, contentType }: GenuineCase, nth: number): Step {
   const of = { customer: customerNo(nth), amount: amountNo(facts, nth) };
-  return sale(facts, as, { ...of, edits, ...(spelling === undefined ? {} : { spelling }) });
+  return sale(facts, as, {
+    ...of,
+    edits,
+    ...(spelling === undefined ? {} : { spelling }),
+    ...(contentType === undefined ? {} : { contentType }),
+  });
 }

@@ -61,6 +61,11 @@ export const wrongFormats = probes({
   ],
 });
 
+/** Those of them that leave the ids alone by which the platform names the payment. */
+export const keepingTheirId: readonly Probe[] = Object.values(wrongFormats).filter(
+  ({ options: { edits = [] } }) => !edits.some(({ at }) => at.startsWith('/general/')),
+);
+
 const without = (member: Pointer) =>
   [`a request without ${member.slice(1).replaceAll('/', '.')}`, { edits: [remove(member)] }] as const;
 

@@ -5,7 +5,16 @@ import { requiredCustomerData, requiredMembers } from './members.ts';
 import { jsonOnly, knownProjectsOnly, postOnly } from './operations.ts';
 import { refusalCode, refusalCodesDocumented, refusalReply } from './replies.ts';
 import { signatureChecked, signatureOfOwnProject } from './signatures.ts';
-import { amountInSatang, amountLimits, amountNotZero, delayLimit, memberFormats, thbOnly } from './values.ts';
+import {
+  acceptedIsTold,
+  amountInSatang,
+  amountLimits,
+  amountNotZero,
+  delayLimit,
+  memberFormats,
+  setLimitsKept,
+  thbOnly,
+} from './values.ts';
 
 /** What Gate must turn down, each beside a request that differs by the one fault and is accepted, and how. */
 export const refusalRules: readonly GateRule[] = [
@@ -13,7 +22,9 @@ export const refusalRules: readonly GateRule[] = [
   amountInSatang,
   amountNotZero,
   amountLimits,
+  setLimitsKept,
   memberFormats,
+  acceptedIsTold,
   delayLimit,
   requiredMembers,
   requiredCustomerData,

@@ -1,10 +1,12 @@
-import { payments as edges, limits } from '#contracts/gateway/acceptance/scenarios';
+import { payments as edges, limits, limitsSet } from '#contracts/gateway/acceptance/scenarios';
+import { otherLimitsStated } from '#contracts/gateway/acceptance/stated';
 import { delayBounds, payments as deliveries } from '#contracts/gateway/delivery/scenarios';
+import { accepted, refused } from '#contracts/gateway/evidence/exchanges';
 import { converts } from '#contracts/gateway/facts';
 import { rule } from '#contracts/gateway/templates';
 import { cite } from '#contracts/register/sources';
-import { noCurrencies, otherCurrencies, wrongAmounts, wrongFormats, zeroAmount } from './probes.ts';
-import { refusals, refusedEver } from './refused.ts';
+import { keepingTheirId, noCurrencies, otherCurrencies, wrongAmounts, wrongFormats, zeroAmount } from './probes.ts';
+import { refusals, refusedEver, refusedOrGoesOn } from './refused.ts';
 import { amount, currency, formats, zero } from './scenarios.ts';
 
 export const thbOnly = rule({
@@ -39,11 +41,26 @@ export const amountNotZero = rule({
 export const amountLimits = rule({
   topic: 'amount-limits',
   title: 'Amounts beyond the limits are refused',
+  whyInapplicable: otherLimitsStated,
   scenarios: [limits],
   select: (evidence) =>
     refusals(evidence, [
       { as: edges['below-minimum'], wrong: 'an amount one satang below the minimum' },
       { as: edges['above-maximum'], wrong: 'an amount one satang above the maximum' },
+    ]),
+  check: refusedEver,
+});
+
+export const setLimitsKept = rule({
+  topic: 'set-limits-kept',
+  title: 'Amounts beyond the limits that the settings of a project state are refused',
+  cites: { source: cite('target-protocol', 'gateway / Control API'), covers: ['P-09'] },
+  offers: ['settings'],
+  scenarios: [limitsSet],
+  select: (evidence) =>
+    refusals(evidence, [
+      { as: edges['below-set-minimum'], wrong: 'an amount one satang below the minimum of the project' },
+      { as: edges['above-set-maximum'], wrong: 'an amount one satang above the maximum of the project' },
     ]),
   check: refusedEver,
 });
@@ -58,6 +75,18 @@ export const memberFormats = rule({
   scenarios: [formats],
   select: (evidence) => refusals(evidence, wrongFormats),
   check: refusedEver,
+});
+
+/** Values in which a gateway may see no fault are left to it; what it sees too late is not. */
+export const acceptedIsTold = rule({
+  topic: 'accepted-is-told',
+  title: 'A faulty request that is not refused in the reply is not forgotten: a callback says what became of it',
+  cites: { source: cite('platform-gate-api', 'Processing of requests'), covers: ['X-76'] },
+  scenarios: [formats],
+  select: (evidence) =>
+    // Under another payment_id or project_id than was sent a callback may come that nobody can tell.
+    refusals(evidence, keepingTheirId).filter(({ probe }) => refused(probe) || accepted(probe)),
+  check: refusedOrGoesOn,
 });
 
 export const delayLimit = rule({

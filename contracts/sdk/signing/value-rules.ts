@@ -31,7 +31,7 @@ const VALUE_RULES: readonly ValueRule[] = [
   {
     topic: 'signing/empty',
     title: 'An empty text is signed as an empty value, an empty list or object not at all',
-    covers: ['X-35'],
+    covers: ['X-35', 'X-84'],
     scenario: scenarios.empties,
   },
   {

@@ -48,11 +48,11 @@ function projectOf({ id, key, method, channel, callbackUrl = NOWHERE }: MockProj
 
 /** Hands callbacks to `onCallback`, or posts them by `fetch`; what throws was not answered. */
 function delivering({ onCallback }: MockOptions): Deliver {
-  return async (url, body, contentType) => {
+  return async (url, body, { method, contentType }) => {
     try {
       if (onCallback) return (await onCallback({ url, body, contentType })) ?? 200;
       if (url.startsWith(NOWHERE)) return null;
-      const answer = await fetch(url, { method: 'POST', headers: { 'content-type': contentType }, body });
+      const answer = await fetch(url, { method, headers: { 'content-type': contentType }, body });
       return answer.status;
     } catch {
       return null;

@@ -57,7 +57,7 @@ function wireMessage(state: SessionState, step: Send): { readonly contentType: s
     step.spelling === undefined ? plain : byId([...spellings, bareDigits], step.spelling, 'spelling').spell(plain);
   const fault = step.wire === undefined ? undefined : byId(wireFaults, step.wire, 'wire fault');
   return {
-    contentType: fault?.contentType ?? 'application/json',
+    contentType: fault?.contentType ?? step.contentType ?? 'application/json',
     bytes: fault ? fault.alter(text) : Buffer.from(text),
   };
 }

@@ -1,5 +1,5 @@
 import { unreachable, usage } from '#core/faults';
-import type { Party } from '#core/http';
+import type { CallbackHead, Party } from '#core/http';
 import type { Target } from '#core/model';
 import { referenceGateway } from '#targets/gateway/reference/gateway';
 import type { RunBrowser } from '#targets/payment-page/client/browser/run-browser';
@@ -104,11 +104,11 @@ export function referenceInProcess(behaviour?: Parameters<typeof referenceGatewa
 
 /** Delivers callbacks to a listener of this process. */
 export function deliveredTo(party: Party) {
-  return async (url: string, body: string, contentType: string): Promise<number | null> => {
+  return async (url: string, body: string, { method, contentType }: CallbackHead): Promise<number | null> => {
     const { pathname } = new URL(url);
     const headers = { 'content-type': contentType };
     try {
-      return (await party({ method: 'POST', path: pathname, headers, body: Buffer.from(body) })).status;
+      return (await party({ method, path: pathname, headers, body: Buffer.from(body) })).status;
     } catch {
       return null;
     }

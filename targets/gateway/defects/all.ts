@@ -17,6 +17,7 @@ import { scheduleDefects } from './delivery/schedule.ts';
 import { returnedDefects } from './genuine/returned.ts';
 import { spellingDefects } from './genuine/spellings.ts';
 import { textDefects } from './genuine/texts.ts';
+import { unusualDefects } from './genuine/unusual.ts';
 import { identityDefects } from './identity.ts';
 import { displayDataDefects } from './instruction/display-data.ts';
 import { qrChargeDefects } from './instruction/qr-charges.ts';
@@ -46,6 +47,7 @@ export const gatewayDefects: readonly Defect[] = [
   ...acceptanceReplyDefects,
   ...strictnessDefects,
   ...textDefects,
+  ...unusualDefects,
   ...spellingDefects,
   ...returnedDefects,
   ...readingDefects,

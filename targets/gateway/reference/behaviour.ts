@@ -1,3 +1,4 @@
+import type { CallbackHead } from '#core/http';
 import type { JsonObject } from '#core/json';
 import type { Satang } from '#core/money';
 import type { Millis } from '#core/time';
@@ -40,6 +41,8 @@ interface AcceptanceBehaviour {
   readonly httpMethods: readonly string[];
   /** What is said to a path of no known request. */
   readonly unknownPath: (path: string) => Reply;
+  /** Whether the body of a request that declares that media type is read. */
+  readonly readsType: (contentType: string) => boolean;
   /** Reads the bytes of a request. */
   readonly read: (bytes: Uint8Array) => JsonRead;
   /** The project that a message names, or why there is none. */
@@ -82,8 +85,8 @@ interface CallbackBehaviour {
   readonly callback: (body: JsonObject, context: CallbackContext) => JsonObject;
   /** Signs a message that leaves. */
   readonly sign: (message: JsonObject, key: Key, what: 'callback' | 'status') => JsonObject;
-  /** The media type that callbacks say they are of. */
-  readonly contentType: string;
+  /** How a callback with that text is sent. */
+  readonly head: (text: string) => CallbackHead;
   /** The text of a signed callback. */
   readonly write: (body: JsonObject) => string;
   /** Whether the answer to a callback of that text ends its delivery; `null` is no answer. */

@@ -16,8 +16,8 @@ export function answerPayment(instance: Instance, request: HttpRequest): HttpRep
   const { behaviour } = instance;
   if (!method && path !== STATUS_PATH) return written(behaviour.unknownPath(path));
   if (!behaviour.httpMethods.includes(request.method)) return onlyPost();
-  const read = behaviour.read(request.body);
-  const received = read.ok ? { message: members(read.value), written: members(writtenIn(read)) } : undefined;
+  const read = behaviour.readsType(request.headers['content-type'] ?? '') ? behaviour.read(request.body) : null;
+  const received = read?.ok ? { message: members(read.value), written: members(writtenIn(read)) } : undefined;
   const message = received?.message;
   const { reply, context } = received ? answerMessage(instance, method, received) : refusal(REFUSALS.unreadable);
   return written(behaviour.reply(reply, { ...context, to: method ? 'sale' : 'status', message }));

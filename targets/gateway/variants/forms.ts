@@ -43,7 +43,7 @@ export const formVariants: readonly Variant[] = [
     write: (message) => JSON.stringify(reversed(message)),
   })),
   variant('callback-plain-media-type', 'Says of callbacks that they are application/json, and no charset.', {}, () => ({
-    contentType: 'application/json',
+    head: () => ({ method: 'POST', contentType: 'application/json' }),
   })),
   variant(
     'callback-with-more-members',

@@ -1,10 +1,11 @@
 import { at, type JsonObject, type Pointer } from '#core/json';
 import { requires } from '#targets/gateway/overrides/applies-to';
-import { claiming } from '#targets/gateway/overrides/capabilities';
+import { claiming, ofEachMethod } from '#targets/gateway/overrides/capabilities';
 import { remove } from '#targets/gateway/overrides/changes';
 import { excusing, refusing, withoutChecks } from '#targets/gateway/overrides/checks';
+import { declinedLate, declinedLateBy } from '#targets/gateway/overrides/late-refusal';
 import type { Override } from '#targets/gateway/overrides/override';
-import { declinedLate, declinedLateBy } from './late-refusal.ts';
+import { termsOf } from '#targets/gateway/reference/payments/terms';
 import { type Variant, variant } from './variant.ts';
 
 /** Does not ask for some members. */
@@ -23,6 +24,9 @@ const isWellFormed = (message: JsonObject) =>
 
 /** What the specification of Gate names under `payment`. */
 const PAYMENT_MEMBERS = ['amount', 'currency', 'description', 'best_before', 'extra_param'];
+
+/** Narrower than those of the table, and wide enough for every other purchase. */
+const OWN_LIMITS = { min: 15_000, max: 40_000_000 };
 
 /** What the second of two members of one name is called, to be left out. */
 const SECOND = 'named twice';
@@ -60,9 +64,9 @@ function secondRenamed(text: string): string {
 export const requestVariants: readonly Variant[] = [
   variant(
     'late-refusal-by-callback',
-    'Accepts a currency and an amount that it does not take, and declines them by callback.',
+    'Accepts a currency, an amount and an e-mail address that it does not take, and declines them by callback.',
     { reading: 'AMB-late-refusal/by-callback' },
-    declinedLateBy(['currency', 'limit-min', 'limit-max'], isWellFormed),
+    declinedLateBy(['currency', 'limit-min', 'limit-max', 'customer-email'], isWellFormed),
   ),
   variant(
     'unknown-members-refused',
@@ -102,14 +106,33 @@ export const requestVariants: readonly Variant[] = [
     'own-minimum',
     'Has a minimum amount of its own where the document states none.',
     { reading: 'AMB-smallest-amount/limit', when: ({ limits }) => limits.min === undefined },
-    () => ({ terms: (terms) => ({ ...terms, limits: { ...terms.limits, min: 100 } }) }),
+    () => ({ terms: (terms) => ({ ...terms, limits: { ...terms.limits, min: Math.max(terms.limits.min, 100) } }) }),
   ),
   variant(
     'own-maximum',
     'Has a maximum amount of its own where the document leaves the cell blank.',
     { reading: 'AMB-largest-amount/limit', when: ({ limits }) => limits.max === undefined },
-    () => ({ terms: (terms) => ({ ...terms, limits: { ...terms.limits, max: 200_000_000 } }) }),
+    () => ({
+      terms: (terms) => ({ ...terms, limits: { ...terms.limits, max: Math.min(terms.limits.max, 200_000_000) } }),
+    }),
   ),
+  {
+    ...variant(
+      'limits-of-its-own',
+      'Takes other amounts than the table shows, and says so in its settings.',
+      { when: ({ limitsAreSetting }) => limitsAreSetting === true },
+      ({ terms }) => ({
+        terms: (agreed) => {
+          const { limits, ...rest } = terms(agreed);
+          const isOwn = limits.min === termsOf(agreed.method, agreed.channel)?.limits.min;
+          return { ...rest, limits: isOwn ? { ...limits, ...OWN_LIMITS } : limits };
+        },
+        capabilities: (stated) =>
+          ofEachMethod(stated, (one) => ({ ...one, limits: { ...Object(one.limits), ...OWN_LIMITS } })),
+      }),
+    ),
+    inapplicable: ['amounts-within-limits', 'amount-limits'],
+  },
   variant(
     'customer-id-optional',
     'Takes a request without customer.id.',

@@ -13,6 +13,8 @@ export interface Variant {
   readonly also: readonly string[];
   /** Rules that stay unproven, since the kit cannot see what they judge, or it is not there. */
   readonly unproven?: readonly string[];
+  /** Rules that say nothing of it, since it states other terms than the document. */
+  readonly inapplicable?: readonly string[];
   /** Whether a method leaves the decision open. */
   readonly appliesTo: (method: Method) => boolean;
   readonly behaviour: (compliant: Behaviour) => Behaviour;

@@ -8,7 +8,7 @@ export const acceptanceReplyDefects: readonly Defect[] = [
   defect(
     'acceptance-without-status',
     'Accepts without saying status.',
-    { caughtBy: ['acceptance-reply', 'amounts-within-limits', ...PLAIN_PURCHASES] },
+    { caughtBy: ['acceptance-reply', 'amounts-within-limits', 'set-limits-accepted', ...PLAIN_PURCHASES] },
     acceptance(body(remove('/status'))),
   ),
   defect(
@@ -50,7 +50,7 @@ export const acceptanceReplyDefects: readonly Defect[] = [
   defect(
     'acceptance-says-ok',
     'Accepts with a status of its own.',
-    { caughtBy: ['acceptance-reply', 'amounts-within-limits', ...PLAIN_PURCHASES] },
+    { caughtBy: ['acceptance-reply', 'amounts-within-limits', 'set-limits-accepted', ...PLAIN_PURCHASES] },
     acceptance(body(set('/status', 'ok'))),
   ),
   defect(
@@ -67,6 +67,7 @@ export const acceptanceReplyDefects: readonly Defect[] = [
         'callback-echo',
         'qr-amount',
         'amounts-within-limits',
+        'set-limits-accepted',
         'intermediate-identity',
         'callback-identity',
       ],
@@ -105,6 +106,7 @@ export const acceptanceReplyDefects: readonly Defect[] = [
         'callback-echo',
         'qr-amount',
         'amounts-within-limits',
+        'set-limits-accepted',
         'intermediate-identity',
         'callback-identity',
       ],

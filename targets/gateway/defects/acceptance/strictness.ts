@@ -3,6 +3,7 @@ import { type Defect, defect } from '#targets/gateway/defects/defect';
 import { PLAIN_PURCHASES } from '#targets/gateway/defects/rules-together';
 import { hasMaximum, hasMinimum, not, requires } from '#targets/gateway/overrides/applies-to';
 import { amountOf, moveLimit, refusing } from '#targets/gateway/overrides/checks';
+import { termsOf } from '#targets/gateway/reference/payments/terms';
 
 /** Requests refused that the documents allow. */
 export const strictnessDefects: readonly Defect[] = [
@@ -16,7 +17,13 @@ export const strictnessDefects: readonly Defect[] = [
     'return-url-demanded',
     'Demands a return_url where the document asks for none.',
     {
-      caughtBy: [...PLAIN_PURCHASES, 'refusal-codes-documented', 'amounts-within-limits', 'genuine-texts'],
+      caughtBy: [
+        ...PLAIN_PURCHASES,
+        'refusal-codes-documented',
+        'amounts-within-limits',
+        'set-limits-accepted',
+        'genuine-texts',
+      ],
       when: not(requires('/return_url/success')),
     },
     () => ({
@@ -62,13 +69,26 @@ export const strictnessDefects: readonly Defect[] = [
   defect(
     'minimum-one-more',
     'Refuses the minimum amount itself.',
-    { caughtBy: ['amounts-within-limits'], when: hasMinimum },
+    { caughtBy: ['amounts-within-limits', 'set-limits-accepted'], when: hasMinimum },
     moveLimit('min', 1),
   ),
   defect(
     'maximum-one-less',
     'Refuses the maximum amount itself.',
-    { caughtBy: ['amounts-within-limits'], when: hasMaximum },
+    { caughtBy: ['amounts-within-limits', 'set-limits-accepted'], when: hasMaximum },
     moveLimit('max', -1),
+  ),
+  defect(
+    'set-limits-exclusive',
+    'Refuses the very limits that a project sets for itself.',
+    { caughtBy: ['set-limits-accepted'] },
+    () => ({
+      terms: (terms) => {
+        const documented = termsOf(terms.method, terms.channel)?.limits;
+        const { min, max } = terms.limits;
+        const limits = { min: min === documented?.min ? min : min + 1, max: max === documented?.max ? max : max - 1 };
+        return { ...terms, limits };
+      },
+    }),
   ),
 ];

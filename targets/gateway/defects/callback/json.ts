@@ -1,4 +1,14 @@
+import type { CallbackHead } from '#core/http';
 import { type Defect, defect } from '#targets/gateway/defects/defect';
+import type { Override } from '#targets/gateway/overrides/override';
+
+/** Whether the text of a callback tells the customer what to do. */
+const instructs = (text: string): boolean => /"(?:redirect|display)_data"/.test(text);
+
+/** Sends some callbacks in another way. */
+function sentAs(which: (text: string) => boolean, otherwise: Partial<CallbackHead>): Override {
+  return ({ head }) => ({ head: (text) => ({ ...head(text), ...(which(text) ? otherwise : {}) }) });
+}
 
 /** Callbacks that are not JSON, or do not say so. */
 export const jsonDefects: readonly Defect[] = [
@@ -26,10 +36,26 @@ export const jsonDefects: readonly Defect[] = [
   })),
   defect(
     'callback-sent-as-text',
-    'Says of its callbacks that they are plain text.',
+    'Says of its final callbacks that they are plain text.',
     { caughtBy: ['callback-content-type'] },
-    () => ({
-      contentType: 'text/plain',
-    }),
+    sentAs((text) => !instructs(text), { contentType: 'text/plain' }),
+  ),
+  defect(
+    'intermediate-sent-as-text',
+    'Says of its intermediate callbacks that they are plain text.',
+    { caughtBy: ['intermediate-content-type'] },
+    sentAs(instructs, { contentType: 'text/plain' }),
+  ),
+  defect(
+    'callback-by-put',
+    'Sends its final callbacks by PUT.',
+    { caughtBy: ['callback-json'] },
+    sentAs((text) => !instructs(text), { method: 'PUT' }),
+  ),
+  defect(
+    'intermediate-by-put',
+    'Sends its intermediate callbacks by PUT.',
+    { caughtBy: ['intermediate-json'] },
+    sentAs(instructs, { method: 'PUT' }),
   ),
 ];

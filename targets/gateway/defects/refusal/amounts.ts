@@ -3,6 +3,7 @@ import { alsoWhere, type Defect, declinesSoon, defect } from '#targets/gateway/d
 import { hasMaximum, hasMinimum } from '#targets/gateway/overrides/applies-to';
 import { set } from '#targets/gateway/overrides/changes';
 import { amountOf, excusing, moveLimit, withoutChecks } from '#targets/gateway/overrides/checks';
+import { termsOf } from '#targets/gateway/reference/payments/terms';
 
 /** What it takes for satang: the part before the point. */
 function whole(message: JsonObject): JsonObject {
@@ -49,39 +50,45 @@ export const amountDefects: readonly Defect[] = [
   defect(
     'amount-huge-accepted',
     'Takes an amount beyond every bound.',
-    { caughtBy: ['amount-limits'], when: ({ limits }) => limits.max !== undefined },
+    { caughtBy: ['amount-limits', 'set-limits-kept'], when: hasMaximum },
     withoutChecks('amount-most', 'limit-max'),
   ),
   defect(
     'minimum-one-less',
     'Takes an amount one satang below the minimum.',
-    { caughtBy: ['amount-limits'], when: hasMinimum },
+    { caughtBy: ['amount-limits', 'set-limits-kept'], when: hasMinimum },
     moveLimit('min', -1),
   ),
   defect(
     'maximum-one-more',
     'Takes an amount one satang above the maximum.',
-    { caughtBy: ['amount-limits'], when: hasMaximum },
+    { caughtBy: ['amount-limits', 'set-limits-kept'], when: hasMaximum },
     moveLimit('max', 1),
   ),
   defect(
     'minimum-ignored',
     'Knows no minimum amount.',
-    { caughtBy: ['amount-limits'], when: hasMinimum },
+    { caughtBy: ['amount-limits', 'set-limits-kept'], when: hasMinimum },
     withoutChecks('limit-min'),
   ),
   defect(
     'maximum-ignored',
     'Knows no maximum amount.',
-    { caughtBy: ['amount-limits'], when: hasMaximum },
+    { caughtBy: ['amount-limits', 'set-limits-kept'], when: hasMaximum },
     withoutChecks('limit-max'),
   ),
   defect(
     'minimum-in-baht',
     'Takes its minimum of 100.00 THB for 100 satang.',
-    { caughtBy: ['amount-limits'], when: hasMinimum },
+    { caughtBy: ['amount-limits', 'set-limits-kept'], when: hasMinimum },
     () => ({
       terms: (terms) => ({ ...terms, limits: { ...terms.limits, min: Math.max(1, terms.limits.min / 100) } }),
     }),
+  ),
+  defect(
+    'set-limits-ignored',
+    'Keeps to its own limits where a project has others.',
+    { caughtBy: ['set-limits-kept'] },
+    () => ({ terms: (terms) => ({ ...terms, limits: termsOf(terms.method, terms.channel)?.limits ?? terms.limits }) }),
   ),
 ];

@@ -1,6 +1,7 @@
 import { at, type JsonObject } from '#core/json';
 import { alsoWhere, type Defect, declinesSoon, defect } from '#targets/gateway/defects/defect';
 import { delayOf, excusing, withoutChecks } from '#targets/gateway/overrides/checks';
+import { declinedLateBy } from '#targets/gateway/overrides/late-refusal';
 import type { Override } from '#targets/gateway/overrides/override';
 
 const unknownProjectTaken: Override = (compliant) => {
@@ -85,5 +86,17 @@ export const formatDefects: readonly Defect[] = [
     'Takes a callback.delay below zero.',
     { caughtBy: ['delay-limit'] },
     excusing(['callback-delay'], (asked) => delayOf(asked) < 0),
+  ),
+  defect(
+    'late-fault-untold',
+    'Accepts a customer.email that is no address, ends the payment, and says so to nobody.',
+    { caughtBy: ['accepted-is-told', 'member-formats'] },
+    (compliant) => {
+      const late = declinedLateBy(['customer-email'], () => true)(compliant);
+      return {
+        ...late,
+        onAwaiting: (payment) => (late.onAwaiting?.(payment).includes('final') ? [] : ['intermediate']),
+      };
+    },
   ),
 ];

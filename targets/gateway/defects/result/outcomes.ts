@@ -79,6 +79,7 @@ export const outcomeDefects: readonly Defect[] = [
         'unpaid-declines',
         'not-payable-too-late',
         'amounts-within-limits',
+        'set-limits-accepted',
         'series-rest-declined',
       ],
     },

@@ -14,7 +14,7 @@ export function deliverCallback(
     clock.at(clock.now() + wait, async () => {
       const text = nth === 1 ? first : behaviour.repeatedText(first, madeAnew);
       if (text === null) return;
-      const status = await deliver(url, text, behaviour.contentType).catch(() => null);
+      const status = await deliver(url, text, behaviour.head(text)).catch(() => null);
       if (behaviour.delivered(status, text)) return;
       const interval = behaviour.retryInterval(nth + 1);
       if (interval !== null) attempt(nth + 1, interval);
