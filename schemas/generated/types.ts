@@ -3019,6 +3019,10 @@ export interface StoredScenarioRun {
     title: string;
     event: number;
   }[];
+  /**
+   * Its trace, for Playwright's trace viewer: written where a rule failed in it and pages were looked at.
+   */
+  trace?: string;
 }
 /**
  * Report of a run. The result of a run: report.json.

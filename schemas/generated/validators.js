@@ -14829,7 +14829,7 @@ validate513.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun","type":"object","required":["id","title","events","abort_reason","evidence"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"events":{"type":"integer","minimum":0},"abort_reason":{"type":["string","null"]},"evidence":{"type":["string","null"]},"screenshots":{"type":"array","items":{"type":"object","required":["file","title","event"],"properties":{"file":{"type":"string"},"title":{"type":"string"},"event":{"type":"integer","minimum":0}}}}}};
+const schema137 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun","type":"object","required":["id","title","events","abort_reason","evidence"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"events":{"type":"integer","minimum":0},"abort_reason":{"type":["string","null"]},"evidence":{"type":["string","null"]},"screenshots":{"type":"array","items":{"type":"object","required":["file","title","event"],"properties":{"file":{"type":"string"},"title":{"type":"string"},"event":{"type":"integer","minimum":0}}}},"trace":{"type":"string"}}};
 
 function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14970,10 +14970,17 @@ vErrors = noted(vErrors, err19);
 errors++;
 }
 }
+if(data.trace !== undefined){
+if(typeof data.trace !== "string"){
+const err20 = {instancePath:instancePath+"/trace",schemaPath:"#/properties/trace/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err20);
+errors++;
+}
+}
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err20);
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err21);
 errors++;
 }
 validate516.errors = vErrors;
