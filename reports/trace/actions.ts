@@ -97,6 +97,8 @@ function titleOf(event: EvidenceEvent): string {
       return `${event.method} ${event.path}: ${event.reply?.status ?? 'no reply'}`;
     case 'callback':
       return `callback to ${event.address}: answered ${event.answered ?? 'nothing'}`;
+    case 'image':
+      return `image drawn by ${event.by}`;
     case 'waited':
       return `wait for ${event.stage}: ${event.came ? 'came' : 'did not come'}`;
     default:

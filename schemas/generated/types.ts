@@ -305,6 +305,21 @@ export type StoredHappening =
       clock: string | null;
     }
   | {
+      kind: 'image';
+      /**
+       * JSON Pointer to the image in this evidence.
+       */
+      of: string;
+      /**
+       * What its QR code says; null where none could be read.
+       */
+      text: string | null;
+      /**
+       * What drew it.
+       */
+      by: string;
+    }
+  | {
       kind: 'waited';
       /**
        * Label of the payment.
