@@ -65,6 +65,8 @@ function eventText(event: EvidenceEvent): string {
       return `control ${event.operation} ${jsonText(event.sent)} → ${event.status ?? event.failure}`;
     case 'waited':
       return `waited for ${event.stage}${event.payment ? ` of ${event.payment}` : ''}: ${event.came ? 'came' : 'did not come'}`;
+    case 'image':
+      return `the image in ${event.of}, drawn by ${event.by} → ${event.text ?? 'no QR code'}`;
     case 'page':
       return `${event.move} → ${event.failure ?? `${event.status ?? ''} ${event.url}: ${event.text.replaceAll(/\s+/g, ' ')}`}`;
     case 'bank-call': {

@@ -36,9 +36,11 @@ export async function execute(target: Target, scenario: Scenario, options: Execu
       await session.perform(step);
       measure();
     }
+    await session.ended?.();
     return session.evidence(null);
   } catch (error) {
     if (!isStuck(error)) throw error;
+    await session.ended?.();
     return session.evidence(error.message);
   } finally {
     await session.close();

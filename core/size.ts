@@ -30,6 +30,8 @@ export function receivedIn(event: EvidenceEvent): number {
       return event.answer === null ? 0 : sizeOf(event.answer);
     case 'waited':
       return 0;
+    case 'image':
+      return event.text?.length ?? 0;
     case 'page':
       return sizeOf(event);
     case 'gate-request':

@@ -1,27 +1,30 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Evidence, Report } from '#core/model';
-import { clearPictures, picturesApart } from './evidence/pictures.ts';
+import { clearBeside, picturesApart } from './evidence/pictures.ts';
 import { jsonText } from './json.ts';
 import { putFile, writingInto } from './put-file.ts';
 import { REDACTED } from './redact.ts';
 import { growingRedactor } from './redaction/growing-redactor.ts';
+import { type FoundWrong, hasPages, traceOf } from './trace/trace-file.ts';
 
-/** Evidence that lies in a file: `undefined` screenshots where it has none. */
+/** Evidence that lies in a file, with what lies beside it: its screenshots, and a trace where something was found wrong on pages. */
 export interface WrittenEvidence {
   readonly file: string;
   /** Characters that it takes. */
   readonly size: number;
   readonly screenshots?: Report['scenarios'][number]['screenshots'];
+  readonly trace?: string;
 }
 
 /** Evidence in files beside a report, written as it comes. */
 export interface EvidenceFiles {
   /**
    * Writes the evidence of one scenario without secrets, and its screenshots as files; gives its file, relative to the
-   * report: `evidence/SCENARIO.json`, the characters in it, and the screenshots.
+   * report: `evidence/SCENARIO.json`, the characters in it, and the screenshots. Where rules found something wrong on pages,
+   * a trace is written beside it.
    */
-  write(evidence: Evidence): Promise<WrittenEvidence>;
+  write(evidence: Evidence, found?: readonly FoundWrong[]): Promise<WrittenEvidence>;
   /** The evidence in a file, as it was written. */
   read(file: string): Promise<Evidence>;
 }
@@ -36,20 +39,28 @@ export function evidenceFiles(out: string, secrets: readonly string[] = []): Evi
   const nameOf = fileNames();
   let cleared: Promise<void> | undefined;
   return {
-    async write(whole) {
+    async write(whole, found = []) {
       const name = nameOf(whole.scenario.id);
       const file = `evidence/${name}.json`;
       const { evidence, pictures } = picturesApart(whole, name);
       redactor.add([...Object.values(evidence.projects).map(({ key }) => key), ...(evidence.secrets ?? [])]);
-      const text = jsonText(redactor.redact(withoutKeys(evidence)));
+      const shown = redactor.redact(withoutKeys(evidence));
+      const text = jsonText(shown);
+      const trace = found.length > 0 && hasPages(shown) ? `evidence/${name}.trace.zip` : undefined;
       cleared ??= clear(out);
       await writingInto(out, async () => {
         await cleared;
         for (const { file: picture, bytes } of pictures) await putFile(join(out, picture), bytes);
+        if (trace) await putFile(join(out, trace), traceOf(shown, pictures, redactor.redact(found)));
         await putFile(join(out, file), text);
       });
       const screenshots = pictures.map(({ file: picture, title, event }) => ({ file: picture, title, event }));
-      return { file, size: text.length, ...(screenshots.length > 0 ? { screenshots } : {}) };
+      return {
+        file,
+        size: text.length,
+        ...(screenshots.length > 0 ? { screenshots } : {}),
+        ...(trace ? { trace } : {}),
+      };
     },
     read: async (file) => JSON.parse(await readFile(join(out, file), 'utf8')) as Evidence,
   };
@@ -66,7 +77,7 @@ export async function clear(out: string): Promise<void> {
   await mkdir(join(out, 'evidence'), { recursive: true });
   const report = join(out, 'report.json');
   const files = await filesOf(report);
-  for (const name of files) await clearPictures(out, name);
+  for (const name of files) await clearBeside(out, name);
   for (const name of ['report.html', 'junit.xml', ...files]) await rm(join(out, name), { force: true });
   await rm(report, { force: true });
 }

@@ -6,6 +6,7 @@ import { reportJson } from './json.ts';
 import { junitXml } from './junit.ts';
 import { putFile, writingInto } from './put-file.ts';
 import { redactor } from './redact.ts';
+import type { FoundWrong } from './trace/trace-file.ts';
 
 /** Where the files of a report lie. */
 interface Written {
@@ -51,12 +52,20 @@ export async function writeWithEvidence(
   const secrets = [...options.secrets, ...keys];
   const files = evidenceFiles(options.out, secrets);
   const written: { readonly scenario: string; readonly kept: WrittenEvidence }[] = [];
-  for (const one of evidence) written.push({ scenario: one.scenario.id, kept: await files.write(one) });
+  for (const one of evidence)
+    written.push({ scenario: one.scenario.id, kept: await files.write(one, foundIn(report, one)) });
   // A scenario that was run twice has two files, in that order.
   const scenarios = report.scenarios.map((scenario) => {
     const index = written.findIndex((one) => one.scenario === scenario.id);
-    const { file = null, screenshots } = written.splice(index, index < 0 ? 0 : 1)[0]?.kept ?? {};
-    return { ...scenario, evidence: file, ...(screenshots ? { screenshots } : {}) };
+    const { file = null, screenshots, trace } = written.splice(index, index < 0 ? 0 : 1)[0]?.kept ?? {};
+    return { ...scenario, evidence: file, ...(screenshots ? { screenshots } : {}), ...(trace ? { trace } : {}) };
   });
   return writeReport({ ...report, scenarios }, { ...options, secrets });
+}
+
+/** What a report finds wrong in the scenario of this evidence, by rule. */
+function foundIn({ verdicts }: Report, { scenario }: Evidence): readonly FoundWrong[] {
+  return verdicts
+    .map(({ rule, problems }) => ({ rule, problems: problems.filter((one) => one.scenario === scenario.id) }))
+    .filter(({ problems }) => problems.length > 0);
 }

@@ -1,11 +1,12 @@
 import type { Evidence, Report } from '#core/model';
 import type { Millis } from '#core/time';
+import type { FoundWrong } from '#reports/trace/trace-file';
 import type { EvidenceStore, KeptEvidence } from './evidence-store.ts';
 
 /** What a run notes of its evidence while the evidence itself is in the store. */
 export interface EvidenceLog {
-  /** Keeps the evidence of a scenario for the report, at that place among the scenarios of the run. */
-  keep(evidence: Evidence, place: number): Promise<KeptEvidence>;
+  /** Keeps the evidence of a scenario for the report, at that place among the scenarios of the run, with what was found wrong in it. */
+  keep(evidence: Evidence, place: number, found?: readonly FoundWrong[]): Promise<KeptEvidence>;
   /** Lists a scenario whose evidence is that of another one. */
   list(evidence: Evidence, place: number, kept: KeptEvidence): void;
   /** Notes the keys of a scenario and how long books took to be read, also where its evidence is not kept. */
@@ -31,16 +32,19 @@ export function evidenceLog(store: EvidenceStore): EvidenceLog {
   const list: EvidenceLog['list'] = (
     { scenario: { id, title }, events, abortReason },
     place,
-    { file, screenshots },
+    { file, screenshots, trace },
   ) => {
     const scenario = { id, title, events: events.length, abort_reason: abortReason, evidence: file };
-    listed.push({ place, scenario: { ...scenario, ...(screenshots ? { screenshots } : {}) } });
+    listed.push({
+      place,
+      scenario: { ...scenario, ...(screenshots ? { screenshots } : {}), ...(trace ? { trace } : {}) },
+    });
   };
   return {
     list,
-    async keep(evidence, place) {
+    async keep(evidence, place, found) {
       repeated += evidence.events.filter((event) => event.kind === 'exchange' && event.tries > 1).length;
-      const kept = await store.keep(evidence);
+      const kept = await store.keep(evidence, found);
       size += kept.size;
       list(evidence, place, kept);
       return kept;

@@ -1,6 +1,7 @@
 import type { Evidence } from '#core/model';
 import { sizeOf } from '#core/size';
 import { evidenceFiles, type WrittenEvidence } from '#reports/evidence-files';
+import type { FoundWrong } from '#reports/trace/trace-file';
 
 /** The evidence of one scenario, wherever it is kept. */
 export interface KeptEvidence {
@@ -9,20 +10,22 @@ export interface KeptEvidence {
   /** Characters that it takes. */
   readonly size: number;
   readonly screenshots?: WrittenEvidence['screenshots'];
+  readonly trace?: string;
   read(): Promise<Evidence>;
 }
 
 /** Where a run keeps its evidence. */
 export interface EvidenceStore {
-  keep(evidence: Evidence): Promise<KeptEvidence>;
+  /** Keeps it, and what rules found wrong in it is shown where it is written. */
+  keep(evidence: Evidence, found?: readonly FoundWrong[]): Promise<KeptEvidence>;
 }
 
 /** Keeps evidence in files beside the report in a directory, so that memory holds only what is being judged. */
 export function evidenceOnDisk(out: string, secrets: readonly string[] = []): EvidenceStore {
   const files = evidenceFiles(out, secrets);
   return {
-    async keep(evidence) {
-      const written = await files.write(evidence);
+    async keep(evidence, found) {
+      const written = await files.write(evidence, found);
       return { ...written, read: () => files.read(written.file) };
     },
   };

@@ -81,6 +81,12 @@ function waiting(): () => Millis {
   };
 }
 
+/** The rules that found something wrong, and what. */
+function foundWrong(evaluations: readonly RuleEvaluation[]) {
+  const wrong = evaluations.filter(({ problems }) => problems.length > 0);
+  return wrong.map(({ rule, problems }) => ({ rule: rule.id, problems }));
+}
+
 const seconds = (ms: Millis): string => `${Math.round(ms / SECOND)} s`;
 
 /** The runner of a contract. */
@@ -108,7 +114,7 @@ export function scenarioRunner(contract: Contract, run: RunContext): ContractRun
     const waitedMs = waited();
     const evaluations = evaluator.evaluate(evidence);
     evaluator.record(evidence, evaluations);
-    const kept = await log.keep(evidence, place);
+    const kept = await log.keep(evidence, place, foundWrong(evaluations));
     for (const { rule, problems } of evaluations)
       if (problems.length > 0) failures.push({ rule, scenario, evidence: kept });
     return { evidence, kept, waitedMs };

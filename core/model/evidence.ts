@@ -1,7 +1,7 @@
 import type { Json } from '../json.ts';
 import type { AlertEvent } from './alert.ts';
 import type { BooksRead, Delivery, GateRequest } from './merchant.ts';
-import type { CallbackSeen, Exchange } from './messages.ts';
+import type { CallbackSeen, Exchange, ImageRead } from './messages.ts';
 import type { Capabilities, Label, Scope } from './names.ts';
 import type { PageSeen } from './page.ts';
 import type { Scenario } from './scenario.ts';
@@ -62,6 +62,7 @@ export interface CallSeen {
 export type EvidenceEvent =
   | Exchange
   | CallbackSeen
+  | ImageRead
   | ControlSeen
   | Waited
   | CallSeen

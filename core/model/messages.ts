@@ -62,6 +62,17 @@ export interface Exchange {
   readonly clock: string | null;
 }
 
+/** An image of a callback that something else than the kit's own reader read. */
+export interface ImageRead {
+  readonly kind: 'image';
+  /** The text in the evidence that is the image. */
+  readonly of: Pointer;
+  /** What the QR code in it says; `null` where none could be read. */
+  readonly text: string | null;
+  /** What drew the image, such as the name and the version of a browser. */
+  readonly by: string;
+}
+
 /** A callback as the listener received it. */
 export interface CallbackSeen {
   readonly kind: 'callback';

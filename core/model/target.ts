@@ -23,6 +23,8 @@ export interface Target {
 export interface Session {
   /** Performs a step; rejects with `Stuck` where the target's plumbing (not its conformance) stops the scenario. */
   perform(step: Step): Promise<void>;
+  /** Looks at what is worth another look once all happened, such as images; never rejects. */
+  ended?(): Promise<void>;
   /** What happened up to now. */
   evidence(abortReason: string | null): Evidence;
   close(): Promise<void>;

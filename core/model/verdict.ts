@@ -152,6 +152,8 @@ export interface Report {
     readonly evidence: string | null;
     /** Files of its screenshots, by the look and the event that each is of; absent where it has none. */
     readonly screenshots?: readonly { readonly file: string; readonly title: string; readonly event: number }[];
+    /** File of its trace: what a rule failed in, step by step; absent where nothing failed or no page was looked at. */
+    readonly trace?: string;
   }[];
   /** What the reader should know of the run itself, such as a retry or a refused control call. */
   readonly notes: readonly string[];

@@ -32,12 +32,12 @@ export function isPictureFile(name: string): boolean {
   return /^evidence\/[\w-][\w.-]*\.\d+\.png$/.test(name);
 }
 
-/** Removes the screenshots that lie beside an evidence file. */
-export async function clearPictures(out: string, evidenceFile: string): Promise<void> {
+/** Removes the screenshots and the trace that lie beside an evidence file. */
+export async function clearBeside(out: string, evidenceFile: string): Promise<void> {
   const stem = evidenceFile.replace(/\.json$/, '');
   const names = await readdir(join(out, 'evidence')).catch(() => []);
   const own = names.map((name) => `evidence/${name}`).filter((name) => isPictureFile(name) && isOf(name, stem));
-  for (const name of own) await rm(join(out, name), { force: true });
+  for (const name of [...own, `${stem}.trace.zip`]) await rm(join(out, name), { force: true });
 }
 
 const isOf = (picture: string, stem: string): boolean => picture.replace(/\.\d+\.png$/, '') === stem;

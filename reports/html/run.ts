@@ -1,7 +1,7 @@
 import type { Report } from '#core/model';
 import { type Section, section } from './contents.ts';
 import { type Markup, markup } from './markup.ts';
-import { evidenceLink, screenshotLinks } from './words.ts';
+import { evidenceLink, screenshotLinks, traceLink } from './words.ts';
 
 /** The scenarios run, each with its evidence. `null` where none was. */
 export function scenarios(report: Report): Section | null {
@@ -15,9 +15,10 @@ export function scenarios(report: Report): Section | null {
 
 function scenario({ id, title, events, abort_reason }: Report['scenarios'][number], report: Report): Markup {
   const pictures = screenshotLinks(report, id);
+  const trace = traceLink(report, id);
   return markup`<li><p class="title">${title} <span class="quiet">${events} ${events === 1 ? 'event' : 'events'}</span></p>
 <p class="file">${evidenceLink(report, id)}</p>
-${pictures === null ? null : markup`<p class="file">Screenshots: ${pictures}</p>\n`}${abort_reason === null ? null : markup`<p class="aborted"><strong>Not run to its end:</strong> <bdi>${abort_reason}</bdi></p>`}</li>
+${pictures === null ? null : markup`<p class="file">Screenshots: ${pictures}</p>\n`}${trace === null ? null : markup`<p class="file">Trace: ${trace}</p>\n`}${abort_reason === null ? null : markup`<p class="aborted"><strong>Not run to its end:</strong> <bdi>${abort_reason}</bdi></p>`}</li>
 `;
 }
 

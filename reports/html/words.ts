@@ -1,6 +1,7 @@
 import type { Outcome, Report, Verdict } from '#core/model';
 import { isPictureFile } from '#reports/evidence/pictures';
 import { isEvidenceFile } from '#reports/evidence-files';
+import { isTraceFile } from '#reports/trace/trace-file';
 import { type Markup, markup } from './markup.ts';
 
 /** How an outcome is written on the page: a sign and a word, so that colour never speaks alone. */
@@ -55,4 +56,10 @@ export function screenshotLinks(report: Report, scenario: string, pointer = ''):
   const shown = own.length > 0 ? own : known;
   if (shown.length === 0) return null;
   return markup`${shown.map(({ file, title }) => markup`<a href="${file}">${title}</a> `)}`;
+}
+
+/** The trace of a scenario as a link; nothing where there is none. */
+export function traceLink(report: Report, scenario: string): Markup | null {
+  const file = report.scenarios.find(({ id }) => id === scenario)?.trace;
+  return file !== undefined && isTraceFile(file) ? markup`<a href="${file}">${file}</a>` : null;
 }

@@ -44,6 +44,7 @@ export const REPORT_MEMBERS = Object.keys({
   abort_reason: true,
   evidence: true,
   screenshots: true,
+  trace: true,
   file: true,
   event: true,
   verdicts: true,

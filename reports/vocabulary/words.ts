@@ -63,4 +63,5 @@ export const WORDS = Object.keys({
   clock: true,
   purchases: true,
   configure: true,
+  image: true,
 } satisfies Record<Word, true>);

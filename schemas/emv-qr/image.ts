@@ -16,11 +16,37 @@ const EFFORT = 8;
  * shows in its bytes, whatever the media type says. `undefined` where the text is no image. Never throws.
  */
 export function readQrImage(data: string): ImageReading | undefined {
-  if (/^\s*<(\?xml|svg|!doctype svg)/i.test(data)) return unread('image/svg+xml');
+  if (SVG.test(data)) return unread('image/svg+xml');
+  const uri = uriParts(data);
+  if (uri) return fromBytes(uri.bytes) ?? unread(uri.mediaType || 'what has no media type');
+  const bytes = base64Bytes(data);
+  return bytes && fromBytes(bytes);
+}
+
+const SVG = /^\s*<(\?xml|svg|!doctype svg)/i;
+
+/** What a data URI holds; `undefined` for any other text, and where it holds nothing. */
+function uriParts(data: string): { readonly mediaType: string; readonly bytes: Buffer } | undefined {
   const [, mediaType = '', encoding = '', payload = ''] = /^data:([^;,]*)([^,]*),(.*)$/s.exec(data) ?? [];
-  if (payload === '') return base64Image(data);
+  if (payload === '') return undefined;
   const bytes = /;base64$/i.test(encoding) ? Buffer.from(payload, 'base64') : Buffer.from(decodedUri(payload));
-  return fromBytes(bytes) ?? unread(mediaType || 'what has no media type');
+  return { mediaType, bytes };
+}
+
+/** An image in a form that this kit does not read, for what can draw it: a browser. */
+export interface ForeignImage {
+  readonly mediaType: string;
+  readonly bytes: Buffer;
+}
+
+/** The image in a text where this kit does not read its form; `undefined` where it does, or where it is no image. Never throws. */
+export function foreignImage(data: string): ForeignImage | undefined {
+  if (SVG.test(data)) return { mediaType: 'image/svg+xml', bytes: Buffer.from(data) };
+  const uri = uriParts(data);
+  const bytes = uri ? uri.bytes : base64Bytes(data);
+  if (!bytes) return undefined;
+  const mediaType = formatOf(bytes)?.mediaType ?? uri?.mediaType ?? '';
+  return /^image\/(?!png$)[\w.+-]+$/.test(mediaType) ? { mediaType, bytes } : undefined;
 }
 
 /** The text of the QR code in a PNG, such as a screenshot; `undefined` where the kit can read none. */
@@ -39,13 +65,18 @@ const FORMATS: readonly { readonly mediaType: string; begins(head: string): bool
   { mediaType: 'image/svg+xml', begins: (head) => /^\S{0,3}\s*<(\?xml|svg|!doctype svg)/i.test(head) },
 ];
 
-function base64Image(data: string): ImageReading | undefined {
-  return /^[A-Za-z0-9+/\s]{80,}=*\s*$/.test(data) ? fromBytes(Buffer.from(data, 'base64')) : undefined;
+function base64Bytes(data: string): Buffer | undefined {
+  return /^[A-Za-z0-9+/\s]{80,}=*\s*$/.test(data) ? Buffer.from(data, 'base64') : undefined;
+}
+
+/** The format of a file by its beginning. */
+function formatOf(bytes: Buffer) {
+  const head = bytes.subarray(0, 64).toString('latin1');
+  return FORMATS.find(({ begins }) => begins(head));
 }
 
 function fromBytes(bytes: Buffer): ImageReading | undefined {
-  const head = bytes.subarray(0, 64).toString('latin1');
-  const format = FORMATS.find(({ begins }) => begins(head));
+  const format = formatOf(bytes);
   if (format === undefined) return undefined;
   return format.mediaType === 'image/png' ? fromPng(bytes) : unread(format.mediaType);
 }

@@ -305,6 +305,21 @@ export type StoredHappening =
       clock: string | null;
     }
   | {
+      kind: 'image';
+      /**
+       * JSON Pointer to the image in this evidence.
+       */
+      of: string;
+      /**
+       * What its QR code says; null where none could be read.
+       */
+      text: string | null;
+      /**
+       * What drew it.
+       */
+      by: string;
+    }
+  | {
       kind: 'waited';
       /**
        * Label of the payment.
@@ -3029,6 +3044,10 @@ export interface StoredScenarioRun {
     title: string;
     event: number;
   }[];
+  /**
+   * Its trace, for Playwright's trace viewer: written where a rule failed in it and pages were looked at.
+   */
+  trace?: string;
 }
 /**
  * Report of a run. The result of a run: report.json.

@@ -12049,7 +12049,7 @@ validate471.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind","as","project","method","path","sent","reply","failure","tries","clock"],"properties":{"kind":{"const":"exchange"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tries":{"type":"integer","minimum":0},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","address","method","contentType","body","answered","clock"],"properties":{"kind":{"const":"callback"},"address":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"answered":{"type":["integer","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","operation","sent","status","answer","failure","clock"],"properties":{"kind":{"const":"control"},"operation":{"enum":["reset","project","customer","clock","purchases","configure","purchase","fault","visit","proxy"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","payment","stage","came","clock"],"properties":{"kind":{"const":"waited"},"payment":{"type":["string","null"]},"stage":{"type":"string"},"came":{"type":"boolean"},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","tab","move","sent","url","status","text","source","elements","injected","visited","requests","console","storage","screenshot","failure","clock"],"properties":{"kind":{"const":"page"},"as":{"type":"string"},"tab":{"type":"string"},"move":{"enum":["open","choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"url":{"type":"string"},"status":{"type":["integer","null"]},"text":{"type":"string"},"source":{"type":"string"},"elements":{"type":"object","additionalProperties":{"type":"string"}},"qr":{"type":["string","null"]},"injected":{"type":"array","items":{"type":"string"}},"visited":{"type":"array","items":{"type":"string"}},"requests":{"type":"array","items":{"type":"object","required":["method","url","status"],"properties":{"method":{"type":"string"},"url":{"type":"string"},"status":{"type":["integer","null"]}}}},"console":{"type":"array","items":{"type":"string"}},"storage":{"type":"string"},"screenshot":{"type":["string","null"]},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","operation","params","outcome","result","message"],"properties":{"kind":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"outcome":{"enum":["result","refusal","crash"]},"result":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"message":{"type":"string"},"irregular":{"type":"array","items":{"type":"object","required":["kind","what"],"properties":{"kind":{"type":"string"},"what":{"type":"string"}}}}}},{"type":"object","required":["kind","payment","method","path","contentType","body","reply","paid","clock","began","ended"],"properties":{"kind":{"const":"gate-request"},"payment":{"type":["string","null"]},"method":{"type":"string"},"path":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"paid":{"type":["number","null"]},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]}}},{"type":"object","required":["kind","as","payment","stage","forged","fault","paid","contentType","sent","reply","failure","tookMs","attempt","clock","began","ended"],"properties":{"kind":{"const":"delivery"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"forged":{"type":"boolean"},"fault":{"type":"string"},"paid":{"type":["number","null"]},"contentType":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"attempt":{"type":"number"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"legible":{"const":true}}},{"type":"object","required":["kind","payment","status","answer","failure","tookMs","last","clock","began","ended"],"properties":{"kind":{"const":"books"},"payment":{"type":"string"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"last":{"type":"boolean"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"before":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"explained":{"const":true}}},{"type":"object","required":["kind","as","operation","method","path","fields","headersOff","sent","outcome","answer","reply","failure","clock","until"],"properties":{"kind":{"const":"bank-call"},"as":{"type":["string","null"]},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked",null]},"method":{"type":"string"},"path":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"headersOff":{"type":"array","items":{"type":"string"}},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"outcome":{"enum":["taken","refused","fault","silence"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"type":"object","required":["kind","as","to","method","contentType","fields","authentication","fault","sent","reply","failure","clock","until"],"properties":{"kind":{"const":"alert"},"as":{"type":["string","null"]},"to":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"authentication":{"type":"string"},"fault":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"type":"object","required":["kind","as","call","sent","status","answer","failure","tookMs","clock","until"],"properties":{"kind":{"const":"biller-call"},"as":{"type":"string"},"call":{"enum":["decide","alert","alerts","inquire","block","unblock","blocked","request","requested"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}}]};
+const schema129 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind","as","project","method","path","sent","reply","failure","tries","clock"],"properties":{"kind":{"const":"exchange"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tries":{"type":"integer","minimum":0},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","address","method","contentType","body","answered","clock"],"properties":{"kind":{"const":"callback"},"address":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"answered":{"type":["integer","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","operation","sent","status","answer","failure","clock"],"properties":{"kind":{"const":"control"},"operation":{"enum":["reset","project","customer","clock","purchases","configure","purchase","fault","visit","proxy"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","of","text","by"],"properties":{"kind":{"const":"image"},"of":{"type":"string"},"text":{"type":["string","null"]},"by":{"type":"string"}}},{"type":"object","required":["kind","payment","stage","came","clock"],"properties":{"kind":{"const":"waited"},"payment":{"type":["string","null"]},"stage":{"type":"string"},"came":{"type":"boolean"},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","tab","move","sent","url","status","text","source","elements","injected","visited","requests","console","storage","screenshot","failure","clock"],"properties":{"kind":{"const":"page"},"as":{"type":"string"},"tab":{"type":"string"},"move":{"enum":["open","choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"url":{"type":"string"},"status":{"type":["integer","null"]},"text":{"type":"string"},"source":{"type":"string"},"elements":{"type":"object","additionalProperties":{"type":"string"}},"qr":{"type":["string","null"]},"injected":{"type":"array","items":{"type":"string"}},"visited":{"type":"array","items":{"type":"string"}},"requests":{"type":"array","items":{"type":"object","required":["method","url","status"],"properties":{"method":{"type":"string"},"url":{"type":"string"},"status":{"type":["integer","null"]}}}},"console":{"type":"array","items":{"type":"string"}},"storage":{"type":"string"},"screenshot":{"type":["string","null"]},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","operation","params","outcome","result","message"],"properties":{"kind":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"outcome":{"enum":["result","refusal","crash"]},"result":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"message":{"type":"string"},"irregular":{"type":"array","items":{"type":"object","required":["kind","what"],"properties":{"kind":{"type":"string"},"what":{"type":"string"}}}}}},{"type":"object","required":["kind","payment","method","path","contentType","body","reply","paid","clock","began","ended"],"properties":{"kind":{"const":"gate-request"},"payment":{"type":["string","null"]},"method":{"type":"string"},"path":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"paid":{"type":["number","null"]},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]}}},{"type":"object","required":["kind","as","payment","stage","forged","fault","paid","contentType","sent","reply","failure","tookMs","attempt","clock","began","ended"],"properties":{"kind":{"const":"delivery"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"forged":{"type":"boolean"},"fault":{"type":"string"},"paid":{"type":["number","null"]},"contentType":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"attempt":{"type":"number"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"legible":{"const":true}}},{"type":"object","required":["kind","payment","status","answer","failure","tookMs","last","clock","began","ended"],"properties":{"kind":{"const":"books"},"payment":{"type":"string"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"last":{"type":"boolean"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"before":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"explained":{"const":true}}},{"type":"object","required":["kind","as","operation","method","path","fields","headersOff","sent","outcome","answer","reply","failure","clock","until"],"properties":{"kind":{"const":"bank-call"},"as":{"type":["string","null"]},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked",null]},"method":{"type":"string"},"path":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"headersOff":{"type":"array","items":{"type":"string"}},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"outcome":{"enum":["taken","refused","fault","silence"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"type":"object","required":["kind","as","to","method","contentType","fields","authentication","fault","sent","reply","failure","clock","until"],"properties":{"kind":{"const":"alert"},"as":{"type":["string","null"]},"to":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"authentication":{"type":"string"},"fault":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"type":"object","required":["kind","as","call","sent","status","answer","failure","tookMs","clock","until"],"properties":{"kind":{"const":"biller-call"},"as":{"type":"string"},"call":{"enum":["decide","alert","alerts","inquire","block","unblock","blocked","request","requested"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}}]};
 
 function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12464,195 +12464,253 @@ vErrors = noted(vErrors, err52);
 errors++;
 }
 }
-else if(tag0 === "waited"){
+else if(tag0 === "image"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err53 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"}};
 vErrors = noted(vErrors, err53);
 errors++;
 }
-if(data.payment === undefined){
-const err54 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "payment"}};
+if(data.of === undefined){
+const err54 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "of"}};
 vErrors = noted(vErrors, err54);
 errors++;
 }
-if(data.stage === undefined){
-const err55 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "stage"}};
+if(data.text === undefined){
+const err55 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "text"}};
 vErrors = noted(vErrors, err55);
 errors++;
 }
-if(data.came === undefined){
-const err56 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "came"}};
+if(data.by === undefined){
+const err56 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "by"}};
 vErrors = noted(vErrors, err56);
 errors++;
 }
-if(data.clock === undefined){
-const err57 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "clock"}};
+if(data.kind !== undefined){
+if("image" !== data.kind){
+const err57 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "image"}};
 vErrors = noted(vErrors, err57);
 errors++;
 }
-if(data.kind !== undefined){
-if("waited" !== data.kind){
-const err58 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "waited"}};
+}
+if(data.of !== undefined){
+if(typeof data.of !== "string"){
+const err58 = {instancePath:instancePath+"/of",schemaPath:"#/oneOf/3/properties/of/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err58);
 errors++;
 }
 }
-if(data.payment !== undefined){
-let data28 = data.payment;
-if((typeof data28 !== "string") && (data28 !== null)){
-const err59 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/3/properties/payment/type",keyword:"type",params:{type: schema129.oneOf[3].properties.payment.type}};
+if(data.text !== undefined){
+let data29 = data.text;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err59 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/3/properties/text/type",keyword:"type",params:{type: schema129.oneOf[3].properties.text.type}};
 vErrors = noted(vErrors, err59);
 errors++;
 }
 }
-if(data.stage !== undefined){
-if(typeof data.stage !== "string"){
-const err60 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/3/properties/stage/type",keyword:"type",params:{type: "string"}};
+if(data.by !== undefined){
+if(typeof data.by !== "string"){
+const err60 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/3/properties/by/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err60);
-errors++;
-}
-}
-if(data.came !== undefined){
-if(typeof data.came !== "boolean"){
-const err61 = {instancePath:instancePath+"/came",schemaPath:"#/oneOf/3/properties/came/type",keyword:"type",params:{type: "boolean"}};
-vErrors = noted(vErrors, err61);
-errors++;
-}
-}
-if(data.clock !== undefined){
-let data31 = data.clock;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err62 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/3/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[3].properties.clock.type}};
-vErrors = noted(vErrors, err62);
 errors++;
 }
 }
 }
 else {
-const err63 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
+const err61 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err61);
+errors++;
+}
+}
+else if(tag0 === "waited"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err62 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err62);
+errors++;
+}
+if(data.payment === undefined){
+const err63 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "payment"}};
 vErrors = noted(vErrors, err63);
+errors++;
+}
+if(data.stage === undefined){
+const err64 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "stage"}};
+vErrors = noted(vErrors, err64);
+errors++;
+}
+if(data.came === undefined){
+const err65 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "came"}};
+vErrors = noted(vErrors, err65);
+errors++;
+}
+if(data.clock === undefined){
+const err66 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err66);
+errors++;
+}
+if(data.kind !== undefined){
+if("waited" !== data.kind){
+const err67 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "waited"}};
+vErrors = noted(vErrors, err67);
+errors++;
+}
+}
+if(data.payment !== undefined){
+let data32 = data.payment;
+if((typeof data32 !== "string") && (data32 !== null)){
+const err68 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/4/properties/payment/type",keyword:"type",params:{type: schema129.oneOf[4].properties.payment.type}};
+vErrors = noted(vErrors, err68);
+errors++;
+}
+}
+if(data.stage !== undefined){
+if(typeof data.stage !== "string"){
+const err69 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/4/properties/stage/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err69);
+errors++;
+}
+}
+if(data.came !== undefined){
+if(typeof data.came !== "boolean"){
+const err70 = {instancePath:instancePath+"/came",schemaPath:"#/oneOf/4/properties/came/type",keyword:"type",params:{type: "boolean"}};
+vErrors = noted(vErrors, err70);
+errors++;
+}
+}
+if(data.clock !== undefined){
+let data35 = data.clock;
+if((typeof data35 !== "string") && (data35 !== null)){
+const err71 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/4/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[4].properties.clock.type}};
+vErrors = noted(vErrors, err71);
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err72);
 errors++;
 }
 }
 else if(tag0 === "page"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err64 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"}};
-vErrors = noted(vErrors, err64);
-errors++;
-}
-if(data.as === undefined){
-const err65 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err65);
-errors++;
-}
-if(data.tab === undefined){
-const err66 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "tab"}};
-vErrors = noted(vErrors, err66);
-errors++;
-}
-if(data.move === undefined){
-const err67 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "move"}};
-vErrors = noted(vErrors, err67);
-errors++;
-}
-if(data.sent === undefined){
-const err68 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "sent"}};
-vErrors = noted(vErrors, err68);
-errors++;
-}
-if(data.url === undefined){
-const err69 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "url"}};
-vErrors = noted(vErrors, err69);
-errors++;
-}
-if(data.status === undefined){
-const err70 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "status"}};
-vErrors = noted(vErrors, err70);
-errors++;
-}
-if(data.text === undefined){
-const err71 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "text"}};
-vErrors = noted(vErrors, err71);
-errors++;
-}
-if(data.source === undefined){
-const err72 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "source"}};
-vErrors = noted(vErrors, err72);
-errors++;
-}
-if(data.elements === undefined){
-const err73 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "elements"}};
+const err73 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "kind"}};
 vErrors = noted(vErrors, err73);
 errors++;
 }
-if(data.injected === undefined){
-const err74 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "injected"}};
+if(data.as === undefined){
+const err74 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err74);
 errors++;
 }
-if(data.visited === undefined){
-const err75 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "visited"}};
+if(data.tab === undefined){
+const err75 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "tab"}};
 vErrors = noted(vErrors, err75);
 errors++;
 }
-if(data.requests === undefined){
-const err76 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "requests"}};
+if(data.move === undefined){
+const err76 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "move"}};
 vErrors = noted(vErrors, err76);
 errors++;
 }
-if(data.console === undefined){
-const err77 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "console"}};
+if(data.sent === undefined){
+const err77 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "sent"}};
 vErrors = noted(vErrors, err77);
 errors++;
 }
-if(data.storage === undefined){
-const err78 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "storage"}};
+if(data.url === undefined){
+const err78 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "url"}};
 vErrors = noted(vErrors, err78);
 errors++;
 }
-if(data.screenshot === undefined){
-const err79 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "screenshot"}};
+if(data.status === undefined){
+const err79 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "status"}};
 vErrors = noted(vErrors, err79);
 errors++;
 }
-if(data.failure === undefined){
-const err80 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "failure"}};
+if(data.text === undefined){
+const err80 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "text"}};
 vErrors = noted(vErrors, err80);
 errors++;
 }
-if(data.clock === undefined){
-const err81 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "clock"}};
+if(data.source === undefined){
+const err81 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "source"}};
 vErrors = noted(vErrors, err81);
+errors++;
+}
+if(data.elements === undefined){
+const err82 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "elements"}};
+vErrors = noted(vErrors, err82);
+errors++;
+}
+if(data.injected === undefined){
+const err83 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "injected"}};
+vErrors = noted(vErrors, err83);
+errors++;
+}
+if(data.visited === undefined){
+const err84 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "visited"}};
+vErrors = noted(vErrors, err84);
+errors++;
+}
+if(data.requests === undefined){
+const err85 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "requests"}};
+vErrors = noted(vErrors, err85);
+errors++;
+}
+if(data.console === undefined){
+const err86 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "console"}};
+vErrors = noted(vErrors, err86);
+errors++;
+}
+if(data.storage === undefined){
+const err87 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "storage"}};
+vErrors = noted(vErrors, err87);
+errors++;
+}
+if(data.screenshot === undefined){
+const err88 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "screenshot"}};
+vErrors = noted(vErrors, err88);
+errors++;
+}
+if(data.failure === undefined){
+const err89 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "failure"}};
+vErrors = noted(vErrors, err89);
+errors++;
+}
+if(data.clock === undefined){
+const err90 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err90);
 errors++;
 }
 if(data.kind !== undefined){
 if("page" !== data.kind){
-const err82 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "page"}};
-vErrors = noted(vErrors, err82);
+const err91 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "page"}};
+vErrors = noted(vErrors, err91);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err83 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/4/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err83);
+const err92 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/5/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err92);
 errors++;
 }
 }
 if(data.tab !== undefined){
 if(typeof data.tab !== "string"){
-const err84 = {instancePath:instancePath+"/tab",schemaPath:"#/oneOf/4/properties/tab/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err84);
+const err93 = {instancePath:instancePath+"/tab",schemaPath:"#/oneOf/5/properties/tab/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err93);
 errors++;
 }
 }
 if(data.move !== undefined){
-let data35 = data.move;
-if(!((((((((((((((data35 === "open") || (data35 === "choose")) || (data35 === "pay")) || (data35 === "pay-preselected")) || (data35 === "pay-twice")) || (data35 === "provider-pay")) || (data35 === "provider-decline")) || (data35 === "provider-leave")) || (data35 === "look")) || (data35 === "reload")) || (data35 === "back")) || (data35 === "result")) || (data35 === "arrive")) || (data35 === "return"))){
-const err85 = {instancePath:instancePath+"/move",schemaPath:"#/oneOf/4/properties/move/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[4].properties.move.enum}};
-vErrors = noted(vErrors, err85);
+let data39 = data.move;
+if(!((((((((((((((data39 === "open") || (data39 === "choose")) || (data39 === "pay")) || (data39 === "pay-preselected")) || (data39 === "pay-twice")) || (data39 === "provider-pay")) || (data39 === "provider-decline")) || (data39 === "provider-leave")) || (data39 === "look")) || (data39 === "reload")) || (data39 === "back")) || (data39 === "result")) || (data39 === "arrive")) || (data39 === "return"))){
+const err94 = {instancePath:instancePath+"/move",schemaPath:"#/oneOf/5/properties/move/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[5].properties.move.enum}};
+vErrors = noted(vErrors, err94);
 errors++;
 }
 }
@@ -12664,263 +12722,263 @@ errors += validate442.errors.length;
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-const err86 = {instancePath:instancePath+"/url",schemaPath:"#/oneOf/4/properties/url/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err86);
+const err95 = {instancePath:instancePath+"/url",schemaPath:"#/oneOf/5/properties/url/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err95);
 errors++;
 }
 }
 if(data.status !== undefined){
-let data38 = data.status;
-if((!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) && (data38 !== null)){
-const err87 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/4/properties/status/type",keyword:"type",params:{type: schema129.oneOf[4].properties.status.type}};
-vErrors = noted(vErrors, err87);
+let data42 = data.status;
+if((!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) && (data42 !== null)){
+const err96 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/5/properties/status/type",keyword:"type",params:{type: schema129.oneOf[5].properties.status.type}};
+vErrors = noted(vErrors, err96);
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-const err88 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/4/properties/text/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err88);
+const err97 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/5/properties/text/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err97);
 errors++;
 }
 }
 if(data.source !== undefined){
 if(typeof data.source !== "string"){
-const err89 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/4/properties/source/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err89);
+const err98 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/5/properties/source/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err98);
 errors++;
 }
 }
 if(data.elements !== undefined){
-let data41 = data.elements;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key0 in data41){
-if(typeof data41[key0] !== "string"){
-const err90 = {instancePath:instancePath+"/elements/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/4/properties/elements/additionalProperties/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err90);
-errors++;
-}
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/elements",schemaPath:"#/oneOf/4/properties/elements/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err91);
-errors++;
-}
-}
-if(data.qr !== undefined){
-let data43 = data.qr;
-if((typeof data43 !== "string") && (data43 !== null)){
-const err92 = {instancePath:instancePath+"/qr",schemaPath:"#/oneOf/4/properties/qr/type",keyword:"type",params:{type: schema129.oneOf[4].properties.qr.type}};
-vErrors = noted(vErrors, err92);
-errors++;
-}
-}
-if(data.injected !== undefined){
-let data44 = data.injected;
-if(Array.isArray(data44)){
-const len0 = data44.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data44[i0] !== "string"){
-const err93 = {instancePath:instancePath+"/injected/" + i0,schemaPath:"#/oneOf/4/properties/injected/items/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err93);
-errors++;
-}
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/injected",schemaPath:"#/oneOf/4/properties/injected/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err94);
-errors++;
-}
-}
-if(data.visited !== undefined){
-let data46 = data.visited;
-if(Array.isArray(data46)){
-const len1 = data46.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data46[i1] !== "string"){
-const err95 = {instancePath:instancePath+"/visited/" + i1,schemaPath:"#/oneOf/4/properties/visited/items/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err95);
-errors++;
-}
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/visited",schemaPath:"#/oneOf/4/properties/visited/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err96);
-errors++;
-}
-}
-if(data.requests !== undefined){
-let data48 = data.requests;
-if(Array.isArray(data48)){
-const len2 = data48.length;
-for(let i2=0; i2<len2; i2++){
-let data49 = data48[i2];
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.method === undefined){
-const err97 = {instancePath:instancePath+"/requests/" + i2,schemaPath:"#/oneOf/4/properties/requests/items/required",keyword:"required",params:{missingProperty: "method"}};
-vErrors = noted(vErrors, err97);
-errors++;
-}
-if(data49.url === undefined){
-const err98 = {instancePath:instancePath+"/requests/" + i2,schemaPath:"#/oneOf/4/properties/requests/items/required",keyword:"required",params:{missingProperty: "url"}};
-vErrors = noted(vErrors, err98);
-errors++;
-}
-if(data49.status === undefined){
-const err99 = {instancePath:instancePath+"/requests/" + i2,schemaPath:"#/oneOf/4/properties/requests/items/required",keyword:"required",params:{missingProperty: "status"}};
+let data45 = data.elements;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key0 in data45){
+if(typeof data45[key0] !== "string"){
+const err99 = {instancePath:instancePath+"/elements/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/5/properties/elements/additionalProperties/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err99);
 errors++;
 }
-if(data49.method !== undefined){
-if(typeof data49.method !== "string"){
-const err100 = {instancePath:instancePath+"/requests/" + i2+"/method",schemaPath:"#/oneOf/4/properties/requests/items/properties/method/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/elements",schemaPath:"#/oneOf/5/properties/elements/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err100);
 errors++;
 }
 }
-if(data49.url !== undefined){
-if(typeof data49.url !== "string"){
-const err101 = {instancePath:instancePath+"/requests/" + i2+"/url",schemaPath:"#/oneOf/4/properties/requests/items/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data.qr !== undefined){
+let data47 = data.qr;
+if((typeof data47 !== "string") && (data47 !== null)){
+const err101 = {instancePath:instancePath+"/qr",schemaPath:"#/oneOf/5/properties/qr/type",keyword:"type",params:{type: schema129.oneOf[5].properties.qr.type}};
 vErrors = noted(vErrors, err101);
 errors++;
 }
 }
-if(data49.status !== undefined){
-let data52 = data49.status;
-if((!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))) && (data52 !== null)){
-const err102 = {instancePath:instancePath+"/requests/" + i2+"/status",schemaPath:"#/oneOf/4/properties/requests/items/properties/status/type",keyword:"type",params:{type: schema129.oneOf[4].properties.requests.items.properties.status.type}};
+if(data.injected !== undefined){
+let data48 = data.injected;
+if(Array.isArray(data48)){
+const len0 = data48.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data48[i0] !== "string"){
+const err102 = {instancePath:instancePath+"/injected/" + i0,schemaPath:"#/oneOf/5/properties/injected/items/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err102);
 errors++;
 }
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/requests/" + i2,schemaPath:"#/oneOf/4/properties/requests/items/type",keyword:"type",params:{type: "object"}};
+const err103 = {instancePath:instancePath+"/injected",schemaPath:"#/oneOf/5/properties/injected/type",keyword:"type",params:{type: "array"}};
 vErrors = noted(vErrors, err103);
 errors++;
 }
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/requests",schemaPath:"#/oneOf/4/properties/requests/type",keyword:"type",params:{type: "array"}};
+if(data.visited !== undefined){
+let data50 = data.visited;
+if(Array.isArray(data50)){
+const len1 = data50.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data50[i1] !== "string"){
+const err104 = {instancePath:instancePath+"/visited/" + i1,schemaPath:"#/oneOf/5/properties/visited/items/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err104);
 errors++;
 }
 }
-if(data.console !== undefined){
-let data53 = data.console;
-if(Array.isArray(data53)){
-const len3 = data53.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data53[i3] !== "string"){
-const err105 = {instancePath:instancePath+"/console/" + i3,schemaPath:"#/oneOf/4/properties/console/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err105 = {instancePath:instancePath+"/visited",schemaPath:"#/oneOf/5/properties/visited/type",keyword:"type",params:{type: "array"}};
 vErrors = noted(vErrors, err105);
+errors++;
+}
+}
+if(data.requests !== undefined){
+let data52 = data.requests;
+if(Array.isArray(data52)){
+const len2 = data52.length;
+for(let i2=0; i2<len2; i2++){
+let data53 = data52[i2];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.method === undefined){
+const err106 = {instancePath:instancePath+"/requests/" + i2,schemaPath:"#/oneOf/5/properties/requests/items/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err106);
+errors++;
+}
+if(data53.url === undefined){
+const err107 = {instancePath:instancePath+"/requests/" + i2,schemaPath:"#/oneOf/5/properties/requests/items/required",keyword:"required",params:{missingProperty: "url"}};
+vErrors = noted(vErrors, err107);
+errors++;
+}
+if(data53.status === undefined){
+const err108 = {instancePath:instancePath+"/requests/" + i2,schemaPath:"#/oneOf/5/properties/requests/items/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err108);
+errors++;
+}
+if(data53.method !== undefined){
+if(typeof data53.method !== "string"){
+const err109 = {instancePath:instancePath+"/requests/" + i2+"/method",schemaPath:"#/oneOf/5/properties/requests/items/properties/method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err109);
+errors++;
+}
+}
+if(data53.url !== undefined){
+if(typeof data53.url !== "string"){
+const err110 = {instancePath:instancePath+"/requests/" + i2+"/url",schemaPath:"#/oneOf/5/properties/requests/items/properties/url/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err110);
+errors++;
+}
+}
+if(data53.status !== undefined){
+let data56 = data53.status;
+if((!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))) && (data56 !== null)){
+const err111 = {instancePath:instancePath+"/requests/" + i2+"/status",schemaPath:"#/oneOf/5/properties/requests/items/properties/status/type",keyword:"type",params:{type: schema129.oneOf[5].properties.requests.items.properties.status.type}};
+vErrors = noted(vErrors, err111);
 errors++;
 }
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/console",schemaPath:"#/oneOf/4/properties/console/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err106);
+const err112 = {instancePath:instancePath+"/requests/" + i2,schemaPath:"#/oneOf/5/properties/requests/items/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err112);
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/requests",schemaPath:"#/oneOf/5/properties/requests/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err113);
+errors++;
+}
+}
+if(data.console !== undefined){
+let data57 = data.console;
+if(Array.isArray(data57)){
+const len3 = data57.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data57[i3] !== "string"){
+const err114 = {instancePath:instancePath+"/console/" + i3,schemaPath:"#/oneOf/5/properties/console/items/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err114);
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/console",schemaPath:"#/oneOf/5/properties/console/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err115);
 errors++;
 }
 }
 if(data.storage !== undefined){
 if(typeof data.storage !== "string"){
-const err107 = {instancePath:instancePath+"/storage",schemaPath:"#/oneOf/4/properties/storage/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err107);
+const err116 = {instancePath:instancePath+"/storage",schemaPath:"#/oneOf/5/properties/storage/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err116);
 errors++;
 }
 }
 if(data.screenshot !== undefined){
-let data56 = data.screenshot;
-if((typeof data56 !== "string") && (data56 !== null)){
-const err108 = {instancePath:instancePath+"/screenshot",schemaPath:"#/oneOf/4/properties/screenshot/type",keyword:"type",params:{type: schema129.oneOf[4].properties.screenshot.type}};
-vErrors = noted(vErrors, err108);
+let data60 = data.screenshot;
+if((typeof data60 !== "string") && (data60 !== null)){
+const err117 = {instancePath:instancePath+"/screenshot",schemaPath:"#/oneOf/5/properties/screenshot/type",keyword:"type",params:{type: schema129.oneOf[5].properties.screenshot.type}};
+vErrors = noted(vErrors, err117);
 errors++;
 }
 }
 if(data.failure !== undefined){
-let data57 = data.failure;
-if((typeof data57 !== "string") && (data57 !== null)){
-const err109 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/4/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[4].properties.failure.type}};
-vErrors = noted(vErrors, err109);
+let data61 = data.failure;
+if((typeof data61 !== "string") && (data61 !== null)){
+const err118 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/5/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[5].properties.failure.type}};
+vErrors = noted(vErrors, err118);
 errors++;
 }
 }
 if(data.clock !== undefined){
-let data58 = data.clock;
-if((typeof data58 !== "string") && (data58 !== null)){
-const err110 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/4/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[4].properties.clock.type}};
-vErrors = noted(vErrors, err110);
+let data62 = data.clock;
+if((typeof data62 !== "string") && (data62 !== null)){
+const err119 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/5/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[5].properties.clock.type}};
+vErrors = noted(vErrors, err119);
 errors++;
 }
 }
 }
 else {
-const err111 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err111);
+const err120 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err120);
 errors++;
 }
 }
 else if(tag0 === "call"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err112 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "kind"}};
-vErrors = noted(vErrors, err112);
+const err121 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err121);
 errors++;
 }
 if(data.as === undefined){
-const err113 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err113);
+const err122 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err122);
 errors++;
 }
 if(data.operation === undefined){
-const err114 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "operation"}};
-vErrors = noted(vErrors, err114);
+const err123 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "operation"}};
+vErrors = noted(vErrors, err123);
 errors++;
 }
 if(data.params === undefined){
-const err115 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "params"}};
-vErrors = noted(vErrors, err115);
+const err124 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "params"}};
+vErrors = noted(vErrors, err124);
 errors++;
 }
 if(data.outcome === undefined){
-const err116 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "outcome"}};
-vErrors = noted(vErrors, err116);
+const err125 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "outcome"}};
+vErrors = noted(vErrors, err125);
 errors++;
 }
 if(data.result === undefined){
-const err117 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "result"}};
-vErrors = noted(vErrors, err117);
+const err126 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "result"}};
+vErrors = noted(vErrors, err126);
 errors++;
 }
 if(data.message === undefined){
-const err118 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "message"}};
-vErrors = noted(vErrors, err118);
+const err127 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "message"}};
+vErrors = noted(vErrors, err127);
 errors++;
 }
 if(data.kind !== undefined){
 if("call" !== data.kind){
-const err119 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "call"}};
-vErrors = noted(vErrors, err119);
+const err128 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "call"}};
+vErrors = noted(vErrors, err128);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err120 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/5/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err120);
+const err129 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/6/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err129);
 errors++;
 }
 }
 if(data.operation !== undefined){
 if(typeof data.operation !== "string"){
-const err121 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/5/properties/operation/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err121);
+const err130 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/6/properties/operation/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err130);
 errors++;
 }
 }
@@ -12931,10 +12989,10 @@ errors += validate442.errors.length;
 }
 }
 if(data.outcome !== undefined){
-let data63 = data.outcome;
-if(!(((data63 === "result") || (data63 === "refusal")) || (data63 === "crash"))){
-const err122 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/5/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[5].properties.outcome.enum}};
-vErrors = noted(vErrors, err122);
+let data67 = data.outcome;
+if(!(((data67 === "result") || (data67 === "refusal")) || (data67 === "crash"))){
+const err131 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/6/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[6].properties.outcome.enum}};
+vErrors = noted(vErrors, err131);
 errors++;
 }
 }
@@ -12946,153 +13004,153 @@ errors += validate442.errors.length;
 }
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-const err123 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/5/properties/message/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err123);
+const err132 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/6/properties/message/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err132);
 errors++;
 }
 }
 if(data.irregular !== undefined){
-let data66 = data.irregular;
-if(Array.isArray(data66)){
-const len4 = data66.length;
+let data70 = data.irregular;
+if(Array.isArray(data70)){
+const len4 = data70.length;
 for(let i4=0; i4<len4; i4++){
-let data67 = data66[i4];
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.kind === undefined){
-const err124 = {instancePath:instancePath+"/irregular/" + i4,schemaPath:"#/oneOf/5/properties/irregular/items/required",keyword:"required",params:{missingProperty: "kind"}};
-vErrors = noted(vErrors, err124);
+let data71 = data70[i4];
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.kind === undefined){
+const err133 = {instancePath:instancePath+"/irregular/" + i4,schemaPath:"#/oneOf/6/properties/irregular/items/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err133);
 errors++;
 }
-if(data67.what === undefined){
-const err125 = {instancePath:instancePath+"/irregular/" + i4,schemaPath:"#/oneOf/5/properties/irregular/items/required",keyword:"required",params:{missingProperty: "what"}};
-vErrors = noted(vErrors, err125);
+if(data71.what === undefined){
+const err134 = {instancePath:instancePath+"/irregular/" + i4,schemaPath:"#/oneOf/6/properties/irregular/items/required",keyword:"required",params:{missingProperty: "what"}};
+vErrors = noted(vErrors, err134);
 errors++;
 }
-if(data67.kind !== undefined){
-if(typeof data67.kind !== "string"){
-const err126 = {instancePath:instancePath+"/irregular/" + i4+"/kind",schemaPath:"#/oneOf/5/properties/irregular/items/properties/kind/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err126);
-errors++;
-}
-}
-if(data67.what !== undefined){
-if(typeof data67.what !== "string"){
-const err127 = {instancePath:instancePath+"/irregular/" + i4+"/what",schemaPath:"#/oneOf/5/properties/irregular/items/properties/what/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err127);
+if(data71.kind !== undefined){
+if(typeof data71.kind !== "string"){
+const err135 = {instancePath:instancePath+"/irregular/" + i4+"/kind",schemaPath:"#/oneOf/6/properties/irregular/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err135);
 errors++;
 }
 }
-}
-else {
-const err128 = {instancePath:instancePath+"/irregular/" + i4,schemaPath:"#/oneOf/5/properties/irregular/items/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err128);
+if(data71.what !== undefined){
+if(typeof data71.what !== "string"){
+const err136 = {instancePath:instancePath+"/irregular/" + i4+"/what",schemaPath:"#/oneOf/6/properties/irregular/items/properties/what/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err136);
 errors++;
 }
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/irregular",schemaPath:"#/oneOf/5/properties/irregular/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err129);
+const err137 = {instancePath:instancePath+"/irregular/" + i4,schemaPath:"#/oneOf/6/properties/irregular/items/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err137);
 errors++;
 }
 }
 }
 else {
-const err130 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err130);
+const err138 = {instancePath:instancePath+"/irregular",schemaPath:"#/oneOf/6/properties/irregular/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err138);
+errors++;
+}
+}
+}
+else {
+const err139 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err139);
 errors++;
 }
 }
 else if(tag0 === "gate-request"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err131 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "kind"}};
-vErrors = noted(vErrors, err131);
-errors++;
-}
-if(data.payment === undefined){
-const err132 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "payment"}};
-vErrors = noted(vErrors, err132);
-errors++;
-}
-if(data.method === undefined){
-const err133 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "method"}};
-vErrors = noted(vErrors, err133);
-errors++;
-}
-if(data.path === undefined){
-const err134 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "path"}};
-vErrors = noted(vErrors, err134);
-errors++;
-}
-if(data.contentType === undefined){
-const err135 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "contentType"}};
-vErrors = noted(vErrors, err135);
-errors++;
-}
-if(data.body === undefined){
-const err136 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "body"}};
-vErrors = noted(vErrors, err136);
-errors++;
-}
-if(data.reply === undefined){
-const err137 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "reply"}};
-vErrors = noted(vErrors, err137);
-errors++;
-}
-if(data.paid === undefined){
-const err138 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "paid"}};
-vErrors = noted(vErrors, err138);
-errors++;
-}
-if(data.clock === undefined){
-const err139 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "clock"}};
-vErrors = noted(vErrors, err139);
-errors++;
-}
-if(data.began === undefined){
-const err140 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "began"}};
+const err140 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "kind"}};
 vErrors = noted(vErrors, err140);
 errors++;
 }
-if(data.ended === undefined){
-const err141 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "ended"}};
+if(data.payment === undefined){
+const err141 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "payment"}};
 vErrors = noted(vErrors, err141);
+errors++;
+}
+if(data.method === undefined){
+const err142 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err142);
+errors++;
+}
+if(data.path === undefined){
+const err143 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "path"}};
+vErrors = noted(vErrors, err143);
+errors++;
+}
+if(data.contentType === undefined){
+const err144 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "contentType"}};
+vErrors = noted(vErrors, err144);
+errors++;
+}
+if(data.body === undefined){
+const err145 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err145);
+errors++;
+}
+if(data.reply === undefined){
+const err146 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "reply"}};
+vErrors = noted(vErrors, err146);
+errors++;
+}
+if(data.paid === undefined){
+const err147 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "paid"}};
+vErrors = noted(vErrors, err147);
+errors++;
+}
+if(data.clock === undefined){
+const err148 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err148);
+errors++;
+}
+if(data.began === undefined){
+const err149 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "began"}};
+vErrors = noted(vErrors, err149);
+errors++;
+}
+if(data.ended === undefined){
+const err150 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "ended"}};
+vErrors = noted(vErrors, err150);
 errors++;
 }
 if(data.kind !== undefined){
 if("gate-request" !== data.kind){
-const err142 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "gate-request"}};
-vErrors = noted(vErrors, err142);
+const err151 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "gate-request"}};
+vErrors = noted(vErrors, err151);
 errors++;
 }
 }
 if(data.payment !== undefined){
-let data71 = data.payment;
-if((typeof data71 !== "string") && (data71 !== null)){
-const err143 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/6/properties/payment/type",keyword:"type",params:{type: schema129.oneOf[6].properties.payment.type}};
-vErrors = noted(vErrors, err143);
+let data75 = data.payment;
+if((typeof data75 !== "string") && (data75 !== null)){
+const err152 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/7/properties/payment/type",keyword:"type",params:{type: schema129.oneOf[7].properties.payment.type}};
+vErrors = noted(vErrors, err152);
 errors++;
 }
 }
 if(data.method !== undefined){
 if(typeof data.method !== "string"){
-const err144 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/6/properties/method/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err144);
+const err153 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/7/properties/method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err153);
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-const err145 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/6/properties/path/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err145);
+const err154 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/7/properties/path/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err154);
 errors++;
 }
 }
 if(data.contentType !== undefined){
 if(typeof data.contentType !== "string"){
-const err146 = {instancePath:instancePath+"/contentType",schemaPath:"#/oneOf/6/properties/contentType/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err146);
+const err155 = {instancePath:instancePath+"/contentType",schemaPath:"#/oneOf/7/properties/contentType/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err155);
 errors++;
 }
 }
@@ -13103,45 +13161,45 @@ errors += validate476.errors.length;
 }
 }
 if(data.reply !== undefined){
-let data76 = data.reply;
-if((!(data76 && typeof data76 == "object" && !Array.isArray(data76))) && (data76 !== null)){
-const err147 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/6/properties/reply/type",keyword:"type",params:{type: schema129.oneOf[6].properties.reply.type}};
-vErrors = noted(vErrors, err147);
+let data80 = data.reply;
+if((!(data80 && typeof data80 == "object" && !Array.isArray(data80))) && (data80 !== null)){
+const err156 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/7/properties/reply/type",keyword:"type",params:{type: schema129.oneOf[7].properties.reply.type}};
+vErrors = noted(vErrors, err156);
 errors++;
 }
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.status === undefined){
-const err148 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/6/properties/reply/required",keyword:"required",params:{missingProperty: "status"}};
-vErrors = noted(vErrors, err148);
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.status === undefined){
+const err157 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/7/properties/reply/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err157);
 errors++;
 }
-if(data76.contentType === undefined){
-const err149 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/6/properties/reply/required",keyword:"required",params:{missingProperty: "contentType"}};
-vErrors = noted(vErrors, err149);
+if(data80.contentType === undefined){
+const err158 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/7/properties/reply/required",keyword:"required",params:{missingProperty: "contentType"}};
+vErrors = noted(vErrors, err158);
 errors++;
 }
-if(data76.body === undefined){
-const err150 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/6/properties/reply/required",keyword:"required",params:{missingProperty: "body"}};
-vErrors = noted(vErrors, err150);
+if(data80.body === undefined){
+const err159 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/7/properties/reply/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err159);
 errors++;
 }
-if(data76.status !== undefined){
-let data77 = data76.status;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err151 = {instancePath:instancePath+"/reply/status",schemaPath:"#/oneOf/6/properties/reply/properties/status/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err151);
-errors++;
-}
-}
-if(data76.contentType !== undefined){
-if(typeof data76.contentType !== "string"){
-const err152 = {instancePath:instancePath+"/reply/contentType",schemaPath:"#/oneOf/6/properties/reply/properties/contentType/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err152);
+if(data80.status !== undefined){
+let data81 = data80.status;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err160 = {instancePath:instancePath+"/reply/status",schemaPath:"#/oneOf/7/properties/reply/properties/status/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err160);
 errors++;
 }
 }
-if(data76.body !== undefined){
-if(!(validate476(data76.body, {instancePath:instancePath+"/reply/body",parentData:data76,parentDataProperty:"body",rootData}))){
+if(data80.contentType !== undefined){
+if(typeof data80.contentType !== "string"){
+const err161 = {instancePath:instancePath+"/reply/contentType",schemaPath:"#/oneOf/7/properties/reply/properties/contentType/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err161);
+errors++;
+}
+}
+if(data80.body !== undefined){
+if(!(validate476(data80.body, {instancePath:instancePath+"/reply/body",parentData:data80,parentDataProperty:"body",rootData}))){
 vErrors = joined(vErrors, validate476.errors);
 errors += validate476.errors.length;
 }
@@ -13149,181 +13207,181 @@ errors += validate476.errors.length;
 }
 }
 if(data.paid !== undefined){
-let data80 = data.paid;
-if((!((typeof data80 == "number") && (isFinite(data80)))) && (data80 !== null)){
-const err153 = {instancePath:instancePath+"/paid",schemaPath:"#/oneOf/6/properties/paid/type",keyword:"type",params:{type: schema129.oneOf[6].properties.paid.type}};
-vErrors = noted(vErrors, err153);
+let data84 = data.paid;
+if((!((typeof data84 == "number") && (isFinite(data84)))) && (data84 !== null)){
+const err162 = {instancePath:instancePath+"/paid",schemaPath:"#/oneOf/7/properties/paid/type",keyword:"type",params:{type: schema129.oneOf[7].properties.paid.type}};
+vErrors = noted(vErrors, err162);
 errors++;
 }
 }
 if(data.clock !== undefined){
-let data81 = data.clock;
-if((typeof data81 !== "string") && (data81 !== null)){
-const err154 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/6/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[6].properties.clock.type}};
-vErrors = noted(vErrors, err154);
+let data85 = data.clock;
+if((typeof data85 !== "string") && (data85 !== null)){
+const err163 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/7/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[7].properties.clock.type}};
+vErrors = noted(vErrors, err163);
 errors++;
 }
 }
 if(data.began !== undefined){
-let data82 = data.began;
-if(!((typeof data82 == "number") && (isFinite(data82)))){
-const err155 = {instancePath:instancePath+"/began",schemaPath:"#/oneOf/6/properties/began/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err155);
+let data86 = data.began;
+if(!((typeof data86 == "number") && (isFinite(data86)))){
+const err164 = {instancePath:instancePath+"/began",schemaPath:"#/oneOf/7/properties/began/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err164);
 errors++;
 }
 }
 if(data.ended !== undefined){
-let data83 = data.ended;
-if((!((typeof data83 == "number") && (isFinite(data83)))) && (data83 !== null)){
-const err156 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/6/properties/ended/type",keyword:"type",params:{type: schema129.oneOf[6].properties.ended.type}};
-vErrors = noted(vErrors, err156);
+let data87 = data.ended;
+if((!((typeof data87 == "number") && (isFinite(data87)))) && (data87 !== null)){
+const err165 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/7/properties/ended/type",keyword:"type",params:{type: schema129.oneOf[7].properties.ended.type}};
+vErrors = noted(vErrors, err165);
 errors++;
 }
 }
 }
 else {
-const err157 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err157);
+const err166 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err166);
 errors++;
 }
 }
 else if(tag0 === "delivery"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err158 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "kind"}};
-vErrors = noted(vErrors, err158);
-errors++;
-}
-if(data.as === undefined){
-const err159 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err159);
-errors++;
-}
-if(data.payment === undefined){
-const err160 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "payment"}};
-vErrors = noted(vErrors, err160);
-errors++;
-}
-if(data.stage === undefined){
-const err161 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "stage"}};
-vErrors = noted(vErrors, err161);
-errors++;
-}
-if(data.forged === undefined){
-const err162 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "forged"}};
-vErrors = noted(vErrors, err162);
-errors++;
-}
-if(data.fault === undefined){
-const err163 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "fault"}};
-vErrors = noted(vErrors, err163);
-errors++;
-}
-if(data.paid === undefined){
-const err164 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "paid"}};
-vErrors = noted(vErrors, err164);
-errors++;
-}
-if(data.contentType === undefined){
-const err165 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "contentType"}};
-vErrors = noted(vErrors, err165);
-errors++;
-}
-if(data.sent === undefined){
-const err166 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "sent"}};
-vErrors = noted(vErrors, err166);
-errors++;
-}
-if(data.reply === undefined){
-const err167 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "reply"}};
+const err167 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "kind"}};
 vErrors = noted(vErrors, err167);
 errors++;
 }
-if(data.failure === undefined){
-const err168 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "failure"}};
+if(data.as === undefined){
+const err168 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err168);
 errors++;
 }
-if(data.tookMs === undefined){
-const err169 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "tookMs"}};
+if(data.payment === undefined){
+const err169 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "payment"}};
 vErrors = noted(vErrors, err169);
 errors++;
 }
-if(data.attempt === undefined){
-const err170 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "attempt"}};
+if(data.stage === undefined){
+const err170 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "stage"}};
 vErrors = noted(vErrors, err170);
 errors++;
 }
-if(data.clock === undefined){
-const err171 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "clock"}};
+if(data.forged === undefined){
+const err171 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "forged"}};
 vErrors = noted(vErrors, err171);
 errors++;
 }
-if(data.began === undefined){
-const err172 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "began"}};
+if(data.fault === undefined){
+const err172 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "fault"}};
 vErrors = noted(vErrors, err172);
 errors++;
 }
-if(data.ended === undefined){
-const err173 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "ended"}};
+if(data.paid === undefined){
+const err173 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "paid"}};
 vErrors = noted(vErrors, err173);
+errors++;
+}
+if(data.contentType === undefined){
+const err174 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "contentType"}};
+vErrors = noted(vErrors, err174);
+errors++;
+}
+if(data.sent === undefined){
+const err175 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "sent"}};
+vErrors = noted(vErrors, err175);
+errors++;
+}
+if(data.reply === undefined){
+const err176 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "reply"}};
+vErrors = noted(vErrors, err176);
+errors++;
+}
+if(data.failure === undefined){
+const err177 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "failure"}};
+vErrors = noted(vErrors, err177);
+errors++;
+}
+if(data.tookMs === undefined){
+const err178 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "tookMs"}};
+vErrors = noted(vErrors, err178);
+errors++;
+}
+if(data.attempt === undefined){
+const err179 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "attempt"}};
+vErrors = noted(vErrors, err179);
+errors++;
+}
+if(data.clock === undefined){
+const err180 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err180);
+errors++;
+}
+if(data.began === undefined){
+const err181 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "began"}};
+vErrors = noted(vErrors, err181);
+errors++;
+}
+if(data.ended === undefined){
+const err182 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "ended"}};
+vErrors = noted(vErrors, err182);
 errors++;
 }
 if(data.kind !== undefined){
 if("delivery" !== data.kind){
-const err174 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "delivery"}};
-vErrors = noted(vErrors, err174);
+const err183 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "delivery"}};
+vErrors = noted(vErrors, err183);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err175 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/7/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err175);
+const err184 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/8/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err184);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err176 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/7/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err176);
+const err185 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/8/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err185);
 errors++;
 }
 }
 if(data.stage !== undefined){
-let data87 = data.stage;
-if(!(((data87 === "intermediate") || (data87 === "success")) || (data87 === "decline"))){
-const err177 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/7/properties/stage/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[7].properties.stage.enum}};
-vErrors = noted(vErrors, err177);
+let data91 = data.stage;
+if(!(((data91 === "intermediate") || (data91 === "success")) || (data91 === "decline"))){
+const err186 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/8/properties/stage/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[8].properties.stage.enum}};
+vErrors = noted(vErrors, err186);
 errors++;
 }
 }
 if(data.forged !== undefined){
 if(typeof data.forged !== "boolean"){
-const err178 = {instancePath:instancePath+"/forged",schemaPath:"#/oneOf/7/properties/forged/type",keyword:"type",params:{type: "boolean"}};
-vErrors = noted(vErrors, err178);
+const err187 = {instancePath:instancePath+"/forged",schemaPath:"#/oneOf/8/properties/forged/type",keyword:"type",params:{type: "boolean"}};
+vErrors = noted(vErrors, err187);
 errors++;
 }
 }
 if(data.fault !== undefined){
 if(typeof data.fault !== "string"){
-const err179 = {instancePath:instancePath+"/fault",schemaPath:"#/oneOf/7/properties/fault/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err179);
+const err188 = {instancePath:instancePath+"/fault",schemaPath:"#/oneOf/8/properties/fault/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err188);
 errors++;
 }
 }
 if(data.paid !== undefined){
-let data90 = data.paid;
-if((!((typeof data90 == "number") && (isFinite(data90)))) && (data90 !== null)){
-const err180 = {instancePath:instancePath+"/paid",schemaPath:"#/oneOf/7/properties/paid/type",keyword:"type",params:{type: schema129.oneOf[7].properties.paid.type}};
-vErrors = noted(vErrors, err180);
+let data94 = data.paid;
+if((!((typeof data94 == "number") && (isFinite(data94)))) && (data94 !== null)){
+const err189 = {instancePath:instancePath+"/paid",schemaPath:"#/oneOf/8/properties/paid/type",keyword:"type",params:{type: schema129.oneOf[8].properties.paid.type}};
+vErrors = noted(vErrors, err189);
 errors++;
 }
 }
 if(data.contentType !== undefined){
 if(typeof data.contentType !== "string"){
-const err181 = {instancePath:instancePath+"/contentType",schemaPath:"#/oneOf/7/properties/contentType/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err181);
+const err190 = {instancePath:instancePath+"/contentType",schemaPath:"#/oneOf/8/properties/contentType/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err190);
 errors++;
 }
 }
@@ -13334,45 +13392,45 @@ errors += validate476.errors.length;
 }
 }
 if(data.reply !== undefined){
-let data93 = data.reply;
-if((!(data93 && typeof data93 == "object" && !Array.isArray(data93))) && (data93 !== null)){
-const err182 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/7/properties/reply/type",keyword:"type",params:{type: schema129.oneOf[7].properties.reply.type}};
-vErrors = noted(vErrors, err182);
+let data97 = data.reply;
+if((!(data97 && typeof data97 == "object" && !Array.isArray(data97))) && (data97 !== null)){
+const err191 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/8/properties/reply/type",keyword:"type",params:{type: schema129.oneOf[8].properties.reply.type}};
+vErrors = noted(vErrors, err191);
 errors++;
 }
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.status === undefined){
-const err183 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/7/properties/reply/required",keyword:"required",params:{missingProperty: "status"}};
-vErrors = noted(vErrors, err183);
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.status === undefined){
+const err192 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/8/properties/reply/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err192);
 errors++;
 }
-if(data93.contentType === undefined){
-const err184 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/7/properties/reply/required",keyword:"required",params:{missingProperty: "contentType"}};
-vErrors = noted(vErrors, err184);
+if(data97.contentType === undefined){
+const err193 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/8/properties/reply/required",keyword:"required",params:{missingProperty: "contentType"}};
+vErrors = noted(vErrors, err193);
 errors++;
 }
-if(data93.body === undefined){
-const err185 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/7/properties/reply/required",keyword:"required",params:{missingProperty: "body"}};
-vErrors = noted(vErrors, err185);
+if(data97.body === undefined){
+const err194 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/8/properties/reply/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err194);
 errors++;
 }
-if(data93.status !== undefined){
-let data94 = data93.status;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-const err186 = {instancePath:instancePath+"/reply/status",schemaPath:"#/oneOf/7/properties/reply/properties/status/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err186);
-errors++;
-}
-}
-if(data93.contentType !== undefined){
-if(typeof data93.contentType !== "string"){
-const err187 = {instancePath:instancePath+"/reply/contentType",schemaPath:"#/oneOf/7/properties/reply/properties/contentType/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err187);
+if(data97.status !== undefined){
+let data98 = data97.status;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err195 = {instancePath:instancePath+"/reply/status",schemaPath:"#/oneOf/8/properties/reply/properties/status/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err195);
 errors++;
 }
 }
-if(data93.body !== undefined){
-if(!(validate476(data93.body, {instancePath:instancePath+"/reply/body",parentData:data93,parentDataProperty:"body",rootData}))){
+if(data97.contentType !== undefined){
+if(typeof data97.contentType !== "string"){
+const err196 = {instancePath:instancePath+"/reply/contentType",schemaPath:"#/oneOf/8/properties/reply/properties/contentType/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err196);
+errors++;
+}
+}
+if(data97.body !== undefined){
+if(!(validate476(data97.body, {instancePath:instancePath+"/reply/body",parentData:data97,parentDataProperty:"body",rootData}))){
 vErrors = joined(vErrors, validate476.errors);
 errors += validate476.errors.length;
 }
@@ -13380,138 +13438,138 @@ errors += validate476.errors.length;
 }
 }
 if(data.failure !== undefined){
-let data97 = data.failure;
-if((typeof data97 !== "string") && (data97 !== null)){
-const err188 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/7/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[7].properties.failure.type}};
-vErrors = noted(vErrors, err188);
+let data101 = data.failure;
+if((typeof data101 !== "string") && (data101 !== null)){
+const err197 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/8/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[8].properties.failure.type}};
+vErrors = noted(vErrors, err197);
 errors++;
 }
 }
 if(data.tookMs !== undefined){
-let data98 = data.tookMs;
-if(!((typeof data98 == "number") && (isFinite(data98)))){
-const err189 = {instancePath:instancePath+"/tookMs",schemaPath:"#/oneOf/7/properties/tookMs/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err189);
+let data102 = data.tookMs;
+if(!((typeof data102 == "number") && (isFinite(data102)))){
+const err198 = {instancePath:instancePath+"/tookMs",schemaPath:"#/oneOf/8/properties/tookMs/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err198);
 errors++;
 }
 }
 if(data.attempt !== undefined){
-let data99 = data.attempt;
-if(!((typeof data99 == "number") && (isFinite(data99)))){
-const err190 = {instancePath:instancePath+"/attempt",schemaPath:"#/oneOf/7/properties/attempt/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err190);
+let data103 = data.attempt;
+if(!((typeof data103 == "number") && (isFinite(data103)))){
+const err199 = {instancePath:instancePath+"/attempt",schemaPath:"#/oneOf/8/properties/attempt/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err199);
 errors++;
 }
 }
 if(data.clock !== undefined){
-let data100 = data.clock;
-if((typeof data100 !== "string") && (data100 !== null)){
-const err191 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/7/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[7].properties.clock.type}};
-vErrors = noted(vErrors, err191);
+let data104 = data.clock;
+if((typeof data104 !== "string") && (data104 !== null)){
+const err200 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/8/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[8].properties.clock.type}};
+vErrors = noted(vErrors, err200);
 errors++;
 }
 }
 if(data.began !== undefined){
-let data101 = data.began;
-if(!((typeof data101 == "number") && (isFinite(data101)))){
-const err192 = {instancePath:instancePath+"/began",schemaPath:"#/oneOf/7/properties/began/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err192);
+let data105 = data.began;
+if(!((typeof data105 == "number") && (isFinite(data105)))){
+const err201 = {instancePath:instancePath+"/began",schemaPath:"#/oneOf/8/properties/began/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err201);
 errors++;
 }
 }
 if(data.ended !== undefined){
-let data102 = data.ended;
-if((!((typeof data102 == "number") && (isFinite(data102)))) && (data102 !== null)){
-const err193 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/7/properties/ended/type",keyword:"type",params:{type: schema129.oneOf[7].properties.ended.type}};
-vErrors = noted(vErrors, err193);
+let data106 = data.ended;
+if((!((typeof data106 == "number") && (isFinite(data106)))) && (data106 !== null)){
+const err202 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/8/properties/ended/type",keyword:"type",params:{type: schema129.oneOf[8].properties.ended.type}};
+vErrors = noted(vErrors, err202);
 errors++;
 }
 }
 if(data.legible !== undefined){
 if(true !== data.legible){
-const err194 = {instancePath:instancePath+"/legible",schemaPath:"#/oneOf/7/properties/legible/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err194);
+const err203 = {instancePath:instancePath+"/legible",schemaPath:"#/oneOf/8/properties/legible/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err203);
 errors++;
 }
 }
 }
 else {
-const err195 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err195);
+const err204 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err204);
 errors++;
 }
 }
 else if(tag0 === "books"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err196 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "kind"}};
-vErrors = noted(vErrors, err196);
+const err205 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err205);
 errors++;
 }
 if(data.payment === undefined){
-const err197 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "payment"}};
-vErrors = noted(vErrors, err197);
+const err206 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err206);
 errors++;
 }
 if(data.status === undefined){
-const err198 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "status"}};
-vErrors = noted(vErrors, err198);
+const err207 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err207);
 errors++;
 }
 if(data.answer === undefined){
-const err199 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "answer"}};
-vErrors = noted(vErrors, err199);
+const err208 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "answer"}};
+vErrors = noted(vErrors, err208);
 errors++;
 }
 if(data.failure === undefined){
-const err200 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "failure"}};
-vErrors = noted(vErrors, err200);
+const err209 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "failure"}};
+vErrors = noted(vErrors, err209);
 errors++;
 }
 if(data.tookMs === undefined){
-const err201 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "tookMs"}};
-vErrors = noted(vErrors, err201);
+const err210 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "tookMs"}};
+vErrors = noted(vErrors, err210);
 errors++;
 }
 if(data.last === undefined){
-const err202 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "last"}};
-vErrors = noted(vErrors, err202);
+const err211 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "last"}};
+vErrors = noted(vErrors, err211);
 errors++;
 }
 if(data.clock === undefined){
-const err203 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "clock"}};
-vErrors = noted(vErrors, err203);
+const err212 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err212);
 errors++;
 }
 if(data.began === undefined){
-const err204 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "began"}};
-vErrors = noted(vErrors, err204);
+const err213 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "began"}};
+vErrors = noted(vErrors, err213);
 errors++;
 }
 if(data.ended === undefined){
-const err205 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "ended"}};
-vErrors = noted(vErrors, err205);
+const err214 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "ended"}};
+vErrors = noted(vErrors, err214);
 errors++;
 }
 if(data.kind !== undefined){
 if("books" !== data.kind){
-const err206 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "books"}};
-vErrors = noted(vErrors, err206);
+const err215 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/9/properties/kind/const",keyword:"const",params:{allowedValue: "books"}};
+vErrors = noted(vErrors, err215);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err207 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/8/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err207);
+const err216 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/9/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err216);
 errors++;
 }
 }
 if(data.status !== undefined){
-let data106 = data.status;
-if((!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))) && (data106 !== null)){
-const err208 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/8/properties/status/type",keyword:"type",params:{type: schema129.oneOf[8].properties.status.type}};
-vErrors = noted(vErrors, err208);
+let data110 = data.status;
+if((!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))) && (data110 !== null)){
+const err217 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/9/properties/status/type",keyword:"type",params:{type: schema129.oneOf[9].properties.status.type}};
+vErrors = noted(vErrors, err217);
 errors++;
 }
 }
@@ -13522,49 +13580,49 @@ errors += validate442.errors.length;
 }
 }
 if(data.failure !== undefined){
-let data108 = data.failure;
-if((typeof data108 !== "string") && (data108 !== null)){
-const err209 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/8/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[8].properties.failure.type}};
-vErrors = noted(vErrors, err209);
+let data112 = data.failure;
+if((typeof data112 !== "string") && (data112 !== null)){
+const err218 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/9/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[9].properties.failure.type}};
+vErrors = noted(vErrors, err218);
 errors++;
 }
 }
 if(data.tookMs !== undefined){
-let data109 = data.tookMs;
-if(!((typeof data109 == "number") && (isFinite(data109)))){
-const err210 = {instancePath:instancePath+"/tookMs",schemaPath:"#/oneOf/8/properties/tookMs/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err210);
+let data113 = data.tookMs;
+if(!((typeof data113 == "number") && (isFinite(data113)))){
+const err219 = {instancePath:instancePath+"/tookMs",schemaPath:"#/oneOf/9/properties/tookMs/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err219);
 errors++;
 }
 }
 if(data.last !== undefined){
 if(typeof data.last !== "boolean"){
-const err211 = {instancePath:instancePath+"/last",schemaPath:"#/oneOf/8/properties/last/type",keyword:"type",params:{type: "boolean"}};
-vErrors = noted(vErrors, err211);
+const err220 = {instancePath:instancePath+"/last",schemaPath:"#/oneOf/9/properties/last/type",keyword:"type",params:{type: "boolean"}};
+vErrors = noted(vErrors, err220);
 errors++;
 }
 }
 if(data.clock !== undefined){
-let data111 = data.clock;
-if((typeof data111 !== "string") && (data111 !== null)){
-const err212 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/8/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[8].properties.clock.type}};
-vErrors = noted(vErrors, err212);
+let data115 = data.clock;
+if((typeof data115 !== "string") && (data115 !== null)){
+const err221 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/9/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[9].properties.clock.type}};
+vErrors = noted(vErrors, err221);
 errors++;
 }
 }
 if(data.began !== undefined){
-let data112 = data.began;
-if(!((typeof data112 == "number") && (isFinite(data112)))){
-const err213 = {instancePath:instancePath+"/began",schemaPath:"#/oneOf/8/properties/began/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err213);
+let data116 = data.began;
+if(!((typeof data116 == "number") && (isFinite(data116)))){
+const err222 = {instancePath:instancePath+"/began",schemaPath:"#/oneOf/9/properties/began/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err222);
 errors++;
 }
 }
 if(data.ended !== undefined){
-let data113 = data.ended;
-if((!((typeof data113 == "number") && (isFinite(data113)))) && (data113 !== null)){
-const err214 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/8/properties/ended/type",keyword:"type",params:{type: schema129.oneOf[8].properties.ended.type}};
-vErrors = noted(vErrors, err214);
+let data117 = data.ended;
+if((!((typeof data117 == "number") && (isFinite(data117)))) && (data117 !== null)){
+const err223 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/9/properties/ended/type",keyword:"type",params:{type: schema129.oneOf[9].properties.ended.type}};
+vErrors = noted(vErrors, err223);
 errors++;
 }
 }
@@ -13576,124 +13634,124 @@ errors += validate442.errors.length;
 }
 if(data.explained !== undefined){
 if(true !== data.explained){
-const err215 = {instancePath:instancePath+"/explained",schemaPath:"#/oneOf/8/properties/explained/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err215);
+const err224 = {instancePath:instancePath+"/explained",schemaPath:"#/oneOf/9/properties/explained/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err224);
 errors++;
 }
 }
 }
 else {
-const err216 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err216);
+const err225 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err225);
 errors++;
 }
 }
 else if(tag0 === "bank-call"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err217 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "kind"}};
-vErrors = noted(vErrors, err217);
-errors++;
-}
-if(data.as === undefined){
-const err218 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err218);
-errors++;
-}
-if(data.operation === undefined){
-const err219 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "operation"}};
-vErrors = noted(vErrors, err219);
-errors++;
-}
-if(data.method === undefined){
-const err220 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "method"}};
-vErrors = noted(vErrors, err220);
-errors++;
-}
-if(data.path === undefined){
-const err221 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "path"}};
-vErrors = noted(vErrors, err221);
-errors++;
-}
-if(data.fields === undefined){
-const err222 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "fields"}};
-vErrors = noted(vErrors, err222);
-errors++;
-}
-if(data.headersOff === undefined){
-const err223 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "headersOff"}};
-vErrors = noted(vErrors, err223);
-errors++;
-}
-if(data.sent === undefined){
-const err224 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "sent"}};
-vErrors = noted(vErrors, err224);
-errors++;
-}
-if(data.outcome === undefined){
-const err225 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "outcome"}};
-vErrors = noted(vErrors, err225);
-errors++;
-}
-if(data.answer === undefined){
-const err226 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "answer"}};
+const err226 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "kind"}};
 vErrors = noted(vErrors, err226);
 errors++;
 }
-if(data.reply === undefined){
-const err227 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "reply"}};
+if(data.as === undefined){
+const err227 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err227);
 errors++;
 }
-if(data.failure === undefined){
-const err228 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "failure"}};
+if(data.operation === undefined){
+const err228 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "operation"}};
 vErrors = noted(vErrors, err228);
 errors++;
 }
-if(data.clock === undefined){
-const err229 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "clock"}};
+if(data.method === undefined){
+const err229 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "method"}};
 vErrors = noted(vErrors, err229);
 errors++;
 }
-if(data.until === undefined){
-const err230 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "until"}};
+if(data.path === undefined){
+const err230 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "path"}};
 vErrors = noted(vErrors, err230);
+errors++;
+}
+if(data.fields === undefined){
+const err231 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err231);
+errors++;
+}
+if(data.headersOff === undefined){
+const err232 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "headersOff"}};
+vErrors = noted(vErrors, err232);
+errors++;
+}
+if(data.sent === undefined){
+const err233 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "sent"}};
+vErrors = noted(vErrors, err233);
+errors++;
+}
+if(data.outcome === undefined){
+const err234 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "outcome"}};
+vErrors = noted(vErrors, err234);
+errors++;
+}
+if(data.answer === undefined){
+const err235 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "answer"}};
+vErrors = noted(vErrors, err235);
+errors++;
+}
+if(data.reply === undefined){
+const err236 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "reply"}};
+vErrors = noted(vErrors, err236);
+errors++;
+}
+if(data.failure === undefined){
+const err237 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "failure"}};
+vErrors = noted(vErrors, err237);
+errors++;
+}
+if(data.clock === undefined){
+const err238 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err238);
+errors++;
+}
+if(data.until === undefined){
+const err239 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "until"}};
+vErrors = noted(vErrors, err239);
 errors++;
 }
 if(data.kind !== undefined){
 if("bank-call" !== data.kind){
-const err231 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/9/properties/kind/const",keyword:"const",params:{allowedValue: "bank-call"}};
-vErrors = noted(vErrors, err231);
+const err240 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/10/properties/kind/const",keyword:"const",params:{allowedValue: "bank-call"}};
+vErrors = noted(vErrors, err240);
 errors++;
 }
 }
 if(data.as !== undefined){
-let data117 = data.as;
-if((typeof data117 !== "string") && (data117 !== null)){
-const err232 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/9/properties/as/type",keyword:"type",params:{type: schema129.oneOf[9].properties.as.type}};
-vErrors = noted(vErrors, err232);
+let data121 = data.as;
+if((typeof data121 !== "string") && (data121 !== null)){
+const err241 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/10/properties/as/type",keyword:"type",params:{type: schema129.oneOf[10].properties.as.type}};
+vErrors = noted(vErrors, err241);
 errors++;
 }
 }
 if(data.operation !== undefined){
-let data118 = data.operation;
-if(!(((((((data118 === "initiation") || (data118 === "acknowledgement")) || (data118 === "inquiry")) || (data118 === "block")) || (data118 === "unblock")) || (data118 === "blocked")) || (data118 === null))){
-const err233 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/9/properties/operation/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[9].properties.operation.enum}};
-vErrors = noted(vErrors, err233);
+let data122 = data.operation;
+if(!(((((((data122 === "initiation") || (data122 === "acknowledgement")) || (data122 === "inquiry")) || (data122 === "block")) || (data122 === "unblock")) || (data122 === "blocked")) || (data122 === null))){
+const err242 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/10/properties/operation/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[10].properties.operation.enum}};
+vErrors = noted(vErrors, err242);
 errors++;
 }
 }
 if(data.method !== undefined){
 if(typeof data.method !== "string"){
-const err234 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/9/properties/method/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err234);
+const err243 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/10/properties/method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err243);
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-const err235 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/9/properties/path/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err235);
+const err244 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/10/properties/path/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err244);
 errors++;
 }
 }
@@ -13704,20 +13762,20 @@ errors += validate453.errors.length;
 }
 }
 if(data.headersOff !== undefined){
-let data122 = data.headersOff;
-if(Array.isArray(data122)){
-const len5 = data122.length;
+let data126 = data.headersOff;
+if(Array.isArray(data126)){
+const len5 = data126.length;
 for(let i5=0; i5<len5; i5++){
-if(typeof data122[i5] !== "string"){
-const err236 = {instancePath:instancePath+"/headersOff/" + i5,schemaPath:"#/oneOf/9/properties/headersOff/items/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err236);
+if(typeof data126[i5] !== "string"){
+const err245 = {instancePath:instancePath+"/headersOff/" + i5,schemaPath:"#/oneOf/10/properties/headersOff/items/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err245);
 errors++;
 }
 }
 }
 else {
-const err237 = {instancePath:instancePath+"/headersOff",schemaPath:"#/oneOf/9/properties/headersOff/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err237);
+const err246 = {instancePath:instancePath+"/headersOff",schemaPath:"#/oneOf/10/properties/headersOff/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err246);
 errors++;
 }
 }
@@ -13728,10 +13786,10 @@ errors += validate476.errors.length;
 }
 }
 if(data.outcome !== undefined){
-let data125 = data.outcome;
-if(!((((data125 === "taken") || (data125 === "refused")) || (data125 === "fault")) || (data125 === "silence"))){
-const err238 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/9/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[9].properties.outcome.enum}};
-vErrors = noted(vErrors, err238);
+let data129 = data.outcome;
+if(!((((data129 === "taken") || (data129 === "refused")) || (data129 === "fault")) || (data129 === "silence"))){
+const err247 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/10/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[10].properties.outcome.enum}};
+vErrors = noted(vErrors, err247);
 errors++;
 }
 }
@@ -13742,45 +13800,45 @@ errors += validate453.errors.length;
 }
 }
 if(data.reply !== undefined){
-let data127 = data.reply;
-if((!(data127 && typeof data127 == "object" && !Array.isArray(data127))) && (data127 !== null)){
-const err239 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/9/properties/reply/type",keyword:"type",params:{type: schema129.oneOf[9].properties.reply.type}};
-vErrors = noted(vErrors, err239);
+let data131 = data.reply;
+if((!(data131 && typeof data131 == "object" && !Array.isArray(data131))) && (data131 !== null)){
+const err248 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/10/properties/reply/type",keyword:"type",params:{type: schema129.oneOf[10].properties.reply.type}};
+vErrors = noted(vErrors, err248);
 errors++;
 }
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(data127.status === undefined){
-const err240 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/9/properties/reply/required",keyword:"required",params:{missingProperty: "status"}};
-vErrors = noted(vErrors, err240);
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.status === undefined){
+const err249 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/10/properties/reply/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err249);
 errors++;
 }
-if(data127.contentType === undefined){
-const err241 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/9/properties/reply/required",keyword:"required",params:{missingProperty: "contentType"}};
-vErrors = noted(vErrors, err241);
+if(data131.contentType === undefined){
+const err250 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/10/properties/reply/required",keyword:"required",params:{missingProperty: "contentType"}};
+vErrors = noted(vErrors, err250);
 errors++;
 }
-if(data127.body === undefined){
-const err242 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/9/properties/reply/required",keyword:"required",params:{missingProperty: "body"}};
-vErrors = noted(vErrors, err242);
+if(data131.body === undefined){
+const err251 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/10/properties/reply/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err251);
 errors++;
 }
-if(data127.status !== undefined){
-let data128 = data127.status;
-if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
-const err243 = {instancePath:instancePath+"/reply/status",schemaPath:"#/oneOf/9/properties/reply/properties/status/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err243);
-errors++;
-}
-}
-if(data127.contentType !== undefined){
-if(typeof data127.contentType !== "string"){
-const err244 = {instancePath:instancePath+"/reply/contentType",schemaPath:"#/oneOf/9/properties/reply/properties/contentType/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err244);
+if(data131.status !== undefined){
+let data132 = data131.status;
+if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
+const err252 = {instancePath:instancePath+"/reply/status",schemaPath:"#/oneOf/10/properties/reply/properties/status/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err252);
 errors++;
 }
 }
-if(data127.body !== undefined){
-if(!(validate476(data127.body, {instancePath:instancePath+"/reply/body",parentData:data127,parentDataProperty:"body",rootData}))){
+if(data131.contentType !== undefined){
+if(typeof data131.contentType !== "string"){
+const err253 = {instancePath:instancePath+"/reply/contentType",schemaPath:"#/oneOf/10/properties/reply/properties/contentType/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err253);
+errors++;
+}
+}
+if(data131.body !== undefined){
+if(!(validate476(data131.body, {instancePath:instancePath+"/reply/body",parentData:data131,parentDataProperty:"body",rootData}))){
 vErrors = joined(vErrors, validate476.errors);
 errors += validate476.errors.length;
 }
@@ -13788,143 +13846,143 @@ errors += validate476.errors.length;
 }
 }
 if(data.failure !== undefined){
-let data131 = data.failure;
-if((typeof data131 !== "string") && (data131 !== null)){
-const err245 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/9/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[9].properties.failure.type}};
-vErrors = noted(vErrors, err245);
+let data135 = data.failure;
+if((typeof data135 !== "string") && (data135 !== null)){
+const err254 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/10/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[10].properties.failure.type}};
+vErrors = noted(vErrors, err254);
 errors++;
 }
 }
 if(data.clock !== undefined){
-let data132 = data.clock;
-if((typeof data132 !== "string") && (data132 !== null)){
-const err246 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/9/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[9].properties.clock.type}};
-vErrors = noted(vErrors, err246);
+let data136 = data.clock;
+if((typeof data136 !== "string") && (data136 !== null)){
+const err255 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/10/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[10].properties.clock.type}};
+vErrors = noted(vErrors, err255);
 errors++;
 }
 }
 if(data.until !== undefined){
-let data133 = data.until;
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
-const err247 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/9/properties/until/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err247);
+let data137 = data.until;
+if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
+const err256 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/10/properties/until/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err256);
 errors++;
 }
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 < 0 || isNaN(data133)){
-const err248 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/9/properties/until/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = noted(vErrors, err248);
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 < 0 || isNaN(data137)){
+const err257 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/10/properties/until/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err257);
 errors++;
 }
 }
 }
 }
 else {
-const err249 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err249);
+const err258 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err258);
 errors++;
 }
 }
 else if(tag0 === "alert"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err250 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "kind"}};
-vErrors = noted(vErrors, err250);
-errors++;
-}
-if(data.as === undefined){
-const err251 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err251);
-errors++;
-}
-if(data.to === undefined){
-const err252 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "to"}};
-vErrors = noted(vErrors, err252);
-errors++;
-}
-if(data.method === undefined){
-const err253 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "method"}};
-vErrors = noted(vErrors, err253);
-errors++;
-}
-if(data.contentType === undefined){
-const err254 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "contentType"}};
-vErrors = noted(vErrors, err254);
-errors++;
-}
-if(data.fields === undefined){
-const err255 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "fields"}};
-vErrors = noted(vErrors, err255);
-errors++;
-}
-if(data.authentication === undefined){
-const err256 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "authentication"}};
-vErrors = noted(vErrors, err256);
-errors++;
-}
-if(data.fault === undefined){
-const err257 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "fault"}};
-vErrors = noted(vErrors, err257);
-errors++;
-}
-if(data.sent === undefined){
-const err258 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "sent"}};
-vErrors = noted(vErrors, err258);
-errors++;
-}
-if(data.reply === undefined){
-const err259 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "reply"}};
+const err259 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "kind"}};
 vErrors = noted(vErrors, err259);
 errors++;
 }
-if(data.failure === undefined){
-const err260 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "failure"}};
+if(data.as === undefined){
+const err260 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err260);
 errors++;
 }
-if(data.clock === undefined){
-const err261 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "clock"}};
+if(data.to === undefined){
+const err261 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "to"}};
 vErrors = noted(vErrors, err261);
 errors++;
 }
-if(data.until === undefined){
-const err262 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "until"}};
+if(data.method === undefined){
+const err262 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "method"}};
 vErrors = noted(vErrors, err262);
+errors++;
+}
+if(data.contentType === undefined){
+const err263 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "contentType"}};
+vErrors = noted(vErrors, err263);
+errors++;
+}
+if(data.fields === undefined){
+const err264 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err264);
+errors++;
+}
+if(data.authentication === undefined){
+const err265 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "authentication"}};
+vErrors = noted(vErrors, err265);
+errors++;
+}
+if(data.fault === undefined){
+const err266 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "fault"}};
+vErrors = noted(vErrors, err266);
+errors++;
+}
+if(data.sent === undefined){
+const err267 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "sent"}};
+vErrors = noted(vErrors, err267);
+errors++;
+}
+if(data.reply === undefined){
+const err268 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "reply"}};
+vErrors = noted(vErrors, err268);
+errors++;
+}
+if(data.failure === undefined){
+const err269 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "failure"}};
+vErrors = noted(vErrors, err269);
+errors++;
+}
+if(data.clock === undefined){
+const err270 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err270);
+errors++;
+}
+if(data.until === undefined){
+const err271 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "until"}};
+vErrors = noted(vErrors, err271);
 errors++;
 }
 if(data.kind !== undefined){
 if("alert" !== data.kind){
-const err263 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/10/properties/kind/const",keyword:"const",params:{allowedValue: "alert"}};
-vErrors = noted(vErrors, err263);
+const err272 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/11/properties/kind/const",keyword:"const",params:{allowedValue: "alert"}};
+vErrors = noted(vErrors, err272);
 errors++;
 }
 }
 if(data.as !== undefined){
-let data135 = data.as;
-if((typeof data135 !== "string") && (data135 !== null)){
-const err264 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/10/properties/as/type",keyword:"type",params:{type: schema129.oneOf[10].properties.as.type}};
-vErrors = noted(vErrors, err264);
+let data139 = data.as;
+if((typeof data139 !== "string") && (data139 !== null)){
+const err273 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/11/properties/as/type",keyword:"type",params:{type: schema129.oneOf[11].properties.as.type}};
+vErrors = noted(vErrors, err273);
 errors++;
 }
 }
 if(data.to !== undefined){
 if(typeof data.to !== "string"){
-const err265 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/10/properties/to/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err265);
+const err274 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/11/properties/to/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err274);
 errors++;
 }
 }
 if(data.method !== undefined){
 if(typeof data.method !== "string"){
-const err266 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/10/properties/method/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err266);
+const err275 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/11/properties/method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err275);
 errors++;
 }
 }
 if(data.contentType !== undefined){
 if(typeof data.contentType !== "string"){
-const err267 = {instancePath:instancePath+"/contentType",schemaPath:"#/oneOf/10/properties/contentType/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err267);
+const err276 = {instancePath:instancePath+"/contentType",schemaPath:"#/oneOf/11/properties/contentType/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err276);
 errors++;
 }
 }
@@ -13936,15 +13994,15 @@ errors += validate453.errors.length;
 }
 if(data.authentication !== undefined){
 if(typeof data.authentication !== "string"){
-const err268 = {instancePath:instancePath+"/authentication",schemaPath:"#/oneOf/10/properties/authentication/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err268);
+const err277 = {instancePath:instancePath+"/authentication",schemaPath:"#/oneOf/11/properties/authentication/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err277);
 errors++;
 }
 }
 if(data.fault !== undefined){
 if(typeof data.fault !== "string"){
-const err269 = {instancePath:instancePath+"/fault",schemaPath:"#/oneOf/10/properties/fault/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err269);
+const err278 = {instancePath:instancePath+"/fault",schemaPath:"#/oneOf/11/properties/fault/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err278);
 errors++;
 }
 }
@@ -13955,45 +14013,45 @@ errors += validate476.errors.length;
 }
 }
 if(data.reply !== undefined){
-let data143 = data.reply;
-if((!(data143 && typeof data143 == "object" && !Array.isArray(data143))) && (data143 !== null)){
-const err270 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/10/properties/reply/type",keyword:"type",params:{type: schema129.oneOf[10].properties.reply.type}};
-vErrors = noted(vErrors, err270);
+let data147 = data.reply;
+if((!(data147 && typeof data147 == "object" && !Array.isArray(data147))) && (data147 !== null)){
+const err279 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/11/properties/reply/type",keyword:"type",params:{type: schema129.oneOf[11].properties.reply.type}};
+vErrors = noted(vErrors, err279);
 errors++;
 }
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-if(data143.status === undefined){
-const err271 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/10/properties/reply/required",keyword:"required",params:{missingProperty: "status"}};
-vErrors = noted(vErrors, err271);
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if(data147.status === undefined){
+const err280 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/11/properties/reply/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err280);
 errors++;
 }
-if(data143.contentType === undefined){
-const err272 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/10/properties/reply/required",keyword:"required",params:{missingProperty: "contentType"}};
-vErrors = noted(vErrors, err272);
+if(data147.contentType === undefined){
+const err281 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/11/properties/reply/required",keyword:"required",params:{missingProperty: "contentType"}};
+vErrors = noted(vErrors, err281);
 errors++;
 }
-if(data143.body === undefined){
-const err273 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/10/properties/reply/required",keyword:"required",params:{missingProperty: "body"}};
-vErrors = noted(vErrors, err273);
+if(data147.body === undefined){
+const err282 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/11/properties/reply/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err282);
 errors++;
 }
-if(data143.status !== undefined){
-let data144 = data143.status;
-if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
-const err274 = {instancePath:instancePath+"/reply/status",schemaPath:"#/oneOf/10/properties/reply/properties/status/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err274);
-errors++;
-}
-}
-if(data143.contentType !== undefined){
-if(typeof data143.contentType !== "string"){
-const err275 = {instancePath:instancePath+"/reply/contentType",schemaPath:"#/oneOf/10/properties/reply/properties/contentType/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err275);
+if(data147.status !== undefined){
+let data148 = data147.status;
+if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
+const err283 = {instancePath:instancePath+"/reply/status",schemaPath:"#/oneOf/11/properties/reply/properties/status/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err283);
 errors++;
 }
 }
-if(data143.body !== undefined){
-if(!(validate476(data143.body, {instancePath:instancePath+"/reply/body",parentData:data143,parentDataProperty:"body",rootData}))){
+if(data147.contentType !== undefined){
+if(typeof data147.contentType !== "string"){
+const err284 = {instancePath:instancePath+"/reply/contentType",schemaPath:"#/oneOf/11/properties/reply/properties/contentType/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err284);
+errors++;
+}
+}
+if(data147.body !== undefined){
+if(!(validate476(data147.body, {instancePath:instancePath+"/reply/body",parentData:data147,parentDataProperty:"body",rootData}))){
 vErrors = joined(vErrors, validate476.errors);
 errors += validate476.errors.length;
 }
@@ -14001,114 +14059,114 @@ errors += validate476.errors.length;
 }
 }
 if(data.failure !== undefined){
-let data147 = data.failure;
-if((typeof data147 !== "string") && (data147 !== null)){
-const err276 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/10/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[10].properties.failure.type}};
-vErrors = noted(vErrors, err276);
+let data151 = data.failure;
+if((typeof data151 !== "string") && (data151 !== null)){
+const err285 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/11/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[11].properties.failure.type}};
+vErrors = noted(vErrors, err285);
 errors++;
 }
 }
 if(data.clock !== undefined){
-let data148 = data.clock;
-if((typeof data148 !== "string") && (data148 !== null)){
-const err277 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/10/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[10].properties.clock.type}};
-vErrors = noted(vErrors, err277);
+let data152 = data.clock;
+if((typeof data152 !== "string") && (data152 !== null)){
+const err286 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/11/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[11].properties.clock.type}};
+vErrors = noted(vErrors, err286);
 errors++;
 }
 }
 if(data.until !== undefined){
-let data149 = data.until;
-if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
-const err278 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/10/properties/until/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err278);
+let data153 = data.until;
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+const err287 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/11/properties/until/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err287);
 errors++;
 }
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 < 0 || isNaN(data149)){
-const err279 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/10/properties/until/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = noted(vErrors, err279);
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 < 0 || isNaN(data153)){
+const err288 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/11/properties/until/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err288);
 errors++;
 }
 }
 }
 }
 else {
-const err280 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err280);
+const err289 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err289);
 errors++;
 }
 }
 else if(tag0 === "biller-call"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err281 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "kind"}};
-vErrors = noted(vErrors, err281);
+const err290 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err290);
 errors++;
 }
 if(data.as === undefined){
-const err282 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err282);
+const err291 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err291);
 errors++;
 }
 if(data.call === undefined){
-const err283 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "call"}};
-vErrors = noted(vErrors, err283);
+const err292 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "call"}};
+vErrors = noted(vErrors, err292);
 errors++;
 }
 if(data.sent === undefined){
-const err284 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "sent"}};
-vErrors = noted(vErrors, err284);
+const err293 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "sent"}};
+vErrors = noted(vErrors, err293);
 errors++;
 }
 if(data.status === undefined){
-const err285 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "status"}};
-vErrors = noted(vErrors, err285);
+const err294 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err294);
 errors++;
 }
 if(data.answer === undefined){
-const err286 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "answer"}};
-vErrors = noted(vErrors, err286);
+const err295 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "answer"}};
+vErrors = noted(vErrors, err295);
 errors++;
 }
 if(data.failure === undefined){
-const err287 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "failure"}};
-vErrors = noted(vErrors, err287);
+const err296 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "failure"}};
+vErrors = noted(vErrors, err296);
 errors++;
 }
 if(data.tookMs === undefined){
-const err288 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "tookMs"}};
-vErrors = noted(vErrors, err288);
+const err297 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "tookMs"}};
+vErrors = noted(vErrors, err297);
 errors++;
 }
 if(data.clock === undefined){
-const err289 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "clock"}};
-vErrors = noted(vErrors, err289);
+const err298 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err298);
 errors++;
 }
 if(data.until === undefined){
-const err290 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "until"}};
-vErrors = noted(vErrors, err290);
+const err299 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "until"}};
+vErrors = noted(vErrors, err299);
 errors++;
 }
 if(data.kind !== undefined){
 if("biller-call" !== data.kind){
-const err291 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/11/properties/kind/const",keyword:"const",params:{allowedValue: "biller-call"}};
-vErrors = noted(vErrors, err291);
+const err300 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/12/properties/kind/const",keyword:"const",params:{allowedValue: "biller-call"}};
+vErrors = noted(vErrors, err300);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err292 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/11/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err292);
+const err301 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/12/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err301);
 errors++;
 }
 }
 if(data.call !== undefined){
-let data152 = data.call;
-if(!(((((((((data152 === "decide") || (data152 === "alert")) || (data152 === "alerts")) || (data152 === "inquire")) || (data152 === "block")) || (data152 === "unblock")) || (data152 === "blocked")) || (data152 === "request")) || (data152 === "requested"))){
-const err293 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/11/properties/call/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[11].properties.call.enum}};
-vErrors = noted(vErrors, err293);
+let data156 = data.call;
+if(!(((((((((data156 === "decide") || (data156 === "alert")) || (data156 === "alerts")) || (data156 === "inquire")) || (data156 === "block")) || (data156 === "unblock")) || (data156 === "blocked")) || (data156 === "request")) || (data156 === "requested"))){
+const err302 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/12/properties/call/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[12].properties.call.enum}};
+vErrors = noted(vErrors, err302);
 errors++;
 }
 }
@@ -14119,10 +14177,10 @@ errors += validate453.errors.length;
 }
 }
 if(data.status !== undefined){
-let data154 = data.status;
-if((!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))) && (data154 !== null)){
-const err294 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/11/properties/status/type",keyword:"type",params:{type: schema129.oneOf[11].properties.status.type}};
-vErrors = noted(vErrors, err294);
+let data158 = data.status;
+if((!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))) && (data158 !== null)){
+const err303 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/12/properties/status/type",keyword:"type",params:{type: schema129.oneOf[12].properties.status.type}};
+vErrors = noted(vErrors, err303);
 errors++;
 }
 }
@@ -14133,66 +14191,66 @@ errors += validate442.errors.length;
 }
 }
 if(data.failure !== undefined){
-let data156 = data.failure;
-if((typeof data156 !== "string") && (data156 !== null)){
-const err295 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/11/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[11].properties.failure.type}};
-vErrors = noted(vErrors, err295);
+let data160 = data.failure;
+if((typeof data160 !== "string") && (data160 !== null)){
+const err304 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/12/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[12].properties.failure.type}};
+vErrors = noted(vErrors, err304);
 errors++;
 }
 }
 if(data.tookMs !== undefined){
-let data157 = data.tookMs;
-if(!((typeof data157 == "number") && (isFinite(data157)))){
-const err296 = {instancePath:instancePath+"/tookMs",schemaPath:"#/oneOf/11/properties/tookMs/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err296);
+let data161 = data.tookMs;
+if(!((typeof data161 == "number") && (isFinite(data161)))){
+const err305 = {instancePath:instancePath+"/tookMs",schemaPath:"#/oneOf/12/properties/tookMs/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err305);
 errors++;
 }
 }
 if(data.clock !== undefined){
-let data158 = data.clock;
-if((typeof data158 !== "string") && (data158 !== null)){
-const err297 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/11/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[11].properties.clock.type}};
-vErrors = noted(vErrors, err297);
+let data162 = data.clock;
+if((typeof data162 !== "string") && (data162 !== null)){
+const err306 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/12/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[12].properties.clock.type}};
+vErrors = noted(vErrors, err306);
 errors++;
 }
 }
 if(data.until !== undefined){
-let data159 = data.until;
-if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
-const err298 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/11/properties/until/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err298);
+let data163 = data.until;
+if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
+const err307 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/12/properties/until/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err307);
 errors++;
 }
-if((typeof data159 == "number") && (isFinite(data159))){
-if(data159 < 0 || isNaN(data159)){
-const err299 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/11/properties/until/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = noted(vErrors, err299);
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 < 0 || isNaN(data163)){
+const err308 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/12/properties/until/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err308);
 errors++;
 }
 }
 }
 }
 else {
-const err300 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err300);
+const err309 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err309);
 errors++;
 }
 }
 else {
-const err301 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}};
-vErrors = noted(vErrors, err301);
+const err310 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}};
+vErrors = noted(vErrors, err310);
 errors++;
 }
 }
 else {
-const err302 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}};
-vErrors = noted(vErrors, err302);
+const err311 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}};
+vErrors = noted(vErrors, err311);
 errors++;
 }
 }
 else {
-const err303 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err303);
+const err312 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err312);
 errors++;
 }
 validate475.errors = vErrors;
@@ -14855,7 +14913,7 @@ validate513.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun","type":"object","required":["id","title","events","abort_reason","evidence"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"events":{"type":"integer","minimum":0},"abort_reason":{"type":["string","null"]},"evidence":{"type":["string","null"]},"screenshots":{"type":"array","items":{"type":"object","required":["file","title","event"],"properties":{"file":{"type":"string"},"title":{"type":"string"},"event":{"type":"integer","minimum":0}}}}}};
+const schema137 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun","type":"object","required":["id","title","events","abort_reason","evidence"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"events":{"type":"integer","minimum":0},"abort_reason":{"type":["string","null"]},"evidence":{"type":["string","null"]},"screenshots":{"type":"array","items":{"type":"object","required":["file","title","event"],"properties":{"file":{"type":"string"},"title":{"type":"string"},"event":{"type":"integer","minimum":0}}}},"trace":{"type":"string"}}};
 
 function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14996,10 +15054,17 @@ vErrors = noted(vErrors, err19);
 errors++;
 }
 }
+if(data.trace !== undefined){
+if(typeof data.trace !== "string"){
+const err20 = {instancePath:instancePath+"/trace",schemaPath:"#/properties/trace/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err20);
+errors++;
+}
+}
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err20);
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err21);
 errors++;
 }
 validate516.errors = vErrors;

@@ -3,7 +3,7 @@ import { rule } from '#contracts/gateway/templates';
 import { preview, problem, unless } from '#contracts/problem';
 import type { QrCharge, QrFault } from '#schemas/emv-qr/qr';
 import { codes } from './scenarios.ts';
-import { codesFor, judged, shownQrs } from './shown-qr.ts';
+import { codesFor, judged, readBy, shownQrs } from './shown-qr.ts';
 
 const scenarios = [paid, declined, together, codes];
 
@@ -30,7 +30,8 @@ export const qrReadable = rule({
   check: (one) => {
     const expected = 'EMV merchant-presented QR text';
     const { text } = one.code;
-    if (text !== undefined && one.code.emv === undefined) return [problem(one.at, expected, notEmv(text))];
+    if (text !== undefined && one.code.emv === undefined)
+      return [problem(one.at, expected, `${notEmv(text)}${readBy(one.code)}`)];
     return judged(one, UNREADABLE, expected);
   },
 });

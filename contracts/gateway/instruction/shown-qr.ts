@@ -3,7 +3,7 @@ import { accepted, asked } from '#contracts/gateway/evidence/exchanges';
 import { perEvidence } from '#contracts/gateway/evidence/per-evidence';
 import { notSeen, preview, problem } from '#contracts/problem';
 import { at, type Json, type Pointer } from '#core/json';
-import type { Evidence, Problem } from '#core/model';
+import type { Evidence, ImageRead, Problem } from '#core/model';
 import { readQrImage } from '#schemas/emv-qr/image';
 import type { PromptPayQr, QrFault } from '#schemas/emv-qr/qr';
 import { isEmvText, type QrReading, readQr } from '#schemas/emv-qr/read';
@@ -15,33 +15,44 @@ export interface ShownQr {
   readonly code: Code;
 }
 
-/** What the data of an element hold: a text, with what it says where it is EMV; or an image that the kit cannot read. */
+/** What the data of an element hold: a text, with what it says where it is EMV, and by what it was read where not by the kit; or an image that the kit cannot read. */
 export type Code =
-  | { readonly text: string; readonly emv: QrReading | undefined }
+  | { readonly text: string; readonly emv: QrReading | undefined; readonly by?: string }
   | { readonly text: undefined; readonly unreadable: string };
 
 /** The QR codes of the display data of a scenario, whether given as text or as an image of one. Each image is read once. */
 export const shownQrs: (evidence: Evidence) => readonly ShownQr[] = perEvidence((evidence) => {
   const known = new Map<string, Code>();
-  const read = (data: string) => {
-    const code = known.get(data) ?? codeIn(data);
+  const drawn = new Map(
+    evidence.events.flatMap((event) => (event.kind === 'image' ? [[event.of, event] as const] : [])),
+  );
+  const read = (data: string, location: Pointer) => {
+    const code = known.get(data) ?? codeIn(data, drawn.get(location));
     known.set(data, code);
     return code;
   };
   return instructionsBy(evidence, 'display_data').flatMap((callback) => qrsOf(evidence, callback, read));
 });
 
-function codeIn(data: string): Code {
+function codeIn(data: string, drawn: ImageRead | undefined): Code {
   const image = readQrImage(data);
-  if (image && 'unreadable' in image) return { text: undefined, unreadable: image.unreadable };
-  const text = image?.text ?? data;
-  return { text, emv: isEmvText(text) ? readQr(text) : undefined };
+  if (image && 'unreadable' in image)
+    return drawn ? codeAsDrawn(drawn) : { text: undefined, unreadable: image.unreadable };
+  return codeSaying(image?.text ?? data);
 }
+
+function codeAsDrawn({ text, by }: ImageRead): Code {
+  if (text === null)
+    return { text: undefined, unreadable: `in the image, as ${by} draws it, the kit finds no QR code` };
+  return { ...codeSaying(text), by };
+}
+
+const codeSaying = (text: string) => ({ text, emv: isEmvText(text) ? readQr(text) : undefined });
 
 function qrsOf(
   evidence: Evidence,
   { at: location, json, paymentId }: Callback,
-  read: (data: string) => Code,
+  read: (data: string, location: Pointer) => Code,
 ): readonly ShownQr[] {
   const list = at(json, '/display_data');
   if (!Array.isArray(list)) return [];
@@ -50,7 +61,8 @@ function qrsOf(
   return list.flatMap((element: Json, index) => {
     const data = at(element, '/data');
     if (at(element, '/type') !== 'qr_img' || typeof data !== 'string') return [];
-    return [{ at: `${location}/body/display_data/${index}/data`, amount, code: read(data) }];
+    const where: Pointer = `${location}/body/display_data/${index}/data`;
+    return [{ at: where, amount, code: read(data, where) }];
   });
 }
 
@@ -75,8 +87,13 @@ export function judged(
   if (code.text === undefined) return [notSeen(location, expected, code.unreadable)];
   const found = faultsOf(code, faults);
   if (found.length > 0)
-    return found.map(({ detail }) => problem(location, expected, `${detail}, in ${preview(code.text)}`));
+    return found.map(({ detail }) => problem(location, expected, `${detail}, in ${preview(code.text)}${readBy(code)}`));
   return code.emv?.qr ? check(code.emv.qr) : [];
+}
+
+/** By what a code was read, where not by the kit itself. */
+export function readBy(code: Code): string {
+  return code.text !== undefined && code.by !== undefined ? `, read from the image as ${code.by} draws it` : '';
 }
 
 function faultsOf(code: Code, faults: readonly QrFault[]) {

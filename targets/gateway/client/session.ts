@@ -4,6 +4,7 @@ import type { Evidence, Label, ProjectUsed, Send, Session, Step } from '#core/mo
 import { sizeText } from '#core/size';
 import type { PageStep } from '#targets/payment-page/client/page-session';
 import { callbackArrived } from './callbacks.ts';
+import { imagesRead } from './images.ts';
 import { send, tokenValue } from './messages.ts';
 import {
   addressOf,
@@ -37,6 +38,7 @@ export async function gatewaySession(
       if (state.room < 0)
         throw stuck(`more callbacks came than the ${sizeText(MOST_CALLBACKS)} that are kept of one scenario`);
     },
+    ended: () => imagesRead(state),
     evidence: (abortReason) => ({
       scenario,
       capabilities: connection.capabilities,

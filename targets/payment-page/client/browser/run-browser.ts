@@ -1,6 +1,8 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { stuck } from '#core/faults';
+import type { ForeignImage } from '#schemas/emv-qr/image';
 import { orElse } from '#targets/payment-page/client/bounded';
+import { type ImageDrawn, imageReader } from './image-reader.ts';
 import { type Lane, openLane } from './lane.ts';
 import { type BrowserChoice, type Launched, launchBrowser } from './launch.ts';
 
@@ -19,9 +21,11 @@ export interface RunBrowser {
    * the clock of its pages will be set. Rejects with `stuck` where no browser can be had.
    */
   open(clockStands: boolean): Promise<OpenLane>;
+  /** Reads an image in a form that the kit does not read itself; `undefined` where there is no browser for it. Never rejects. */
+  read(image: ForeignImage): Promise<ImageDrawn | undefined>;
   /** Whether pictures are taken of what is seen. */
   readonly pictures: boolean;
-  /** What the report should say of it; empty where no page was looked at. */
+  /** What the report should say of it; empty where nothing was looked at. */
   notes(): readonly string[];
   close(): Promise<void>;
 }
@@ -36,22 +40,12 @@ export interface OpenLane {
 
 /** The browser of a run, not started yet. */
 export function runBrowser(choice: BrowserChoice = {}): RunBrowser {
-  let starting: Promise<Launched> | undefined;
+  const { launched, quit } = oneBrowser(choice);
   const waiting: (() => void)[] = [];
   const empty: Lane[] = [];
   let open = 0;
   let hung = 0;
   let said: string | undefined;
-
-  /** However many ask at once, one browser is started. */
-  async function launched(): Promise<Launched> {
-    starting ??= launchBrowser(choice);
-    const asked = starting;
-    const one = await asked;
-    if ('missing' in one || one.browser.isConnected()) return one;
-    if (starting === asked) starting = launchBrowser(choice);
-    return starting;
-  }
 
   async function running(): Promise<Browser> {
     const one = await launched();
@@ -60,6 +54,11 @@ export function runBrowser(choice: BrowserChoice = {}): RunBrowser {
     if ('missing' in one) throw stuck(one.missing);
     return one.browser;
   }
+
+  const images = imageReader(async () => {
+    const one = await launched();
+    return 'missing' in one ? undefined : one;
+  });
 
   async function turn(): Promise<void> {
     if (open >= MOST_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
@@ -77,6 +76,7 @@ export function runBrowser(choice: BrowserChoice = {}): RunBrowser {
 
   return {
     pictures: choice.pictures ?? true,
+    read: images.read,
     async open(clockStands) {
       await turn();
       try {
@@ -101,10 +101,26 @@ export function runBrowser(choice: BrowserChoice = {}): RunBrowser {
         throw error;
       }
     },
-    notes: () => (said === undefined ? [] : [said]),
-    async close() {
-      const launched = await starting;
-      if (launched && 'browser' in launched) await orElse(launched.browser.close(), undefined);
+    notes: () => [...(said === undefined ? [] : [said]), ...images.notes()],
+    close: quit,
+  };
+}
+
+/** However many ask at once, one browser is started; again, where it is gone. */
+function oneBrowser(choice: BrowserChoice) {
+  let starting: Promise<Launched> | undefined;
+  return {
+    async launched(): Promise<Launched> {
+      starting ??= launchBrowser(choice);
+      const asked = starting;
+      const one = await asked;
+      if ('missing' in one || one.browser.isConnected()) return one;
+      if (starting === asked) starting = launchBrowser(choice);
+      return starting;
+    },
+    async quit(): Promise<void> {
+      const one = await starting;
+      if (one && 'browser' in one) await orElse(one.browser.close(), undefined);
     },
   };
 }
