@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isReflected } from '#core/books';
-import type { Json } from '#core/json';
+import { inLanes } from '#core/in-lanes';
 import type { BooksRead, Label } from '#core/model';
 import { type Millis, SECOND } from '#core/time';
 import type { SessionState } from './connection.ts';
@@ -85,12 +85,11 @@ function remember({ connection, payments }: SessionState, { status, payment, ans
 /** Reads the books of every earlier scenario of this configuration once more: nothing was sent since, but by its own timers it may have asked. */
 export async function auditRun(state: SessionState): Promise<void> {
   if (!showsBooks(state)) return;
-  const { configured, toldPaid } = state.connection.learnt;
-  await Promise.all(
-    [...(configured?.books ?? [])].map(async ([id, { answer }]: [string, { readonly answer: Json }]) => {
-      state.payments[id] = id;
-      const explained = toldPaid.has(id.toLowerCase()) ? { explained: true as const } : {};
-      await looked(state, id, id, { before: answer, last: true, ...explained });
-    }),
-  );
+  const { learnt, pace } = state.connection;
+  const { configured, toldPaid } = learnt;
+  await inLanes(pace.reads, [...(configured?.books ?? [])], async ([id, { answer }]) => {
+    state.payments[id] = id;
+    const explained = toldPaid.has(id.toLowerCase()) ? { explained: true as const } : {};
+    await looked(state, id, id, { before: answer, last: true, ...explained });
+  });
 }
