@@ -64,11 +64,10 @@ test('a slow merchant that is judged by one method, and answers one request at a
   ]);
 });
 
-test('a fast merchant gets all of them, and a slow one whatever number is asked for', async () => {
-  const contracts = [merchantContract(method)];
-  const all = (count: number) => [`merchant/promptpay/display: ${count} generated sequences were run`];
-  assert.deepEqual(await notesOf(await slowMerchant(1, 16), contracts, {}), all(25));
-  assert.deepEqual(await notesOf(await slowMerchant(400, 1), contracts, { runs: 23 }), all(23));
+test('a slow merchant gets whatever number of sequences is asked for', async () => {
+  assert.deepEqual(await notesOf(await slowMerchant(400, 1), [merchantContract(method)], { runs: 23 }), [
+    'merchant/promptpay/display: 23 generated sequences were run',
+  ]);
 });
 
 /** A party behind a door that lets one request in after another, each for so long; or all side by side. */
