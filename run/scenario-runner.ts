@@ -109,7 +109,7 @@ export function scenarioRunner(contract: Contract, run: RunContext): ContractRun
   /** All in one lane, so that no evidence waits in memory to be judged. */
   async function judged(scenario: Scenario, place: number): Promise<Shared> {
     progress(scenario);
-    const waited = waiting();
+    const waited = scenario.once === undefined ? () => 0 : waiting();
     const evidence = await executed(scenario);
     const waitedMs = waited();
     const evaluations = evaluator.evaluate(evidence);

@@ -27,9 +27,9 @@ async function judging(config: RunConfig): Promise<readonly Contract[]> {
     return [withoutEmptyScenarios(sdkContractFor(config.seed ?? 1, config.runs))];
   }
   const contracts = contractsOfKind(kind);
+  if (kind !== 'gateway') return contracts;
   const agreed = bankTransfer(seriesTerms(config));
-  const gate = contracts.map((contract) => (contract.id === agreed.id ? agreed : contract));
-  return kind === 'gateway' ? [...gate, ...pagesFor(config)] : gate;
+  return [...contracts.map((contract) => (contract.id === agreed.id ? agreed : contract)), ...pagesFor(config)];
 }
 
 /** The terms of the series rules that the configuration states. */

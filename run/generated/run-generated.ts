@@ -12,7 +12,7 @@ import { runSmallestPayloads } from './run-smallest-payloads.ts';
 export function runGenerated(target: Target, config: RunConfig) {
   return async (contract: Contract, runner: ScenarioRunner): Promise<readonly string[]> => {
     if (contract.judges === 'sdk') return runSmallestPayloads(runner);
-    if (contract.judges === 'merchant') return runGeneratedSequences(config, contract, runner);
+    if (contract.judges === 'merchant') return runGeneratedSequences(target, config, contract, runner);
     if (contract.judges === 'alert-bank') return runGeneratedAlerts(target, config, contract, runner);
     if (contract.judges === 'alert-biller') return runGeneratedBillers(target, config, contract, runner);
     if (contract.judges !== 'gateway') return [];

@@ -1,6 +1,6 @@
 import { sequenceScenario } from '#contracts/merchant/sequences/scenario';
 import type { RuleEvaluation } from '#core/evaluate';
-import type { Contract, Evidence } from '#core/model';
+import type { Contract, Evidence, Target } from '#core/model';
 import { type Millis, SECOND } from '#core/time';
 import type { MerchantSequence } from '#generators/scenarios/merchant-sequences';
 import type { ScenarioRunner } from '#run/scenario-runner';
@@ -8,14 +8,14 @@ import type { RunConfig } from '#schemas/generated/types';
 import { type Method, methodOf } from '#schemas/methods';
 import { inLanes } from './in-lanes.ts';
 
-/** How many generated sequences each method of a merchant has by default, and at the least. */
+/** How many generated sequences each method of a merchant has by default. */
 const RUNS = 25;
-const LEAST = 5;
-/**
- * How long a method may take for its sequences, counted from the end of the first, where no number is asked for; a merchant
- * that took longer for the first gets no more than those that were begun beside it.
- */
+/** How many all its methods have together, however slow it is. */
+const LEAST = 20;
+/** How long a method may take for its sequences, counted from the end of the first, where no number is asked for. */
 const TIME_MS: Millis = 3 * SECOND;
+/** A merchant that takes longer for an answer gets the least number. */
+const SLOW_MS: Millis = 150;
 
 /** A sequence on which a rule fails. */
 interface Found {
@@ -28,7 +28,8 @@ interface Found {
  * shortest on which that rule still fails, and kept as a scenario. A slow merchant gets fewer, and a note says how many.
  */
 export async function runGeneratedSequences(
-  { seed = 1, runs }: RunConfig,
+  { capabilities }: Pick<Target, 'capabilities'>,
+  { seed = 1, runs, methods }: RunConfig,
   contract: Contract,
   runner: ScenarioRunner,
 ): Promise<readonly string[]> {
@@ -37,7 +38,9 @@ export async function runGeneratedSequences(
   const { samples } = await import('#generators/scenarios/search');
   const method = methodOf(contract.scope);
   const sequences = samples(merchantSequences(), { seed, count: runs ?? RUNS });
-  const { found, done } = await searched(sequences, method, runner, runs === undefined ? TIME_MS : undefined);
+  const among = methods?.length || capabilities.scopes.length;
+  const time = { least: Math.ceil(LEAST / among), ...(runs === undefined && { timeMs: TIME_MS }) };
+  const { found, done } = await searched(sequences, method, runner, time);
   if (!found) return [`${contract.id}: ${done} generated sequences were run${whyFewer(done, sequences, runner)}`];
   const scenario = await kept(found, method, runner);
   return [
@@ -45,10 +48,16 @@ export async function runGeneratedSequences(
   ];
 }
 
-function whyFewer(done: number, { length }: readonly unknown[], { stop }: ScenarioRunner): string {
-  return done === length
-    ? ''
-    : ` of ${length}: ${stop() ?? 'the merchant answers slowly, and --runs gives them more time'}`;
+function whyFewer(done: number, { length }: readonly unknown[], { stop, sideBySide }: ScenarioRunner): string {
+  if (done === length) return '';
+  const slowly = sideBySide === 1 ? 'slowly, and one request at a time' : 'slowly';
+  return ` of ${length}: ${stop() ?? `the merchant answers ${slowly}; --runs gives them more time`}`;
+}
+
+/** So many sequences are run whatever time they take, and more of them as long as there is time. */
+interface Time {
+  readonly least: number;
+  readonly timeMs?: Millis;
 }
 
 /** Runs sequences until a rule fails on one, the run stops or their time is over, which leaves the least number. */
@@ -56,20 +65,18 @@ async function searched(
   sequences: readonly MerchantSequence[],
   method: Method,
   runner: ScenarioRunner,
-  timeMs: Millis = Number.POSITIVE_INFINITY,
+  { least, timeMs }: Time,
 ): Promise<{ readonly found?: Found; readonly done: number }> {
   const found: Found[] = [];
   let begun = 0;
-  let firstEnded: Millis | undefined;
-  let firstTook = Number.POSITIVE_INFINITY;
-  const timeIsUp = () => firstEnded !== undefined && Date.now() - firstEnded + firstTook > timeMs;
-  const isOver = () => runner.stop() !== null || found.length > 0 || (begun >= LEAST && timeIsUp());
+  const time = timeFor(timeMs);
+  const isOver = () => runner.stop() !== null || found.length > 0 || (begun >= least && time.isUp());
   await inLanes(runner.sideBySide, sequences, async (sequence, index) => {
-    if (isOver()) return;
+    if (index >= least) await time.firstSeen;
+    if (isOver()) return time.see();
     begun += 1;
     const evidence = await runner.execute(named(method, sequence, `run-${index + 1}`));
-    firstEnded ??= Date.now();
-    firstTook = Math.min(firstTook, spentIn(evidence));
+    time.see(evidence);
     const evaluations = runner.evaluate(evidence);
     const [rule] = failedRules(evaluations);
     if (rule !== undefined) found.push({ sequence, rule });
@@ -78,9 +85,31 @@ async function searched(
   return { ...(found[0] && { found: found[0] }), done: begun };
 }
 
-/** How long the merchant was waited for in a sequence, in which one thing is asked after another. */
-function spentIn({ events }: Evidence): Millis {
-  return events.reduce((sum, event) => sum + ('tookMs' in event ? event.tookMs : 0), 0);
+/** Watches how long sequences take, from the end of the first on: whether there is time for more shows only then. */
+function timeFor(timeMs: Millis = Number.POSITIVE_INFINITY) {
+  let firstEnded: Millis | undefined;
+  let isSlow = false;
+  let tell: () => void = () => undefined;
+  const firstSeen = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  return {
+    /** Resolves at once where there is time for all of them. */
+    firstSeen: timeMs === Number.POSITIVE_INFINITY ? undefined : firstSeen,
+    see(evidence?: Evidence) {
+      firstEnded ??= Date.now();
+      isSlow ||= evidence !== undefined && timeOfAnswer(evidence) > SLOW_MS;
+      tell();
+    },
+    isUp: () =>
+      timeMs !== Number.POSITIVE_INFINITY && (isSlow || (firstEnded !== undefined && Date.now() - firstEnded > timeMs)),
+  };
+}
+
+/** How long an answer of the merchant took, on the average. */
+function timeOfAnswer({ events }: Evidence): Millis {
+  const times = events.flatMap((event) => ('tookMs' in event ? [event.tookMs] : []));
+  return times.reduce((sum, time) => sum + time, 0) / Math.max(1, times.length);
 }
 
 /** Shrinks a sequence to the shortest on which its rule still fails, has that judged, and tells its id and moves. */

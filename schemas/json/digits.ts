@@ -1,7 +1,7 @@
 import { isObject, type Json } from '#core/json';
 
-/** Sixteen digits in a row: fewer are always kept by a reader that makes doubles of numbers. */
-const MANY_DIGITS = /[0-9]{16}/;
+/** Sixteen digits in a row where a number may begin: fewer are always kept by a reader that makes doubles of numbers. */
+const MANY_DIGITS = /(?:^|[[:,\s])-?[0-9]{16}/;
 
 /** A string, or a number, of a valid JSON text. */
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/g;

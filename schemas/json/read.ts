@@ -46,9 +46,13 @@ function refused(fault: JsonFault, at: number, detail: string): JsonRead {
   return { ok: false, fault, at, detail };
 }
 
+const strictDecoder = () => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** For whole texts: one that is given parts keeps what it has not decoded yet. */
+const WHOLE = strictDecoder();
+
 function decoded(bytes: Uint8Array, stream = false): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream });
+    return stream ? strictDecoder().decode(bytes, { stream }) : WHOLE.decode(bytes);
   } catch {
     return undefined;
   }

@@ -70,9 +70,9 @@ export const answerRules = [
     cites: signaturePage('X-96'),
     select: (evidence) => answered(evidence).filter(({ delivery }) => delivery.forged),
     check: (one) => {
-      const right = rightSignature(one);
-      if (!right || one.delivery.sent.text.includes(right.signature)) return [];
       const body = bodyOf(one);
+      const right = body === '' ? undefined : rightSignature(one);
+      if (!right || one.delivery.sent.text.includes(right.signature)) return [];
       if (body.includes(right.signature))
         return [
           problem(

@@ -85,12 +85,14 @@ function remember({ connection, payments }: SessionState, { status, payment, ans
 /** Reads the books of every earlier scenario of this configuration once more: nothing was sent since, but by its own timers it may have asked. */
 export async function auditRun(state: SessionState): Promise<void> {
   if (!showsBooks(state)) return;
-  const { configured, toldPaid } = state.connection.learnt;
-  await Promise.all(
-    [...(configured?.books ?? [])].map(async ([id, { answer }]: [string, { readonly answer: Json }]) => {
-      state.payments[id] = id;
-      const explained = toldPaid.has(id.toLowerCase()) ? { explained: true as const } : {};
-      await looked(state, id, id, { before: answer, last: true, ...explained });
-    }),
-  );
+  const { learnt, pace } = state.connection;
+  const { configured, toldPaid } = learnt;
+  const all = [...(configured?.books ?? [])];
+  const again = async ([id, { answer }]: [string, { readonly answer: Json }]) => {
+    state.payments[id] = id;
+    const explained = toldPaid.has(id.toLowerCase()) ? { explained: true as const } : {};
+    await looked(state, id, id, { before: answer, last: true, ...explained });
+  };
+  for (let from = 0; from < all.length; from += pace.reads)
+    await Promise.all(all.slice(from, from + pace.reads).map(again));
 }

@@ -1,8 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { at, isObject } from '#core/json';
 import type { Answer, Callback, Delivery } from '#core/model';
 import { type Millis, SECOND } from '#core/time';
-import { readJson } from '#schemas/json/read';
 import type { Asked } from '#targets/gateway/client/asking';
 import { bodyOf } from '#targets/gateway/client/body';
 import type { SessionState } from './connection.ts';
@@ -74,7 +72,7 @@ interface Sending extends Crafted {
 async function sent(
   state: SessionState,
   step: Callback,
-  { contentType, bytes, fault, attempt, legible, issued }: Sending,
+  { contentType, bytes, fault, attempt, legible, paid }: Sending,
   post: Posting,
 ): Promise<Delivery> {
   const complete = beginning<Delivery>(state, {
@@ -85,7 +83,7 @@ async function sent(
     forged: step.forged ?? false,
     ...(legible && { legible }),
     fault,
-    paid: paidBy(legible ? issued : bytes),
+    paid,
     contentType,
     sent: bodyOf(bytes),
     reply: null,
@@ -109,11 +107,4 @@ function outcomeOf(asked: Asked): { readonly reply: Answer | null; readonly fail
   const { status, headers, body, truncated } = asked.reply;
   const contentType = headers['content-type'] ?? '';
   return { reply: { status, contentType, body: bodyOf(body, truncated) }, failure: null };
-}
-
-function paidBy(bytes: Uint8Array): number | null {
-  const read = readJson(bytes);
-  const message = read.ok && isObject(read.value) ? read.value : null;
-  const amount = at(message, '/payment/sum/amount');
-  return at(message, '/payment/status') === 'success' && typeof amount === 'number' ? amount : null;
 }

@@ -2,6 +2,7 @@ import type { Json } from '#core/json';
 import type { Capabilities, EvidenceEvent, Label, ProjectUsed, Purchase, Scenario, Scope } from '#core/model';
 import type { Asking } from '#targets/gateway/client/asking';
 import type { Gatekeeper } from './gatekeeper.ts';
+import type { Pace } from './pace.ts';
 import type { Limits } from './setup.ts';
 import type { StandIn } from './stand-in.ts';
 
@@ -38,6 +39,7 @@ export interface Connection {
   /** Where the merchant reaches the stand-in platform. */
   readonly gateUrl: string;
   readonly limits: Limits;
+  readonly pace: Pace;
   readonly capabilities: Capabilities;
   /** Marks this run's payments, so that runs against one merchant do not meet. */
   readonly run: string;

@@ -1,4 +1,4 @@
-import { type Edit, edited, isObject, type Json, type JsonObject } from '#core/json';
+import { at, type Edit, edited, isObject, type Json, type JsonObject } from '#core/json';
 import type { Callback, Label } from '#core/model';
 import { readJson } from '#schemas/json/read';
 import { wireFaults } from '#schemas/json/wire-faults';
@@ -15,8 +15,8 @@ export interface Crafted {
   readonly bytes: Uint8Array;
   /** What is wrong with it, by name. */
   readonly fault: string;
-  /** The bytes of the issued callback. */
-  readonly issued: Uint8Array;
+  /** The sum that it says was paid; that of the issued callback where only its bytes are at fault. */
+  readonly paid: number | null;
   /** Only its bytes are at fault. */
   readonly legible?: true;
 }
@@ -35,13 +35,22 @@ export function crafted(state: SessionState, step: Callback, issued: Issued): Cr
   const text =
     step.edits || step.signed !== undefined || step.after ? JSON.stringify(message(state, step, issued)) : issued.text;
   const wire = step.wire === undefined ? undefined : named(wireFaults, step.wire, 'wire fault');
+  const bytes = wire ? wire.alter(text) : Buffer.from(text);
+  const legible = wire !== undefined && text === issued.text;
   return {
     contentType: wire?.contentType ?? 'application/json; charset=utf-8',
-    bytes: wire ? wire.alter(text) : Buffer.from(text),
+    bytes,
     fault: step.wire ?? faultOf(step),
-    issued: Buffer.from(issued.text),
-    ...(wire && text === issued.text ? { legible: true } : {}),
+    paid: paidBy(legible ? Buffer.from(text) : bytes),
+    ...(legible ? { legible } : {}),
   };
+}
+
+function paidBy(bytes: Uint8Array): number | null {
+  const read = readJson(bytes);
+  const message = read.ok && isObject(read.value) ? read.value : null;
+  const amount = at(message, '/payment/sum/amount');
+  return at(message, '/payment/status') === 'success' && typeof amount === 'number' ? amount : null;
 }
 
 function faultOf({ signed, as, forged }: Callback): string {

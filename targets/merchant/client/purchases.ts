@@ -4,17 +4,18 @@ import { methodOf } from '#schemas/methods';
 import { signed } from '#schemas/signature/sign';
 import type { SessionState } from './connection.ts';
 import { controlled } from './control/controls.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { customerId } from './session-state.ts';
 
 const IP_ADDRESS = '198.51.100.7';
 
 /** Has the merchant start a purchase, and waits for its request to Gate, which may come before or after the answer. */
 export async function purchase(state: SessionState, step: Purchase): Promise<void> {
-  const turn = state.connection.learnt.ownIds === false ? undefined : await oneAtATime(state);
+  const ended = await oneAtATime(state.connection);
   try {
     await started(state, step);
   } finally {
-    turn?.();
+    ended();
   }
 }
 
@@ -106,20 +107,4 @@ async function openedPage(state: SessionState, step: Purchase, asked: JsonObject
   const { path } = methodOf(configured.scope);
   await standIn.gate({ method: 'POST', path, headers: {}, body: Buffer.from(JSON.stringify(request)) });
   await standIn.advance(0);
-}
-
-const queues = new WeakMap<object, Promise<void>>();
-
-/** Waits for the purchases before it: ids that the merchant makes are known only from its requests. */
-async function oneAtATime({ connection }: SessionState): Promise<() => void> {
-  const before = queues.get(connection) ?? Promise.resolve();
-  let done: () => void = () => undefined;
-  queues.set(
-    connection,
-    new Promise((resolve) => {
-      done = resolve;
-    }),
-  );
-  await before;
-  return done;
 }

@@ -2,16 +2,17 @@ import type { Party } from '#core/http';
 import { HungUp } from '#core/http';
 import type { Target } from '#core/model';
 import { serve } from '#targets/doors/http';
-import { askingInProcess, askingOverHttp, wearied } from '#targets/gateway/client/asking';
+import { askingInProcess, askingOverHttp, type Bounds, wearied } from '#targets/gateway/client/asking';
 import { runMark } from '#targets/gateway/client/session-state';
 import type { Behaviour } from '#targets/merchant/reference/behaviour';
 import { referenceMerchant } from '#targets/merchant/reference/merchant';
-import { postAtOnce } from './at-once.ts';
 import type { Connection, Post } from './connection.ts';
 import { askMerchantCapabilities } from './control/capabilities.ts';
 import { gateParty } from './gate.ts';
 import { gatekeeper } from './gatekeeper.ts';
-import { postAndHangUp } from './hang-up.ts';
+import { type Pace, paceOf, SIDE_BY_SIDE } from './pace.ts';
+import { postAtOnce } from './posting/at-once.ts';
+import { postAndHangUp } from './posting/hang-up.ts';
 import { merchantSession } from './session.ts';
 import { LIMITS, type Limits } from './setup.ts';
 import { standIn } from './stand-in.ts';
@@ -37,8 +38,10 @@ export async function merchantOverHttp({ control, limits = LIMITS, listen = {} }
   const close = async () =>
     void (await Promise.all([controls.close(), ...[...hosts.values()].map((host) => host.close())]));
   try {
+    const start = performance.now();
     const capabilities = await askMerchantCapabilities(controls.ask, control);
-    const opened = await connected(capabilities, limits, listen, ask, {
+    const pace = await paceOf(controls.ask, performance.now() - start);
+    const opened = await connected({ control: ask, capabilities, limits, pace }, listen, {
       post: (url, contentType, body, hangUp) => {
         if (hangUp) return postAndHangUp(url, contentType, body);
         const { origin, pathname, search } = new URL(url);
@@ -50,7 +53,7 @@ export async function merchantOverHttp({ control, limits = LIMITS, listen = {} }
         });
       },
       postAtOnce: (url, contentType, body, times) =>
-        postAtOnce(url, contentType, body, { times, bounds: limits.callback }),
+        postAtOnce(url, contentType, body, { times, bounds: withQueue(limits.callback, pace, times) }),
       visit: async (url) => {
         const { origin, pathname, search } = new URL(url);
         const asked = await hostOf(origin).ask({
@@ -72,22 +75,23 @@ export async function merchantOverHttp({ control, limits = LIMITS, listen = {} }
   }
 }
 
-/** How many scenarios a merchant is led through at once: each has purchases of its own. */
-const SIDE_BY_SIDE = 16;
+/** What is asked at once may have to wait for one another. */
+function withQueue({ timeoutMs, mostBytes }: Bounds, { behindMs }: Pace, times: number): Bounds {
+  return { timeoutMs: timeoutMs + times * behindMs, mostBytes };
+}
 
+type Known = Pick<Connection, 'control' | 'capabilities' | 'limits' | 'pace'>;
 type Reached = Pick<Connection, 'post' | 'postAtOnce' | 'visit'>;
 
 async function connected(
-  capabilities: Connection['capabilities'],
-  limits: Limits,
+  known: Known,
   { publicUrl, ...listen }: NonNullable<MerchantAddress['listen']>,
-  control: Connection['control'],
   reached: Reached,
 ) {
   const gate: { party?: Party } = {};
   const served = await serve((request) => gate.party?.(request) ?? Promise.reject(new HungUp('not open yet')), listen);
   const gateUrl = publicUrl?.replace(/\/+$/, '') ?? served.url;
-  const connection = newConnection({ ...reached, control, capabilities, limits, gateUrl });
+  const connection = newConnection({ ...reached, ...known, gateUrl });
   gate.party = gateParty(connection);
   return {
     connection,
@@ -98,9 +102,7 @@ async function connected(
   };
 }
 
-function newConnection(
-  reached: Reached & Pick<Connection, 'control' | 'capabilities' | 'limits' | 'gateUrl'>,
-): Connection {
+function newConnection(reached: Known & Reached & Pick<Connection, 'gateUrl'>): Connection {
   return {
     ...reached,
     standIn: standIn(),
@@ -147,6 +149,7 @@ export async function merchantInProcess(
     },
     capabilities: await askMerchantCapabilities(control, at),
     limits,
+    pace: SIDE_BY_SIDE,
     gateUrl: 'http://gate.invalid',
   });
   gate.party = gateParty(connection);
@@ -187,7 +190,7 @@ function targetOf(at: string, connection: Connection, close: () => Promise<void>
     kind: 'merchant',
     at,
     capabilities: connection.capabilities,
-    sideBySide: SIDE_BY_SIDE,
+    sideBySide: connection.pace.sideBySide,
     contractsInTurn: true,
     open: (scenario) => merchantSession(connection, scenario, ++scenarios),
     close,
