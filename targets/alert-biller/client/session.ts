@@ -1,4 +1,5 @@
 import type { Evidence, Session, Step } from '#core/model';
+import { MINUTE } from '#core/time';
 import { filledFields } from '#targets/alert/fields';
 import { alertSession, MOST_ARRIVING } from '#targets/alert/session';
 import { allAnswered, newAlertState, together } from '#targets/alert/state';
@@ -24,12 +25,17 @@ export async function billerSession(
     performed,
     arriving: 'requests',
     turns: connection.turns,
-    alone: !sharedConfiguration(scenario),
+    alone: !sharedConfiguration(scenario) || inquiresOften(state),
     async close() {
       await Promise.allSettled(state.underway);
       connection.running.delete(state);
     },
   });
+}
+
+/** Requests about which a biller inquires every few seconds: in a day that others let pass it would do nothing else. */
+function inquiresOften({ scenario, connection }: BillerState): boolean {
+  return scenario.needs.includes('requests') && Number(connection.capabilities.settings.interval_ms) < MINUTE;
 }
 
 async function performed(state: BillerState, step: Step): Promise<void> {
