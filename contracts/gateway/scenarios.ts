@@ -26,7 +26,7 @@ import {
   signature,
   zero,
 } from './refusal/scenarios.ts';
-import { declined, otherAmount, paid, together } from './result/scenarios.ts';
+import { declined, large, otherAmount, paid, sameCustomer, together } from './result/scenarios.ts';
 import { seriesScenarios } from './series/scenarios.ts';
 import { status } from './status/scenarios.ts';
 import type { GateScenario } from './templates.ts';
@@ -36,6 +36,8 @@ export const gateScenarios: readonly GateScenario[] = [
   paid,
   declined,
   together,
+  sameCustomer,
+  large,
   furtherMembers,
   textsOneByOne,
   textsAtOnce,

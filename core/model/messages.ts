@@ -12,6 +12,8 @@ export interface Token {
   readonly case?: 'upper';
   /** Length to which an id is padded, for rules on lengths. */
   readonly length?: number;
+  /** That a payment id is so many digits and nothing else. */
+  readonly digits?: number;
   /** Text behind the unique part of an id, which belongs to it from then on. */
   readonly text?: string;
 }

@@ -31,6 +31,7 @@ const LINES: readonly TextClass[] = [
   text('null-word', 'the word null', 'null'),
   text('boolean-word', 'the word true', 'true'),
   text('leading-zeros', 'digits with zeros in front', '000120'),
+  text('digits', 'digits alone', '6612345678'),
   text('exponent', 'the spelling of a number with an exponent', '1e5'),
   text('zero', 'the digit zero alone', '0'),
   text('letter-case', 'letters of both cases', 'TeA mIlK'),

@@ -1,11 +1,14 @@
 import { type Asked, accepted, askedAs } from '#contracts/gateway/evidence/exchanges';
 import { providerPurchases } from '#contracts/gateway/evidence/provider-log';
-import { payments, together } from '#contracts/gateway/result/scenarios';
+import { payments, sameCustomer, together } from '#contracts/gateway/result/scenarios';
 import { rule } from '#contracts/gateway/templates';
 import { missing, preview, problem, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
 import { at, type Json } from '#core/json';
 import type { Problem } from '#core/model';
+
+/** Purchases of which none joins another. */
+const ASKED = [payments.first, payments.second, payments.third, payments.earlier, payments.later];
 
 export const reachesProviderOnce = rule({
   topic: 'reaches-provider-once',
@@ -13,11 +16,11 @@ export const reachesProviderOnce = rule({
   cites: { source: cite('target-protocol', 'gateway / Control API'), covers: ['P-06'] },
   needs: ['customer'],
   offers: ['provider-log'],
-  scenarios: [together],
+  scenarios: [together, sameCustomer],
   select: (evidence) => {
     const log = providerPurchases(evidence);
     if (!log) return [];
-    return askedAs(evidence, payments.first, payments.second, payments.third)
+    return askedAs(evidence, ...ASKED)
       .filter(accepted)
       .map((one) => ({ one, log: log.filter((purchase) => at(purchase, '/payment_id') === one.paymentId) }));
   },

@@ -66,6 +66,22 @@ export const textsAlone: readonly GenuineGroup[] = textMembers.map((member) => {
   return { tame, cases };
 });
 
+const DIGITS = named('id', 'digits');
+const idTame = named('id', 'tame');
+
+/** A payment id of digits alone, which some take for a number: all of it is unique, so no text stands behind it. */
+export const digitsInId: GenuineGroup = {
+  tame: { as: idTame, baseline: idTame, what: '', edits: [] },
+  cases: [
+    {
+      as: DIGITS,
+      baseline: idTame,
+      what: 'a payment_id of digits alone',
+      edits: [set(PAYMENT_ID, { $: 'payment', of: DIGITS, digits: 15 })],
+    },
+  ],
+};
+
 const free = textMembers.filter(({ texts }) => texts.some(({ id }) => id === 'thai'));
 const formed = textMembers.filter((member) => !free.includes(member));
 const mostForms = Math.max(...formed.map(({ texts }) => texts.length));
@@ -132,11 +148,17 @@ const value = (name: string, what: string, edits: readonly Edit[]): GenuineCase 
   edits,
 });
 
+const BASKET = { items: ['tea', 'milk'], store: { shelf: { row: 'A' } } };
+
 /** Values that are no texts. */
 export const plainValuesSent: GenuineGroup = {
   tame: { as: delayed, baseline: delayed, what: '', edits: [delay(1)] },
   cases: [
     value('zero', 'callback.delay 0', [delay(0)]),
+    value('lists', `a list and an object of three levels in a member that no page names: ${JSON.stringify(BASKET)}`, [
+      delay(1),
+      set('/x_basket', BASKET),
+    ]),
     ...plainValues
       .filter(({ value: one }) => typeof one === 'boolean')
       .map(({ id, title, value: one }) =>

@@ -1,6 +1,14 @@
 import { type GateRule, rule } from '#contracts/gateway/templates';
 import { cite } from '#contracts/register/sources';
-import { type GenuineGroup, integersSent, plainValuesSent, spelledAnew, textsAlone, textsTogether } from './cases.ts';
+import {
+  digitsInId,
+  type GenuineGroup,
+  integersSent,
+  plainValuesSent,
+  spelledAnew,
+  textsAlone,
+  textsTogether,
+} from './cases.ts';
 import { combinedIn } from './combined.ts';
 import {
   acceptedOf,
@@ -17,7 +25,7 @@ import { integers, otherSpellings, otherValues, textsAtOnce, textsOneByOne, unus
 import { genuineRequests, takenAsWell } from './taken.ts';
 import { nullInId, nullInTexts, otherContentTypes } from './unusual.ts';
 
-const texts: readonly GenuineGroup[] = [...textsAlone, textsTogether];
+const texts: readonly GenuineGroup[] = [...textsAlone, digitsInId, textsTogether];
 const whatever: readonly GenuineGroup[] = [...texts, ...spelledAnew];
 
 const genuineTexts = rule({

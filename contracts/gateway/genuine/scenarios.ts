@@ -4,6 +4,7 @@ import { amountNo, customerNo, instruction, project, settle } from '#contracts/g
 import type { GateScenario } from '#contracts/gateway/templates';
 import type { Step } from '#core/model';
 import {
+  digitsInId,
   emptiesSent,
   type GenuineCase,
   type GenuineGroup,
@@ -21,7 +22,7 @@ export const textsOneByOne: GateScenario = {
   once: true,
   title: 'Purchases with one text each as the world writes them',
   needs: [],
-  steps: (facts) => beside(facts, textsAlone),
+  steps: (facts) => beside(facts, [...textsAlone, digitsInId]),
 };
 
 export const textsAtOnce: GateScenario = {

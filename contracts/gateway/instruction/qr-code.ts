@@ -1,11 +1,11 @@
-import { declined, paid, together } from '#contracts/gateway/result/scenarios';
+import { declined, paid, sameCustomer, together } from '#contracts/gateway/result/scenarios';
 import { rule } from '#contracts/gateway/templates';
 import { preview, problem, unless } from '#contracts/problem';
 import type { QrCharge, QrFault } from '#schemas/emv-qr/qr';
 import { codes } from './scenarios.ts';
 import { codesFor, judged, readBy, shownQrs } from './shown-qr.ts';
 
-const scenarios = [paid, declined, together, codes];
+const scenarios = [paid, declined, together, sameCustomer, codes];
 
 /** Faults of EMV text that make it unreadable; the others have rules of their own. */
 const UNREADABLE: readonly QrFault[] = [

@@ -20,7 +20,11 @@ export const codes: GateScenario = {
 };
 
 /** Amounts of all kinds, whole baht among them: one checksum in sixteen begins with a zero. */
-const AMOUNTS: readonly Satang[] = Array.from(
-  { length: 40 },
-  (_, index) => ([100, 2_000, 12_340, 1_234_567][index % 4] ?? 0) + 100 * Math.floor(index / 4),
-);
+const AMOUNTS: readonly Satang[] = [
+  ...Array.from(
+    { length: 40 },
+    (_, index) => ([100, 2_000, 12_340, 1_234_567][index % 4] ?? 0) + 100 * Math.floor(index / 4),
+  ),
+  // Satang with a zero before or behind them, beside few baht and beside many.
+  ...[1_005, 1_010, 100_001, 110_010, 1_000_001, 5_000_009, 9_999_999, 10_000_001, 16_777_217],
+];

@@ -45,6 +45,12 @@ const unpaidDeclines = rule({
           `payment.status ${preview(final.status)}`,
         ),
         ...unless(
+          at(final.json, '/operation/status') !== 'success',
+          `${final.at}/body/operation/status`,
+          'operation.status other than "success": nobody paid',
+          'operation.status "success"',
+        ),
+        ...unless(
           code !== '0' && code !== 0,
           `${final.at}/body/operation/code`,
           'a code other than "0"',

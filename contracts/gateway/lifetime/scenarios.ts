@@ -19,7 +19,7 @@ import { HOUR, MINUTE, type Millis, SECOND } from '#core/time';
 /** The payments of these scenarios. */
 export const payments = labels('left', 'in-time', 'too-late', 'left-by-setting', 'left-by-default');
 
-/** How long after the threshold a decline may still come. */
+/** How long after the end of a payment it may still be paid or declined. */
 export const THRESHOLD_TOLERANCE_MS = 30 * SECOND;
 
 export const left: GateScenario = {
@@ -89,10 +89,8 @@ export const tooLate: GateScenario = {
   ],
 };
 
-/** A threshold may be carried out a little late, and a purchase be paid until then. */
-function tooLateMs({ payableForMs = 0, thresholdMs }: GateFacts): Millis {
-  return payableForMs + SECOND + (thresholdMs === payableForMs ? THRESHOLD_TOLERANCE_MS : 0);
-}
+/** The end of a payment may be carried out a little late, and a purchase be paid until then. */
+const tooLateMs = ({ payableForMs = 0 }: GateFacts): Millis => payableForMs + THRESHOLD_TOLERANCE_MS + SECOND;
 
 /** Where the document leaves the lifetime to the project, it is made with one, and held to it. */
 function projectOfKnownLifetime(facts: GateFacts): Step {

@@ -108,11 +108,21 @@ export function signedWrongly(fault: string): Label {
   return found.as;
 }
 
+const inside = set('/x_basket', { items: ['tea', 'milk'], store: { shelf: 'A' } });
+
 /** A request that was signed rightly, and altered then. */
 export const alteredAfterSigning = probes({
   'signature-amount-raised': [
     'a request whose amount was raised after signing',
     { after: [set('/payment/amount', 999_900)] },
+  ],
+  'signature-deep-changed': [
+    'a request whose third level was changed after signing',
+    { edits: [inside], after: [set('/x_basket/store/shelf', 'B')] },
+  ],
+  'signature-list-changed': [
+    'a request in which the second item of a list was changed after signing',
+    { edits: [inside], after: [set('/x_basket/items', ['tea', 'gold'])] },
   ],
 });
 

@@ -11,7 +11,8 @@ const RESULTS = [
 
 export const largeAmounts = rule({
   topic: 'large-amount-result',
-  title: 'A purchase of a large amount ends as a small one does: in success where it is paid, in a decline where it is declined',
+  title:
+    'A purchase of a large amount ends as a small one does: in success where it is paid, in a decline where it is declined',
   citedAs: 'success-callback',
   needs: ['customer'],
   whenNotDone: 'takes no purchase of so large an amount',

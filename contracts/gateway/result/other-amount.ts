@@ -8,14 +8,14 @@ import { cite } from '#contracts/register/sources';
 import { at } from '#core/json';
 import type { Evidence } from '#core/model';
 import type { Satang } from '#core/money';
-import { otherAmount, paid, payments, together } from './scenarios.ts';
+import { otherAmount, paid, payments, sameCustomer, together } from './scenarios.ts';
 
 export const otherAmountPaid = rule({
   topic: 'other-amount',
   title: 'A success tells the amount really paid, whatever was asked, in the currency of the request',
   cites: { source: cite('platform-amount-changes', 'Amount of the payment'), covers: ['X-51', 'P-03', 'P-04'] },
   needs: ['customer'],
-  scenarios: [otherAmount, paid, together],
+  scenarios: [otherAmount, paid, together, sameCustomer],
   select: (evidence) => PAID.flatMap((payment) => toldOf(evidence, payment)),
   check: ({ callback, asked, paid }, facts) => {
     if (callback.status !== 'success') return [];
@@ -40,7 +40,17 @@ export const otherAmountPaid = rule({
   },
 });
 
-const PAID = [payments.overpaid, payments.underpaid, payments.paid, payments.first, payments.third];
+const PAID = [
+  ...[
+    payments.overpaid,
+    payments.underpaid,
+    payments['underpaid-by-one'],
+    payments.paid,
+    payments.first,
+    payments.third,
+  ],
+  ...[payments.later, payments['as-earlier'], payments.large],
+];
 
 /** What was told of a payment that was paid, and the amounts asked and paid. */
 interface Told {

@@ -1,22 +1,25 @@
 import { MOST_REPEATED } from '#contracts/gateway/delivery/repeated-results';
-import { type Callback, callbacks, labelOf } from '#contracts/gateway/evidence/callbacks';
+import { callbacks, labelOf } from '#contracts/gateway/evidence/callbacks';
 import { movesOf } from '#contracts/gateway/evidence/customer-moves';
 import { paidBySameData } from '#contracts/gateway/series/shared-data';
 import { type GateRule, rule } from '#contracts/gateway/templates';
 import { missing, preview, problem, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
 import { at } from '#core/json';
+import { bothStatuses } from './both-statuses.ts';
 import { decided, isControlled, reported } from './decided.ts';
 import { finalStays } from './final-stays.ts';
+import { largeAmounts } from './large.ts';
 import { otherAmountPaid } from './other-amount.ts';
-import { declined, paid, payments, together } from './scenarios.ts';
+import { declined, paid, payments, sameCustomer, together } from './scenarios.ts';
 
 const successCallback = rule({
   topic: 'success-callback',
   title: 'A purchase that is paid ends in a final callback with success on payment and operation and code "0"',
   needs: ['customer'],
-  scenarios: [paid, together],
-  select: (evidence) => decided(evidence, payments.paid, payments.first, payments.third),
+  scenarios: [paid, together, sameCustomer],
+  select: (evidence) =>
+    decided(evidence, payments.paid, payments.first, payments.third, payments.later, payments['as-earlier']),
   check: ({ payment, at: location, finals: [first] }) => {
     if (!first) return [missing(location, `a final callback with success for ${payment}`)];
     const code = at(first.json, '/operation/code');
@@ -44,13 +47,6 @@ const declineCallback = rule({
     ];
   },
 });
-
-/** The status of the payment and that of its operation. */
-const bothStatuses = (callback: Callback, status: string) =>
-  ['/payment/status', '/operation/status'].flatMap((where) => {
-    const was = at(callback.json, where);
-    return unless(was === status, `${callback.at}/body${where}`, preview(status), preview(was));
-  });
 
 const successMessage = rule({
   topic: 'success-message',
@@ -109,6 +105,7 @@ const successOnlyWhenPaid = rule({
 export const resultRules: readonly GateRule[] = [
   successCallback,
   declineCallback,
+  largeAmounts,
   successMessage,
   finalOnce,
   finalStays,

@@ -1,4 +1,4 @@
-import { sale } from '#contracts/gateway/sale';
+import { sale, set } from '#contracts/gateway/sale';
 import {
   customer,
   customerNo,
@@ -13,14 +13,30 @@ import {
 } from '#contracts/gateway/steps';
 import type { GateScenario } from '#contracts/gateway/templates';
 import { labels } from '#contracts/labels';
+import type { Satang } from '#core/money';
 import { DAY } from '#core/time';
 
 /** The payments of these scenarios. */
-export const payments = labels('paid', 'declined', 'paid-late', 'first', 'second', 'third', 'overpaid', 'underpaid');
+export const payments = labels(
+  ...([
+    'paid',
+    'declined',
+    'paid-late',
+    'first',
+    'second',
+    'third',
+    'overpaid',
+    'underpaid',
+    'underpaid-by-one',
+  ] as const),
+  ...(['earlier', 'later', 'as-earlier', 'large', 'large-declined'] as const),
+);
+
+const OTHERWISE = [payments.overpaid, payments.underpaid, payments['underpaid-by-one']];
 
 /** Whether another amount than the one asked was paid for a payment. */
 export function isPaidOtherwise(payment: string | undefined): boolean {
-  return payment === payments.overpaid || payment === payments.underpaid;
+  return OTHERWISE.some((one) => one === payment);
 }
 
 /** How long a result is watched: what is taken back later was believed by then. */
@@ -90,6 +106,54 @@ export const together: GateScenario = {
   ],
 };
 
+/** Whole hundreds of baht, where others have satang. */
+const WHOLE_HUNDREDS: Satang = 60_000;
+
+/** One customer has several purchases open: what belongs to one must not reach another, nor another of the same amount. */
+export const sameCustomer: GateScenario = {
+  name: 'same-customer',
+  title: 'Purchases of one customer at once, of which the first is not paid',
+  needs: [],
+  steps: (facts) => {
+    // Where equal purchases share what the customer is given, no one can tell which of them is paid.
+    const paid = facts.series ? [payments.later] : [payments.later, payments['as-earlier']];
+    return [
+      project(facts),
+      sale(facts, payments.earlier, { edits: [set('/payment/description', 'an earlier purchase')] }),
+      sale(facts, payments.later, { amount: WHOLE_HUNDREDS }),
+      ...(facts.series ? [] : [sale(facts, payments['as-earlier'])]),
+      ...[payments.earlier, ...paid].map(instruction),
+      needCustomer,
+      ...paid.map((one) => customer('pay', one)),
+      ...paid.map(final),
+      settle,
+      look(projects.main),
+    ];
+  },
+};
+
+/** More than 2^24 satang, which short floating-point numbers have no room for, and within what each document allows. */
+const LARGE: Satang = 16_777_217;
+
+export const large: GateScenario = {
+  name: 'large',
+  title: 'Purchases of a large amount, one paid and one declined',
+  needs: [],
+  steps: (facts) => [
+    project(facts),
+    sale(facts, payments.large, { amount: LARGE }),
+    sale(facts, payments['large-declined'], { amount: LARGE + 2, customer: customerNo(2) }),
+    instruction(payments.large),
+    instruction(payments['large-declined']),
+    needCustomer,
+    customer('pay', payments.large),
+    customer('decline', payments['large-declined']),
+    final(payments.large),
+    final(payments['large-declined']),
+    settle,
+  ],
+};
+
 export const otherAmount: GateScenario = {
   name: 'other-amount',
   title: 'Customers who pay another amount than asked',
@@ -98,12 +162,16 @@ export const otherAmount: GateScenario = {
     project(facts),
     sale(facts, payments.overpaid),
     sale(facts, payments.underpaid, { customer: customerNo(2) }),
+    sale(facts, payments['underpaid-by-one'], { customer: customerNo(3) }),
     instruction(payments.overpaid),
     instruction(payments.underpaid),
+    instruction(payments['underpaid-by-one']),
     customer('pay', payments.overpaid, facts.amount + 700),
     customer('pay', payments.underpaid, facts.amount - 700),
+    customer('pay', payments['underpaid-by-one'], facts.amount - 1),
     final(payments.overpaid),
     final(payments.underpaid),
+    final(payments['underpaid-by-one']),
     settle,
   ],
 };

@@ -6,7 +6,7 @@ import { cite } from '#contracts/register/sources';
 import { at } from '#core/json';
 import { statusAfterDuplicate, statusAgrees, statusUnpaid } from './agreement.ts';
 import { statusAnswers } from './answers.ts';
-import { statusReply } from './format.ts';
+import { statusFormat, statusReply } from './format.ts';
 import { questions, status } from './scenarios.ts';
 
 const statusUnknown = rule({
@@ -91,6 +91,7 @@ const statusSignatureChecked = rule({
 /** How the platform answers a question about the state of a payment. */
 export const statusRules: readonly GateRule[] = [
   statusReply,
+  statusFormat,
   statusUnpaid,
   statusAgrees,
   statusAfterDuplicate,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { stuck } from '#core/faults';
 import { type Edit, edited, isObject, type Json, type JsonObject } from '#core/json';
 import type { Exchange, Send, Token } from '#core/model';
@@ -93,12 +94,13 @@ function byId<T extends { readonly id: string }>(list: readonly T[], id: string,
 }
 
 /** What the run puts in the place of a token. */
-export function tokenValue(state: SessionState, { $, of: label, text = '' }: Token): Json {
+export function tokenValue(state: SessionState, { $, of: label, text = '', digits }: Token): Json {
   switch ($) {
     case 'project':
       return state.projects[label]?.projectId ?? 0;
     case 'payment':
-      state.payments[label] ??= `${state.prefix}-${label}${text}`;
+      state.payments[label] ??=
+        digits === undefined ? `${state.prefix}-${label}${text}` : digitsFor(`${state.prefix}-${label}`, digits);
       return state.payments[label];
     case 'customer':
       state.customers[label] ??= `${state.prefix}-${label}${text}`;
@@ -106,6 +108,12 @@ export function tokenValue(state: SessionState, { $, of: label, text = '' }: Tok
     case 'url':
       return addressOf(state, label);
   }
+}
+
+/** So many digits that stand for a text: as unlikely to be met twice as they are many. The first is no zero. */
+function digitsFor(text: string, digits: number): string {
+  const all = BigInt(`0x${createHash('sha256').update(text).digest('hex')}`).toString();
+  return all.slice(0, digits);
 }
 
 /** What a ready-made project needs in a message: where callbacks go, and without a customer the amount that decides. */

@@ -35,6 +35,7 @@ import { readingDefects } from './refusal/reading.ts';
 import { refusalReplyDefects } from './refusal/replies.ts';
 import { signatureDefects } from './refusal/signatures.ts';
 import { lateDefects } from './result/late.ts';
+import { neighbourDefects } from './result/neighbours.ts';
 import { orderDefects } from './result/order.ts';
 import { outcomeDefects } from './result/outcomes.ts';
 import { seriesEndDefects } from './series/end.ts';
@@ -77,6 +78,7 @@ export const gatewayDefects: readonly Defect[] = [
   ...outcomeDefects,
   ...orderDefects,
   ...lateDefects,
+  ...neighbourDefects,
   ...lifetimeDefects,
   ...scheduleDefects,
   ...receiptDefects,

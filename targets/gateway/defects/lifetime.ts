@@ -1,7 +1,8 @@
 import { MINUTE, type Millis } from '#core/time';
 import { methodOf } from '#schemas/methods';
 import { endsUnpaid, hasQrLifetime, hasThreshold } from '#targets/gateway/overrides/applies-to';
-import { bothStatuses } from '#targets/gateway/overrides/callbacks';
+import { bothStatuses, finalCallback } from '#targets/gateway/overrides/callbacks';
+import { set } from '#targets/gateway/overrides/changes';
 import type { Override } from '#targets/gateway/overrides/override';
 import type { Payment } from '#targets/gateway/reference/payments/payment';
 import { type Defect, defect } from './defect.ts';
@@ -90,6 +91,12 @@ export const lifetimeDefects: readonly Defect[] = [
     ({ expired }) => ({
       expired: (payment) => ({ ...expired(payment), code: '0' }),
     }),
+  ),
+  defect(
+    'expiry-operation-success',
+    'Ends an unpaid payment whose operation has succeeded.',
+    { caughtBy: ['unpaid-declines', 'callback-format'], when: endsUnpaid },
+    finalCallback(set('/operation/status', 'success'), ({ payment }) => timedOut(payment)),
   ),
   defect(
     'expiry-status-expired',

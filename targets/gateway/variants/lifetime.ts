@@ -1,7 +1,7 @@
 import type { JsonObject } from '#core/json';
-import { MINUTE, type Millis } from '#core/time';
+import { MINUTE, type Millis, SECOND } from '#core/time';
 import type { Method } from '#schemas/methods';
-import { hasQrLifetime, hasThreshold } from '#targets/gateway/overrides/applies-to';
+import { endsUnpaid, hasQrLifetime, hasThreshold } from '#targets/gateway/overrides/applies-to';
 import { ofEachMethod } from '#targets/gateway/overrides/capabilities';
 import type { Override } from '#targets/gateway/overrides/override';
 import type { Payment } from '#targets/gateway/reference/payments/payment';
@@ -90,6 +90,18 @@ export const lifetimeVariants: readonly Variant[] = [
     { reading: 'AMB-bank-page-life/shorter', when: hasThreshold },
     () => ({
       terms: (terms) => ({ ...terms, thresholdMs: terms.thresholdMs === null ? null : terms.thresholdMs - MINUTE }),
+    }),
+  ),
+  variant(
+    'ends-seconds-late',
+    'Ends a payment five seconds late, and lets it be paid until then.',
+    { when: endsUnpaid },
+    () => ({
+      terms: ({ qrLifetimeMs, thresholdMs, ...terms }) => ({
+        ...terms,
+        qrLifetimeMs: qrLifetimeMs === null ? null : qrLifetimeMs + 5 * SECOND,
+        thresholdMs: thresholdMs === null ? null : thresholdMs + 5 * SECOND,
+      }),
     }),
   ),
   variant(

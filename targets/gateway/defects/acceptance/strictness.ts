@@ -10,7 +10,7 @@ export const strictnessDefects: readonly Defect[] = [
   defect(
     'round-amounts-only',
     'Refuses an amount with satang in it.',
-    { caughtBy: [...PLAIN_PURCHASES, 'refusal-codes-documented', 'series-accepted'] },
+    { caughtBy: [...PLAIN_PURCHASES, 'set-limits-accepted', 'refusal-codes-documented', 'series-accepted'] },
     refusing((asked) => Number(amountOf(asked)) % 100 !== 0),
   ),
   defect(

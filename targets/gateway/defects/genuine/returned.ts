@@ -4,20 +4,32 @@ import { update } from '#targets/gateway/overrides/changes';
 import type { Override } from '#targets/gateway/overrides/override';
 import { acceptance, body } from '#targets/gateway/overrides/replies';
 
-const onText = (change: (text: string) => string) => (value: Json) =>
-  typeof value === 'string' ? change(value) : value;
+const onText = (change: (text: string) => Json) => (value: Json) => (typeof value === 'string' ? change(value) : value);
 
 /** The text of a member changed in every callback. */
-const told = (where: string, change: (text: string) => string): Override => {
+const told = (where: string, change: (text: string) => Json): Override => {
   const changed = update(where, onText(change));
   return () => ({ callback: (message) => (at(message, where) === undefined ? message : changed(message)) });
 };
 
+const asNumber = (text: string): Json => (/^[1-9]\d*$/.test(text) ? Number(text) : text);
 const questionMarks = (text: string) => text.replaceAll(/[^\x20-\x7e]/gu, '?');
 const readAsLatin1 = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
 
 /** Texts that come back otherwise than they were sent. */
 export const returnedDefects: readonly Defect[] = [
+  defect(
+    'payment-id-as-number',
+    'Writes a payment.id of digits alone as a number.',
+    { caughtBy: ['genuine-ids-returned', 'intermediate-format'] },
+    told('/payment/id', asNumber),
+  ),
+  defect(
+    'customer-id-as-number',
+    'Writes a customer.id of digits alone, without a zero in front, as a number.',
+    { caughtBy: ['genuine-ids-returned', 'intermediate-format'] },
+    told('/customer/id', asNumber),
+  ),
   defect(
     'customer-id-question-marks',
     'Puts question marks for all beyond ASCII into customer.id.',

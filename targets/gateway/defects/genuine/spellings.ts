@@ -90,4 +90,16 @@ export const spellingDefects: readonly Defect[] = [
     { caughtBy: ['genuine-values'] },
     refusing((asked) => delayOf(asked) === 0),
   ),
+  defect(
+    'further-items-refused',
+    'Refuses a list of more than one item.',
+    { caughtBy: ['genuine-values'] },
+    textsUnread(/"items":\s*\[[^\]]*,/),
+  ),
+  defect(
+    'third-level-refused',
+    'Refuses objects within objects within objects.',
+    { caughtBy: ['genuine-values'] },
+    textsUnread(/"shelf":\s*\{/),
+  ),
 ];

@@ -12,6 +12,10 @@ function also(equal: (signature: string, message: JsonObject, key: Key) => boole
   });
 }
 
+/** The message of the signature that a request carries, were its deep members and further items those of the kit's own requests. */
+const asSigned = (message: JsonObject, basket: JsonObject): JsonObject =>
+  'x_basket' in message ? { ...message, x_basket: { ...Object(message.x_basket), ...basket } } : message;
+
 /** Requests taken that do not carry their signature. */
 export const signatureDefects: readonly Defect[] = [
   defect(
@@ -86,5 +90,17 @@ export const signatureDefects: readonly Defect[] = [
       (signature, message, key) =>
         Buffer.from(sign(message, key), 'base64').toString('base64url') === signature.replace(/=+$/, ''),
     ),
+  ),
+  defect(
+    'third-level-unsigned',
+    'Does not check the signature of what stands on the third level.',
+    { caughtBy: ['signature-checked'] },
+    also((signature, message, key) => sign(asSigned(message, { store: { shelf: 'A' } }), key) === signature),
+  ),
+  defect(
+    'further-items-unsigned',
+    'Checks the signature of the first item of a list alone.',
+    { caughtBy: ['signature-checked'] },
+    also((signature, message, key) => sign(asSigned(message, { items: ['tea', 'milk'] }), key) === signature),
   ),
 ];

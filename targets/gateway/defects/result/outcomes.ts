@@ -32,7 +32,7 @@ export const outcomeDefects: readonly Defect[] = [
   defect(
     'operation-status-differs',
     'Tells a success whose operation is still processing.',
-    { caughtBy: ['success-callback', 'callback-format'] },
+    { caughtBy: ['success-callback', 'large-amount-result', 'callback-format'] },
     finalCallback(set('/operation/status', 'processing'), success),
   ),
   defect(

@@ -110,6 +110,12 @@ export const statusAnswerDefects: readonly Defect[] = [
     knownAnswer(remove('/operations')),
   ),
   defect(
+    'status-date-in-words',
+    'Answers a status request with a date that is none.',
+    { caughtBy: ['status-format'] },
+    knownAnswer(set('/payment/date', 'yesterday')),
+  ),
+  defect(
     'status-unknown-declined',
     'Says decline of a payment that it does not know.',
     { caughtBy: ['status-unknown', 'status-own-only'] },
