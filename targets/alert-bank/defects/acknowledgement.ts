@@ -50,6 +50,22 @@ export const acknowledgementDefects: readonly Defect[] = [
     }),
   ),
   defect(
+    'decided-twice-at-once',
+    'Takes a second answer while it is still at work on the first.',
+    { caughtBy: ['one-of-two-decisions'] },
+    ({ acknowledge }) => {
+      const atWork = new Set<string>();
+      return {
+        acknowledge: (transaction, decision, now, books) => {
+          if (atWork.has(transaction.id)) return { fields: { transaction_id: transaction.id } };
+          atWork.add(transaction.id);
+          setTimeout(() => atWork.delete(transaction.id), 1);
+          return acknowledge(transaction, decision, now, books);
+        },
+      };
+    },
+  ),
+  defect(
     'accept-shown-as-refused',
     'Shows an acceptance as a refusal.',
     { caughtBy: ['decision-not-turned'] },
