@@ -64,18 +64,18 @@ const decisionFinal = rule({
 
 const oneOfTwo = rule({
   topic: 'one-of-two-decisions',
-  title: 'Of two contrary answers at once one is taken and the other refused',
+  title: 'Two contrary answers at once are not both taken',
   covers: ['P-57'],
   scenarios: [contestedDecision],
   select: (evidence) => {
     const both = callsAs(evidence, contest.accepts, contest.refuses);
-    return both.length === 2 ? [both] : [];
+    return both.some(({ outcome }) => outcome === 'taken') ? [both] : [];
   },
   check: (both) =>
     unless(
-      both.filter(({ outcome }) => outcome === 'taken').length === 1,
-      both[0]?.at ?? '',
-      'one of the two taken, and the other refused',
+      both.some(({ outcome }) => outcome === 'refused'),
+      both.at(-1)?.at ?? '',
+      'one of the two answers refused',
       both.map(answerText).join(', and '),
     ),
 });

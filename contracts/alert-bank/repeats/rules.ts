@@ -64,7 +64,10 @@ const restored = rule({
   title: 'After repeated blocks and unblocks the alerts of the sender arrive',
   covers: ['P-53', 'K-29'],
   scenarios: [repeated],
-  select: (evidence) => ledgerOf(evidence).attempts.filter(({ call }) => call.as === repeats['after-repeats']),
+  select: (evidence) =>
+    wasTaken(evidence, repeats.first)
+      ? ledgerOf(evidence).attempts.filter(({ call }) => call.as === repeats['after-repeats'])
+      : [],
   check: ({ at, call, arrivals }) => (arrivals.length > 0 ? [] : [missing(at, 'its alert', answerText(call))]),
 });
 

@@ -39,7 +39,7 @@ export const acknowledgementDefects: readonly Defect[] = [
   defect(
     'decision-changed',
     'Lets a receiver change its answer.',
-    { caughtBy: ['other-decision-refused', 'decision-not-turned'] },
+    { caughtBy: ['other-decision-refused', 'decision-not-turned', 'one-of-two-decisions'] },
     ({ acknowledge }) => ({
       acknowledge: (transaction, decision, now, books) => {
         if (transaction.decision === 'opt-out') return acknowledge(transaction, decision, now, books);
@@ -51,15 +51,15 @@ export const acknowledgementDefects: readonly Defect[] = [
   ),
   defect(
     'decided-twice-at-once',
-    'Takes a second answer while it is still at work on the first.',
-    { caughtBy: ['one-of-two-decisions'] },
+    'Takes another answer that comes at the instant of the first.',
+    { caughtBy: ['one-of-two-decisions', 'opt-out-refuses', 'other-decision-refused'] },
     ({ acknowledge }) => {
-      const atWork = new Set<string>();
+      const takenAt = new Map<string, number>();
       return {
         acknowledge: (transaction, decision, now, books) => {
-          if (atWork.has(transaction.id)) return { fields: { transaction_id: transaction.id } };
-          atWork.add(transaction.id);
-          setTimeout(() => atWork.delete(transaction.id), 1);
+          const isAtOnce = takenAt.get(transaction.id) === now;
+          if (isAtOnce) return { fields: { transaction_id: transaction.id } };
+          takenAt.set(transaction.id, now);
           return acknowledge(transaction, decision, now, books);
         },
       };
