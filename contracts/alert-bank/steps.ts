@@ -59,8 +59,8 @@ export function ask(operation: AlertOperation, as: Label, fields: JsonObject, mo
 export const inquire = (as: Label, of: Label): Step => ask('inquiry', as, { transaction_id: alertId(of) });
 
 /** Answers an alert. */
-export const acknowledge = (as: Label, of: Label, decision: string): Step =>
-  ask('acknowledgement', as, { transaction_id: alertId(of), decision });
+export const acknowledge = (as: Label, of: Label, decision: string, more: Asked = {}): Step =>
+  ask('acknowledgement', as, { transaction_id: alertId(of), decision }, more);
 
 const pair = (to: PartyId, from: PartyId): JsonObject => ({
   receiver_proxy: numberIn(to.as),

@@ -1,7 +1,20 @@
 import escapeHtml from 'escape-html';
 
+const made = new Map<string, ReadonlySet<string>>();
+/** A run that shows more secrets than this spells some of them anew. */
+const MOST_KEPT = 4096;
+
 /** Every way in which a secret is commonly written down: plain, base64, hex, percent-encoded, JSON-escaped, HTML-escaped. */
 export function spellings(secret: string): ReadonlySet<string> {
+  const known = made.get(secret);
+  if (known) return known;
+  if (made.size >= MOST_KEPT) made.clear();
+  const spelled = spelledAnew(secret);
+  made.set(secret, spelled);
+  return spelled;
+}
+
+function spelledAnew(secret: string): ReadonlySet<string> {
   const bytes = Buffer.from(secret);
   const hex = bytes.toString('hex');
   const all = [secret, hex, hex.toUpperCase(), ...encodings(bytes), ...percented(secret), escapeHtml(secret)];

@@ -25,7 +25,8 @@ interface ServeOptions {
 export async function serve(party: Party, options: ServeOptions = {}): Promise<Served> {
   const { port = 0, host = '127.0.0.1', noticesGone = false } = options;
   const server = createServer(
-    { keepAlive: true },
+    // Were an idle connection ended soon, a busy sender could send into its end.
+    { keepAlive: true, keepAliveTimeout: 60_000 },
     (incoming, outgoing) => void answer(party, incoming, outgoing, noticesGone),
   );
   // What is no HTTP at all is answered too, so that its sender learns why.

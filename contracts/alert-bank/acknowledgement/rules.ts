@@ -5,6 +5,8 @@ import { preview, problem, unless } from '#contracts/problem';
 import {
   answers,
   asked,
+  contest,
+  contestedDecision,
   everyDecision,
   expiredAnswer,
   expiredUnsent,
@@ -58,6 +60,24 @@ const decisionFinal = rule({
   select: (evidence) =>
     PAIRS.flatMap(([before, after]) => (wasTaken(evidence, before) ? callsAs(evidence, after) : [])),
   check: (call) => unless(call.outcome === 'refused', call.at, 'a refusal', answerText(call)),
+});
+
+const oneOfTwo = rule({
+  topic: 'one-of-two-decisions',
+  title: 'Two contrary answers at once are not both taken',
+  covers: ['P-57'],
+  scenarios: [contestedDecision],
+  select: (evidence) => {
+    const both = callsAs(evidence, contest.accepts, contest.refuses);
+    return both.some(({ outcome }) => outcome === 'taken') ? [both] : [];
+  },
+  check: (both) =>
+    unless(
+      both.some(({ outcome }) => outcome === 'refused'),
+      both.at(-1)?.at ?? '',
+      'one of the two answers refused',
+      both.map(answerText).join(', and '),
+    ),
 });
 
 /** What a decision can be told as: whether the status shows it at all is open. */
@@ -145,6 +165,7 @@ export const acknowledgementRules: readonly AlertRule[] = [
   otherWordRefused,
   otherWordHarmless,
   decisionFinal,
+  oneOfTwo,
   decisionShown,
   optOutRefuses,
   inTime,

@@ -69,6 +69,22 @@ export const otherDecision: AlertScenario = {
   ],
 };
 
+export const contest = labels('accepts', 'refuses');
+
+/** Two contrary answers at once. */
+export const contestedDecision: AlertScenario = {
+  name: 'contested-decision',
+  title: 'A receiver accepts and refuses an alert at once',
+  needs: NEEDS,
+  steps: () => [
+    ...twoParties,
+    initiate(alerts['to-accept']),
+    settle,
+    acknowledge(contest.accepts, alerts['to-accept'], 'accept', { withNext: true }),
+    acknowledge(contest.refuses, alerts['to-accept'], 'refuse'),
+  ],
+};
+
 export const words = labels('maybe', 'empty', 'good');
 
 /** Answers that are none, before one that is. */
@@ -133,6 +149,7 @@ export const expiredUnsent: AlertScenario = {
 export const acknowledgementScenarios: readonly AlertScenario[] = [
   everyDecision,
   otherDecision,
+  contestedDecision,
   unknownDecision,
   expiredAnswer,
   expiredUnsent,

@@ -8,7 +8,7 @@ import type { Label } from '#contracts/labels';
 import { ambiguitiesOf, type ObservedPoint, type SeenReading } from '#contracts/open-point';
 import { cite } from '#contracts/register/sources';
 import type { Ambiguity, Evidence } from '#core/model';
-import { early, left } from './scenarios.ts';
+import { digits, early, left, spelled } from './scenarios.ts';
 
 const source = (section: string) => cite('krungsri-promptpay-alert-en', section);
 
@@ -75,6 +75,8 @@ const POINTS: readonly ObservedPoint<void>[] = [
           : { reading: 'refused', detail: answerText(call) },
       ),
   },
+  { id: 'AMB-alert-check-digits', source: source('Sending'), read: checkDigitsSeen },
+  { id: 'AMB-alert-block-spelling', source: source('Block and Unblock'), read: blockSpellingSeen },
   {
     id: 'AMB-alert-repeated-id',
     source: source('Sending'),
@@ -101,6 +103,23 @@ function statusWords(evidence: Evidence): readonly SeenReading[] {
     const status = operation === 'inquiry' ? statusOf(answer) : undefined;
     if (status === undefined) return [];
     return [{ reading: answer.status === undefined ? 'other' : 'profile', detail: status }];
+  });
+}
+
+/** Only where a number with the right digit is taken does a refusal of the wrong one say anything. */
+function checkDigitsSeen(evidence: Evidence): readonly SeenReading[] {
+  const [right] = callsAs(evidence, digits['right-digit']);
+  const [wrong] = callsAs(evidence, digits['wrong-digit']);
+  if (right?.outcome !== 'taken' || !wrong) return [];
+  if (wrong.outcome === 'taken') return [{ reading: 'taken' }];
+  return wrong.outcome === 'refused' ? [{ reading: 'refused', detail: answerText(wrong) }] : [];
+}
+
+function blockSpellingSeen(evidence: Evidence): readonly SeenReading[] {
+  return callsAs(evidence, spelled['block-66']).flatMap((call) => {
+    if (call.outcome === 'refused') return [{ reading: 'refused', detail: answerText(call) }];
+    if (call.outcome !== 'taken') return [];
+    return [{ reading: arrived(evidence, spelled['of-spelled']) ? 'two-parties' : 'one-party' }];
   });
 }
 

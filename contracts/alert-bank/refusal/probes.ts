@@ -88,6 +88,11 @@ export const strangeCalls = (['acknowledgement', 'inquiry', 'block', 'unblock', 
       operation,
       fields: { transaction_id: null, decision: null, sender_proxy: null, receiver_proxy: null },
     },
+    {
+      as: named('halves', operation),
+      operation,
+      fields: { transaction_id: 'x\ud83d', decision: '\udc00', sender_proxy: '08\ud83d', receiver_proxy: '\udc00' },
+    },
   ],
 );
 

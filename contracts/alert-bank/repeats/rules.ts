@@ -3,13 +3,13 @@ import { answerText, callsAs, callsOf, wasTaken } from '#contracts/alert-bank/ev
 import { ledgerOf } from '#contracts/alert-bank/evidence/ledger';
 import { otherDetails } from '#contracts/alert-bank/inquiry/details';
 import { missing, preview, problem, unless } from '#contracts/problem';
-import { repeated, repeats } from './scenarios.ts';
+import { crowd, repeated, repeats, sameAtOnce } from './scenarios.ts';
 
 const defined = rule({
   topic: 'repeat-answered',
   title: 'What is said twice is answered, and not by a server fault',
   covers: ['P-53'],
-  scenarios: [repeated],
+  scenarios: [repeated, sameAtOnce],
   select: callsOf,
   check: (call) =>
     unless(call.outcome === 'taken' || call.outcome === 'refused', call.at, 'an answer 2xx or 4xx', answerText(call)),
@@ -17,10 +17,11 @@ const defined = rule({
 
 const oneAlert = rule({
   topic: 'repeat-one-alert',
-  title: 'A transaction id that comes again raises no second alert',
+  title: 'A transaction id that comes again, also twenty times at once, raises no second alert',
   covers: ['P-53'],
-  scenarios: [repeated],
-  select: (evidence) => ledgerOf(evidence).requests.filter(({ call }) => call.as === repeats.first),
+  scenarios: [repeated, sameAtOnce],
+  select: (evidence) =>
+    ledgerOf(evidence).requests.filter(({ call: { as } }) => as === repeats.first || crowd.some((one) => one === as)),
   check: ({ arrivals }) =>
     arrivals.slice(1).map(({ at }) => problem(at, 'one alert of the transaction', 'another alert of it')),
 });
@@ -63,8 +64,11 @@ const restored = rule({
   title: 'After repeated blocks and unblocks the alerts of the sender arrive',
   covers: ['P-53', 'K-29'],
   scenarios: [repeated],
-  select: (evidence) => ledgerOf(evidence).requests.filter(({ call }) => call.as === repeats['after-repeats']),
-  check: ({ at, arrivals }) => (arrivals.length > 0 ? [] : [missing(at, 'its alert')]),
+  select: (evidence) =>
+    wasTaken(evidence, repeats.first)
+      ? ledgerOf(evidence).attempts.filter(({ call }) => call.as === repeats['after-repeats'])
+      : [],
+  check: ({ at, call, arrivals }) => (arrivals.length > 0 ? [] : [missing(at, 'its alert', answerText(call))]),
 });
 
 /** What comes of saying things twice; how that is answered is open. */

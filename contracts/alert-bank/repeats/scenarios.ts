@@ -13,10 +13,11 @@ import {
   otherReceiver,
   otherSender,
   settle,
+  twoParties,
   unblock,
   wait,
 } from '#contracts/alert-bank/steps';
-import { labels } from '#contracts/labels';
+import { type Label, labels, numbered } from '#contracts/labels';
 
 export const repeats = labels(
   'first',
@@ -65,4 +66,20 @@ export const repeated: AlertScenario = {
   ],
 };
 
-export const repeatScenarios: readonly AlertScenario[] = [repeated];
+export const crowd: readonly Label[] = Array.from({ length: 20 }, (_, index) => numbered('crowd', index));
+const [leader = numbered('crowd', 0)] = crowd;
+
+/** Twenty times the same request at once: one of them counts. */
+export const sameAtOnce: AlertScenario = {
+  name: 'same-at-once',
+  title: 'The same request to pay twenty times at once',
+  needs: NEEDS,
+  steps: () => [
+    ...twoParties,
+    ...crowd.map((one) => ask('initiation', one, initiation(leader), { withNext: true })),
+    settle,
+    wait(0, 2),
+  ],
+};
+
+export const repeatScenarios: readonly AlertScenario[] = [repeated, sameAtOnce];

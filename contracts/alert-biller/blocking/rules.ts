@@ -1,4 +1,5 @@
 import { type AlertRule, rule } from '#contracts/alert/rule';
+import { tellingsOf } from '#contracts/alert-biller/evidence/decisions';
 import {
   answered,
   answerText,
@@ -6,6 +7,7 @@ import {
   callsAs,
   callsOf,
   deliveredAs,
+  isRefused,
   isTaken,
   replyText,
   succeeded,
@@ -16,7 +18,7 @@ import { missing, preview, problem, unless } from '#contracts/problem';
 import type { Json, JsonObject } from '#core/json';
 import type { Evidence, Problem } from '#core/model';
 import { partyOf } from '#schemas/alert/proxy';
-import { blockedPairs, blocks, lists, notBlocked, reaching, undone, undoneList } from './scenarios.ts';
+import { blockedPairs, blocks, keptOut, lists, notBlocked, reaching, undone, undoneList } from './scenarios.ts';
 
 const OFFERS = ['blocking'] as const;
 
@@ -145,6 +147,29 @@ const unblockedReaches = rule({
   check: (one) => unless(isTaken(one), one.at, 'an answer 2xx after the unblock', replyText(one)),
 });
 
+/** An alert of a blocked sender that came all the same, and what was done about it. */
+function blockedAlerts(evidence: Evidence) {
+  const acts = callsAs(evidence, keptOut['decide-blocked'], keptOut['look-blocked']);
+  return deliveredAs(evidence, reaching['of-blocked']).map((alert) => ({
+    alert,
+    acts: isRefused(alert) ? acts : [],
+    told: isRefused(alert) ? tellingsOf(evidence, alert.id) : [],
+  }));
+}
+
+const keptOutWholly = rule({
+  topic: 'blocked-alert-not-acted-on',
+  title: 'Of an alert of a blocked sender that the biller refuses it keeps nothing, and tells the bank nothing',
+  covers: ['P-63', 'P-66'],
+  offers: OFFERS,
+  scenarios: [blockedPairs],
+  select: blockedAlerts,
+  check: ({ acts, told }) => [
+    ...acts.flatMap((call) => unless(call.status === 404, call.at, 'HTTP 404 for what was refused', answerText(call))),
+    ...told.map(({ at, fields }) => problem(at, 'nothing told of what was refused', `told ${fields.decision}`)),
+  ],
+});
+
 /** Whom a biller blocks and unblocks. */
 export const blockingRules: readonly AlertRule[] = [
   blockExact,
@@ -154,4 +179,5 @@ export const blockingRules: readonly AlertRule[] = [
   listed,
   othersReach,
   unblockedReaches,
+  keptOutWholly,
 ];

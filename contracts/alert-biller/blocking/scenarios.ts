@@ -5,7 +5,9 @@ import {
   biller,
   citizen,
   configure,
+  decide,
   deliver,
+  look,
   mobile,
   otherSender,
   pair,
@@ -19,6 +21,8 @@ const NEEDS = ['blocking'] as const;
 export const blocks = labels('block', 'block-other', 'unblock');
 export const lists = labels('list-blocked', 'list-other', 'list-after', 'list-told');
 export const reaching = labels('other-sender', 'other-receiver', 'of-blocked', 'unblocked-again');
+
+export const keptOut = labels('decide-blocked', 'look-blocked');
 
 const listOf = (as: (typeof lists)[keyof typeof lists], receiver = mobile): Step =>
   biller('blocked', as, { receiver_proxy: numberIn(receiver.as) });
@@ -37,6 +41,8 @@ export const blockedPairs: AlertScenario = {
     deliver(reaching['other-sender'], { from: otherSender }),
     deliver(reaching['other-receiver'], { to: citizen }),
     deliver(reaching['of-blocked']),
+    decide(keptOut['decide-blocked'], reaching['of-blocked'], 'accept'),
+    look(keptOut['look-blocked'], reaching['of-blocked']),
     biller('unblock', blocks.unblock, pair(mobile, sender)),
     listOf(lists['list-after']),
     deliver(reaching['unblocked-again']),

@@ -138,7 +138,8 @@ const unknownRefused = rule({
   title: 'A decision about an alert that was never taken is answered 404',
   covers: ['P-70', 'P-75'],
   scenarios: [strangeDecisions],
-  select: (evidence) => callsAs(evidence, wrong['decide-unbelieved'], wrong['decide-undelivered']),
+  select: (evidence) =>
+    callsAs(evidence, wrong['decide-unbelieved'], wrong['decide-astray'], wrong['decide-undelivered']),
   check: (call) => unless(call.status === 404, call.at, 'HTTP 404', answerText(call)),
 });
 

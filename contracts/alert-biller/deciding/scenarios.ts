@@ -10,6 +10,7 @@ import {
   mobile,
   needsClock,
   oneProxy,
+  stranger,
   wait,
 } from '#contracts/alert-biller/steps';
 import { labels, named } from '#contracts/labels';
@@ -72,8 +73,15 @@ export const decidedAtOnce: AlertScenario = {
   ],
 };
 
-export const strange = labels('unbelieved', 'undelivered', 'real');
-export const wrong = labels('decide-unbelieved', 'decide-undelivered', 'maybe', 'empty-word', 'right-word');
+export const strange = labels('unbelieved', 'astray', 'undelivered', 'real');
+export const wrong = labels(
+  'decide-unbelieved',
+  'decide-astray',
+  'decide-undelivered',
+  'maybe',
+  'empty-word',
+  'right-word',
+);
 
 /** Decisions about what is no alert of the biller, and words that are no decision. */
 export const strangeDecisions: AlertScenario = {
@@ -83,8 +91,10 @@ export const strangeDecisions: AlertScenario = {
   steps: () => [
     oneProxy,
     deliver(strange.unbelieved, {}, { auth: 'missing' }),
+    deliver(strange.astray, { to: stranger }, { fault: 'foreign' }),
     deliver(strange.real),
     decide(wrong['decide-unbelieved'], strange.unbelieved, 'accept'),
+    decide(wrong['decide-astray'], strange.astray, 'accept'),
     decide(wrong['decide-undelivered'], strange.undelivered, 'refuse'),
     decide(wrong.maybe, strange.real, 'maybe'),
     decide(wrong['empty-word'], strange.real, ''),

@@ -122,6 +122,8 @@ const notBefore = rule({
     early.map(({ at, fields }) => problem(at, 'nothing told that nobody decided', `told ${fields.decision}`)),
 });
 
+const NOT_TAKEN = [wrong['decide-unbelieved'], wrong['decide-astray'], wrong['decide-undelivered']] as const;
+
 const unknownNotTold = rule({
   topic: 'unknown-not-told',
   title: 'Of an alert that was never taken, and in a word that is no decision, nothing is told to the bank',
@@ -129,7 +131,7 @@ const unknownNotTold = rule({
   scenarios: [strangeDecisions],
   select: (evidence) => {
     const [last] = callsAs(evidence, wrong['right-word']);
-    return callsAs(evidence, wrong['decide-unbelieved'], wrong['decide-undelivered'], wrong.maybe).map((call) => ({
+    return callsAs(evidence, ...NOT_TAKEN, wrong.maybe).map((call) => ({
       call,
       told: toBank(evidence, 'acknowledgement').filter(
         ({ index, fields }) =>

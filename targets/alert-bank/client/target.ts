@@ -1,6 +1,7 @@
 import type { Party } from '#core/http';
 import type { Target } from '#core/model';
 import { krungsriSimulated, type Profile } from '#schemas/alert/profile';
+import { atMost, MOST_AT_ONCE } from '#targets/alert/at-once';
 import { askAlertCapabilities, begin, moveClock } from '#targets/alert/control';
 import { SIDE_BY_SIDE } from '#targets/alert/session';
 import { newTurns } from '#targets/alert/turns';
@@ -34,8 +35,10 @@ export async function bankOverHttp(address: BankAddress): Promise<Target> {
     await line.hangUp();
   };
   try {
-    const { payment: bank, control } = line;
-    return await bankTarget({ at: url, bank, control: control ?? bank, listener, profile }, close);
+    const gate = atMost(MOST_AT_ONCE);
+    const bank: Asking = (request) => gate(() => line.payment(request));
+    const control: Asking = (request) => gate(() => (line.control ?? line.payment)(request));
+    return await bankTarget({ at: url, bank, control, listener, profile }, close);
   } catch (error) {
     await close();
     throw error;

@@ -39,7 +39,7 @@ export const acknowledgementDefects: readonly Defect[] = [
   defect(
     'decision-changed',
     'Lets a receiver change its answer.',
-    { caughtBy: ['other-decision-refused', 'decision-not-turned'] },
+    { caughtBy: ['other-decision-refused', 'decision-not-turned', 'one-of-two-decisions'] },
     ({ acknowledge }) => ({
       acknowledge: (transaction, decision, now, books) => {
         if (transaction.decision === 'opt-out') return acknowledge(transaction, decision, now, books);
@@ -48,6 +48,22 @@ export const acknowledgementDefects: readonly Defect[] = [
         return acknowledge(transaction, decision, now, books);
       },
     }),
+  ),
+  defect(
+    'decided-twice-at-once',
+    'Takes another answer that comes at the instant of the first.',
+    { caughtBy: ['one-of-two-decisions', 'opt-out-refuses', 'other-decision-refused'] },
+    ({ acknowledge }) => {
+      const takenAt = new Map<string, number>();
+      return {
+        acknowledge: (transaction, decision, now, books) => {
+          const isAtOnce = takenAt.get(transaction.id) === now;
+          if (isAtOnce) return { fields: { transaction_id: transaction.id } };
+          takenAt.set(transaction.id, now);
+          return acknowledge(transaction, decision, now, books);
+        },
+      };
+    },
   ),
   defect(
     'accept-shown-as-refused',

@@ -1,4 +1,4 @@
-import { tell } from '#targets/alert-bank/reference/sending';
+import { plan, tell } from '#targets/alert-bank/reference/sending';
 import { type Defect, defect } from './defect.ts';
 
 /** What is said twice does something twice, or fails. */
@@ -24,6 +24,29 @@ export const repeatDefects: readonly Defect[] = [
         return repeated(first, bank);
       },
     }),
+  ),
+  defect(
+    'repeat-at-once-alerts-again',
+    'Takes a repeated id for a new one while it is still at work on the first.',
+    { caughtBy: ['repeat-one-alert'] },
+    ({ repeated, answer }) => {
+      const atWork = new Set<string>();
+      return {
+        answer: (given, operation, bank) => {
+          const id = operation === 'initiation' && 'fields' in given ? String(given.fields.transaction_id) : undefined;
+          if (id !== undefined) {
+            atWork.add(id);
+            setTimeout(() => atWork.delete(id), 1);
+          }
+          return answer(given, operation, bank);
+        },
+        repeated: (first, bank) => {
+          if (!atWork.has(first.id)) return repeated(first, bank);
+          plan(bank, first);
+          return { fields: { transaction_id: first.id, status: first.status } };
+        },
+      };
+    },
   ),
   defect(
     'repeat-overwrites',

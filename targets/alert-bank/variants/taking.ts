@@ -63,18 +63,23 @@ export const takingVariants: readonly Variant[] = [
           : undefined,
     ],
   })),
-  variant('check-digits', 'Refuses identification numbers with a wrong check digit.', {}, ({ initiationChecks }) => ({
-    initiationChecks: [
-      ...initiationChecks,
-      (fields) => {
-        const wrong = ['sender_proxy', 'receiver_proxy'].find((name) => {
-          const number = String(fields[name]);
-          return /^\d{13}$/.test(number) && checkDigit(number.slice(0, 12)) !== number.at(-1);
-        });
-        return wrong === undefined ? undefined : invalid(wrong, 'has a wrong check digit');
-      },
-    ],
-  })),
+  variant(
+    'check-digits',
+    'Refuses identification numbers with a wrong check digit.',
+    { reading: 'AMB-alert-check-digits/refused' },
+    ({ initiationChecks }) => ({
+      initiationChecks: [
+        ...initiationChecks,
+        (fields) => {
+          const wrong = ['sender_proxy', 'receiver_proxy'].find((name) => {
+            const number = String(fields[name]);
+            return /^\d{13}$/.test(number) && checkDigit(number.slice(0, 12)) !== number.at(-1);
+          });
+          return wrong === undefined ? undefined : invalid(wrong, 'has a wrong check digit');
+        },
+      ],
+    }),
+  ),
   variant('country-code-refused', 'Refuses mobile numbers with their country code.', {}, ({ initiationChecks }) => ({
     initiationChecks: [
       ...initiationChecks,
@@ -86,6 +91,25 @@ export const takingVariants: readonly Variant[] = [
     refuse: (refusal) => ({ ...refusal, status: 400 }),
     elsewhere: { status: 400, code: 'NO', message: 'no' },
   })),
+  variant(
+    'blocks-by-spelling',
+    'Takes a sender that is blocked with its country code for another party.',
+    { reading: 'AMB-alert-block-spelling/two-parties' },
+    ({ block }) => ({
+      block: (receiver, _sender, books, spelled) => block(receiver, spelled, books, spelled),
+    }),
+  ),
+  variant(
+    'block-spelling-refused',
+    'Refuses to block a mobile number with its country code.',
+    { reading: 'AMB-alert-block-spelling/refused' },
+    ({ block }) => ({
+      block: (receiver, sender, books, spelled) =>
+        sender === spelled
+          ? block(receiver, sender, books, spelled)
+          : { refusal: invalid('sender_proxy', 'begins with 0') },
+    }),
+  ),
   variant('list-in-another-spelling', 'Lists blocked mobile numbers with their country code.', {}, ({ blocked }) => ({
     blocked: (receiver, books) => blocked(receiver, books).map((number) => number.replace(/^0(?=8)/, '+66')),
   })),

@@ -1,6 +1,7 @@
 import { HungUp, type Party } from '#core/http';
 import type { Target } from '#core/model';
 import { krungsriSimulated, type Profile } from '#schemas/alert/profile';
+import { atMost, MOST_AT_ONCE } from '#targets/alert/at-once';
 import { askAlertCapabilities, begin, moveClock } from '#targets/alert/control';
 import { SIDE_BY_SIDE } from '#targets/alert/session';
 import { newTurns } from '#targets/alert/turns';
@@ -29,7 +30,8 @@ export async function billerOverHttp(address: BillerAddress): Promise<Target> {
   const { control: at, profile = krungsriSimulated, limits = LIMITS, listen = {} } = address;
   const controls = askingOverHttp(at, limits.control);
   const clock = askingOverHttp(at, limits.clock);
-  const asked: Asking = (request) => (request.path === '/clock' ? clock : controls).ask(request);
+  const gate = atMost(MOST_AT_ONCE);
+  const asked: Asking = (request) => gate(() => (request.path === '/clock' ? clock : controls).ask(request));
   const control = wearied(asked, ({ method, path }) => `${method} ${path.split(/[/?]/).slice(0, 2).join('/')}`);
   const hosts = manyHosts(limits);
   const bank: { party?: Party } = {};
@@ -39,7 +41,8 @@ export async function billerOverHttp(address: BillerAddress): Promise<Target> {
   const bankUrl = publicUrl?.replace(/\/+$/, '') ?? served.url;
   try {
     const capabilities = await askBillerCapabilities(controls.ask, at, profile);
-    const connection = newConnection({ control, deliver: hosts.deliver, bankUrl, profile, limits, capabilities });
+    const deliver: BillerConnection['deliver'] = (alert) => gate(() => hosts.deliver(alert));
+    const connection = newConnection({ control, deliver, bankUrl, profile, limits, capabilities });
     bank.party = bankParty(connection);
     return targetOf(at, connection, close);
   } catch (error) {

@@ -1,4 +1,5 @@
 import { askingDefects } from './asking.ts';
+import { blockedDefects } from './blocked.ts';
 import { decidingDefects } from './deciding.ts';
 import type { Defect } from './defect.ts';
 import { followingDefects } from './following.ts';
@@ -16,6 +17,7 @@ export const billerDefects: readonly Defect[] = [
   ...tellingDefects,
   ...outcomeDefects,
   ...askingDefects,
+  ...blockedDefects,
   ...requestingDefects,
   ...followingDefects,
 ];
