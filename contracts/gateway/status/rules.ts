@@ -7,6 +7,7 @@ import { at } from '#core/json';
 import { statusAfterDuplicate, statusAgrees, statusUnpaid } from './agreement.ts';
 import { statusAnswers } from './answers.ts';
 import { statusReply } from './format.ts';
+import { statusAgreesLater } from './later.ts';
 import { questions, status } from './scenarios.ts';
 
 const statusUnknown = rule({
@@ -93,6 +94,7 @@ export const statusRules: readonly GateRule[] = [
   statusReply,
   statusUnpaid,
   statusAgrees,
+  statusAgreesLater,
   statusAfterDuplicate,
   statusUnknown,
   statusUnknownCode,

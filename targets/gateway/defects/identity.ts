@@ -1,4 +1,4 @@
-import { at } from '#core/json';
+import { at, type JsonObject } from '#core/json';
 import { excusing, refusing, withoutChecks } from '#targets/gateway/overrides/checks';
 import type { Override } from '#targets/gateway/overrides/override';
 import { refusal } from '#targets/gateway/overrides/replies';
@@ -34,6 +34,20 @@ const takenTwiceAtOnce: Override = (compliant) => {
   };
 };
 
+/** The first purchase is begun anew by a request that is refused for its payment id. */
+const begunAnew: Override = ({ understood }) => {
+  const known = new Map<string, JsonObject>();
+  return {
+    processesRefused: ({ code }) => code === REFUSALS.duplicate.code,
+    understood: (message) => {
+      const id = `${at(message, '/general/project_id')} ${at(message, '/general/payment_id')}`.toLowerCase();
+      const first = known.get(id) ?? message;
+      known.set(id, first);
+      return understood(first);
+    },
+  };
+};
+
 /** Payments taken for one another. */
 export const identityDefects: readonly Defect[] = [
   defect(
@@ -53,6 +67,24 @@ export const identityDefects: readonly Defect[] = [
       ),
     },
     withoutChecks('duplicate'),
+  ),
+  defect(
+    'duplicate-after-decline-accepted',
+    'Takes a payment_id again whose payment was declined.',
+    { caughtBy: ['payment-id-stays-taken', 'intermediate-echo', 'callback-echo'] },
+    excusing(['duplicate'], ({ namesake }) => namesake?.standing.status === 'decline'),
+  ),
+  defect(
+    'duplicate-after-success-accepted',
+    'Takes a payment_id again whose payment has succeeded.',
+    { caughtBy: ['payment-id-stays-taken', 'intermediate-echo', 'callback-echo'] },
+    excusing(['duplicate'], ({ namesake }) => namesake?.standing.status === 'success'),
+  ),
+  defect(
+    'duplicate-instructs-again',
+    'Begins the first purchase anew where its payment_id is refused.',
+    { caughtBy: ['duplicate-untold'] },
+    begunAnew,
   ),
   defect(
     'duplicate-at-once-accepted',

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '#core/json';
+import { at, isObject, type JsonObject } from '#core/json';
 import { signed } from '#schemas/signature/sign';
 import { type Defect, defect } from '#targets/gateway/defects/defect';
 import { type Change, inOrder, remove, set } from '#targets/gateway/overrides/changes';
@@ -30,6 +30,27 @@ function payment(change: Change): Change {
 
 const open = (one: JsonObject) => one.status !== 'success' && one.status !== 'decline';
 
+/** The state is written down once a callback is taken. */
+const untilTaken: Override = ({ delivered, sign }) => {
+  const untaken = new Set<unknown>();
+  return {
+    delivered: (status, text) => {
+      const id = at(JSON.parse(text), '/payment/id');
+      if (delivered(status, text)) untaken.delete(id);
+      else untaken.add(id);
+      return delivered(status, text);
+    },
+    sign: (message, key, what) =>
+      sign(
+        what === 'status' && untaken.has(at(message, '/payment/id'))
+          ? set('/payment/status', 'processing')(message)
+          : message,
+        key,
+        what,
+      ),
+  };
+};
+
 /** Wrong answers to status requests. */
 export const statusAnswerDefects: readonly Defect[] = [
   defect(
@@ -48,6 +69,22 @@ export const statusAnswerDefects: readonly Defect[] = [
       sign: (message, key, what) =>
         what === 'status' ? signed(message, 'another key', '/signature') : sign(message, key, what),
     }),
+  ),
+  defect(
+    'status-open-after-expiry',
+    'Says processing of a payment that nobody paid in time.',
+    { caughtBy: ['status-agrees-later'] },
+    knownAnswer((message) =>
+      JSON.stringify(message.operations).includes('"20602"')
+        ? payment((one) => ({ ...one, status: 'processing' }))(message)
+        : message,
+    ),
+  ),
+  defect(
+    'status-open-until-taken',
+    'Says processing of a payment until its callback is taken.',
+    { caughtBy: ['status-agrees-later'] },
+    untilTaken,
   ),
   defect(
     'status-success-while-open',
