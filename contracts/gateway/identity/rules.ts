@@ -56,10 +56,13 @@ const duplicateUntold = rule({
   cites: { source: cite('platform-page-parameters', 'payment_id'), covers: ['X-19', 'X-79'] },
   scenarios: [identity],
   select: (evidence) => {
-    const again = askedAs(evidence, payments.again, payments['again-upper']).filter(refused);
+    const again = askedAs(evidence, payments.again, payments['again-upper']);
     const instructions = callbacksOf(evidence, payments.original).filter(({ stage }) => stage === 'instruction');
     const [first] = instructions;
-    return first ? again.map((one) => ({ one, anew: instructions.filter(({ index }) => index > one.index) })) : [];
+    // One that was accepted, in other letters, has an instruction of its own.
+    return first && again.every(refused)
+      ? again.map((one) => ({ one, anew: instructions.filter(({ index }) => index > one.index) }))
+      : [];
   },
   // The first one may have been on its way.
   check: ({ one, anew }) => {

@@ -28,7 +28,9 @@ function answersLater(evidence: Evidence): readonly Later[] {
   return QUESTIONS.flatMap(([question, payment]) =>
     askedAs(evidence, question)
       .filter(({ reply }) => !['undefined', 'error'].includes(String(at(reply?.json, '/payment/status'))))
-      .map((one) => ({ one, told: resultsBefore(one, finalsOf(evidence, payment)) })),
+      .map((one) => ({ one, told: resultsBefore(one, finalsOf(evidence, payment)) }))
+      // Of a payment that was made, an answer has nothing to agree with before a result was read.
+      .filter(({ told }) => told.length > 0 || payment === lifetimes.left),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Override } from '#targets/gateway/overrides/override';
 import { refusal } from '#targets/gateway/overrides/replies';
 import { isFinal, type Payment } from '#targets/gateway/reference/payments/payment';
 import { REFUSALS } from '#targets/gateway/reference/payments/replies';
-import { alsoWhere, type Defect, defect } from './defect.ts';
+import { type Defect, defect } from './defect.ts';
 
 /** Whoever sent a request with a wrong signature is turned down from then on. */
 const senderLocked: Override = (compliant) => {
@@ -54,17 +54,10 @@ export const identityDefects: readonly Defect[] = [
     'duplicate-accepted',
     'Takes a payment_id a second time.',
     {
-      caughtBy: alsoWhere(
-        [
-          'payment-id-unique',
-          'payment-id-at-once',
-          'payment-id-letter-case',
-          'duplicate-harmless',
-          'intermediate-echo',
-        ],
-        ({ series }) => series !== undefined,
-        'callback-echo',
-      ),
+      caughtBy: [
+        ...['payment-id-unique', 'payment-id-at-once', 'payment-id-letter-case', 'payment-id-stays-taken'],
+        ...['duplicate-harmless', 'intermediate-echo', 'callback-echo'],
+      ],
     },
     withoutChecks('duplicate'),
   ),
@@ -95,7 +88,7 @@ export const identityDefects: readonly Defect[] = [
   defect(
     'duplicate-answered-success',
     'Answers a used payment_id as if it were accepted.',
-    { caughtBy: ['payment-id-unique', 'payment-id-at-once', 'payment-id-letter-case'] },
+    { caughtBy: ['payment-id-unique', 'payment-id-at-once', 'payment-id-letter-case', 'payment-id-stays-taken'] },
     refusal(
       () => ({ status: 200, body: { status: 'success', request_id: 'r-1', project_id: 1, payment_id: 'p' } }),
       '3041',

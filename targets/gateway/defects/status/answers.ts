@@ -1,6 +1,6 @@
 import { at, isObject, type JsonObject } from '#core/json';
 import { signed } from '#schemas/signature/sign';
-import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { alsoWhere, type Defect, defect } from '#targets/gateway/defects/defect';
 import { type Change, inOrder, remove, set } from '#targets/gateway/overrides/changes';
 import type { Override } from '#targets/gateway/overrides/override';
 
@@ -89,31 +89,31 @@ export const statusAnswerDefects: readonly Defect[] = [
   defect(
     'status-success-while-open',
     'Says success of a payment that is still open.',
-    { caughtBy: ['status-unpaid'] },
+    { caughtBy: alsoWhere(['status-unpaid'], ({ lifetimeIsSetting }) => lifetimeIsSetting, 'status-agrees-later') },
     knownAnswer(payment((one) => (open(one) ? { ...one, status: 'success' } : one))),
   ),
   defect(
     'status-open-after-success',
     'Says processing of a payment that has succeeded.',
-    { caughtBy: ['status-agrees'] },
+    { caughtBy: ['status-agrees', 'status-agrees-later'] },
     knownAnswer(payment((one) => (one.status === 'success' ? { ...one, status: 'processing' } : one))),
   ),
   defect(
     'status-success-after-decline',
     'Says success of a payment that was declined.',
-    { caughtBy: ['status-agrees'] },
+    { caughtBy: ['status-agrees', 'status-agrees-later'] },
     knownAnswer(payment((one) => (one.status === 'decline' ? { ...one, status: 'success' } : one))),
   ),
   defect(
     'status-operation-left-behind',
     'Says of the operation behind a decided payment that it is still being processed.',
-    { caughtBy: ['status-agrees'] },
+    { caughtBy: ['status-agrees', 'status-agrees-later'] },
     knownAnswer(set('/operations/0/status', 'processing')),
   ),
   defect(
     'status-empty-operations',
     'Answers a status request with an empty list of operations.',
-    { caughtBy: ['status-agrees'] },
+    { caughtBy: ['status-agrees', 'status-agrees-later'] },
     knownAnswer(set('/operations', [])),
   ),
   defect(
