@@ -14,7 +14,7 @@ import type { GateRule } from './templates.ts';
 
 /** Every rule of Gate, topic by topic. First stands the rule whose failure leaves the others nothing to read. */
 export const gateRules: readonly GateRule[] = [
-  ...callbackJson.toReversed(),
+  callbackJson,
   ...acceptanceRules,
   ...genuineRules,
   ...refusalRules,

@@ -10,7 +10,7 @@ import {
   textsOneByOne,
   unusual,
 } from './genuine/scenarios.ts';
-import { askedAfterDuplicate, atOnce, corrected, identity, twoProjects } from './identity/scenarios.ts';
+import { askedAfterDuplicate, atOnce, corrected, identity, twoProjects, usedUp } from './identity/scenarios.ts';
 import { codes } from './instruction/scenarios.ts';
 import { inTime, left, thresholds, tooLate } from './lifetime/scenarios.ts';
 import { openPoints, overtakenInstruction } from './open-points/scenarios.ts';
@@ -48,6 +48,7 @@ export const gateScenarios: readonly GateScenario[] = [
   empties,
   identity,
   askedAfterDuplicate,
+  usedUp,
   corrected,
   atOnce,
   otherOperations,

@@ -1,4 +1,4 @@
-import type { Label } from '#contracts/labels';
+import { type Label, labels } from '#contracts/labels';
 import { type Edit, edited, type JsonObject } from '#core/json';
 import type { Send } from '#core/model';
 import { SECOND } from '#core/time';
@@ -7,6 +7,9 @@ import { projects } from './steps.ts';
 
 /** An older page lets nobody ask within the first ten seconds. */
 export const ASKED_AFTER_MS = 11 * SECOND;
+
+/** Questions at the end of scenarios that show something else. */
+export const laterQuestions = labels('status-after-threshold', 'status-left', 'status-never-taken');
 
 /** How a question about the state of a payment departs from the plain one. */
 interface StatusOptions {

@@ -20,7 +20,6 @@ const EARNED: Readonly<Record<string, readonly string[]>> = {
     'genuine-combined',
     'genuine-id-in-reply',
     'genuine-integers',
-    'genuine-null-in-id',
     'genuine-spellings',
     'genuine-texts',
     'genuine-values',

@@ -1,5 +1,6 @@
 import { type Callback, callbacks } from '#contracts/gateway/evidence/callbacks';
 import { misfits } from '#contracts/gateway/evidence/empties';
+import { rule } from '#contracts/gateway/templates';
 import { preview, problem, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
 import { at, isObject, type Json, type Pointer } from '#core/json';
@@ -7,25 +8,24 @@ import type { Problem } from '#core/model';
 import type { SchemaId } from '#schemas/validate';
 import { lackingMembers } from './members.ts';
 import { requestOf } from './request.ts';
-import { inBothStages, sentence } from './stages.ts';
+import { inBothStages } from './stages.ts';
 
-/** What cannot be read may be of either stage, so that it fails the second. */
-export const callbackJson = inBothStages({
-  topics: { intermediate: 'intermediate-json', final: 'callback-json' },
-  title: (which) => `${sentence(which)} is a POST of one JSON object in UTF-8`,
+export const callbackJson = rule({
+  topic: 'callback-json',
+  title: 'Each callback that comes is a POST of one JSON object in UTF-8',
   cites: { source: cite('platform-callbacks', 'Callback transport'), covers: ['X-31'] },
-  of: callbacks,
+  select: callbacks,
   check: ({ at: location, seen, json, fault }) => [
     ...unless(seen.method === 'POST', `${location}/method`, 'POST', seen.method),
     ...unless(isObject(json), `${location}/body`, 'a JSON object in UTF-8', fault || `the body ${preview(json)}`),
   ],
 });
 
-export const callbackContentType = inBothStages({
-  topics: { intermediate: 'intermediate-content-type', final: 'callback-content-type' },
-  title: (which) => `${sentence(which)} says that it is JSON`,
+export const callbackContentType = rule({
+  topic: 'callback-content-type',
+  title: 'Each callback that comes says that it is JSON',
   cites: { source: cite('platform-callbacks', 'Callback transport'), covers: ['X-91'] },
-  of: callbacks,
+  select: callbacks,
   check: ({ at: location, seen: { contentType } }) =>
     unless(
       /^application\/json\b/i.test(contentType),

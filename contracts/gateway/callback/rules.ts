@@ -11,7 +11,7 @@ import { callbackMethod, codeIsText, purchasesOnly, statusAwaiting, statusPublis
 
 /** What a callback looks like, and how it fits the request that it is about. */
 export const callbackRules: readonly GateRule[] = [
-  ...callbackContentType,
+  callbackContentType,
   ...callbackMembers,
   ...callbackIdentity,
   ...callbackFormat,

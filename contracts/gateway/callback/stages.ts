@@ -2,7 +2,7 @@ import { type Callback, distinctCallbacks } from '#contracts/gateway/evidence/ca
 import type { GateFacts } from '#contracts/gateway/facts';
 import { type GateRule, rule } from '#contracts/gateway/templates';
 import type { Cites } from '#contracts/rule';
-import type { Evidence, Problem } from '#core/model';
+import type { Problem } from '#core/model';
 import { AWAITED } from '#schemas/statuses';
 
 /** What must hold of every callback. */
@@ -12,8 +12,6 @@ interface OfEveryCallback {
   /** `which` is “an intermediate callback” or “a final callback”. */
   title(which: string, isFinal: boolean, facts: GateFacts): string;
   readonly cites?: Cites;
-  /** What is looked at: every JSON object once, where it is left out. */
-  of?(evidence: Evidence): readonly Callback[];
   /** The callbacks that have what is judged; all where it is left out. */
   which?(callback: Callback): boolean;
   check(callback: Callback, facts: GateFacts): readonly Problem[];
@@ -27,7 +25,6 @@ export function inBothStages({
   topics,
   title,
   cites,
-  of = distinctCallbacks,
   which = () => true,
   check,
 }: OfEveryCallback): readonly GateRule[] {
@@ -39,7 +36,7 @@ export function inBothStages({
       ...(cites ? { cites } : {}),
       // No document ties what an intermediate callback has beyond its instruction: it may lack what this is about.
       ...(isFinal ? { needs: ['customer'] } : { whenNotDone: LACKING }),
-      select: (evidence) => of(evidence).filter((one) => isIntermediate(one) !== isFinal && which(one)),
+      select: (evidence) => distinctCallbacks(evidence).filter((one) => isIntermediate(one) !== isFinal && which(one)),
       check,
     });
   return [one(false), one(true)];
@@ -47,7 +44,7 @@ export function inBothStages({
 
 const LACKING = 'no intermediate callback has what this is about, and none need have it';
 
-/** Whether a callback comes before the result; one of no published status, or that cannot be read, is held against those of results. */
+/** Whether a callback comes before the result; one of no published status is held against those of results. */
 export function isIntermediate({ stage, status }: Callback): boolean {
   return stage === 'instruction' || (stage === 'other' && AWAITED.has(status ?? ''));
 }

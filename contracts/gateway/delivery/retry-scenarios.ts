@@ -1,4 +1,5 @@
 import { sale } from '#contracts/gateway/sale';
+import { laterQuestions, statusRequest } from '#contracts/gateway/status-request';
 import {
   answer,
   customer,
@@ -105,6 +106,8 @@ export const neverTaken: GateScenario = {
     answer(500, 2 * (MOST_ATTEMPTS + 10)),
     customer('pay', payments['never-taken']),
     final(payments['never-taken']),
+    untilAfterCallback(HOUR, 'final', payments['never-taken']),
+    statusRequest(laterQuestions['status-never-taken'], payments['never-taken']),
     ...Array.from({ length: MOST_DAYS + 2 }, (_, day) =>
       untilAfterCallback((day + 1) * DAY, 'final', payments['never-taken']),
     ),

@@ -23,7 +23,7 @@ import {
 } from './returned.ts';
 import { integers, otherSpellings, otherValues, textsAtOnce, textsOneByOne, unusual } from './scenarios.ts';
 import { genuineRequests, takenAsWell } from './taken.ts';
-import { nullInId, nullInTexts, otherContentTypes } from './unusual.ts';
+import { nullCharacters, otherContentTypes } from './unusual.ts';
 
 const texts: readonly GenuineGroup[] = [...textsAlone, digitsInId, textsTogether];
 const whatever: readonly GenuineGroup[] = [...texts, ...spelledAnew];
@@ -73,21 +73,12 @@ const genuineCombined = rule({
   check: takenAsWell,
 });
 
-const nullsInId = rule({
-  topic: 'genuine-null-in-id',
-  title: 'A purchase is accepted whose payment_id holds U+0000, signed as it is written',
-  cites: { source: cite('platform-gate-api', 'payment_id'), covers: ['X-101', 'X-103'] },
-  scenarios: [unusual],
-  select: (evidence) => genuineRequests(evidence, nullInId),
-  check: takenAsWell,
-});
-
-const nullsInTexts = rule({
-  topic: 'genuine-null-in-texts',
+const nullCharactersTaken = rule({
+  topic: 'genuine-null-characters',
   title: 'A purchase is accepted whose texts hold U+0000, signed as they are written',
   cites: { source: cite('platform-gate-api', 'Requests'), covers: ['X-103'] },
   scenarios: [unusual],
-  select: (evidence) => genuineRequests(evidence, nullInTexts),
+  select: (evidence) => genuineRequests(evidence, nullCharacters),
   check: takenAsWell,
 });
 
@@ -139,8 +130,7 @@ export const genuineRules: readonly GateRule[] = [
   genuineValues,
   genuineIntegers,
   genuineCombined,
-  nullsInId,
-  nullsInTexts,
+  nullCharactersTaken,
   contentTypes,
   idsComeBack,
   idInReplies,

@@ -15,7 +15,7 @@ import {
   textsTogether,
 } from './cases.ts';
 import { aloneAndCombined } from './combined.ts';
-import { nullInId, nullInTexts, otherContentTypes } from './unusual.ts';
+import { nullCharacters, otherContentTypes } from './unusual.ts';
 
 export const textsOneByOne: GateScenario = {
   name: 'genuine-texts-alone',
@@ -66,7 +66,7 @@ export const unusual: GateScenario = {
   name: 'genuine-unusual',
   title: 'Purchases with U+0000 in a text, and with other spellings of their header',
   needs: [],
-  steps: (facts) => beside(facts, [...nullInId, ...nullInTexts, otherContentTypes]),
+  steps: (facts) => beside(facts, [...nullCharacters, otherContentTypes]),
 };
 
 export const empties: GateScenario = {

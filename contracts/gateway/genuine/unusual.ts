@@ -3,13 +3,12 @@ import { named } from '#contracts/labels';
 import { preview } from '#contracts/problem';
 import { textMembers } from '#schemas/genuine/members';
 import { type GenuineGroup, holding } from './cases.ts';
-import { PAYMENT_ID } from './members.ts';
 
 /** The character that ends a text in some languages. */
 const NULL_CHARACTER = 'tea\u0000milk';
 
-/** U+0000 in each member of free text, one at a time. */
-const nullCharacters: readonly GenuineGroup[] = textMembers
+/** U+0000 in each member of free text, one at a time: databases refuse it, and no sentence forbids it. */
+export const nullCharacters: readonly GenuineGroup[] = textMembers
   .filter(({ texts }) => texts.some(({ id }) => id === 'controls'))
   .map((member) => {
     const tame = named('null-tame', member.name);
@@ -19,14 +18,6 @@ const nullCharacters: readonly GenuineGroup[] = textMembers
       cases: [holding(named('null', member.name), tame, what, [{ member, text: NULL_CHARACTER }])],
     };
   });
-
-const isOfId = ({ tame }: GenuineGroup): boolean => tame.edits.some(({ at }) => at === PAYMENT_ID);
-
-/** U+0000 in the payment id, of which the documents say that it holds any characters. */
-export const nullInId = nullCharacters.filter(isOfId);
-
-/** U+0000 in the other members. */
-export const nullInTexts = nullCharacters.filter((group) => !isOfId(group));
 
 /** Headers that declare JSON as much as `application/json` does (RFC 9110, section 8.3.1). */
 const CONTENT_TYPES: Readonly<Record<string, string>> = {

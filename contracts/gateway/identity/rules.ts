@@ -1,4 +1,4 @@
-import { type Callback, finalsOf } from '#contracts/gateway/evidence/callbacks';
+import { type Callback, callbacksAbout, callbacksOf, finalsOf } from '#contracts/gateway/evidence/callbacks';
 import { moveOf } from '#contracts/gateway/evidence/customer-moves';
 import {
   type Asked,
@@ -12,11 +12,11 @@ import {
 import { baseline } from '#contracts/gateway/steps';
 import { type GateRule, rule } from '#contracts/gateway/templates';
 import { type Label, labelRead } from '#contracts/labels';
-import { missing, preview, unless } from '#contracts/problem';
+import { missing, preview, problem, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
 import { at } from '#core/json';
 import type { Evidence } from '#core/model';
-import { againAddress, atOnce, corrected, identity, payments, twoProjects } from './scenarios.ts';
+import { againAddress, atOnce, corrected, identity, payments, twoProjects, usedUp } from './scenarios.ts';
 
 const paymentIdUnique = rule({
   topic: 'payment-id-unique',
@@ -26,6 +26,63 @@ const paymentIdUnique = rule({
   select: (evidence) => afterOriginal(evidence, payments.again),
   check: (one) => unless(refused(one), one.at, 'a refusal of a payment_id used before', answerOf(one)),
 });
+
+const paymentIdStaysTaken = rule({
+  topic: 'payment-id-stays-taken',
+  title: 'A payment_id stays taken after its payment has succeeded or was declined',
+  cites: { source: cite('platform-page-parameters', 'payment_id'), covers: ['X-19'] },
+  needs: ['customer'],
+  scenarios: [usedUp],
+  select: (evidence) =>
+    USED_UP.flatMap(({ first, again, when }) =>
+      askedAs(evidence, first).every(accepted) && finalsOf(evidence, first).length > 0
+        ? askedAs(evidence, again).map((one) => ({ one, when }))
+        : [],
+    ),
+  check: ({ one, when }) =>
+    unless(refused(one), one.at, `a refusal of a payment_id used before, ${when}`, answerOf(one)),
+});
+
+/** The payments whose ids are used again, and when. */
+const USED_UP = [
+  { first: payments.spent, again: payments['after-success'], when: 'of a payment that succeeded' },
+  { first: payments['turned-down'], again: payments['after-decline'], when: 'of a payment that was declined' },
+  { first: payments.spent, again: payments['after-a-day'], when: 'the day before' },
+];
+
+const duplicateUntold = rule({
+  topic: 'duplicate-untold',
+  title: 'A payment_id that is refused when it is used again asks the customer of the first purchase for nothing anew',
+  cites: { source: cite('platform-page-parameters', 'payment_id'), covers: ['X-19', 'X-79'] },
+  scenarios: [identity],
+  select: (evidence) => {
+    const again = askedAs(evidence, payments.again, payments['again-upper']);
+    const instructions = callbacksOf(evidence, payments.original).filter(({ stage }) => stage === 'instruction');
+    const [first] = instructions;
+    // One that was accepted, in other letters, has an instruction of its own.
+    return first && again.every(refused)
+      ? again.map((one) => ({ one, anew: instructions.filter(({ index }) => index > one.index) }))
+      : [];
+  },
+  // The first one may have been on its way.
+  check: ({ one, anew }) => {
+    const [second] = anew;
+    return second && second.index !== firstInstruction(second)
+      ? [
+          problem(
+            second.at,
+            `no further instruction: the request was refused (${answerOf(one)})`,
+            `another one, with status ${preview(second.status)}`,
+          ),
+        ]
+      : [];
+  },
+});
+
+/** Where the first instruction about the payment of a callback stands. */
+function firstInstruction({ evidence, paymentId }: Callback): number | undefined {
+  return callbacksAbout(evidence, paymentId).find(({ stage }) => stage === 'instruction')?.index;
+}
 
 const paymentIdLetterCase = rule({
   topic: 'payment-id-letter-case',
@@ -120,7 +177,9 @@ function races(evidence: Evidence): readonly (readonly Asked[])[] {
 /** A payment id names one payment of a project. */
 export const identityRules: readonly GateRule[] = [
   paymentIdUnique,
+  paymentIdStaysTaken,
   paymentIdLetterCase,
+  duplicateUntold,
   duplicateHarmless,
   paymentIdPerProject,
   correctedRequest,

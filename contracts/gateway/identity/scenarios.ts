@@ -2,6 +2,7 @@ import type { GateFacts } from '#contracts/gateway/facts';
 import { sale, set, url } from '#contracts/gateway/sale';
 import { ASKED_AFTER_MS, statusRequest } from '#contracts/gateway/status-request';
 import {
+  amountNo,
   baseline,
   customer,
   customerNo,
@@ -12,10 +13,12 @@ import {
   projects,
   settle,
   settleAfter,
+  until,
 } from '#contracts/gateway/steps';
 import type { GateScenario } from '#contracts/gateway/templates';
-import { labels, named, numbered } from '#contracts/labels';
+import { type Label, labels, named, numbered } from '#contracts/labels';
 import type { Step } from '#core/model';
+import { HOUR } from '#core/time';
 
 /** The payments of these scenarios, and the requests that use the id of one again. */
 export const payments = labels(
@@ -29,6 +32,7 @@ export const payments = labels(
   'only-main',
   'key-of-other',
   'status-of-other',
+  ...(['spent', 'turned-down', 'after-success', 'after-decline', 'after-a-day'] as const),
   'status-of-original',
   'status-after-again',
 );
@@ -82,6 +86,33 @@ function again(facts: GateFacts): readonly Step[] {
     settle,
   ];
 }
+
+/** An id whose payment is over. */
+export const usedUp: GateScenario = {
+  name: 'used-up',
+  title: 'Payment ids that are used again after their payments have ended',
+  needs: ['customer'],
+  steps: (facts) => [
+    project(facts),
+    sale(facts, payments.spent),
+    sale(facts, payments['turned-down'], { customer: customerNo(2) }),
+    instruction(payments.spent),
+    instruction(payments['turned-down']),
+    customer('pay', payments.spent),
+    customer('decline', payments['turned-down']),
+    final(payments.spent),
+    final(payments['turned-down']),
+    anew(facts, payments['after-success'], payments.spent, 3),
+    anew(facts, payments['after-decline'], payments['turned-down'], 4),
+    { do: 'need', claims: ['clock'] },
+    until(25 * HOUR, payments.spent),
+    anew(facts, payments['after-a-day'], payments.spent, 5),
+  ],
+};
+
+/** Another purchase with the id of a payment. */
+const anew = (facts: GateFacts, as: Label, payment: Label, nth: number): Step =>
+  sale(facts, as, { payment, customer: customerNo(nth), amount: amountNo(facts, nth) });
 
 /** A refused request takes nothing away: corrected, it goes through. Whether under the same id too is an open point. */
 export const corrected: GateScenario = {

@@ -1,5 +1,6 @@
 import type { GateFacts } from '#contracts/gateway/facts';
 import { sale } from '#contracts/gateway/sale';
+import { laterQuestions, statusRequest } from '#contracts/gateway/status-request';
 import {
   customer,
   customerNo,
@@ -34,7 +35,9 @@ export const left: GateScenario = {
     settle,
     ...(facts.payableForMs ? [until(facts.payableForMs + THRESHOLD_TOLERANCE_MS, payments.left)] : []),
     ...(facts.thresholdMs ? [until(facts.thresholdMs + THRESHOLD_TOLERANCE_MS, payments.left)] : []),
+    statusRequest(laterQuestions['status-after-threshold'], payments.left),
     ...longWait(payments.left),
+    statusRequest(laterQuestions['status-left'], payments.left),
   ],
 };
 

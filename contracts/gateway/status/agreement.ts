@@ -86,7 +86,7 @@ function notFinal({ at: location, reply }: Asked): readonly Problem[] {
 }
 
 /** Once a purchase is decided, the operation behind it is too. */
-function finalAs({ at: location, reply }: Asked, expected: string): readonly Problem[] {
+export function finalAs({ at: location, reply }: Asked, expected: string): readonly Problem[] {
   const was = at(reply?.json, STATUS);
   return [
     ...unless(was === expected, `${location}/reply/body${STATUS}`, preview(expected), preview(was)),

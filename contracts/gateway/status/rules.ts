@@ -7,6 +7,7 @@ import { at } from '#core/json';
 import { statusAfterDuplicate, statusAgrees, statusUnpaid } from './agreement.ts';
 import { statusAnswers } from './answers.ts';
 import { statusFormat, statusReply } from './format.ts';
+import { statusAgreesLater } from './later.ts';
 import { questions, status } from './scenarios.ts';
 
 const statusUnknown = rule({
@@ -94,6 +95,7 @@ export const statusRules: readonly GateRule[] = [
   statusFormat,
   statusUnpaid,
   statusAgrees,
+  statusAgreesLater,
   statusAfterDuplicate,
   statusUnknown,
   statusUnknownCode,

@@ -1,7 +1,7 @@
 import { Agent, type Dispatcher } from 'undici';
 import { said } from '#core/faults';
 import type { HttpReply, HttpRequest, Party } from '#core/http';
-import type { Millis } from '#core/time';
+import { type Millis, SECOND } from '#core/time';
 
 /** The bounds within which the answers of a hostile party are read. */
 export interface Bounds {
@@ -26,6 +26,12 @@ export type Asking = (request: HttpRequest) => Promise<Asked>;
 const NEVER_SENT = new Set(['ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT', 'EAI_AGAIN']);
 
 /**
+ * How long after its last answer a connection serves another request: on one that the other side ends meanwhile, which a
+ * busy process notices late, the request would look unanswered.
+ */
+const REUSED_WITHIN: Millis = SECOND;
+
+/**
  * Asks over HTTP, and once more where no connection stood. `close` ends its connections. On a connection that is `kept` the
  * other side may hang up at the very moment of a request, which then looks unanswered.
  */
@@ -39,7 +45,8 @@ export function askingOverHttp(
     connect: { timeout: bounds.timeoutMs },
     headersTimeout: bounds.timeoutMs,
     bodyTimeout: bounds.timeoutMs,
-    keepAliveTimeout: 4_000,
+    keepAliveTimeout: REUSED_WITHIN,
+    keepAliveMaxTimeout: REUSED_WITHIN,
   });
   const once = (request: HttpRequest) => exchanged(agent, base, request, bounds);
   return {

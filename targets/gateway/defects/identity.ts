@@ -1,10 +1,10 @@
-import { at } from '#core/json';
+import { at, type JsonObject } from '#core/json';
 import { excusing, refusing, withoutChecks } from '#targets/gateway/overrides/checks';
 import type { Override } from '#targets/gateway/overrides/override';
 import { refusal } from '#targets/gateway/overrides/replies';
 import { isFinal, type Payment } from '#targets/gateway/reference/payments/payment';
 import { REFUSALS } from '#targets/gateway/reference/payments/replies';
-import { alsoWhere, type Defect, defect } from './defect.ts';
+import { type Defect, defect } from './defect.ts';
 
 /** Whoever sent a request with a wrong signature is turned down from then on. */
 const senderLocked: Override = (compliant) => {
@@ -34,25 +34,50 @@ const takenTwiceAtOnce: Override = (compliant) => {
   };
 };
 
+/** The first purchase is begun anew by a request that is refused for its payment id. */
+const begunAnew: Override = ({ understood }) => {
+  const known = new Map<string, JsonObject>();
+  return {
+    processesRefused: ({ code }) => code === REFUSALS.duplicate.code,
+    understood: (message) => {
+      const id = `${at(message, '/general/project_id')} ${at(message, '/general/payment_id')}`.toLowerCase();
+      const first = known.get(id) ?? message;
+      known.set(id, first);
+      return understood(first);
+    },
+  };
+};
+
 /** Payments taken for one another. */
 export const identityDefects: readonly Defect[] = [
   defect(
     'duplicate-accepted',
     'Takes a payment_id a second time.',
     {
-      caughtBy: alsoWhere(
-        [
-          'payment-id-unique',
-          'payment-id-at-once',
-          'payment-id-letter-case',
-          'duplicate-harmless',
-          'intermediate-echo',
-        ],
-        ({ series }) => series !== undefined,
-        'callback-echo',
-      ),
+      caughtBy: [
+        ...['payment-id-unique', 'payment-id-at-once', 'payment-id-letter-case', 'payment-id-stays-taken'],
+        ...['duplicate-harmless', 'intermediate-echo', 'callback-echo'],
+      ],
     },
     withoutChecks('duplicate'),
+  ),
+  defect(
+    'duplicate-after-decline-accepted',
+    'Takes a payment_id again whose payment was declined.',
+    { caughtBy: ['payment-id-stays-taken', 'intermediate-echo', 'callback-echo'] },
+    excusing(['duplicate'], ({ namesake }) => namesake?.standing.status === 'decline'),
+  ),
+  defect(
+    'duplicate-after-success-accepted',
+    'Takes a payment_id again whose payment has succeeded.',
+    { caughtBy: ['payment-id-stays-taken', 'intermediate-echo', 'callback-echo'] },
+    excusing(['duplicate'], ({ namesake }) => namesake?.standing.status === 'success'),
+  ),
+  defect(
+    'duplicate-instructs-again',
+    'Begins the first purchase anew where its payment_id is refused.',
+    { caughtBy: ['duplicate-untold'] },
+    begunAnew,
   ),
   defect(
     'duplicate-at-once-accepted',
@@ -63,7 +88,7 @@ export const identityDefects: readonly Defect[] = [
   defect(
     'duplicate-answered-success',
     'Answers a used payment_id as if it were accepted.',
-    { caughtBy: ['payment-id-unique', 'payment-id-at-once', 'payment-id-letter-case'] },
+    { caughtBy: ['payment-id-unique', 'payment-id-at-once', 'payment-id-letter-case', 'payment-id-stays-taken'] },
     refusal(
       () => ({ status: 200, body: { status: 'success', request_id: 'r-1', project_id: 1, payment_id: 'p' } }),
       '3041',

@@ -101,7 +101,7 @@ export const lifetimeDefects: readonly Defect[] = [
   defect(
     'expiry-status-expired',
     'Ends an unpaid payment with the status expired.',
-    { caughtBy: ['unpaid-declines'], when: endsUnpaid },
+    { caughtBy: ['unpaid-declines', 'status-agrees-later'], when: endsUnpaid },
     () => ({
       callback: (body, { payment }) => (timedOut(payment) ? bothStatuses('expired')(body) : body),
     }),

@@ -2,8 +2,8 @@ import type { CallbackHead } from '#core/http';
 import { type Defect, defect } from '#targets/gateway/defects/defect';
 import type { Override } from '#targets/gateway/overrides/override';
 
-/** Whether the text of a callback tells the customer what to do. */
-const instructs = (text: string): boolean => /"(?:redirect|display)_data"/.test(text);
+/** Whether the text of a callback tells a result. */
+const isFinal = (text: string): boolean => !/"(?:redirect|display)_data"/.test(text);
 
 /** Sends some callbacks in another way. */
 function sentAs(which: (text: string) => boolean, otherwise: Partial<CallbackHead>): Override {
@@ -38,24 +38,12 @@ export const jsonDefects: readonly Defect[] = [
     'callback-sent-as-text',
     'Says of its final callbacks that they are plain text.',
     { caughtBy: ['callback-content-type'] },
-    sentAs((text) => !instructs(text), { contentType: 'text/plain' }),
-  ),
-  defect(
-    'intermediate-sent-as-text',
-    'Says of its intermediate callbacks that they are plain text.',
-    { caughtBy: ['intermediate-content-type'] },
-    sentAs(instructs, { contentType: 'text/plain' }),
+    sentAs(isFinal, { contentType: 'text/plain' }),
   ),
   defect(
     'callback-by-put',
     'Sends its final callbacks by PUT.',
     { caughtBy: ['callback-json'] },
-    sentAs((text) => !instructs(text), { method: 'PUT' }),
-  ),
-  defect(
-    'intermediate-by-put',
-    'Sends its intermediate callbacks by PUT.',
-    { caughtBy: ['intermediate-json'] },
-    sentAs(instructs, { method: 'PUT' }),
+    sentAs(isFinal, { method: 'PUT' }),
   ),
 ];

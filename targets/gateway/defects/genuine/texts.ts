@@ -90,7 +90,7 @@ export const textDefects: readonly Defect[] = [
   defect(
     'controls-dropped',
     'Drops control characters.',
-    { caughtBy: [...signaturesToo, 'genuine-null-in-id', 'genuine-null-in-texts'] },
+    { caughtBy: [...signaturesToo, 'genuine-null-characters'] },
     textsRead((text) => text.replaceAll(/(?![\t\n\r])\p{Cc}/gu, '')),
   ),
   defect(

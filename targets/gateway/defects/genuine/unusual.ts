@@ -8,19 +8,19 @@ export const unusualDefects: readonly Defect[] = [
   defect(
     'null-character-in-id-refused',
     'Refuses a payment_id that holds U+0000.',
-    { caughtBy: ['genuine-null-in-id'] },
+    { caughtBy: ['genuine-null-characters'] },
     refusing(({ message }) => String(at(message, '/general/payment_id')).includes('\u0000')),
   ),
   defect(
     'null-character-refused',
     'Refuses a description that holds U+0000.',
-    { caughtBy: ['genuine-null-in-texts'] },
+    { caughtBy: ['genuine-null-characters'] },
     refusing(({ message }) => String(at(message, '/payment/description')).includes('\u0000')),
   ),
   defect(
     'texts-end-at-null',
     'Reads each text up to U+0000 before it checks the signature.',
-    { caughtBy: ['genuine-null-in-texts', 'genuine-null-in-id', 'signature-checked'] },
+    { caughtBy: ['genuine-null-characters', 'signature-checked'] },
     textsRead((text) => text.split('\u0000')[0] ?? ''),
   ),
   defect(

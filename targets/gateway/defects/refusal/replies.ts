@@ -40,6 +40,8 @@ export const refusalReplyDefects: readonly Defect[] = [
         'required-customer-data',
         'signature-checked',
         'amount-limits',
+        'set-limits-kept',
+        'payment-id-stays-taken',
       ],
     },
     refusal(status(500)),

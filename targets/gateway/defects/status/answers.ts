@@ -1,6 +1,6 @@
-import { isObject, type JsonObject } from '#core/json';
+import { at, isObject, type JsonObject } from '#core/json';
 import { signed } from '#schemas/signature/sign';
-import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { alsoWhere, type Defect, defect } from '#targets/gateway/defects/defect';
 import { type Change, inOrder, remove, set } from '#targets/gateway/overrides/changes';
 import type { Override } from '#targets/gateway/overrides/override';
 
@@ -30,6 +30,27 @@ function payment(change: Change): Change {
 
 const open = (one: JsonObject) => one.status !== 'success' && one.status !== 'decline';
 
+/** The state is written down once a callback is taken. */
+const untilTaken: Override = ({ delivered, sign }) => {
+  const untaken = new Set<unknown>();
+  return {
+    delivered: (status, text) => {
+      const id = at(JSON.parse(text), '/payment/id');
+      if (delivered(status, text)) untaken.delete(id);
+      else untaken.add(id);
+      return delivered(status, text);
+    },
+    sign: (message, key, what) =>
+      sign(
+        what === 'status' && untaken.has(at(message, '/payment/id'))
+          ? set('/payment/status', 'processing')(message)
+          : message,
+        key,
+        what,
+      ),
+  };
+};
+
 /** Wrong answers to status requests. */
 export const statusAnswerDefects: readonly Defect[] = [
   defect(
@@ -50,33 +71,49 @@ export const statusAnswerDefects: readonly Defect[] = [
     }),
   ),
   defect(
+    'status-open-after-expiry',
+    'Says processing of a payment that nobody paid in time.',
+    { caughtBy: ['status-agrees-later'] },
+    knownAnswer((message) =>
+      JSON.stringify(message.operations).includes('"20602"')
+        ? payment((one) => ({ ...one, status: 'processing' }))(message)
+        : message,
+    ),
+  ),
+  defect(
+    'status-open-until-taken',
+    'Says processing of a payment until its callback is taken.',
+    { caughtBy: ['status-agrees-later'] },
+    untilTaken,
+  ),
+  defect(
     'status-success-while-open',
     'Says success of a payment that is still open.',
-    { caughtBy: ['status-unpaid'] },
+    { caughtBy: alsoWhere(['status-unpaid'], ({ lifetimeIsSetting }) => lifetimeIsSetting, 'status-agrees-later') },
     knownAnswer(payment((one) => (open(one) ? { ...one, status: 'success' } : one))),
   ),
   defect(
     'status-open-after-success',
     'Says processing of a payment that has succeeded.',
-    { caughtBy: ['status-agrees'] },
+    { caughtBy: ['status-agrees', 'status-agrees-later'] },
     knownAnswer(payment((one) => (one.status === 'success' ? { ...one, status: 'processing' } : one))),
   ),
   defect(
     'status-success-after-decline',
     'Says success of a payment that was declined.',
-    { caughtBy: ['status-agrees'] },
+    { caughtBy: ['status-agrees', 'status-agrees-later'] },
     knownAnswer(payment((one) => (one.status === 'decline' ? { ...one, status: 'success' } : one))),
   ),
   defect(
     'status-operation-left-behind',
     'Says of the operation behind a decided payment that it is still being processed.',
-    { caughtBy: ['status-agrees'] },
+    { caughtBy: ['status-agrees', 'status-agrees-later'] },
     knownAnswer(set('/operations/0/status', 'processing')),
   ),
   defect(
     'status-empty-operations',
     'Answers a status request with an empty list of operations.',
-    { caughtBy: ['status-agrees'] },
+    { caughtBy: ['status-agrees', 'status-agrees-later'] },
     knownAnswer(set('/operations', [])),
   ),
   defect(
