@@ -87,8 +87,8 @@ async function servedSlowly(tookMs: Millis, isSerial: boolean) {
   let url = '';
   const merchant = referenceMerchant({
     ownUrl: () => url,
-    ask: async (method, to, body) => {
-      const reply = await fetch(to, { method, body, headers: { 'content-type': 'application/json' } });
+    ask: async (method, to, body, contentType) => {
+      const reply = await fetch(to, { method, body, headers: { 'content-type': contentType } });
       return { status: reply.status, body: await reply.text() };
     },
   });

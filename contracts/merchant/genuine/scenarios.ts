@@ -14,6 +14,18 @@ import {
 } from '#contracts/merchant/moves';
 import { scenario } from '#contracts/merchant/rule';
 import type { Edit } from '#core/json';
+import {
+  EMPTIES,
+  IN_GENERAL,
+  LONG_INTEGERS,
+  NULLS,
+  PLAIN_TEXTS,
+  SPELLED,
+  SPELLINGS,
+  TEXTS,
+  type Untameds,
+  VALUES,
+} from './catalogue.ts';
 
 export const { plain, turned } = labels('plain', 'turned');
 
@@ -27,8 +39,6 @@ export const VARIATIONS: Readonly<Record<string, readonly Edit[]>> = {
   ],
   'no-customer': [remove('/customer'), remove('/operation/provider/date')],
   'no-description': [remove('/payment/description'), set('/operation/provider/payment_id', '')],
-  'empty-texts': [set('/payment/description', ''), set('/operation/provider/auth_code', '')],
-  'thai-and-null': [set('/payment/description', 'ค่าสินค้า "ชุดที่ 1" / 50% <b>'), set('/note', null)],
 };
 
 const VARIED = labels(...Object.keys(VARIATIONS));
@@ -87,15 +97,42 @@ export const letterCase = scenario(
   ],
 );
 
-/** The members of a success stand in another order than the documents print. */
-export const { reordered } = labels('reordered');
-export const order = scenario('reordered-members', 'A success whose members stand in another order', (facts) => [
-  ...bought(facts, plain),
-  ...succeeded(plain),
-  ...bought(facts, reordered),
-  callback('success', reordered, { as: 'reordered', signed: { fault: 'reordered' } }),
-  audit,
-]);
+/** Successes of the catalogue, each of a purchase of its own, beside a tame one with the same members. */
+function untame(name: string, title: string, tame: readonly Edit[], all: Untameds) {
+  const own = labels(...Object.keys(all));
+  return scenario(name, title, (facts) => {
+    const payments = [plain, ...Object.values(own)];
+    return [
+      ...together(...payments.map((payment) => purchase(facts, payment))),
+      ...payments.map((payment) => customer('pay', payment)),
+      callback('success', plain, { as: 'tame', edits: tame }),
+      ...together(
+        ...Object.entries(all).map(([as, { edits, spelling, signedAt }]) =>
+          callback('success', own[as] ?? plain, {
+            as,
+            edits,
+            ...(spelling === undefined ? {} : { spelling }),
+            ...(signedAt === undefined ? {} : { signedAt }),
+          }),
+        ),
+      ),
+      audit,
+    ];
+  });
+}
+
+export const spelled = untame('spelled', 'Genuine successes in every spelling of JSON', SPELLED, {
+  ...SPELLINGS,
+  ...LONG_INTEGERS,
+  ...IN_GENERAL,
+});
+
+export const holding = untame('odd-values', 'Genuine successes with texts and values that are not tame', PLAIN_TEXTS, {
+  ...TEXTS,
+  ...NULLS,
+  ...EMPTIES,
+  ...VALUES,
+});
 
 /** The documents have purchases only; a message of another type is none, though its signature is right. */
 export const { refunded } = labels('refunded');

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { labels } from '#contracts/labels';
 import { deliveries, type Look, lastLook, looks, money, purchaseOf, signatureSeen } from '#contracts/merchant/evidence';
 import type { MerchantFacts } from '#contracts/merchant/facts';
@@ -7,7 +8,7 @@ import { pageParameters, protocol } from '#contracts/merchant/sources';
 import { preview, problem, unless } from '#contracts/problem';
 import { at, isObject, type Json, type JsonObject } from '#core/json';
 import type { Evidence, Step } from '#core/model';
-import { verify } from '#schemas/signature/sign';
+import { lines, verify } from '#schemas/signature/sign';
 import { validate } from '#schemas/validate';
 
 export const { opened, semicolon } = labels('opened', 'semicolon');
@@ -33,13 +34,14 @@ function pagePurchases(facts: MerchantFacts): readonly Step[] {
 }
 
 /** The parameters that open the page, as they are signed: numbers where the documents have numbers. */
-interface Opened {
+export interface Opened {
   readonly look: Look;
   readonly evidence: Evidence;
   readonly params: JsonObject;
 }
 
-function openings(evidence: Evidence): readonly Opened[] {
+/** Every address or form of Payment Page that the books show. */
+export function openings(evidence: Evidence): readonly Opened[] {
   return looks(evidence).flatMap((look) => {
     const params = parametersOf(look.present);
     return params ? [{ look, evidence, params }] : [];
@@ -63,7 +65,20 @@ function typed(params: readonly (readonly [string, string])[]): JsonObject {
   );
 }
 
-const offers = ({ method }: MerchantFacts): readonly string[] => [`page:${method.method}`];
+/** Whether `frame_mode` is signed like any other parameter: that it is not stands in the platform’s libraries alone. */
+export function isSignedWithFrame({ frame_mode, ...others }: JsonObject, evidence: Evidence): boolean {
+  if (frame_mode === undefined) return false;
+  const { signature, ...signed } = others;
+  const text = [...lines(signed), `frame_mode:${frame_mode}`].sort().join(';');
+  return (
+    createHmac('sha512', evidence.projects.main?.key ?? '')
+      .update(text)
+      .digest('base64') === signature
+  );
+}
+
+/** The claim of a merchant that buys by Payment Page. */
+export const offers = ({ method }: MerchantFacts): readonly string[] => [`page:${method.method}`];
 
 export const pageRules = [
   rule<Opened>({
@@ -89,7 +104,7 @@ export const pageRules = [
     select: openings,
     check: ({ look, params, evidence }) =>
       unless(
-        verify(params, evidence.projects.main?.key ?? ''),
+        verify(params, evidence.projects.main?.key ?? '') || isSignedWithFrame(params, evidence),
         look.at,
         'the signature of the parameters',
         signatureSeen(params),

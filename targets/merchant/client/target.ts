@@ -6,13 +6,13 @@ import { askingInProcess, askingOverHttp, type Bounds, wearied } from '#targets/
 import { runMark } from '#targets/gateway/client/session-state';
 import type { Behaviour } from '#targets/merchant/reference/behaviour';
 import { referenceMerchant } from '#targets/merchant/reference/merchant';
-import { postAtOnce } from './at-once.ts';
 import type { Connection, Post } from './connection.ts';
 import { askMerchantCapabilities } from './control/capabilities.ts';
 import { gateParty } from './gate.ts';
 import { gatekeeper } from './gatekeeper.ts';
-import { postAndHangUp } from './hang-up.ts';
 import { type Pace, paceOf, SIDE_BY_SIDE } from './pace.ts';
+import { postAtOnce } from './posting/at-once.ts';
+import { postAndHangUp } from './posting/hang-up.ts';
 import { merchantSession } from './session.ts';
 import { LIMITS, type Limits } from './setup.ts';
 import { standIn } from './stand-in.ts';
@@ -166,8 +166,8 @@ export function referenceMerchantInProcess(behaviour?: Behaviour, limits?: Limit
     (gate) =>
       referenceMerchant({
         ownUrl: () => 'http://merchant.invalid',
-        ask: async (method, url, body) => {
-          const headers = { 'content-type': 'application/json' };
+        ask: async (method, url, body, contentType) => {
+          const headers = { 'content-type': contentType };
           const asked = await askingInProcess(gate)({
             method,
             path: new URL(url).pathname,

@@ -9,6 +9,7 @@ import { READING_DEFECTS } from './reading.ts';
 import { REPLY_DEFECTS } from './replies.ts';
 import { SENDING_DEFECTS } from './sending.ts';
 import { SHOWING_DEFECTS } from './showing.ts';
+import { UNTAME_DEFECTS } from './untame.ts';
 
 /** Every known way in which a merchant can break its contract: the reference with one thing wrong each. */
 export const merchantDefects: readonly MerchantDefect[] = [
@@ -20,6 +21,7 @@ export const merchantDefects: readonly MerchantDefect[] = [
   ...CREDITING_DEFECTS,
   ...DECIDING_DEFECTS,
   ...READING_DEFECTS,
+  ...UNTAME_DEFECTS,
   ...KEEPING_DEFECTS,
   ...ANSWERING_DEFECTS,
 ];

@@ -71,6 +71,12 @@ export const REQUEST_VARIANTS: readonly MerchantVariant[] = [
       return limited && (amount < 10_000 || amount > 50_000_000) ? 'outside the limits' : refusesPurchase(asked);
     },
   })),
+  variant('charset-declared', 'Declares its requests as JSON in UTF-8.', () => ({
+    contentType: 'application/json; charset=utf-8',
+  })),
+  variant('frame-mode', 'Opens Payment Page with a frame_mode, which it does not sign.', ({ pageParameters }) => ({
+    pageParameters: (order, shop) => ({ ...pageParameters(order, shop), frame_mode: 'popup' }),
+  })),
   variant('page-by-post', 'Opens Payment Page by POST.', () => ({ pageByPost: true })),
   variant('refuses-semicolons', 'Starts no purchase with a semicolon in a name.', ({ refusesPurchase }) => ({
     refusesPurchase: (asked) =>

@@ -1,0 +1,155 @@
+import { createHmac } from 'node:crypto';
+import { at, isObject, type Json, type JsonObject } from '#core/json';
+import { lines, signatureOf } from '#schemas/signature/sign';
+import type { Behaviour } from '#targets/merchant/reference/behaviour';
+import { defect, type MerchantDefect, opens } from './defect.ts';
+
+/** Every text and value of a message, changed before its signature is checked. */
+const checks =
+  (alter: (value: Json) => Json) =>
+  ({ verify }: Behaviour): Partial<Behaviour> => ({
+    verify: (message, key, bytes) => verify(walked(message, alter) as JsonObject, key, bytes),
+  });
+
+const texts = (alter: (text: string) => string) =>
+  checks((value) => (typeof value === 'string' ? alter(value) : value));
+
+function walked(value: Json, alter: (value: Json) => Json): Json {
+  if (Array.isArray(value)) return alter(value.map((one) => walked(one, alter)));
+  if (!isObject(value)) return alter(value);
+  return alter(Object.fromEntries(Object.entries(value).map(([name, one]) => [name, walked(one, alter)])));
+}
+
+/** Callbacks that are turned away because of how they are written. */
+const turnsAway =
+  (fits: (text: string) => boolean) =>
+  ({ verify }: Behaviour): Partial<Behaviour> => ({
+    verify: (message, key, bytes) => !fits(Buffer.from(bytes).toString()) && verify(message, key, bytes),
+  });
+
+/** A merchant for which genuine messages are not tame enough. */
+export const UNTAME_DEFECTS: readonly MerchantDefect[] = [
+  defect(
+    'escaped-slashes-kept',
+    'Takes a callback with escaped slashes for forged.',
+    { caughtBy: ['spellings-taken'] },
+    turnsAway((text) => text.includes('\\/')),
+  ),
+  defect(
+    'one-line-wanted',
+    'Takes a callback that is laid out over several lines for forged.',
+    { caughtBy: ['spellings-taken'] },
+    turnsAway((text) => text.includes('\n')),
+  ),
+  defect(
+    'blanks-trimmed',
+    'Trims texts before it checks their signature.',
+    { caughtBy: ['texts-taken'] },
+    texts((text) => text.trim()),
+  ),
+  defect(
+    'letters-composed',
+    'Composes letters and accents before it checks their signature.',
+    { caughtBy: ['texts-taken'] },
+    texts((text) => text.normalize('NFC')),
+  ),
+  defect(
+    'markup-escaped',
+    'Escapes markup in texts before it checks their signature.',
+    { caughtBy: ['texts-taken', 'spellings-taken'] },
+    texts((text) => text.replaceAll('<', '&lt;')),
+  ),
+  defect(
+    'null-as-word',
+    'Signs null as the word.',
+    { caughtBy: ['nulls-taken'] },
+    checks((value) => (value === null ? 'null' : value)),
+  ),
+  defect(
+    'empties-signed',
+    'Signs an empty list or object as an empty line.',
+    { caughtBy: ['empties-taken'] },
+    checks((value) => (typeof value === 'object' && value !== null && Object.keys(value).length === 0 ? '' : value)),
+  ),
+  defect(
+    'booleans-as-words',
+    'Signs booleans as words.',
+    { caughtBy: ['values-taken'] },
+    checks((value) => (typeof value === 'boolean' ? String(value) : value)),
+  ),
+  defect(
+    'numbers-of-32-bits',
+    'Keeps 32 bits of an integer in a member that it does not know.',
+    { caughtBy: ['values-taken'] },
+    ({ verify }) => ({
+      verify: (message, key, bytes) => {
+        const value = at(message, '/x_trace/value');
+        const cut = typeof value === 'number' ? { ...message, x_trace: { value: value | 0 } } : message;
+        return verify(cut, key, bytes);
+      },
+    }),
+  ),
+  defect(
+    'digits-rounded',
+    'Signs an integer as the double that its JSON reader made of it.',
+    { caughtBy: ['long-integers-taken'] },
+    ({ verify }) => ({
+      verify: (_, key, bytes) => verify(JSON.parse(Buffer.from(bytes).toString()) as JsonObject, key, bytes),
+    }),
+  ),
+  defect(
+    'signature-at-the-top-only',
+    'Knows a signature at the top level only.',
+    { caughtBy: ['general-signature-taken'] },
+    ({ verify }) => ({
+      verify: (message, key, bytes) => signatureOf(message)?.at === '/signature' && verify(message, key, bytes),
+    }),
+  ),
+  defect('sent-as-text', 'Declares its requests as plain text.', { caughtBy: ['request-content-type'] }, () => ({
+    contentType: 'text/plain',
+  })),
+  defect(
+    'word-for-nothing',
+    'Opens Payment Page with the word null for a name that it does not know.',
+    {
+      caughtBy: ['page-no-word-for-nothing'],
+      when: ({ required, schemas }) => schemas.page !== undefined && !required.includes('/customer/last_name'),
+    },
+    opens((params, { customer }) => ({ ...params, customer_last_name: customer.last_name || 'null' })),
+  ),
+  defect(
+    'frame-mode-signed',
+    'Signs frame_mode like any other parameter of Payment Page.',
+    { caughtBy: ['page-frame-mode-not-signed'], when: ({ schemas }) => schemas.page !== undefined },
+    ({ sign, pageParameters }) => ({
+      pageParameters: (order, shop) => ({ ...pageParameters(order, shop), frame_mode: 'popup' }),
+      sign: (message, key, where) => (where === '/signature' ? signedWhole(message, key) : sign(message, key, where)),
+    }),
+  ),
+  defect(
+    'first-instruction-again',
+    'Shows a customer who tries again what was instructed for the first time.',
+    { caughtBy: ['second-attempt-shown'], when: ({ method }) => method === 'promptpay' },
+    ({ change }) => {
+      const shown = new Map<string, JsonObject>();
+      return {
+        change: (order, news, now) => {
+          const changed = change(order, news, now);
+          if (!changed?.present) return changed;
+          const present = shown.get(order.customer.id) ?? changed.present;
+          shown.set(order.customer.id, present);
+          return { ...changed, present };
+        },
+      };
+    },
+  ),
+];
+
+function signedWhole({ frame_mode, ...others }: JsonObject, key: string): JsonObject {
+  const text = [...lines(others), `frame_mode:${frame_mode}`].sort().join(';');
+  return {
+    ...others,
+    frame_mode: frame_mode ?? '',
+    signature: createHmac('sha512', key).update(text).digest('base64'),
+  };
+}
