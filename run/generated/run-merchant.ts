@@ -1,12 +1,12 @@
 import { sequenceScenario } from '#contracts/merchant/sequences/scenario';
 import type { RuleEvaluation } from '#core/evaluate';
-import { inLanes } from '#core/in-lanes';
 import type { Contract, Evidence, Target } from '#core/model';
 import { type Millis, SECOND } from '#core/time';
 import type { MerchantSequence } from '#generators/scenarios/merchant-sequences';
 import type { ScenarioRunner } from '#run/scenario-runner';
 import type { RunConfig } from '#schemas/generated/types';
 import { type Method, methodOf } from '#schemas/methods';
+import { inLanes } from './in-lanes.ts';
 
 /** How many generated sequences each method of a merchant has by default. */
 const RUNS = 25;

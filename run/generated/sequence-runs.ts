@@ -1,7 +1,7 @@
-import { inLanes } from '#core/in-lanes';
 import { type Millis, SECOND } from '#core/time';
 import type { ScenarioRunner } from '#run/scenario-runner';
 import { durationText } from '#run/stopping';
+import { inLanes } from './in-lanes.ts';
 
 /** What generated sequences show, each run once, as long as there is time. */
 interface SequenceRuns {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isReflected } from '#core/books';
-import { inLanes } from '#core/in-lanes';
+import type { Json } from '#core/json';
 import type { BooksRead, Label } from '#core/model';
 import { type Millis, SECOND } from '#core/time';
 import type { SessionState } from './connection.ts';
@@ -87,9 +87,12 @@ export async function auditRun(state: SessionState): Promise<void> {
   if (!showsBooks(state)) return;
   const { learnt, pace } = state.connection;
   const { configured, toldPaid } = learnt;
-  await inLanes(pace.reads, [...(configured?.books ?? [])], async ([id, { answer }]) => {
+  const all = [...(configured?.books ?? [])];
+  const again = async ([id, { answer }]: [string, { readonly answer: Json }]) => {
     state.payments[id] = id;
     const explained = toldPaid.has(id.toLowerCase()) ? { explained: true as const } : {};
     await looked(state, id, id, { before: answer, last: true, ...explained });
-  });
+  };
+  for (let from = 0; from < all.length; from += pace.reads)
+    await Promise.all(all.slice(from, from + pace.reads).map(again));
 }
