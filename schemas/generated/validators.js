@@ -9972,7 +9972,7 @@ return errors === 0;
 
 export const report_evidence = validate439;
 const schema120 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json","type":"object","required":["scenario","capabilities","projects","payments","customers","urls","events","abortReason"],"properties":{"scenario":{"$ref":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json"},"capabilities":{"type":"object","required":["name","version","claims","scopes","settings"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"page":{"type":"object","additionalProperties":{"type":"string"}}}},"projects":{"type":"object","additionalProperties":{"type":"object","required":["projectId","key","scope"],"properties":{"projectId":{"type":"integer"},"key":{"const":"[redacted]"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}}}},"payments":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"customers":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"urls":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"events":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening"}},"abortReason":{"type":["string","null"]},"secrets":{"type":"array","items":{"const":"[redacted]"}}}};
-const schema122 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"spelling":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do","claims"],"properties":{"do":{"const":"need"},"claims":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","project","by","body","signed"],"properties":{"do":{"const":"open-page"},"as":{"type":"string"},"project":{"type":"string"},"by":{"enum":["get","post","widget"]},"tab":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"signed":{"type":["object","null"],"properties":{"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"again":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"type":"object","required":["do","as","move"],"properties":{"do":{"const":"page"},"as":{"type":"string"},"move":{"enum":["choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"tab":{"type":"string"},"method":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"locale":{"const":"C"}}},{"type":"object","required":["do","as","amount"],"properties":{"do":{"const":"purchase"},"as":{"type":"string"},"amount":{"type":"number"},"currency":{"type":"string"},"customer":{"type":"string"},"interface":{"enum":["gate","page"]},"sameIdAs":{"type":"string"},"gate":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"status":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"withNext":{"const":true}}},{"type":"object","required":["do","as","payment","stage"],"properties":{"do":{"const":"callback"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signed":{"type":["object","null"],"required":["fault"],"properties":{"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"forged":{"const":true},"times":{"type":"number"},"hangUp":{"const":true},"withNext":{"const":true}}},{"type":"object","required":["do","payment"],"properties":{"do":{"const":"read"},"payment":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"audit"},"of":{"const":"run"}}},{"type":"object","required":["do","payment","address"],"properties":{"do":{"const":"visit"},"payment":{"type":"string"},"address":{"enum":["success","decline","return"]}}},{"type":"object","required":["do","next"],"properties":{"do":{"const":"fault"},"next":{"type":"number"}}},{"type":"object","required":["do","as","type"],"properties":{"do":{"const":"proxy"},"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"const":false},"auth":{"enum":["header","token","basic"]},"answers":{"type":["integer","null"]},"answersAfterMs":{"type":"integer","minimum":0},"withNext":{"const":true}}},{"type":"object","required":["do","as","operation","fields"],"properties":{"do":{"const":"ask"},"as":{"type":"string"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"wire":{"type":"string"},"verb":{"type":"string"},"behindPath":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"time"},"ms":{"type":"number"},"intervals":{"type":"number"},"to":{"type":"string"}}},{"type":"object","required":["do","auth"],"properties":{"do":{"const":"configure"},"auth":{"enum":["header","token","basic"]},"proxies":{"type":"array","items":{"type":"object","required":["as","type"],"properties":{"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"auth":{"enum":["header","token","basic"]}}}}}},{"type":"object","required":["do","as","fields"],"properties":{"do":{"const":"deliver"},"as":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"auth":{"type":"string"},"wire":{"type":"string"},"fault":{"type":"string"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","as","call","fields"],"properties":{"do":{"const":"biller"},"as":{"type":"string"},"call":{"enum":["decide","alert","alerts","inquire","block","unblock","blocked","request","requested"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","operation","answers"],"properties":{"do":{"const":"bank"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"answers":{"enum":["well","refusal","rejected","not-found","fault","silence","lost-reply"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"}}}]};
+const schema122 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"spelling":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do","claims"],"properties":{"do":{"const":"need"},"claims":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","project","by","body","signed"],"properties":{"do":{"const":"open-page"},"as":{"type":"string"},"project":{"type":"string"},"by":{"enum":["get","post","widget"]},"tab":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"signed":{"type":["object","null"],"properties":{"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"again":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"type":"object","required":["do","as","move"],"properties":{"do":{"const":"page"},"as":{"type":"string"},"move":{"enum":["choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"tab":{"type":"string"},"method":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"locale":{"const":"C"}}},{"type":"object","required":["do","as","amount"],"properties":{"do":{"const":"purchase"},"as":{"type":"string"},"amount":{"type":"number"},"currency":{"type":"string"},"customer":{"type":"string"},"interface":{"enum":["gate","page"]},"sameIdAs":{"type":"string"},"gate":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"status":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"withNext":{"const":true}}},{"type":"object","required":["do","as","payment","stage"],"properties":{"do":{"const":"callback"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signed":{"type":["object","null"],"required":["fault"],"properties":{"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signedAt":{"type":"string"},"spelling":{"type":"string"},"wire":{"type":"string"},"forged":{"const":true},"times":{"type":"number"},"hangUp":{"const":true},"withNext":{"const":true}}},{"type":"object","required":["do","payment"],"properties":{"do":{"const":"read"},"payment":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"audit"},"of":{"const":"run"}}},{"type":"object","required":["do","payment","address"],"properties":{"do":{"const":"visit"},"payment":{"type":"string"},"address":{"enum":["success","decline","return"]}}},{"type":"object","required":["do","next"],"properties":{"do":{"const":"fault"},"next":{"type":"number"}}},{"type":"object","required":["do","as","type"],"properties":{"do":{"const":"proxy"},"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"const":false},"auth":{"enum":["header","token","basic"]},"answers":{"type":["integer","null"]},"answersAfterMs":{"type":"integer","minimum":0},"withNext":{"const":true}}},{"type":"object","required":["do","as","operation","fields"],"properties":{"do":{"const":"ask"},"as":{"type":"string"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"wire":{"type":"string"},"verb":{"type":"string"},"behindPath":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"time"},"ms":{"type":"number"},"intervals":{"type":"number"},"to":{"type":"string"}}},{"type":"object","required":["do","auth"],"properties":{"do":{"const":"configure"},"auth":{"enum":["header","token","basic"]},"proxies":{"type":"array","items":{"type":"object","required":["as","type"],"properties":{"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"auth":{"enum":["header","token","basic"]}}}}}},{"type":"object","required":["do","as","fields"],"properties":{"do":{"const":"deliver"},"as":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"auth":{"type":"string"},"wire":{"type":"string"},"fault":{"type":"string"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","as","call","fields"],"properties":{"do":{"const":"biller"},"as":{"type":"string"},"call":{"enum":["decide","alert","alerts","inquire","block","unblock","blocked","request","requested"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","operation","answers"],"properties":{"do":{"const":"bank"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"answers":{"enum":["well","refusal","rejected","not-found","fault","silence","lost-reply"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"}}}]};
 
 function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 validate442.errors = null;
@@ -11151,329 +11151,343 @@ vErrors = noted(vErrors, err133);
 errors++;
 }
 }
+if(data.signedAt !== undefined){
+if(typeof data.signedAt !== "string"){
+const err134 = {instancePath:instancePath+"/signedAt",schemaPath:"#/oneOf/13/properties/signedAt/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err134);
+errors++;
+}
+}
+if(data.spelling !== undefined){
+if(typeof data.spelling !== "string"){
+const err135 = {instancePath:instancePath+"/spelling",schemaPath:"#/oneOf/13/properties/spelling/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err135);
+errors++;
+}
+}
 if(data.wire !== undefined){
 if(typeof data.wire !== "string"){
-const err134 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/13/properties/wire/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err134);
+const err136 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/13/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err136);
 errors++;
 }
 }
 if(data.forged !== undefined){
 if(true !== data.forged){
-const err135 = {instancePath:instancePath+"/forged",schemaPath:"#/oneOf/13/properties/forged/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err135);
+const err137 = {instancePath:instancePath+"/forged",schemaPath:"#/oneOf/13/properties/forged/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err137);
 errors++;
 }
 }
 if(data.times !== undefined){
-let data87 = data.times;
-if(!((typeof data87 == "number") && (isFinite(data87)))){
-const err136 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/13/properties/times/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err136);
+let data89 = data.times;
+if(!((typeof data89 == "number") && (isFinite(data89)))){
+const err138 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/13/properties/times/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err138);
 errors++;
 }
 }
 if(data.hangUp !== undefined){
 if(true !== data.hangUp){
-const err137 = {instancePath:instancePath+"/hangUp",schemaPath:"#/oneOf/13/properties/hangUp/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err137);
+const err139 = {instancePath:instancePath+"/hangUp",schemaPath:"#/oneOf/13/properties/hangUp/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err139);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err138 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/13/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err138);
+const err140 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/13/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err140);
 errors++;
 }
 }
 }
 else {
-const err139 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err139);
+const err141 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err141);
 errors++;
 }
 }
 else if(tag0 === "read"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err140 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err140);
+const err142 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err142);
 errors++;
 }
 if(data.payment === undefined){
-const err141 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "payment"}};
-vErrors = noted(vErrors, err141);
+const err143 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err143);
 errors++;
 }
 if(data.do !== undefined){
 if("read" !== data.do){
-const err142 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/14/properties/do/const",keyword:"const",params:{allowedValue: "read"}};
-vErrors = noted(vErrors, err142);
+const err144 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/14/properties/do/const",keyword:"const",params:{allowedValue: "read"}};
+vErrors = noted(vErrors, err144);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err143 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/14/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err143);
+const err145 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/14/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err145);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err144 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/14/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err144);
+const err146 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/14/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err146);
 errors++;
 }
 }
 }
 else {
-const err145 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err145);
+const err147 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err147);
 errors++;
 }
 }
 else if(tag0 === "audit"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err146 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err146);
+const err148 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err148);
 errors++;
 }
 if(data.do !== undefined){
 if("audit" !== data.do){
-const err147 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/15/properties/do/const",keyword:"const",params:{allowedValue: "audit"}};
-vErrors = noted(vErrors, err147);
+const err149 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/15/properties/do/const",keyword:"const",params:{allowedValue: "audit"}};
+vErrors = noted(vErrors, err149);
 errors++;
 }
 }
 if(data.of !== undefined){
 if("run" !== data.of){
-const err148 = {instancePath:instancePath+"/of",schemaPath:"#/oneOf/15/properties/of/const",keyword:"const",params:{allowedValue: "run"}};
-vErrors = noted(vErrors, err148);
+const err150 = {instancePath:instancePath+"/of",schemaPath:"#/oneOf/15/properties/of/const",keyword:"const",params:{allowedValue: "run"}};
+vErrors = noted(vErrors, err150);
 errors++;
 }
 }
 }
 else {
-const err149 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err149);
+const err151 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err151);
 errors++;
 }
 }
 else if(tag0 === "visit"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err150 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err150);
+const err152 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err152);
 errors++;
 }
 if(data.payment === undefined){
-const err151 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "payment"}};
-vErrors = noted(vErrors, err151);
+const err153 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err153);
 errors++;
 }
 if(data.address === undefined){
-const err152 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "address"}};
-vErrors = noted(vErrors, err152);
+const err154 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "address"}};
+vErrors = noted(vErrors, err154);
 errors++;
 }
 if(data.do !== undefined){
 if("visit" !== data.do){
-const err153 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/16/properties/do/const",keyword:"const",params:{allowedValue: "visit"}};
-vErrors = noted(vErrors, err153);
+const err155 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/16/properties/do/const",keyword:"const",params:{allowedValue: "visit"}};
+vErrors = noted(vErrors, err155);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err154 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/16/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err154);
+const err156 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/16/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err156);
 errors++;
 }
 }
 if(data.address !== undefined){
-let data97 = data.address;
-if(!(((data97 === "success") || (data97 === "decline")) || (data97 === "return"))){
-const err155 = {instancePath:instancePath+"/address",schemaPath:"#/oneOf/16/properties/address/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[16].properties.address.enum}};
-vErrors = noted(vErrors, err155);
+let data99 = data.address;
+if(!(((data99 === "success") || (data99 === "decline")) || (data99 === "return"))){
+const err157 = {instancePath:instancePath+"/address",schemaPath:"#/oneOf/16/properties/address/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[16].properties.address.enum}};
+vErrors = noted(vErrors, err157);
 errors++;
 }
 }
 }
 else {
-const err156 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err156);
+const err158 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err158);
 errors++;
 }
 }
 else if(tag0 === "fault"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err157 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err157);
+const err159 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err159);
 errors++;
 }
 if(data.next === undefined){
-const err158 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "next"}};
-vErrors = noted(vErrors, err158);
+const err160 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "next"}};
+vErrors = noted(vErrors, err160);
 errors++;
 }
 if(data.do !== undefined){
 if("fault" !== data.do){
-const err159 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/17/properties/do/const",keyword:"const",params:{allowedValue: "fault"}};
-vErrors = noted(vErrors, err159);
+const err161 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/17/properties/do/const",keyword:"const",params:{allowedValue: "fault"}};
+vErrors = noted(vErrors, err161);
 errors++;
 }
 }
 if(data.next !== undefined){
-let data99 = data.next;
-if(!((typeof data99 == "number") && (isFinite(data99)))){
-const err160 = {instancePath:instancePath+"/next",schemaPath:"#/oneOf/17/properties/next/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err160);
+let data101 = data.next;
+if(!((typeof data101 == "number") && (isFinite(data101)))){
+const err162 = {instancePath:instancePath+"/next",schemaPath:"#/oneOf/17/properties/next/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err162);
 errors++;
 }
 }
 }
 else {
-const err161 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err161);
+const err163 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err163);
 errors++;
 }
 }
 else if(tag0 === "proxy"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err162 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err162);
+const err164 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err164);
 errors++;
 }
 if(data.as === undefined){
-const err163 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err163);
+const err165 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err165);
 errors++;
 }
 if(data.type === undefined){
-const err164 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "type"}};
-vErrors = noted(vErrors, err164);
+const err166 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "type"}};
+vErrors = noted(vErrors, err166);
 errors++;
 }
 if(data.do !== undefined){
 if("proxy" !== data.do){
-const err165 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/18/properties/do/const",keyword:"const",params:{allowedValue: "proxy"}};
-vErrors = noted(vErrors, err165);
+const err167 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/18/properties/do/const",keyword:"const",params:{allowedValue: "proxy"}};
+vErrors = noted(vErrors, err167);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err166 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/18/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err166);
+const err168 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/18/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err168);
 errors++;
 }
 }
 if(data.type !== undefined){
-let data102 = data.type;
-if(!(((data102 === "national-id") || (data102 === "tax-id")) || (data102 === "mobile"))){
-const err167 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[18].properties.type.enum}};
-vErrors = noted(vErrors, err167);
+let data104 = data.type;
+if(!(((data104 === "national-id") || (data104 === "tax-id")) || (data104 === "mobile"))){
+const err169 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[18].properties.type.enum}};
+vErrors = noted(vErrors, err169);
 errors++;
 }
 }
 if(data.alerts !== undefined){
 if(false !== data.alerts){
-const err168 = {instancePath:instancePath+"/alerts",schemaPath:"#/oneOf/18/properties/alerts/const",keyword:"const",params:{allowedValue: false}};
-vErrors = noted(vErrors, err168);
-errors++;
-}
-}
-if(data.auth !== undefined){
-let data104 = data.auth;
-if(!(((data104 === "header") || (data104 === "token")) || (data104 === "basic"))){
-const err169 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/18/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[18].properties.auth.enum}};
-vErrors = noted(vErrors, err169);
-errors++;
-}
-}
-if(data.answers !== undefined){
-let data105 = data.answers;
-if((!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))) && (data105 !== null)){
-const err170 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/18/properties/answers/type",keyword:"type",params:{type: schema122.oneOf[18].properties.answers.type}};
+const err170 = {instancePath:instancePath+"/alerts",schemaPath:"#/oneOf/18/properties/alerts/const",keyword:"const",params:{allowedValue: false}};
 vErrors = noted(vErrors, err170);
 errors++;
 }
 }
-if(data.answersAfterMs !== undefined){
-let data106 = data.answersAfterMs;
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
-const err171 = {instancePath:instancePath+"/answersAfterMs",schemaPath:"#/oneOf/18/properties/answersAfterMs/type",keyword:"type",params:{type: "integer"}};
+if(data.auth !== undefined){
+let data106 = data.auth;
+if(!(((data106 === "header") || (data106 === "token")) || (data106 === "basic"))){
+const err171 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/18/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[18].properties.auth.enum}};
 vErrors = noted(vErrors, err171);
 errors++;
 }
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 < 0 || isNaN(data106)){
-const err172 = {instancePath:instancePath+"/answersAfterMs",schemaPath:"#/oneOf/18/properties/answersAfterMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.answers !== undefined){
+let data107 = data.answers;
+if((!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))) && (data107 !== null)){
+const err172 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/18/properties/answers/type",keyword:"type",params:{type: schema122.oneOf[18].properties.answers.type}};
 vErrors = noted(vErrors, err172);
+errors++;
+}
+}
+if(data.answersAfterMs !== undefined){
+let data108 = data.answersAfterMs;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+const err173 = {instancePath:instancePath+"/answersAfterMs",schemaPath:"#/oneOf/18/properties/answersAfterMs/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err173);
+errors++;
+}
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 < 0 || isNaN(data108)){
+const err174 = {instancePath:instancePath+"/answersAfterMs",schemaPath:"#/oneOf/18/properties/answersAfterMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err174);
 errors++;
 }
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err173 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/18/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err173);
+const err175 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/18/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err175);
 errors++;
 }
 }
 }
 else {
-const err174 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err174);
+const err176 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err176);
 errors++;
 }
 }
 else if(tag0 === "ask"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err175 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err175);
-errors++;
-}
-if(data.as === undefined){
-const err176 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err176);
-errors++;
-}
-if(data.operation === undefined){
-const err177 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "operation"}};
+const err177 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err177);
 errors++;
 }
-if(data.fields === undefined){
-const err178 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "fields"}};
+if(data.as === undefined){
+const err178 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err178);
+errors++;
+}
+if(data.operation === undefined){
+const err179 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "operation"}};
+vErrors = noted(vErrors, err179);
+errors++;
+}
+if(data.fields === undefined){
+const err180 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err180);
 errors++;
 }
 if(data.do !== undefined){
 if("ask" !== data.do){
-const err179 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/19/properties/do/const",keyword:"const",params:{allowedValue: "ask"}};
-vErrors = noted(vErrors, err179);
+const err181 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/19/properties/do/const",keyword:"const",params:{allowedValue: "ask"}};
+vErrors = noted(vErrors, err181);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err180 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/19/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err180);
+const err182 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/19/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err182);
 errors++;
 }
 }
 if(data.operation !== undefined){
-let data110 = data.operation;
-if(!((((((data110 === "initiation") || (data110 === "acknowledgement")) || (data110 === "inquiry")) || (data110 === "block")) || (data110 === "unblock")) || (data110 === "blocked"))){
-const err181 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/19/properties/operation/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[19].properties.operation.enum}};
-vErrors = noted(vErrors, err181);
+let data112 = data.operation;
+if(!((((((data112 === "initiation") || (data112 === "acknowledgement")) || (data112 === "inquiry")) || (data112 === "block")) || (data112 === "unblock")) || (data112 === "blocked"))){
+const err183 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/19/properties/operation/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[19].properties.operation.enum}};
+vErrors = noted(vErrors, err183);
 errors++;
 }
 }
@@ -11485,199 +11499,199 @@ errors += validate453.errors.length;
 }
 if(data.wire !== undefined){
 if(typeof data.wire !== "string"){
-const err182 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/19/properties/wire/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err182);
+const err184 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/19/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err184);
 errors++;
 }
 }
 if(data.verb !== undefined){
 if(typeof data.verb !== "string"){
-const err183 = {instancePath:instancePath+"/verb",schemaPath:"#/oneOf/19/properties/verb/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err183);
+const err185 = {instancePath:instancePath+"/verb",schemaPath:"#/oneOf/19/properties/verb/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err185);
 errors++;
 }
 }
 if(data.behindPath !== undefined){
 if(typeof data.behindPath !== "string"){
-const err184 = {instancePath:instancePath+"/behindPath",schemaPath:"#/oneOf/19/properties/behindPath/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err184);
+const err186 = {instancePath:instancePath+"/behindPath",schemaPath:"#/oneOf/19/properties/behindPath/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err186);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err185 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/19/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err185);
+const err187 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/19/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err187);
 errors++;
 }
 }
 }
 else {
-const err186 = {instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err186);
+const err188 = {instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err188);
 errors++;
 }
 }
 else if(tag0 === "time"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err187 = {instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err187);
+const err189 = {instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err189);
 errors++;
 }
 if(data.do !== undefined){
 if("time" !== data.do){
-const err188 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/20/properties/do/const",keyword:"const",params:{allowedValue: "time"}};
-vErrors = noted(vErrors, err188);
+const err190 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/20/properties/do/const",keyword:"const",params:{allowedValue: "time"}};
+vErrors = noted(vErrors, err190);
 errors++;
 }
 }
 if(data.ms !== undefined){
-let data117 = data.ms;
-if(!((typeof data117 == "number") && (isFinite(data117)))){
-const err189 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/20/properties/ms/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err189);
+let data119 = data.ms;
+if(!((typeof data119 == "number") && (isFinite(data119)))){
+const err191 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/20/properties/ms/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err191);
 errors++;
 }
 }
 if(data.intervals !== undefined){
-let data118 = data.intervals;
-if(!((typeof data118 == "number") && (isFinite(data118)))){
-const err190 = {instancePath:instancePath+"/intervals",schemaPath:"#/oneOf/20/properties/intervals/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err190);
+let data120 = data.intervals;
+if(!((typeof data120 == "number") && (isFinite(data120)))){
+const err192 = {instancePath:instancePath+"/intervals",schemaPath:"#/oneOf/20/properties/intervals/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err192);
 errors++;
 }
 }
 if(data.to !== undefined){
 if(typeof data.to !== "string"){
-const err191 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/20/properties/to/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err191);
+const err193 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/20/properties/to/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err193);
 errors++;
 }
 }
 }
 else {
-const err192 = {instancePath,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err192);
+const err194 = {instancePath,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err194);
 errors++;
 }
 }
 else if(tag0 === "configure"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err193 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err193);
+const err195 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err195);
 errors++;
 }
 if(data.auth === undefined){
-const err194 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "auth"}};
-vErrors = noted(vErrors, err194);
+const err196 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "auth"}};
+vErrors = noted(vErrors, err196);
 errors++;
 }
 if(data.do !== undefined){
 if("configure" !== data.do){
-const err195 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/21/properties/do/const",keyword:"const",params:{allowedValue: "configure"}};
-vErrors = noted(vErrors, err195);
+const err197 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/21/properties/do/const",keyword:"const",params:{allowedValue: "configure"}};
+vErrors = noted(vErrors, err197);
 errors++;
 }
 }
 if(data.auth !== undefined){
-let data121 = data.auth;
-if(!(((data121 === "header") || (data121 === "token")) || (data121 === "basic"))){
-const err196 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/21/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.auth.enum}};
-vErrors = noted(vErrors, err196);
+let data123 = data.auth;
+if(!(((data123 === "header") || (data123 === "token")) || (data123 === "basic"))){
+const err198 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/21/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.auth.enum}};
+vErrors = noted(vErrors, err198);
 errors++;
 }
 }
 if(data.proxies !== undefined){
-let data122 = data.proxies;
-if(Array.isArray(data122)){
-const len6 = data122.length;
+let data124 = data.proxies;
+if(Array.isArray(data124)){
+const len6 = data124.length;
 for(let i6=0; i6<len6; i6++){
-let data123 = data122[i6];
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.as === undefined){
-const err197 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err197);
-errors++;
-}
-if(data123.type === undefined){
-const err198 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/required",keyword:"required",params:{missingProperty: "type"}};
-vErrors = noted(vErrors, err198);
-errors++;
-}
-if(data123.as !== undefined){
-if(typeof data123.as !== "string"){
-const err199 = {instancePath:instancePath+"/proxies/" + i6+"/as",schemaPath:"#/oneOf/21/properties/proxies/items/properties/as/type",keyword:"type",params:{type: "string"}};
+let data125 = data124[i6];
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.as === undefined){
+const err199 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err199);
 errors++;
 }
-}
-if(data123.type !== undefined){
-let data125 = data123.type;
-if(!(((data125 === "national-id") || (data125 === "tax-id")) || (data125 === "mobile"))){
-const err200 = {instancePath:instancePath+"/proxies/" + i6+"/type",schemaPath:"#/oneOf/21/properties/proxies/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.proxies.items.properties.type.enum}};
+if(data125.type === undefined){
+const err200 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/required",keyword:"required",params:{missingProperty: "type"}};
 vErrors = noted(vErrors, err200);
 errors++;
 }
-}
-if(data123.auth !== undefined){
-let data126 = data123.auth;
-if(!(((data126 === "header") || (data126 === "token")) || (data126 === "basic"))){
-const err201 = {instancePath:instancePath+"/proxies/" + i6+"/auth",schemaPath:"#/oneOf/21/properties/proxies/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.proxies.items.properties.auth.enum}};
+if(data125.as !== undefined){
+if(typeof data125.as !== "string"){
+const err201 = {instancePath:instancePath+"/proxies/" + i6+"/as",schemaPath:"#/oneOf/21/properties/proxies/items/properties/as/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err201);
 errors++;
 }
 }
-}
-else {
-const err202 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/type",keyword:"type",params:{type: "object"}};
+if(data125.type !== undefined){
+let data127 = data125.type;
+if(!(((data127 === "national-id") || (data127 === "tax-id")) || (data127 === "mobile"))){
+const err202 = {instancePath:instancePath+"/proxies/" + i6+"/type",schemaPath:"#/oneOf/21/properties/proxies/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.proxies.items.properties.type.enum}};
 vErrors = noted(vErrors, err202);
 errors++;
 }
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/proxies",schemaPath:"#/oneOf/21/properties/proxies/type",keyword:"type",params:{type: "array"}};
+if(data125.auth !== undefined){
+let data128 = data125.auth;
+if(!(((data128 === "header") || (data128 === "token")) || (data128 === "basic"))){
+const err203 = {instancePath:instancePath+"/proxies/" + i6+"/auth",schemaPath:"#/oneOf/21/properties/proxies/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.proxies.items.properties.auth.enum}};
 vErrors = noted(vErrors, err203);
 errors++;
 }
 }
 }
 else {
-const err204 = {instancePath,schemaPath:"#/oneOf/21/type",keyword:"type",params:{type: "object"}};
+const err204 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err204);
+errors++;
+}
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/proxies",schemaPath:"#/oneOf/21/properties/proxies/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err205);
+errors++;
+}
+}
+}
+else {
+const err206 = {instancePath,schemaPath:"#/oneOf/21/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err206);
 errors++;
 }
 }
 else if(tag0 === "deliver"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err205 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err205);
+const err207 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err207);
 errors++;
 }
 if(data.as === undefined){
-const err206 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err206);
+const err208 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err208);
 errors++;
 }
 if(data.fields === undefined){
-const err207 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "fields"}};
-vErrors = noted(vErrors, err207);
+const err209 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err209);
 errors++;
 }
 if(data.do !== undefined){
 if("deliver" !== data.do){
-const err208 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/22/properties/do/const",keyword:"const",params:{allowedValue: "deliver"}};
-vErrors = noted(vErrors, err208);
+const err210 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/22/properties/do/const",keyword:"const",params:{allowedValue: "deliver"}};
+vErrors = noted(vErrors, err210);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err209 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/22/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err209);
+const err211 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/22/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err211);
 errors++;
 }
 }
@@ -11689,88 +11703,88 @@ errors += validate453.errors.length;
 }
 if(data.auth !== undefined){
 if(typeof data.auth !== "string"){
-const err210 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/22/properties/auth/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err210);
+const err212 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/22/properties/auth/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err212);
 errors++;
 }
 }
 if(data.wire !== undefined){
 if(typeof data.wire !== "string"){
-const err211 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/22/properties/wire/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err211);
+const err213 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/22/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err213);
 errors++;
 }
 }
 if(data.fault !== undefined){
 if(typeof data.fault !== "string"){
-const err212 = {instancePath:instancePath+"/fault",schemaPath:"#/oneOf/22/properties/fault/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err212);
+const err214 = {instancePath:instancePath+"/fault",schemaPath:"#/oneOf/22/properties/fault/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err214);
 errors++;
 }
 }
 if(data.times !== undefined){
-let data133 = data.times;
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
-const err213 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/22/properties/times/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err213);
+let data135 = data.times;
+if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
+const err215 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/22/properties/times/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err215);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err214 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/22/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err214);
+const err216 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/22/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err216);
 errors++;
 }
 }
 }
 else {
-const err215 = {instancePath,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err215);
+const err217 = {instancePath,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err217);
 errors++;
 }
 }
 else if(tag0 === "biller"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err216 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err216);
-errors++;
-}
-if(data.as === undefined){
-const err217 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err217);
-errors++;
-}
-if(data.call === undefined){
-const err218 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "call"}};
+const err218 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err218);
 errors++;
 }
-if(data.fields === undefined){
-const err219 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "fields"}};
+if(data.as === undefined){
+const err219 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err219);
+errors++;
+}
+if(data.call === undefined){
+const err220 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "call"}};
+vErrors = noted(vErrors, err220);
+errors++;
+}
+if(data.fields === undefined){
+const err221 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err221);
 errors++;
 }
 if(data.do !== undefined){
 if("biller" !== data.do){
-const err220 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/23/properties/do/const",keyword:"const",params:{allowedValue: "biller"}};
-vErrors = noted(vErrors, err220);
+const err222 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/23/properties/do/const",keyword:"const",params:{allowedValue: "biller"}};
+vErrors = noted(vErrors, err222);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err221 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/23/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err221);
+const err223 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/23/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err223);
 errors++;
 }
 }
 if(data.call !== undefined){
-let data137 = data.call;
-if(!(((((((((data137 === "decide") || (data137 === "alert")) || (data137 === "alerts")) || (data137 === "inquire")) || (data137 === "block")) || (data137 === "unblock")) || (data137 === "blocked")) || (data137 === "request")) || (data137 === "requested"))){
-const err222 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/23/properties/call/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[23].properties.call.enum}};
-vErrors = noted(vErrors, err222);
+let data139 = data.call;
+if(!(((((((((data139 === "decide") || (data139 === "alert")) || (data139 === "alerts")) || (data139 === "inquire")) || (data139 === "block")) || (data139 === "unblock")) || (data139 === "blocked")) || (data139 === "request")) || (data139 === "requested"))){
+const err224 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/23/properties/call/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[23].properties.call.enum}};
+vErrors = noted(vErrors, err224);
 errors++;
 }
 }
@@ -11781,64 +11795,64 @@ errors += validate453.errors.length;
 }
 }
 if(data.times !== undefined){
-let data139 = data.times;
-if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
-const err223 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/23/properties/times/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err223);
+let data141 = data.times;
+if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
+const err225 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/23/properties/times/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err225);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err224 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/23/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err224);
+const err226 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/23/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err226);
 errors++;
 }
 }
 }
 else {
-const err225 = {instancePath,schemaPath:"#/oneOf/23/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err225);
+const err227 = {instancePath,schemaPath:"#/oneOf/23/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err227);
 errors++;
 }
 }
 else if(tag0 === "bank"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err226 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err226);
+const err228 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err228);
 errors++;
 }
 if(data.operation === undefined){
-const err227 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "operation"}};
-vErrors = noted(vErrors, err227);
+const err229 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "operation"}};
+vErrors = noted(vErrors, err229);
 errors++;
 }
 if(data.answers === undefined){
-const err228 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "answers"}};
-vErrors = noted(vErrors, err228);
+const err230 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "answers"}};
+vErrors = noted(vErrors, err230);
 errors++;
 }
 if(data.do !== undefined){
 if("bank" !== data.do){
-const err229 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/24/properties/do/const",keyword:"const",params:{allowedValue: "bank"}};
-vErrors = noted(vErrors, err229);
+const err231 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/24/properties/do/const",keyword:"const",params:{allowedValue: "bank"}};
+vErrors = noted(vErrors, err231);
 errors++;
 }
 }
 if(data.operation !== undefined){
-let data142 = data.operation;
-if(!((((((data142 === "initiation") || (data142 === "acknowledgement")) || (data142 === "inquiry")) || (data142 === "block")) || (data142 === "unblock")) || (data142 === "blocked"))){
-const err230 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/24/properties/operation/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[24].properties.operation.enum}};
-vErrors = noted(vErrors, err230);
+let data144 = data.operation;
+if(!((((((data144 === "initiation") || (data144 === "acknowledgement")) || (data144 === "inquiry")) || (data144 === "block")) || (data144 === "unblock")) || (data144 === "blocked"))){
+const err232 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/24/properties/operation/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[24].properties.operation.enum}};
+vErrors = noted(vErrors, err232);
 errors++;
 }
 }
 if(data.answers !== undefined){
-let data143 = data.answers;
-if(!(((((((data143 === "well") || (data143 === "refusal")) || (data143 === "rejected")) || (data143 === "not-found")) || (data143 === "fault")) || (data143 === "silence")) || (data143 === "lost-reply"))){
-const err231 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/24/properties/answers/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[24].properties.answers.enum}};
-vErrors = noted(vErrors, err231);
+let data145 = data.answers;
+if(!(((((((data145 === "well") || (data145 === "refusal")) || (data145 === "rejected")) || (data145 === "not-found")) || (data145 === "fault")) || (data145 === "silence")) || (data145 === "lost-reply"))){
+const err233 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/24/properties/answers/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[24].properties.answers.enum}};
+vErrors = noted(vErrors, err233);
 errors++;
 }
 }
@@ -11849,35 +11863,35 @@ errors += validate453.errors.length;
 }
 }
 if(data.times !== undefined){
-let data145 = data.times;
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
-const err232 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/24/properties/times/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err232);
-errors++;
-}
-}
-}
-else {
-const err233 = {instancePath,schemaPath:"#/oneOf/24/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err233);
-errors++;
-}
-}
-else {
-const err234 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
+let data147 = data.times;
+if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
+const err234 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/24/properties/times/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err234);
 errors++;
 }
 }
+}
 else {
-const err235 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
+const err235 = {instancePath,schemaPath:"#/oneOf/24/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err235);
 errors++;
 }
 }
 else {
-const err236 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err236 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
 vErrors = noted(vErrors, err236);
+errors++;
+}
+}
+else {
+const err237 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
+vErrors = noted(vErrors, err237);
+errors++;
+}
+}
+else {
+const err238 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err238);
 errors++;
 }
 validate441.errors = vErrors;

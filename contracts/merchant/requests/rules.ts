@@ -63,8 +63,8 @@ export const requestRules = [
       unless(
         /^application\/json\s*(;|$)/i.test(contentType),
         `${where}/contentType`,
-        '"application/json"',
-        preview(contentType),
+        'the content type application/json',
+        `the content type ${preview(contentType)}`,
       ),
   }),
   rule<Requested>({

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { at, isObject, type Json, type JsonObject } from '#core/json';
 import { lines, signatureOf } from '#schemas/signature/sign';
 import type { Behaviour } from '#targets/merchant/reference/behaviour';
-import { defect, type MerchantDefect, opens } from './defect.ts';
+import { defect, displays, type MerchantDefect, opens } from './defect.ts';
 
 /** Every text and value of a message, changed before its signature is checked. */
 const checks =
@@ -56,7 +56,10 @@ export const UNTAME_DEFECTS: readonly MerchantDefect[] = [
   defect(
     'markup-escaped',
     'Escapes markup in texts before it checks their signature.',
-    { caughtBy: ['texts-taken', 'spellings-taken'] },
+    {
+      caughtBy: ['texts-taken', 'spellings-taken', 'general-signature-taken', 'member-order-taken'],
+      when: displays,
+    },
     texts((text) => text.replaceAll('<', '&lt;')),
   ),
   defect(
@@ -68,13 +71,13 @@ export const UNTAME_DEFECTS: readonly MerchantDefect[] = [
   defect(
     'empties-signed',
     'Signs an empty list or object as an empty line.',
-    { caughtBy: ['empties-taken'] },
+    { caughtBy: ['empties-taken'], when: displays },
     checks((value) => (typeof value === 'object' && value !== null && Object.keys(value).length === 0 ? '' : value)),
   ),
   defect(
     'booleans-as-words',
     'Signs booleans as words.',
-    { caughtBy: ['values-taken'] },
+    { caughtBy: ['values-taken', 'varied-members-taken'] },
     checks((value) => (typeof value === 'boolean' ? String(value) : value)),
   ),
   defect(
@@ -115,14 +118,16 @@ export const UNTAME_DEFECTS: readonly MerchantDefect[] = [
       caughtBy: ['page-no-word-for-nothing'],
       when: ({ required, schemas }) => schemas.page !== undefined && !required.includes('/customer/last_name'),
     },
-    opens((params, { customer }) => ({ ...params, customer_last_name: customer.last_name || 'null' })),
+    opens((params, { customer }) => ({
+      ...params,
+      customer_last_name: customer.last_name?.replaceAll(';', '') || 'null',
+    })),
   ),
   defect(
     'frame-mode-signed',
     'Signs frame_mode like any other parameter of Payment Page.',
     { caughtBy: ['page-frame-mode-not-signed'], when: ({ schemas }) => schemas.page !== undefined },
-    ({ sign, pageParameters }) => ({
-      pageParameters: (order, shop) => ({ ...pageParameters(order, shop), frame_mode: 'popup' }),
+    ({ sign }) => ({
       sign: (message, key, where) => (where === '/signature' ? signedWhole(message, key) : sign(message, key, where)),
     }),
   ),

@@ -74,9 +74,17 @@ export const REQUEST_VARIANTS: readonly MerchantVariant[] = [
   variant('charset-declared', 'Declares its requests as JSON in UTF-8.', () => ({
     contentType: 'application/json; charset=utf-8',
   })),
-  variant('frame-mode', 'Opens Payment Page with a frame_mode, which it does not sign.', ({ pageParameters }) => ({
-    pageParameters: (order, shop) => ({ ...pageParameters(order, shop), frame_mode: 'popup' }),
-  })),
+  variant(
+    'no-frame-mode',
+    'Opens Payment Page without a frame_mode.',
+    ({ pageParameters }) => ({
+      pageParameters: (order, shop) => {
+        const { frame_mode: _, ...others } = pageParameters(order, shop);
+        return others;
+      },
+    }),
+    ['page-frame-mode-not-signed'],
+  ),
   variant('page-by-post', 'Opens Payment Page by POST.', () => ({ pageByPost: true })),
   variant('refuses-semicolons', 'Starts no purchase with a semicolon in a name.', ({ refusesPurchase }) => ({
     refusesPurchase: (asked) =>
