@@ -1,10 +1,11 @@
 import { labels } from '#contracts/labels';
 import { deliveries, type Look, lookAfter } from '#contracts/merchant/evidence';
+import { redirects } from '#contracts/merchant/facts';
 import { callback, customer, declined, purchase, read } from '#contracts/merchant/moves';
 import { BOOKS, rule, scenario } from '#contracts/merchant/rule';
 import { preview, problem } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
-import type { Json } from '#core/json';
+import { at, type Json } from '#core/json';
 import type { Evidence } from '#core/model';
 
 export const { failed, anew, payer } = labels('failed', 'anew', 'payer');
@@ -40,8 +41,9 @@ export const attemptRules = [
     cites: { source: cite('promptpay-sibling', 'QR code'), covers: ['X-24'] },
     needs: BOOKS,
     scenarios: [secondAttempt],
-    select: (evidence) => {
-      const [one, other] = [shownFor(evidence, failed), shownFor(evidence, anew)];
+    select: (evidence, facts) => {
+      const kind = redirects(facts) ? 'redirect' : 'qr';
+      const [one, other] = [shownFor(evidence, failed, kind), shownFor(evidence, anew, kind)];
       return one && other ? [{ first: one.present, second: other }] : [];
     },
     check: ({ first, second }) =>
@@ -58,8 +60,8 @@ export const attemptRules = [
 ];
 
 /** What a purchase shows once its instruction has come, where it shows anything. */
-function shownFor(evidence: Evidence, payment: typeof failed): Look | undefined {
+function shownFor(evidence: Evidence, payment: typeof failed, kind: string): Look | undefined {
   const instruction = deliveries(evidence, payment).find(({ delivery }) => delivery.stage === 'intermediate');
   const look = instruction && lookAfter(evidence, payment, instruction.delivery.ended);
-  return look && look.present !== null ? look : undefined;
+  return at(look?.present, '/kind') === kind ? look : undefined;
 }

@@ -56,7 +56,7 @@ export const genuineRules = [
     scenarios: [whole],
     select: (evidence) =>
       windows(evidence, ({ delivery: { stage, forged } }) => stage === 'intermediate' && !forged).filter(
-        ({ before }) => before.credit.times === 0,
+        ({ before }) => before.credit.times === 0 && before.status !== 'paid',
       ),
     check: ({ after }) =>
       unless(
