@@ -72,12 +72,15 @@ export const EMPTIES: Untameds = {
 };
 
 /** Booleans and numbers of the catalogue, in members that no document names. */
-export const VALUES: Untameds = Object.fromEntries(
-  plainValues.map(({ id, title, value }) => [
-    `value ${id}`,
-    { what: `${title}, in a member that no document names`, edits: [set('/x_trace', { value })] },
-  ]),
-);
+export const VALUES: Untameds = { booleans: ofType('boolean'), numbers: ofType('number') };
+
+function ofType(type: 'boolean' | 'number'): Untamed {
+  const values = plainValues.filter(({ value }) => typeof value === type);
+  return {
+    what: `${values.map(({ title }) => title).join('; ')}: in members that no document names`,
+    edits: [set('/x_trace', Object.fromEntries(values.map(({ id, value }) => [id, value])))],
+  };
+}
 
 /** Integers above 2^53: one that a double holds, and one of which it loses a digit. */
 export const LONG_INTEGERS: Untameds = {

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { at, isObject, type Json, type JsonObject } from '#core/json';
+import { isObject, type Json, type JsonObject } from '#core/json';
 import { lines, signatureOf } from '#schemas/signature/sign';
 import type { Behaviour } from '#targets/merchant/reference/behaviour';
 import { defect, displays, type MerchantDefect, opens } from './defect.ts';
@@ -86,9 +86,9 @@ export const UNTAME_DEFECTS: readonly MerchantDefect[] = [
     { caughtBy: ['values-taken'] },
     ({ verify }) => ({
       verify: (message, key, bytes) => {
-        const value = at(message, '/x_trace/value');
-        const cut = typeof value === 'number' ? { ...message, x_trace: { value: value | 0 } } : message;
-        return verify(cut, key, bytes);
+        const { x_trace: trace } = message;
+        const cut = isObject(trace) ? walked(trace, (one) => (typeof one === 'number' ? one | 0 : one)) : trace;
+        return verify(trace === undefined ? message : { ...message, x_trace: cut ?? null }, key, bytes);
       },
     }),
   ),
