@@ -2,8 +2,8 @@ import type { MerchantFacts } from '#contracts/merchant/facts';
 import { callbackPage, signaturePage } from '#contracts/merchant/sources';
 import type { Cites, ScenarioTemplate } from '#contracts/rule';
 import { EMPTIES, IN_GENERAL, LONG_INTEGERS, NULLS, SPELLINGS, TEXTS, type Untameds, VALUES } from './catalogue.ts';
-import { holding, spelled } from './scenarios.ts';
 import { genuine } from './taken.ts';
+import { holding, spelled } from './untame.ts';
 
 /** That the successes of one part of the catalogue are taken, where the tame one beside them is. */
 function untamed(

@@ -3,7 +3,7 @@ import { purchase, read, set } from '#contracts/merchant/moves';
 import { BOOKS, rule, scenario } from '#contracts/merchant/rule';
 import { pageParameters, signaturePage } from '#contracts/merchant/sources';
 import { preview, problem, unless } from '#contracts/problem';
-import { isSignedWithFrame, type Opened, offers, openings, page } from './page.ts';
+import { isSignedWithFrame, type Opened, offers, openings, page } from './opened.ts';
 
 export const { nameless } = labels('nameless');
 

@@ -5,6 +5,7 @@ import { CREDITING_DEFECTS } from './crediting.ts';
 import { DECIDING_DEFECTS } from './deciding.ts';
 import type { MerchantDefect } from './defect.ts';
 import { KEEPING_DEFECTS } from './keeping.ts';
+import { ODD_DEFECTS } from './oddities.ts';
 import { READING_DEFECTS } from './reading.ts';
 import { REPLY_DEFECTS } from './replies.ts';
 import { SENDING_DEFECTS } from './sending.ts';
@@ -22,6 +23,7 @@ export const merchantDefects: readonly MerchantDefect[] = [
   ...DECIDING_DEFECTS,
   ...READING_DEFECTS,
   ...UNTAME_DEFECTS,
+  ...ODD_DEFECTS,
   ...KEEPING_DEFECTS,
   ...ANSWERING_DEFECTS,
 ];

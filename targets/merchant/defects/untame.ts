@@ -1,8 +1,7 @@
-import { createHmac } from 'node:crypto';
 import { isObject, type Json, type JsonObject } from '#core/json';
-import { lines, signatureOf } from '#schemas/signature/sign';
+import { signatureOf } from '#schemas/signature/sign';
 import type { Behaviour } from '#targets/merchant/reference/behaviour';
-import { defect, displays, type MerchantDefect, opens } from './defect.ts';
+import { defect, displays, type MerchantDefect } from './defect.ts';
 
 /** Every text and value of a message, changed before its signature is checked. */
 const checks =
@@ -108,53 +107,4 @@ export const UNTAME_DEFECTS: readonly MerchantDefect[] = [
       verify: (message, key, bytes) => signatureOf(message)?.at === '/signature' && verify(message, key, bytes),
     }),
   ),
-  defect('sent-as-text', 'Declares its requests as plain text.', { caughtBy: ['request-content-type'] }, () => ({
-    contentType: 'text/plain',
-  })),
-  defect(
-    'word-for-nothing',
-    'Opens Payment Page with the word null for a name that it does not know.',
-    {
-      caughtBy: ['page-no-word-for-nothing'],
-      when: ({ required, schemas }) => schemas.page !== undefined && !required.includes('/customer/last_name'),
-    },
-    opens((params, { customer }) => ({
-      ...params,
-      customer_last_name: customer.last_name?.replaceAll(';', '') || 'null',
-    })),
-  ),
-  defect(
-    'frame-mode-signed',
-    'Signs frame_mode like any other parameter of Payment Page.',
-    { caughtBy: ['page-frame-mode-not-signed'], when: ({ schemas }) => schemas.page !== undefined },
-    ({ sign }) => ({
-      sign: (message, key, where) => (where === '/signature' ? signedWhole(message, key) : sign(message, key, where)),
-    }),
-  ),
-  defect(
-    'first-instruction-again',
-    'Shows a customer who tries again what was instructed for the first time.',
-    { caughtBy: ['second-attempt-shown'], when: ({ method }) => method === 'promptpay' },
-    ({ change }) => {
-      const shown = new Map<string, JsonObject>();
-      return {
-        change: (order, news, now) => {
-          const changed = change(order, news, now);
-          if (!changed?.present) return changed;
-          const present = shown.get(order.customer.id) ?? changed.present;
-          shown.set(order.customer.id, present);
-          return { ...changed, present };
-        },
-      };
-    },
-  ),
 ];
-
-function signedWhole({ frame_mode, ...others }: JsonObject, key: string): JsonObject {
-  const text = [...lines(others), `frame_mode:${frame_mode}`].sort().join(';');
-  return {
-    ...others,
-    frame_mode: frame_mode ?? '',
-    signature: createHmac('sha512', key).update(text).digest('base64'),
-  };
-}
