@@ -1,5 +1,5 @@
 import { isSuccess, paid } from '#targets/merchant/reference/order';
-import { decides, defect, displays, type MerchantDefect } from './defect.ts';
+import { decides, defect, type MerchantDefect } from './defect.ts';
 
 /** What a merchant credits, and how often. */
 export const CREDITING_DEFECTS: readonly MerchantDefect[] = [
@@ -14,7 +14,6 @@ export const CREDITING_DEFECTS: readonly MerchantDefect[] = [
         'other-amount-credited',
         'other-currency-not-credited',
       ],
-      when: displays,
     },
     ({ change }) => ({
       change: (order, news, now) => {
