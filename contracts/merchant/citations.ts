@@ -114,7 +114,7 @@ export const CITATIONS: Readonly<Record<string, Readonly<Record<string, Cites>>>
     ],
     'sale-return-urls': ['Purchase by using Gate / Request format, 3', 'M-35', 'M-80'],
     'sale-amount': ['Purchase by using Gate / Request format, 2', 'M-34', 'X-54', 'M-75', 'X-89'],
-    'sale-currency': ['Overview', 'M-01'],
+    'sale-currency': ['Overview', 'M-01', 'M-76'],
     'sale-once': ['Purchase by using Gate / Request format, 1', 'M-33', 'M-81'],
     'sale-customer': ['Purchase by using Gate / Request format, 2', 'M-34'],
     'sale-ip-address': ['Purchase by using Gate / Request format, 2', 'M-34'],

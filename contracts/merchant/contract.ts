@@ -5,6 +5,7 @@ import { type Method, methods } from '#schemas/methods';
 import { amountRules } from './amount/rules.ts';
 import { otherAmount, otherCurrency } from './amount/scenarios.ts';
 import { answerRules } from './answers/rules.ts';
+import { attemptRules, secondAttempt } from './attempts/attempts.ts';
 import { bodyRules } from './bodies/rules.ts';
 import { confusedTypes, heavy, malformed, odd } from './bodies/scenarios.ts';
 import { asked, bookRules } from './books/rules.ts';
@@ -15,14 +16,18 @@ import { type MerchantFacts, merchantFacts } from './facts.ts';
 import { forgedRules } from './forged/rules.ts';
 import { elsewhere, misled, promoted, redirected, tampered, unsigned, wrongSignature } from './forged/scenarios.ts';
 import { genuineRules } from './genuine/rules.ts';
-import { declines, letterCase, order, otherType, varied } from './genuine/scenarios.ts';
+import { declines, letterCase, otherType, varied } from './genuine/scenarios.ts';
+import { holding, spelled } from './genuine/untame.ts';
+import { untamedRules } from './genuine/untamed-rules.ts';
 import { latenessRules } from './lateness/rules.ts';
 import { afterElevenDays, returned } from './lateness/scenarios.ts';
 import { lossRules } from './loss/rules.ts';
 import { atTheEnd, failing } from './loss/scenarios.ts';
 import { believingPoints } from './open-points/believing.ts';
 import { sendingPoints } from './open-points/sending.ts';
-import { page, pageRules } from './page/page.ts';
+import { frameRules, pageWithoutName } from './page/oddities.ts';
+import { page } from './page/opened.ts';
+import { pageRules } from './page/page.ts';
 import { repeatedRules } from './repeated/rules.ts';
 import { atOnce, interrupted, overtaken, repeated } from './repeated/scenarios.ts';
 import { replyRules } from './replies/rules.ts';
@@ -61,7 +66,8 @@ const SCENARIOS: readonly ScenarioTemplate<MerchantFacts>[] = [
   redirected,
   declines,
   letterCase,
-  order,
+  spelled,
+  holding,
   otherType,
   repeated,
   atOnce,
@@ -73,7 +79,9 @@ const SCENARIOS: readonly ScenarioTemplate<MerchantFacts>[] = [
   otherCurrency,
   returned,
   series,
+  secondAttempt,
   page,
+  pageWithoutName,
   lostReply,
   lostRequest,
   serverFault,
@@ -93,6 +101,7 @@ const RULES: readonly RuleTemplate<MerchantFacts>[] = [
   ...shownRules,
   ...forgedRules,
   ...genuineRules,
+  ...untamedRules,
   ...repeatedRules,
   ...contradictedRules,
   ...amountRules,
@@ -101,7 +110,9 @@ const RULES: readonly RuleTemplate<MerchantFacts>[] = [
   ...latenessRules,
   ...lossRules,
   ...seriesRules,
+  ...attemptRules,
   ...pageRules,
+  ...frameRules,
   ...bookRules,
 ];
 

@@ -1,4 +1,4 @@
-import type { Edit, Json } from '../json.ts';
+import type { Edit, Json, Pointer } from '../json.ts';
 import type { Millis } from '../time.ts';
 import type { Body } from './messages.ts';
 import type { Label } from './names.ts';
@@ -33,8 +33,12 @@ export interface Callback {
   readonly edits?: readonly Edit[];
   /** How it is signed if not rightly; `null` leaves it unsigned. */
   readonly signed?: { readonly fault: string } | null;
+  /** Where its signature stands; at the top level where it is left out. */
+  readonly signedAt?: Pointer;
   /** Changes made after signing. */
   readonly after?: readonly Edit[];
+  /** Another spelling of the JSON text that means the same, by name. */
+  readonly spelling?: string;
   readonly wire?: string;
   /** It is nothing that the platform would send: it is sent once, and its books must not move. */
   readonly forged?: true;

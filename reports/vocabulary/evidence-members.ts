@@ -13,6 +13,7 @@ export const EVIDENCE_MEMBERS = Object.keys({
   settings: true,
   do: true,
   signed: true,
+  signedAt: true,
   after: true,
   again: true,
   wire: true,

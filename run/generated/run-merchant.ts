@@ -1,22 +1,17 @@
 import { sequenceScenario } from '#contracts/merchant/sequences/scenario';
 import type { RuleEvaluation } from '#core/evaluate';
-import type { Contract, Evidence, Target } from '#core/model';
-import { type Millis, SECOND } from '#core/time';
+import type { Contract, Target } from '#core/model';
 import type { MerchantSequence } from '#generators/scenarios/merchant-sequences';
 import type { ScenarioRunner } from '#run/scenario-runner';
 import type { RunConfig } from '#schemas/generated/types';
 import { type Method, methodOf } from '#schemas/methods';
 import { inLanes } from './in-lanes.ts';
+import { TIME_MS, type Time, timeFor } from './sequence-time.ts';
 
 /** How many generated sequences each method of a merchant has by default. */
 const RUNS = 25;
 /** How many all its methods have together, however slow it is. */
 const LEAST = 20;
-/** How long a method may take for its sequences, counted from the end of the first, where no number is asked for. */
-const TIME_MS: Millis = 3 * SECOND;
-/** A merchant that takes longer for an answer gets the least number. */
-const SLOW_MS: Millis = 150;
-
 /** A sequence on which a rule fails. */
 interface Found {
   readonly sequence: MerchantSequence;
@@ -54,12 +49,6 @@ function whyFewer(done: number, { length }: readonly unknown[], { stop, sideBySi
   return ` of ${length}: ${stop() ?? `the merchant answers ${slowly}; --runs gives them more time`}`;
 }
 
-/** So many sequences are run whatever time they take, and more of them as long as there is time. */
-interface Time {
-  readonly least: number;
-  readonly timeMs?: Millis;
-}
-
 /** Runs sequences until a rule fails on one, the run stops or their time is over, which leaves the least number. */
 async function searched(
   sequences: readonly MerchantSequence[],
@@ -83,33 +72,6 @@ async function searched(
     else await runner.record(evidence, false, evaluations);
   });
   return { ...(found[0] && { found: found[0] }), done: begun };
-}
-
-/** Watches how long sequences take, from the end of the first on: whether there is time for more shows only then. */
-function timeFor(timeMs: Millis = Number.POSITIVE_INFINITY) {
-  let firstEnded: Millis | undefined;
-  let isSlow = false;
-  let tell: () => void = () => undefined;
-  const firstSeen = new Promise<void>((resolve) => {
-    tell = resolve;
-  });
-  return {
-    /** Resolves at once where there is time for all of them. */
-    firstSeen: timeMs === Number.POSITIVE_INFINITY ? undefined : firstSeen,
-    see(evidence?: Evidence) {
-      firstEnded ??= Date.now();
-      isSlow ||= evidence !== undefined && timeOfAnswer(evidence) > SLOW_MS;
-      tell();
-    },
-    isUp: () =>
-      timeMs !== Number.POSITIVE_INFINITY && (isSlow || (firstEnded !== undefined && Date.now() - firstEnded > timeMs)),
-  };
-}
-
-/** How long an answer of the merchant took, on the average. */
-function timeOfAnswer({ events }: Evidence): Millis {
-  const times = events.flatMap((event) => ('tookMs' in event ? [event.tookMs] : []));
-  return times.reduce((sum, time) => sum + time, 0) / Math.max(1, times.length);
 }
 
 /** Shrinks a sequence to the shortest on which its rule still fails, has that judged, and tells its id and moves. */

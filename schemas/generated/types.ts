@@ -763,6 +763,14 @@ export type StoredStep =
         fault: string;
       } | null;
       after?: StoredEdit[];
+      /**
+       * Where the signature stands, if not at the top level.
+       */
+      signedAt?: string;
+      /**
+       * Another spelling of the JSON text that means the same, by name.
+       */
+      spelling?: string;
       wire?: string;
       forged?: true;
       times?: number;

@@ -9991,7 +9991,7 @@ return errors === 0;
 
 export const report_evidence = validate439;
 const schema120 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json","type":"object","required":["scenario","capabilities","projects","payments","customers","urls","events","abortReason"],"properties":{"scenario":{"$ref":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json"},"capabilities":{"type":"object","required":["name","version","claims","scopes","settings"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"page":{"type":"object","additionalProperties":{"type":"string"}}}},"projects":{"type":"object","additionalProperties":{"type":"object","required":["projectId","key","scope"],"properties":{"projectId":{"type":"integer"},"key":{"const":"[redacted]"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}}}},"payments":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"customers":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"urls":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"events":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening"}},"abortReason":{"type":["string","null"]},"secrets":{"type":"array","items":{"const":"[redacted]"}}}};
-const schema122 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"spelling":{"type":"string"},"contentType":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do","claims"],"properties":{"do":{"const":"need"},"claims":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","project","by","body","signed"],"properties":{"do":{"const":"open-page"},"as":{"type":"string"},"project":{"type":"string"},"by":{"enum":["get","post","widget"]},"tab":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"signed":{"type":["object","null"],"properties":{"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"again":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"type":"object","required":["do","as","move"],"properties":{"do":{"const":"page"},"as":{"type":"string"},"move":{"enum":["choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"tab":{"type":"string"},"method":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"locale":{"const":"C"}}},{"type":"object","required":["do","as","amount"],"properties":{"do":{"const":"purchase"},"as":{"type":"string"},"amount":{"type":"number"},"currency":{"type":"string"},"customer":{"type":"string"},"interface":{"enum":["gate","page"]},"sameIdAs":{"type":"string"},"gate":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"status":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"withNext":{"const":true}}},{"type":"object","required":["do","as","payment","stage"],"properties":{"do":{"const":"callback"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signed":{"type":["object","null"],"required":["fault"],"properties":{"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"forged":{"const":true},"times":{"type":"number"},"hangUp":{"const":true},"withNext":{"const":true}}},{"type":"object","required":["do","payment"],"properties":{"do":{"const":"read"},"payment":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"audit"},"of":{"const":"run"}}},{"type":"object","required":["do","payment","address"],"properties":{"do":{"const":"visit"},"payment":{"type":"string"},"address":{"enum":["success","decline","return"]}}},{"type":"object","required":["do","next"],"properties":{"do":{"const":"fault"},"next":{"type":"number"}}},{"type":"object","required":["do","as","type"],"properties":{"do":{"const":"proxy"},"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"const":false},"auth":{"enum":["header","token","basic"]},"answers":{"type":["integer","null"]},"answersAfterMs":{"type":"integer","minimum":0},"withNext":{"const":true}}},{"type":"object","required":["do","as","operation","fields"],"properties":{"do":{"const":"ask"},"as":{"type":"string"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"wire":{"type":"string"},"verb":{"type":"string"},"behindPath":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"time"},"ms":{"type":"number"},"intervals":{"type":"number"},"to":{"type":"string"}}},{"type":"object","required":["do","auth"],"properties":{"do":{"const":"configure"},"auth":{"enum":["header","token","basic"]},"proxies":{"type":"array","items":{"type":"object","required":["as","type"],"properties":{"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"auth":{"enum":["header","token","basic"]}}}}}},{"type":"object","required":["do","as","fields"],"properties":{"do":{"const":"deliver"},"as":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"auth":{"type":"string"},"wire":{"type":"string"},"fault":{"type":"string"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","as","call","fields"],"properties":{"do":{"const":"biller"},"as":{"type":"string"},"call":{"enum":["decide","alert","alerts","inquire","block","unblock","blocked","request","requested"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","operation","answers"],"properties":{"do":{"const":"bank"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"answers":{"enum":["well","refusal","rejected","not-found","fault","silence","lost-reply"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"}}}]};
+const schema122 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"spelling":{"type":"string"},"contentType":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do","claims"],"properties":{"do":{"const":"need"},"claims":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","project","by","body","signed"],"properties":{"do":{"const":"open-page"},"as":{"type":"string"},"project":{"type":"string"},"by":{"enum":["get","post","widget"]},"tab":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"signed":{"type":["object","null"],"properties":{"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"again":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"type":"object","required":["do","as","move"],"properties":{"do":{"const":"page"},"as":{"type":"string"},"move":{"enum":["choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"tab":{"type":"string"},"method":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"locale":{"const":"C"}}},{"type":"object","required":["do","as","amount"],"properties":{"do":{"const":"purchase"},"as":{"type":"string"},"amount":{"type":"number"},"currency":{"type":"string"},"customer":{"type":"string"},"interface":{"enum":["gate","page"]},"sameIdAs":{"type":"string"},"gate":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"status":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"withNext":{"const":true}}},{"type":"object","required":["do","as","payment","stage"],"properties":{"do":{"const":"callback"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signed":{"type":["object","null"],"required":["fault"],"properties":{"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signedAt":{"type":"string"},"spelling":{"type":"string"},"wire":{"type":"string"},"forged":{"const":true},"times":{"type":"number"},"hangUp":{"const":true},"withNext":{"const":true}}},{"type":"object","required":["do","payment"],"properties":{"do":{"const":"read"},"payment":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"audit"},"of":{"const":"run"}}},{"type":"object","required":["do","payment","address"],"properties":{"do":{"const":"visit"},"payment":{"type":"string"},"address":{"enum":["success","decline","return"]}}},{"type":"object","required":["do","next"],"properties":{"do":{"const":"fault"},"next":{"type":"number"}}},{"type":"object","required":["do","as","type"],"properties":{"do":{"const":"proxy"},"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"const":false},"auth":{"enum":["header","token","basic"]},"answers":{"type":["integer","null"]},"answersAfterMs":{"type":"integer","minimum":0},"withNext":{"const":true}}},{"type":"object","required":["do","as","operation","fields"],"properties":{"do":{"const":"ask"},"as":{"type":"string"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"wire":{"type":"string"},"verb":{"type":"string"},"behindPath":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"time"},"ms":{"type":"number"},"intervals":{"type":"number"},"to":{"type":"string"}}},{"type":"object","required":["do","auth"],"properties":{"do":{"const":"configure"},"auth":{"enum":["header","token","basic"]},"proxies":{"type":"array","items":{"type":"object","required":["as","type"],"properties":{"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"auth":{"enum":["header","token","basic"]}}}}}},{"type":"object","required":["do","as","fields"],"properties":{"do":{"const":"deliver"},"as":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"auth":{"type":"string"},"wire":{"type":"string"},"fault":{"type":"string"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","as","call","fields"],"properties":{"do":{"const":"biller"},"as":{"type":"string"},"call":{"enum":["decide","alert","alerts","inquire","block","unblock","blocked","request","requested"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","operation","answers"],"properties":{"do":{"const":"bank"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"answers":{"enum":["well","refusal","rejected","not-found","fault","silence","lost-reply"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"}}}]};
 
 function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 validate442.errors = null;
@@ -11177,329 +11177,343 @@ vErrors = noted(vErrors, err134);
 errors++;
 }
 }
+if(data.signedAt !== undefined){
+if(typeof data.signedAt !== "string"){
+const err135 = {instancePath:instancePath+"/signedAt",schemaPath:"#/oneOf/13/properties/signedAt/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err135);
+errors++;
+}
+}
+if(data.spelling !== undefined){
+if(typeof data.spelling !== "string"){
+const err136 = {instancePath:instancePath+"/spelling",schemaPath:"#/oneOf/13/properties/spelling/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err136);
+errors++;
+}
+}
 if(data.wire !== undefined){
 if(typeof data.wire !== "string"){
-const err135 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/13/properties/wire/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err135);
+const err137 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/13/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err137);
 errors++;
 }
 }
 if(data.forged !== undefined){
 if(true !== data.forged){
-const err136 = {instancePath:instancePath+"/forged",schemaPath:"#/oneOf/13/properties/forged/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err136);
+const err138 = {instancePath:instancePath+"/forged",schemaPath:"#/oneOf/13/properties/forged/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err138);
 errors++;
 }
 }
 if(data.times !== undefined){
-let data88 = data.times;
-if(!((typeof data88 == "number") && (isFinite(data88)))){
-const err137 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/13/properties/times/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err137);
+let data90 = data.times;
+if(!((typeof data90 == "number") && (isFinite(data90)))){
+const err139 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/13/properties/times/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err139);
 errors++;
 }
 }
 if(data.hangUp !== undefined){
 if(true !== data.hangUp){
-const err138 = {instancePath:instancePath+"/hangUp",schemaPath:"#/oneOf/13/properties/hangUp/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err138);
+const err140 = {instancePath:instancePath+"/hangUp",schemaPath:"#/oneOf/13/properties/hangUp/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err140);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err139 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/13/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err139);
+const err141 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/13/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err141);
 errors++;
 }
 }
 }
 else {
-const err140 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err140);
+const err142 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err142);
 errors++;
 }
 }
 else if(tag0 === "read"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err141 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err141);
+const err143 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err143);
 errors++;
 }
 if(data.payment === undefined){
-const err142 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "payment"}};
-vErrors = noted(vErrors, err142);
+const err144 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err144);
 errors++;
 }
 if(data.do !== undefined){
 if("read" !== data.do){
-const err143 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/14/properties/do/const",keyword:"const",params:{allowedValue: "read"}};
-vErrors = noted(vErrors, err143);
+const err145 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/14/properties/do/const",keyword:"const",params:{allowedValue: "read"}};
+vErrors = noted(vErrors, err145);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err144 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/14/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err144);
+const err146 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/14/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err146);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err145 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/14/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err145);
+const err147 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/14/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err147);
 errors++;
 }
 }
 }
 else {
-const err146 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err146);
+const err148 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err148);
 errors++;
 }
 }
 else if(tag0 === "audit"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err147 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err147);
+const err149 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err149);
 errors++;
 }
 if(data.do !== undefined){
 if("audit" !== data.do){
-const err148 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/15/properties/do/const",keyword:"const",params:{allowedValue: "audit"}};
-vErrors = noted(vErrors, err148);
+const err150 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/15/properties/do/const",keyword:"const",params:{allowedValue: "audit"}};
+vErrors = noted(vErrors, err150);
 errors++;
 }
 }
 if(data.of !== undefined){
 if("run" !== data.of){
-const err149 = {instancePath:instancePath+"/of",schemaPath:"#/oneOf/15/properties/of/const",keyword:"const",params:{allowedValue: "run"}};
-vErrors = noted(vErrors, err149);
+const err151 = {instancePath:instancePath+"/of",schemaPath:"#/oneOf/15/properties/of/const",keyword:"const",params:{allowedValue: "run"}};
+vErrors = noted(vErrors, err151);
 errors++;
 }
 }
 }
 else {
-const err150 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err150);
+const err152 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err152);
 errors++;
 }
 }
 else if(tag0 === "visit"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err151 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err151);
+const err153 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err153);
 errors++;
 }
 if(data.payment === undefined){
-const err152 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "payment"}};
-vErrors = noted(vErrors, err152);
+const err154 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err154);
 errors++;
 }
 if(data.address === undefined){
-const err153 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "address"}};
-vErrors = noted(vErrors, err153);
+const err155 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "address"}};
+vErrors = noted(vErrors, err155);
 errors++;
 }
 if(data.do !== undefined){
 if("visit" !== data.do){
-const err154 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/16/properties/do/const",keyword:"const",params:{allowedValue: "visit"}};
-vErrors = noted(vErrors, err154);
+const err156 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/16/properties/do/const",keyword:"const",params:{allowedValue: "visit"}};
+vErrors = noted(vErrors, err156);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err155 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/16/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err155);
+const err157 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/16/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err157);
 errors++;
 }
 }
 if(data.address !== undefined){
-let data98 = data.address;
-if(!(((data98 === "success") || (data98 === "decline")) || (data98 === "return"))){
-const err156 = {instancePath:instancePath+"/address",schemaPath:"#/oneOf/16/properties/address/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[16].properties.address.enum}};
-vErrors = noted(vErrors, err156);
+let data100 = data.address;
+if(!(((data100 === "success") || (data100 === "decline")) || (data100 === "return"))){
+const err158 = {instancePath:instancePath+"/address",schemaPath:"#/oneOf/16/properties/address/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[16].properties.address.enum}};
+vErrors = noted(vErrors, err158);
 errors++;
 }
 }
 }
 else {
-const err157 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err157);
+const err159 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err159);
 errors++;
 }
 }
 else if(tag0 === "fault"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err158 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err158);
+const err160 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err160);
 errors++;
 }
 if(data.next === undefined){
-const err159 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "next"}};
-vErrors = noted(vErrors, err159);
+const err161 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "next"}};
+vErrors = noted(vErrors, err161);
 errors++;
 }
 if(data.do !== undefined){
 if("fault" !== data.do){
-const err160 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/17/properties/do/const",keyword:"const",params:{allowedValue: "fault"}};
-vErrors = noted(vErrors, err160);
+const err162 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/17/properties/do/const",keyword:"const",params:{allowedValue: "fault"}};
+vErrors = noted(vErrors, err162);
 errors++;
 }
 }
 if(data.next !== undefined){
-let data100 = data.next;
-if(!((typeof data100 == "number") && (isFinite(data100)))){
-const err161 = {instancePath:instancePath+"/next",schemaPath:"#/oneOf/17/properties/next/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err161);
+let data102 = data.next;
+if(!((typeof data102 == "number") && (isFinite(data102)))){
+const err163 = {instancePath:instancePath+"/next",schemaPath:"#/oneOf/17/properties/next/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err163);
 errors++;
 }
 }
 }
 else {
-const err162 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err162);
+const err164 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err164);
 errors++;
 }
 }
 else if(tag0 === "proxy"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err163 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err163);
+const err165 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err165);
 errors++;
 }
 if(data.as === undefined){
-const err164 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err164);
+const err166 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err166);
 errors++;
 }
 if(data.type === undefined){
-const err165 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "type"}};
-vErrors = noted(vErrors, err165);
+const err167 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "type"}};
+vErrors = noted(vErrors, err167);
 errors++;
 }
 if(data.do !== undefined){
 if("proxy" !== data.do){
-const err166 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/18/properties/do/const",keyword:"const",params:{allowedValue: "proxy"}};
-vErrors = noted(vErrors, err166);
+const err168 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/18/properties/do/const",keyword:"const",params:{allowedValue: "proxy"}};
+vErrors = noted(vErrors, err168);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err167 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/18/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err167);
+const err169 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/18/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err169);
 errors++;
 }
 }
 if(data.type !== undefined){
-let data103 = data.type;
-if(!(((data103 === "national-id") || (data103 === "tax-id")) || (data103 === "mobile"))){
-const err168 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[18].properties.type.enum}};
-vErrors = noted(vErrors, err168);
+let data105 = data.type;
+if(!(((data105 === "national-id") || (data105 === "tax-id")) || (data105 === "mobile"))){
+const err170 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[18].properties.type.enum}};
+vErrors = noted(vErrors, err170);
 errors++;
 }
 }
 if(data.alerts !== undefined){
 if(false !== data.alerts){
-const err169 = {instancePath:instancePath+"/alerts",schemaPath:"#/oneOf/18/properties/alerts/const",keyword:"const",params:{allowedValue: false}};
-vErrors = noted(vErrors, err169);
-errors++;
-}
-}
-if(data.auth !== undefined){
-let data105 = data.auth;
-if(!(((data105 === "header") || (data105 === "token")) || (data105 === "basic"))){
-const err170 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/18/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[18].properties.auth.enum}};
-vErrors = noted(vErrors, err170);
-errors++;
-}
-}
-if(data.answers !== undefined){
-let data106 = data.answers;
-if((!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))) && (data106 !== null)){
-const err171 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/18/properties/answers/type",keyword:"type",params:{type: schema122.oneOf[18].properties.answers.type}};
+const err171 = {instancePath:instancePath+"/alerts",schemaPath:"#/oneOf/18/properties/alerts/const",keyword:"const",params:{allowedValue: false}};
 vErrors = noted(vErrors, err171);
 errors++;
 }
 }
-if(data.answersAfterMs !== undefined){
-let data107 = data.answersAfterMs;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
-const err172 = {instancePath:instancePath+"/answersAfterMs",schemaPath:"#/oneOf/18/properties/answersAfterMs/type",keyword:"type",params:{type: "integer"}};
+if(data.auth !== undefined){
+let data107 = data.auth;
+if(!(((data107 === "header") || (data107 === "token")) || (data107 === "basic"))){
+const err172 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/18/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[18].properties.auth.enum}};
 vErrors = noted(vErrors, err172);
 errors++;
 }
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 < 0 || isNaN(data107)){
-const err173 = {instancePath:instancePath+"/answersAfterMs",schemaPath:"#/oneOf/18/properties/answersAfterMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.answers !== undefined){
+let data108 = data.answers;
+if((!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))) && (data108 !== null)){
+const err173 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/18/properties/answers/type",keyword:"type",params:{type: schema122.oneOf[18].properties.answers.type}};
 vErrors = noted(vErrors, err173);
+errors++;
+}
+}
+if(data.answersAfterMs !== undefined){
+let data109 = data.answersAfterMs;
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+const err174 = {instancePath:instancePath+"/answersAfterMs",schemaPath:"#/oneOf/18/properties/answersAfterMs/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err174);
+errors++;
+}
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 < 0 || isNaN(data109)){
+const err175 = {instancePath:instancePath+"/answersAfterMs",schemaPath:"#/oneOf/18/properties/answersAfterMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err175);
 errors++;
 }
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err174 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/18/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err174);
+const err176 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/18/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err176);
 errors++;
 }
 }
 }
 else {
-const err175 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err175);
+const err177 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err177);
 errors++;
 }
 }
 else if(tag0 === "ask"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err176 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err176);
-errors++;
-}
-if(data.as === undefined){
-const err177 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err177);
-errors++;
-}
-if(data.operation === undefined){
-const err178 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "operation"}};
+const err178 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err178);
 errors++;
 }
-if(data.fields === undefined){
-const err179 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "fields"}};
+if(data.as === undefined){
+const err179 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err179);
+errors++;
+}
+if(data.operation === undefined){
+const err180 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "operation"}};
+vErrors = noted(vErrors, err180);
+errors++;
+}
+if(data.fields === undefined){
+const err181 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err181);
 errors++;
 }
 if(data.do !== undefined){
 if("ask" !== data.do){
-const err180 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/19/properties/do/const",keyword:"const",params:{allowedValue: "ask"}};
-vErrors = noted(vErrors, err180);
+const err182 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/19/properties/do/const",keyword:"const",params:{allowedValue: "ask"}};
+vErrors = noted(vErrors, err182);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err181 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/19/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err181);
+const err183 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/19/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err183);
 errors++;
 }
 }
 if(data.operation !== undefined){
-let data111 = data.operation;
-if(!((((((data111 === "initiation") || (data111 === "acknowledgement")) || (data111 === "inquiry")) || (data111 === "block")) || (data111 === "unblock")) || (data111 === "blocked"))){
-const err182 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/19/properties/operation/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[19].properties.operation.enum}};
-vErrors = noted(vErrors, err182);
+let data113 = data.operation;
+if(!((((((data113 === "initiation") || (data113 === "acknowledgement")) || (data113 === "inquiry")) || (data113 === "block")) || (data113 === "unblock")) || (data113 === "blocked"))){
+const err184 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/19/properties/operation/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[19].properties.operation.enum}};
+vErrors = noted(vErrors, err184);
 errors++;
 }
 }
@@ -11511,199 +11525,199 @@ errors += validate453.errors.length;
 }
 if(data.wire !== undefined){
 if(typeof data.wire !== "string"){
-const err183 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/19/properties/wire/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err183);
+const err185 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/19/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err185);
 errors++;
 }
 }
 if(data.verb !== undefined){
 if(typeof data.verb !== "string"){
-const err184 = {instancePath:instancePath+"/verb",schemaPath:"#/oneOf/19/properties/verb/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err184);
+const err186 = {instancePath:instancePath+"/verb",schemaPath:"#/oneOf/19/properties/verb/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err186);
 errors++;
 }
 }
 if(data.behindPath !== undefined){
 if(typeof data.behindPath !== "string"){
-const err185 = {instancePath:instancePath+"/behindPath",schemaPath:"#/oneOf/19/properties/behindPath/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err185);
+const err187 = {instancePath:instancePath+"/behindPath",schemaPath:"#/oneOf/19/properties/behindPath/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err187);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err186 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/19/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err186);
+const err188 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/19/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err188);
 errors++;
 }
 }
 }
 else {
-const err187 = {instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err187);
+const err189 = {instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err189);
 errors++;
 }
 }
 else if(tag0 === "time"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err188 = {instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err188);
+const err190 = {instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err190);
 errors++;
 }
 if(data.do !== undefined){
 if("time" !== data.do){
-const err189 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/20/properties/do/const",keyword:"const",params:{allowedValue: "time"}};
-vErrors = noted(vErrors, err189);
+const err191 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/20/properties/do/const",keyword:"const",params:{allowedValue: "time"}};
+vErrors = noted(vErrors, err191);
 errors++;
 }
 }
 if(data.ms !== undefined){
-let data118 = data.ms;
-if(!((typeof data118 == "number") && (isFinite(data118)))){
-const err190 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/20/properties/ms/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err190);
+let data120 = data.ms;
+if(!((typeof data120 == "number") && (isFinite(data120)))){
+const err192 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/20/properties/ms/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err192);
 errors++;
 }
 }
 if(data.intervals !== undefined){
-let data119 = data.intervals;
-if(!((typeof data119 == "number") && (isFinite(data119)))){
-const err191 = {instancePath:instancePath+"/intervals",schemaPath:"#/oneOf/20/properties/intervals/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err191);
+let data121 = data.intervals;
+if(!((typeof data121 == "number") && (isFinite(data121)))){
+const err193 = {instancePath:instancePath+"/intervals",schemaPath:"#/oneOf/20/properties/intervals/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err193);
 errors++;
 }
 }
 if(data.to !== undefined){
 if(typeof data.to !== "string"){
-const err192 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/20/properties/to/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err192);
+const err194 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/20/properties/to/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err194);
 errors++;
 }
 }
 }
 else {
-const err193 = {instancePath,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err193);
+const err195 = {instancePath,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err195);
 errors++;
 }
 }
 else if(tag0 === "configure"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err194 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err194);
+const err196 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err196);
 errors++;
 }
 if(data.auth === undefined){
-const err195 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "auth"}};
-vErrors = noted(vErrors, err195);
+const err197 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "auth"}};
+vErrors = noted(vErrors, err197);
 errors++;
 }
 if(data.do !== undefined){
 if("configure" !== data.do){
-const err196 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/21/properties/do/const",keyword:"const",params:{allowedValue: "configure"}};
-vErrors = noted(vErrors, err196);
+const err198 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/21/properties/do/const",keyword:"const",params:{allowedValue: "configure"}};
+vErrors = noted(vErrors, err198);
 errors++;
 }
 }
 if(data.auth !== undefined){
-let data122 = data.auth;
-if(!(((data122 === "header") || (data122 === "token")) || (data122 === "basic"))){
-const err197 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/21/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.auth.enum}};
-vErrors = noted(vErrors, err197);
+let data124 = data.auth;
+if(!(((data124 === "header") || (data124 === "token")) || (data124 === "basic"))){
+const err199 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/21/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.auth.enum}};
+vErrors = noted(vErrors, err199);
 errors++;
 }
 }
 if(data.proxies !== undefined){
-let data123 = data.proxies;
-if(Array.isArray(data123)){
-const len6 = data123.length;
+let data125 = data.proxies;
+if(Array.isArray(data125)){
+const len6 = data125.length;
 for(let i6=0; i6<len6; i6++){
-let data124 = data123[i6];
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.as === undefined){
-const err198 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err198);
-errors++;
-}
-if(data124.type === undefined){
-const err199 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/required",keyword:"required",params:{missingProperty: "type"}};
-vErrors = noted(vErrors, err199);
-errors++;
-}
-if(data124.as !== undefined){
-if(typeof data124.as !== "string"){
-const err200 = {instancePath:instancePath+"/proxies/" + i6+"/as",schemaPath:"#/oneOf/21/properties/proxies/items/properties/as/type",keyword:"type",params:{type: "string"}};
+let data126 = data125[i6];
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.as === undefined){
+const err200 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err200);
 errors++;
 }
-}
-if(data124.type !== undefined){
-let data126 = data124.type;
-if(!(((data126 === "national-id") || (data126 === "tax-id")) || (data126 === "mobile"))){
-const err201 = {instancePath:instancePath+"/proxies/" + i6+"/type",schemaPath:"#/oneOf/21/properties/proxies/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.proxies.items.properties.type.enum}};
+if(data126.type === undefined){
+const err201 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/required",keyword:"required",params:{missingProperty: "type"}};
 vErrors = noted(vErrors, err201);
 errors++;
 }
-}
-if(data124.auth !== undefined){
-let data127 = data124.auth;
-if(!(((data127 === "header") || (data127 === "token")) || (data127 === "basic"))){
-const err202 = {instancePath:instancePath+"/proxies/" + i6+"/auth",schemaPath:"#/oneOf/21/properties/proxies/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.proxies.items.properties.auth.enum}};
+if(data126.as !== undefined){
+if(typeof data126.as !== "string"){
+const err202 = {instancePath:instancePath+"/proxies/" + i6+"/as",schemaPath:"#/oneOf/21/properties/proxies/items/properties/as/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err202);
 errors++;
 }
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/type",keyword:"type",params:{type: "object"}};
+if(data126.type !== undefined){
+let data128 = data126.type;
+if(!(((data128 === "national-id") || (data128 === "tax-id")) || (data128 === "mobile"))){
+const err203 = {instancePath:instancePath+"/proxies/" + i6+"/type",schemaPath:"#/oneOf/21/properties/proxies/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.proxies.items.properties.type.enum}};
 vErrors = noted(vErrors, err203);
 errors++;
 }
 }
-}
-else {
-const err204 = {instancePath:instancePath+"/proxies",schemaPath:"#/oneOf/21/properties/proxies/type",keyword:"type",params:{type: "array"}};
+if(data126.auth !== undefined){
+let data129 = data126.auth;
+if(!(((data129 === "header") || (data129 === "token")) || (data129 === "basic"))){
+const err204 = {instancePath:instancePath+"/proxies/" + i6+"/auth",schemaPath:"#/oneOf/21/properties/proxies/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.proxies.items.properties.auth.enum}};
 vErrors = noted(vErrors, err204);
 errors++;
 }
 }
 }
 else {
-const err205 = {instancePath,schemaPath:"#/oneOf/21/type",keyword:"type",params:{type: "object"}};
+const err205 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err205);
+errors++;
+}
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/proxies",schemaPath:"#/oneOf/21/properties/proxies/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err206);
+errors++;
+}
+}
+}
+else {
+const err207 = {instancePath,schemaPath:"#/oneOf/21/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err207);
 errors++;
 }
 }
 else if(tag0 === "deliver"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err206 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err206);
+const err208 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err208);
 errors++;
 }
 if(data.as === undefined){
-const err207 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err207);
+const err209 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err209);
 errors++;
 }
 if(data.fields === undefined){
-const err208 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "fields"}};
-vErrors = noted(vErrors, err208);
+const err210 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err210);
 errors++;
 }
 if(data.do !== undefined){
 if("deliver" !== data.do){
-const err209 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/22/properties/do/const",keyword:"const",params:{allowedValue: "deliver"}};
-vErrors = noted(vErrors, err209);
+const err211 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/22/properties/do/const",keyword:"const",params:{allowedValue: "deliver"}};
+vErrors = noted(vErrors, err211);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err210 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/22/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err210);
+const err212 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/22/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err212);
 errors++;
 }
 }
@@ -11715,88 +11729,88 @@ errors += validate453.errors.length;
 }
 if(data.auth !== undefined){
 if(typeof data.auth !== "string"){
-const err211 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/22/properties/auth/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err211);
+const err213 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/22/properties/auth/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err213);
 errors++;
 }
 }
 if(data.wire !== undefined){
 if(typeof data.wire !== "string"){
-const err212 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/22/properties/wire/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err212);
+const err214 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/22/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err214);
 errors++;
 }
 }
 if(data.fault !== undefined){
 if(typeof data.fault !== "string"){
-const err213 = {instancePath:instancePath+"/fault",schemaPath:"#/oneOf/22/properties/fault/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err213);
+const err215 = {instancePath:instancePath+"/fault",schemaPath:"#/oneOf/22/properties/fault/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err215);
 errors++;
 }
 }
 if(data.times !== undefined){
-let data134 = data.times;
-if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
-const err214 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/22/properties/times/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err214);
+let data136 = data.times;
+if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
+const err216 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/22/properties/times/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err216);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err215 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/22/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err215);
+const err217 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/22/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err217);
 errors++;
 }
 }
 }
 else {
-const err216 = {instancePath,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err216);
+const err218 = {instancePath,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err218);
 errors++;
 }
 }
 else if(tag0 === "biller"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err217 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err217);
-errors++;
-}
-if(data.as === undefined){
-const err218 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err218);
-errors++;
-}
-if(data.call === undefined){
-const err219 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "call"}};
+const err219 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err219);
 errors++;
 }
-if(data.fields === undefined){
-const err220 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "fields"}};
+if(data.as === undefined){
+const err220 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err220);
+errors++;
+}
+if(data.call === undefined){
+const err221 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "call"}};
+vErrors = noted(vErrors, err221);
+errors++;
+}
+if(data.fields === undefined){
+const err222 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err222);
 errors++;
 }
 if(data.do !== undefined){
 if("biller" !== data.do){
-const err221 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/23/properties/do/const",keyword:"const",params:{allowedValue: "biller"}};
-vErrors = noted(vErrors, err221);
+const err223 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/23/properties/do/const",keyword:"const",params:{allowedValue: "biller"}};
+vErrors = noted(vErrors, err223);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err222 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/23/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err222);
+const err224 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/23/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err224);
 errors++;
 }
 }
 if(data.call !== undefined){
-let data138 = data.call;
-if(!(((((((((data138 === "decide") || (data138 === "alert")) || (data138 === "alerts")) || (data138 === "inquire")) || (data138 === "block")) || (data138 === "unblock")) || (data138 === "blocked")) || (data138 === "request")) || (data138 === "requested"))){
-const err223 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/23/properties/call/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[23].properties.call.enum}};
-vErrors = noted(vErrors, err223);
+let data140 = data.call;
+if(!(((((((((data140 === "decide") || (data140 === "alert")) || (data140 === "alerts")) || (data140 === "inquire")) || (data140 === "block")) || (data140 === "unblock")) || (data140 === "blocked")) || (data140 === "request")) || (data140 === "requested"))){
+const err225 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/23/properties/call/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[23].properties.call.enum}};
+vErrors = noted(vErrors, err225);
 errors++;
 }
 }
@@ -11807,64 +11821,64 @@ errors += validate453.errors.length;
 }
 }
 if(data.times !== undefined){
-let data140 = data.times;
-if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
-const err224 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/23/properties/times/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err224);
+let data142 = data.times;
+if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
+const err226 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/23/properties/times/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err226);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err225 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/23/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err225);
+const err227 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/23/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err227);
 errors++;
 }
 }
 }
 else {
-const err226 = {instancePath,schemaPath:"#/oneOf/23/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err226);
+const err228 = {instancePath,schemaPath:"#/oneOf/23/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err228);
 errors++;
 }
 }
 else if(tag0 === "bank"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err227 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err227);
+const err229 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err229);
 errors++;
 }
 if(data.operation === undefined){
-const err228 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "operation"}};
-vErrors = noted(vErrors, err228);
+const err230 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "operation"}};
+vErrors = noted(vErrors, err230);
 errors++;
 }
 if(data.answers === undefined){
-const err229 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "answers"}};
-vErrors = noted(vErrors, err229);
+const err231 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "answers"}};
+vErrors = noted(vErrors, err231);
 errors++;
 }
 if(data.do !== undefined){
 if("bank" !== data.do){
-const err230 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/24/properties/do/const",keyword:"const",params:{allowedValue: "bank"}};
-vErrors = noted(vErrors, err230);
+const err232 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/24/properties/do/const",keyword:"const",params:{allowedValue: "bank"}};
+vErrors = noted(vErrors, err232);
 errors++;
 }
 }
 if(data.operation !== undefined){
-let data143 = data.operation;
-if(!((((((data143 === "initiation") || (data143 === "acknowledgement")) || (data143 === "inquiry")) || (data143 === "block")) || (data143 === "unblock")) || (data143 === "blocked"))){
-const err231 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/24/properties/operation/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[24].properties.operation.enum}};
-vErrors = noted(vErrors, err231);
+let data145 = data.operation;
+if(!((((((data145 === "initiation") || (data145 === "acknowledgement")) || (data145 === "inquiry")) || (data145 === "block")) || (data145 === "unblock")) || (data145 === "blocked"))){
+const err233 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/24/properties/operation/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[24].properties.operation.enum}};
+vErrors = noted(vErrors, err233);
 errors++;
 }
 }
 if(data.answers !== undefined){
-let data144 = data.answers;
-if(!(((((((data144 === "well") || (data144 === "refusal")) || (data144 === "rejected")) || (data144 === "not-found")) || (data144 === "fault")) || (data144 === "silence")) || (data144 === "lost-reply"))){
-const err232 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/24/properties/answers/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[24].properties.answers.enum}};
-vErrors = noted(vErrors, err232);
+let data146 = data.answers;
+if(!(((((((data146 === "well") || (data146 === "refusal")) || (data146 === "rejected")) || (data146 === "not-found")) || (data146 === "fault")) || (data146 === "silence")) || (data146 === "lost-reply"))){
+const err234 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/24/properties/answers/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[24].properties.answers.enum}};
+vErrors = noted(vErrors, err234);
 errors++;
 }
 }
@@ -11875,35 +11889,35 @@ errors += validate453.errors.length;
 }
 }
 if(data.times !== undefined){
-let data146 = data.times;
-if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
-const err233 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/24/properties/times/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err233);
-errors++;
-}
-}
-}
-else {
-const err234 = {instancePath,schemaPath:"#/oneOf/24/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err234);
-errors++;
-}
-}
-else {
-const err235 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
+let data148 = data.times;
+if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
+const err235 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/24/properties/times/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err235);
 errors++;
 }
 }
+}
 else {
-const err236 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
+const err236 = {instancePath,schemaPath:"#/oneOf/24/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err236);
 errors++;
 }
 }
 else {
-const err237 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err237 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
 vErrors = noted(vErrors, err237);
+errors++;
+}
+}
+else {
+const err238 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
+vErrors = noted(vErrors, err238);
+errors++;
+}
+}
+else {
+const err239 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err239);
 errors++;
 }
 validate441.errors = vErrors;

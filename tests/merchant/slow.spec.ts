@@ -13,7 +13,7 @@ import type { RunConfig } from '#schemas/generated/types';
 import { methodOf, methods } from '#schemas/methods';
 import { serve } from '#targets/doors/http';
 import type { Asking } from '#targets/gateway/client/asking';
-import { paceOf, SIDE_BY_SIDE } from '#targets/merchant/client/pace';
+import { paceOf, SIDE_BY_SIDE, SLOW_SIDE_BY_SIDE } from '#targets/merchant/client/pace';
 import { LIMITS } from '#targets/merchant/client/setup';
 import { merchantOverHttp, referenceMerchantInProcess } from '#targets/merchant/client/target';
 import { referenceMerchant } from '#targets/merchant/reference/merchant';
@@ -87,8 +87,8 @@ async function servedSlowly(tookMs: Millis, isSerial: boolean) {
   let url = '';
   const merchant = referenceMerchant({
     ownUrl: () => url,
-    ask: async (method, to, body) => {
-      const reply = await fetch(to, { method, body, headers: { 'content-type': 'application/json' } });
+    ask: async (method, to, body, contentType) => {
+      const reply = await fetch(to, { method, body, headers: { 'content-type': contentType } });
       return { status: reply.status, body: await reply.text() };
     },
   });
@@ -130,7 +130,7 @@ test('a slow merchant that answers side by side is led through many scenarios at
       return answered;
     };
   };
-  assert.deepEqual(await paceOf(after(false), 200), SIDE_BY_SIDE);
+  assert.deepEqual(await paceOf(after(false), 200), SLOW_SIDE_BY_SIDE);
   assert.deepEqual(await paceOf(answer, 200), SIDE_BY_SIDE);
   const { sideBySide, reads, behindMs } = await paceOf(after(true), 200);
   assert.deepEqual({ sideBySide, reads }, { sideBySide: 1, reads: 1 });

@@ -1,75 +1,14 @@
-import {
-  answerOf,
-  applied,
-  type Delivered,
-  deliveries,
-  type Look,
-  lastLook,
-  looks,
-  money,
-  taken,
-} from '#contracts/merchant/evidence';
-import type { MerchantFacts } from '#contracts/merchant/facts';
+import { answerOf, applied, type Delivered, deliveries, type Look, looks, money } from '#contracts/merchant/evidence';
 import { whole } from '#contracts/merchant/requests/scenarios';
 import { BOOKS, rule } from '#contracts/merchant/rule';
 import { callbackPage, gatePage, protocol } from '#contracts/merchant/sources';
+import { type Window, windows } from '#contracts/merchant/windows';
 import { problem, unless } from '#contracts/problem';
-import type { ScenarioTemplate } from '#contracts/rule';
 import { deviationOf, intervalAt } from '#core/books';
 import { at } from '#core/json';
 import type { Evidence } from '#core/model';
-import { DECLINES, declines, letterCase, order, plain, reordered, turned, VARIATIONS, varied } from './scenarios.ts';
-
-/** A success that was sent, and the last look at its payment. */
-interface Credited {
-  readonly delivered: Delivered;
-  readonly look: Look;
-  readonly evidence: Evidence;
-}
-
-/** The successes that fit, where the plain success of the same scenario was credited: one that credits nothing at all shows nothing here. */
-function credited(evidence: Evidence, fits: (one: Delivered) => boolean): readonly Credited[] {
-  const baseline = lastLook(evidence, plain);
-  if (!baseline || baseline.credit.times === 0) return [];
-  return deliveries(evidence)
-    .filter((one) => one.delivery.attempt === 1 && one.delivery.stage === 'success' && fits(one))
-    .flatMap((delivered) => {
-      const look = lastLook(evidence, delivered.delivery.payment);
-      return look ? [{ delivered, look, evidence }] : [];
-    });
-}
-
-/** It is in the books, and the callback was taken: money that a status reply brought does not show that. */
-const isCredited = ({ delivered, look, evidence }: Credited) => {
-  const { as, payment, paid } = delivered.delivery;
-  const attempts = deliveries(evidence, payment).filter(({ delivery }) => delivery.as === as);
-  return unless(
-    look.credit.times > 0 && look.status === 'paid' && attempts.some(taken),
-    delivered.at,
-    `the callback answered 2xx, the purchase paid, ${paid} satang credited`,
-    `${look.status}, ${money(look.books)}; the callback was answered ${answerOf(delivered)}`,
-  );
-};
-
-function genuine(
-  topic: string,
-  title: string,
-  cost: string,
-  cites: ReturnType<typeof protocol>,
-  scenario: ScenarioTemplate<MerchantFacts>,
-  fits: (one: Delivered) => boolean,
-) {
-  return rule<Credited>({
-    topic,
-    title,
-    cost,
-    cites,
-    needs: BOOKS,
-    scenarios: [scenario],
-    select: (evidence) => credited(evidence, fits),
-    check: isCredited,
-  });
-}
+import { DECLINES, declines, letterCase, turned, VARIATIONS, varied } from './scenarios.ts';
+import { genuine } from './taken.ts';
 
 export const genuineRules = [
   rule<Delivered>({
@@ -106,6 +45,25 @@ export const genuineRules = [
         where,
         'the purchase paid and credited',
         `${status}, ${money(books)}`,
+      ),
+  }),
+  rule<Window>({
+    topic: 'instruction-credits-nothing',
+    title: 'An intermediate callback credits nothing',
+    cost: 'Orders were delivered as soon as the code to pay them was shown.',
+    cites: protocol('P-37', 'P-40'),
+    needs: BOOKS,
+    scenarios: [whole],
+    select: (evidence) =>
+      windows(evidence, ({ delivery: { stage, forged } }) => stage === 'intermediate' && !forged).filter(
+        ({ before }) => before.credit.times === 0 && before.status !== 'paid',
+      ),
+    check: ({ after }) =>
+      unless(
+        after.credit.times === 0 && after.status !== 'paid',
+        after.at,
+        'nothing credited by an intermediate callback: no success has come',
+        `${after.status}, ${money(after.books)}`,
       ),
   }),
   rule<{ readonly look: Look; readonly evidence: Evidence }>({
@@ -167,13 +125,5 @@ export const genuineRules = [
     gatePage('payment_id', 'X-13'),
     letterCase,
     ({ delivery }) => delivery.payment === turned,
-  ),
-  genuine(
-    'member-order-taken',
-    'A success is credited in whatever order its members stand',
-    'A check over the text as it was received breaks with the next version of the platform’s JSON library.',
-    callbackPage('Callback contents', 'X-07'),
-    order,
-    ({ delivery }) => delivery.payment === reordered,
   ),
 ];

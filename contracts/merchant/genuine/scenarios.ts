@@ -27,8 +27,6 @@ export const VARIATIONS: Readonly<Record<string, readonly Edit[]>> = {
   ],
   'no-customer': [remove('/customer'), remove('/operation/provider/date')],
   'no-description': [remove('/payment/description'), set('/operation/provider/payment_id', '')],
-  'empty-texts': [set('/payment/description', ''), set('/operation/provider/auth_code', '')],
-  'thai-and-null': [set('/payment/description', 'ค่าสินค้า "ชุดที่ 1" / 50% <b>'), set('/note', null)],
 };
 
 const VARIED = labels(...Object.keys(VARIATIONS));
@@ -86,16 +84,6 @@ export const letterCase = scenario(
     audit,
   ],
 );
-
-/** The members of a success stand in another order than the documents print. */
-export const { reordered } = labels('reordered');
-export const order = scenario('reordered-members', 'A success whose members stand in another order', (facts) => [
-  ...bought(facts, plain),
-  ...succeeded(plain),
-  ...bought(facts, reordered),
-  callback('success', reordered, { as: 'reordered', signed: { fault: 'reordered' } }),
-  audit,
-]);
 
 /** The documents have purchases only; a message of another type is none, though its signature is right. */
 export const { refunded } = labels('refunded');

@@ -1,7 +1,7 @@
 import { looks, type Requested, sales, starts, statusRequests } from '#contracts/merchant/evidence';
 import type { MerchantFacts } from '#contracts/merchant/facts';
 import { returned } from '#contracts/merchant/lateness/scenarios';
-import { opened, page, semicolon } from '#contracts/merchant/page/page';
+import { opened, page, semicolon } from '#contracts/merchant/page/opened';
 import { lostReply, unanswered } from '#contracts/merchant/replies/scenarios';
 import { limits } from '#contracts/merchant/requests/scenarios';
 import type { ObservedPoint, SeenReading } from '#contracts/open-point';

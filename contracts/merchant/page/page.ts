@@ -1,69 +1,12 @@
-import { labels } from '#contracts/labels';
-import { deliveries, type Look, lastLook, looks, money, purchaseOf, signatureSeen } from '#contracts/merchant/evidence';
+import { deliveries, type Look, lastLook, money, purchaseOf, signatureSeen } from '#contracts/merchant/evidence';
 import type { MerchantFacts } from '#contracts/merchant/facts';
-import { audit, bought, purchase, read, set, succeeded } from '#contracts/merchant/moves';
-import { BOOKS, rule, scenario } from '#contracts/merchant/rule';
+import { BOOKS, rule } from '#contracts/merchant/rule';
 import { pageParameters, protocol } from '#contracts/merchant/sources';
 import { preview, problem, unless } from '#contracts/problem';
-import { at, isObject, type Json, type JsonObject } from '#core/json';
-import type { Evidence, Step } from '#core/model';
+import { at } from '#core/json';
 import { verify } from '#schemas/signature/sign';
 import { validate } from '#schemas/validate';
-
-export const { opened, semicolon } = labels('opened', 'semicolon');
-
-/** A purchase that the customer makes on Payment Page. */
-export const page = scenario('payment-page', 'A purchase on Payment Page', pagePurchases, {
-  when: ({ method }) => method.schemas.page !== undefined,
-});
-
-function pagePurchases(facts: MerchantFacts): readonly Step[] {
-  return [
-    purchase(facts, opened, { interface: 'page' }),
-    read(opened),
-    ...bought(facts, opened).slice(1),
-    ...succeeded(opened),
-    purchase(facts, semicolon, {
-      interface: 'page',
-      edits: [set('/customer/first_name', 'Som;chai'), set('/customer/last_name', 'Jaidee; Jr.')],
-    }),
-    read(semicolon),
-    audit,
-  ];
-}
-
-/** The parameters that open the page, as they are signed: numbers where the documents have numbers. */
-interface Opened {
-  readonly look: Look;
-  readonly evidence: Evidence;
-  readonly params: JsonObject;
-}
-
-function openings(evidence: Evidence): readonly Opened[] {
-  return looks(evidence).flatMap((look) => {
-    const params = parametersOf(look.present);
-    return params ? [{ look, evidence, params }] : [];
-  });
-}
-
-function parametersOf(present: Json): JsonObject | undefined {
-  if (at(present, '/kind') !== 'page') return undefined;
-  const given = at(present, '/params');
-  const url = at(present, '/url');
-  if (isObject(given)) return typed(Object.entries(given).map(([name, value]) => [name, String(value)]));
-  return typeof url === 'string' && URL.canParse(url) ? typed([...new URL(url).searchParams]) : undefined;
-}
-
-function typed(params: readonly (readonly [string, string])[]): JsonObject {
-  return Object.fromEntries(
-    params.map(([name, value]) => [
-      name,
-      /^(project_id|payment_amount)$/.test(name) && /^\d{1,15}$/.test(value) ? Number(value) : value,
-    ]),
-  );
-}
-
-const offers = ({ method }: MerchantFacts): readonly string[] => [`page:${method.method}`];
+import { isSignedWithFrame, type Opened, offers, opened, openings, page } from './opened.ts';
 
 export const pageRules = [
   rule<Opened>({
@@ -89,7 +32,7 @@ export const pageRules = [
     select: openings,
     check: ({ look, params, evidence }) =>
       unless(
-        verify(params, evidence.projects.main?.key ?? ''),
+        verify(params, evidence.projects.main?.key ?? '') || isSignedWithFrame(params, evidence),
         look.at,
         'the signature of the parameters',
         signatureSeen(params),

@@ -53,6 +53,21 @@ export const requestRules = [
       ),
   }),
   rule<Requested>({
+    topic: 'request-content-type',
+    title: 'A request to Gate says that its content is JSON',
+    cost: 'A front end that reads forms by default saw none of the members, and refused every sale.',
+    cites: gatePage('Requests', 'X-95'),
+    scenarios: [whole],
+    select: requests,
+    check: ({ at: where, request: { contentType } }) =>
+      unless(
+        /^application\/json\s*(;|$)/i.test(contentType),
+        `${where}/contentType`,
+        'the content type application/json',
+        `the content type ${preview(contentType)}`,
+      ),
+  }),
+  rule<Requested>({
     topic: 'sale-project',
     title: 'The sale request names the configured project',
     cost: 'Money of one shop was booked to another’s account because a test project stayed in the settings.',

@@ -1,5 +1,6 @@
 import { at, type Edit, edited, isObject, type Json, type JsonObject } from '#core/json';
 import type { Callback, Label } from '#core/model';
+import { bareDigits, spellings } from '#schemas/genuine/spellings';
 import { readJson } from '#schemas/json/read';
 import { wireFaults } from '#schemas/json/wire-faults';
 import { signatureFaults } from '#schemas/signature/faults/all';
@@ -32,8 +33,7 @@ export function issuedFor(
 
 /** The callback of a step: the issued one as it is, or altered, signed and spelled as the step says. */
 export function crafted(state: SessionState, step: Callback, issued: Issued): Crafted {
-  const text =
-    step.edits || step.signed !== undefined || step.after ? JSON.stringify(message(state, step, issued)) : issued.text;
+  const text = textOf(state, step, issued);
   const wire = step.wire === undefined ? undefined : named(wireFaults, step.wire, 'wire fault');
   const bytes = wire ? wire.alter(text) : Buffer.from(text);
   const legible = wire !== undefined && text === issued.text;
@@ -44,6 +44,15 @@ export function crafted(state: SessionState, step: Callback, issued: Issued): Cr
     paid: paidBy(legible ? Buffer.from(text) : bytes),
     ...(legible ? { legible } : {}),
   };
+}
+
+/** The text as it was issued where nothing of it is asked otherwise. */
+function textOf(state: SessionState, step: Callback, issued: Issued): string {
+  const { edits, signed, signedAt, after, spelling } = step;
+  const isIssued = !edits && signed === undefined && !signedAt && !after && spelling === undefined;
+  if (isIssued) return issued.text;
+  const plain = JSON.stringify(message(state, step, issued));
+  return spelling === undefined ? plain : named([...spellings, bareDigits], spelling, 'spelling').spell(plain);
 }
 
 function paidBy(bytes: Uint8Array): number | null {
@@ -68,7 +77,7 @@ function message(state: SessionState, step: Callback, issued: Issued): Json {
 function sealed(state: SessionState, step: Callback, body: JsonObject): JsonObject {
   const key = state.projects.main?.key ?? '';
   if (step.signed === null) return body;
-  if (step.signed === undefined) return signed(body, key, '/signature');
+  if (step.signed === undefined) return signed(body, key, step.signedAt ?? '/signature');
   return named(signatureFaults, step.signed.fault, 'signature fault').forge(body, key, '/signature');
 }
 

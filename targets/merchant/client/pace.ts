@@ -15,6 +15,9 @@ export interface Pace {
 /** Several at once cost a merchant that answers them side by side no more time than one. */
 export const SIDE_BY_SIDE: Pace = { sideBySide: 16, reads: 64, behindMs: 0 };
 
+/** One that is slow and answers side by side is waited for, most of the time: more can be on their way. */
+export const SLOW_SIDE_BY_SIDE: Pace = { sideBySide: 32, reads: 256, behindMs: 0 };
+
 /** A merchant that answers faster keeps nobody waiting, even one after another. */
 const SLOW: Millis = 100;
 const PROBES = 6;
@@ -30,7 +33,7 @@ export async function paceOf(ask: Asking, firstMs: Millis): Promise<Pace> {
   if (aloneMs < SLOW) return SIDE_BY_SIDE;
   const togetherMs = await tookMs(ask, PROBES);
   const atOnce = Math.max(1, Math.round((PROBES * aloneMs) / togetherMs));
-  if (atOnce >= PROBES / 2) return SIDE_BY_SIDE;
+  if (atOnce >= PROBES / 2) return SLOW_SIDE_BY_SIDE;
   return { sideBySide: atOnce, reads: atOnce, behindMs: togetherMs / PROBES };
 }
 

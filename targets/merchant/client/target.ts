@@ -166,8 +166,8 @@ export function referenceMerchantInProcess(behaviour?: Behaviour, limits?: Limit
     (gate) =>
       referenceMerchant({
         ownUrl: () => 'http://merchant.invalid',
-        ask: async (method, url, body) => {
-          const headers = { 'content-type': 'application/json' };
+        ask: async (method, url, body, contentType) => {
+          const headers = { 'content-type': contentType };
           const asked = await askingInProcess(gate)({
             method,
             path: new URL(url).pathname,

@@ -57,7 +57,7 @@ export const ATTRIBUTING_DEFECTS: readonly MerchantDefect[] = [
   defect(
     'first-of-two-amounts',
     'Checks the last of two amounts and books the first.',
-    { caughtBy: ['malformed-changes-nothing'] },
+    { caughtBy: ['malformed-changes-nothing', 'long-integers-taken'] },
     ({ understood }) => {
       let text = '';
       return {

@@ -115,7 +115,7 @@ export const BELIEVING_DEFECTS: readonly MerchantDefect[] = [
       const lastOf = new Map<string, JsonObject>();
       return {
         verify: (message, key, bytes) => {
-          const signature = String(message.signature);
+          const signature = String(signatureOf(message)?.value);
           if (check(message, key, bytes)) {
             lastOf.set(signature, message);
             return true;
@@ -134,6 +134,8 @@ export const BELIEVING_DEFECTS: readonly MerchantDefect[] = [
         'varied-members-taken',
         'repetition-acknowledged',
         'forgery-not-acknowledged',
+        'values-taken',
+        'general-signature-taken',
       ],
     },
     () => ({ verify: (message, key) => verify(known(message), key) }),

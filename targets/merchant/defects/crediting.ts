@@ -4,6 +4,26 @@ import { decides, defect, type MerchantDefect } from './defect.ts';
 /** What a merchant credits, and how often. */
 export const CREDITING_DEFECTS: readonly MerchantDefect[] = [
   defect(
+    'paid-when-instructed',
+    'Takes the instruction for the payment.',
+    {
+      caughtBy: [
+        'instruction-credits-nothing',
+        'credited-what-was-paid',
+        'decline-declined',
+        'other-amount-credited',
+        'other-currency-not-credited',
+      ],
+    },
+    ({ change }) => ({
+      change: (order, news, now) => {
+        const changed = change(order, news, now);
+        const credits = [{ amount: order.amount, currency: order.currency }];
+        return changed?.present ? { ...changed, status: 'paid', credits } : changed;
+      },
+    }),
+  ),
+  defect(
     'never-credits',
     'Ends purchases as paid and credits nothing.',
     {

@@ -16,19 +16,27 @@ export const READING_DEFECTS: readonly MerchantDefect[] = [
   defect(
     'customer-needed',
     'Refuses callbacks without a customer.',
-    { caughtBy: ['varied-members-taken', 'decline-declined', 'success-acknowledged'] },
+    { caughtBy: ['varied-members-taken', 'decline-declined', 'success-acknowledged', 'nulls-taken', 'empties-taken'] },
     refuses((message) => !isObject(message.customer)),
   ),
   defect(
     'description-needed',
     'Refuses callbacks without a description.',
-    { caughtBy: ['varied-members-taken'] },
+    { caughtBy: ['varied-members-taken', 'nulls-taken'] },
     refuses((message) => typeof at(message, '/payment/description') !== 'string'),
   ),
   defect(
     'unknown-members-refused',
     'Refuses callbacks with members that it does not know.',
-    { caughtBy: ['varied-members-taken', 'repetition-acknowledged'] },
+    {
+      caughtBy: [
+        'varied-members-taken',
+        'repetition-acknowledged',
+        'empties-taken',
+        'values-taken',
+        'general-signature-taken',
+      ],
+    },
     refuses((message) => Object.keys(message).some((name) => !KNOWN.includes(name))),
   ),
   defect(

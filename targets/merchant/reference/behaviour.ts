@@ -44,6 +44,8 @@ interface SendingBehaviour {
   /** Whether two ids mean the same purchase. */
   readonly sameId: (one: string, other: string) => boolean;
   readonly httpMethod: string;
+  /** What its requests say of their content. */
+  readonly contentType: string;
   readonly salePath: (order: Order) => string;
   /** The sale request before it is signed. */
   readonly saleRequest: (order: Order, shop: Shop) => JsonObject;

@@ -1,5 +1,6 @@
 import type { HttpReply, HttpRequest } from '#core/http';
 import { isObject, type JsonObject } from '#core/json';
+import { writtenIn } from '#schemas/json/read';
 import type { Outcome, Shop } from './behaviour.ts';
 import type { News, Order } from './order.ts';
 import { changeByStatus } from './purchases.ts';
@@ -12,7 +13,9 @@ export async function takeCallback(state: MerchantState, request: HttpRequest): 
   const read = behaviour.read(request);
   if (!read.ok || !isObject(read.value)) return replied(state, shop, 'unreadable');
   const message = read.value;
-  if (!behaviour.verify(message, shop.key, request.body)) return replied(state, shop, 'forged', message);
+  const written = writtenIn(read);
+  if (!isObject(written) || !behaviour.verify(written, shop.key, request.body))
+    return replied(state, shop, 'forged', message);
   if (!behaviour.ours(message, shop)) return replied(state, shop, 'foreign', message);
   const news = behaviour.understood(message);
   if (!news) return replied(state, shop, 'mistyped', message);

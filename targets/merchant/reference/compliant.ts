@@ -78,6 +78,7 @@ export const compliant: Behaviour = {
   orderId: (asked) => asked,
   sameId: (one, other) => one.toLowerCase() === other.toLowerCase(),
   httpMethod: 'POST',
+  contentType: 'application/json',
   salePath: salePathOf,
   saleRequest,
   sign: signed,

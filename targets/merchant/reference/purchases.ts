@@ -39,7 +39,7 @@ async function sale(state: MerchantState, shop: Shop, order: Order): Promise<Ord
 function sent(state: MerchantState, shop: Shop, order: Order, message: JsonObject): Promise<Answer | null> {
   const { behaviour } = state;
   const body = JSON.stringify(behaviour.sign(message, shop.key, '/general/signature'));
-  return state.ask(behaviour.httpMethod, shop.gateUrl + behaviour.salePath(order), body);
+  return state.ask(behaviour.httpMethod, shop.gateUrl + behaviour.salePath(order), body, behaviour.contentType);
 }
 
 /** How Payment Page is opened: by an address, or by a form. */
@@ -74,6 +74,7 @@ export async function changeByStatus(state: MerchantState, shop: Shop, order: Or
     'POST',
     shop.gateUrl + STATUS_PATH,
     JSON.stringify(behaviour.sign(request, shop.key, '/general/signature')),
+    behaviour.contentType,
   );
   return behaviour.statusChange(order, reply, shop, state.clock.now());
 }

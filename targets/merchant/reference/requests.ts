@@ -50,7 +50,7 @@ export function saleRequest(order: Order, { projectId, ownUrl }: Shop): JsonObje
 /** A text for Payment Page, which takes no semicolons in its parameters. */
 const withoutSemicolons = (text = ''): string => text.replaceAll(';', ',');
 
-/** The parameters that open Payment Page for an order, unsigned. */
+/** The parameters that open Payment Page for an order, in a window of its own, unsigned. */
 export function pageParameters(order: Order, { projectId }: Shop): JsonObject {
   const { id, email, first_name, last_name } = order.customer;
   const names = {
@@ -66,5 +66,6 @@ export function pageParameters(order: Order, { projectId }: Shop): JsonObject {
     customer_id: id,
     ...(wantsNames(order) ? names : {}),
     force_payment_method: order.method,
+    frame_mode: 'popup',
   };
 }

@@ -45,9 +45,9 @@ function askOverHttp(): { readonly ask: Ask; close(): Promise<void> } {
     return known;
   };
   return {
-    async ask(method, url, body) {
+    async ask(method, url, body, contentType) {
       const { origin, pathname } = new URL(url);
-      const headers = { 'content-type': 'application/json' };
+      const headers = { 'content-type': contentType };
       const asked = await hostOf(origin).ask({ method, path: pathname, headers, body: Buffer.from(body) });
       return 'failure' in asked ? null : { status: asked.reply.status, body: Buffer.from(asked.reply.body).toString() };
     },

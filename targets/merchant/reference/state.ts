@@ -2,8 +2,8 @@ import type { Clock } from '#targets/gateway/reference/control/clock';
 import type { Answer, Behaviour, Shop } from './behaviour.ts';
 import type { Store } from './store.ts';
 
-/** Sends a request to the platform by that method; `null` where no answer comes. */
-export type Ask = (method: string, url: string, body: string) => Promise<Answer | null>;
+/** Sends a request to the platform by that method, with a body of that type; `null` where no answer comes. */
+export type Ask = (method: string, url: string, body: string, contentType: string) => Promise<Answer | null>;
 
 /** Everything that a running merchant knows. */
 export interface MerchantState {

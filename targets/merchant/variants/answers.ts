@@ -70,9 +70,13 @@ export const ANSWER_VARIANTS: readonly MerchantVariant[] = [
     sendsAwayWhileBusy: true,
     commitMs: 3,
   })),
-  variant('lenient-reader', 'Reads JSON as a common library does: the last of two members wins.', () => ({
-    read: readLeniently,
-  })),
+  variant(
+    'lenient-reader',
+    'Reads JSON as a common library does: the last of two members wins.',
+    () => ({ read: readLeniently }),
+    undefined,
+    ['long-integers-taken'],
+  ),
   variant('strict-content-type', 'Reads only what says that it is JSON.', ({ read }) => ({
     read: (request) =>
       (request.headers['content-type'] ?? '').startsWith('application/json')

@@ -71,6 +71,20 @@ export const REQUEST_VARIANTS: readonly MerchantVariant[] = [
       return limited && (amount < 10_000 || amount > 50_000_000) ? 'outside the limits' : refusesPurchase(asked);
     },
   })),
+  variant('charset-declared', 'Declares its requests as JSON in UTF-8.', () => ({
+    contentType: 'application/json; charset=utf-8',
+  })),
+  variant(
+    'no-frame-mode',
+    'Opens Payment Page without a frame_mode.',
+    ({ pageParameters }) => ({
+      pageParameters: (order, shop) => {
+        const { frame_mode: _, ...others } = pageParameters(order, shop);
+        return others;
+      },
+    }),
+    ['page-frame-mode-not-signed'],
+  ),
   variant('page-by-post', 'Opens Payment Page by POST.', () => ({ pageByPost: true })),
   variant('refuses-semicolons', 'Starts no purchase with a semicolon in a name.', ({ refusesPurchase }) => ({
     refusesPurchase: (asked) =>
