@@ -9,7 +9,7 @@ import { displayRules, instructionRules, leavingRules } from './instruction/rule
 import { again } from './instruction/scenarios.ts';
 import { pageAmbiguities } from './open-points.ts';
 import { openingRules } from './opening/rules.ts';
-import { byWidget, listed, opened, refused, unnamed } from './opening/scenarios.ts';
+import { byWidget, incomplete, listed, opened, refused, tampered, unnamed } from './opening/scenarios.ts';
 import { callbackRules } from './result/callback-rules.ts';
 import { returnRules } from './result/return-rules.ts';
 import { comingBackRules, resultRules } from './result/rules.ts';
@@ -18,6 +18,8 @@ import { declined, late, lateByProject, left, paid, preselected, returned } from
 const scenarios = [
   opened,
   byWidget,
+  incomplete,
+  tampered,
   refused,
   listed,
   unnamed,

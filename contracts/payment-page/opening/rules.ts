@@ -3,11 +3,23 @@ import type { Label } from '#contracts/labels';
 import { named } from '#contracts/labels';
 import { amountsIn } from '#contracts/payment-page/amounts';
 import { isOnPage, isOpen, isRefused, type Look, looksAs, shows, sightOf } from '#contracts/payment-page/looks';
-import { rule } from '#contracts/payment-page/templates';
+import { type PageScenario, rule } from '#contracts/payment-page/templates';
 import { notSeen, preview, problem, unless } from '#contracts/problem';
 import { at } from '#core/json';
 import type { Evidence, Problem } from '#core/model';
-import { byWidget, listed, opened, REQUIRED, refused, seen, unnamed, without, wrong } from './scenarios.ts';
+import {
+  byWidget,
+  incomplete,
+  listed,
+  opened,
+  REQUIRED,
+  refused,
+  seen,
+  tampered,
+  unnamed,
+  without,
+  wrong,
+} from './scenarios.ts';
 
 function opens(topic: string, title: string, label: Label, scenario = opened) {
   return rule({
@@ -38,11 +50,11 @@ const furtherParameters = opens(
 );
 
 /** Requests that must be refused: of each it must be seen whether it was. */
-function refusing(topic: string, title: string, ...labels: readonly Label[]) {
+function refusing(topic: string, title: string, scenario: PageScenario, labels: readonly Label[]) {
   return rule({
     topic,
     title,
-    scenarios: [refused],
+    scenarios: [scenario],
     select: (evidence) => labels.flatMap((label) => looksAs(evidence, label)),
     check: refusal,
   });
@@ -57,20 +69,19 @@ function refusal(look: Look): readonly Problem[] {
 const requiredParameters = refusing(
   'required-parameters',
   'The page does not open without a required parameter',
-  ...REQUIRED.map(without),
+  incomplete,
+  REQUIRED.map(without),
 );
-const signatureChecked = refusing(
-  'signature-checked',
-  'The page does not open without the right signature',
+const signatureChecked = refusing('signature-checked', 'The page does not open without the right signature', tampered, [
   wrong['wrong-key'],
   wrong['other-project-key'],
   wrong.truncated,
   wrong.unsigned,
-);
+]);
 const tamperingSeen = rule({
   topic: 'tampering-seen',
   title: 'The page does not open by parameters that were changed after signing',
-  scenarios: [refused],
+  scenarios: [tampered],
   select: (evidence) => [
     ...looksAs(evidence, wrong['other-amount'], wrong['other-id'], wrong.added),
     ...looksAs(evidence, seen.doubled).filter((look) => isRefused(look) || amountsOn(look).length > 0),
@@ -122,19 +133,26 @@ const bestBefore = rule({
   },
 });
 
-const TRIED: readonly Label[] = [...REQUIRED.map(without), ...Object.values(wrong)];
+/** Where a refusal may be seen, and the payment that it is about: some pages refuse only when the customer wants to pay. */
+const TRIED: readonly (readonly [seenAs: Label, payment: Label])[] = [
+  ...[...REQUIRED.map(without), ...Object.values(wrong)].map((label) => [label, label] as const),
+  [seen.paying, wrong['other-currency']],
+  [seen.late, wrong['best-before-over']],
+];
 
 const refusedIsUnregistered = rule({
   topic: 'refused-is-unregistered',
   title: 'A request that is refused registers no payment',
   needs: ['provider-log'],
-  scenarios: [refused],
+  scenarios: [incomplete, tampered, refused],
   select: (evidence) => {
     const log = providerLog(evidence);
     if (!log) return [];
-    return TRIED.flatMap((label) => looksAs(evidence, label))
-      .filter(isRefused)
-      .map((look) => ({ look, log, id: evidence.payments[look.seen.as] }));
+    return TRIED.flatMap(([seenAs, payment]) =>
+      looksAs(evidence, seenAs)
+        .filter(isRefused)
+        .map((look) => ({ look, log, id: evidence.payments[payment] })),
+    );
   },
   check: ({ look, log, id }) =>
     id !== undefined && log.has(id) ? [problem(look.at, 'no purchase at the provider', `the purchase ${id}`)] : [],

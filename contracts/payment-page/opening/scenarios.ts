@@ -60,15 +60,24 @@ export const byWidget: PageScenario = {
   steps: (facts) => [project(facts), open(facts, seen['by-widget'], { by: 'widget' })],
 };
 
-export const refused: PageScenario = {
-  name: 'refused',
-  title: 'Requests that must not open the page, beside one that does',
+export const incomplete: PageScenario = {
+  name: 'incomplete',
+  title: 'Requests that lack a required parameter',
+  needs: [],
+  steps: (facts) => [
+    project(facts),
+    ...REQUIRED.map((name) => open(facts, without(name), { edits: [{ op: 'remove', at: `/${name}` }] })),
+    look(projects.main),
+  ],
+};
+
+export const tampered: PageScenario = {
+  name: 'tampered',
+  title: 'Requests with a wrong signature, or changed after signing',
   needs: [],
   steps: (facts) => [
     project(facts),
     project(facts, projects.other),
-    open(facts, seen.plain),
-    ...REQUIRED.map((name) => open(facts, without(name), { edits: [{ op: 'remove', at: `/${name}` }] })),
     open(facts, wrong['wrong-key'], { fault: 'wrong-key' }),
     open(facts, wrong['other-project-key'], { signer: projects.other }),
     open(facts, wrong.truncated, { fault: 'truncated' }),
@@ -76,11 +85,22 @@ export const refused: PageScenario = {
     open(facts, wrong['other-amount'], { after: [set('/payment_amount', facts.amount - 1_000)] }),
     open(facts, wrong['other-id'], { after: [set('/customer_id', 'somebody-else')] }),
     open(facts, wrong.added, { after: [set('/payment_description', 'A gift')] }),
+    open(facts, seen.doubled, { again: { payment_amount: facts.amount - 1_000 } }),
+    look(projects.main),
+  ],
+};
+
+export const refused: PageScenario = {
+  name: 'refused',
+  title: 'Requests by which nothing can be paid, beside one by which it can',
+  needs: [],
+  steps: (facts) => [
+    project(facts),
+    open(facts, seen.plain),
     open(facts, wrong['other-currency'], { edits: [set('/payment_currency', 'USD')] }),
     pay(facts, seen.paying),
     open(facts, wrong['best-before-over'], { edits: [set('/best_before', '2020-01-01T00:00:00+07:00')] }),
     pay(facts, seen.late),
-    open(facts, seen.doubled, { again: { payment_amount: facts.amount - 1_000 } }),
     look(projects.main),
   ],
 };

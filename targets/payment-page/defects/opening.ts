@@ -31,7 +31,7 @@ export const openingDefects: readonly PageDefect[] = [
     id: 'customer-optional',
     title: 'Opens without the id of the customer.',
     of: 'promptpay/redirect',
-    scenario: 'refused',
+    scenario: 'incomplete',
     caughtBy: ['required-parameters'],
     behaviour: () => ({ required: (listed) => listed.filter((name) => name !== 'customer_id') }),
   },
@@ -39,7 +39,7 @@ export const openingDefects: readonly PageDefect[] = [
     id: 'signature-unchecked',
     title: 'Opens by any signature.',
     of: 'promptpay/display',
-    scenario: 'refused',
+    scenario: 'tampered',
     caughtBy: ['signature-checked', 'tampering-seen'],
     behaviour: () => ({ verify: () => true }),
   },
@@ -47,7 +47,7 @@ export const openingDefects: readonly PageDefect[] = [
     id: 'signature-optional',
     title: 'Opens without a signature.',
     of: 'thai-qr/redirect',
-    scenario: 'refused',
+    scenario: 'tampered',
     caughtBy: ['signature-checked'],
     behaviour: ({ verify }) => ({
       required: (listed) => listed.filter((name) => name !== 'signature'),
@@ -58,7 +58,7 @@ export const openingDefects: readonly PageDefect[] = [
     id: 'signature-by-its-beginning',
     title: 'Compares the first twenty characters of a signature alone.',
     of: 'bank-transfer-thailand/redirect',
-    scenario: 'refused',
+    scenario: 'tampered',
     caughtBy: ['signature-checked'],
     behaviour: () => ({
       verify: ({ signature = '', ...rest }, key) => sign(rest, key).startsWith(signature.slice(0, 20)),
@@ -94,7 +94,7 @@ export const openingDefects: readonly PageDefect[] = [
     id: 'unsigned-description',
     title: 'Leaves the description out of what it verifies.',
     of: 'thai-qr/redirect',
-    scenario: 'refused',
+    scenario: 'tampered',
     caughtBy: ['tampering-seen'],
     behaviour: ({ verify }) => ({ verify: ({ payment_description: _, ...rest }, key) => verify(rest, key) }),
   },
@@ -102,7 +102,7 @@ export const openingDefects: readonly PageDefect[] = [
     id: 'last-of-two',
     title: 'Verifies the first value of a parameter that stands twice, and takes the last.',
     of: 'thai-qr/redirect',
-    scenario: 'refused',
+    scenario: 'tampered',
     caughtBy: ['tampering-seen'],
     behaviour: ({ verify }) => {
       let first: string | undefined;
