@@ -8,8 +8,11 @@ import { notSeen, preview, problem, unless } from '#contracts/problem';
 import { at } from '#core/json';
 import type { Evidence, Problem } from '#core/model';
 import {
+  beyond,
+  beyondLimits,
   byWidget,
   incomplete,
+  limitsOfProject,
   listed,
   opened,
   REQUIRED,
@@ -47,6 +50,12 @@ const furtherParameters = opens(
   'further-parameters',
   'Further parameters of Payment Page are taken',
   seen['with-more'],
+);
+
+const valuesDecoded = opens(
+  'values-decoded',
+  'Values are checked as they are, and not as the address spells them',
+  seen.encoded,
 );
 
 /** Requests that must be refused: of each it must be seen whether it was. */
@@ -117,20 +126,56 @@ const thbOnly = rule({
     ),
 });
 
+/** An opening by which nothing may be paid, and what came when the customer tried. */
+interface Tried {
+  readonly opening: Look;
+  readonly paying: Look;
+}
+
+function tried(evidence: Evidence, opened: Label, paid: Label): readonly Tried[] {
+  const [opening, paying] = [...looksAs(evidence, opened), ...looksAs(evidence, paid)];
+  return opening && paying ? [{ opening, paying }] : [];
+}
+
+function cannotBePaid({ opening, paying }: Tried, expected: string): readonly Problem[] {
+  if (isRefused(opening) || isRefused(paying)) return [];
+  const goesOn = isOnPage(paying) === false || shows(paying, 'qr', 'provider_pay', 'provider_amount');
+  return [(goesOn ? problem : notSeen)(opening.at, expected, `${sightOf(opening)}, then ${sightOf(paying)}`)];
+}
+
 const bestBefore = rule({
   topic: 'best-before',
   title: 'Nothing can be paid after best_before',
   scenarios: [refused],
-  select: (evidence) => {
-    const [opening, paying] = [...looksAs(evidence, wrong['best-before-over']), ...looksAs(evidence, seen.late)];
-    return opening && paying ? [{ opening, paying }] : [];
-  },
-  check: ({ opening, paying }) => {
-    const expected = 'a page that says that the payment has expired';
-    if (isRefused(opening) || isRefused(paying)) return [];
-    const goesOn = isOnPage(paying) === false || shows(paying, 'qr', 'provider_pay', 'provider_amount');
-    return [(goesOn ? problem : notSeen)(opening.at, expected, `${sightOf(opening)}, then ${sightOf(paying)}`)];
-  },
+  select: (evidence) => tried(evidence, wrong['best-before-over'], seen.late),
+  check: (one) => cannotBePaid(one, 'a page that says that the payment has expired'),
+});
+
+const amountLimits = rule({
+  topic: 'amount-limits',
+  title: 'Amounts beyond the limits cannot be paid',
+  scenarios: [beyondLimits],
+  select: (evidence) => [
+    ...tried(evidence, beyond['too-small'], seen.small),
+    ...tried(evidence, beyond['too-large'], seen.large),
+  ],
+  check: (one) => cannotBePaid(one, 'HTTP 4xx, or a page that names the error'),
+});
+
+const limitsOfItsProject = rule({
+  topic: 'limits-of-project',
+  title: 'Amounts within the limits of the project can be paid, and amounts beyond them cannot',
+  scenarios: [limitsOfProject],
+  needs: ['settings'],
+  select: (evidence): readonly (Tried | Look)[] => [
+    ...looksAs(evidence, seen.smallest, seen.largest).filter((look) => isOpen(look) || isRefused(look)),
+    ...tried(evidence, beyond['too-small'], seen.small),
+    ...tried(evidence, beyond['too-large'], seen.large),
+  ],
+  check: (one) =>
+    'paying' in one
+      ? cannotBePaid(one, 'HTTP 4xx, or a page that names the error')
+      : unless(isOpen(one), one.at, 'a page by which the customer can pay', sightOf(one)),
 });
 
 /** Where a refusal may be seen, and the payment that it is about: some pages refuse only when the customer wants to pay. */
@@ -202,11 +247,14 @@ export const openingRules = [
   opensByForm,
   opensByWidget,
   furtherParameters,
+  valuesDecoded,
   requiredParameters,
   signatureChecked,
   tamperingSeen,
   thbOnly,
   bestBefore,
+  amountLimits,
+  limitsOfItsProject,
   refusedIsUnregistered,
   methodsListed,
   methodsHidden,

@@ -28,6 +28,63 @@ export const openingDefects: readonly PageDefect[] = [
     behaviour: ({ verify }) => ({ verify: (parameters, key) => !parameters.region_code && verify(parameters, key) }),
   },
   {
+    id: 'decoded-twice',
+    title: 'Takes a plus in a value for a blank when it checks the signature.',
+    of: 'promptpay/redirect',
+    scenario: 'opened',
+    caughtBy: ['values-decoded'],
+    behaviour: ({ verify }) => ({
+      verify: ({ payment_description = '', ...rest }, key) =>
+        verify(
+          payment_description === '' ? rest : { ...rest, payment_description: payment_description.replace('+', ' ') },
+          key,
+        ),
+    }),
+  },
+  {
+    id: 'small-amounts-taken',
+    title: 'Lets the customer pay less than the smallest purchase.',
+    of: 'thai-qr/redirect',
+    scenario: 'beyond-limits',
+    caughtBy: ['amount-limits'],
+    gateway: ({ terms }) => ({
+      terms: (agreed) => ({ ...terms(agreed), limits: { ...terms(agreed).limits, min: 0 } }),
+    }),
+  },
+  {
+    id: 'large-amounts-taken',
+    title: 'Lets the customer pay more than the largest purchase.',
+    of: 'bank-transfer-thailand/redirect',
+    scenario: 'beyond-limits',
+    caughtBy: ['amount-limits'],
+    gateway: ({ terms }) => ({
+      terms: (agreed) => ({ ...terms(agreed), limits: { ...terms(agreed).limits, max: Number.MAX_SAFE_INTEGER } }),
+    }),
+  },
+  {
+    id: 'limits-of-project-ignored',
+    title: 'Takes any amount in spite of the limits that its project states.',
+    of: 'promptpay/display',
+    scenario: 'limits-of-project',
+    caughtBy: ['limits-of-project'],
+    gateway: ({ terms }) => ({
+      terms: (agreed) => ({ ...terms(agreed), limits: { min: 0, max: Number.MAX_SAFE_INTEGER } }),
+    }),
+  },
+  {
+    id: 'limits-exclusive',
+    title: 'Refuses the very amounts at the limits of its project.',
+    of: 'promptpay/redirect',
+    scenario: 'limits-of-project',
+    caughtBy: ['limits-of-project'],
+    gateway: ({ terms }) => ({
+      terms: (agreed) => ({
+        ...terms(agreed),
+        limits: { min: terms(agreed).limits.min + 1, max: terms(agreed).limits.max - 1 },
+      }),
+    }),
+  },
+  {
     id: 'customer-optional',
     title: 'Opens without the id of the customer.',
     of: 'promptpay/redirect',
