@@ -1,3 +1,4 @@
+import { callbacksUnread } from '#contracts/gateway/evidence/unread';
 import { type Instance, rulesOf, scenariosOf } from '#contracts/rule';
 import type { Contract, Scope } from '#core/model';
 import { pageCites } from './cites.ts';
@@ -9,7 +10,17 @@ import { displayRules, instructionRules, leavingRules } from './instruction/rule
 import { again } from './instruction/scenarios.ts';
 import { pageAmbiguities } from './open-points.ts';
 import { openingRules } from './opening/rules.ts';
-import { byWidget, listed, opened, refused, unnamed } from './opening/scenarios.ts';
+import {
+  beyondLimits,
+  byWidget,
+  incomplete,
+  limitsOfProject,
+  listed,
+  opened,
+  refused,
+  tampered,
+  unnamed,
+} from './opening/scenarios.ts';
 import { callbackRules } from './result/callback-rules.ts';
 import { returnRules } from './result/return-rules.ts';
 import { comingBackRules, resultRules } from './result/rules.ts';
@@ -18,7 +29,11 @@ import { declined, late, lateByProject, left, paid, preselected, returned } from
 const scenarios = [
   opened,
   byWidget,
+  incomplete,
+  tampered,
   refused,
+  beyondLimits,
+  limitsOfProject,
   listed,
   unnamed,
   paid,
@@ -61,5 +76,6 @@ export function pageContract(scope: Scope): Contract {
     scenarios: scenariosOf(instance, scenarios).map((one) => ({ ...one, needs: [...one.needs, 'payment-page'] })),
     rules: rulesOf(instance, spokenFor, cites),
     ambiguities: pageAmbiguities(facts),
+    unread: callbacksUnread,
   };
 }

@@ -1,7 +1,7 @@
 import { finalsOf } from '#contracts/gateway/evidence/callbacks';
 import { providerLogs } from '#contracts/gateway/evidence/provider-log';
 import { looks, looksAs } from '#contracts/payment-page/looks';
-import { refused } from '#contracts/payment-page/opening/scenarios';
+import { tampered } from '#contracts/payment-page/opening/scenarios';
 import { declined, paid } from '#contracts/payment-page/result/scenarios';
 import { rule } from '#contracts/payment-page/templates';
 import { notSeen, problem, unless } from '#contracts/problem';
@@ -45,7 +45,7 @@ const noMarkup = rule({
 const noSecrets = rule({
   topic: 'key-not-leaked',
   title: 'The key of the project stands nowhere in the browser',
-  scenarios: [paid, declined, refused],
+  scenarios: [paid, declined, tampered],
   select: (evidence) => {
     const keys = Object.values(evidence.projects).flatMap(({ key }) => spellingsOf(key));
     return looks(evidence)

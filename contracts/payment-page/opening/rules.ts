@@ -3,11 +3,26 @@ import type { Label } from '#contracts/labels';
 import { named } from '#contracts/labels';
 import { amountsIn } from '#contracts/payment-page/amounts';
 import { isOnPage, isOpen, isRefused, type Look, looksAs, shows, sightOf } from '#contracts/payment-page/looks';
-import { rule } from '#contracts/payment-page/templates';
+import { type PageScenario, rule } from '#contracts/payment-page/templates';
 import { notSeen, preview, problem, unless } from '#contracts/problem';
 import { at } from '#core/json';
 import type { Evidence, Problem } from '#core/model';
-import { byWidget, listed, opened, REQUIRED, refused, seen, unnamed, without, wrong } from './scenarios.ts';
+import {
+  beyond,
+  beyondLimits,
+  byWidget,
+  incomplete,
+  limitsOfProject,
+  listed,
+  opened,
+  REQUIRED,
+  refused,
+  seen,
+  tampered,
+  unnamed,
+  without,
+  wrong,
+} from './scenarios.ts';
 
 function opens(topic: string, title: string, label: Label, scenario = opened) {
   return rule({
@@ -37,12 +52,18 @@ const furtherParameters = opens(
   seen['with-more'],
 );
 
+const valuesDecoded = opens(
+  'values-decoded',
+  'Values are checked as they are, and not as the address spells them',
+  seen.encoded,
+);
+
 /** Requests that must be refused: of each it must be seen whether it was. */
-function refusing(topic: string, title: string, ...labels: readonly Label[]) {
+function refusing(topic: string, title: string, scenario: PageScenario, labels: readonly Label[]) {
   return rule({
     topic,
     title,
-    scenarios: [refused],
+    scenarios: [scenario],
     select: (evidence) => labels.flatMap((label) => looksAs(evidence, label)),
     check: refusal,
   });
@@ -57,20 +78,19 @@ function refusal(look: Look): readonly Problem[] {
 const requiredParameters = refusing(
   'required-parameters',
   'The page does not open without a required parameter',
-  ...REQUIRED.map(without),
+  incomplete,
+  REQUIRED.map(without),
 );
-const signatureChecked = refusing(
-  'signature-checked',
-  'The page does not open without the right signature',
+const signatureChecked = refusing('signature-checked', 'The page does not open without the right signature', tampered, [
   wrong['wrong-key'],
   wrong['other-project-key'],
   wrong.truncated,
   wrong.unsigned,
-);
+]);
 const tamperingSeen = rule({
   topic: 'tampering-seen',
   title: 'The page does not open by parameters that were changed after signing',
-  scenarios: [refused],
+  scenarios: [tampered],
   select: (evidence) => [
     ...looksAs(evidence, wrong['other-amount'], wrong['other-id'], wrong.added),
     ...looksAs(evidence, seen.doubled).filter((look) => isRefused(look) || amountsOn(look).length > 0),
@@ -106,35 +126,78 @@ const thbOnly = rule({
     ),
 });
 
+/** An opening by which nothing may be paid, and what came when the customer tried. */
+interface Tried {
+  readonly opening: Look;
+  readonly paying: Look;
+}
+
+function tried(evidence: Evidence, opened: Label, paid: Label): readonly Tried[] {
+  const [opening, paying] = [...looksAs(evidence, opened), ...looksAs(evidence, paid)];
+  return opening && paying ? [{ opening, paying }] : [];
+}
+
+function cannotBePaid({ opening, paying }: Tried, expected: string): readonly Problem[] {
+  if (isRefused(opening) || isRefused(paying)) return [];
+  const goesOn = isOnPage(paying) === false || shows(paying, 'qr', 'provider_pay', 'provider_amount');
+  return [(goesOn ? problem : notSeen)(opening.at, expected, `${sightOf(opening)}, then ${sightOf(paying)}`)];
+}
+
 const bestBefore = rule({
   topic: 'best-before',
   title: 'Nothing can be paid after best_before',
   scenarios: [refused],
-  select: (evidence) => {
-    const [opening, paying] = [...looksAs(evidence, wrong['best-before-over']), ...looksAs(evidence, seen.late)];
-    return opening && paying ? [{ opening, paying }] : [];
-  },
-  check: ({ opening, paying }) => {
-    const expected = 'a page that says that the payment has expired';
-    if (isRefused(opening) || isRefused(paying)) return [];
-    const goesOn = isOnPage(paying) === false || shows(paying, 'qr', 'provider_pay', 'provider_amount');
-    return [(goesOn ? problem : notSeen)(opening.at, expected, `${sightOf(opening)}, then ${sightOf(paying)}`)];
-  },
+  select: (evidence) => tried(evidence, wrong['best-before-over'], seen.late),
+  check: (one) => cannotBePaid(one, 'a page that says that the payment has expired'),
 });
 
-const TRIED: readonly Label[] = [...REQUIRED.map(without), ...Object.values(wrong)];
+const amountLimits = rule({
+  topic: 'amount-limits',
+  title: 'Amounts beyond the limits cannot be paid',
+  scenarios: [beyondLimits],
+  select: (evidence) => [
+    ...tried(evidence, beyond['too-small'], seen.small),
+    ...tried(evidence, beyond['too-large'], seen.large),
+  ],
+  check: (one) => cannotBePaid(one, 'HTTP 4xx, or a page that names the error'),
+});
+
+const limitsOfItsProject = rule({
+  topic: 'limits-of-project',
+  title: 'Amounts within the limits of the project can be paid, and amounts beyond them cannot',
+  scenarios: [limitsOfProject],
+  needs: ['settings'],
+  select: (evidence): readonly (Tried | Look)[] => [
+    ...looksAs(evidence, seen.smallest, seen.largest).filter((look) => isOpen(look) || isRefused(look)),
+    ...tried(evidence, beyond['too-small'], seen.small),
+    ...tried(evidence, beyond['too-large'], seen.large),
+  ],
+  check: (one) =>
+    'paying' in one
+      ? cannotBePaid(one, 'HTTP 4xx, or a page that names the error')
+      : unless(isOpen(one), one.at, 'a page by which the customer can pay', sightOf(one)),
+});
+
+/** Where a refusal may be seen, and the payment that it is about: some pages refuse only when the customer wants to pay. */
+const TRIED: readonly (readonly [seenAs: Label, payment: Label])[] = [
+  ...[...REQUIRED.map(without), ...Object.values(wrong)].map((label) => [label, label] as const),
+  [seen.paying, wrong['other-currency']],
+  [seen.late, wrong['best-before-over']],
+];
 
 const refusedIsUnregistered = rule({
   topic: 'refused-is-unregistered',
   title: 'A request that is refused registers no payment',
   needs: ['provider-log'],
-  scenarios: [refused],
+  scenarios: [incomplete, tampered, refused],
   select: (evidence) => {
     const log = providerLog(evidence);
     if (!log) return [];
-    return TRIED.flatMap((label) => looksAs(evidence, label))
-      .filter(isRefused)
-      .map((look) => ({ look, log, id: evidence.payments[look.seen.as] }));
+    return TRIED.flatMap(([seenAs, payment]) =>
+      looksAs(evidence, seenAs)
+        .filter(isRefused)
+        .map((look) => ({ look, log, id: evidence.payments[payment] })),
+    );
   },
   check: ({ look, log, id }) =>
     id !== undefined && log.has(id) ? [problem(look.at, 'no purchase at the provider', `the purchase ${id}`)] : [],
@@ -184,11 +247,14 @@ export const openingRules = [
   opensByForm,
   opensByWidget,
   furtherParameters,
+  valuesDecoded,
   requiredParameters,
   signatureChecked,
   tamperingSeen,
   thbOnly,
   bestBefore,
+  amountLimits,
+  limitsOfItsProject,
   refusedIsUnregistered,
   methodsListed,
   methodsHidden,

@@ -1,3 +1,4 @@
+import { callbackContentType, callbackJson } from '#contracts/gateway/callback/format';
 import { provenBy } from '#contracts/gateway/callback/signature';
 import { distinctCallbacks, finalsOf } from '#contracts/gateway/evidence/callbacks';
 import { rule } from '#contracts/payment-page/templates';
@@ -104,5 +105,9 @@ const signed = rule({
   },
 });
 
+/** How callbacks are sent does not depend on where a purchase was begun. */
+const json = { ...callbackJson, scenarios: [paid, declined] };
+const contentType = { ...callbackContentType, scenarios: [paid, declined] };
+
 /** What must hold of the callbacks of purchases that were begun on the page. */
-export const callbackRules = [success, decline, identity, echo, signed];
+export const callbackRules = [success, decline, json, contentType, identity, echo, signed];

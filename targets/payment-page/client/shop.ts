@@ -17,7 +17,8 @@ export async function openShop(context: BrowserContext, state: SessionState): Pr
   const url = `${root}shop`;
   let html = '';
   await context.route(
-    (address) => address.href.startsWith(root),
+    // A pattern is compared where the request comes in; a function would be asked about each of them.
+    new RegExp(`^${root.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`),
     (route) =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', body: route.request().url() === url ? html : 'shop' }),
   );

@@ -7,6 +7,20 @@ const PAID = { of: 'promptpay/display', scenario: 'paid' } as const;
 /** What the merchant is told wrongly of a payment that was begun on the page. */
 export const callbackDefects: readonly PageDefect[] = [
   {
+    id: 'callback-in-list',
+    title: 'Wraps callbacks in a list.',
+    ...PAID,
+    caughtBy: ['callback-json'],
+    gateway: () => ({ write: (body) => JSON.stringify([body]) }),
+  },
+  {
+    id: 'callback-as-text',
+    title: 'Says of its callbacks that they are plain text.',
+    ...PAID,
+    caughtBy: ['callback-content-type'],
+    gateway: () => ({ contentType: 'text/plain' }),
+  },
+  {
     id: 'success-with-other-code',
     title: 'Reports a success with a code of a decline.',
     ...PAID,

@@ -28,10 +28,67 @@ export const openingDefects: readonly PageDefect[] = [
     behaviour: ({ verify }) => ({ verify: (parameters, key) => !parameters.region_code && verify(parameters, key) }),
   },
   {
+    id: 'decoded-twice',
+    title: 'Takes a plus in a value for a blank when it checks the signature.',
+    of: 'promptpay/redirect',
+    scenario: 'opened',
+    caughtBy: ['values-decoded'],
+    behaviour: ({ verify }) => ({
+      verify: ({ payment_description = '', ...rest }, key) =>
+        verify(
+          payment_description === '' ? rest : { ...rest, payment_description: payment_description.replace('+', ' ') },
+          key,
+        ),
+    }),
+  },
+  {
+    id: 'small-amounts-taken',
+    title: 'Lets the customer pay less than the smallest purchase.',
+    of: 'thai-qr/redirect',
+    scenario: 'beyond-limits',
+    caughtBy: ['amount-limits'],
+    gateway: ({ terms }) => ({
+      terms: (agreed) => ({ ...terms(agreed), limits: { ...terms(agreed).limits, min: 0 } }),
+    }),
+  },
+  {
+    id: 'large-amounts-taken',
+    title: 'Lets the customer pay more than the largest purchase.',
+    of: 'bank-transfer-thailand/redirect',
+    scenario: 'beyond-limits',
+    caughtBy: ['amount-limits'],
+    gateway: ({ terms }) => ({
+      terms: (agreed) => ({ ...terms(agreed), limits: { ...terms(agreed).limits, max: Number.MAX_SAFE_INTEGER } }),
+    }),
+  },
+  {
+    id: 'limits-of-project-ignored',
+    title: 'Takes any amount in spite of the limits that its project states.',
+    of: 'promptpay/display',
+    scenario: 'limits-of-project',
+    caughtBy: ['limits-of-project'],
+    gateway: ({ terms }) => ({
+      terms: (agreed) => ({ ...terms(agreed), limits: { min: 0, max: Number.MAX_SAFE_INTEGER } }),
+    }),
+  },
+  {
+    id: 'limits-exclusive',
+    title: 'Refuses the very amounts at the limits of its project.',
+    of: 'promptpay/redirect',
+    scenario: 'limits-of-project',
+    caughtBy: ['limits-of-project'],
+    gateway: ({ terms }) => ({
+      terms: (agreed) => ({
+        ...terms(agreed),
+        limits: { min: terms(agreed).limits.min + 1, max: terms(agreed).limits.max - 1 },
+      }),
+    }),
+  },
+  {
     id: 'customer-optional',
     title: 'Opens without the id of the customer.',
     of: 'promptpay/redirect',
-    scenario: 'refused',
+    scenario: 'incomplete',
     caughtBy: ['required-parameters'],
     behaviour: () => ({ required: (listed) => listed.filter((name) => name !== 'customer_id') }),
   },
@@ -39,7 +96,7 @@ export const openingDefects: readonly PageDefect[] = [
     id: 'signature-unchecked',
     title: 'Opens by any signature.',
     of: 'promptpay/display',
-    scenario: 'refused',
+    scenario: 'tampered',
     caughtBy: ['signature-checked', 'tampering-seen'],
     behaviour: () => ({ verify: () => true }),
   },
@@ -47,7 +104,7 @@ export const openingDefects: readonly PageDefect[] = [
     id: 'signature-optional',
     title: 'Opens without a signature.',
     of: 'thai-qr/redirect',
-    scenario: 'refused',
+    scenario: 'tampered',
     caughtBy: ['signature-checked'],
     behaviour: ({ verify }) => ({
       required: (listed) => listed.filter((name) => name !== 'signature'),
@@ -58,7 +115,7 @@ export const openingDefects: readonly PageDefect[] = [
     id: 'signature-by-its-beginning',
     title: 'Compares the first twenty characters of a signature alone.',
     of: 'bank-transfer-thailand/redirect',
-    scenario: 'refused',
+    scenario: 'tampered',
     caughtBy: ['signature-checked'],
     behaviour: () => ({
       verify: ({ signature = '', ...rest }, key) => sign(rest, key).startsWith(signature.slice(0, 20)),
@@ -94,7 +151,7 @@ export const openingDefects: readonly PageDefect[] = [
     id: 'unsigned-description',
     title: 'Leaves the description out of what it verifies.',
     of: 'thai-qr/redirect',
-    scenario: 'refused',
+    scenario: 'tampered',
     caughtBy: ['tampering-seen'],
     behaviour: ({ verify }) => ({ verify: ({ payment_description: _, ...rest }, key) => verify(rest, key) }),
   },
@@ -102,7 +159,7 @@ export const openingDefects: readonly PageDefect[] = [
     id: 'last-of-two',
     title: 'Verifies the first value of a parameter that stands twice, and takes the last.',
     of: 'thai-qr/redirect',
-    scenario: 'refused',
+    scenario: 'tampered',
     caughtBy: ['tampering-seen'],
     behaviour: ({ verify }) => {
       let first: string | undefined;

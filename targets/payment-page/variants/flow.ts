@@ -110,14 +110,14 @@ export const flowVariants: readonly PageVariant[] = [
     title: 'Says what is wrong on a page with HTTP status 200.',
     follows: 'AMB-page-refusal/page',
     of: 'thai-qr/redirect',
-    scenarios: ['refused'],
+    scenarios: ['tampered', 'refused'],
     behaviour: () => ({ refusedStatus: 200 }),
   },
   {
     id: 'refuses-by-status',
     title: 'Refuses with HTTP status 403 and says nothing.',
     of: 'promptpay/redirect',
-    scenarios: ['refused'],
+    scenarios: ['incomplete', 'refused'],
     behaviour: () => ({ refusedStatus: 403, source: (html, page) => (page === 'refusal' ? '' : html) }),
   },
   {

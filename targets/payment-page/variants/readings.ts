@@ -7,7 +7,7 @@ export const readingVariants: readonly PageVariant[] = [
     title: 'Takes the first value of a parameter that stands twice.',
     follows: 'AMB-page-doubled/first',
     of: 'thai-qr/redirect',
-    scenarios: ['refused'],
+    scenarios: ['tampered'],
     behaviour: () => ({ chosen: ([first]) => first }),
   },
   {

@@ -7,6 +7,6 @@ export function refusalView(texts: Texts, why: string): View {
   return {
     page: 'refusal',
     title: texts.error,
-    content: html`<h1>${texts.error}</h1>\n<p id="error" role="alert">${why}</p>`,
+    content: html`<h1>${texts.error}</h1>\n<p id="error" role="alert" lang="en">${why}</p>`,
   };
 }
