@@ -27,7 +27,7 @@ export function renderRequirements(mappings: readonly Mapping[]): string {
     '# Requirements',
     'Generated from `contracts/register/requirements/` and the rules’ `covers`: edit there, then `npm run generate`.',
     'Every normative statement of every document, in our own words. A row is covered by rules of the parties that it ' +
-      'obliges, planned for those that have none yet, or excluded with a reason. Of the Russian edition only what differs from the English one is listed.',
+      'obliges, or excluded with a reason. Of the Russian edition only what differs from the English one is listed.',
     'Basis: *stated* – the words of the document, or of a platform page that a document links to; *example* – read out of ' +
       'an example; *inferred* – follows, and is not said; *sibling* – said by another document; *protocol* – settled by the ' +
       'target protocol. Which rules are a must by it stands in [levels.md](levels.md).',

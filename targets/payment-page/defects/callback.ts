@@ -18,7 +18,7 @@ export const callbackDefects: readonly PageDefect[] = [
     title: 'Says of its callbacks that they are plain text.',
     ...PAID,
     caughtBy: ['callback-content-type'],
-    gateway: () => ({ contentType: 'text/plain' }),
+    gateway: () => ({ head: () => ({ method: 'POST', contentType: 'text/plain' }) }),
   },
   {
     id: 'success-with-other-code',

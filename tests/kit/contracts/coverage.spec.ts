@@ -1,18 +1,11 @@
 import { strict as assert } from 'node:assert';
-import { readFileSync } from 'node:fs';
 import { test } from '@playwright/test';
 import { mappingsOf, uncovered } from '#contracts/register/coverage';
-import type { Party } from '#contracts/register/requirements/index';
 import type { Claim, Rule } from '#core/model';
 import { allContracts } from '#run/contracts/contracts-for';
 
 const contracts = await allContracts();
 const mappings = mappingsOf(contracts);
-
-/** Duties that no rule covers yet, by party: what is covered is taken off the list. */
-const PLANNED: Readonly<Partial<Record<Party, readonly string[]>>> = JSON.parse(
-  readFileSync(new URL('planned-duties.json', import.meta.url), 'utf8'),
-);
 
 test('a rule covers rows of its own party, method, channel and interface only', () => {
   const wrong = mappings.filter(({ mismatch }) => mismatch !== null);
@@ -31,19 +24,9 @@ test('a rule that stands on a claim of the protocol names the claim', () => {
       );
 });
 
-test('every duty of a party has a rule of this party, or is on the list of what is planned', () => {
-  const missing = uncovered(mappings).filter(({ row, party }) => !PLANNED[party]?.includes(row.id));
+test('every duty of a party has a rule of this party', () => {
   assert.deepEqual(
-    missing.map(({ row, party }) => `no rule of ${party} covers ${row.id}`),
-    [],
-  );
-});
-
-test('what is covered is off the list of what is planned', () => {
-  const open = new Set(uncovered(mappings).map(({ row, party }) => `${party} ${row.id}`));
-  const stale = Object.entries(PLANNED).flatMap(([party, ids]) => ids.map((id) => `${party} ${id}`));
-  assert.deepEqual(
-    stale.filter((duty) => !open.has(duty)),
+    uncovered(mappings).map(({ row, party }) => `no rule of ${party} covers ${row.id}`),
     [],
   );
 });
