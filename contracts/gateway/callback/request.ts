@@ -4,7 +4,7 @@ import { at } from '#core/json';
 
 /** The accepted purchase request that a callback is about; a question about its state is none. */
 export function requestOf({ evidence, json }: Callback): Asked | undefined {
-  const all = asked(evidence).filter((one) => accepted(one) && at(one.sent, '/payment') !== undefined);
+  const all = asked(evidence).filter((one) => accepted(one) && !one.exchange.path.endsWith('/status'));
   // A target that tells ids apart by letter case has two payments, each with a request of its own.
   const id = String(at(json, '/payment/id'));
   const exact = all.filter((one) => one.paymentId === id);

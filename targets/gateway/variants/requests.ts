@@ -2,7 +2,7 @@ import { at, type JsonObject, type Pointer } from '#core/json';
 import { requires } from '#targets/gateway/overrides/applies-to';
 import { claiming, ofEachMethod } from '#targets/gateway/overrides/capabilities';
 import { remove } from '#targets/gateway/overrides/changes';
-import { excusing, refusing, withoutChecks } from '#targets/gateway/overrides/checks';
+import { amountOf, excusing, refusing } from '#targets/gateway/overrides/checks';
 import { declinedLate, declinedLateBy } from '#targets/gateway/overrides/late-refusal';
 import type { Override } from '#targets/gateway/overrides/override';
 import { termsOf } from '#targets/gateway/reference/payments/terms';
@@ -100,7 +100,7 @@ export const requestVariants: readonly Variant[] = [
     'zero-accepted',
     'Takes an amount of zero.',
     { reading: 'AMB-smallest-amount/zero', when: ({ limits }) => limits.min === undefined },
-    withoutChecks('amount-zero', 'limit-min'),
+    excusing(['amount-zero', 'limit-min'], (asked) => Number(amountOf(asked)) === 0),
   ),
   variant(
     'own-minimum',
