@@ -22,7 +22,7 @@ export const textsOneByOne: GateScenario = {
   once: true,
   title: 'Purchases with one text each as the world writes them',
   needs: [],
-  steps: (facts) => beside(facts, [...textsAlone, digitsInId]),
+  steps: (facts) => beside(facts, textsAlone),
 };
 
 export const textsAtOnce: GateScenario = {
@@ -30,12 +30,13 @@ export const textsAtOnce: GateScenario = {
   title: 'Purchases with texts as the world writes them in all members, and with values and spellings beside them',
   needs: [],
   steps: (facts) => {
-    const { tame, cases } = textsTogether;
+    const groups = [textsTogether, digitsInId];
+    const all = groups.flatMap(({ tame, cases }) => [tame, ...cases]);
     return [
       project(facts),
-      ...[tame, ...cases].map((one, index) => sent(facts, one, index + 1)),
-      ...aloneAndCombined(facts, cases.length + 2),
-      instruction(tame.as),
+      ...all.map((one, index) => sent(facts, one, index + 1)),
+      ...aloneAndCombined(facts, all.length + 1),
+      ...groups.map(({ tame }) => instruction(tame.as)),
       settle,
     ];
   },

@@ -15,7 +15,10 @@ export const omissionDefects: readonly Defect[] = [
     'callback-without-operation',
     'Leaves operation out of final callbacks.',
     {
-      caughtBy: ['callback-members', 'success-callback', 'decline-callback', 'success-message', 'series-rest-declined'],
+      caughtBy: [
+        ...['callback-members', 'success-callback', 'decline-callback', 'large-amount-result', 'success-message'],
+        'series-rest-declined',
+      ],
     },
     finalCallback(remove('/operation')),
   ),
@@ -64,7 +67,7 @@ export const omissionDefects: readonly Defect[] = [
   defect(
     'callback-without-operation-status',
     'Leaves operation.status out of final callbacks.',
-    { caughtBy: ['callback-members', 'success-callback', 'decline-callback'] },
+    { caughtBy: ['callback-members', 'success-callback', 'decline-callback', 'large-amount-result'] },
     finalCallback(remove('/operation/status')),
   ),
   defect(

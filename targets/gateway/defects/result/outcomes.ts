@@ -1,4 +1,4 @@
-import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { alsoWhere, type Defect, defect } from '#targets/gateway/defects/defect';
 import { EVERY_SUCCESS } from '#targets/gateway/defects/rules-together';
 import {
   bothStatuses,
@@ -8,6 +8,28 @@ import {
   success,
 } from '#targets/gateway/overrides/callbacks';
 import { remove, set } from '#targets/gateway/overrides/changes';
+
+/** The rules that fail where an instruction says that the payment has succeeded. */
+const SAYS_SUCCESS = [
+  'success-only-when-paid',
+  'status-awaiting',
+  'final-stays',
+  'other-amount',
+  'callback-repeated',
+  'callback-given-up',
+  'callback-address',
+  'callback-delay',
+  'callback-format',
+  'success-callback',
+  'large-amount-result',
+  'decline-callback',
+  'success-message',
+  'unpaid-declines',
+  'not-payable-too-late',
+  'amounts-within-limits',
+  'set-limits-accepted',
+  'series-rest-declined',
+];
 
 /** Results that say the wrong thing. */
 export const outcomeDefects: readonly Defect[] = [
@@ -56,32 +78,14 @@ export const outcomeDefects: readonly Defect[] = [
   defect(
     'decline-operation-differs',
     'Tells a decline whose operation succeeded.',
-    { caughtBy: ['decline-callback', 'callback-format'] },
+    { caughtBy: ['decline-callback', 'large-amount-result', 'unpaid-declines', 'callback-format'] },
     finalCallback(set('/operation/status', 'success'), decline),
   ),
   defect(
     'intermediate-says-success',
     'Says success of a payment whose customer has not paid.',
     {
-      caughtBy: [
-        'success-only-when-paid',
-        'status-awaiting',
-        'final-stays',
-        'other-amount',
-        'callback-repeated',
-        'callback-given-up',
-        'callback-address',
-        'callback-delay',
-        'callback-format',
-        'success-callback',
-        'decline-callback',
-        'success-message',
-        'unpaid-declines',
-        'not-payable-too-late',
-        'amounts-within-limits',
-        'set-limits-accepted',
-        'series-rest-declined',
-      ],
+      caughtBy: alsoWhere(SAYS_SUCCESS, ({ lifetimeIsSetting }) => lifetimeIsSetting, 'status-agrees-later'),
     },
     intermediateCallback(bothStatuses('success')),
   ),
