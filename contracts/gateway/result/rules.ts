@@ -1,15 +1,13 @@
 import { MOST_REPEATED } from '#contracts/gateway/delivery/repeated-results';
-import { callbacks, labelOf } from '#contracts/gateway/evidence/callbacks';
+import { type Callback, callbacks, labelOf } from '#contracts/gateway/evidence/callbacks';
 import { movesOf } from '#contracts/gateway/evidence/customer-moves';
 import { paidBySameData } from '#contracts/gateway/series/shared-data';
 import { type GateRule, rule } from '#contracts/gateway/templates';
 import { missing, preview, problem, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
 import { at } from '#core/json';
-import { bothStatuses } from './both-statuses.ts';
 import { decided, isControlled, reported } from './decided.ts';
 import { finalStays } from './final-stays.ts';
-import { largeAmounts } from './large.ts';
 import { otherAmountPaid } from './other-amount.ts';
 import { declined, paid, payments, sameCustomer, together } from './scenarios.ts';
 
@@ -47,6 +45,13 @@ const declineCallback = rule({
     ];
   },
 });
+
+/** The status of the payment and that of its operation. */
+const bothStatuses = (callback: Callback, status: string) =>
+  ['/payment/status', '/operation/status'].flatMap((where) => {
+    const was = at(callback.json, where);
+    return unless(was === status, `${callback.at}/body${where}`, preview(status), preview(was));
+  });
 
 const successMessage = rule({
   topic: 'success-message',
@@ -105,7 +110,6 @@ const successOnlyWhenPaid = rule({
 export const resultRules: readonly GateRule[] = [
   successCallback,
   declineCallback,
-  largeAmounts,
   successMessage,
   finalOnce,
   finalStays,

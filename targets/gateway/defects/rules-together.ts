@@ -10,7 +10,6 @@ export const PLAIN_PURCHASES = [
 /** Rules that wait for a success and fail when none can be read. */
 export const EVERY_SUCCESS = [
   'success-callback',
-  'large-amount-result',
   'duplicate-harmless',
   'callback-delay',
   'payable-in-time',
@@ -18,13 +17,7 @@ export const EVERY_SUCCESS = [
 ];
 
 /** Rules that wait for a decline and fail when none can be read. */
-export const EVERY_DECLINE = [
-  'decline-callback',
-  'large-amount-result',
-  'series-rest-declined',
-  'threshold',
-  'threshold-stated',
-];
+export const EVERY_DECLINE = ['decline-callback', 'series-rest-declined', 'threshold', 'threshold-stated'];
 
 /** Rules that wait for a result of either kind. */
 export const EVERY_RESULT = [...EVERY_SUCCESS, ...EVERY_DECLINE];

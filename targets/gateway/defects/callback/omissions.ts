@@ -16,7 +16,7 @@ export const omissionDefects: readonly Defect[] = [
     'Leaves operation out of final callbacks.',
     {
       caughtBy: [
-        ...['callback-members', 'success-callback', 'decline-callback', 'large-amount-result', 'success-message'],
+        ...['callback-members', 'success-callback', 'decline-callback', 'success-message'],
         'series-rest-declined',
       ],
     },
@@ -67,7 +67,7 @@ export const omissionDefects: readonly Defect[] = [
   defect(
     'callback-without-operation-status',
     'Leaves operation.status out of final callbacks.',
-    { caughtBy: ['callback-members', 'success-callback', 'decline-callback', 'large-amount-result'] },
+    { caughtBy: ['callback-members', 'success-callback', 'decline-callback'] },
     finalCallback(remove('/operation/status')),
   ),
   defect(

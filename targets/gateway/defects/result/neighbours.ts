@@ -78,7 +78,7 @@ export const neighbourDefects: readonly Defect[] = [
   defect(
     'large-decline-success',
     'Tells the decline of a purchase of more than 100,000 baht as a success.',
-    { caughtBy: ['large-amount-result', 'success-only-when-paid', 'callback-format'] },
+    { caughtBy: ['success-only-when-paid', 'callback-format'] },
     () => ({
       callback: (body, context) =>
         context.stage === 'final' && decline(context) && context.payment.sale.amount > LARGE
