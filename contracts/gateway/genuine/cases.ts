@@ -3,8 +3,6 @@ import { type Label, named } from '#contracts/labels';
 import { preview } from '#contracts/problem';
 import type { Edit } from '#core/json';
 import { type TextMember, textMembers } from '#schemas/genuine/members';
-import { plainValues } from '#schemas/genuine/numbers';
-import { bareDigits, spellings } from '#schemas/genuine/spellings';
 import { textClasses } from '#schemas/genuine/texts';
 import { holdingText, PAYMENT_ID } from './members.ts';
 
@@ -106,100 +104,5 @@ export const textsTogether: GenuineGroup = {
       const values = placed.map(({ member: { name }, text }) => `${name} ${preview(text)}`).join(', ');
       return holding(named('all-forms', String(index + 1)), allTame.as, values, placed);
     }),
-  ],
-};
-
-/** Texts that other spellings write otherwise: a slash, letters beyond ASCII and a character beyond the first plane. */
-const SPELLED = { plain: '1/2 ชา', astral: 'ชา 🍵' };
-const inDescription = (text: string): readonly Edit[] => [set('/payment/description', text)];
-
-function spelled(base: keyof typeof SPELLED, which: (id: string) => boolean): GenuineGroup {
-  const tame = {
-    as: named('spelled', base),
-    baseline: named('spelled', base),
-    what: '',
-    edits: inDescription(SPELLED[base]),
-  };
-  return {
-    tame,
-    cases: spellings
-      .filter(({ id }) => which(id))
-      .map(({ id, title }) => ({
-        ...tame,
-        as: named(`spelled-${base}`, id),
-        what: `a JSON text in which ${title}, with ${preview(SPELLED[base])} in payment.description`,
-        spelling: id,
-      })),
-  };
-}
-
-/** Every spelling of JSON that means the same. */
-export const spelledAnew: readonly GenuineGroup[] = [
-  spelled('plain', () => true),
-  spelled('astral', (id) => id.startsWith('escaped-u')),
-];
-
-const delayed = named('value', 'tame');
-const delay = (seconds: number): Edit => set('/callback/delay', seconds);
-const value = (name: string, what: string, edits: readonly Edit[]): GenuineCase => ({
-  as: named('value', name),
-  baseline: delayed,
-  what,
-  edits,
-});
-
-const BASKET = { items: ['tea', 'milk'], store: { shelf: { row: 'A' } } };
-
-/** Values that are no texts. */
-export const plainValuesSent: GenuineGroup = {
-  tame: { as: delayed, baseline: delayed, what: '', edits: [delay(1)] },
-  cases: [
-    value('zero', 'callback.delay 0', [delay(0)]),
-    value('lists', `a list and an object of three levels in a member that no page names: ${JSON.stringify(BASKET)}`, [
-      delay(1),
-      set('/x_basket', BASKET),
-    ]),
-    ...plainValues
-      .filter(({ value: one }) => typeof one === 'boolean')
-      .map(({ id, title, value: one }) =>
-        value(id, `${title}, in callback.force_disable`, [delay(1), set('/callback/force_disable', one)]),
-      ),
-  ],
-};
-
-const integer = (name: string, what: string, digits: number | string): GenuineCase => ({
-  as: named('integer', name),
-  baseline: named('integer', 'tame'),
-  what: `${what} in a member that no page names: ${digits}`,
-  edits: [set('/x_trace', digits)],
-  ...(typeof digits === 'string' ? { spelling: bareDigits.id } : {}),
-});
-
-/** Integers in a member that no page names: no documented one is so large, and all that is sent is signed. */
-export const integersSent: GenuineGroup = {
-  tame: integer('tame', 'a small integer', 1),
-  cases: [
-    ...plainValues
-      .filter(({ value: one }) => typeof one === 'number')
-      .map(({ id, title, value: one }) => integer(id, title, Number(one))),
-    integer('beyond-53-bits', 'an integer beyond 53 bits', '12345678901234567'),
-    integer('beyond-64-bits', 'an integer beyond 64 bits', '98765432109876543210'),
-  ],
-};
-
-const empty = (name: string, what: string, edit: Edit): GenuineCase => ({
-  as: named('empty', name),
-  baseline: named('empty', 'tame'),
-  what,
-  edits: [edit],
-});
-
-/** Optional members that say nothing: whether they are genuine is open. */
-export const emptiesSent: GenuineGroup = {
-  tame: empty('tame', '', set('/payment/description', 'x')),
-  cases: [
-    empty('null', 'null in payment.description', set('/payment/description', null)),
-    empty('object', 'an empty object in callback', set('/callback', {})),
-    empty('list', 'an empty list in callback', set('/callback', [])),
   ],
 };

@@ -1,14 +1,6 @@
 import { type GateRule, rule } from '#contracts/gateway/templates';
 import { cite } from '#contracts/register/sources';
-import {
-  digitsInId,
-  type GenuineGroup,
-  integersSent,
-  plainValuesSent,
-  spelledAnew,
-  textsAlone,
-  textsTogether,
-} from './cases.ts';
+import { digitsInId, type GenuineGroup, textsAlone, textsTogether } from './cases.ts';
 import { combinedIn } from './combined.ts';
 import {
   acceptedOf,
@@ -22,8 +14,10 @@ import {
   returned,
 } from './returned.ts';
 import { integers, otherSpellings, otherValues, textsAtOnce, textsOneByOne, unusual } from './scenarios.ts';
+import { spelledAnew } from './spelled.ts';
 import { genuineRequests, takenAsWell } from './taken.ts';
 import { nullCharacters, otherContentTypes } from './unusual.ts';
+import { integersSent, plainValuesSent } from './values.ts';
 
 const texts: readonly GenuineGroup[] = [...textsAlone, digitsInId, textsTogether];
 const whatever: readonly GenuineGroup[] = [...texts, ...spelledAnew];

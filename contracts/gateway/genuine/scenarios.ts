@@ -3,19 +3,11 @@ import { sale } from '#contracts/gateway/sale';
 import { amountNo, customerNo, instruction, project, settle } from '#contracts/gateway/steps';
 import type { GateScenario } from '#contracts/gateway/templates';
 import type { Step } from '#core/model';
-import {
-  digitsInId,
-  emptiesSent,
-  type GenuineCase,
-  type GenuineGroup,
-  integersSent,
-  plainValuesSent,
-  spelledAnew,
-  textsAlone,
-  textsTogether,
-} from './cases.ts';
+import { digitsInId, type GenuineCase, type GenuineGroup, textsAlone, textsTogether } from './cases.ts';
 import { aloneAndCombined } from './combined.ts';
+import { spelledAnew } from './spelled.ts';
 import { nullCharacters, otherContentTypes } from './unusual.ts';
+import { emptiesSent, integersSent, plainValuesSent } from './values.ts';
 
 export const textsOneByOne: GateScenario = {
   name: 'genuine-texts-alone',

@@ -1,19 +1,19 @@
 import { payments as edges } from '#contracts/gateway/acceptance/scenarios';
 import { answerOf, askedAs, refused } from '#contracts/gateway/evidence/exchanges';
-import { emptiesSent } from '#contracts/gateway/genuine/cases';
 import { genuineRequests } from '#contracts/gateway/genuine/taken';
+import { emptiesSent } from '#contracts/gateway/genuine/values';
 import { payments as ids } from '#contracts/gateway/identity/scenarios';
 import type { Probe } from '#contracts/gateway/refusal/probe';
 import {
   malformedBodies,
   otherCurrencies,
-  signedWrongly,
   withoutCustomerId,
   withoutMember,
   wrongAmounts,
   zeroAmount,
 } from '#contracts/gateway/refusal/probes';
 import { requests as refusals } from '#contracts/gateway/refusal/scenarios';
+import { signedWrongly } from '#contracts/gateway/refusal/signature-probes';
 import { questions } from '#contracts/gateway/status/scenarios';
 import { type Label, named } from '#contracts/labels';
 import { cite } from '#contracts/register/sources';

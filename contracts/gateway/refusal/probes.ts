@@ -1,8 +1,7 @@
 import type { GateFacts } from '#contracts/gateway/facts';
 import { remove, type SaleOptions, set } from '#contracts/gateway/sale';
-import { type Label, named } from '#contracts/labels';
+import { named } from '#contracts/labels';
 import type { Json, Pointer } from '#core/json';
-import { signatureFaults } from '#schemas/signature/faults/all';
 import { type Probe, probes } from './probe.ts';
 
 const to = (where: Pointer, value: Json): SaleOptions => ({ edits: [set(where, value)] });
@@ -91,40 +90,6 @@ export function withoutCustomerData(facts: GateFacts): readonly Probe[] {
   });
   return [...Object.values(withoutCustomerId), ...members];
 }
-
-/** Requests whose signature does not prove them: every fault that a receiver must refuse for its signature. */
-export const wrongSignatures: readonly Probe[] = signatureFaults
-  .filter(({ receiver, kind }) => receiver === 'must-refuse' && kind === 'signature')
-  .map(({ id, title }) => ({
-    as: named('signature', id),
-    wrong: `a request with this fault: ${title}`,
-    options: { fault: id },
-  }));
-
-/** The label of the request with a named fault of the signature. Throws where there is none. */
-export function signedWrongly(fault: string): Label {
-  const found = wrongSignatures.find(({ options }) => options.fault === fault);
-  if (!found) throw new Error(`no request has a signature with the fault ${fault}`);
-  return found.as;
-}
-
-const inside = set('/x_basket', { items: ['tea', 'milk'], store: { shelf: 'A' } });
-
-/** A request that was signed rightly, and altered then. */
-export const alteredAfterSigning = probes({
-  'signature-amount-raised': [
-    'a request whose amount was raised after signing',
-    { after: [set('/payment/amount', 999_900)] },
-  ],
-  'signature-deep-changed': [
-    'a request whose third level was changed after signing',
-    { edits: [inside], after: [set('/x_basket/store/shelf', 'B')] },
-  ],
-  'signature-list-changed': [
-    'a request in which the second item of a list was changed after signing',
-    { edits: [inside], after: [set('/x_basket/items', ['tea', 'gold'])] },
-  ],
-});
 
 /** Bodies that are not JSON texts. */
 export const malformedBodies = probes({

@@ -6,7 +6,6 @@ import { labels } from '#contracts/labels';
 import type { Step } from '#core/model';
 import { besideBaseline } from './probe.ts';
 import {
-  alteredAfterSigning,
   malformedBodies,
   noCurrencies,
   otherCurrencies,
@@ -14,9 +13,9 @@ import {
   withoutMember,
   wrongAmounts,
   wrongFormats,
-  wrongSignatures,
   zeroAmount,
 } from './probes.ts';
+import { alteredAfterSigning, wrongSignatures } from './signature-probes.ts';
 
 /** Requests that are no purchase by POST in a known project. */
 export const requests = labels('refund', 'partial-refund', 'payout', 'by-get', 'by-put', 'unknown-project');

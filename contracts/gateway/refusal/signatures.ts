@@ -1,9 +1,9 @@
 import { payments as ids, twoProjects } from '#contracts/gateway/identity/scenarios';
 import { rule } from '#contracts/gateway/templates';
 import { cite } from '#contracts/register/sources';
-import { alteredAfterSigning, wrongSignatures } from './probes.ts';
 import { refusals, refusedAtOnce } from './refused.ts';
 import { signature } from './scenarios.ts';
+import { alteredAfterSigning, wrongSignatures } from './signature-probes.ts';
 
 export const signatureChecked = rule({
   topic: 'signature-checked',

@@ -1,19 +1,16 @@
 import { providerLog } from '#contracts/gateway/evidence/provider-log';
 import type { Label } from '#contracts/labels';
-import { named } from '#contracts/labels';
 import { amountsIn } from '#contracts/payment-page/amounts';
-import { isOnPage, isOpen, isRefused, type Look, looksAs, shows, sightOf } from '#contracts/payment-page/looks';
+import { isOpen, isRefused, type Look, looksAs, shows, sightOf } from '#contracts/payment-page/looks';
 import { type PageScenario, rule } from '#contracts/payment-page/templates';
 import { notSeen, preview, problem, unless } from '#contracts/problem';
 import { at } from '#core/json';
-import type { Evidence, Problem } from '#core/model';
+import type { Problem } from '#core/model';
+import { amountLimits, bestBefore, limitsOfItsProject } from './limits.ts';
+import { methodsHidden, methodsListed } from './methods.ts';
 import {
-  beyond,
-  beyondLimits,
   byWidget,
   incomplete,
-  limitsOfProject,
-  listed,
   opened,
   REQUIRED,
   refused,
@@ -126,64 +123,8 @@ const thbOnly = rule({
     ),
 });
 
-/** An opening by which nothing may be paid, and what came when the customer tried. */
-interface Tried {
-  readonly opening: Look;
-  readonly paying: Look;
-}
-
-function tried(evidence: Evidence, opened: Label, paid: Label): readonly Tried[] {
-  const [opening, paying] = [...looksAs(evidence, opened), ...looksAs(evidence, paid)];
-  return opening && paying ? [{ opening, paying }] : [];
-}
-
-function cannotBePaid({ opening, paying }: Tried, expected: string): readonly Problem[] {
-  if (isRefused(opening) || isRefused(paying)) return [];
-  const goesOn = isOnPage(paying) === false || shows(paying, 'qr', 'provider_pay', 'provider_amount');
-  return [(goesOn ? problem : notSeen)(opening.at, expected, `${sightOf(opening)}, then ${sightOf(paying)}`)];
-}
-
-const bestBefore = rule({
-  topic: 'best-before',
-  title: 'Nothing can be paid after best_before',
-  scenarios: [refused],
-  select: (evidence) => tried(evidence, wrong['best-before-over'], seen.late),
-  check: (one) => cannotBePaid(one, 'a page that says that the payment has expired'),
-});
-
-const amountLimits = rule({
-  topic: 'amount-limits',
-  title: 'Amounts beyond the limits cannot be paid',
-  scenarios: [beyondLimits],
-  select: (evidence) => [
-    ...tried(evidence, beyond['too-small'], seen.small),
-    ...tried(evidence, beyond['too-large'], seen.large),
-  ],
-  check: (one) => cannotBePaid(one, 'HTTP 4xx, or a page that names the error'),
-});
-
-const limitsOfItsProject = rule({
-  topic: 'limits-of-project',
-  title: 'Amounts within the limits of the project can be paid, and amounts beyond them cannot',
-  scenarios: [limitsOfProject],
-  needs: ['settings'],
-  select: (evidence): readonly (Tried | Look)[] => [
-    ...looksAs(evidence, seen.smallest, seen.largest).filter((look) => isOpen(look) || isRefused(look)),
-    ...tried(evidence, beyond['too-small'], seen.small),
-    ...tried(evidence, beyond['too-large'], seen.large),
-  ],
-  check: (one) =>
-    'paying' in one
-      ? cannotBePaid(one, 'HTTP 4xx, or a page that names the error')
-      : unless(isOpen(one), one.at, 'a page by which the customer can pay', sightOf(one)),
-});
-
-/** Where a refusal may be seen, and the payment that it is about: some pages refuse only when the customer wants to pay. */
-const TRIED: readonly (readonly [seenAs: Label, payment: Label])[] = [
-  ...[...REQUIRED.map(without), ...Object.values(wrong)].map((label) => [label, label] as const),
-  [seen.paying, wrong['other-currency']],
-  [seen.late, wrong['best-before-over']],
-];
+/** Requests that must not open. A page that refuses only when the customer wants to pay may have registered the payment by then. */
+const UNOPENED: readonly Label[] = [...REQUIRED.map(without), ...Object.values(wrong)];
 
 const refusedIsUnregistered = rule({
   topic: 'refused-is-unregistered',
@@ -193,43 +134,12 @@ const refusedIsUnregistered = rule({
   select: (evidence) => {
     const log = providerLog(evidence);
     if (!log) return [];
-    return TRIED.flatMap(([seenAs, payment]) =>
-      looksAs(evidence, seenAs)
-        .filter(isRefused)
-        .map((look) => ({ look, log, id: evidence.payments[payment] })),
-    );
+    return looksAs(evidence, ...UNOPENED)
+      .filter(isRefused)
+      .map((look) => ({ look, log, id: evidence.payments[look.seen.as] }));
   },
   check: ({ look, log, id }) =>
     id !== undefined && log.has(id) ? [problem(look.at, 'no purchase at the provider', `the purchase ${id}`)] : [],
-});
-
-/** Looks for a method of the project in its list: that of the contract, and the one beside it. */
-const listLooks = (evidence: Evidence, label: Label): readonly Look[] =>
-  ['own', 'other'].flatMap((which) => looksAs(evidence, named(which, label)));
-
-const methodsListed = rule({
-  topic: 'methods-listed',
-  title: 'The page lists the methods of the project',
-  needs: ['multi-method'],
-  scenarios: [listed],
-  select: (evidence) => {
-    const both = listLooks(evidence, seen.listed);
-    // A page of which no method can be found says nothing about another.
-    return both.some((look) => shows(look, 'method')) ? both : [];
-  },
-  check: (look) => unless(shows(look, 'method'), look.at, 'every method of the project', sightOf(look)),
-});
-
-const methodsHidden = rule({
-  topic: 'methods-hidden',
-  title: 'Methods that hide names are not shown',
-  needs: ['multi-method'],
-  scenarios: [listed],
-  select: (evidence) => {
-    const isFound = looksAs(evidence, named('other', seen.listed)).some((look) => shows(look, 'method'));
-    return isFound ? looksAs(evidence, named('other', seen.hidden)).filter(isOpen) : [];
-  },
-  check: (look) => unless(!shows(look, 'method'), look.at, 'no method that hide names', sightOf(look)),
 });
 
 const namesAsked = rule({

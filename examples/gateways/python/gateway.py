@@ -218,7 +218,8 @@ class Gateway:
         need(all(len(str(text or '')) <= 255 for text in texts), 'A text is longer than 255 characters')
         need((method, project['channel']) != ('promptpay', 'redirect') or member(back, 'success', str, 2048), '')
         amount, delay = member(pay, 'amount', int), part(data, 'callback').get('delay') or 0
-        need(LEAST[method] <= amount <= MOST, 'Wrong amount', '2006')
+        limits = project.get('limits') or {}
+        need(limits.get('min', LEAST[method]) <= amount <= limits.get('max', MOST), 'Wrong amount', '2006')
         need(member(pay, 'currency', str) == 'THB', 'Wrong currency', '2007')
         need(type(delay) is int and 0 <= delay <= 600, 'Wrong delay', '2011')
         known = (general['project_id'], payment_id.lower())

@@ -6,6 +6,7 @@ import { followingDefects } from './following.ts';
 import { keepingDefects } from './keeping.ts';
 import { outcomeDefects } from './outcomes.ts';
 import { receivingDefects } from './receiving.ts';
+import { requestContentDefects } from './request-content.ts';
 import { requestingDefects } from './requesting.ts';
 import { tellingDefects } from './telling.ts';
 
@@ -19,5 +20,6 @@ export const billerDefects: readonly Defect[] = [
   ...askingDefects,
   ...blockedDefects,
   ...requestingDefects,
+  ...requestContentDefects,
   ...followingDefects,
 ];

@@ -2,6 +2,7 @@ import { ANSWERING_DEFECTS } from './answering.ts';
 import { ATTRIBUTING_DEFECTS } from './attributing.ts';
 import { BELIEVING_DEFECTS } from './believing.ts';
 import { CREDITING_DEFECTS } from './crediting.ts';
+import { CREDITING_TWICE } from './crediting-twice.ts';
 import { DECIDING_DEFECTS } from './deciding.ts';
 import type { MerchantDefect } from './defect.ts';
 import { KEEPING_DEFECTS } from './keeping.ts';
@@ -20,6 +21,7 @@ export const merchantDefects: readonly MerchantDefect[] = [
   ...BELIEVING_DEFECTS,
   ...ATTRIBUTING_DEFECTS,
   ...CREDITING_DEFECTS,
+  ...CREDITING_TWICE,
   ...DECIDING_DEFECTS,
   ...READING_DEFECTS,
   ...UNTAME_DEFECTS,

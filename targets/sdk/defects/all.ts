@@ -1,6 +1,7 @@
 import { BEHAVIOUR_DEFECTS } from './behaviour.ts';
 import type { SdkDefect } from './defect.ts';
 import { GATE_DEFECTS } from './gate.ts';
+import { KEY_LEAKS } from './key-leaks.ts';
 import { PAGE_DEFECTS } from './page.ts';
 import { READING_DEFECTS } from './reading.ts';
 import { ALTERED_SIGNATURE_DEFECTS } from './receiving/altered-signatures.ts';
@@ -28,4 +29,5 @@ export const sdkDefects: readonly SdkDefect[] = [
   ...PAGE_DEFECTS,
   ...GATE_DEFECTS,
   ...BEHAVIOUR_DEFECTS,
+  ...KEY_LEAKS,
 ];

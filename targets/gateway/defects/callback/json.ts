@@ -2,12 +2,9 @@ import type { CallbackHead } from '#core/http';
 import { type Defect, defect } from '#targets/gateway/defects/defect';
 import type { Override } from '#targets/gateway/overrides/override';
 
-/** Whether the text of a callback tells a result. */
-const isFinal = (text: string): boolean => !/"(?:redirect|display)_data"/.test(text);
-
-/** Sends some callbacks in another way. */
-function sentAs(which: (text: string) => boolean, otherwise: Partial<CallbackHead>): Override {
-  return ({ head }) => ({ head: (text) => ({ ...head(text), ...(which(text) ? otherwise : {}) }) });
+/** Sends callbacks in another way. */
+function sentAs(otherwise: Partial<CallbackHead>): Override {
+  return ({ head }) => ({ head: (text) => ({ ...head(text), ...otherwise }) });
 }
 
 /** Callbacks that are not JSON, or do not say so. */
@@ -36,14 +33,9 @@ export const jsonDefects: readonly Defect[] = [
   })),
   defect(
     'callback-sent-as-text',
-    'Says of its final callbacks that they are plain text.',
+    'Says of its callbacks that they are plain text.',
     { caughtBy: ['callback-content-type'] },
-    sentAs(isFinal, { contentType: 'text/plain' }),
+    sentAs({ contentType: 'text/plain' }),
   ),
-  defect(
-    'callback-by-put',
-    'Sends its final callbacks by PUT.',
-    { caughtBy: ['callback-json'] },
-    sentAs(isFinal, { method: 'PUT' }),
-  ),
+  defect('callback-by-put', 'Sends its callbacks by PUT.', { caughtBy: ['callback-json'] }, sentAs({ method: 'PUT' })),
 ];

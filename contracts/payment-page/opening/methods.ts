@@ -1,0 +1,35 @@
+import { type Label, named } from '#contracts/labels';
+import { isOpen, type Look, looksAs, shows, sightOf } from '#contracts/payment-page/looks';
+import { rule } from '#contracts/payment-page/templates';
+import { unless } from '#contracts/problem';
+import type { Evidence } from '#core/model';
+import { listed, seen } from './scenarios.ts';
+
+/** Looks for a method of the project in its list: that of the contract, and the one beside it. */
+const listLooks = (evidence: Evidence, label: Label): readonly Look[] =>
+  ['own', 'other'].flatMap((which) => looksAs(evidence, named(which, label)));
+
+export const methodsListed = rule({
+  topic: 'methods-listed',
+  title: 'The page lists the methods of the project',
+  needs: ['multi-method'],
+  scenarios: [listed],
+  select: (evidence) => {
+    const both = listLooks(evidence, seen.listed);
+    // A page of which no method can be found says nothing about another.
+    return both.some((look) => shows(look, 'method')) ? both : [];
+  },
+  check: (look) => unless(shows(look, 'method'), look.at, 'every method of the project', sightOf(look)),
+});
+
+export const methodsHidden = rule({
+  topic: 'methods-hidden',
+  title: 'Methods that hide names are not shown',
+  needs: ['multi-method'],
+  scenarios: [listed],
+  select: (evidence) => {
+    const isFound = looksAs(evidence, named('other', seen.listed)).some((look) => shows(look, 'method'));
+    return isFound ? looksAs(evidence, named('other', seen.hidden)).filter(isOpen) : [];
+  },
+  check: (look) => unless(!shows(look, 'method'), look.at, 'no method that hide names', sightOf(look)),
+});
