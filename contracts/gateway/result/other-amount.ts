@@ -49,7 +49,7 @@ const PAID = [
     payments.first,
     payments.third,
   ],
-  ...[payments.later, payments['as-earlier'], payments.large],
+  ...[payments.later, payments['as-earlier']],
 ];
 
 /** What was told of a payment that was paid, and the amounts asked and paid. */

@@ -5,7 +5,7 @@ import { projects } from '#contracts/gateway/steps';
 import { rule } from '#contracts/gateway/templates';
 import { preview, problem, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
-import { at, isObject, type Pointer } from '#core/json';
+import { at, isObject, type Json, type Pointer } from '#core/json';
 import type { Evidence } from '#core/model';
 import { statusAnswers } from './answers.ts';
 import { questions, status } from './scenarios.ts';
@@ -25,7 +25,7 @@ export const statusReply = rule({
     const written = one.reply?.written;
     return [
       ...unless(one.exchange.reply?.status === 200, `${one.at}/reply/status`, 'HTTP 200', answerOf(one)),
-      ...MEMBERS.filter((where) => (at(json, where) ?? null) === null).map((where) =>
+      ...lacking(json).map((where) =>
         problem(
           `${one.at}/reply/body${where}`,
           `a member ${where.slice(1).replaceAll('/', '.')}`,
@@ -51,10 +51,17 @@ export const statusFormat = rule({
   select: answersIn,
   check: (one) =>
     misfits('gate/status-reply', one.reply?.json)
-      .filter(({ at: where }) => !MEMBERS.some((member) => member.startsWith(where)))
+      .filter(({ at: where }) => where !== '/signature' && !isLacking(one.reply?.json, where))
       .map((found) => problem(`${one.at}/reply/body${found.at}`, found.expected, found.actual)),
 });
 
 function answersIn(evidence: Evidence) {
   return statusAnswers(evidence, questions['status-pending'], questions['status-paid'], questions['status-declined']);
 }
+
+/** The tied members that an answer lacks. */
+const lacking = (json: Json | undefined) => MEMBERS.filter((where) => (at(json, where) ?? null) === null);
+
+/** Whether what is wrong at a location is that a tied member is not there. */
+const isLacking = (json: Json | undefined, location: string): boolean =>
+  lacking(json).some((where) => where === location || where.startsWith(`${location}/`));

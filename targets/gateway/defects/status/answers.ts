@@ -1,7 +1,7 @@
 import { at, isObject, type JsonObject } from '#core/json';
 import { signed } from '#schemas/signature/sign';
 import { alsoWhere, type Defect, defect } from '#targets/gateway/defects/defect';
-import { type Change, inOrder, remove, set } from '#targets/gateway/overrides/changes';
+import { type Change, inOrder, remove, set, update } from '#targets/gateway/overrides/changes';
 import type { Override } from '#targets/gateway/overrides/override';
 
 const tellsPayment = (answer: JsonObject) => 'operations' in answer;
@@ -145,6 +145,12 @@ export const statusAnswerDefects: readonly Defect[] = [
     'Answers a status request with no list of operations.',
     { caughtBy: ['status-reply'] },
     knownAnswer(remove('/operations')),
+  ),
+  defect(
+    'status-operations-no-list',
+    'Answers a status request with one operation in place of a list.',
+    { caughtBy: ['status-format'] },
+    knownAnswer(update('/operations', (list) => at(list, '/0') ?? null)),
   ),
   defect(
     'status-date-in-words',
