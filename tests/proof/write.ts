@@ -6,7 +6,10 @@ import { proofOf } from './proof.ts';
 import { referencePins } from './references.ts';
 import { sdkAnswers, sdkInputs, sdkMatrix } from './sdk.ts';
 
-/** `npm run proof`: writes what each input proves and what the references come to, as Biome formats it. Names behind it write theirs alone. */
+const HELP = `Writes what each input proves and what the references come to.
+
+  npm run proof                     all of it, in about two minutes
+  npm run proof -- sdk references   these files of tests/proof alone: sdk, gateway, references`;
 
 const KINDS = {
   sdk: async () => proofOf(await sdkMatrix(), sdkInputs, await sdkAnswers()),
@@ -14,6 +17,11 @@ const KINDS = {
   references: referencePins,
 };
 const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in KINDS));
+if (unknown.length > 0) {
+  console.error(HELP);
+  process.exit(wanted.includes('--help') ? 0 : 2);
+}
 
 for (const [name, proof] of Object.entries(KINDS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
