@@ -9991,7 +9991,7 @@ return errors === 0;
 
 export const report_evidence = validate439;
 const schema120 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json","type":"object","required":["scenario","capabilities","projects","payments","customers","urls","events","abortReason"],"properties":{"scenario":{"$ref":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json"},"capabilities":{"type":"object","required":["name","version","claims","scopes","settings"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"page":{"type":"object","additionalProperties":{"type":"string"}}}},"projects":{"type":"object","additionalProperties":{"type":"object","required":["projectId","key","scope"],"properties":{"projectId":{"type":"integer"},"key":{"const":"[redacted]"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}}}},"payments":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"customers":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"urls":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"events":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening"}},"abortReason":{"type":["string","null"]},"secrets":{"type":"array","items":{"const":"[redacted]"}}}};
-const schema122 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"type":"object","required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"spelling":{"type":"string"},"contentType":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"type":"object","required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"type":"object","required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"type":"object","required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"type":"object","required":["do","claims"],"properties":{"do":{"const":"need"},"claims":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"type":"object","required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"type":"object","required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"type":"object","required":["do","as","project","by","body","signed"],"properties":{"do":{"const":"open-page"},"as":{"type":"string"},"project":{"type":"string"},"by":{"enum":["get","post","widget"]},"tab":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"signed":{"type":["object","null"],"properties":{"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"again":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"type":"object","required":["do","as","move"],"properties":{"do":{"const":"page"},"as":{"type":"string"},"move":{"enum":["choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"tab":{"type":"string"},"method":{"type":"string"}}},{"type":"object","required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"locale":{"const":"C"}}},{"type":"object","required":["do","as","amount"],"properties":{"do":{"const":"purchase"},"as":{"type":"string"},"amount":{"type":"number"},"currency":{"type":"string"},"customer":{"type":"string"},"interface":{"enum":["gate","page"]},"sameIdAs":{"type":"string"},"gate":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"status":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"withNext":{"const":true}}},{"type":"object","required":["do","as","payment","stage"],"properties":{"do":{"const":"callback"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signed":{"type":["object","null"],"required":["fault"],"properties":{"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signedAt":{"type":"string"},"spelling":{"type":"string"},"wire":{"type":"string"},"forged":{"const":true},"times":{"type":"number"},"hangUp":{"const":true},"withNext":{"const":true}}},{"type":"object","required":["do","payment"],"properties":{"do":{"const":"read"},"payment":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"audit"},"of":{"const":"run"}}},{"type":"object","required":["do","payment","address"],"properties":{"do":{"const":"visit"},"payment":{"type":"string"},"address":{"enum":["success","decline","return"]}}},{"type":"object","required":["do","next"],"properties":{"do":{"const":"fault"},"next":{"type":"number"}}},{"type":"object","required":["do","as","type"],"properties":{"do":{"const":"proxy"},"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"const":false},"auth":{"enum":["header","token","basic"]},"answers":{"type":["integer","null"]},"answersAfterMs":{"type":"integer","minimum":0},"withNext":{"const":true}}},{"type":"object","required":["do","as","operation","fields"],"properties":{"do":{"const":"ask"},"as":{"type":"string"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"wire":{"type":"string"},"verb":{"type":"string"},"behindPath":{"type":"string"},"withNext":{"const":true}}},{"type":"object","required":["do"],"properties":{"do":{"const":"time"},"ms":{"type":"number"},"intervals":{"type":"number"},"to":{"type":"string"}}},{"type":"object","required":["do","auth"],"properties":{"do":{"const":"configure"},"auth":{"enum":["header","token","basic"]},"proxies":{"type":"array","items":{"type":"object","required":["as","type"],"properties":{"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"auth":{"enum":["header","token","basic"]}}}}}},{"type":"object","required":["do","as","fields"],"properties":{"do":{"const":"deliver"},"as":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"auth":{"type":"string"},"wire":{"type":"string"},"fault":{"type":"string"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","as","call","fields"],"properties":{"do":{"const":"biller"},"as":{"type":"string"},"call":{"enum":["decide","alert","alerts","inquire","block","unblock","blocked","request","requested"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"},"withNext":{"const":true}}},{"type":"object","required":["do","operation","answers"],"properties":{"do":{"const":"bank"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"answers":{"enum":["well","refusal","rejected","not-found","fault","silence","lost-reply"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"}}}]};
+const schema122 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"spelling":{"type":"string"},"contentType":{"type":"string"},"withNext":{"const":true}}},{"required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"required":["do","claims"],"properties":{"do":{"const":"need"},"claims":{"type":"array","items":{"type":"string"}}}},{"required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"required":["do","as","project","by","body","signed"],"properties":{"do":{"const":"open-page"},"as":{"type":"string"},"project":{"type":"string"},"by":{"enum":["get","post","widget"]},"tab":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"signed":{"type":["object","null"],"properties":{"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"again":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"required":["do","as","move"],"properties":{"do":{"const":"page"},"as":{"type":"string"},"move":{"enum":["choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"tab":{"type":"string"},"method":{"type":"string"}}},{"required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"locale":{"const":"C"}}},{"required":["do","as","amount"],"properties":{"do":{"const":"purchase"},"as":{"type":"string"},"amount":{"type":"number"},"currency":{"type":"string"},"customer":{"type":"string"},"interface":{"enum":["gate","page"]},"sameIdAs":{"type":"string"},"gate":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"status":{"enum":["lost-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"withNext":{"const":true}}},{"required":["do","as","payment","stage"],"properties":{"do":{"const":"callback"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signed":{"type":["object","null"],"required":["fault"],"properties":{"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signedAt":{"type":"string"},"spelling":{"type":"string"},"wire":{"type":"string"},"forged":{"const":true},"times":{"type":"number"},"hangUp":{"const":true},"withNext":{"const":true}}},{"required":["do","payment"],"properties":{"do":{"const":"read"},"payment":{"type":"string"},"withNext":{"const":true}}},{"required":["do"],"properties":{"do":{"const":"audit"},"of":{"const":"run"}}},{"required":["do","payment","address"],"properties":{"do":{"const":"visit"},"payment":{"type":"string"},"address":{"enum":["success","decline","return"]}}},{"required":["do","next"],"properties":{"do":{"const":"fault"},"next":{"type":"number"}}},{"required":["do","as","type"],"properties":{"do":{"const":"proxy"},"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"const":false},"auth":{"enum":["header","token","basic"]},"answers":{"type":["integer","null"]},"answersAfterMs":{"type":"integer","minimum":0},"withNext":{"const":true}}},{"required":["do","as","operation","fields"],"properties":{"do":{"const":"ask"},"as":{"type":"string"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"wire":{"type":"string"},"verb":{"type":"string"},"behindPath":{"type":"string"},"withNext":{"const":true}}},{"required":["do"],"properties":{"do":{"const":"time"},"ms":{"type":"number"},"intervals":{"type":"number"},"to":{"type":"string"}}},{"required":["do","auth"],"properties":{"do":{"const":"configure"},"auth":{"enum":["header","token","basic"]},"proxies":{"type":"array","items":{"type":"object","required":["as","type"],"properties":{"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"auth":{"enum":["header","token","basic"]}}}}}},{"required":["do","as","fields"],"properties":{"do":{"const":"deliver"},"as":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"auth":{"type":"string"},"wire":{"type":"string"},"fault":{"type":"string"},"times":{"type":"integer"},"withNext":{"const":true}}},{"required":["do","as","call","fields"],"properties":{"do":{"const":"biller"},"as":{"type":"string"},"call":{"enum":["decide","alert","alerts","inquire","block","unblock","blocked","request","requested"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"},"withNext":{"const":true}}},{"required":["do","operation","answers"],"properties":{"do":{"const":"bank"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"answers":{"enum":["well","refusal","rejected","not-found","fault","silence","lost-reply"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"}}}]};
 
 function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 validate442.errors = null;
@@ -10063,28 +10063,23 @@ errors += validate442.errors.length;
 }
 }
 }
-else {
-const err4 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err4);
-errors++;
-}
 }
 else if(tag0 === "remove"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
-const err5 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "op"}};
-vErrors = noted(vErrors, err5);
+const err4 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+vErrors = noted(vErrors, err4);
 errors++;
 }
 if(data.at === undefined){
-const err6 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "at"}};
-vErrors = noted(vErrors, err6);
+const err5 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "at"}};
+vErrors = noted(vErrors, err5);
 errors++;
 }
 if(data.op !== undefined){
 if("remove" !== data.op){
-const err7 = {instancePath:instancePath+"/op",schemaPath:"#/oneOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
-vErrors = noted(vErrors, err7);
+const err6 = {instancePath:instancePath+"/op",schemaPath:"#/oneOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+vErrors = noted(vErrors, err6);
 errors++;
 }
 }
@@ -10095,27 +10090,22 @@ errors += validate444.errors.length;
 }
 }
 }
+}
 else {
-const err8 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "op", tagValue: tag0}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "op", tagValue: tag0}};
 vErrors = noted(vErrors, err8);
 errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "op", tagValue: tag0}};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err9);
-errors++;
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "op", tagValue: tag0}};
-vErrors = noted(vErrors, err10);
-errors++;
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err11);
 errors++;
 }
 validate446.errors = vErrors;
@@ -10340,40 +10330,35 @@ errors++;
 }
 }
 }
-else {
-const err21 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err21);
-errors++;
-}
 }
 else if(tag0 === "project"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err22 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err22);
+const err21 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err21);
 errors++;
 }
 if(data.as === undefined){
-const err23 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err23);
+const err22 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err22);
 errors++;
 }
 if(data.scope === undefined){
-const err24 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "scope"}};
-vErrors = noted(vErrors, err24);
+const err23 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "scope"}};
+vErrors = noted(vErrors, err23);
 errors++;
 }
 if(data.do !== undefined){
 if("project" !== data.do){
-const err25 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/1/properties/do/const",keyword:"const",params:{allowedValue: "project"}};
-vErrors = noted(vErrors, err25);
+const err24 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/1/properties/do/const",keyword:"const",params:{allowedValue: "project"}};
+vErrors = noted(vErrors, err24);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err26 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/1/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err26);
+const err25 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/1/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err25);
 errors++;
 }
 }
@@ -10391,187 +10376,167 @@ errors += validate453.errors.length;
 }
 if(data.callbacks !== undefined){
 if(typeof data.callbacks !== "boolean"){
-const err27 = {instancePath:instancePath+"/callbacks",schemaPath:"#/oneOf/1/properties/callbacks/type",keyword:"type",params:{type: "boolean"}};
-vErrors = noted(vErrors, err27);
+const err26 = {instancePath:instancePath+"/callbacks",schemaPath:"#/oneOf/1/properties/callbacks/type",keyword:"type",params:{type: "boolean"}};
+vErrors = noted(vErrors, err26);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err28);
-errors++;
 }
 }
 else if(tag0 === "customer"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err29 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err29);
+const err27 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err27);
 errors++;
 }
 if(data.payment === undefined){
-const err30 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "payment"}};
-vErrors = noted(vErrors, err30);
+const err28 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err28);
 errors++;
 }
 if(data.project === undefined){
-const err31 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "project"}};
-vErrors = noted(vErrors, err31);
+const err29 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "project"}};
+vErrors = noted(vErrors, err29);
 errors++;
 }
 if(data.action === undefined){
-const err32 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "action"}};
-vErrors = noted(vErrors, err32);
+const err30 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "action"}};
+vErrors = noted(vErrors, err30);
 errors++;
 }
 if(data.do !== undefined){
 if("customer" !== data.do){
-const err33 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/2/properties/do/const",keyword:"const",params:{allowedValue: "customer"}};
-vErrors = noted(vErrors, err33);
+const err31 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/2/properties/do/const",keyword:"const",params:{allowedValue: "customer"}};
+vErrors = noted(vErrors, err31);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err34 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/2/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err34);
+const err32 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/2/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err32);
 errors++;
 }
 }
 if(data.project !== undefined){
 if(typeof data.project !== "string"){
-const err35 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/2/properties/project/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err35);
+const err33 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/2/properties/project/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err33);
 errors++;
 }
 }
 if(data.action !== undefined){
 let data24 = data.action;
 if(!(((data24 === "pay") || (data24 === "decline")) || (data24 === "leave"))){
-const err36 = {instancePath:instancePath+"/action",schemaPath:"#/oneOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[2].properties.action.enum}};
-vErrors = noted(vErrors, err36);
+const err34 = {instancePath:instancePath+"/action",schemaPath:"#/oneOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[2].properties.action.enum}};
+vErrors = noted(vErrors, err34);
 errors++;
 }
 }
 if(data.amount !== undefined){
 let data25 = data.amount;
 if(!((typeof data25 == "number") && (isFinite(data25)))){
-const err37 = {instancePath:instancePath+"/amount",schemaPath:"#/oneOf/2/properties/amount/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err37);
+const err35 = {instancePath:instancePath+"/amount",schemaPath:"#/oneOf/2/properties/amount/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err35);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err38);
-errors++;
 }
 }
 else if(tag0 === "advance"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err39 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err39);
+const err36 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err36);
 errors++;
 }
 if(data.ms === undefined){
-const err40 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "ms"}};
-vErrors = noted(vErrors, err40);
+const err37 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "ms"}};
+vErrors = noted(vErrors, err37);
 errors++;
 }
 if(data.do !== undefined){
 if("advance" !== data.do){
-const err41 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/3/properties/do/const",keyword:"const",params:{allowedValue: "advance"}};
-vErrors = noted(vErrors, err41);
+const err38 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/3/properties/do/const",keyword:"const",params:{allowedValue: "advance"}};
+vErrors = noted(vErrors, err38);
 errors++;
 }
 }
 if(data.ms !== undefined){
 let data27 = data.ms;
 if(!((typeof data27 == "number") && (isFinite(data27)))){
-const err42 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/3/properties/ms/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err42);
+const err39 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/3/properties/ms/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err39);
 errors++;
 }
 }
 if(data.since !== undefined){
 if(typeof data.since !== "string"){
-const err43 = {instancePath:instancePath+"/since",schemaPath:"#/oneOf/3/properties/since/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err43);
+const err40 = {instancePath:instancePath+"/since",schemaPath:"#/oneOf/3/properties/since/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err40);
 errors++;
 }
 }
-}
-else {
-const err44 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err44);
-errors++;
 }
 }
 else if(tag0 === "await"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err45 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err45);
+const err41 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err41);
 errors++;
 }
 if(data.payment === undefined){
-const err46 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "payment"}};
-vErrors = noted(vErrors, err46);
+const err42 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err42);
 errors++;
 }
 if(data.stage === undefined){
-const err47 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "stage"}};
-vErrors = noted(vErrors, err47);
+const err43 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "stage"}};
+vErrors = noted(vErrors, err43);
 errors++;
 }
 if(data.do !== undefined){
 if("await" !== data.do){
-const err48 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/4/properties/do/const",keyword:"const",params:{allowedValue: "await"}};
-vErrors = noted(vErrors, err48);
+const err44 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/4/properties/do/const",keyword:"const",params:{allowedValue: "await"}};
+vErrors = noted(vErrors, err44);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err49 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/4/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err49);
+const err45 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/4/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err45);
 errors++;
 }
 }
 if(data.stage !== undefined){
 let data31 = data.stage;
 if(!((data31 === "intermediate") || (data31 === "final"))){
-const err50 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/4/properties/stage/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[4].properties.stage.enum}};
-vErrors = noted(vErrors, err50);
+const err46 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/4/properties/stage/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[4].properties.stage.enum}};
+vErrors = noted(vErrors, err46);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err51);
-errors++;
 }
 }
 else if(tag0 === "need"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err52 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err52);
+const err47 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err47);
 errors++;
 }
 if(data.claims === undefined){
-const err53 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "claims"}};
-vErrors = noted(vErrors, err53);
+const err48 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "claims"}};
+vErrors = noted(vErrors, err48);
 errors++;
 }
 if(data.do !== undefined){
 if("need" !== data.do){
-const err54 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/5/properties/do/const",keyword:"const",params:{allowedValue: "need"}};
-vErrors = noted(vErrors, err54);
+const err49 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/5/properties/do/const",keyword:"const",params:{allowedValue: "need"}};
+vErrors = noted(vErrors, err49);
 errors++;
 }
 }
@@ -10581,194 +10546,174 @@ if(Array.isArray(data33)){
 const len1 = data33.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data33[i1] !== "string"){
-const err55 = {instancePath:instancePath+"/claims/" + i1,schemaPath:"#/oneOf/5/properties/claims/items/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err55);
+const err50 = {instancePath:instancePath+"/claims/" + i1,schemaPath:"#/oneOf/5/properties/claims/items/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err50);
 errors++;
 }
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/claims",schemaPath:"#/oneOf/5/properties/claims/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err56);
+const err51 = {instancePath:instancePath+"/claims",schemaPath:"#/oneOf/5/properties/claims/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err51);
 errors++;
 }
 }
-}
-else {
-const err57 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err57);
-errors++;
 }
 }
 else if(tag0 === "settle"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err58 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err58);
+const err52 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err52);
 errors++;
 }
 if(data.do !== undefined){
 if("settle" !== data.do){
-const err59 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/6/properties/do/const",keyword:"const",params:{allowedValue: "settle"}};
-vErrors = noted(vErrors, err59);
+const err53 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/6/properties/do/const",keyword:"const",params:{allowedValue: "settle"}};
+vErrors = noted(vErrors, err53);
 errors++;
 }
 }
 if(data.ms !== undefined){
 let data36 = data.ms;
 if(!((typeof data36 == "number") && (isFinite(data36)))){
-const err60 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/6/properties/ms/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err60);
+const err54 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/6/properties/ms/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err54);
 errors++;
 }
 }
-}
-else {
-const err61 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err61);
-errors++;
 }
 }
 else if(tag0 === "answer"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err62 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err62);
+const err55 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err55);
 errors++;
 }
 if(data.status === undefined){
-const err63 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "status"}};
-vErrors = noted(vErrors, err63);
+const err56 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err56);
 errors++;
 }
 if(data.do !== undefined){
 if("answer" !== data.do){
-const err64 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/7/properties/do/const",keyword:"const",params:{allowedValue: "answer"}};
-vErrors = noted(vErrors, err64);
+const err57 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/7/properties/do/const",keyword:"const",params:{allowedValue: "answer"}};
+vErrors = noted(vErrors, err57);
 errors++;
 }
 }
 if(data.status !== undefined){
 let data38 = data.status;
 if((!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) && (data38 !== null)){
-const err65 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/7/properties/status/type",keyword:"type",params:{type: schema122.oneOf[7].properties.status.type}};
-vErrors = noted(vErrors, err65);
+const err58 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/7/properties/status/type",keyword:"type",params:{type: schema122.oneOf[7].properties.status.type}};
+vErrors = noted(vErrors, err58);
 errors++;
 }
 }
 if(data.most !== undefined){
 let data39 = data.most;
 if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err66 = {instancePath:instancePath+"/most",schemaPath:"#/oneOf/7/properties/most/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err66);
+const err59 = {instancePath:instancePath+"/most",schemaPath:"#/oneOf/7/properties/most/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err59);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err67);
-errors++;
 }
 }
 else if(tag0 === "look"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err68 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err68);
+const err60 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err60);
 errors++;
 }
 if(data.project === undefined){
-const err69 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "project"}};
-vErrors = noted(vErrors, err69);
+const err61 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "project"}};
+vErrors = noted(vErrors, err61);
 errors++;
 }
 if(data.do !== undefined){
 if("look" !== data.do){
-const err70 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/8/properties/do/const",keyword:"const",params:{allowedValue: "look"}};
-vErrors = noted(vErrors, err70);
+const err62 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/8/properties/do/const",keyword:"const",params:{allowedValue: "look"}};
+vErrors = noted(vErrors, err62);
 errors++;
 }
 }
 if(data.project !== undefined){
 if(typeof data.project !== "string"){
-const err71 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/8/properties/project/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err71);
+const err63 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/8/properties/project/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err63);
 errors++;
 }
 }
-}
-else {
-const err72 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err72);
-errors++;
 }
 }
 else if(tag0 === "open-page"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err73 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err73);
+const err64 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err64);
 errors++;
 }
 if(data.as === undefined){
-const err74 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err74);
+const err65 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err65);
 errors++;
 }
 if(data.project === undefined){
-const err75 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "project"}};
-vErrors = noted(vErrors, err75);
+const err66 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "project"}};
+vErrors = noted(vErrors, err66);
 errors++;
 }
 if(data.by === undefined){
-const err76 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "by"}};
-vErrors = noted(vErrors, err76);
+const err67 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "by"}};
+vErrors = noted(vErrors, err67);
 errors++;
 }
 if(data.body === undefined){
-const err77 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "body"}};
-vErrors = noted(vErrors, err77);
+const err68 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err68);
 errors++;
 }
 if(data.signed === undefined){
-const err78 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "signed"}};
-vErrors = noted(vErrors, err78);
+const err69 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "signed"}};
+vErrors = noted(vErrors, err69);
 errors++;
 }
 if(data.do !== undefined){
 if("open-page" !== data.do){
-const err79 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/9/properties/do/const",keyword:"const",params:{allowedValue: "open-page"}};
-vErrors = noted(vErrors, err79);
+const err70 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/9/properties/do/const",keyword:"const",params:{allowedValue: "open-page"}};
+vErrors = noted(vErrors, err70);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err80 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/9/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err80);
+const err71 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/9/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err71);
 errors++;
 }
 }
 if(data.project !== undefined){
 if(typeof data.project !== "string"){
-const err81 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/9/properties/project/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err81);
+const err72 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/9/properties/project/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err72);
 errors++;
 }
 }
 if(data.by !== undefined){
 let data45 = data.by;
 if(!(((data45 === "get") || (data45 === "post")) || (data45 === "widget"))){
-const err82 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/9/properties/by/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[9].properties.by.enum}};
-vErrors = noted(vErrors, err82);
+const err73 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/9/properties/by/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[9].properties.by.enum}};
+vErrors = noted(vErrors, err73);
 errors++;
 }
 }
 if(data.tab !== undefined){
 if(typeof data.tab !== "string"){
-const err83 = {instancePath:instancePath+"/tab",schemaPath:"#/oneOf/9/properties/tab/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err83);
+const err74 = {instancePath:instancePath+"/tab",schemaPath:"#/oneOf/9/properties/tab/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err74);
 errors++;
 }
 }
@@ -10781,22 +10726,22 @@ errors += validate453.errors.length;
 if(data.signed !== undefined){
 let data48 = data.signed;
 if((!(data48 && typeof data48 == "object" && !Array.isArray(data48))) && (data48 !== null)){
-const err84 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/9/properties/signed/type",keyword:"type",params:{type: schema122.oneOf[9].properties.signed.type}};
-vErrors = noted(vErrors, err84);
+const err75 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/9/properties/signed/type",keyword:"type",params:{type: schema122.oneOf[9].properties.signed.type}};
+vErrors = noted(vErrors, err75);
 errors++;
 }
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 if(data48.fault !== undefined){
 if(typeof data48.fault !== "string"){
-const err85 = {instancePath:instancePath+"/signed/fault",schemaPath:"#/oneOf/9/properties/signed/properties/fault/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err85);
+const err76 = {instancePath:instancePath+"/signed/fault",schemaPath:"#/oneOf/9/properties/signed/properties/fault/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err76);
 errors++;
 }
 }
 if(data48.by !== undefined){
 if(typeof data48.by !== "string"){
-const err86 = {instancePath:instancePath+"/signed/by",schemaPath:"#/oneOf/9/properties/signed/properties/by/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err86);
+const err77 = {instancePath:instancePath+"/signed/by",schemaPath:"#/oneOf/9/properties/signed/properties/by/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err77);
 errors++;
 }
 }
@@ -10814,8 +10759,8 @@ errors += validate446.errors.length;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/9/properties/after/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err87);
+const err78 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/9/properties/after/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err78);
 errors++;
 }
 }
@@ -10826,112 +10771,102 @@ errors += validate453.errors.length;
 }
 }
 }
-else {
-const err88 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err88);
-errors++;
-}
 }
 else if(tag0 === "page"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err89 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err89);
+const err79 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err79);
 errors++;
 }
 if(data.as === undefined){
-const err90 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err90);
+const err80 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err80);
 errors++;
 }
 if(data.move === undefined){
-const err91 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "move"}};
-vErrors = noted(vErrors, err91);
+const err81 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "move"}};
+vErrors = noted(vErrors, err81);
 errors++;
 }
 if(data.do !== undefined){
 if("page" !== data.do){
-const err92 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/10/properties/do/const",keyword:"const",params:{allowedValue: "page"}};
-vErrors = noted(vErrors, err92);
+const err82 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/10/properties/do/const",keyword:"const",params:{allowedValue: "page"}};
+vErrors = noted(vErrors, err82);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err93 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/10/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err93);
+const err83 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/10/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err83);
 errors++;
 }
 }
 if(data.move !== undefined){
 let data56 = data.move;
 if(!(((((((((((((data56 === "choose") || (data56 === "pay")) || (data56 === "pay-preselected")) || (data56 === "pay-twice")) || (data56 === "provider-pay")) || (data56 === "provider-decline")) || (data56 === "provider-leave")) || (data56 === "look")) || (data56 === "reload")) || (data56 === "back")) || (data56 === "result")) || (data56 === "arrive")) || (data56 === "return"))){
-const err94 = {instancePath:instancePath+"/move",schemaPath:"#/oneOf/10/properties/move/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[10].properties.move.enum}};
-vErrors = noted(vErrors, err94);
+const err84 = {instancePath:instancePath+"/move",schemaPath:"#/oneOf/10/properties/move/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[10].properties.move.enum}};
+vErrors = noted(vErrors, err84);
 errors++;
 }
 }
 if(data.tab !== undefined){
 if(typeof data.tab !== "string"){
-const err95 = {instancePath:instancePath+"/tab",schemaPath:"#/oneOf/10/properties/tab/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err95);
+const err85 = {instancePath:instancePath+"/tab",schemaPath:"#/oneOf/10/properties/tab/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err85);
 errors++;
 }
 }
 if(data.method !== undefined){
 if(typeof data.method !== "string"){
-const err96 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/10/properties/method/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err96);
+const err86 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/10/properties/method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err86);
 errors++;
 }
 }
-}
-else {
-const err97 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err97);
-errors++;
 }
 }
 else if(tag0 === "call"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err98 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err98);
+const err87 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err87);
 errors++;
 }
 if(data.as === undefined){
-const err99 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err99);
+const err88 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err88);
 errors++;
 }
 if(data.operation === undefined){
-const err100 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "operation"}};
-vErrors = noted(vErrors, err100);
+const err89 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "operation"}};
+vErrors = noted(vErrors, err89);
 errors++;
 }
 if(data.params === undefined){
-const err101 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "params"}};
-vErrors = noted(vErrors, err101);
+const err90 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "params"}};
+vErrors = noted(vErrors, err90);
 errors++;
 }
 if(data.do !== undefined){
 if("call" !== data.do){
-const err102 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/11/properties/do/const",keyword:"const",params:{allowedValue: "call"}};
-vErrors = noted(vErrors, err102);
+const err91 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/11/properties/do/const",keyword:"const",params:{allowedValue: "call"}};
+vErrors = noted(vErrors, err91);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err103 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/11/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err103);
+const err92 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/11/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err92);
 errors++;
 }
 }
 if(data.operation !== undefined){
 if(typeof data.operation !== "string"){
-const err104 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/11/properties/operation/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err104);
+const err93 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/11/properties/operation/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err93);
 errors++;
 }
 }
@@ -10943,99 +10878,94 @@ errors += validate453.errors.length;
 }
 if(data.locale !== undefined){
 if("C" !== data.locale){
-const err105 = {instancePath:instancePath+"/locale",schemaPath:"#/oneOf/11/properties/locale/const",keyword:"const",params:{allowedValue: "C"}};
-vErrors = noted(vErrors, err105);
+const err94 = {instancePath:instancePath+"/locale",schemaPath:"#/oneOf/11/properties/locale/const",keyword:"const",params:{allowedValue: "C"}};
+vErrors = noted(vErrors, err94);
 errors++;
 }
 }
-}
-else {
-const err106 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err106);
-errors++;
 }
 }
 else if(tag0 === "purchase"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err107 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err107);
+const err95 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err95);
 errors++;
 }
 if(data.as === undefined){
-const err108 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err108);
+const err96 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err96);
 errors++;
 }
 if(data.amount === undefined){
-const err109 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "amount"}};
-vErrors = noted(vErrors, err109);
+const err97 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "amount"}};
+vErrors = noted(vErrors, err97);
 errors++;
 }
 if(data.do !== undefined){
 if("purchase" !== data.do){
-const err110 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/12/properties/do/const",keyword:"const",params:{allowedValue: "purchase"}};
-vErrors = noted(vErrors, err110);
+const err98 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/12/properties/do/const",keyword:"const",params:{allowedValue: "purchase"}};
+vErrors = noted(vErrors, err98);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err111 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/12/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err111);
+const err99 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/12/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err99);
 errors++;
 }
 }
 if(data.amount !== undefined){
 let data66 = data.amount;
 if(!((typeof data66 == "number") && (isFinite(data66)))){
-const err112 = {instancePath:instancePath+"/amount",schemaPath:"#/oneOf/12/properties/amount/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err112);
+const err100 = {instancePath:instancePath+"/amount",schemaPath:"#/oneOf/12/properties/amount/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err100);
 errors++;
 }
 }
 if(data.currency !== undefined){
 if(typeof data.currency !== "string"){
-const err113 = {instancePath:instancePath+"/currency",schemaPath:"#/oneOf/12/properties/currency/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err113);
+const err101 = {instancePath:instancePath+"/currency",schemaPath:"#/oneOf/12/properties/currency/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err101);
 errors++;
 }
 }
 if(data.customer !== undefined){
 if(typeof data.customer !== "string"){
-const err114 = {instancePath:instancePath+"/customer",schemaPath:"#/oneOf/12/properties/customer/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err114);
+const err102 = {instancePath:instancePath+"/customer",schemaPath:"#/oneOf/12/properties/customer/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err102);
 errors++;
 }
 }
 if(data.interface !== undefined){
 let data69 = data.interface;
 if(!((data69 === "gate") || (data69 === "page"))){
-const err115 = {instancePath:instancePath+"/interface",schemaPath:"#/oneOf/12/properties/interface/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[12].properties.interface.enum}};
-vErrors = noted(vErrors, err115);
+const err103 = {instancePath:instancePath+"/interface",schemaPath:"#/oneOf/12/properties/interface/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[12].properties.interface.enum}};
+vErrors = noted(vErrors, err103);
 errors++;
 }
 }
 if(data.sameIdAs !== undefined){
 if(typeof data.sameIdAs !== "string"){
-const err116 = {instancePath:instancePath+"/sameIdAs",schemaPath:"#/oneOf/12/properties/sameIdAs/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err116);
+const err104 = {instancePath:instancePath+"/sameIdAs",schemaPath:"#/oneOf/12/properties/sameIdAs/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err104);
 errors++;
 }
 }
 if(data.gate !== undefined){
 let data71 = data.gate;
 if(!(((((((data71 === "lost-reply") || (data71 === "lost-request")) || (data71 === "server-fault")) || (data71 === "refusal")) || (data71 === "not-found")) || (data71 === "no-details")) || (data71 === "forged-success"))){
-const err117 = {instancePath:instancePath+"/gate",schemaPath:"#/oneOf/12/properties/gate/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[12].properties.gate.enum}};
-vErrors = noted(vErrors, err117);
+const err105 = {instancePath:instancePath+"/gate",schemaPath:"#/oneOf/12/properties/gate/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[12].properties.gate.enum}};
+vErrors = noted(vErrors, err105);
 errors++;
 }
 }
 if(data.status !== undefined){
 let data72 = data.status;
 if(!(((((((data72 === "lost-reply") || (data72 === "lost-request")) || (data72 === "server-fault")) || (data72 === "refusal")) || (data72 === "not-found")) || (data72 === "no-details")) || (data72 === "forged-success"))){
-const err118 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/12/properties/status/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[12].properties.status.enum}};
-vErrors = noted(vErrors, err118);
+const err106 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/12/properties/status/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[12].properties.status.enum}};
+vErrors = noted(vErrors, err106);
 errors++;
 }
 }
@@ -11051,73 +10981,68 @@ errors += validate446.errors.length;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/edits",schemaPath:"#/oneOf/12/properties/edits/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err119);
+const err107 = {instancePath:instancePath+"/edits",schemaPath:"#/oneOf/12/properties/edits/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err107);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err120 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/12/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err120);
+const err108 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/12/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err108);
 errors++;
 }
 }
-}
-else {
-const err121 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err121);
-errors++;
 }
 }
 else if(tag0 === "callback"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err122 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err122);
+const err109 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err109);
 errors++;
 }
 if(data.as === undefined){
-const err123 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err123);
+const err110 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err110);
 errors++;
 }
 if(data.payment === undefined){
-const err124 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "payment"}};
-vErrors = noted(vErrors, err124);
+const err111 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err111);
 errors++;
 }
 if(data.stage === undefined){
-const err125 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "stage"}};
-vErrors = noted(vErrors, err125);
+const err112 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "stage"}};
+vErrors = noted(vErrors, err112);
 errors++;
 }
 if(data.do !== undefined){
 if("callback" !== data.do){
-const err126 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/13/properties/do/const",keyword:"const",params:{allowedValue: "callback"}};
-vErrors = noted(vErrors, err126);
+const err113 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/13/properties/do/const",keyword:"const",params:{allowedValue: "callback"}};
+vErrors = noted(vErrors, err113);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err127 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/13/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err127);
+const err114 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/13/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err114);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err128 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/13/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err128);
+const err115 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/13/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err115);
 errors++;
 }
 }
 if(data.stage !== undefined){
 let data79 = data.stage;
 if(!(((data79 === "intermediate") || (data79 === "success")) || (data79 === "decline"))){
-const err129 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/13/properties/stage/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[13].properties.stage.enum}};
-vErrors = noted(vErrors, err129);
+const err116 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/13/properties/stage/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[13].properties.stage.enum}};
+vErrors = noted(vErrors, err116);
 errors++;
 }
 }
@@ -11133,28 +11058,28 @@ errors += validate446.errors.length;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/edits",schemaPath:"#/oneOf/13/properties/edits/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err130);
+const err117 = {instancePath:instancePath+"/edits",schemaPath:"#/oneOf/13/properties/edits/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err117);
 errors++;
 }
 }
 if(data.signed !== undefined){
 let data82 = data.signed;
 if((!(data82 && typeof data82 == "object" && !Array.isArray(data82))) && (data82 !== null)){
-const err131 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/13/properties/signed/type",keyword:"type",params:{type: schema122.oneOf[13].properties.signed.type}};
-vErrors = noted(vErrors, err131);
+const err118 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/13/properties/signed/type",keyword:"type",params:{type: schema122.oneOf[13].properties.signed.type}};
+vErrors = noted(vErrors, err118);
 errors++;
 }
 if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
 if(data82.fault === undefined){
-const err132 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/13/properties/signed/required",keyword:"required",params:{missingProperty: "fault"}};
-vErrors = noted(vErrors, err132);
+const err119 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/13/properties/signed/required",keyword:"required",params:{missingProperty: "fault"}};
+vErrors = noted(vErrors, err119);
 errors++;
 }
 if(data82.fault !== undefined){
 if(typeof data82.fault !== "string"){
-const err133 = {instancePath:instancePath+"/signed/fault",schemaPath:"#/oneOf/13/properties/signed/properties/fault/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err133);
+const err120 = {instancePath:instancePath+"/signed/fault",schemaPath:"#/oneOf/13/properties/signed/properties/fault/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err120);
 errors++;
 }
 }
@@ -11172,348 +11097,318 @@ errors += validate446.errors.length;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/13/properties/after/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err134);
+const err121 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/13/properties/after/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err121);
 errors++;
 }
 }
 if(data.signedAt !== undefined){
 if(typeof data.signedAt !== "string"){
-const err135 = {instancePath:instancePath+"/signedAt",schemaPath:"#/oneOf/13/properties/signedAt/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err135);
+const err122 = {instancePath:instancePath+"/signedAt",schemaPath:"#/oneOf/13/properties/signedAt/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err122);
 errors++;
 }
 }
 if(data.spelling !== undefined){
 if(typeof data.spelling !== "string"){
-const err136 = {instancePath:instancePath+"/spelling",schemaPath:"#/oneOf/13/properties/spelling/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err136);
+const err123 = {instancePath:instancePath+"/spelling",schemaPath:"#/oneOf/13/properties/spelling/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err123);
 errors++;
 }
 }
 if(data.wire !== undefined){
 if(typeof data.wire !== "string"){
-const err137 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/13/properties/wire/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err137);
+const err124 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/13/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err124);
 errors++;
 }
 }
 if(data.forged !== undefined){
 if(true !== data.forged){
-const err138 = {instancePath:instancePath+"/forged",schemaPath:"#/oneOf/13/properties/forged/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err138);
+const err125 = {instancePath:instancePath+"/forged",schemaPath:"#/oneOf/13/properties/forged/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err125);
 errors++;
 }
 }
 if(data.times !== undefined){
 let data90 = data.times;
 if(!((typeof data90 == "number") && (isFinite(data90)))){
-const err139 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/13/properties/times/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err139);
+const err126 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/13/properties/times/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err126);
 errors++;
 }
 }
 if(data.hangUp !== undefined){
 if(true !== data.hangUp){
-const err140 = {instancePath:instancePath+"/hangUp",schemaPath:"#/oneOf/13/properties/hangUp/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err140);
+const err127 = {instancePath:instancePath+"/hangUp",schemaPath:"#/oneOf/13/properties/hangUp/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err127);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err141 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/13/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err141);
+const err128 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/13/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err128);
 errors++;
 }
 }
-}
-else {
-const err142 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err142);
-errors++;
 }
 }
 else if(tag0 === "read"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err143 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err143);
+const err129 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err129);
 errors++;
 }
 if(data.payment === undefined){
-const err144 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "payment"}};
-vErrors = noted(vErrors, err144);
+const err130 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err130);
 errors++;
 }
 if(data.do !== undefined){
 if("read" !== data.do){
-const err145 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/14/properties/do/const",keyword:"const",params:{allowedValue: "read"}};
-vErrors = noted(vErrors, err145);
+const err131 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/14/properties/do/const",keyword:"const",params:{allowedValue: "read"}};
+vErrors = noted(vErrors, err131);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err146 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/14/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err146);
+const err132 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/14/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err132);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err147 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/14/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err147);
+const err133 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/14/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err133);
 errors++;
 }
 }
-}
-else {
-const err148 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err148);
-errors++;
 }
 }
 else if(tag0 === "audit"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err149 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err149);
+const err134 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err134);
 errors++;
 }
 if(data.do !== undefined){
 if("audit" !== data.do){
-const err150 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/15/properties/do/const",keyword:"const",params:{allowedValue: "audit"}};
-vErrors = noted(vErrors, err150);
+const err135 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/15/properties/do/const",keyword:"const",params:{allowedValue: "audit"}};
+vErrors = noted(vErrors, err135);
 errors++;
 }
 }
 if(data.of !== undefined){
 if("run" !== data.of){
-const err151 = {instancePath:instancePath+"/of",schemaPath:"#/oneOf/15/properties/of/const",keyword:"const",params:{allowedValue: "run"}};
-vErrors = noted(vErrors, err151);
+const err136 = {instancePath:instancePath+"/of",schemaPath:"#/oneOf/15/properties/of/const",keyword:"const",params:{allowedValue: "run"}};
+vErrors = noted(vErrors, err136);
 errors++;
 }
 }
-}
-else {
-const err152 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err152);
-errors++;
 }
 }
 else if(tag0 === "visit"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err153 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err153);
+const err137 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err137);
 errors++;
 }
 if(data.payment === undefined){
-const err154 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "payment"}};
-vErrors = noted(vErrors, err154);
+const err138 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err138);
 errors++;
 }
 if(data.address === undefined){
-const err155 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "address"}};
-vErrors = noted(vErrors, err155);
+const err139 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "address"}};
+vErrors = noted(vErrors, err139);
 errors++;
 }
 if(data.do !== undefined){
 if("visit" !== data.do){
-const err156 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/16/properties/do/const",keyword:"const",params:{allowedValue: "visit"}};
-vErrors = noted(vErrors, err156);
+const err140 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/16/properties/do/const",keyword:"const",params:{allowedValue: "visit"}};
+vErrors = noted(vErrors, err140);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err157 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/16/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err157);
+const err141 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/16/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err141);
 errors++;
 }
 }
 if(data.address !== undefined){
 let data100 = data.address;
 if(!(((data100 === "success") || (data100 === "decline")) || (data100 === "return"))){
-const err158 = {instancePath:instancePath+"/address",schemaPath:"#/oneOf/16/properties/address/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[16].properties.address.enum}};
-vErrors = noted(vErrors, err158);
+const err142 = {instancePath:instancePath+"/address",schemaPath:"#/oneOf/16/properties/address/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[16].properties.address.enum}};
+vErrors = noted(vErrors, err142);
 errors++;
 }
 }
-}
-else {
-const err159 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err159);
-errors++;
 }
 }
 else if(tag0 === "fault"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err160 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err160);
+const err143 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err143);
 errors++;
 }
 if(data.next === undefined){
-const err161 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "next"}};
-vErrors = noted(vErrors, err161);
+const err144 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "next"}};
+vErrors = noted(vErrors, err144);
 errors++;
 }
 if(data.do !== undefined){
 if("fault" !== data.do){
-const err162 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/17/properties/do/const",keyword:"const",params:{allowedValue: "fault"}};
-vErrors = noted(vErrors, err162);
+const err145 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/17/properties/do/const",keyword:"const",params:{allowedValue: "fault"}};
+vErrors = noted(vErrors, err145);
 errors++;
 }
 }
 if(data.next !== undefined){
 let data102 = data.next;
 if(!((typeof data102 == "number") && (isFinite(data102)))){
-const err163 = {instancePath:instancePath+"/next",schemaPath:"#/oneOf/17/properties/next/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err163);
+const err146 = {instancePath:instancePath+"/next",schemaPath:"#/oneOf/17/properties/next/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err146);
 errors++;
 }
 }
-}
-else {
-const err164 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err164);
-errors++;
 }
 }
 else if(tag0 === "proxy"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err165 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err165);
+const err147 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err147);
 errors++;
 }
 if(data.as === undefined){
-const err166 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err166);
+const err148 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err148);
 errors++;
 }
 if(data.type === undefined){
-const err167 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "type"}};
-vErrors = noted(vErrors, err167);
+const err149 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "type"}};
+vErrors = noted(vErrors, err149);
 errors++;
 }
 if(data.do !== undefined){
 if("proxy" !== data.do){
-const err168 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/18/properties/do/const",keyword:"const",params:{allowedValue: "proxy"}};
-vErrors = noted(vErrors, err168);
+const err150 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/18/properties/do/const",keyword:"const",params:{allowedValue: "proxy"}};
+vErrors = noted(vErrors, err150);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err169 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/18/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err169);
+const err151 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/18/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err151);
 errors++;
 }
 }
 if(data.type !== undefined){
 let data105 = data.type;
 if(!(((data105 === "national-id") || (data105 === "tax-id")) || (data105 === "mobile"))){
-const err170 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[18].properties.type.enum}};
-vErrors = noted(vErrors, err170);
+const err152 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[18].properties.type.enum}};
+vErrors = noted(vErrors, err152);
 errors++;
 }
 }
 if(data.alerts !== undefined){
 if(false !== data.alerts){
-const err171 = {instancePath:instancePath+"/alerts",schemaPath:"#/oneOf/18/properties/alerts/const",keyword:"const",params:{allowedValue: false}};
-vErrors = noted(vErrors, err171);
+const err153 = {instancePath:instancePath+"/alerts",schemaPath:"#/oneOf/18/properties/alerts/const",keyword:"const",params:{allowedValue: false}};
+vErrors = noted(vErrors, err153);
 errors++;
 }
 }
 if(data.auth !== undefined){
 let data107 = data.auth;
 if(!(((data107 === "header") || (data107 === "token")) || (data107 === "basic"))){
-const err172 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/18/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[18].properties.auth.enum}};
-vErrors = noted(vErrors, err172);
+const err154 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/18/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[18].properties.auth.enum}};
+vErrors = noted(vErrors, err154);
 errors++;
 }
 }
 if(data.answers !== undefined){
 let data108 = data.answers;
 if((!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))) && (data108 !== null)){
-const err173 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/18/properties/answers/type",keyword:"type",params:{type: schema122.oneOf[18].properties.answers.type}};
-vErrors = noted(vErrors, err173);
+const err155 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/18/properties/answers/type",keyword:"type",params:{type: schema122.oneOf[18].properties.answers.type}};
+vErrors = noted(vErrors, err155);
 errors++;
 }
 }
 if(data.answersAfterMs !== undefined){
 let data109 = data.answersAfterMs;
 if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-const err174 = {instancePath:instancePath+"/answersAfterMs",schemaPath:"#/oneOf/18/properties/answersAfterMs/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err174);
+const err156 = {instancePath:instancePath+"/answersAfterMs",schemaPath:"#/oneOf/18/properties/answersAfterMs/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err156);
 errors++;
 }
 if((typeof data109 == "number") && (isFinite(data109))){
 if(data109 < 0 || isNaN(data109)){
-const err175 = {instancePath:instancePath+"/answersAfterMs",schemaPath:"#/oneOf/18/properties/answersAfterMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = noted(vErrors, err175);
+const err157 = {instancePath:instancePath+"/answersAfterMs",schemaPath:"#/oneOf/18/properties/answersAfterMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err157);
 errors++;
 }
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err176 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/18/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err176);
+const err158 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/18/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err158);
 errors++;
 }
 }
-}
-else {
-const err177 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err177);
-errors++;
 }
 }
 else if(tag0 === "ask"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err178 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err178);
+const err159 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err159);
 errors++;
 }
 if(data.as === undefined){
-const err179 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err179);
+const err160 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err160);
 errors++;
 }
 if(data.operation === undefined){
-const err180 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "operation"}};
-vErrors = noted(vErrors, err180);
+const err161 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "operation"}};
+vErrors = noted(vErrors, err161);
 errors++;
 }
 if(data.fields === undefined){
-const err181 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "fields"}};
-vErrors = noted(vErrors, err181);
+const err162 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err162);
 errors++;
 }
 if(data.do !== undefined){
 if("ask" !== data.do){
-const err182 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/19/properties/do/const",keyword:"const",params:{allowedValue: "ask"}};
-vErrors = noted(vErrors, err182);
+const err163 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/19/properties/do/const",keyword:"const",params:{allowedValue: "ask"}};
+vErrors = noted(vErrors, err163);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err183 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/19/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err183);
+const err164 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/19/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err164);
 errors++;
 }
 }
 if(data.operation !== undefined){
 let data113 = data.operation;
 if(!((((((data113 === "initiation") || (data113 === "acknowledgement")) || (data113 === "inquiry")) || (data113 === "block")) || (data113 === "unblock")) || (data113 === "blocked"))){
-const err184 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/19/properties/operation/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[19].properties.operation.enum}};
-vErrors = noted(vErrors, err184);
+const err165 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/19/properties/operation/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[19].properties.operation.enum}};
+vErrors = noted(vErrors, err165);
 errors++;
 }
 }
@@ -11525,107 +11420,97 @@ errors += validate453.errors.length;
 }
 if(data.wire !== undefined){
 if(typeof data.wire !== "string"){
-const err185 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/19/properties/wire/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err185);
+const err166 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/19/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err166);
 errors++;
 }
 }
 if(data.verb !== undefined){
 if(typeof data.verb !== "string"){
-const err186 = {instancePath:instancePath+"/verb",schemaPath:"#/oneOf/19/properties/verb/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err186);
+const err167 = {instancePath:instancePath+"/verb",schemaPath:"#/oneOf/19/properties/verb/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err167);
 errors++;
 }
 }
 if(data.behindPath !== undefined){
 if(typeof data.behindPath !== "string"){
-const err187 = {instancePath:instancePath+"/behindPath",schemaPath:"#/oneOf/19/properties/behindPath/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err187);
+const err168 = {instancePath:instancePath+"/behindPath",schemaPath:"#/oneOf/19/properties/behindPath/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err168);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err188 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/19/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err188);
+const err169 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/19/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err169);
 errors++;
 }
 }
-}
-else {
-const err189 = {instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err189);
-errors++;
 }
 }
 else if(tag0 === "time"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err190 = {instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err190);
+const err170 = {instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err170);
 errors++;
 }
 if(data.do !== undefined){
 if("time" !== data.do){
-const err191 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/20/properties/do/const",keyword:"const",params:{allowedValue: "time"}};
-vErrors = noted(vErrors, err191);
+const err171 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/20/properties/do/const",keyword:"const",params:{allowedValue: "time"}};
+vErrors = noted(vErrors, err171);
 errors++;
 }
 }
 if(data.ms !== undefined){
 let data120 = data.ms;
 if(!((typeof data120 == "number") && (isFinite(data120)))){
-const err192 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/20/properties/ms/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err192);
+const err172 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/20/properties/ms/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err172);
 errors++;
 }
 }
 if(data.intervals !== undefined){
 let data121 = data.intervals;
 if(!((typeof data121 == "number") && (isFinite(data121)))){
-const err193 = {instancePath:instancePath+"/intervals",schemaPath:"#/oneOf/20/properties/intervals/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err193);
+const err173 = {instancePath:instancePath+"/intervals",schemaPath:"#/oneOf/20/properties/intervals/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err173);
 errors++;
 }
 }
 if(data.to !== undefined){
 if(typeof data.to !== "string"){
-const err194 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/20/properties/to/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err194);
+const err174 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/20/properties/to/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err174);
 errors++;
 }
 }
-}
-else {
-const err195 = {instancePath,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err195);
-errors++;
 }
 }
 else if(tag0 === "configure"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err196 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err196);
+const err175 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err175);
 errors++;
 }
 if(data.auth === undefined){
-const err197 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "auth"}};
-vErrors = noted(vErrors, err197);
+const err176 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "auth"}};
+vErrors = noted(vErrors, err176);
 errors++;
 }
 if(data.do !== undefined){
 if("configure" !== data.do){
-const err198 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/21/properties/do/const",keyword:"const",params:{allowedValue: "configure"}};
-vErrors = noted(vErrors, err198);
+const err177 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/21/properties/do/const",keyword:"const",params:{allowedValue: "configure"}};
+vErrors = noted(vErrors, err177);
 errors++;
 }
 }
 if(data.auth !== undefined){
 let data124 = data.auth;
 if(!(((data124 === "header") || (data124 === "token")) || (data124 === "basic"))){
-const err199 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/21/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.auth.enum}};
-vErrors = noted(vErrors, err199);
+const err178 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/21/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.auth.enum}};
+vErrors = noted(vErrors, err178);
 errors++;
 }
 }
@@ -11637,87 +11522,82 @@ for(let i6=0; i6<len6; i6++){
 let data126 = data125[i6];
 if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
 if(data126.as === undefined){
-const err200 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err200);
+const err179 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err179);
 errors++;
 }
 if(data126.type === undefined){
-const err201 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/required",keyword:"required",params:{missingProperty: "type"}};
-vErrors = noted(vErrors, err201);
+const err180 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/required",keyword:"required",params:{missingProperty: "type"}};
+vErrors = noted(vErrors, err180);
 errors++;
 }
 if(data126.as !== undefined){
 if(typeof data126.as !== "string"){
-const err202 = {instancePath:instancePath+"/proxies/" + i6+"/as",schemaPath:"#/oneOf/21/properties/proxies/items/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err202);
+const err181 = {instancePath:instancePath+"/proxies/" + i6+"/as",schemaPath:"#/oneOf/21/properties/proxies/items/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err181);
 errors++;
 }
 }
 if(data126.type !== undefined){
 let data128 = data126.type;
 if(!(((data128 === "national-id") || (data128 === "tax-id")) || (data128 === "mobile"))){
-const err203 = {instancePath:instancePath+"/proxies/" + i6+"/type",schemaPath:"#/oneOf/21/properties/proxies/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.proxies.items.properties.type.enum}};
-vErrors = noted(vErrors, err203);
+const err182 = {instancePath:instancePath+"/proxies/" + i6+"/type",schemaPath:"#/oneOf/21/properties/proxies/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.proxies.items.properties.type.enum}};
+vErrors = noted(vErrors, err182);
 errors++;
 }
 }
 if(data126.auth !== undefined){
 let data129 = data126.auth;
 if(!(((data129 === "header") || (data129 === "token")) || (data129 === "basic"))){
-const err204 = {instancePath:instancePath+"/proxies/" + i6+"/auth",schemaPath:"#/oneOf/21/properties/proxies/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.proxies.items.properties.auth.enum}};
-vErrors = noted(vErrors, err204);
+const err183 = {instancePath:instancePath+"/proxies/" + i6+"/auth",schemaPath:"#/oneOf/21/properties/proxies/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.proxies.items.properties.auth.enum}};
+vErrors = noted(vErrors, err183);
 errors++;
 }
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err205);
+const err184 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err184);
 errors++;
 }
 }
 }
 else {
-const err206 = {instancePath:instancePath+"/proxies",schemaPath:"#/oneOf/21/properties/proxies/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err206);
+const err185 = {instancePath:instancePath+"/proxies",schemaPath:"#/oneOf/21/properties/proxies/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err185);
 errors++;
 }
 }
-}
-else {
-const err207 = {instancePath,schemaPath:"#/oneOf/21/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err207);
-errors++;
 }
 }
 else if(tag0 === "deliver"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err208 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err208);
+const err186 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err186);
 errors++;
 }
 if(data.as === undefined){
-const err209 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err209);
+const err187 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err187);
 errors++;
 }
 if(data.fields === undefined){
-const err210 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "fields"}};
-vErrors = noted(vErrors, err210);
+const err188 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err188);
 errors++;
 }
 if(data.do !== undefined){
 if("deliver" !== data.do){
-const err211 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/22/properties/do/const",keyword:"const",params:{allowedValue: "deliver"}};
-vErrors = noted(vErrors, err211);
+const err189 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/22/properties/do/const",keyword:"const",params:{allowedValue: "deliver"}};
+vErrors = noted(vErrors, err189);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err212 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/22/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err212);
+const err190 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/22/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err190);
 errors++;
 }
 }
@@ -11729,88 +11609,83 @@ errors += validate453.errors.length;
 }
 if(data.auth !== undefined){
 if(typeof data.auth !== "string"){
-const err213 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/22/properties/auth/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err213);
+const err191 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/22/properties/auth/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err191);
 errors++;
 }
 }
 if(data.wire !== undefined){
 if(typeof data.wire !== "string"){
-const err214 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/22/properties/wire/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err214);
+const err192 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/22/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err192);
 errors++;
 }
 }
 if(data.fault !== undefined){
 if(typeof data.fault !== "string"){
-const err215 = {instancePath:instancePath+"/fault",schemaPath:"#/oneOf/22/properties/fault/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err215);
+const err193 = {instancePath:instancePath+"/fault",schemaPath:"#/oneOf/22/properties/fault/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err193);
 errors++;
 }
 }
 if(data.times !== undefined){
 let data136 = data.times;
 if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
-const err216 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/22/properties/times/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err216);
+const err194 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/22/properties/times/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err194);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err217 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/22/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err217);
+const err195 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/22/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err195);
 errors++;
 }
 }
-}
-else {
-const err218 = {instancePath,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err218);
-errors++;
 }
 }
 else if(tag0 === "biller"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err219 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err219);
+const err196 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err196);
 errors++;
 }
 if(data.as === undefined){
-const err220 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err220);
+const err197 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err197);
 errors++;
 }
 if(data.call === undefined){
-const err221 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "call"}};
-vErrors = noted(vErrors, err221);
+const err198 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "call"}};
+vErrors = noted(vErrors, err198);
 errors++;
 }
 if(data.fields === undefined){
-const err222 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "fields"}};
-vErrors = noted(vErrors, err222);
+const err199 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err199);
 errors++;
 }
 if(data.do !== undefined){
 if("biller" !== data.do){
-const err223 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/23/properties/do/const",keyword:"const",params:{allowedValue: "biller"}};
-vErrors = noted(vErrors, err223);
+const err200 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/23/properties/do/const",keyword:"const",params:{allowedValue: "biller"}};
+vErrors = noted(vErrors, err200);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err224 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/23/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err224);
+const err201 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/23/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err201);
 errors++;
 }
 }
 if(data.call !== undefined){
 let data140 = data.call;
 if(!(((((((((data140 === "decide") || (data140 === "alert")) || (data140 === "alerts")) || (data140 === "inquire")) || (data140 === "block")) || (data140 === "unblock")) || (data140 === "blocked")) || (data140 === "request")) || (data140 === "requested"))){
-const err225 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/23/properties/call/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[23].properties.call.enum}};
-vErrors = noted(vErrors, err225);
+const err202 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/23/properties/call/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[23].properties.call.enum}};
+vErrors = noted(vErrors, err202);
 errors++;
 }
 }
@@ -11823,62 +11698,57 @@ errors += validate453.errors.length;
 if(data.times !== undefined){
 let data142 = data.times;
 if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
-const err226 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/23/properties/times/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err226);
+const err203 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/23/properties/times/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err203);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err227 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/23/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err227);
+const err204 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/23/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err204);
 errors++;
 }
 }
-}
-else {
-const err228 = {instancePath,schemaPath:"#/oneOf/23/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err228);
-errors++;
 }
 }
 else if(tag0 === "bank"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err229 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err229);
+const err205 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err205);
 errors++;
 }
 if(data.operation === undefined){
-const err230 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "operation"}};
-vErrors = noted(vErrors, err230);
+const err206 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "operation"}};
+vErrors = noted(vErrors, err206);
 errors++;
 }
 if(data.answers === undefined){
-const err231 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "answers"}};
-vErrors = noted(vErrors, err231);
+const err207 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "answers"}};
+vErrors = noted(vErrors, err207);
 errors++;
 }
 if(data.do !== undefined){
 if("bank" !== data.do){
-const err232 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/24/properties/do/const",keyword:"const",params:{allowedValue: "bank"}};
-vErrors = noted(vErrors, err232);
+const err208 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/24/properties/do/const",keyword:"const",params:{allowedValue: "bank"}};
+vErrors = noted(vErrors, err208);
 errors++;
 }
 }
 if(data.operation !== undefined){
 let data145 = data.operation;
 if(!((((((data145 === "initiation") || (data145 === "acknowledgement")) || (data145 === "inquiry")) || (data145 === "block")) || (data145 === "unblock")) || (data145 === "blocked"))){
-const err233 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/24/properties/operation/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[24].properties.operation.enum}};
-vErrors = noted(vErrors, err233);
+const err209 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/24/properties/operation/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[24].properties.operation.enum}};
+vErrors = noted(vErrors, err209);
 errors++;
 }
 }
 if(data.answers !== undefined){
 let data146 = data.answers;
 if(!(((((((data146 === "well") || (data146 === "refusal")) || (data146 === "rejected")) || (data146 === "not-found")) || (data146 === "fault")) || (data146 === "silence")) || (data146 === "lost-reply"))){
-const err234 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/24/properties/answers/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[24].properties.answers.enum}};
-vErrors = noted(vErrors, err234);
+const err210 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/24/properties/answers/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[24].properties.answers.enum}};
+vErrors = noted(vErrors, err210);
 errors++;
 }
 }
@@ -11891,33 +11761,28 @@ errors += validate453.errors.length;
 if(data.times !== undefined){
 let data148 = data.times;
 if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
-const err235 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/24/properties/times/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err235);
+const err211 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/24/properties/times/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err211);
 errors++;
 }
 }
 }
+}
 else {
-const err236 = {instancePath,schemaPath:"#/oneOf/24/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err236);
+const err212 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
+vErrors = noted(vErrors, err212);
 errors++;
 }
 }
 else {
-const err237 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
-vErrors = noted(vErrors, err237);
+const err213 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
+vErrors = noted(vErrors, err213);
 errors++;
 }
 }
 else {
-const err238 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
-vErrors = noted(vErrors, err238);
-errors++;
-}
-}
-else {
-const err239 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err239);
+const err214 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err214);
 errors++;
 }
 validate441.errors = vErrors;
@@ -12063,7 +11928,7 @@ validate471.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind","as","project","method","path","sent","reply","failure","tries","clock"],"properties":{"kind":{"const":"exchange"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tries":{"type":"integer","minimum":0},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","address","method","contentType","body","answered","clock"],"properties":{"kind":{"const":"callback"},"address":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"answered":{"type":["integer","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","operation","sent","status","answer","failure","clock"],"properties":{"kind":{"const":"control"},"operation":{"enum":["reset","project","customer","clock","purchases","configure","purchase","fault","visit","proxy"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","of","text","by"],"properties":{"kind":{"const":"image"},"of":{"type":"string"},"text":{"type":["string","null"]},"by":{"type":"string"}}},{"type":"object","required":["kind","payment","stage","came","clock"],"properties":{"kind":{"const":"waited"},"payment":{"type":["string","null"]},"stage":{"type":"string"},"came":{"type":"boolean"},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","tab","move","sent","url","status","text","source","elements","injected","visited","requests","console","storage","screenshot","failure","clock"],"properties":{"kind":{"const":"page"},"as":{"type":"string"},"tab":{"type":"string"},"move":{"enum":["open","choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"url":{"type":"string"},"status":{"type":["integer","null"]},"text":{"type":"string"},"source":{"type":"string"},"elements":{"type":"object","additionalProperties":{"type":"string"}},"qr":{"type":["string","null"]},"injected":{"type":"array","items":{"type":"string"}},"visited":{"type":"array","items":{"type":"string"}},"requests":{"type":"array","items":{"type":"object","required":["method","url","status"],"properties":{"method":{"type":"string"},"url":{"type":"string"},"status":{"type":["integer","null"]}}}},"console":{"type":"array","items":{"type":"string"}},"storage":{"type":"string"},"screenshot":{"type":["string","null"]},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"type":"object","required":["kind","as","operation","params","outcome","result","message"],"properties":{"kind":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"outcome":{"enum":["result","refusal","crash"]},"result":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"message":{"type":"string"},"irregular":{"type":"array","items":{"type":"object","required":["kind","what"],"properties":{"kind":{"type":"string"},"what":{"type":"string"}}}}}},{"type":"object","required":["kind","payment","method","path","contentType","body","reply","paid","clock","began","ended"],"properties":{"kind":{"const":"gate-request"},"payment":{"type":["string","null"]},"method":{"type":"string"},"path":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"paid":{"type":["number","null"]},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]}}},{"type":"object","required":["kind","as","payment","stage","forged","fault","paid","contentType","sent","reply","failure","tookMs","attempt","clock","began","ended"],"properties":{"kind":{"const":"delivery"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"forged":{"type":"boolean"},"fault":{"type":"string"},"paid":{"type":["number","null"]},"contentType":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"attempt":{"type":"number"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"legible":{"const":true}}},{"type":"object","required":["kind","payment","status","answer","failure","tookMs","last","clock","began","ended"],"properties":{"kind":{"const":"books"},"payment":{"type":"string"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"last":{"type":"boolean"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"before":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"explained":{"const":true}}},{"type":"object","required":["kind","as","operation","method","path","fields","headersOff","sent","outcome","answer","reply","failure","clock","until"],"properties":{"kind":{"const":"bank-call"},"as":{"type":["string","null"]},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked",null]},"method":{"type":"string"},"path":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"headersOff":{"type":"array","items":{"type":"string"}},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"outcome":{"enum":["taken","refused","fault","silence"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"type":"object","required":["kind","as","to","method","contentType","fields","authentication","fault","sent","reply","failure","clock","until"],"properties":{"kind":{"const":"alert"},"as":{"type":["string","null"]},"to":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"authentication":{"type":"string"},"fault":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"type":"object","required":["kind","as","call","sent","status","answer","failure","tookMs","clock","until"],"properties":{"kind":{"const":"biller-call"},"as":{"type":"string"},"call":{"enum":["decide","alert","alerts","inquire","block","unblock","blocked","request","requested"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}}]};
+const schema129 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"required":["kind","as","project","method","path","sent","reply","failure","tries","clock"],"properties":{"kind":{"const":"exchange"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tries":{"type":"integer","minimum":0},"clock":{"type":["string","null"]}}},{"required":["kind","address","method","contentType","body","answered","clock"],"properties":{"kind":{"const":"callback"},"address":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"answered":{"type":["integer","null"]},"clock":{"type":["string","null"]}}},{"required":["kind","operation","sent","status","answer","failure","clock"],"properties":{"kind":{"const":"control"},"operation":{"enum":["reset","project","customer","clock","purchases","configure","purchase","fault","visit","proxy"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"required":["kind","of","text","by"],"properties":{"kind":{"const":"image"},"of":{"type":"string"},"text":{"type":["string","null"]},"by":{"type":"string"}}},{"required":["kind","payment","stage","came","clock"],"properties":{"kind":{"const":"waited"},"payment":{"type":["string","null"]},"stage":{"type":"string"},"came":{"type":"boolean"},"clock":{"type":["string","null"]}}},{"required":["kind","as","tab","move","sent","url","status","text","source","elements","injected","visited","requests","console","storage","screenshot","failure","clock"],"properties":{"kind":{"const":"page"},"as":{"type":"string"},"tab":{"type":"string"},"move":{"enum":["open","choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","result","arrive","return"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"url":{"type":"string"},"status":{"type":["integer","null"]},"text":{"type":"string"},"source":{"type":"string"},"elements":{"type":"object","additionalProperties":{"type":"string"}},"qr":{"type":["string","null"]},"injected":{"type":"array","items":{"type":"string"}},"visited":{"type":"array","items":{"type":"string"}},"requests":{"type":"array","items":{"type":"object","required":["method","url","status"],"properties":{"method":{"type":"string"},"url":{"type":"string"},"status":{"type":["integer","null"]}}}},"console":{"type":"array","items":{"type":"string"}},"storage":{"type":"string"},"screenshot":{"type":["string","null"]},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"required":["kind","as","operation","params","outcome","result","message"],"properties":{"kind":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"outcome":{"enum":["result","refusal","crash"]},"result":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"message":{"type":"string"},"irregular":{"type":"array","items":{"type":"object","required":["kind","what"],"properties":{"kind":{"type":"string"},"what":{"type":"string"}}}}}},{"required":["kind","payment","method","path","contentType","body","reply","paid","clock","began","ended"],"properties":{"kind":{"const":"gate-request"},"payment":{"type":["string","null"]},"method":{"type":"string"},"path":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"paid":{"type":["number","null"]},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]}}},{"required":["kind","as","payment","stage","forged","fault","paid","contentType","sent","reply","failure","tookMs","attempt","clock","began","ended"],"properties":{"kind":{"const":"delivery"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"forged":{"type":"boolean"},"fault":{"type":"string"},"paid":{"type":["number","null"]},"contentType":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"attempt":{"type":"number"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"legible":{"const":true}}},{"required":["kind","payment","status","answer","failure","tookMs","last","clock","began","ended"],"properties":{"kind":{"const":"books"},"payment":{"type":"string"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"last":{"type":"boolean"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"before":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"explained":{"const":true}}},{"required":["kind","as","operation","method","path","fields","headersOff","sent","outcome","answer","reply","failure","clock","until"],"properties":{"kind":{"const":"bank-call"},"as":{"type":["string","null"]},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked",null]},"method":{"type":"string"},"path":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"headersOff":{"type":"array","items":{"type":"string"}},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"outcome":{"enum":["taken","refused","fault","silence"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"required":["kind","as","to","method","contentType","fields","authentication","fault","sent","reply","failure","clock","until"],"properties":{"kind":{"const":"alert"},"as":{"type":["string","null"]},"to":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"authentication":{"type":"string"},"fault":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"required":["kind","as","call","sent","status","answer","failure","tookMs","clock","until"],"properties":{"kind":{"const":"biller-call"},"as":{"type":"string"},"call":{"enum":["decide","alert","alerts","inquire","block","unblock","blocked","request","requested"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}}]};
 
 function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12283,74 +12148,69 @@ errors++;
 }
 }
 }
-else {
-const err25 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err25);
-errors++;
-}
 }
 else if(tag0 === "callback"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err26 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
-vErrors = noted(vErrors, err26);
+const err25 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err25);
 errors++;
 }
 if(data.address === undefined){
-const err27 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "address"}};
-vErrors = noted(vErrors, err27);
+const err26 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "address"}};
+vErrors = noted(vErrors, err26);
 errors++;
 }
 if(data.method === undefined){
-const err28 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "method"}};
-vErrors = noted(vErrors, err28);
+const err27 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err27);
 errors++;
 }
 if(data.contentType === undefined){
-const err29 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "contentType"}};
-vErrors = noted(vErrors, err29);
+const err28 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "contentType"}};
+vErrors = noted(vErrors, err28);
 errors++;
 }
 if(data.body === undefined){
-const err30 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "body"}};
-vErrors = noted(vErrors, err30);
+const err29 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err29);
 errors++;
 }
 if(data.answered === undefined){
-const err31 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "answered"}};
-vErrors = noted(vErrors, err31);
+const err30 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "answered"}};
+vErrors = noted(vErrors, err30);
 errors++;
 }
 if(data.clock === undefined){
-const err32 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "clock"}};
-vErrors = noted(vErrors, err32);
+const err31 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err31);
 errors++;
 }
 if(data.kind !== undefined){
 if("callback" !== data.kind){
-const err33 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "callback"}};
-vErrors = noted(vErrors, err33);
+const err32 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "callback"}};
+vErrors = noted(vErrors, err32);
 errors++;
 }
 }
 if(data.address !== undefined){
 if(typeof data.address !== "string"){
-const err34 = {instancePath:instancePath+"/address",schemaPath:"#/oneOf/1/properties/address/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err34);
+const err33 = {instancePath:instancePath+"/address",schemaPath:"#/oneOf/1/properties/address/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err33);
 errors++;
 }
 }
 if(data.method !== undefined){
 if(typeof data.method !== "string"){
-const err35 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/1/properties/method/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err35);
+const err34 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/1/properties/method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err34);
 errors++;
 }
 }
 if(data.contentType !== undefined){
 if(typeof data.contentType !== "string"){
-const err36 = {instancePath:instancePath+"/contentType",schemaPath:"#/oneOf/1/properties/contentType/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err36);
+const err35 = {instancePath:instancePath+"/contentType",schemaPath:"#/oneOf/1/properties/contentType/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err35);
 errors++;
 }
 }
@@ -12363,75 +12223,70 @@ errors += validate476.errors.length;
 if(data.answered !== undefined){
 let data18 = data.answered;
 if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
-const err37 = {instancePath:instancePath+"/answered",schemaPath:"#/oneOf/1/properties/answered/type",keyword:"type",params:{type: schema129.oneOf[1].properties.answered.type}};
-vErrors = noted(vErrors, err37);
+const err36 = {instancePath:instancePath+"/answered",schemaPath:"#/oneOf/1/properties/answered/type",keyword:"type",params:{type: schema129.oneOf[1].properties.answered.type}};
+vErrors = noted(vErrors, err36);
 errors++;
 }
 }
 if(data.clock !== undefined){
 let data19 = data.clock;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err38 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/1/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[1].properties.clock.type}};
-vErrors = noted(vErrors, err38);
+const err37 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/1/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[1].properties.clock.type}};
+vErrors = noted(vErrors, err37);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err39);
-errors++;
 }
 }
 else if(tag0 === "control"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err40 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
-vErrors = noted(vErrors, err40);
+const err38 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err38);
 errors++;
 }
 if(data.operation === undefined){
-const err41 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "operation"}};
-vErrors = noted(vErrors, err41);
+const err39 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "operation"}};
+vErrors = noted(vErrors, err39);
 errors++;
 }
 if(data.sent === undefined){
-const err42 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "sent"}};
-vErrors = noted(vErrors, err42);
+const err40 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "sent"}};
+vErrors = noted(vErrors, err40);
 errors++;
 }
 if(data.status === undefined){
-const err43 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "status"}};
-vErrors = noted(vErrors, err43);
+const err41 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err41);
 errors++;
 }
 if(data.answer === undefined){
-const err44 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "answer"}};
-vErrors = noted(vErrors, err44);
+const err42 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "answer"}};
+vErrors = noted(vErrors, err42);
 errors++;
 }
 if(data.failure === undefined){
-const err45 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "failure"}};
-vErrors = noted(vErrors, err45);
+const err43 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "failure"}};
+vErrors = noted(vErrors, err43);
 errors++;
 }
 if(data.clock === undefined){
-const err46 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "clock"}};
-vErrors = noted(vErrors, err46);
+const err44 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err44);
 errors++;
 }
 if(data.kind !== undefined){
 if("control" !== data.kind){
-const err47 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "control"}};
-vErrors = noted(vErrors, err47);
+const err45 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "control"}};
+vErrors = noted(vErrors, err45);
 errors++;
 }
 }
 if(data.operation !== undefined){
 let data21 = data.operation;
 if(!((((((((((data21 === "reset") || (data21 === "project")) || (data21 === "customer")) || (data21 === "clock")) || (data21 === "purchases")) || (data21 === "configure")) || (data21 === "purchase")) || (data21 === "fault")) || (data21 === "visit")) || (data21 === "proxy"))){
-const err48 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/2/properties/operation/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[2].properties.operation.enum}};
-vErrors = noted(vErrors, err48);
+const err46 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/2/properties/operation/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[2].properties.operation.enum}};
+vErrors = noted(vErrors, err46);
 errors++;
 }
 }
@@ -12444,8 +12299,8 @@ errors += validate442.errors.length;
 if(data.status !== undefined){
 let data23 = data.status;
 if((!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) && (data23 !== null)){
-const err49 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/2/properties/status/type",keyword:"type",params:{type: schema129.oneOf[2].properties.status.type}};
-vErrors = noted(vErrors, err49);
+const err47 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/2/properties/status/type",keyword:"type",params:{type: schema129.oneOf[2].properties.status.type}};
+vErrors = noted(vErrors, err47);
 errors++;
 }
 }
@@ -12458,273 +12313,258 @@ errors += validate442.errors.length;
 if(data.failure !== undefined){
 let data25 = data.failure;
 if((typeof data25 !== "string") && (data25 !== null)){
-const err50 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/2/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[2].properties.failure.type}};
-vErrors = noted(vErrors, err50);
+const err48 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/2/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[2].properties.failure.type}};
+vErrors = noted(vErrors, err48);
 errors++;
 }
 }
 if(data.clock !== undefined){
 let data26 = data.clock;
 if((typeof data26 !== "string") && (data26 !== null)){
-const err51 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/2/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[2].properties.clock.type}};
-vErrors = noted(vErrors, err51);
+const err49 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/2/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[2].properties.clock.type}};
+vErrors = noted(vErrors, err49);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err52);
-errors++;
 }
 }
 else if(tag0 === "image"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err53 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"}};
-vErrors = noted(vErrors, err53);
+const err50 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err50);
 errors++;
 }
 if(data.of === undefined){
-const err54 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "of"}};
-vErrors = noted(vErrors, err54);
+const err51 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "of"}};
+vErrors = noted(vErrors, err51);
 errors++;
 }
 if(data.text === undefined){
-const err55 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "text"}};
-vErrors = noted(vErrors, err55);
+const err52 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "text"}};
+vErrors = noted(vErrors, err52);
 errors++;
 }
 if(data.by === undefined){
-const err56 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "by"}};
-vErrors = noted(vErrors, err56);
+const err53 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "by"}};
+vErrors = noted(vErrors, err53);
 errors++;
 }
 if(data.kind !== undefined){
 if("image" !== data.kind){
-const err57 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "image"}};
-vErrors = noted(vErrors, err57);
+const err54 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "image"}};
+vErrors = noted(vErrors, err54);
 errors++;
 }
 }
 if(data.of !== undefined){
 if(typeof data.of !== "string"){
-const err58 = {instancePath:instancePath+"/of",schemaPath:"#/oneOf/3/properties/of/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err58);
+const err55 = {instancePath:instancePath+"/of",schemaPath:"#/oneOf/3/properties/of/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err55);
 errors++;
 }
 }
 if(data.text !== undefined){
 let data29 = data.text;
 if((typeof data29 !== "string") && (data29 !== null)){
-const err59 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/3/properties/text/type",keyword:"type",params:{type: schema129.oneOf[3].properties.text.type}};
-vErrors = noted(vErrors, err59);
+const err56 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/3/properties/text/type",keyword:"type",params:{type: schema129.oneOf[3].properties.text.type}};
+vErrors = noted(vErrors, err56);
 errors++;
 }
 }
 if(data.by !== undefined){
 if(typeof data.by !== "string"){
-const err60 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/3/properties/by/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err60);
+const err57 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/3/properties/by/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err57);
 errors++;
 }
 }
-}
-else {
-const err61 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err61);
-errors++;
 }
 }
 else if(tag0 === "waited"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err62 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"}};
-vErrors = noted(vErrors, err62);
+const err58 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err58);
 errors++;
 }
 if(data.payment === undefined){
-const err63 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "payment"}};
-vErrors = noted(vErrors, err63);
+const err59 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err59);
 errors++;
 }
 if(data.stage === undefined){
-const err64 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "stage"}};
-vErrors = noted(vErrors, err64);
+const err60 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "stage"}};
+vErrors = noted(vErrors, err60);
 errors++;
 }
 if(data.came === undefined){
-const err65 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "came"}};
-vErrors = noted(vErrors, err65);
+const err61 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "came"}};
+vErrors = noted(vErrors, err61);
 errors++;
 }
 if(data.clock === undefined){
-const err66 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "clock"}};
-vErrors = noted(vErrors, err66);
+const err62 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err62);
 errors++;
 }
 if(data.kind !== undefined){
 if("waited" !== data.kind){
-const err67 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "waited"}};
-vErrors = noted(vErrors, err67);
+const err63 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "waited"}};
+vErrors = noted(vErrors, err63);
 errors++;
 }
 }
 if(data.payment !== undefined){
 let data32 = data.payment;
 if((typeof data32 !== "string") && (data32 !== null)){
-const err68 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/4/properties/payment/type",keyword:"type",params:{type: schema129.oneOf[4].properties.payment.type}};
-vErrors = noted(vErrors, err68);
+const err64 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/4/properties/payment/type",keyword:"type",params:{type: schema129.oneOf[4].properties.payment.type}};
+vErrors = noted(vErrors, err64);
 errors++;
 }
 }
 if(data.stage !== undefined){
 if(typeof data.stage !== "string"){
-const err69 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/4/properties/stage/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err69);
+const err65 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/4/properties/stage/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err65);
 errors++;
 }
 }
 if(data.came !== undefined){
 if(typeof data.came !== "boolean"){
-const err70 = {instancePath:instancePath+"/came",schemaPath:"#/oneOf/4/properties/came/type",keyword:"type",params:{type: "boolean"}};
-vErrors = noted(vErrors, err70);
+const err66 = {instancePath:instancePath+"/came",schemaPath:"#/oneOf/4/properties/came/type",keyword:"type",params:{type: "boolean"}};
+vErrors = noted(vErrors, err66);
 errors++;
 }
 }
 if(data.clock !== undefined){
 let data35 = data.clock;
 if((typeof data35 !== "string") && (data35 !== null)){
-const err71 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/4/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[4].properties.clock.type}};
-vErrors = noted(vErrors, err71);
+const err67 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/4/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[4].properties.clock.type}};
+vErrors = noted(vErrors, err67);
 errors++;
 }
 }
-}
-else {
-const err72 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err72);
-errors++;
 }
 }
 else if(tag0 === "page"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err73 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "kind"}};
-vErrors = noted(vErrors, err73);
+const err68 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err68);
 errors++;
 }
 if(data.as === undefined){
-const err74 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err74);
+const err69 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err69);
 errors++;
 }
 if(data.tab === undefined){
-const err75 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "tab"}};
-vErrors = noted(vErrors, err75);
+const err70 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "tab"}};
+vErrors = noted(vErrors, err70);
 errors++;
 }
 if(data.move === undefined){
-const err76 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "move"}};
-vErrors = noted(vErrors, err76);
+const err71 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "move"}};
+vErrors = noted(vErrors, err71);
 errors++;
 }
 if(data.sent === undefined){
-const err77 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "sent"}};
-vErrors = noted(vErrors, err77);
+const err72 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "sent"}};
+vErrors = noted(vErrors, err72);
 errors++;
 }
 if(data.url === undefined){
-const err78 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "url"}};
-vErrors = noted(vErrors, err78);
+const err73 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "url"}};
+vErrors = noted(vErrors, err73);
 errors++;
 }
 if(data.status === undefined){
-const err79 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "status"}};
-vErrors = noted(vErrors, err79);
+const err74 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err74);
 errors++;
 }
 if(data.text === undefined){
-const err80 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "text"}};
-vErrors = noted(vErrors, err80);
+const err75 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "text"}};
+vErrors = noted(vErrors, err75);
 errors++;
 }
 if(data.source === undefined){
-const err81 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "source"}};
-vErrors = noted(vErrors, err81);
+const err76 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "source"}};
+vErrors = noted(vErrors, err76);
 errors++;
 }
 if(data.elements === undefined){
-const err82 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "elements"}};
-vErrors = noted(vErrors, err82);
+const err77 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "elements"}};
+vErrors = noted(vErrors, err77);
 errors++;
 }
 if(data.injected === undefined){
-const err83 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "injected"}};
-vErrors = noted(vErrors, err83);
+const err78 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "injected"}};
+vErrors = noted(vErrors, err78);
 errors++;
 }
 if(data.visited === undefined){
-const err84 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "visited"}};
-vErrors = noted(vErrors, err84);
+const err79 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "visited"}};
+vErrors = noted(vErrors, err79);
 errors++;
 }
 if(data.requests === undefined){
-const err85 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "requests"}};
-vErrors = noted(vErrors, err85);
+const err80 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "requests"}};
+vErrors = noted(vErrors, err80);
 errors++;
 }
 if(data.console === undefined){
-const err86 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "console"}};
-vErrors = noted(vErrors, err86);
+const err81 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "console"}};
+vErrors = noted(vErrors, err81);
 errors++;
 }
 if(data.storage === undefined){
-const err87 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "storage"}};
-vErrors = noted(vErrors, err87);
+const err82 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "storage"}};
+vErrors = noted(vErrors, err82);
 errors++;
 }
 if(data.screenshot === undefined){
-const err88 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "screenshot"}};
-vErrors = noted(vErrors, err88);
+const err83 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "screenshot"}};
+vErrors = noted(vErrors, err83);
 errors++;
 }
 if(data.failure === undefined){
-const err89 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "failure"}};
-vErrors = noted(vErrors, err89);
+const err84 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "failure"}};
+vErrors = noted(vErrors, err84);
 errors++;
 }
 if(data.clock === undefined){
-const err90 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "clock"}};
-vErrors = noted(vErrors, err90);
+const err85 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err85);
 errors++;
 }
 if(data.kind !== undefined){
 if("page" !== data.kind){
-const err91 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "page"}};
-vErrors = noted(vErrors, err91);
+const err86 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "page"}};
+vErrors = noted(vErrors, err86);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err92 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/5/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err92);
+const err87 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/5/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err87);
 errors++;
 }
 }
 if(data.tab !== undefined){
 if(typeof data.tab !== "string"){
-const err93 = {instancePath:instancePath+"/tab",schemaPath:"#/oneOf/5/properties/tab/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err93);
+const err88 = {instancePath:instancePath+"/tab",schemaPath:"#/oneOf/5/properties/tab/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err88);
 errors++;
 }
 }
 if(data.move !== undefined){
 let data39 = data.move;
 if(!((((((((((((((data39 === "open") || (data39 === "choose")) || (data39 === "pay")) || (data39 === "pay-preselected")) || (data39 === "pay-twice")) || (data39 === "provider-pay")) || (data39 === "provider-decline")) || (data39 === "provider-leave")) || (data39 === "look")) || (data39 === "reload")) || (data39 === "back")) || (data39 === "result")) || (data39 === "arrive")) || (data39 === "return"))){
-const err94 = {instancePath:instancePath+"/move",schemaPath:"#/oneOf/5/properties/move/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[5].properties.move.enum}};
-vErrors = noted(vErrors, err94);
+const err89 = {instancePath:instancePath+"/move",schemaPath:"#/oneOf/5/properties/move/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[5].properties.move.enum}};
+vErrors = noted(vErrors, err89);
 errors++;
 }
 }
@@ -12736,30 +12576,30 @@ errors += validate442.errors.length;
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-const err95 = {instancePath:instancePath+"/url",schemaPath:"#/oneOf/5/properties/url/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err95);
+const err90 = {instancePath:instancePath+"/url",schemaPath:"#/oneOf/5/properties/url/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err90);
 errors++;
 }
 }
 if(data.status !== undefined){
 let data42 = data.status;
 if((!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) && (data42 !== null)){
-const err96 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/5/properties/status/type",keyword:"type",params:{type: schema129.oneOf[5].properties.status.type}};
-vErrors = noted(vErrors, err96);
+const err91 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/5/properties/status/type",keyword:"type",params:{type: schema129.oneOf[5].properties.status.type}};
+vErrors = noted(vErrors, err91);
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-const err97 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/5/properties/text/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err97);
+const err92 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/5/properties/text/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err92);
 errors++;
 }
 }
 if(data.source !== undefined){
 if(typeof data.source !== "string"){
-const err98 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/5/properties/source/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err98);
+const err93 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/5/properties/source/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err93);
 errors++;
 }
 }
@@ -12768,23 +12608,23 @@ let data45 = data.elements;
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 for(const key0 in data45){
 if(typeof data45[key0] !== "string"){
-const err99 = {instancePath:instancePath+"/elements/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/5/properties/elements/additionalProperties/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err99);
+const err94 = {instancePath:instancePath+"/elements/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/5/properties/elements/additionalProperties/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err94);
 errors++;
 }
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/elements",schemaPath:"#/oneOf/5/properties/elements/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err100);
+const err95 = {instancePath:instancePath+"/elements",schemaPath:"#/oneOf/5/properties/elements/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err95);
 errors++;
 }
 }
 if(data.qr !== undefined){
 let data47 = data.qr;
 if((typeof data47 !== "string") && (data47 !== null)){
-const err101 = {instancePath:instancePath+"/qr",schemaPath:"#/oneOf/5/properties/qr/type",keyword:"type",params:{type: schema129.oneOf[5].properties.qr.type}};
-vErrors = noted(vErrors, err101);
+const err96 = {instancePath:instancePath+"/qr",schemaPath:"#/oneOf/5/properties/qr/type",keyword:"type",params:{type: schema129.oneOf[5].properties.qr.type}};
+vErrors = noted(vErrors, err96);
 errors++;
 }
 }
@@ -12794,15 +12634,15 @@ if(Array.isArray(data48)){
 const len0 = data48.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data48[i0] !== "string"){
-const err102 = {instancePath:instancePath+"/injected/" + i0,schemaPath:"#/oneOf/5/properties/injected/items/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err102);
+const err97 = {instancePath:instancePath+"/injected/" + i0,schemaPath:"#/oneOf/5/properties/injected/items/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err97);
 errors++;
 }
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/injected",schemaPath:"#/oneOf/5/properties/injected/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err103);
+const err98 = {instancePath:instancePath+"/injected",schemaPath:"#/oneOf/5/properties/injected/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err98);
 errors++;
 }
 }
@@ -12812,15 +12652,15 @@ if(Array.isArray(data50)){
 const len1 = data50.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data50[i1] !== "string"){
-const err104 = {instancePath:instancePath+"/visited/" + i1,schemaPath:"#/oneOf/5/properties/visited/items/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err104);
+const err99 = {instancePath:instancePath+"/visited/" + i1,schemaPath:"#/oneOf/5/properties/visited/items/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err99);
 errors++;
 }
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/visited",schemaPath:"#/oneOf/5/properties/visited/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err105);
+const err100 = {instancePath:instancePath+"/visited",schemaPath:"#/oneOf/5/properties/visited/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err100);
 errors++;
 }
 }
@@ -12832,53 +12672,53 @@ for(let i2=0; i2<len2; i2++){
 let data53 = data52[i2];
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 if(data53.method === undefined){
-const err106 = {instancePath:instancePath+"/requests/" + i2,schemaPath:"#/oneOf/5/properties/requests/items/required",keyword:"required",params:{missingProperty: "method"}};
-vErrors = noted(vErrors, err106);
+const err101 = {instancePath:instancePath+"/requests/" + i2,schemaPath:"#/oneOf/5/properties/requests/items/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err101);
 errors++;
 }
 if(data53.url === undefined){
-const err107 = {instancePath:instancePath+"/requests/" + i2,schemaPath:"#/oneOf/5/properties/requests/items/required",keyword:"required",params:{missingProperty: "url"}};
-vErrors = noted(vErrors, err107);
+const err102 = {instancePath:instancePath+"/requests/" + i2,schemaPath:"#/oneOf/5/properties/requests/items/required",keyword:"required",params:{missingProperty: "url"}};
+vErrors = noted(vErrors, err102);
 errors++;
 }
 if(data53.status === undefined){
-const err108 = {instancePath:instancePath+"/requests/" + i2,schemaPath:"#/oneOf/5/properties/requests/items/required",keyword:"required",params:{missingProperty: "status"}};
-vErrors = noted(vErrors, err108);
+const err103 = {instancePath:instancePath+"/requests/" + i2,schemaPath:"#/oneOf/5/properties/requests/items/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err103);
 errors++;
 }
 if(data53.method !== undefined){
 if(typeof data53.method !== "string"){
-const err109 = {instancePath:instancePath+"/requests/" + i2+"/method",schemaPath:"#/oneOf/5/properties/requests/items/properties/method/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err109);
+const err104 = {instancePath:instancePath+"/requests/" + i2+"/method",schemaPath:"#/oneOf/5/properties/requests/items/properties/method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err104);
 errors++;
 }
 }
 if(data53.url !== undefined){
 if(typeof data53.url !== "string"){
-const err110 = {instancePath:instancePath+"/requests/" + i2+"/url",schemaPath:"#/oneOf/5/properties/requests/items/properties/url/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err110);
+const err105 = {instancePath:instancePath+"/requests/" + i2+"/url",schemaPath:"#/oneOf/5/properties/requests/items/properties/url/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err105);
 errors++;
 }
 }
 if(data53.status !== undefined){
 let data56 = data53.status;
 if((!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))) && (data56 !== null)){
-const err111 = {instancePath:instancePath+"/requests/" + i2+"/status",schemaPath:"#/oneOf/5/properties/requests/items/properties/status/type",keyword:"type",params:{type: schema129.oneOf[5].properties.requests.items.properties.status.type}};
-vErrors = noted(vErrors, err111);
+const err106 = {instancePath:instancePath+"/requests/" + i2+"/status",schemaPath:"#/oneOf/5/properties/requests/items/properties/status/type",keyword:"type",params:{type: schema129.oneOf[5].properties.requests.items.properties.status.type}};
+vErrors = noted(vErrors, err106);
 errors++;
 }
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/requests/" + i2,schemaPath:"#/oneOf/5/properties/requests/items/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err112);
+const err107 = {instancePath:instancePath+"/requests/" + i2,schemaPath:"#/oneOf/5/properties/requests/items/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err107);
 errors++;
 }
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/requests",schemaPath:"#/oneOf/5/properties/requests/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err113);
+const err108 = {instancePath:instancePath+"/requests",schemaPath:"#/oneOf/5/properties/requests/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err108);
 errors++;
 }
 }
@@ -12888,111 +12728,106 @@ if(Array.isArray(data57)){
 const len3 = data57.length;
 for(let i3=0; i3<len3; i3++){
 if(typeof data57[i3] !== "string"){
-const err114 = {instancePath:instancePath+"/console/" + i3,schemaPath:"#/oneOf/5/properties/console/items/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err114);
+const err109 = {instancePath:instancePath+"/console/" + i3,schemaPath:"#/oneOf/5/properties/console/items/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err109);
 errors++;
 }
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/console",schemaPath:"#/oneOf/5/properties/console/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err115);
+const err110 = {instancePath:instancePath+"/console",schemaPath:"#/oneOf/5/properties/console/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err110);
 errors++;
 }
 }
 if(data.storage !== undefined){
 if(typeof data.storage !== "string"){
-const err116 = {instancePath:instancePath+"/storage",schemaPath:"#/oneOf/5/properties/storage/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err116);
+const err111 = {instancePath:instancePath+"/storage",schemaPath:"#/oneOf/5/properties/storage/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err111);
 errors++;
 }
 }
 if(data.screenshot !== undefined){
 let data60 = data.screenshot;
 if((typeof data60 !== "string") && (data60 !== null)){
-const err117 = {instancePath:instancePath+"/screenshot",schemaPath:"#/oneOf/5/properties/screenshot/type",keyword:"type",params:{type: schema129.oneOf[5].properties.screenshot.type}};
-vErrors = noted(vErrors, err117);
+const err112 = {instancePath:instancePath+"/screenshot",schemaPath:"#/oneOf/5/properties/screenshot/type",keyword:"type",params:{type: schema129.oneOf[5].properties.screenshot.type}};
+vErrors = noted(vErrors, err112);
 errors++;
 }
 }
 if(data.failure !== undefined){
 let data61 = data.failure;
 if((typeof data61 !== "string") && (data61 !== null)){
-const err118 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/5/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[5].properties.failure.type}};
-vErrors = noted(vErrors, err118);
+const err113 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/5/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[5].properties.failure.type}};
+vErrors = noted(vErrors, err113);
 errors++;
 }
 }
 if(data.clock !== undefined){
 let data62 = data.clock;
 if((typeof data62 !== "string") && (data62 !== null)){
-const err119 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/5/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[5].properties.clock.type}};
-vErrors = noted(vErrors, err119);
+const err114 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/5/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[5].properties.clock.type}};
+vErrors = noted(vErrors, err114);
 errors++;
 }
 }
-}
-else {
-const err120 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err120);
-errors++;
 }
 }
 else if(tag0 === "call"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err121 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "kind"}};
-vErrors = noted(vErrors, err121);
+const err115 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err115);
 errors++;
 }
 if(data.as === undefined){
-const err122 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err122);
+const err116 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err116);
 errors++;
 }
 if(data.operation === undefined){
-const err123 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "operation"}};
-vErrors = noted(vErrors, err123);
+const err117 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "operation"}};
+vErrors = noted(vErrors, err117);
 errors++;
 }
 if(data.params === undefined){
-const err124 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "params"}};
-vErrors = noted(vErrors, err124);
+const err118 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "params"}};
+vErrors = noted(vErrors, err118);
 errors++;
 }
 if(data.outcome === undefined){
-const err125 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "outcome"}};
-vErrors = noted(vErrors, err125);
+const err119 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "outcome"}};
+vErrors = noted(vErrors, err119);
 errors++;
 }
 if(data.result === undefined){
-const err126 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "result"}};
-vErrors = noted(vErrors, err126);
+const err120 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "result"}};
+vErrors = noted(vErrors, err120);
 errors++;
 }
 if(data.message === undefined){
-const err127 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "message"}};
-vErrors = noted(vErrors, err127);
+const err121 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "message"}};
+vErrors = noted(vErrors, err121);
 errors++;
 }
 if(data.kind !== undefined){
 if("call" !== data.kind){
-const err128 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "call"}};
-vErrors = noted(vErrors, err128);
+const err122 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "call"}};
+vErrors = noted(vErrors, err122);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err129 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/6/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err129);
+const err123 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/6/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err123);
 errors++;
 }
 }
 if(data.operation !== undefined){
 if(typeof data.operation !== "string"){
-const err130 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/6/properties/operation/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err130);
+const err124 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/6/properties/operation/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err124);
 errors++;
 }
 }
@@ -13005,8 +12840,8 @@ errors += validate442.errors.length;
 if(data.outcome !== undefined){
 let data67 = data.outcome;
 if(!(((data67 === "result") || (data67 === "refusal")) || (data67 === "crash"))){
-const err131 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/6/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[6].properties.outcome.enum}};
-vErrors = noted(vErrors, err131);
+const err125 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/6/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[6].properties.outcome.enum}};
+vErrors = noted(vErrors, err125);
 errors++;
 }
 }
@@ -13018,8 +12853,8 @@ errors += validate442.errors.length;
 }
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-const err132 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/6/properties/message/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err132);
+const err126 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/6/properties/message/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err126);
 errors++;
 }
 }
@@ -13031,140 +12866,135 @@ for(let i4=0; i4<len4; i4++){
 let data71 = data70[i4];
 if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
 if(data71.kind === undefined){
-const err133 = {instancePath:instancePath+"/irregular/" + i4,schemaPath:"#/oneOf/6/properties/irregular/items/required",keyword:"required",params:{missingProperty: "kind"}};
-vErrors = noted(vErrors, err133);
+const err127 = {instancePath:instancePath+"/irregular/" + i4,schemaPath:"#/oneOf/6/properties/irregular/items/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err127);
 errors++;
 }
 if(data71.what === undefined){
-const err134 = {instancePath:instancePath+"/irregular/" + i4,schemaPath:"#/oneOf/6/properties/irregular/items/required",keyword:"required",params:{missingProperty: "what"}};
-vErrors = noted(vErrors, err134);
+const err128 = {instancePath:instancePath+"/irregular/" + i4,schemaPath:"#/oneOf/6/properties/irregular/items/required",keyword:"required",params:{missingProperty: "what"}};
+vErrors = noted(vErrors, err128);
 errors++;
 }
 if(data71.kind !== undefined){
 if(typeof data71.kind !== "string"){
-const err135 = {instancePath:instancePath+"/irregular/" + i4+"/kind",schemaPath:"#/oneOf/6/properties/irregular/items/properties/kind/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err135);
+const err129 = {instancePath:instancePath+"/irregular/" + i4+"/kind",schemaPath:"#/oneOf/6/properties/irregular/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err129);
 errors++;
 }
 }
 if(data71.what !== undefined){
 if(typeof data71.what !== "string"){
-const err136 = {instancePath:instancePath+"/irregular/" + i4+"/what",schemaPath:"#/oneOf/6/properties/irregular/items/properties/what/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err136);
+const err130 = {instancePath:instancePath+"/irregular/" + i4+"/what",schemaPath:"#/oneOf/6/properties/irregular/items/properties/what/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err130);
 errors++;
 }
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/irregular/" + i4,schemaPath:"#/oneOf/6/properties/irregular/items/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err137);
+const err131 = {instancePath:instancePath+"/irregular/" + i4,schemaPath:"#/oneOf/6/properties/irregular/items/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err131);
 errors++;
 }
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/irregular",schemaPath:"#/oneOf/6/properties/irregular/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err138);
+const err132 = {instancePath:instancePath+"/irregular",schemaPath:"#/oneOf/6/properties/irregular/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err132);
 errors++;
 }
 }
-}
-else {
-const err139 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err139);
-errors++;
 }
 }
 else if(tag0 === "gate-request"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err140 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "kind"}};
-vErrors = noted(vErrors, err140);
+const err133 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err133);
 errors++;
 }
 if(data.payment === undefined){
-const err141 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "payment"}};
-vErrors = noted(vErrors, err141);
+const err134 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err134);
 errors++;
 }
 if(data.method === undefined){
-const err142 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "method"}};
-vErrors = noted(vErrors, err142);
+const err135 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err135);
 errors++;
 }
 if(data.path === undefined){
-const err143 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "path"}};
-vErrors = noted(vErrors, err143);
+const err136 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "path"}};
+vErrors = noted(vErrors, err136);
 errors++;
 }
 if(data.contentType === undefined){
-const err144 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "contentType"}};
-vErrors = noted(vErrors, err144);
+const err137 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "contentType"}};
+vErrors = noted(vErrors, err137);
 errors++;
 }
 if(data.body === undefined){
-const err145 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "body"}};
-vErrors = noted(vErrors, err145);
+const err138 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err138);
 errors++;
 }
 if(data.reply === undefined){
-const err146 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "reply"}};
-vErrors = noted(vErrors, err146);
+const err139 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "reply"}};
+vErrors = noted(vErrors, err139);
 errors++;
 }
 if(data.paid === undefined){
-const err147 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "paid"}};
-vErrors = noted(vErrors, err147);
+const err140 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "paid"}};
+vErrors = noted(vErrors, err140);
 errors++;
 }
 if(data.clock === undefined){
-const err148 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "clock"}};
-vErrors = noted(vErrors, err148);
+const err141 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err141);
 errors++;
 }
 if(data.began === undefined){
-const err149 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "began"}};
-vErrors = noted(vErrors, err149);
+const err142 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "began"}};
+vErrors = noted(vErrors, err142);
 errors++;
 }
 if(data.ended === undefined){
-const err150 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "ended"}};
-vErrors = noted(vErrors, err150);
+const err143 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "ended"}};
+vErrors = noted(vErrors, err143);
 errors++;
 }
 if(data.kind !== undefined){
 if("gate-request" !== data.kind){
-const err151 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "gate-request"}};
-vErrors = noted(vErrors, err151);
+const err144 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "gate-request"}};
+vErrors = noted(vErrors, err144);
 errors++;
 }
 }
 if(data.payment !== undefined){
 let data75 = data.payment;
 if((typeof data75 !== "string") && (data75 !== null)){
-const err152 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/7/properties/payment/type",keyword:"type",params:{type: schema129.oneOf[7].properties.payment.type}};
-vErrors = noted(vErrors, err152);
+const err145 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/7/properties/payment/type",keyword:"type",params:{type: schema129.oneOf[7].properties.payment.type}};
+vErrors = noted(vErrors, err145);
 errors++;
 }
 }
 if(data.method !== undefined){
 if(typeof data.method !== "string"){
-const err153 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/7/properties/method/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err153);
+const err146 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/7/properties/method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err146);
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-const err154 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/7/properties/path/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err154);
+const err147 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/7/properties/path/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err147);
 errors++;
 }
 }
 if(data.contentType !== undefined){
 if(typeof data.contentType !== "string"){
-const err155 = {instancePath:instancePath+"/contentType",schemaPath:"#/oneOf/7/properties/contentType/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err155);
+const err148 = {instancePath:instancePath+"/contentType",schemaPath:"#/oneOf/7/properties/contentType/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err148);
 errors++;
 }
 }
@@ -13177,38 +13007,38 @@ errors += validate476.errors.length;
 if(data.reply !== undefined){
 let data80 = data.reply;
 if((!(data80 && typeof data80 == "object" && !Array.isArray(data80))) && (data80 !== null)){
-const err156 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/7/properties/reply/type",keyword:"type",params:{type: schema129.oneOf[7].properties.reply.type}};
-vErrors = noted(vErrors, err156);
+const err149 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/7/properties/reply/type",keyword:"type",params:{type: schema129.oneOf[7].properties.reply.type}};
+vErrors = noted(vErrors, err149);
 errors++;
 }
 if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
 if(data80.status === undefined){
-const err157 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/7/properties/reply/required",keyword:"required",params:{missingProperty: "status"}};
-vErrors = noted(vErrors, err157);
+const err150 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/7/properties/reply/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err150);
 errors++;
 }
 if(data80.contentType === undefined){
-const err158 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/7/properties/reply/required",keyword:"required",params:{missingProperty: "contentType"}};
-vErrors = noted(vErrors, err158);
+const err151 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/7/properties/reply/required",keyword:"required",params:{missingProperty: "contentType"}};
+vErrors = noted(vErrors, err151);
 errors++;
 }
 if(data80.body === undefined){
-const err159 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/7/properties/reply/required",keyword:"required",params:{missingProperty: "body"}};
-vErrors = noted(vErrors, err159);
+const err152 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/7/properties/reply/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err152);
 errors++;
 }
 if(data80.status !== undefined){
 let data81 = data80.status;
 if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
-const err160 = {instancePath:instancePath+"/reply/status",schemaPath:"#/oneOf/7/properties/reply/properties/status/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err160);
+const err153 = {instancePath:instancePath+"/reply/status",schemaPath:"#/oneOf/7/properties/reply/properties/status/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err153);
 errors++;
 }
 }
 if(data80.contentType !== undefined){
 if(typeof data80.contentType !== "string"){
-const err161 = {instancePath:instancePath+"/reply/contentType",schemaPath:"#/oneOf/7/properties/reply/properties/contentType/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err161);
+const err154 = {instancePath:instancePath+"/reply/contentType",schemaPath:"#/oneOf/7/properties/reply/properties/contentType/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err154);
 errors++;
 }
 }
@@ -13223,179 +13053,174 @@ errors += validate476.errors.length;
 if(data.paid !== undefined){
 let data84 = data.paid;
 if((!((typeof data84 == "number") && (isFinite(data84)))) && (data84 !== null)){
-const err162 = {instancePath:instancePath+"/paid",schemaPath:"#/oneOf/7/properties/paid/type",keyword:"type",params:{type: schema129.oneOf[7].properties.paid.type}};
-vErrors = noted(vErrors, err162);
+const err155 = {instancePath:instancePath+"/paid",schemaPath:"#/oneOf/7/properties/paid/type",keyword:"type",params:{type: schema129.oneOf[7].properties.paid.type}};
+vErrors = noted(vErrors, err155);
 errors++;
 }
 }
 if(data.clock !== undefined){
 let data85 = data.clock;
 if((typeof data85 !== "string") && (data85 !== null)){
-const err163 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/7/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[7].properties.clock.type}};
-vErrors = noted(vErrors, err163);
+const err156 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/7/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[7].properties.clock.type}};
+vErrors = noted(vErrors, err156);
 errors++;
 }
 }
 if(data.began !== undefined){
 let data86 = data.began;
 if(!((typeof data86 == "number") && (isFinite(data86)))){
-const err164 = {instancePath:instancePath+"/began",schemaPath:"#/oneOf/7/properties/began/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err164);
+const err157 = {instancePath:instancePath+"/began",schemaPath:"#/oneOf/7/properties/began/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err157);
 errors++;
 }
 }
 if(data.ended !== undefined){
 let data87 = data.ended;
 if((!((typeof data87 == "number") && (isFinite(data87)))) && (data87 !== null)){
-const err165 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/7/properties/ended/type",keyword:"type",params:{type: schema129.oneOf[7].properties.ended.type}};
-vErrors = noted(vErrors, err165);
+const err158 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/7/properties/ended/type",keyword:"type",params:{type: schema129.oneOf[7].properties.ended.type}};
+vErrors = noted(vErrors, err158);
 errors++;
 }
 }
-}
-else {
-const err166 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err166);
-errors++;
 }
 }
 else if(tag0 === "delivery"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err167 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "kind"}};
-vErrors = noted(vErrors, err167);
+const err159 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err159);
 errors++;
 }
 if(data.as === undefined){
-const err168 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err168);
+const err160 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err160);
 errors++;
 }
 if(data.payment === undefined){
-const err169 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "payment"}};
-vErrors = noted(vErrors, err169);
+const err161 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err161);
 errors++;
 }
 if(data.stage === undefined){
-const err170 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "stage"}};
-vErrors = noted(vErrors, err170);
+const err162 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "stage"}};
+vErrors = noted(vErrors, err162);
 errors++;
 }
 if(data.forged === undefined){
-const err171 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "forged"}};
-vErrors = noted(vErrors, err171);
+const err163 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "forged"}};
+vErrors = noted(vErrors, err163);
 errors++;
 }
 if(data.fault === undefined){
-const err172 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "fault"}};
-vErrors = noted(vErrors, err172);
+const err164 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "fault"}};
+vErrors = noted(vErrors, err164);
 errors++;
 }
 if(data.paid === undefined){
-const err173 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "paid"}};
-vErrors = noted(vErrors, err173);
+const err165 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "paid"}};
+vErrors = noted(vErrors, err165);
 errors++;
 }
 if(data.contentType === undefined){
-const err174 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "contentType"}};
-vErrors = noted(vErrors, err174);
+const err166 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "contentType"}};
+vErrors = noted(vErrors, err166);
 errors++;
 }
 if(data.sent === undefined){
-const err175 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "sent"}};
-vErrors = noted(vErrors, err175);
+const err167 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "sent"}};
+vErrors = noted(vErrors, err167);
 errors++;
 }
 if(data.reply === undefined){
-const err176 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "reply"}};
-vErrors = noted(vErrors, err176);
+const err168 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "reply"}};
+vErrors = noted(vErrors, err168);
 errors++;
 }
 if(data.failure === undefined){
-const err177 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "failure"}};
-vErrors = noted(vErrors, err177);
+const err169 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "failure"}};
+vErrors = noted(vErrors, err169);
 errors++;
 }
 if(data.tookMs === undefined){
-const err178 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "tookMs"}};
-vErrors = noted(vErrors, err178);
+const err170 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "tookMs"}};
+vErrors = noted(vErrors, err170);
 errors++;
 }
 if(data.attempt === undefined){
-const err179 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "attempt"}};
-vErrors = noted(vErrors, err179);
+const err171 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "attempt"}};
+vErrors = noted(vErrors, err171);
 errors++;
 }
 if(data.clock === undefined){
-const err180 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "clock"}};
-vErrors = noted(vErrors, err180);
+const err172 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err172);
 errors++;
 }
 if(data.began === undefined){
-const err181 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "began"}};
-vErrors = noted(vErrors, err181);
+const err173 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "began"}};
+vErrors = noted(vErrors, err173);
 errors++;
 }
 if(data.ended === undefined){
-const err182 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "ended"}};
-vErrors = noted(vErrors, err182);
+const err174 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "ended"}};
+vErrors = noted(vErrors, err174);
 errors++;
 }
 if(data.kind !== undefined){
 if("delivery" !== data.kind){
-const err183 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "delivery"}};
-vErrors = noted(vErrors, err183);
+const err175 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "delivery"}};
+vErrors = noted(vErrors, err175);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err184 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/8/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err184);
+const err176 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/8/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err176);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err185 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/8/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err185);
+const err177 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/8/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err177);
 errors++;
 }
 }
 if(data.stage !== undefined){
 let data91 = data.stage;
 if(!(((data91 === "intermediate") || (data91 === "success")) || (data91 === "decline"))){
-const err186 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/8/properties/stage/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[8].properties.stage.enum}};
-vErrors = noted(vErrors, err186);
+const err178 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/8/properties/stage/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[8].properties.stage.enum}};
+vErrors = noted(vErrors, err178);
 errors++;
 }
 }
 if(data.forged !== undefined){
 if(typeof data.forged !== "boolean"){
-const err187 = {instancePath:instancePath+"/forged",schemaPath:"#/oneOf/8/properties/forged/type",keyword:"type",params:{type: "boolean"}};
-vErrors = noted(vErrors, err187);
+const err179 = {instancePath:instancePath+"/forged",schemaPath:"#/oneOf/8/properties/forged/type",keyword:"type",params:{type: "boolean"}};
+vErrors = noted(vErrors, err179);
 errors++;
 }
 }
 if(data.fault !== undefined){
 if(typeof data.fault !== "string"){
-const err188 = {instancePath:instancePath+"/fault",schemaPath:"#/oneOf/8/properties/fault/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err188);
+const err180 = {instancePath:instancePath+"/fault",schemaPath:"#/oneOf/8/properties/fault/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err180);
 errors++;
 }
 }
 if(data.paid !== undefined){
 let data94 = data.paid;
 if((!((typeof data94 == "number") && (isFinite(data94)))) && (data94 !== null)){
-const err189 = {instancePath:instancePath+"/paid",schemaPath:"#/oneOf/8/properties/paid/type",keyword:"type",params:{type: schema129.oneOf[8].properties.paid.type}};
-vErrors = noted(vErrors, err189);
+const err181 = {instancePath:instancePath+"/paid",schemaPath:"#/oneOf/8/properties/paid/type",keyword:"type",params:{type: schema129.oneOf[8].properties.paid.type}};
+vErrors = noted(vErrors, err181);
 errors++;
 }
 }
 if(data.contentType !== undefined){
 if(typeof data.contentType !== "string"){
-const err190 = {instancePath:instancePath+"/contentType",schemaPath:"#/oneOf/8/properties/contentType/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err190);
+const err182 = {instancePath:instancePath+"/contentType",schemaPath:"#/oneOf/8/properties/contentType/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err182);
 errors++;
 }
 }
@@ -13408,38 +13233,38 @@ errors += validate476.errors.length;
 if(data.reply !== undefined){
 let data97 = data.reply;
 if((!(data97 && typeof data97 == "object" && !Array.isArray(data97))) && (data97 !== null)){
-const err191 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/8/properties/reply/type",keyword:"type",params:{type: schema129.oneOf[8].properties.reply.type}};
-vErrors = noted(vErrors, err191);
+const err183 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/8/properties/reply/type",keyword:"type",params:{type: schema129.oneOf[8].properties.reply.type}};
+vErrors = noted(vErrors, err183);
 errors++;
 }
 if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
 if(data97.status === undefined){
-const err192 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/8/properties/reply/required",keyword:"required",params:{missingProperty: "status"}};
-vErrors = noted(vErrors, err192);
+const err184 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/8/properties/reply/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err184);
 errors++;
 }
 if(data97.contentType === undefined){
-const err193 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/8/properties/reply/required",keyword:"required",params:{missingProperty: "contentType"}};
-vErrors = noted(vErrors, err193);
+const err185 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/8/properties/reply/required",keyword:"required",params:{missingProperty: "contentType"}};
+vErrors = noted(vErrors, err185);
 errors++;
 }
 if(data97.body === undefined){
-const err194 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/8/properties/reply/required",keyword:"required",params:{missingProperty: "body"}};
-vErrors = noted(vErrors, err194);
+const err186 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/8/properties/reply/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err186);
 errors++;
 }
 if(data97.status !== undefined){
 let data98 = data97.status;
 if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
-const err195 = {instancePath:instancePath+"/reply/status",schemaPath:"#/oneOf/8/properties/reply/properties/status/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err195);
+const err187 = {instancePath:instancePath+"/reply/status",schemaPath:"#/oneOf/8/properties/reply/properties/status/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err187);
 errors++;
 }
 }
 if(data97.contentType !== undefined){
 if(typeof data97.contentType !== "string"){
-const err196 = {instancePath:instancePath+"/reply/contentType",schemaPath:"#/oneOf/8/properties/reply/properties/contentType/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err196);
+const err188 = {instancePath:instancePath+"/reply/contentType",schemaPath:"#/oneOf/8/properties/reply/properties/contentType/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err188);
 errors++;
 }
 }
@@ -13454,136 +13279,131 @@ errors += validate476.errors.length;
 if(data.failure !== undefined){
 let data101 = data.failure;
 if((typeof data101 !== "string") && (data101 !== null)){
-const err197 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/8/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[8].properties.failure.type}};
-vErrors = noted(vErrors, err197);
+const err189 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/8/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[8].properties.failure.type}};
+vErrors = noted(vErrors, err189);
 errors++;
 }
 }
 if(data.tookMs !== undefined){
 let data102 = data.tookMs;
 if(!((typeof data102 == "number") && (isFinite(data102)))){
-const err198 = {instancePath:instancePath+"/tookMs",schemaPath:"#/oneOf/8/properties/tookMs/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err198);
+const err190 = {instancePath:instancePath+"/tookMs",schemaPath:"#/oneOf/8/properties/tookMs/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err190);
 errors++;
 }
 }
 if(data.attempt !== undefined){
 let data103 = data.attempt;
 if(!((typeof data103 == "number") && (isFinite(data103)))){
-const err199 = {instancePath:instancePath+"/attempt",schemaPath:"#/oneOf/8/properties/attempt/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err199);
+const err191 = {instancePath:instancePath+"/attempt",schemaPath:"#/oneOf/8/properties/attempt/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err191);
 errors++;
 }
 }
 if(data.clock !== undefined){
 let data104 = data.clock;
 if((typeof data104 !== "string") && (data104 !== null)){
-const err200 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/8/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[8].properties.clock.type}};
-vErrors = noted(vErrors, err200);
+const err192 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/8/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[8].properties.clock.type}};
+vErrors = noted(vErrors, err192);
 errors++;
 }
 }
 if(data.began !== undefined){
 let data105 = data.began;
 if(!((typeof data105 == "number") && (isFinite(data105)))){
-const err201 = {instancePath:instancePath+"/began",schemaPath:"#/oneOf/8/properties/began/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err201);
+const err193 = {instancePath:instancePath+"/began",schemaPath:"#/oneOf/8/properties/began/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err193);
 errors++;
 }
 }
 if(data.ended !== undefined){
 let data106 = data.ended;
 if((!((typeof data106 == "number") && (isFinite(data106)))) && (data106 !== null)){
-const err202 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/8/properties/ended/type",keyword:"type",params:{type: schema129.oneOf[8].properties.ended.type}};
-vErrors = noted(vErrors, err202);
+const err194 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/8/properties/ended/type",keyword:"type",params:{type: schema129.oneOf[8].properties.ended.type}};
+vErrors = noted(vErrors, err194);
 errors++;
 }
 }
 if(data.legible !== undefined){
 if(true !== data.legible){
-const err203 = {instancePath:instancePath+"/legible",schemaPath:"#/oneOf/8/properties/legible/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err203);
+const err195 = {instancePath:instancePath+"/legible",schemaPath:"#/oneOf/8/properties/legible/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err195);
 errors++;
 }
 }
-}
-else {
-const err204 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err204);
-errors++;
 }
 }
 else if(tag0 === "books"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err205 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "kind"}};
-vErrors = noted(vErrors, err205);
+const err196 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err196);
 errors++;
 }
 if(data.payment === undefined){
-const err206 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "payment"}};
-vErrors = noted(vErrors, err206);
+const err197 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err197);
 errors++;
 }
 if(data.status === undefined){
-const err207 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "status"}};
-vErrors = noted(vErrors, err207);
+const err198 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err198);
 errors++;
 }
 if(data.answer === undefined){
-const err208 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "answer"}};
-vErrors = noted(vErrors, err208);
+const err199 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "answer"}};
+vErrors = noted(vErrors, err199);
 errors++;
 }
 if(data.failure === undefined){
-const err209 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "failure"}};
-vErrors = noted(vErrors, err209);
+const err200 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "failure"}};
+vErrors = noted(vErrors, err200);
 errors++;
 }
 if(data.tookMs === undefined){
-const err210 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "tookMs"}};
-vErrors = noted(vErrors, err210);
+const err201 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "tookMs"}};
+vErrors = noted(vErrors, err201);
 errors++;
 }
 if(data.last === undefined){
-const err211 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "last"}};
-vErrors = noted(vErrors, err211);
+const err202 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "last"}};
+vErrors = noted(vErrors, err202);
 errors++;
 }
 if(data.clock === undefined){
-const err212 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "clock"}};
-vErrors = noted(vErrors, err212);
+const err203 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err203);
 errors++;
 }
 if(data.began === undefined){
-const err213 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "began"}};
-vErrors = noted(vErrors, err213);
+const err204 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "began"}};
+vErrors = noted(vErrors, err204);
 errors++;
 }
 if(data.ended === undefined){
-const err214 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "ended"}};
-vErrors = noted(vErrors, err214);
+const err205 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "ended"}};
+vErrors = noted(vErrors, err205);
 errors++;
 }
 if(data.kind !== undefined){
 if("books" !== data.kind){
-const err215 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/9/properties/kind/const",keyword:"const",params:{allowedValue: "books"}};
-vErrors = noted(vErrors, err215);
+const err206 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/9/properties/kind/const",keyword:"const",params:{allowedValue: "books"}};
+vErrors = noted(vErrors, err206);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err216 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/9/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err216);
+const err207 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/9/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err207);
 errors++;
 }
 }
 if(data.status !== undefined){
 let data110 = data.status;
 if((!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))) && (data110 !== null)){
-const err217 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/9/properties/status/type",keyword:"type",params:{type: schema129.oneOf[9].properties.status.type}};
-vErrors = noted(vErrors, err217);
+const err208 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/9/properties/status/type",keyword:"type",params:{type: schema129.oneOf[9].properties.status.type}};
+vErrors = noted(vErrors, err208);
 errors++;
 }
 }
@@ -13596,47 +13416,47 @@ errors += validate442.errors.length;
 if(data.failure !== undefined){
 let data112 = data.failure;
 if((typeof data112 !== "string") && (data112 !== null)){
-const err218 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/9/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[9].properties.failure.type}};
-vErrors = noted(vErrors, err218);
+const err209 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/9/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[9].properties.failure.type}};
+vErrors = noted(vErrors, err209);
 errors++;
 }
 }
 if(data.tookMs !== undefined){
 let data113 = data.tookMs;
 if(!((typeof data113 == "number") && (isFinite(data113)))){
-const err219 = {instancePath:instancePath+"/tookMs",schemaPath:"#/oneOf/9/properties/tookMs/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err219);
+const err210 = {instancePath:instancePath+"/tookMs",schemaPath:"#/oneOf/9/properties/tookMs/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err210);
 errors++;
 }
 }
 if(data.last !== undefined){
 if(typeof data.last !== "boolean"){
-const err220 = {instancePath:instancePath+"/last",schemaPath:"#/oneOf/9/properties/last/type",keyword:"type",params:{type: "boolean"}};
-vErrors = noted(vErrors, err220);
+const err211 = {instancePath:instancePath+"/last",schemaPath:"#/oneOf/9/properties/last/type",keyword:"type",params:{type: "boolean"}};
+vErrors = noted(vErrors, err211);
 errors++;
 }
 }
 if(data.clock !== undefined){
 let data115 = data.clock;
 if((typeof data115 !== "string") && (data115 !== null)){
-const err221 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/9/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[9].properties.clock.type}};
-vErrors = noted(vErrors, err221);
+const err212 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/9/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[9].properties.clock.type}};
+vErrors = noted(vErrors, err212);
 errors++;
 }
 }
 if(data.began !== undefined){
 let data116 = data.began;
 if(!((typeof data116 == "number") && (isFinite(data116)))){
-const err222 = {instancePath:instancePath+"/began",schemaPath:"#/oneOf/9/properties/began/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err222);
+const err213 = {instancePath:instancePath+"/began",schemaPath:"#/oneOf/9/properties/began/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err213);
 errors++;
 }
 }
 if(data.ended !== undefined){
 let data117 = data.ended;
 if((!((typeof data117 == "number") && (isFinite(data117)))) && (data117 !== null)){
-const err223 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/9/properties/ended/type",keyword:"type",params:{type: schema129.oneOf[9].properties.ended.type}};
-vErrors = noted(vErrors, err223);
+const err214 = {instancePath:instancePath+"/ended",schemaPath:"#/oneOf/9/properties/ended/type",keyword:"type",params:{type: schema129.oneOf[9].properties.ended.type}};
+vErrors = noted(vErrors, err214);
 errors++;
 }
 }
@@ -13648,124 +13468,119 @@ errors += validate442.errors.length;
 }
 if(data.explained !== undefined){
 if(true !== data.explained){
-const err224 = {instancePath:instancePath+"/explained",schemaPath:"#/oneOf/9/properties/explained/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err224);
+const err215 = {instancePath:instancePath+"/explained",schemaPath:"#/oneOf/9/properties/explained/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err215);
 errors++;
 }
 }
-}
-else {
-const err225 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err225);
-errors++;
 }
 }
 else if(tag0 === "bank-call"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err226 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "kind"}};
-vErrors = noted(vErrors, err226);
+const err216 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err216);
 errors++;
 }
 if(data.as === undefined){
-const err227 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err227);
+const err217 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err217);
 errors++;
 }
 if(data.operation === undefined){
-const err228 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "operation"}};
-vErrors = noted(vErrors, err228);
+const err218 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "operation"}};
+vErrors = noted(vErrors, err218);
 errors++;
 }
 if(data.method === undefined){
-const err229 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "method"}};
-vErrors = noted(vErrors, err229);
+const err219 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err219);
 errors++;
 }
 if(data.path === undefined){
-const err230 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "path"}};
-vErrors = noted(vErrors, err230);
+const err220 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "path"}};
+vErrors = noted(vErrors, err220);
 errors++;
 }
 if(data.fields === undefined){
-const err231 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "fields"}};
-vErrors = noted(vErrors, err231);
+const err221 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err221);
 errors++;
 }
 if(data.headersOff === undefined){
-const err232 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "headersOff"}};
-vErrors = noted(vErrors, err232);
+const err222 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "headersOff"}};
+vErrors = noted(vErrors, err222);
 errors++;
 }
 if(data.sent === undefined){
-const err233 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "sent"}};
-vErrors = noted(vErrors, err233);
+const err223 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "sent"}};
+vErrors = noted(vErrors, err223);
 errors++;
 }
 if(data.outcome === undefined){
-const err234 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "outcome"}};
-vErrors = noted(vErrors, err234);
+const err224 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "outcome"}};
+vErrors = noted(vErrors, err224);
 errors++;
 }
 if(data.answer === undefined){
-const err235 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "answer"}};
-vErrors = noted(vErrors, err235);
+const err225 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "answer"}};
+vErrors = noted(vErrors, err225);
 errors++;
 }
 if(data.reply === undefined){
-const err236 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "reply"}};
-vErrors = noted(vErrors, err236);
+const err226 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "reply"}};
+vErrors = noted(vErrors, err226);
 errors++;
 }
 if(data.failure === undefined){
-const err237 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "failure"}};
-vErrors = noted(vErrors, err237);
+const err227 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "failure"}};
+vErrors = noted(vErrors, err227);
 errors++;
 }
 if(data.clock === undefined){
-const err238 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "clock"}};
-vErrors = noted(vErrors, err238);
+const err228 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err228);
 errors++;
 }
 if(data.until === undefined){
-const err239 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "until"}};
-vErrors = noted(vErrors, err239);
+const err229 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "until"}};
+vErrors = noted(vErrors, err229);
 errors++;
 }
 if(data.kind !== undefined){
 if("bank-call" !== data.kind){
-const err240 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/10/properties/kind/const",keyword:"const",params:{allowedValue: "bank-call"}};
-vErrors = noted(vErrors, err240);
+const err230 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/10/properties/kind/const",keyword:"const",params:{allowedValue: "bank-call"}};
+vErrors = noted(vErrors, err230);
 errors++;
 }
 }
 if(data.as !== undefined){
 let data121 = data.as;
 if((typeof data121 !== "string") && (data121 !== null)){
-const err241 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/10/properties/as/type",keyword:"type",params:{type: schema129.oneOf[10].properties.as.type}};
-vErrors = noted(vErrors, err241);
+const err231 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/10/properties/as/type",keyword:"type",params:{type: schema129.oneOf[10].properties.as.type}};
+vErrors = noted(vErrors, err231);
 errors++;
 }
 }
 if(data.operation !== undefined){
 let data122 = data.operation;
 if(!(((((((data122 === "initiation") || (data122 === "acknowledgement")) || (data122 === "inquiry")) || (data122 === "block")) || (data122 === "unblock")) || (data122 === "blocked")) || (data122 === null))){
-const err242 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/10/properties/operation/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[10].properties.operation.enum}};
-vErrors = noted(vErrors, err242);
+const err232 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/10/properties/operation/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[10].properties.operation.enum}};
+vErrors = noted(vErrors, err232);
 errors++;
 }
 }
 if(data.method !== undefined){
 if(typeof data.method !== "string"){
-const err243 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/10/properties/method/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err243);
+const err233 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/10/properties/method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err233);
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-const err244 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/10/properties/path/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err244);
+const err234 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/10/properties/path/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err234);
 errors++;
 }
 }
@@ -13781,15 +13596,15 @@ if(Array.isArray(data126)){
 const len5 = data126.length;
 for(let i5=0; i5<len5; i5++){
 if(typeof data126[i5] !== "string"){
-const err245 = {instancePath:instancePath+"/headersOff/" + i5,schemaPath:"#/oneOf/10/properties/headersOff/items/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err245);
+const err235 = {instancePath:instancePath+"/headersOff/" + i5,schemaPath:"#/oneOf/10/properties/headersOff/items/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err235);
 errors++;
 }
 }
 }
 else {
-const err246 = {instancePath:instancePath+"/headersOff",schemaPath:"#/oneOf/10/properties/headersOff/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err246);
+const err236 = {instancePath:instancePath+"/headersOff",schemaPath:"#/oneOf/10/properties/headersOff/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err236);
 errors++;
 }
 }
@@ -13802,8 +13617,8 @@ errors += validate476.errors.length;
 if(data.outcome !== undefined){
 let data129 = data.outcome;
 if(!((((data129 === "taken") || (data129 === "refused")) || (data129 === "fault")) || (data129 === "silence"))){
-const err247 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/10/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[10].properties.outcome.enum}};
-vErrors = noted(vErrors, err247);
+const err237 = {instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/10/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[10].properties.outcome.enum}};
+vErrors = noted(vErrors, err237);
 errors++;
 }
 }
@@ -13816,38 +13631,38 @@ errors += validate453.errors.length;
 if(data.reply !== undefined){
 let data131 = data.reply;
 if((!(data131 && typeof data131 == "object" && !Array.isArray(data131))) && (data131 !== null)){
-const err248 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/10/properties/reply/type",keyword:"type",params:{type: schema129.oneOf[10].properties.reply.type}};
-vErrors = noted(vErrors, err248);
+const err238 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/10/properties/reply/type",keyword:"type",params:{type: schema129.oneOf[10].properties.reply.type}};
+vErrors = noted(vErrors, err238);
 errors++;
 }
 if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
 if(data131.status === undefined){
-const err249 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/10/properties/reply/required",keyword:"required",params:{missingProperty: "status"}};
-vErrors = noted(vErrors, err249);
+const err239 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/10/properties/reply/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err239);
 errors++;
 }
 if(data131.contentType === undefined){
-const err250 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/10/properties/reply/required",keyword:"required",params:{missingProperty: "contentType"}};
-vErrors = noted(vErrors, err250);
+const err240 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/10/properties/reply/required",keyword:"required",params:{missingProperty: "contentType"}};
+vErrors = noted(vErrors, err240);
 errors++;
 }
 if(data131.body === undefined){
-const err251 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/10/properties/reply/required",keyword:"required",params:{missingProperty: "body"}};
-vErrors = noted(vErrors, err251);
+const err241 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/10/properties/reply/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err241);
 errors++;
 }
 if(data131.status !== undefined){
 let data132 = data131.status;
 if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
-const err252 = {instancePath:instancePath+"/reply/status",schemaPath:"#/oneOf/10/properties/reply/properties/status/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err252);
+const err242 = {instancePath:instancePath+"/reply/status",schemaPath:"#/oneOf/10/properties/reply/properties/status/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err242);
 errors++;
 }
 }
 if(data131.contentType !== undefined){
 if(typeof data131.contentType !== "string"){
-const err253 = {instancePath:instancePath+"/reply/contentType",schemaPath:"#/oneOf/10/properties/reply/properties/contentType/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err253);
+const err243 = {instancePath:instancePath+"/reply/contentType",schemaPath:"#/oneOf/10/properties/reply/properties/contentType/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err243);
 errors++;
 }
 }
@@ -13862,141 +13677,136 @@ errors += validate476.errors.length;
 if(data.failure !== undefined){
 let data135 = data.failure;
 if((typeof data135 !== "string") && (data135 !== null)){
-const err254 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/10/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[10].properties.failure.type}};
-vErrors = noted(vErrors, err254);
+const err244 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/10/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[10].properties.failure.type}};
+vErrors = noted(vErrors, err244);
 errors++;
 }
 }
 if(data.clock !== undefined){
 let data136 = data.clock;
 if((typeof data136 !== "string") && (data136 !== null)){
-const err255 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/10/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[10].properties.clock.type}};
-vErrors = noted(vErrors, err255);
+const err245 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/10/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[10].properties.clock.type}};
+vErrors = noted(vErrors, err245);
 errors++;
 }
 }
 if(data.until !== undefined){
 let data137 = data.until;
 if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
-const err256 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/10/properties/until/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err256);
+const err246 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/10/properties/until/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err246);
 errors++;
 }
 if((typeof data137 == "number") && (isFinite(data137))){
 if(data137 < 0 || isNaN(data137)){
-const err257 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/10/properties/until/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = noted(vErrors, err257);
+const err247 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/10/properties/until/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err247);
 errors++;
 }
 }
 }
-}
-else {
-const err258 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err258);
-errors++;
 }
 }
 else if(tag0 === "alert"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err259 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "kind"}};
-vErrors = noted(vErrors, err259);
+const err248 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err248);
 errors++;
 }
 if(data.as === undefined){
-const err260 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err260);
+const err249 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err249);
 errors++;
 }
 if(data.to === undefined){
-const err261 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "to"}};
-vErrors = noted(vErrors, err261);
+const err250 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "to"}};
+vErrors = noted(vErrors, err250);
 errors++;
 }
 if(data.method === undefined){
-const err262 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "method"}};
-vErrors = noted(vErrors, err262);
+const err251 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "method"}};
+vErrors = noted(vErrors, err251);
 errors++;
 }
 if(data.contentType === undefined){
-const err263 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "contentType"}};
-vErrors = noted(vErrors, err263);
+const err252 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "contentType"}};
+vErrors = noted(vErrors, err252);
 errors++;
 }
 if(data.fields === undefined){
-const err264 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "fields"}};
-vErrors = noted(vErrors, err264);
+const err253 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err253);
 errors++;
 }
 if(data.authentication === undefined){
-const err265 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "authentication"}};
-vErrors = noted(vErrors, err265);
+const err254 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "authentication"}};
+vErrors = noted(vErrors, err254);
 errors++;
 }
 if(data.fault === undefined){
-const err266 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "fault"}};
-vErrors = noted(vErrors, err266);
+const err255 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "fault"}};
+vErrors = noted(vErrors, err255);
 errors++;
 }
 if(data.sent === undefined){
-const err267 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "sent"}};
-vErrors = noted(vErrors, err267);
+const err256 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "sent"}};
+vErrors = noted(vErrors, err256);
 errors++;
 }
 if(data.reply === undefined){
-const err268 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "reply"}};
-vErrors = noted(vErrors, err268);
+const err257 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "reply"}};
+vErrors = noted(vErrors, err257);
 errors++;
 }
 if(data.failure === undefined){
-const err269 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "failure"}};
-vErrors = noted(vErrors, err269);
+const err258 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "failure"}};
+vErrors = noted(vErrors, err258);
 errors++;
 }
 if(data.clock === undefined){
-const err270 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "clock"}};
-vErrors = noted(vErrors, err270);
+const err259 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err259);
 errors++;
 }
 if(data.until === undefined){
-const err271 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "until"}};
-vErrors = noted(vErrors, err271);
+const err260 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "until"}};
+vErrors = noted(vErrors, err260);
 errors++;
 }
 if(data.kind !== undefined){
 if("alert" !== data.kind){
-const err272 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/11/properties/kind/const",keyword:"const",params:{allowedValue: "alert"}};
-vErrors = noted(vErrors, err272);
+const err261 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/11/properties/kind/const",keyword:"const",params:{allowedValue: "alert"}};
+vErrors = noted(vErrors, err261);
 errors++;
 }
 }
 if(data.as !== undefined){
 let data139 = data.as;
 if((typeof data139 !== "string") && (data139 !== null)){
-const err273 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/11/properties/as/type",keyword:"type",params:{type: schema129.oneOf[11].properties.as.type}};
-vErrors = noted(vErrors, err273);
+const err262 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/11/properties/as/type",keyword:"type",params:{type: schema129.oneOf[11].properties.as.type}};
+vErrors = noted(vErrors, err262);
 errors++;
 }
 }
 if(data.to !== undefined){
 if(typeof data.to !== "string"){
-const err274 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/11/properties/to/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err274);
+const err263 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/11/properties/to/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err263);
 errors++;
 }
 }
 if(data.method !== undefined){
 if(typeof data.method !== "string"){
-const err275 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/11/properties/method/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err275);
+const err264 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/11/properties/method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err264);
 errors++;
 }
 }
 if(data.contentType !== undefined){
 if(typeof data.contentType !== "string"){
-const err276 = {instancePath:instancePath+"/contentType",schemaPath:"#/oneOf/11/properties/contentType/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err276);
+const err265 = {instancePath:instancePath+"/contentType",schemaPath:"#/oneOf/11/properties/contentType/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err265);
 errors++;
 }
 }
@@ -14008,15 +13818,15 @@ errors += validate453.errors.length;
 }
 if(data.authentication !== undefined){
 if(typeof data.authentication !== "string"){
-const err277 = {instancePath:instancePath+"/authentication",schemaPath:"#/oneOf/11/properties/authentication/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err277);
+const err266 = {instancePath:instancePath+"/authentication",schemaPath:"#/oneOf/11/properties/authentication/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err266);
 errors++;
 }
 }
 if(data.fault !== undefined){
 if(typeof data.fault !== "string"){
-const err278 = {instancePath:instancePath+"/fault",schemaPath:"#/oneOf/11/properties/fault/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err278);
+const err267 = {instancePath:instancePath+"/fault",schemaPath:"#/oneOf/11/properties/fault/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err267);
 errors++;
 }
 }
@@ -14029,38 +13839,38 @@ errors += validate476.errors.length;
 if(data.reply !== undefined){
 let data147 = data.reply;
 if((!(data147 && typeof data147 == "object" && !Array.isArray(data147))) && (data147 !== null)){
-const err279 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/11/properties/reply/type",keyword:"type",params:{type: schema129.oneOf[11].properties.reply.type}};
-vErrors = noted(vErrors, err279);
+const err268 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/11/properties/reply/type",keyword:"type",params:{type: schema129.oneOf[11].properties.reply.type}};
+vErrors = noted(vErrors, err268);
 errors++;
 }
 if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
 if(data147.status === undefined){
-const err280 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/11/properties/reply/required",keyword:"required",params:{missingProperty: "status"}};
-vErrors = noted(vErrors, err280);
+const err269 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/11/properties/reply/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err269);
 errors++;
 }
 if(data147.contentType === undefined){
-const err281 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/11/properties/reply/required",keyword:"required",params:{missingProperty: "contentType"}};
-vErrors = noted(vErrors, err281);
+const err270 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/11/properties/reply/required",keyword:"required",params:{missingProperty: "contentType"}};
+vErrors = noted(vErrors, err270);
 errors++;
 }
 if(data147.body === undefined){
-const err282 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/11/properties/reply/required",keyword:"required",params:{missingProperty: "body"}};
-vErrors = noted(vErrors, err282);
+const err271 = {instancePath:instancePath+"/reply",schemaPath:"#/oneOf/11/properties/reply/required",keyword:"required",params:{missingProperty: "body"}};
+vErrors = noted(vErrors, err271);
 errors++;
 }
 if(data147.status !== undefined){
 let data148 = data147.status;
 if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
-const err283 = {instancePath:instancePath+"/reply/status",schemaPath:"#/oneOf/11/properties/reply/properties/status/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err283);
+const err272 = {instancePath:instancePath+"/reply/status",schemaPath:"#/oneOf/11/properties/reply/properties/status/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err272);
 errors++;
 }
 }
 if(data147.contentType !== undefined){
 if(typeof data147.contentType !== "string"){
-const err284 = {instancePath:instancePath+"/reply/contentType",schemaPath:"#/oneOf/11/properties/reply/properties/contentType/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err284);
+const err273 = {instancePath:instancePath+"/reply/contentType",schemaPath:"#/oneOf/11/properties/reply/properties/contentType/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err273);
 errors++;
 }
 }
@@ -14075,112 +13885,107 @@ errors += validate476.errors.length;
 if(data.failure !== undefined){
 let data151 = data.failure;
 if((typeof data151 !== "string") && (data151 !== null)){
-const err285 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/11/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[11].properties.failure.type}};
-vErrors = noted(vErrors, err285);
+const err274 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/11/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[11].properties.failure.type}};
+vErrors = noted(vErrors, err274);
 errors++;
 }
 }
 if(data.clock !== undefined){
 let data152 = data.clock;
 if((typeof data152 !== "string") && (data152 !== null)){
-const err286 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/11/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[11].properties.clock.type}};
-vErrors = noted(vErrors, err286);
+const err275 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/11/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[11].properties.clock.type}};
+vErrors = noted(vErrors, err275);
 errors++;
 }
 }
 if(data.until !== undefined){
 let data153 = data.until;
 if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
-const err287 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/11/properties/until/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err287);
+const err276 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/11/properties/until/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err276);
 errors++;
 }
 if((typeof data153 == "number") && (isFinite(data153))){
 if(data153 < 0 || isNaN(data153)){
-const err288 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/11/properties/until/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = noted(vErrors, err288);
+const err277 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/11/properties/until/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err277);
 errors++;
 }
 }
 }
-}
-else {
-const err289 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err289);
-errors++;
 }
 }
 else if(tag0 === "biller-call"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err290 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "kind"}};
-vErrors = noted(vErrors, err290);
+const err278 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = noted(vErrors, err278);
 errors++;
 }
 if(data.as === undefined){
-const err291 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "as"}};
-vErrors = noted(vErrors, err291);
+const err279 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "as"}};
+vErrors = noted(vErrors, err279);
 errors++;
 }
 if(data.call === undefined){
-const err292 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "call"}};
-vErrors = noted(vErrors, err292);
+const err280 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "call"}};
+vErrors = noted(vErrors, err280);
 errors++;
 }
 if(data.sent === undefined){
-const err293 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "sent"}};
-vErrors = noted(vErrors, err293);
+const err281 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "sent"}};
+vErrors = noted(vErrors, err281);
 errors++;
 }
 if(data.status === undefined){
-const err294 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "status"}};
-vErrors = noted(vErrors, err294);
+const err282 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err282);
 errors++;
 }
 if(data.answer === undefined){
-const err295 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "answer"}};
-vErrors = noted(vErrors, err295);
+const err283 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "answer"}};
+vErrors = noted(vErrors, err283);
 errors++;
 }
 if(data.failure === undefined){
-const err296 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "failure"}};
-vErrors = noted(vErrors, err296);
+const err284 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "failure"}};
+vErrors = noted(vErrors, err284);
 errors++;
 }
 if(data.tookMs === undefined){
-const err297 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "tookMs"}};
-vErrors = noted(vErrors, err297);
+const err285 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "tookMs"}};
+vErrors = noted(vErrors, err285);
 errors++;
 }
 if(data.clock === undefined){
-const err298 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "clock"}};
-vErrors = noted(vErrors, err298);
+const err286 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "clock"}};
+vErrors = noted(vErrors, err286);
 errors++;
 }
 if(data.until === undefined){
-const err299 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "until"}};
-vErrors = noted(vErrors, err299);
+const err287 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "until"}};
+vErrors = noted(vErrors, err287);
 errors++;
 }
 if(data.kind !== undefined){
 if("biller-call" !== data.kind){
-const err300 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/12/properties/kind/const",keyword:"const",params:{allowedValue: "biller-call"}};
-vErrors = noted(vErrors, err300);
+const err288 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/12/properties/kind/const",keyword:"const",params:{allowedValue: "biller-call"}};
+vErrors = noted(vErrors, err288);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err301 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/12/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err301);
+const err289 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/12/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err289);
 errors++;
 }
 }
 if(data.call !== undefined){
 let data156 = data.call;
 if(!(((((((((data156 === "decide") || (data156 === "alert")) || (data156 === "alerts")) || (data156 === "inquire")) || (data156 === "block")) || (data156 === "unblock")) || (data156 === "blocked")) || (data156 === "request")) || (data156 === "requested"))){
-const err302 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/12/properties/call/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[12].properties.call.enum}};
-vErrors = noted(vErrors, err302);
+const err290 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/12/properties/call/enum",keyword:"enum",params:{allowedValues: schema129.oneOf[12].properties.call.enum}};
+vErrors = noted(vErrors, err290);
 errors++;
 }
 }
@@ -14193,8 +13998,8 @@ errors += validate453.errors.length;
 if(data.status !== undefined){
 let data158 = data.status;
 if((!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))) && (data158 !== null)){
-const err303 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/12/properties/status/type",keyword:"type",params:{type: schema129.oneOf[12].properties.status.type}};
-vErrors = noted(vErrors, err303);
+const err291 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/12/properties/status/type",keyword:"type",params:{type: schema129.oneOf[12].properties.status.type}};
+vErrors = noted(vErrors, err291);
 errors++;
 }
 }
@@ -14207,64 +14012,59 @@ errors += validate442.errors.length;
 if(data.failure !== undefined){
 let data160 = data.failure;
 if((typeof data160 !== "string") && (data160 !== null)){
-const err304 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/12/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[12].properties.failure.type}};
-vErrors = noted(vErrors, err304);
+const err292 = {instancePath:instancePath+"/failure",schemaPath:"#/oneOf/12/properties/failure/type",keyword:"type",params:{type: schema129.oneOf[12].properties.failure.type}};
+vErrors = noted(vErrors, err292);
 errors++;
 }
 }
 if(data.tookMs !== undefined){
 let data161 = data.tookMs;
 if(!((typeof data161 == "number") && (isFinite(data161)))){
-const err305 = {instancePath:instancePath+"/tookMs",schemaPath:"#/oneOf/12/properties/tookMs/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err305);
+const err293 = {instancePath:instancePath+"/tookMs",schemaPath:"#/oneOf/12/properties/tookMs/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err293);
 errors++;
 }
 }
 if(data.clock !== undefined){
 let data162 = data.clock;
 if((typeof data162 !== "string") && (data162 !== null)){
-const err306 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/12/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[12].properties.clock.type}};
-vErrors = noted(vErrors, err306);
+const err294 = {instancePath:instancePath+"/clock",schemaPath:"#/oneOf/12/properties/clock/type",keyword:"type",params:{type: schema129.oneOf[12].properties.clock.type}};
+vErrors = noted(vErrors, err294);
 errors++;
 }
 }
 if(data.until !== undefined){
 let data163 = data.until;
 if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
-const err307 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/12/properties/until/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err307);
+const err295 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/12/properties/until/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err295);
 errors++;
 }
 if((typeof data163 == "number") && (isFinite(data163))){
 if(data163 < 0 || isNaN(data163)){
-const err308 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/12/properties/until/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = noted(vErrors, err308);
+const err296 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/12/properties/until/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err296);
 errors++;
 }
 }
 }
 }
+}
 else {
-const err309 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err309);
+const err297 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}};
+vErrors = noted(vErrors, err297);
 errors++;
 }
 }
 else {
-const err310 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}};
-vErrors = noted(vErrors, err310);
+const err298 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}};
+vErrors = noted(vErrors, err298);
 errors++;
 }
 }
 else {
-const err311 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}};
-vErrors = noted(vErrors, err311);
-errors++;
-}
-}
-else {
-const err312 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err312);
+const err299 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err299);
 errors++;
 }
 validate475.errors = vErrors;

@@ -25,14 +25,18 @@ function inside(name: string, below: Json, base: string): Json {
   );
 }
 
-/** Alternatives that one constant member distinguishes are judged by that member, so that only its branch reports errors. */
+/**
+ * Alternatives that one constant member distinguishes are judged by that member, so that only its branch reports errors.
+ * That the value is an object is said once, outside them.
+ */
 function tagged(schema: JsonObject): JsonObject {
   const { anyOf, ...rest } = schema;
   const propertyName = ['do', 'kind', 'op'].find((name) =>
     (anyOf as readonly JsonObject[] | undefined)?.every(has(name)),
   );
   if (anyOf === undefined || propertyName === undefined) return schema;
-  return { ...rest, type: 'object', discriminator: { propertyName }, oneOf: anyOf };
+  const oneOf = (anyOf as readonly JsonObject[]).map(({ type: _, ...branch }) => branch);
+  return { ...rest, type: 'object', discriminator: { propertyName }, oneOf };
 }
 
 const has =

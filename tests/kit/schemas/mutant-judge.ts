@@ -1,4 +1,4 @@
-import type { AnySchemaObject, ErrorObject, ValidateFunction } from 'ajv';
+import type { Ajv, AnySchemaObject, ErrorObject, ValidateFunction } from 'ajv';
 import { isObject, type Json, type JsonObject } from '#core/json';
 import { hoisted } from '#schemas/generation/hoisted';
 import type { SchemaFile } from '#schemas/generation/schema-files';
@@ -10,8 +10,8 @@ import { type Case, cases } from './cases.ts';
 export interface Judge {
   /** Whether a changed schema file compiles to what the unchanged one does. */
   readonly same: (changed: SchemaFile) => boolean;
-  /** The first case that a changed schema file judges otherwise than it says. */
-  readonly killer: (changed: SchemaFile) => Case | undefined;
+  /** The first case that a changed schema file judges otherwise than it says; one that does not compile needs none. */
+  readonly killer: (changed: SchemaFile) => Case | 'does not compile' | undefined;
   /** The cases that the unchanged schemas judge otherwise than they say. */
   readonly misjudged: readonly Case[];
 }
@@ -68,13 +68,15 @@ export function judgeOf(files: readonly SchemaFile[]): Judge {
   const differing = (changed: SchemaFile): JsonObject | undefined =>
     hoisted(changed).find((part) => slots.get(String(part.$id))?.text !== JSON.stringify(part));
 
-  function killer(changed: SchemaFile): Case | undefined {
+  function killer(changed: SchemaFile) {
     const part = differing(changed);
     const slot = slots.get(String(part?.$id));
     if (part === undefined || slot === undefined) return undefined;
     const before = slot.now;
     const { $id: _, ...unnamed } = part;
-    slot.now = ajv.compile(unnamed as AnySchemaObject);
+    const compiled = compiledBy(ajv, unnamed as AnySchemaObject);
+    if (compiled === undefined) return 'does not compile';
+    slot.now = compiled;
     const found = [...slot.cases].find(tells);
     slot.now = before;
     ajv.removeSchema(unnamed as AnySchemaObject);
@@ -82,6 +84,15 @@ export function judgeOf(files: readonly SchemaFile[]): Judge {
   }
 
   return { same: (changed) => differing(changed) === undefined, killer, misjudged };
+}
+
+/** A schema without the tag by which its alternatives are told apart is none. */
+function compiledBy(ajv: Ajv, schema: AnySchemaObject): ValidateFunction | undefined {
+  try {
+    return ajv.compile(schema);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Errors that are alike give problems at the same locations, which cost more to find. */
