@@ -1,18 +1,21 @@
 import { paymentIds, providerLogs } from '#contracts/gateway/evidence/provider-log';
 import { amountsIn } from '#contracts/payment-page/amounts';
-import { isOnPage, isOpen, type Look, looks, looksAs, shows, sightOf } from '#contracts/payment-page/looks';
-import { declined, paid, seen } from '#contracts/payment-page/result/scenarios';
+import { repeated, sideBySide } from '#contracts/payment-page/conduct/scenarios';
+import { isOnPage, isOpen, type Look, looks, looksAs, openingOf, shows, sightOf } from '#contracts/payment-page/looks';
+import { opened } from '#contracts/payment-page/opening/scenarios';
+import { declined, paid, preselected, returned, seen } from '#contracts/payment-page/result/scenarios';
 import { rule } from '#contracts/payment-page/templates';
 import { notSeen, preview, problem, unless } from '#contracts/problem';
 import { at } from '#core/json';
+import type { Evidence } from '#core/model';
 import { satangText } from './satang.ts';
+import { again } from './scenarios.ts';
 
 const scenarios = [paid, declined];
 
 /** The amount that the page of a look was opened with. */
 function askedAt(look: Look): number | undefined {
-  const opening = looks(look.evidence).findLast(({ index, seen }) => index <= look.index && seen.move === 'open');
-  const amount = at(opening?.seen.sent, '/payment_amount');
+  const amount = at(openingOf(look)?.seen.sent, '/payment_amount');
   return typeof amount === 'number' ? amount : undefined;
 }
 
@@ -30,6 +33,7 @@ const amountIsAsked = rule({
   topic: 'amount-shown',
   title: 'The page shows the amount of the request',
   scenarios,
+  also: [opened, preselected, returned, again, repeated, sideBySide],
   select: (evidence) => looks(evidence).flatMap((look) => amountShown(look, 'amount')),
   check: ({ at: location, text, amounts, asked }) =>
     unless(
@@ -96,24 +100,39 @@ const codeShown = rule({
   check: (look) => unless(shows(look, 'qr'), look.at, 'a QR code', sightOf(look)),
 });
 
+function amountsLogged(evidence: Evidence) {
+  const id = evidence.payments.paid;
+  const begun = looksAs(evidence, seen.begun)[0];
+  const asked = begun && askedAt(begun);
+  if (asked === undefined) return [];
+  return providerLogs(evidence).flatMap(({ index, purchases = [] }) =>
+    purchases
+      .filter((one) => at(one, '/payment_id') === id)
+      .map((one) => ({ at: `/events/${index}/answer`, amount: at(one, '/amount'), asked })),
+  );
+}
+
+/** What the provider's site asks of the customer; where sums are converted it may ask in another currency. */
+function amountsAtProvider(evidence: Evidence) {
+  if (evidence.capabilities.claims.includes('conversion')) return [];
+  return looks(evidence).flatMap((look) =>
+    amountShown(look, 'provider_amount').map(({ at: location, text, amounts, asked }) => ({
+      at: location,
+      amount: amounts.includes(asked) ? asked : text,
+      asked,
+    })),
+  );
+}
+
 const providerAmount = rule({
   topic: 'provider-amount',
   title: 'The provider is asked for the amount of the request',
   needs: ['provider-log'],
   scenarios: [paid],
-  select: (evidence) => {
-    const id = evidence.payments.paid;
-    const begun = looksAs(evidence, seen.begun)[0];
-    const asked = begun && askedAt(begun);
-    if (asked === undefined) return [];
-    return providerLogs(evidence).flatMap(({ index, purchases = [] }) =>
-      purchases
-        .filter((one) => at(one, '/payment_id') === id)
-        .map((one) => ({ at: `/events/${index}/answer`, amount: at(one, '/amount'), asked })),
-    );
-  },
+  also: [sideBySide],
+  select: (evidence) => [...amountsLogged(evidence), ...amountsAtProvider(evidence)],
   check: ({ at: location, amount, asked }) =>
-    amount === asked ? [] : [problem(location, `${asked} satang asked by the provider`, `${preview(amount)} satang`)],
+    amount === asked ? [] : [problem(location, `${asked} satang asked by the provider`, preview(amount))],
 });
 
 /** What must hold of what the customer is shown before paying; some of it in one channel alone. */

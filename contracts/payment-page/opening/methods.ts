@@ -9,6 +9,9 @@ import { listed, seen } from './scenarios.ts';
 const listLooks = (evidence: Evidence, label: Label): readonly Look[] =>
   ['own', 'other'].flatMap((which) => looksAs(evidence, named(which, label)));
 
+/** Whether the page map tells one method from another. */
+const tellsApart = ({ capabilities: { page } }: Evidence): boolean => page?.method?.includes('{method}') ?? false;
+
 export const methodsListed = rule({
   topic: 'methods-listed',
   title: 'The page lists the methods of the project',
@@ -17,9 +20,14 @@ export const methodsListed = rule({
   select: (evidence) => {
     const both = listLooks(evidence, seen.listed);
     // A page of which no method can be found says nothing about another.
-    return both.some((look) => shows(look, 'method')) ? both : [];
+    return both.some((look) => shows(look, 'method'))
+      ? [...both, ...(tellsApart(evidence) ? looksAs(evidence, seen.third) : [])]
+      : [];
   },
-  check: (look) => unless(shows(look, 'method'), look.at, 'every method of the project', sightOf(look)),
+  check: (look) =>
+    look.seen.as === seen.third
+      ? unless(!shows(look, 'method'), look.at, 'no method that the project does not have', sightOf(look))
+      : unless(shows(look, 'method'), look.at, 'every method of the project', sightOf(look)),
 });
 
 export const methodsHidden = rule({
@@ -29,7 +37,7 @@ export const methodsHidden = rule({
   scenarios: [listed],
   select: (evidence) => {
     const isFound = looksAs(evidence, named('other', seen.listed)).some((look) => shows(look, 'method'));
-    return isFound ? looksAs(evidence, named('other', seen.hidden)).filter(isOpen) : [];
+    return isFound && tellsApart(evidence) ? looksAs(evidence, named('other', seen.hidden)).filter(isOpen) : [];
   },
   check: (look) => unless(!shows(look, 'method'), look.at, 'no method that hide names', sightOf(look)),
 });

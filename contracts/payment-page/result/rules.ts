@@ -1,5 +1,5 @@
 import { finalsOf } from '#contracts/gateway/evidence/callbacks';
-import type { Label } from '#contracts/labels';
+import { seen as repeatedly, sideBySide } from '#contracts/payment-page/conduct/scenarios';
 import {
   isAtShop,
   isOnPage,
@@ -16,27 +16,11 @@ import { rule } from '#contracts/payment-page/templates';
 import { resultIn } from '#contracts/payment-page/words';
 import { notSeen, preview, problem, unless } from '#contracts/problem';
 import type { Evidence } from '#core/model';
-import { declined, late, lateByProject, left, paid, payments, preselected, seen } from './scenarios.ts';
+import { noEarlyResult } from './early.ts';
+import { isFinalBy, paymentsOf } from './final-by.ts';
+import { declined, late, lateByProject, paid, payments, preselected, seen } from './scenarios.ts';
 
 const scenarios = [paid, declined];
-const PAYMENTS: readonly Label[] = Object.values(payments);
-
-/** Whether the result of a payment of the scenario was reported by then. */
-function isFinalBy(evidence: Evidence, index: number): boolean {
-  return PAYMENTS.some((payment) => finalsOf(evidence, payment).some((callback) => callback.index < index));
-}
-
-const noEarlyResult = rule({
-  topic: 'no-early-result',
-  title: 'The page shows no result before the payment is final',
-  scenarios: [paid, declined, left],
-  select: (evidence) =>
-    looksAs(evidence, seen.opened, seen.begun, seen.left).filter(
-      (look) => look.seen.failure === null && !isFinalBy(evidence, look.index),
-    ),
-  check: (look) =>
-    unless(!shows(look, 'result'), `${look.at}/elements/result`, 'no result yet', preview(look.seen.elements.result)),
-});
 
 /** Pages of payments that ended; one on which nothing of the page map was ever found says nothing. */
 function ended(evidence: Evidence): readonly Look[] {
@@ -44,12 +28,24 @@ function ended(evidence: Evidence): readonly Look[] {
   return looksAs(evidence, seen.ended).filter(({ index }) => found && isFinalBy(evidence, index));
 }
 
+/** Words by which a page tells that the time is over, wherever they stand. */
+const EXPIRED = /expire|timed? ?out|time is up|too late|หมดอายุ|หมดเวลา|เกินเวลา|истек|истёк|просроч/iu;
+
+/** Pages of payments whose time was over and which were reported as final. */
+function endedLate(evidence: Evidence): readonly Look[] {
+  return looksAs(evidence, seen.expired).filter(
+    (look) => look.seen.failure === null && isFinalBy(evidence, look.index) && shows(look, 'qr', 'pay', 'method'),
+  );
+}
+
 const resultShown = rule({
   topic: 'result-shown',
   title: 'The page shows the result of the payment',
   scenarios,
-  select: ended,
+  also: [late, lateByProject],
+  select: (evidence) => [...ended(evidence), ...endedLate(evidence)],
   check: (look) => {
+    if (isRefused(look) || EXPIRED.test(look.seen.as === seen.expired ? look.seen.text : '')) return [];
     if (looksAs(look.evidence, seen['came-back']).some((before) => shows(before, 'result'))) return [];
     if (look.seen.failure !== null) return [notSeen(look.at, 'the result', look.seen.failure)];
     return isAtShop(look)
@@ -62,10 +58,11 @@ const resultAgrees = rule({
   topic: 'result-agrees',
   title: 'The page and the callback tell the same result',
   scenarios,
+  also: [sideBySide],
   select: (evidence) =>
-    [...looksAs(evidence, seen['came-back']), ...ended(evidence)].flatMap((look) => {
+    [...looksAs(evidence, seen['came-back'], repeatedly['first-again']), ...ended(evidence)].flatMap((look) => {
       const shown = resultIn(look.seen.elements.result ?? '');
-      const told = PAYMENTS.flatMap((payment) => finalsOf(evidence, payment))[0]?.status;
+      const told = paymentsOf(evidence).flatMap((payment) => finalsOf(evidence, payment))[0]?.status;
       return shown === undefined || told === undefined ? [] : [{ look, shown, told }];
     }),
   check: ({ look, shown, told }) =>
