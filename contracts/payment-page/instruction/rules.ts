@@ -1,6 +1,6 @@
 import { paymentIds, providerLogs } from '#contracts/gateway/evidence/provider-log';
 import { amountsIn } from '#contracts/payment-page/amounts';
-import { repeated, sideBySide } from '#contracts/payment-page/conduct/scenarios';
+import { repeated, sideBySide, seen as twoTabs } from '#contracts/payment-page/conduct/scenarios';
 import { isOnPage, isOpen, type Look, looks, looksAs, openingOf, shows, sightOf } from '#contracts/payment-page/looks';
 import { opened } from '#contracts/payment-page/opening/scenarios';
 import { declined, paid, preselected, returned, seen } from '#contracts/payment-page/result/scenarios';
@@ -9,7 +9,7 @@ import { notSeen, preview, problem, unless } from '#contracts/problem';
 import { at } from '#core/json';
 import type { Evidence } from '#core/model';
 import { satangText } from './satang.ts';
-import { again } from './scenarios.ts';
+import { again, seen as twoCodes } from './scenarios.ts';
 
 const scenarios = [paid, declined];
 
@@ -63,11 +63,18 @@ const beginsAfterChoice = rule({
   ],
 });
 
+/** What is seen once the customer has paid for one purchase, or for two. */
+const begunLooks = (evidence: Evidence): readonly Look[] =>
+  looksAs(evidence, seen.begun, twoCodes.first, twoCodes.other, twoTabs['first-begun'], twoTabs['second-begun']).filter(
+    (look) => look.seen.failure === null && (look.seen.as === seen.begun || look.seen.move === 'pay'),
+  );
+
 const leaves = rule({
   topic: 'leaves-for-provider',
   title: 'The customer is redirected to the provider',
   scenarios,
-  select: (evidence) => looksAs(evidence, seen.begun).filter(({ seen: { failure } }) => failure === null),
+  also: [sideBySide],
+  select: begunLooks,
   check: (look) =>
     unless(
       isOnPage(look) === false || shows(look, 'provider_pay', 'provider_amount'),
@@ -81,7 +88,8 @@ const stays = rule({
   topic: 'stays-on-page',
   title: 'The customer is not redirected to the provider',
   scenarios,
-  select: (evidence) => looksAs(evidence, seen.begun).filter(({ seen: { failure } }) => failure === null),
+  also: [again, sideBySide],
+  select: begunLooks,
   check: (look) => {
     const expected = 'instructions of the page';
     if (shows(look, 'provider_pay', 'provider_amount'))
@@ -108,7 +116,12 @@ function amountsLogged(evidence: Evidence) {
   return providerLogs(evidence).flatMap(({ index, purchases = [] }) =>
     purchases
       .filter((one) => at(one, '/payment_id') === id)
-      .map((one) => ({ at: `/events/${index}/answer`, amount: at(one, '/amount'), asked })),
+      .map((one) => ({
+        at: `/events/${index}/answer`,
+        holds: at(one, '/amount') === asked,
+        was: `${preview(at(one, '/amount'))} satang`,
+        asked,
+      })),
   );
 }
 
@@ -118,7 +131,8 @@ function amountsAtProvider(evidence: Evidence) {
   return looks(evidence).flatMap((look) =>
     amountShown(look, 'provider_amount').map(({ at: location, text, amounts, asked }) => ({
       at: location,
-      amount: amounts.includes(asked) ? asked : text,
+      holds: amounts.includes(asked),
+      was: `the text ${preview(text)}`,
       asked,
     })),
   );
@@ -131,8 +145,7 @@ const providerAmount = rule({
   scenarios: [paid],
   also: [sideBySide],
   select: (evidence) => [...amountsLogged(evidence), ...amountsAtProvider(evidence)],
-  check: ({ at: location, amount, asked }) =>
-    amount === asked ? [] : [problem(location, `${asked} satang asked by the provider`, preview(amount))],
+  check: ({ at: location, holds, was, asked }) => unless(holds, location, `${asked} satang asked by the provider`, was),
 });
 
 /** What must hold of what the customer is shown before paying; some of it in one channel alone. */

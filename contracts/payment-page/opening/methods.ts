@@ -1,9 +1,10 @@
 import { type Label, named } from '#contracts/labels';
 import { isOpen, type Look, looksAs, shows, sightOf } from '#contracts/payment-page/looks';
+import { begunAsChosen } from '#contracts/payment-page/result/method-told';
 import { rule } from '#contracts/payment-page/templates';
 import { unless } from '#contracts/problem';
 import type { Evidence } from '#core/model';
-import { listed, seen } from './scenarios.ts';
+import { listed, picked, seen } from './choice-scenarios.ts';
 
 /** Looks for a method of the project in its list: that of the contract, and the one beside it. */
 const listLooks = (evidence: Evidence, label: Label): readonly Look[] =>
@@ -21,13 +22,15 @@ export const methodsListed = rule({
     const both = listLooks(evidence, seen.listed);
     // A page of which no method can be found says nothing about another.
     return both.some((look) => shows(look, 'method'))
-      ? [...both, ...(tellsApart(evidence) ? looksAs(evidence, seen.third) : [])]
+      ? [...both, ...(tellsApart(evidence) ? looksAs(evidence, seen.third) : []), ...looksAs(evidence, seen.picked)]
       : [];
   },
-  check: (look) =>
-    look.seen.as === seen.third
+  check: (look) => {
+    if (look.seen.as === seen.picked) return begunAsChosen(look, picked.payment);
+    return look.seen.as === seen.third
       ? unless(!shows(look, 'method'), look.at, 'no method that the project does not have', sightOf(look))
-      : unless(shows(look, 'method'), look.at, 'every method of the project', sightOf(look)),
+      : unless(shows(look, 'method'), look.at, 'every method of the project', sightOf(look));
+  },
 });
 
 export const methodsHidden = rule({

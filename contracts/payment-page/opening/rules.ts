@@ -6,6 +6,7 @@ import { type PageScenario, rule } from '#contracts/payment-page/templates';
 import { notSeen, preview, problem, unless } from '#contracts/problem';
 import { at } from '#core/json';
 import type { Problem } from '#core/model';
+import { seen as names, unnamed } from './choice-scenarios.ts';
 import { amountLimits, bestBefore, limitsOfItsProject } from './limits.ts';
 import { methodsHidden, methodsListed } from './methods.ts';
 import {
@@ -18,7 +19,6 @@ import {
   refused,
   seen,
   tampered,
-  unnamed,
   without,
   wrong,
 } from './scenarios.ts';
@@ -165,9 +165,9 @@ const namesAsked = rule({
   title: 'The customer is asked for the name that the request lacks',
   scenarios: [unnamed],
   select: (evidence) =>
-    looksAs(evidence, seen.asked, seen['last-name-asked']).filter(({ seen: { failure } }) => failure === null),
+    looksAs(evidence, names.asked, names['last-name-asked']).filter(({ seen: { failure } }) => failure === null),
   check: (look) =>
-    look.seen.as === seen.asked
+    look.seen.as === names.asked
       ? unless(shows(look, 'first_name', 'last_name'), look.at, 'fields for the missing names', sightOf(look))
       : unless(shows(look, 'last_name'), look.at, 'a field for the missing last name', sightOf(look)),
 });

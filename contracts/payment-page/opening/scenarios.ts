@@ -2,7 +2,7 @@ import { set } from '#contracts/gateway/sale';
 import { look, project, projects } from '#contracts/gateway/steps';
 import { type Label, labels, named } from '#contracts/labels';
 import { type PageFacts, SLIPPERY } from '#contracts/payment-page/facts';
-import { listing, open, page, pay } from '#contracts/payment-page/steps';
+import { open, pay } from '#contracts/payment-page/steps';
 import type { PageScenario } from '#contracts/payment-page/templates';
 
 /** What these scenarios look at. */
@@ -12,20 +12,10 @@ export const seen = labels(
   'by-widget',
   'with-more',
   'encoded',
-  'listed',
-  'hidden',
-  'forced',
-  'chosen',
-  'unnamed',
-  'asked',
-  'named',
   'paying',
   'late',
   'doubled',
-  'third',
   'unmailed',
-  'half-named',
-  'last-name-asked',
 );
 
 /** Requests that must not open the page, by what is wrong with them. */
@@ -57,6 +47,9 @@ export const EMPTIED = ['payment_id', 'customer_id'] as const;
 /** The opening whose parameter is there and has no value. */
 export const emptied = (name: string): Label => named('empty', name);
 
+/** A page is the same however it is opened: by a form in the second channel, else by a query. */
+const byEither = ({ channel }: PageFacts) => ({ by: channel === 'display' ? 'post' : 'get' }) as const;
+
 export const opened: PageScenario = {
   name: 'opened',
   title: 'A page that is opened by a query, a form and the widget',
@@ -70,6 +63,7 @@ export const opened: PageScenario = {
       edits: [set('/payment_description', 'Two books'), set('/region_code', 'TH')],
     }),
     open(facts, seen.encoded, {
+      ...byEither(facts),
       amount: SLIPPERY.trailingZero,
       edits: [set('/payment_description', 'ชา & กาแฟ, 100 % + 1 = 2?')],
     }),
@@ -89,7 +83,9 @@ export const incomplete: PageScenario = {
   needs: [],
   steps: (facts) => [
     project(facts),
-    ...REQUIRED.map((name) => open(facts, without(name), { edits: [{ op: 'remove', at: `/${name}` }] })),
+    ...REQUIRED.map((name) =>
+      open(facts, without(name), { ...byEither(facts), edits: [{ op: 'remove', at: `/${name}` }] }),
+    ),
     ...EMPTIED.map((name) => open(facts, emptied(name), { edits: [set(`/${name}`, '')] })),
     ...('email' in facts.customer
       ? [
@@ -132,53 +128,13 @@ export const refused: PageScenario = {
   steps: (facts) => [
     project(facts),
     open(facts, seen.plain),
-    open(facts, wrong['other-currency'], { edits: [set('/payment_currency', 'USD')] }),
+    open(facts, wrong['other-currency'], {
+      ...byEither(facts),
+      edits: [set('/payment_currency', 'USD'), set('/force_payment_method', facts.method)],
+    }),
     pay(facts, seen.paying),
     open(facts, wrong['best-before-over'], { edits: [set('/best_before', '2020-01-01T00:00:00+07:00')] }),
     pay(facts, seen.late),
-    look(projects.main),
-  ],
-};
-
-/** A method that a project of the method and the one beside it does not have. */
-function thirdBeside({ method, other }: PageFacts): string {
-  const all = ['promptpay', 'thai-qr', 'bank-transfer-thailand'];
-  return all.find((one) => one !== method && one !== other.method) ?? '';
-}
-
-export const listed: PageScenario = {
-  name: 'listed',
-  title: 'A page that lists the methods of its project',
-  needs: ['multi-method', 'projects'],
-  steps: (facts) => [
-    listing(facts),
-    open(facts, seen.listed),
-    page(named('other', seen.listed), 'look', { method: facts.other.method }),
-    page(named('own', seen.listed), 'look', { method: facts.method }),
-    page(seen.third, 'look', { method: thirdBeside(facts) }),
-    open(facts, seen.hidden, { edits: [set('/hide', facts.other.method)] }),
-    page(named('other', seen.hidden), 'look', { method: facts.other.method }),
-    page(named('own', seen.hidden), 'look', { method: facts.method }),
-  ],
-};
-
-export const unnamed: PageScenario = {
-  name: 'unnamed',
-  title: 'A purchase without the name of the customer, whom the page asks',
-  needs: [],
-  when: ({ customer }) => 'first_name' in customer,
-  steps: (facts) => [
-    project(facts),
-    open(facts, seen.unnamed, {
-      edits: [
-        { op: 'remove', at: '/customer_first_name' },
-        { op: 'remove', at: '/customer_last_name' },
-      ],
-    }),
-    page(seen.asked, 'choose', { method: facts.method }),
-    pay(facts, seen.named),
-    open(facts, seen['half-named'], { edits: [{ op: 'remove', at: '/customer_last_name' }] }),
-    page(seen['last-name-asked'], 'choose', { method: facts.method }),
     look(projects.main),
   ],
 };

@@ -12,7 +12,7 @@ const UNFINISHED: readonly Label[] = [
   ...[seen.opened, seen.begun, seen.left],
   ...[ofCodes.first, ofCodes.reloaded, ofCodes.other],
   ...[repeatedly.twice, repeatedly.reloaded, repeatedly.back, repeatedly.again, repeatedly['other-tab']],
-  repeatedly['paid-in-other-tab'],
+  ...[repeatedly['paid-in-other-tab'], repeatedly.reopened],
 ];
 
 export const noEarlyResult = rule({

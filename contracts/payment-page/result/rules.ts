@@ -18,6 +18,7 @@ import { notSeen, preview, problem, unless } from '#contracts/problem';
 import type { Evidence } from '#core/model';
 import { noEarlyResult } from './early.ts';
 import { isFinalBy, paymentsOf } from './final-by.ts';
+import { begunAsChosen } from './method-told.ts';
 import { declined, late, lateByProject, paid, payments, preselected, seen } from './scenarios.ts';
 
 const scenarios = [paid, declined];
@@ -139,34 +140,16 @@ const preselectedUsed = rule({
   needs: ['multi-method'],
   scenarios: [preselected],
   select: (evidence) => looksAs(evidence, seen.begun).filter((look) => look.seen.failure === null),
-  check: (look) => {
-    const told = finalsOf(look.evidence, payments.preselected)[0];
-    const method = told && methodIn(told.json);
-    return [
-      ...unless(
-        shows(look, 'qr', 'provider_pay', 'provider_amount', 'result') || isOnPage(look) === false,
-        look.at,
-        'the payment begun without a choice',
-        sightOf(look),
-      ),
-      ...(method === undefined
-        ? []
-        : unless(isNamed(method, look), `${told?.at}/body/payment/method`, preview(nameOf(look)), preview(method))),
-    ];
-  },
+  check: (look) => [
+    ...unless(
+      shows(look, 'qr', 'provider_pay', 'provider_amount', 'result') || isOnPage(look) === false,
+      look.at,
+      'the payment begun without a choice',
+      sightOf(look),
+    ),
+    ...begunAsChosen(look, payments.preselected),
+  ],
 });
-
-const nameOf = ({ evidence }: Look): string => Object.values(evidence.projects)[0]?.scope.method ?? '';
-
-/** Callbacks name some methods in other words: the other method of the project is what gives a wrong one away. */
-function isNamed(method: string, look: Look): boolean {
-  return nameOf(look) === 'bank-transfer-thailand' ? /transfer/i.test(method) : method === nameOf(look);
-}
-
-function methodIn(json: unknown): string | undefined {
-  const payment = (json as { payment?: { method?: unknown } } | undefined)?.payment;
-  return typeof payment?.method === 'string' ? payment.method : undefined;
-}
 
 /** What must hold of the end of a payment. */
 export const resultRules = [noEarlyResult, resultShown, resultAgrees, lateNotPaid, lateDeclined, preselectedUsed];

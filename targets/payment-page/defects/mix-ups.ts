@@ -71,6 +71,16 @@ export const mixUpDefects: readonly PageDefect[] = [
     behaviour: () => ({ returnUrl: () => 'https://shop.invalid/' }),
   },
   {
+    id: 'other-method-begun',
+    title: 'Begins the first method of the project, whichever the customer picks.',
+    of: 'thai-qr/redirect',
+    scenario: 'listed',
+    caughtBy: ['methods-listed'],
+    behaviour: () => ({
+      source: (html, page) => (page === 'choice' ? html.replaceAll('value="thai-qr"', 'value="promptpay"') : html),
+    }),
+  },
+  {
     id: 'paid-again-at-the-end',
     title: 'Begins a payment anew once it is over.',
     of: 'promptpay/display',
