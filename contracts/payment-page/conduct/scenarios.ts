@@ -1,6 +1,6 @@
 import { set } from '#contracts/gateway/sale';
 import { customer, final, look, project, projects, settle } from '#contracts/gateway/steps';
-import { labels } from '#contracts/labels';
+import { labels, named } from '#contracts/labels';
 import { SLIPPERY } from '#contracts/payment-page/facts';
 import { open, page, pay } from '#contracts/payment-page/steps';
 import type { PageScenario } from '#contracts/payment-page/templates';
@@ -22,7 +22,6 @@ export const seen = labels(
   'refused',
   'begun',
   'after-all',
-  'marked-customer',
   'first',
   'first-begun',
   'first-again',
@@ -101,8 +100,8 @@ export const marked: PageScenario = {
     }),
     pay(facts, seen.begun),
     open(facts, seen.refused, { edits: [set('/payment_currency', mark('payment_currency'))] }),
-    open(facts, seen['marked-customer'], {
-      edits: ['customer_id', 'customer_email'].map((name) => set(`/${name}`, mark(name))),
-    }),
+    ...['customer_id', 'customer_email'].map((name) =>
+      open(facts, named('marked', name), { edits: [set(`/${name}`, mark(name))] }),
+    ),
   ],
 };

@@ -20,8 +20,10 @@ function returnsTo(evidence: Evidence, address: Label | string): readonly Return
 }
 
 const reached = ({ look, expected }: Return) => {
+  // A page in a frame may have gone on there before, and keeps its own address.
+  const before = looksAs(look.evidence, seen['came-back'], seen.ended).flatMap((one) => one.seen.visited);
   const { url, visited } = look.seen;
-  const isThere = [url, ...visited].some(
+  const isThere = [url, ...visited, ...before].some(
     (one) => one === expected || one.startsWith(`${expected}?`) || one === `${expected}/`,
   );
   return unless(isThere, `${look.at}/url`, expected, url);

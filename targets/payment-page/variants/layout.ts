@@ -86,7 +86,7 @@ export const layoutVariants: readonly PageVariant[] = [
     id: 'in-frame-left',
     title: 'Shows its own pages in a frame, and leaves the frame for the provider.',
     of: 'thai-qr/redirect',
-    scenarios: ['paid'],
+    scenarios: ['paid', 'preselected'],
     map: { frame: '#checkout' },
     behaviour: sources(
       (html, page) =>
