@@ -1,40 +1,18 @@
-import { perEvidence } from '#contracts/gateway/evidence/per-evidence';
 import { repeated, sideBySide } from '#contracts/payment-page/conduct/scenarios';
-import { looks, openingOf } from '#contracts/payment-page/looks';
+import { looks } from '#contracts/payment-page/looks';
 import { declined, paid, preselected, returned } from '#contracts/payment-page/result/scenarios';
 import { rule } from '#contracts/payment-page/templates';
 import { preview, problem, unless } from '#contracts/problem';
-import { at, type Json, type Pointer } from '#core/json';
 import type { Evidence, Problem } from '#core/model';
 import type { QrFault } from '#schemas/emv-qr/qr';
-import { isEmvText, type QrReading, readQr } from '#schemas/emv-qr/read';
+import { isEmvText } from '#schemas/emv-qr/read';
+import { type Code, codes } from './codes.ts';
 import { again, seen } from './scenarios.ts';
 
 const scenarios = [paid, declined];
 const also = [preselected, returned, again, repeated, sideBySide];
 /** Faults of EMV text that have rules of their own; all others make it unreadable. */
 const OWN_RULES: readonly QrFault[] = ['crc', 'currency', 'country', 'amount'];
-
-/** A code that the page shows, as its pixels say it. */
-interface Code {
-  readonly at: Pointer;
-  readonly text: string;
-  readonly reading: QrReading;
-  readonly amount: Json | undefined;
-}
-
-/** The codes of a scenario, each text once for each amount. What the kit cannot read is unproven, not wrong: another reader may see more. */
-const codes: (evidence: Evidence) => readonly Code[] = perEvidence((evidence) => {
-  const known = new Set<string>();
-  return looks(evidence).flatMap((one): readonly Code[] => {
-    const { qr } = one.seen;
-    const amount = at(openingOf(one)?.seen.sent, '/payment_amount');
-    const once = `${amount} ${qr}`;
-    if (typeof qr !== 'string' || known.has(once)) return [];
-    known.add(once);
-    return [{ at: `${one.at}/qr`, text: qr, reading: readQr(qr), amount }];
-  });
-});
 
 /** The codes that say enough to be judged by the rule of a fault: those that name an account, and those that have the fault. */
 const codesFor = (fault: QrFault) => (evidence: Evidence) =>

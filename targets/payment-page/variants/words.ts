@@ -121,26 +121,4 @@ export const wordVariants: readonly PageVariant[] = [
     scenarios: ['paid'],
     behaviour: sources((html) => html.replace(/(id="amount">[\d,]+)\.(\d\d)/, '$1<sup>$2</sup>')),
   },
-  {
-    id: 'amount-in-boxes',
-    title: 'Lays baht, satang and currency out in boxes beside one another.',
-    of: 'promptpay/display',
-    scenarios: ['paid'],
-    behaviour: sources((html) =>
-      html.replace(
-        /(<p class="amount" id="amount")>([\d,]+)(\.\d+) THB</,
-        '$1 style="display: flex"><span style="display: block">$2</span><span style="display: block">$3</span><b style="display: block">THB</b><',
-      ),
-    ),
-  },
-  {
-    id: 'amount-in-a-field',
-    title: 'Shows the amount in a field that cannot be changed.',
-    of: 'promptpay/display',
-    scenarios: ['paid'],
-    map: { amount: 'input.total' },
-    behaviour: sources((html) =>
-      html.replace(/<p class="amount" id="amount">([\d,.]+) THB</, '<p><input class="total" readonly value="$1"> THB<'),
-    ),
-  },
 ];
