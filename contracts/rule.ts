@@ -59,6 +59,8 @@ export interface RuleTemplate<Facts, Subject = never> {
   readonly mayLack?: readonly Claim[];
   /** The scenarios that show it: each must give a subject. Every scenario of the contract where it is left out. */
   readonly scenarios?: readonly ScenarioTemplate<Facts>[];
+  /** Further scenarios in which it judges what is there to judge: none of them has to show it. */
+  readonly also?: readonly ScenarioTemplate<Facts>[];
   select(evidence: Evidence, facts: Facts): readonly Subject[];
   check(subject: Subject, facts: Facts): readonly Problem[];
 }
@@ -113,7 +115,7 @@ export function rulesOf<Facts>(
 }
 
 function instantiated<Facts>(instance: Instance<Facts>, template: RuleTemplate<Facts>, cites: Cites): Rule<never> {
-  const { topic, title, cost, needs, offers, whyInapplicable, whenNotDone, mayLack, scenarios, select, check } =
+  const { topic, title, cost, needs, offers, whyInapplicable, whenNotDone, mayLack, scenarios, also, select, check } =
     template;
   const { contract, judges, facts } = instance;
   const id = `${contract}/${topic}`;
@@ -131,6 +133,7 @@ function instantiated<Facts>(instance: Instance<Facts>, template: RuleTemplate<F
     ...(mayLack ? { mayLack } : {}),
     ...(whyInapplicable ? { whyInapplicable: (capabilities) => whyInapplicable(capabilities, facts) } : {}),
     ...(scenarios ? { scenarios: idsOf(instance, topic, scenarios) } : {}),
+    ...(also ? { also: namesOf(instance, also) } : {}),
     select: (evidence) => select(evidence, facts),
     check: (subject) => check(subject, facts),
   };
@@ -138,11 +141,18 @@ function instantiated<Facts>(instance: Instance<Facts>, template: RuleTemplate<F
 
 /** The scenarios of a contract that show a rule. A rule that none can show is a fault of the kit, and throws. */
 function idsOf<Facts>(
-  { contract, facts }: Instance<Facts>,
+  instance: Instance<Facts>,
   topic: string,
   templates: readonly ScenarioTemplate<Facts>[],
 ): readonly string[] {
-  const ids = templates.filter(({ when }) => when?.(facts) ?? true).map(({ name }) => `${contract}/${name}`);
-  if (ids.length === 0) throw new Error(`${contract} has the rule ${topic}, and no scenario that shows it`);
+  const ids = namesOf(instance, templates);
+  if (ids.length === 0) throw new Error(`${instance.contract} has the rule ${topic}, and no scenario that shows it`);
   return ids;
+}
+
+function namesOf<Facts>(
+  { contract, facts }: Instance<Facts>,
+  templates: readonly ScenarioTemplate<Facts>[],
+): readonly string[] {
+  return templates.filter(({ when }) => when?.(facts) ?? true).map(({ name }) => `${contract}/${name}`);
 }

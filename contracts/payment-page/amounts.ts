@@ -5,10 +5,12 @@ const THAI_ZERO = 0x0e50;
 /**
  * The amounts in satang that a text may mean: no document says how one is written, so every usual way counts. Points,
  * commas, blanks and apostrophes separate thousands or satang, digits may be Thai, and other numbers may stand beside it.
+ * What a page lays out in boxes stands on lines of its own in its text, and may be one number all the same.
  */
 export function amountsIn(text: string): readonly Satang[] {
   const digits = text.replaceAll(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
-  const numbers = digits.match(/\d(?:[\d.,'’ \u00a0\u2009\u202f]*\d)?/g) ?? [];
+  const texts = [digits, digits.replaceAll(/\s*\n\s*/g, '')];
+  const numbers = texts.flatMap((one) => one.match(/\d(?:[\d.,'’ \u00a0\u2009\u202f]*\d)?/g) ?? []);
   return [...new Set([...numbers.flatMap(readings), ...inTwoUnits(digits)])];
 }
 

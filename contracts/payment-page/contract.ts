@@ -3,24 +3,16 @@ import { type Instance, rulesOf, scenariosOf } from '#contracts/rule';
 import type { Contract, Scope } from '#core/model';
 import { pageCites } from './cites.ts';
 import { conductRules } from './conduct/rules.ts';
-import { marked, repeated } from './conduct/scenarios.ts';
+import { marked, repeated, sideBySide } from './conduct/scenarios.ts';
 import { type PageFacts, pageFacts } from './facts.ts';
 import { codeRules } from './instruction/code-rules.ts';
 import { displayRules, instructionRules, leavingRules } from './instruction/rules.ts';
 import { again } from './instruction/scenarios.ts';
 import { pageAmbiguities } from './open-points.ts';
+import { listed, unnamed } from './opening/choice-scenarios.ts';
+import { beyondLimits, limitsOfProject } from './opening/limit-scenarios.ts';
 import { openingRules } from './opening/rules.ts';
-import {
-  beyondLimits,
-  byWidget,
-  incomplete,
-  limitsOfProject,
-  listed,
-  opened,
-  refused,
-  tampered,
-  unnamed,
-} from './opening/scenarios.ts';
+import { byWidget, incomplete, opened, refused, tampered } from './opening/scenarios.ts';
 import { callbackRules } from './result/callback-rules.ts';
 import { returnRules } from './result/return-rules.ts';
 import { comingBackRules, resultRules } from './result/rules.ts';
@@ -45,6 +37,7 @@ const scenarios = [
   lateByProject,
   again,
   repeated,
+  sideBySide,
   marked,
 ];
 

@@ -10,6 +10,8 @@ export interface PageFacts extends GateFacts {
 
 /** 12,345.67 THB: written with a separator it can be misread, and it is no exact binary fraction. */
 const AMOUNT = 1_234_567;
+/** Amounts in which a page may slip: 1,000.05 THB, 1,234.50 THB and 10,000.00 THB. */
+export const SLIPPERY = { leadingZero: 100_005, trailingZero: 123_450, whole: 1_000_000 } as const;
 /** Where the document leaves the lifetime of a code to the project. */
 const LIFETIME_MS = 8 * MINUTE;
 

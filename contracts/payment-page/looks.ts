@@ -23,6 +23,13 @@ export function looksAs(evidence: Evidence, ...labels: readonly Label[]): readon
   return looks(evidence).filter(({ seen }) => labels.some((label) => label === seen.as));
 }
 
+/** The look at the opening that a look in the same tab goes back to. */
+export function openingOf(look: Look): Look | undefined {
+  return looks(look.evidence).findLast(
+    ({ index, seen }) => index <= look.index && seen.move === 'open' && seen.tab === look.seen.tab,
+  );
+}
+
 /** Whether an element can be seen. */
 export const shows = ({ seen }: Look, ...names: readonly string[]): boolean =>
   names.some((name) => name in seen.elements);

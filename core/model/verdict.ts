@@ -41,6 +41,8 @@ export interface Rule<Subject = unknown> {
   readonly mayLack?: readonly Claim[];
   /** The written scenarios that show it, by id; any scenario of its contract where it is left out. */
   readonly scenarios?: readonly string[];
+  /** Further scenarios in which it judges what is there to judge, by id: none of them has to show it. */
+  readonly also?: readonly string[];
   /** Where to look: nothing found is unproven, never a pass. */
   select(evidence: Evidence): readonly Subject[];
   /** What must hold there; pure, and it never throws for anything a target did. */

@@ -25,11 +25,11 @@ export function selectScenario(contracts: readonly Contract[], scenario: Scenari
   const ids = contracts.map(({ id }) => id);
   if (!contract) throw unknownName('contract of a scenario', scenario.id, ids);
   const known = contract.scenarios.some(({ id }) => id === scenario.id);
-  const rules = contract.rules.filter(({ id, scenarios }) => {
+  const rules = contract.rules.filter(({ id, scenarios, also = [] }) => {
     if (scenario.for) return scenario.for.includes(id);
-    return !known || !scenarios || scenarios.includes(scenario.id);
+    return !known || !scenarios || [...scenarios, ...also].includes(scenario.id);
   });
-  return { ...contract, scenarios: [scenario], rules: rules.map(({ scenarios: _, ...rule }) => rule) };
+  return { ...contract, scenarios: [scenario], rules: rules.map(({ scenarios: _, also: __, ...rule }) => rule) };
 }
 
 function checkMethods(contracts: readonly Contract[], methods: readonly string[]): void {
@@ -51,7 +51,7 @@ function names(word: string, { method, channel }: Scope): boolean {
 function withRules(contract: Contract, only: readonly string[]): Contract {
   const rules = contract.rules.filter(({ id }) => only.some((pattern) => matches(pattern)(id)));
   if (rules.some(({ scenarios }) => !scenarios)) return { ...contract, rules };
-  const shown = new Set(rules.flatMap(({ scenarios = [] }) => scenarios));
+  const shown = new Set(rules.flatMap(({ scenarios = [], also = [] }) => [...scenarios, ...also]));
   return { ...contract, rules, scenarios: contract.scenarios.filter(({ id }) => shown.has(id)) };
 }
 

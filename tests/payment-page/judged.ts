@@ -31,7 +31,7 @@ export function only(contract: Contract, names: readonly string[]): Contract {
   const shown = (scenarios: readonly string[] = []) => scenarios.filter((id) => ids.includes(id));
   const rules = contract.rules.flatMap((rule) => {
     const scenarios = shown(rule.scenarios);
-    return scenarios.length > 0 ? [{ ...rule, scenarios }] : [];
+    return scenarios.length + shown(rule.also).length > 0 ? [{ ...rule, scenarios }] : [];
   });
   return { ...contract, rules, scenarios: contract.scenarios.filter(({ id }) => ids.includes(id)) };
 }

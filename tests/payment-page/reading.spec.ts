@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { test } from '@playwright/test';
 import { amountsIn } from '#contracts/payment-page/amounts';
 import { resultIn } from '#contracts/payment-page/words';
+import { besideTarget } from '#targets/payment-page/client/page-map';
 
 test('an amount is read in every usual spelling', () => {
   const spelled = [
@@ -50,4 +51,19 @@ test('a result is read in the usual words of some languages', () => {
 test('words that the kit does not know, or that could mean either, say nothing', () => {
   for (const text of ['Greiðslan tókst', 'No errors. Thank you!', 'Declined. Thank you for your visit', ''])
     assert.equal(resultIn(text), undefined, text);
+});
+
+const scriptAt = (script: string, url = 'http://127.0.0.1:8080') =>
+  besideTarget({ widget_script: script }, url).widget_script;
+
+test('a script of the widget at the address of the target is that of each of its worlds', () => {
+  assert.equal(scriptAt('http://127.0.0.1:8080/widget.js'), 'widget.js');
+  assert.equal(scriptAt('http://127.0.0.1:8080/pay/widget.js', 'http://127.0.0.1:8080/pay/'), 'widget.js');
+});
+
+test('a script that lies elsewhere, or beside the target already, stays as it is stated', () => {
+  assert.equal(scriptAt('https://cdn.example/widget.js'), 'https://cdn.example/widget.js');
+  assert.equal(scriptAt('http://127.0.0.1:80801/widget.js'), 'http://127.0.0.1:80801/widget.js');
+  assert.equal(scriptAt('payment/widget.js'), 'payment/widget.js');
+  assert.deepEqual(besideTarget({}, 'http://127.0.0.1:8080'), {});
 });

@@ -1,11 +1,12 @@
 import { set } from '#contracts/gateway/sale';
 import { customer, final, look, project, projects, settle } from '#contracts/gateway/steps';
-import { labels } from '#contracts/labels';
+import { labels, named } from '#contracts/labels';
+import { SLIPPERY } from '#contracts/payment-page/facts';
 import { open, page, pay } from '#contracts/payment-page/steps';
 import type { PageScenario } from '#contracts/payment-page/templates';
 
 /** The payments of these scenarios. */
-export const payments = labels('repeated', 'marked');
+export const payments = labels('repeated', 'marked', 'first', 'second');
 
 /** What these scenarios look at. */
 export const seen = labels(
@@ -15,10 +16,18 @@ export const seen = labels(
   'back',
   'again',
   'other-tab',
+  'reopened',
   'paid-in-other-tab',
   'last',
   'refused',
   'begun',
+  'after-all',
+  'first',
+  'first-begun',
+  'first-again',
+  'second',
+  'second-begun',
+  'second-again',
 );
 
 const { second } = labels('second');
@@ -30,16 +39,39 @@ export const repeated: PageScenario = {
   steps: (facts) => [
     project(facts),
     open(facts, seen.opened, { payment: payments.repeated }),
+    open(facts, seen['other-tab'], { payment: payments.repeated, tab: second }),
     page(seen.twice, 'pay-twice', { method: facts.method }),
     page(seen.reloaded, 'reload'),
     page(seen.back, 'back'),
     pay(facts, seen.again),
-    open(facts, seen['other-tab'], { payment: payments.repeated, tab: second }),
     pay(facts, seen['paid-in-other-tab'], second),
+    open(facts, seen.reopened, { payment: payments.repeated }),
     customer('pay', payments.repeated),
     final(payments.repeated),
+    open(facts, seen['after-all'], { payment: payments.repeated }),
+    pay(facts, seen.last),
     settle,
     look(projects.main),
+  ],
+};
+
+/** The second of two purchases of one customer has an amount of its own: what is mixed up shows. */
+const other = { payment: payments.second, amount: SLIPPERY.trailingZero, tab: second };
+
+export const sideBySide: PageScenario = {
+  name: 'side-by-side',
+  title: 'Two purchases of one customer, each in a tab of its own, of which the first is paid',
+  needs: ['customer'],
+  steps: (facts) => [
+    project(facts),
+    open(facts, seen.first, { payment: payments.first }),
+    open(facts, seen.second, other),
+    pay(facts, seen['first-begun']),
+    pay(facts, seen['second-begun'], second),
+    customer('pay', payments.first),
+    final(payments.first),
+    open(facts, seen['second-again'], other),
+    open(facts, seen['first-again'], { payment: payments.first }),
   ],
 };
 
@@ -68,5 +100,8 @@ export const marked: PageScenario = {
     }),
     pay(facts, seen.begun),
     open(facts, seen.refused, { edits: [set('/payment_currency', mark('payment_currency'))] }),
+    ...['customer_id', 'customer_email'].map((name) =>
+      open(facts, named('marked', name), { edits: [set(`/${name}`, mark(name))] }),
+    ),
   ],
 };

@@ -1,37 +1,18 @@
-import { perEvidence } from '#contracts/gateway/evidence/per-evidence';
+import { repeated, sideBySide } from '#contracts/payment-page/conduct/scenarios';
 import { looks } from '#contracts/payment-page/looks';
-import { declined, paid } from '#contracts/payment-page/result/scenarios';
+import { declined, paid, preselected, returned } from '#contracts/payment-page/result/scenarios';
 import { rule } from '#contracts/payment-page/templates';
 import { preview, problem, unless } from '#contracts/problem';
-import { at, type Json, type Pointer } from '#core/json';
 import type { Evidence, Problem } from '#core/model';
 import type { QrFault } from '#schemas/emv-qr/qr';
-import { isEmvText, type QrReading, readQr } from '#schemas/emv-qr/read';
+import { isEmvText } from '#schemas/emv-qr/read';
+import { type Code, codes } from './codes.ts';
 import { again, seen } from './scenarios.ts';
 
 const scenarios = [paid, declined];
+const also = [preselected, returned, again, repeated, sideBySide];
 /** Faults of EMV text that have rules of their own; all others make it unreadable. */
 const OWN_RULES: readonly QrFault[] = ['crc', 'currency', 'country', 'amount'];
-
-/** A code that the page shows, as its pixels say it. */
-interface Code {
-  readonly at: Pointer;
-  readonly text: string;
-  readonly reading: QrReading;
-  readonly amount: Json | undefined;
-}
-
-/** The codes of a scenario, each text once. What the kit cannot read is unproven, not wrong: another reader may see more. */
-const codes: (evidence: Evidence) => readonly Code[] = perEvidence((evidence) => {
-  const known = new Set<string>();
-  let amount: Json | undefined;
-  return looks(evidence).flatMap(({ at: location, seen: look }): readonly Code[] => {
-    if (look.move === 'open') amount = at(look.sent, '/payment_amount');
-    if (typeof look.qr !== 'string' || known.has(look.qr)) return [];
-    known.add(look.qr);
-    return [{ at: `${location}/qr`, text: look.qr, reading: readQr(look.qr), amount }];
-  });
-});
 
 /** The codes that say enough to be judged by the rule of a fault: those that name an account, and those that have the fault. */
 const codesFor = (fault: QrFault) => (evidence: Evidence) =>
@@ -50,6 +31,7 @@ const readable = rule({
   topic: 'qr-readable',
   title: 'The code on the screen holds EMV text',
   scenarios,
+  also,
   select: codes,
   check: (code) =>
     isEmvText(code.text)
@@ -61,6 +43,7 @@ const crc = rule({
   topic: 'qr-crc',
   title: 'The code on the screen ends in its own CRC',
   scenarios,
+  also,
   select: codesFor('crc'),
   check: (code) => judged(code, (fault) => fault === 'crc', 'the CRC-16 of the text in tag 63'),
 });
@@ -69,6 +52,7 @@ const amount = rule({
   topic: 'qr-amount',
   title: 'The code on the screen asks for the amount of the request',
   scenarios,
+  also,
   select: codesFor('amount'),
   check: (code) => {
     const expected = `${preview(code.amount)} satang in tag 54`;
@@ -84,6 +68,7 @@ const currency = rule({
   topic: 'qr-currency',
   title: 'The code on the screen asks for Thai baht',
   scenarios,
+  also,
   select: codesFor('currency'),
   check: (code) => judged(code, (fault) => fault === 'currency', '764 in tag 53'),
 });
@@ -92,6 +77,7 @@ const country = rule({
   topic: 'qr-country',
   title: 'The code on the screen is of Thailand',
   scenarios,
+  also,
   select: codesFor('country'),
   check: (code) => judged(code, (fault) => fault === 'country', 'TH in tag 58'),
 });

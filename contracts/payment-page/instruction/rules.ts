@@ -1,44 +1,14 @@
 import { paymentIds, providerLogs } from '#contracts/gateway/evidence/provider-log';
-import { amountsIn } from '#contracts/payment-page/amounts';
-import { isOnPage, isOpen, type Look, looks, looksAs, shows, sightOf } from '#contracts/payment-page/looks';
+import { sideBySide, seen as twoTabs } from '#contracts/payment-page/conduct/scenarios';
+import { isOnPage, isOpen, type Look, looksAs, shows, sightOf } from '#contracts/payment-page/looks';
 import { declined, paid, seen } from '#contracts/payment-page/result/scenarios';
 import { rule } from '#contracts/payment-page/templates';
-import { notSeen, preview, problem, unless } from '#contracts/problem';
-import { at } from '#core/json';
-import { satangText } from './satang.ts';
+import { notSeen, problem, unless } from '#contracts/problem';
+import type { Evidence } from '#core/model';
+import { amountIsAsked, providerAmount } from './amount-rules.ts';
+import { again, seen as twoCodes } from './scenarios.ts';
 
 const scenarios = [paid, declined];
-
-/** The amount that the page of a look was opened with. */
-function askedAt(look: Look): number | undefined {
-  const opening = looks(look.evidence).findLast(({ index, seen }) => index <= look.index && seen.move === 'open');
-  const amount = at(opening?.seen.sent, '/payment_amount');
-  return typeof amount === 'number' ? amount : undefined;
-}
-
-/** A look at an element that shows an amount, if a number can be read in it. */
-function amountShown(look: Look, element: 'amount' | 'provider_amount') {
-  const text = look.seen.elements[element];
-  const asked = askedAt(look);
-  const amounts = text === undefined ? [] : amountsIn(text);
-  return text === undefined || asked === undefined || amounts.length === 0
-    ? []
-    : [{ at: `${look.at}/elements/${element}`, text, amounts, asked }];
-}
-
-const amountIsAsked = rule({
-  topic: 'amount-shown',
-  title: 'The page shows the amount of the request',
-  scenarios,
-  select: (evidence) => looks(evidence).flatMap((look) => amountShown(look, 'amount')),
-  check: ({ at: location, text, amounts, asked }) =>
-    unless(
-      amounts.includes(asked),
-      location,
-      `the amount ${satangText(asked)} on the page`,
-      `the text ${preview(text)}`,
-    ),
-});
 
 const beginsAfterChoice = rule({
   topic: 'begins-after-choice',
@@ -59,11 +29,18 @@ const beginsAfterChoice = rule({
   ],
 });
 
+/** What is seen once the customer has paid for one purchase, or for two. */
+const begunLooks = (evidence: Evidence): readonly Look[] =>
+  looksAs(evidence, seen.begun, twoCodes.first, twoCodes.other, twoTabs['first-begun'], twoTabs['second-begun']).filter(
+    (look) => look.seen.failure === null && (look.seen.as === seen.begun || look.seen.move === 'pay'),
+  );
+
 const leaves = rule({
   topic: 'leaves-for-provider',
   title: 'The customer is redirected to the provider',
   scenarios,
-  select: (evidence) => looksAs(evidence, seen.begun).filter(({ seen: { failure } }) => failure === null),
+  also: [sideBySide],
+  select: begunLooks,
   check: (look) =>
     unless(
       isOnPage(look) === false || shows(look, 'provider_pay', 'provider_amount'),
@@ -77,7 +54,8 @@ const stays = rule({
   topic: 'stays-on-page',
   title: 'The customer is not redirected to the provider',
   scenarios,
-  select: (evidence) => looksAs(evidence, seen.begun).filter(({ seen: { failure } }) => failure === null),
+  also: [again, sideBySide],
+  select: begunLooks,
   check: (look) => {
     const expected = 'instructions of the page';
     if (shows(look, 'provider_pay', 'provider_amount'))
@@ -94,26 +72,6 @@ const codeShown = rule({
   scenarios,
   select: (evidence) => looksAs(evidence, seen.begun).filter((look) => look.seen.failure === null && isOpen(look)),
   check: (look) => unless(shows(look, 'qr'), look.at, 'a QR code', sightOf(look)),
-});
-
-const providerAmount = rule({
-  topic: 'provider-amount',
-  title: 'The provider is asked for the amount of the request',
-  needs: ['provider-log'],
-  scenarios: [paid],
-  select: (evidence) => {
-    const id = evidence.payments.paid;
-    const begun = looksAs(evidence, seen.begun)[0];
-    const asked = begun && askedAt(begun);
-    if (asked === undefined) return [];
-    return providerLogs(evidence).flatMap(({ index, purchases = [] }) =>
-      purchases
-        .filter((one) => at(one, '/payment_id') === id)
-        .map((one) => ({ at: `/events/${index}/answer`, amount: at(one, '/amount'), asked })),
-    );
-  },
-  check: ({ at: location, amount, asked }) =>
-    amount === asked ? [] : [problem(location, `${asked} satang asked by the provider`, `${preview(amount)} satang`)],
 });
 
 /** What must hold of what the customer is shown before paying; some of it in one channel alone. */

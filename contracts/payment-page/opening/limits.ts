@@ -3,7 +3,8 @@ import { isOnPage, isOpen, isRefused, type Look, looksAs, shows, sightOf } from 
 import { rule } from '#contracts/payment-page/templates';
 import { notSeen, problem, unless } from '#contracts/problem';
 import type { Evidence, Problem } from '#core/model';
-import { beyond, beyondLimits, limitsOfProject, refused, seen, wrong } from './scenarios.ts';
+import { seen as atLimits, beyond, beyondLimits, limitsOfProject } from './limit-scenarios.ts';
+import { refused, seen, wrong } from './scenarios.ts';
 
 /** An opening by which nothing may be paid, and what came when the customer tried. */
 interface Tried {
@@ -35,8 +36,8 @@ export const amountLimits = rule({
   title: 'Amounts beyond the limits cannot be paid',
   scenarios: [beyondLimits],
   select: (evidence) => [
-    ...tried(evidence, beyond['too-small'], seen.small),
-    ...tried(evidence, beyond['too-large'], seen.large),
+    ...tried(evidence, beyond['too-small'], atLimits.small),
+    ...tried(evidence, beyond['too-large'], atLimits.large),
   ],
   check: (one) => cannotBePaid(one, 'HTTP 4xx, or a page that names the error'),
 });
@@ -47,9 +48,9 @@ export const limitsOfItsProject = rule({
   scenarios: [limitsOfProject],
   needs: ['settings'],
   select: (evidence): readonly (Tried | Look)[] => [
-    ...looksAs(evidence, seen.smallest, seen.largest).filter((look) => isOpen(look) || isRefused(look)),
-    ...tried(evidence, beyond['too-small'], seen.small),
-    ...tried(evidence, beyond['too-large'], seen.large),
+    ...looksAs(evidence, atLimits.smallest, atLimits.largest).filter((look) => isOpen(look) || isRefused(look)),
+    ...tried(evidence, beyond['too-small'], atLimits.small),
+    ...tried(evidence, beyond['too-large'], atLimits.large),
   ],
   check: (one) =>
     'paying' in one

@@ -1,22 +1,24 @@
 import { providerLog } from '#contracts/gateway/evidence/provider-log';
 import type { Label } from '#contracts/labels';
 import { amountsIn } from '#contracts/payment-page/amounts';
-import { isOpen, isRefused, type Look, looksAs, shows, sightOf } from '#contracts/payment-page/looks';
+import { isOnPage, isOpen, isRefused, type Look, looksAs, shows, sightOf } from '#contracts/payment-page/looks';
 import { type PageScenario, rule } from '#contracts/payment-page/templates';
 import { notSeen, preview, problem, unless } from '#contracts/problem';
 import { at } from '#core/json';
 import type { Problem } from '#core/model';
+import { seen as names, unnamed } from './choice-scenarios.ts';
 import { amountLimits, bestBefore, limitsOfItsProject } from './limits.ts';
 import { methodsHidden, methodsListed } from './methods.ts';
 import {
   byWidget,
+  EMPTIED,
+  emptied,
   incomplete,
   opened,
   REQUIRED,
   refused,
   seen,
   tampered,
-  unnamed,
   without,
   wrong,
 } from './scenarios.ts';
@@ -72,24 +74,40 @@ function refusal(look: Look): readonly Problem[] {
   return [(isOpen(look) ? problem : notSeen)(look.at, expected, sightOf(look))];
 }
 
-const requiredParameters = refusing(
-  'required-parameters',
-  'The page does not open without a required parameter',
-  incomplete,
-  REQUIRED.map(without),
-);
+const requiredParameters = rule({
+  topic: 'required-parameters',
+  title: 'The page does not open without a required parameter',
+  scenarios: [incomplete],
+  select: (evidence) => looksAs(evidence, ...REQUIRED.map(without), ...EMPTIED.map(emptied), seen.unmailed),
+  check: (look) => (look.seen.as === seen.unmailed ? notBegun(look) : refusal(look)),
+});
+
+/** Without the address of the customer the page may ask for it, and must not go on. */
+function notBegun(look: Look): readonly Problem[] {
+  const goesOn = isOnPage(look) === false || shows(look, 'qr', 'provider_pay', 'provider_amount');
+  return unless(!goesOn, look.at, 'no purchase without customer_email', sightOf(look));
+}
 const signatureChecked = refusing('signature-checked', 'The page does not open without the right signature', tampered, [
   wrong['wrong-key'],
   wrong['other-project-key'],
   wrong.truncated,
+  wrong['lower-cased'],
   wrong.unsigned,
+  wrong['signed-by-nothing'],
 ]);
 const tamperingSeen = rule({
   topic: 'tampering-seen',
   title: 'The page does not open by parameters that were changed after signing',
   scenarios: [tampered],
   select: (evidence) => [
-    ...looksAs(evidence, wrong['other-amount'], wrong['other-id'], wrong.added),
+    ...looksAs(
+      evidence,
+      wrong['other-amount'],
+      wrong['other-id'],
+      wrong.added,
+      wrong['by-form'],
+      wrong['known-payment'],
+    ),
     ...looksAs(evidence, seen.doubled).filter((look) => isRefused(look) || amountsOn(look).length > 0),
   ],
   check: (look) => (look.seen.as === seen.doubled ? unsignedAmount(look) : refusal(look)),
@@ -146,9 +164,12 @@ const namesAsked = rule({
   topic: 'names-asked',
   title: 'The customer is asked for the name that the request lacks',
   scenarios: [unnamed],
-  select: (evidence) => looksAs(evidence, seen.asked).filter(({ seen: { failure } }) => failure === null),
+  select: (evidence) =>
+    looksAs(evidence, names.asked, names['last-name-asked']).filter(({ seen: { failure } }) => failure === null),
   check: (look) =>
-    unless(shows(look, 'first_name', 'last_name'), look.at, 'fields for the missing names', sightOf(look)),
+    look.seen.as === names.asked
+      ? unless(shows(look, 'first_name', 'last_name'), look.at, 'fields for the missing names', sightOf(look))
+      : unless(shows(look, 'last_name'), look.at, 'a field for the missing last name', sightOf(look)),
 });
 
 /** What must hold when the page opens. */

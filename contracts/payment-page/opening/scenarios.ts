@@ -1,10 +1,9 @@
 import { set } from '#contracts/gateway/sale';
 import { look, project, projects } from '#contracts/gateway/steps';
 import { type Label, labels, named } from '#contracts/labels';
-import type { PageFacts } from '#contracts/payment-page/facts';
-import { listing, open, page, pay } from '#contracts/payment-page/steps';
+import { type PageFacts, SLIPPERY } from '#contracts/payment-page/facts';
+import { open, pay } from '#contracts/payment-page/steps';
 import type { PageScenario } from '#contracts/payment-page/templates';
-import type { Satang } from '#core/money';
 
 /** What these scenarios look at. */
 export const seen = labels(
@@ -13,20 +12,10 @@ export const seen = labels(
   'by-widget',
   'with-more',
   'encoded',
-  'listed',
-  'hidden',
-  'forced',
-  'chosen',
-  'unnamed',
-  'asked',
-  'named',
   'paying',
   'late',
   'doubled',
-  'small',
-  'large',
-  'smallest',
-  'largest',
+  'unmailed',
 );
 
 /** Requests that must not open the page, by what is wrong with them. */
@@ -35,21 +24,31 @@ export const wrong = labels(
   'wrong-key',
   'other-project-key',
   'truncated',
+  'lower-cased',
   'unsigned',
+  'signed-by-nothing',
   'other-amount',
   'other-id',
   'added',
+  'by-form',
+  'known-payment',
   'best-before-over',
 );
-
-/** Requests for more or less than the document of the method lets anybody pay. */
-export const beyond = labels('too-small', 'too-large');
 
 /** Parameters that are required for any payment. */
 export const REQUIRED = ['project_id', 'payment_id', 'payment_amount', 'payment_currency', 'customer_id'] as const;
 
 /** The opening without a parameter. */
 export const without = (name: string): Label => named('without', name);
+
+/** Required parameters for which an empty text could be taken. */
+export const EMPTIED = ['payment_id', 'customer_id'] as const;
+
+/** The opening whose parameter is there and has no value. */
+export const emptied = (name: string): Label => named('empty', name);
+
+/** A page is the same however it is opened: by a form in the second channel, else by a query. */
+const byEither = ({ channel }: PageFacts) => ({ by: channel === 'display' ? 'post' : 'get' }) as const;
 
 export const opened: PageScenario = {
   name: 'opened',
@@ -58,9 +57,16 @@ export const opened: PageScenario = {
   steps: (facts) => [
     project(facts),
     open(facts, seen.plain),
-    open(facts, seen['by-form'], { by: 'post' }),
-    open(facts, seen['with-more'], { edits: [set('/payment_description', 'Two books'), set('/region_code', 'TH')] }),
-    open(facts, seen.encoded, { edits: [set('/payment_description', 'ชา & กาแฟ, 100 % + 1 = 2?')] }),
+    open(facts, seen['by-form'], { by: 'post', amount: SLIPPERY.leadingZero }),
+    open(facts, seen['with-more'], {
+      amount: SLIPPERY.whole,
+      edits: [set('/payment_description', 'Two books'), set('/region_code', 'TH')],
+    }),
+    open(facts, seen.encoded, {
+      ...byEither(facts),
+      amount: SLIPPERY.trailingZero,
+      edits: [set('/payment_description', 'ชา & กาแฟ, 100 % + 1 = 2?')],
+    }),
   ],
 };
 
@@ -77,7 +83,16 @@ export const incomplete: PageScenario = {
   needs: [],
   steps: (facts) => [
     project(facts),
-    ...REQUIRED.map((name) => open(facts, without(name), { edits: [{ op: 'remove', at: `/${name}` }] })),
+    ...REQUIRED.map((name) =>
+      open(facts, without(name), { ...byEither(facts), edits: [{ op: 'remove', at: `/${name}` }] }),
+    ),
+    ...EMPTIED.map((name) => open(facts, emptied(name), { edits: [set(`/${name}`, '')] })),
+    ...('email' in facts.customer
+      ? [
+          open(facts, without('customer_email'), { edits: [{ op: 'remove', at: '/customer_email' }] }),
+          pay(facts, seen.unmailed),
+        ]
+      : []),
     look(projects.main),
   ],
 };
@@ -92,10 +107,15 @@ export const tampered: PageScenario = {
     open(facts, wrong['wrong-key'], { fault: 'wrong-key' }),
     open(facts, wrong['other-project-key'], { signer: projects.other }),
     open(facts, wrong.truncated, { fault: 'truncated' }),
+    open(facts, wrong['lower-cased'], { fault: 'lower-cased' }),
     open(facts, wrong.unsigned, { fault: 'missing' }),
+    open(facts, wrong['signed-by-nothing'], { after: [set('/signature', '')] }),
     open(facts, wrong['other-amount'], { after: [set('/payment_amount', facts.amount - 1_000)] }),
     open(facts, wrong['other-id'], { after: [set('/customer_id', 'somebody-else')] }),
     open(facts, wrong.added, { after: [set('/payment_description', 'A gift')] }),
+    open(facts, wrong['by-form'], { by: 'post', after: [set('/payment_id', 'another')] }),
+    open(facts, seen.plain),
+    open(facts, wrong['known-payment'], { payment: seen.plain, after: [set('/payment_amount', facts.amount - 1_000)] }),
     open(facts, seen.doubled, { again: { payment_amount: facts.amount - 1_000 } }),
     look(projects.main),
   ],
@@ -108,76 +128,13 @@ export const refused: PageScenario = {
   steps: (facts) => [
     project(facts),
     open(facts, seen.plain),
-    open(facts, wrong['other-currency'], { edits: [set('/payment_currency', 'USD')] }),
+    open(facts, wrong['other-currency'], {
+      ...byEither(facts),
+      edits: [set('/payment_currency', 'USD'), set('/force_payment_method', facts.method)],
+    }),
     pay(facts, seen.paying),
     open(facts, wrong['best-before-over'], { edits: [set('/best_before', '2020-01-01T00:00:00+07:00')] }),
     pay(facts, seen.late),
-    look(projects.main),
-  ],
-};
-
-export const beyondLimits: PageScenario = {
-  name: 'beyond-limits',
-  title: 'Amounts beyond what the document lets anybody pay',
-  needs: [],
-  when: ({ limits: { min, max } }) => (min ?? max) !== undefined,
-  steps: (facts) => [
-    project(facts),
-    ...amountBeyond(facts, beyond['too-small'], seen.small, facts.limits.min, -1),
-    ...amountBeyond(facts, beyond['too-large'], seen.large, facts.limits.max, 1),
-  ],
-};
-
-function amountBeyond(facts: PageFacts, as: Label, paying: Label, limit: Satang | undefined, by: Satang) {
-  return limit === undefined ? [] : [open(facts, as, { amount: limit + by }), pay(facts, paying)];
-}
-
-/** How far apart the limits of a project are that states its own. */
-const SPAN: Satang = 1_000;
-
-export const limitsOfProject: PageScenario = {
-  name: 'limits-of-project',
-  title: 'Amounts at and beyond the limits that a project states',
-  needs: ['settings', 'projects'],
-  steps: (facts) => [
-    project(facts, projects.main, { limits: { min: facts.amount - SPAN, max: facts.amount } }),
-    open(facts, seen.smallest, { amount: facts.amount - SPAN }),
-    open(facts, seen.largest),
-    ...amountBeyond(facts, beyond['too-small'], seen.small, facts.amount - SPAN, -1),
-    ...amountBeyond(facts, beyond['too-large'], seen.large, facts.amount, 1),
-  ],
-};
-
-export const listed: PageScenario = {
-  name: 'listed',
-  title: 'A page that lists the methods of its project',
-  needs: ['multi-method', 'projects'],
-  steps: (facts) => [
-    listing(facts),
-    open(facts, seen.listed),
-    page(named('other', seen.listed), 'look', { method: facts.other.method }),
-    page(named('own', seen.listed), 'look', { method: facts.method }),
-    open(facts, seen.hidden, { edits: [set('/hide', facts.other.method)] }),
-    page(named('other', seen.hidden), 'look', { method: facts.other.method }),
-    page(named('own', seen.hidden), 'look', { method: facts.method }),
-  ],
-};
-
-export const unnamed: PageScenario = {
-  name: 'unnamed',
-  title: 'A purchase without the name of the customer, whom the page asks',
-  needs: [],
-  when: ({ customer }) => 'first_name' in customer,
-  steps: (facts) => [
-    project(facts),
-    open(facts, seen.unnamed, {
-      edits: [
-        { op: 'remove', at: '/customer_first_name' },
-        { op: 'remove', at: '/customer_last_name' },
-      ],
-    }),
-    page(seen.asked, 'choose', { method: facts.method }),
-    pay(facts, seen.named),
     look(projects.main),
   ],
 };

@@ -1,5 +1,5 @@
 import { finalsOf } from '#contracts/gateway/evidence/callbacks';
-import type { Label } from '#contracts/labels';
+import { seen as repeatedly, sideBySide } from '#contracts/payment-page/conduct/scenarios';
 import {
   isAtShop,
   isOnPage,
@@ -16,27 +16,12 @@ import { rule } from '#contracts/payment-page/templates';
 import { resultIn } from '#contracts/payment-page/words';
 import { notSeen, preview, problem, unless } from '#contracts/problem';
 import type { Evidence } from '#core/model';
-import { declined, late, lateByProject, left, paid, payments, preselected, seen } from './scenarios.ts';
+import { noEarlyResult } from './early.ts';
+import { isFinalBy, paymentsOf } from './final-by.ts';
+import { begunAsChosen } from './method-told.ts';
+import { declined, late, lateByProject, paid, payments, preselected, seen } from './scenarios.ts';
 
 const scenarios = [paid, declined];
-const PAYMENTS: readonly Label[] = Object.values(payments);
-
-/** Whether the result of a payment of the scenario was reported by then. */
-function isFinalBy(evidence: Evidence, index: number): boolean {
-  return PAYMENTS.some((payment) => finalsOf(evidence, payment).some((callback) => callback.index < index));
-}
-
-const noEarlyResult = rule({
-  topic: 'no-early-result',
-  title: 'The page shows no result before the payment is final',
-  scenarios: [paid, declined, left],
-  select: (evidence) =>
-    looksAs(evidence, seen.opened, seen.begun, seen.left).filter(
-      (look) => look.seen.failure === null && !isFinalBy(evidence, look.index),
-    ),
-  check: (look) =>
-    unless(!shows(look, 'result'), `${look.at}/elements/result`, 'no result yet', preview(look.seen.elements.result)),
-});
 
 /** Pages of payments that ended; one on which nothing of the page map was ever found says nothing. */
 function ended(evidence: Evidence): readonly Look[] {
@@ -44,12 +29,24 @@ function ended(evidence: Evidence): readonly Look[] {
   return looksAs(evidence, seen.ended).filter(({ index }) => found && isFinalBy(evidence, index));
 }
 
+/** Words by which a page tells that the time is over, wherever they stand. */
+const EXPIRED = /expire|timed? ?out|time is up|too late|หมดอายุ|หมดเวลา|เกินเวลา|истек|истёк|просроч/iu;
+
+/** Pages of payments whose time was over and which were reported as final. */
+function endedLate(evidence: Evidence): readonly Look[] {
+  return looksAs(evidence, seen.expired).filter(
+    (look) => look.seen.failure === null && isFinalBy(evidence, look.index) && shows(look, 'qr', 'pay', 'method'),
+  );
+}
+
 const resultShown = rule({
   topic: 'result-shown',
   title: 'The page shows the result of the payment',
   scenarios,
-  select: ended,
+  also: [late, lateByProject],
+  select: (evidence) => [...ended(evidence), ...endedLate(evidence)],
   check: (look) => {
+    if (isRefused(look) || EXPIRED.test(look.seen.as === seen.expired ? look.seen.text : '')) return [];
     if (looksAs(look.evidence, seen['came-back']).some((before) => shows(before, 'result'))) return [];
     if (look.seen.failure !== null) return [notSeen(look.at, 'the result', look.seen.failure)];
     return isAtShop(look)
@@ -62,10 +59,11 @@ const resultAgrees = rule({
   topic: 'result-agrees',
   title: 'The page and the callback tell the same result',
   scenarios,
+  also: [sideBySide],
   select: (evidence) =>
-    [...looksAs(evidence, seen['came-back']), ...ended(evidence)].flatMap((look) => {
+    [...looksAs(evidence, seen['came-back'], repeatedly['first-again']), ...ended(evidence)].flatMap((look) => {
       const shown = resultIn(look.seen.elements.result ?? '');
-      const told = PAYMENTS.flatMap((payment) => finalsOf(evidence, payment))[0]?.status;
+      const told = paymentsOf(evidence).flatMap((payment) => finalsOf(evidence, payment))[0]?.status;
       return shown === undefined || told === undefined ? [] : [{ look, shown, told }];
     }),
   check: ({ look, shown, told }) =>
@@ -142,34 +140,16 @@ const preselectedUsed = rule({
   needs: ['multi-method'],
   scenarios: [preselected],
   select: (evidence) => looksAs(evidence, seen.begun).filter((look) => look.seen.failure === null),
-  check: (look) => {
-    const told = finalsOf(look.evidence, payments.preselected)[0];
-    const method = told && methodIn(told.json);
-    return [
-      ...unless(
-        shows(look, 'qr', 'provider_pay', 'provider_amount', 'result') || isOnPage(look) === false,
-        look.at,
-        'the payment begun without a choice',
-        sightOf(look),
-      ),
-      ...(method === undefined
-        ? []
-        : unless(isNamed(method, look), `${told?.at}/body/payment/method`, preview(nameOf(look)), preview(method))),
-    ];
-  },
+  check: (look) => [
+    ...unless(
+      shows(look, 'qr', 'provider_pay', 'provider_amount', 'result') || isOnPage(look) === false,
+      look.at,
+      'the payment begun without a choice',
+      sightOf(look),
+    ),
+    ...begunAsChosen(look, payments.preselected),
+  ],
 });
-
-const nameOf = ({ evidence }: Look): string => Object.values(evidence.projects)[0]?.scope.method ?? '';
-
-/** Callbacks name some methods in other words: the other method of the project is what gives a wrong one away. */
-function isNamed(method: string, look: Look): boolean {
-  return nameOf(look) === 'bank-transfer-thailand' ? /transfer/i.test(method) : method === nameOf(look);
-}
-
-function methodIn(json: unknown): string | undefined {
-  const payment = (json as { payment?: { method?: unknown } } | undefined)?.payment;
-  return typeof payment?.method === 'string' ? payment.method : undefined;
-}
 
 /** What must hold of the end of a payment. */
 export const resultRules = [noEarlyResult, resultShown, resultAgrees, lateNotPaid, lateDeclined, preselectedUsed];

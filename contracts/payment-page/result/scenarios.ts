@@ -1,7 +1,7 @@
 import { set, url } from '#contracts/gateway/sale';
 import { customer, final, look, project, projects, settle, until } from '#contracts/gateway/steps';
 import { type Label, labels } from '#contracts/labels';
-import type { PageFacts } from '#contracts/payment-page/facts';
+import { type PageFacts, SLIPPERY } from '#contracts/payment-page/facts';
 import { listing, open, page, pay } from '#contracts/payment-page/steps';
 import type { PageScenario } from '#contracts/payment-page/templates';
 import type { Step } from '#core/model';
@@ -11,7 +11,7 @@ import { SECOND } from '#core/time';
 export const payments = labels('paid', 'declined', 'left', 'preselected', 'returned', 'late');
 
 /** What these scenarios look at, each of one payment. */
-export const seen = labels('opened', 'begun', 'left', 'came-back', 'ended', 'shop', 'expired');
+export const seen = labels('opened', 'begun', 'left', 'came-back', 'ended', 'shop', 'expired', 'pays-late');
 
 /** Addresses of the shop. */
 export const addresses = labels(
@@ -50,6 +50,7 @@ export const declined: PageScenario = {
     project(facts),
     open(facts, seen.opened, {
       payment: payments.declined,
+      amount: SLIPPERY.leadingZero,
       edits: [set('/merchant_fail_url', url(addresses['button-fail']))],
     }),
     pay(facts, seen.begun),
@@ -81,6 +82,8 @@ export const preselected: PageScenario = {
     listing(facts),
     open(facts, seen.opened, {
       payment: payments.preselected,
+      by: facts.method === 'promptpay' ? 'get' : 'post',
+      amount: SLIPPERY.whole,
       edits: [
         set('/force_payment_method', facts.method),
         set('/redirect_success_url', url(addresses['redirect-success'])),
@@ -101,7 +104,7 @@ export const returned: PageScenario = {
     project(facts, projects.main, {
       return_urls: { success: url(addresses['project-success']), decline: url(addresses['project-decline']) },
     }),
-    open(facts, seen.opened, { payment: payments.returned }),
+    open(facts, seen.opened, { payment: payments.returned, amount: SLIPPERY.trailingZero }),
     pay(facts, seen.begun),
     ...decides(facts, 'pay', payments.returned),
     page(seen.ended, 'result'),
@@ -126,14 +129,17 @@ export const lateByProject: PageScenario = {
 };
 
 function paidLate(facts: PageFacts): readonly Step[] {
+  const opening = { payment: payments.late, edits: [set('/merchant_fail_url', url(addresses['button-fail']))] };
   return [
-    open(facts, seen.opened, { payment: payments.late }),
+    open(facts, seen.opened, opening),
     pay(facts, seen.begun),
     until((lifetimeOf(facts) ?? 0) + SECOND, seen.begun),
+    ...(facts.channel === 'redirect' ? [page(seen['pays-late'], 'provider-pay')] : []),
     customer('pay', payments.late),
     settle,
     final(payments.late),
-    open(facts, seen.expired, { payment: payments.late }),
+    open(facts, seen.expired, opening),
+    page(seen.shop, 'return'),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { CallbackHead, Party } from '#core/http';
 import type { Target } from '#core/model';
 import { referenceGateway } from '#targets/gateway/reference/gateway';
 import type { RunBrowser } from '#targets/payment-page/client/browser/run-browser';
-import type { PageMap } from '#targets/payment-page/client/page-map';
+import { besideTarget, type PageMap } from '#targets/payment-page/client/page-map';
 import { type Asking, askingInProcess } from './asking.ts';
 import { askCapabilities, configuredCapabilities } from './capabilities.ts';
 import { connect } from './connection/connect.ts';
@@ -38,7 +38,8 @@ export async function gatewayOverHttp(address: GatewayAddress): Promise<Target> 
   const line = connect(address, limits);
   try {
     const told = line.control ? await askCapabilities(line.control, control ?? '') : configuredCapabilities(setup);
-    const capabilities = page === undefined ? told : { ...told, page: { ...told.page, ...page } };
+    const map = { ...told.page, ...page };
+    const capabilities = { ...told, page: besideTarget(map, url) };
     await reached(line.payment, url);
     const listener = await listenerOverHttp(listen);
     const connection = { ...line, listener, setup, limits, capabilities, ...(browser && { browser }) };

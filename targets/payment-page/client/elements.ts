@@ -51,7 +51,9 @@ export function elementsOf(front: () => Page, map: PageMap, isShop: (url: string
     if (!locator) return {};
     // biome-ignore lint/performance/useDomNodeTextContent: what a customer can see, not what stands in the source
     const text = longest === 0 ? '' : await orElse(locator.innerText(), '', ANSWERS_MS);
-    return { [name]: text.slice(0, longest) };
+    // A field has no text but a value.
+    const said = text === '' && longest > 0 ? await orElse(locator.inputValue(), '', ANSWERS_MS) : text;
+    return { [name]: said.slice(0, longest) };
   }
 
   /** By one question where the browser can answer it, else by one for each element. */

@@ -75,7 +75,7 @@ export const callbackDefects: readonly PageDefect[] = [
     title: 'Succeeds when the customer pays after the time that the project gives.',
     of: 'promptpay/display',
     scenario: 'late-by-project',
-    caughtBy: ['not-payable-too-late'],
+    caughtBy: ['not-payable-too-late', 'return-by-button'],
     gateway: ({ terms }) => ({ terms: (agreed) => ({ ...terms(agreed), qrLifetimeMs: null, thresholdMs: null }) }),
   },
   {

@@ -7,7 +7,7 @@ export const openingDefects: readonly PageDefect[] = [
     title: 'Opens by a form alone.',
     of: 'promptpay/display',
     scenario: 'opened',
-    caughtBy: ['opens-by-query', 'further-parameters', 'values-decoded'],
+    caughtBy: ['opens-by-query', 'further-parameters'],
     behaviour: () => ({ httpMethods: ['POST'] }),
   },
   {
@@ -15,7 +15,7 @@ export const openingDefects: readonly PageDefect[] = [
     title: 'Opens by a query alone.',
     of: 'promptpay/display',
     scenario: 'opened',
-    caughtBy: ['opens-by-form'],
+    caughtBy: ['opens-by-form', 'values-decoded'],
     behaviour: () => ({ httpMethods: ['GET'] }),
   },
   {

@@ -58,7 +58,7 @@ export const resultDefects: readonly PageDefect[] = [
     title: 'Shows success for a payment whose time is over.',
     of: 'promptpay/display',
     scenario: 'late-by-project',
-    caughtBy: ['not-payable-too-late'],
+    caughtBy: ['not-payable-too-late', 'return-by-button'],
     behaviour: () => ({ result: (payment) => (isFinal(payment) ? 'success' : undefined) }),
   },
   {

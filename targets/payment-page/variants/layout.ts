@@ -85,8 +85,8 @@ export const layoutVariants: readonly PageVariant[] = [
   {
     id: 'in-frame-left',
     title: 'Shows its own pages in a frame, and leaves the frame for the provider.',
-    of: 'thai-qr/redirect',
-    scenarios: ['paid'],
+    of: 'promptpay/redirect',
+    scenarios: ['paid', 'preselected'],
     map: { frame: '#checkout' },
     behaviour: sources(
       (html, page) =>
@@ -159,6 +159,28 @@ export const layoutVariants: readonly PageVariant[] = [
             )
           : html,
       'choice',
+    ),
+  },
+  {
+    id: 'amount-in-boxes',
+    title: 'Lays baht, satang and currency out in boxes beside one another.',
+    of: 'promptpay/display',
+    scenarios: ['paid'],
+    behaviour: sources((html) =>
+      html.replace(
+        /(<p class="amount" id="amount")>([\d,]+)(\.\d+) THB</,
+        '$1 style="display: flex"><span style="display: block">$2</span><span style="display: block">$3</span><b style="display: block">THB</b><',
+      ),
+    ),
+  },
+  {
+    id: 'amount-in-a-field',
+    title: 'Shows the amount in a field that cannot be changed.',
+    of: 'promptpay/display',
+    scenarios: ['paid'],
+    map: { amount: 'input.total' },
+    behaviour: sources((html) =>
+      html.replace(/<p class="amount" id="amount">([\d,.]+) THB</, '<p><input class="total" readonly value="$1"> THB<'),
     ),
   },
 ];

@@ -28,7 +28,7 @@ const FIND = `(selectors, longest) => {
   const found = {};
   for (const [name, selector] of selectors) {
     const one = document.querySelector(selector);
-    if (one && isVisible(one)) found[name] = String(one.innerText ?? '').slice(0, longest);
+    if (one && isVisible(one)) found[name] = String((/^(?:input|textarea)$/i.test(one.tagName) ? one.value : one.innerText) ?? '').slice(0, longest);
   }
   return found;
 }`;
