@@ -1,7 +1,10 @@
+import { strToU8, zipSync } from 'fflate';
 import type { Evidence, PageSeen, Problem } from '#core/model';
 import { redactor } from '#reports/redact';
 import { actionsOf, type Picture, pictureIn } from './actions.ts';
-import { zipOf } from './zip.ts';
+
+/** The first day that an archive can tell: a trace says nothing of its making. */
+const FIRST_DAY = new Date(1980, 0, 1);
 
 /** What a rule found wrong in a scenario. */
 export interface FoundWrong {
@@ -22,18 +25,17 @@ export function isTraceFile(name: string): boolean {
  * A trace of a scenario with pages, as Playwright's trace viewer opens it (format 10), made of evidence without keys: the
  * signatures that opened its pages are removed too. Each event stands for a second, since evidence tells the order alone.
  */
-export function traceOf(evidence: Evidence, pictures: readonly Picture[], found: readonly FoundWrong[]): Buffer {
+export function traceOf(evidence: Evidence, pictures: readonly Picture[], found: readonly FoundWrong[]): Uint8Array {
   const redact = redactor(signaturesIn(evidence));
   const { trace, network } = actionsOf(evidence, pictures, wrongAt(evidence, found));
   const lines = (events: readonly object[]) =>
-    redact(events)
-      .map((one) => `${JSON.stringify(one)}\n`)
-      .join('');
-  return zipOf([
-    { name: 'trace.trace', content: lines(trace) },
-    { name: 'trace.network', content: lines(network) },
-    ...pictures.map(({ event, bytes }) => ({ name: pictureIn(event), content: bytes })),
-  ]);
+    strToU8(
+      redact(events)
+        .map((one) => `${JSON.stringify(one)}\n`)
+        .join(''),
+    );
+  const files = Object.fromEntries(pictures.map(({ event, bytes }) => [pictureIn(event), bytes]));
+  return zipSync({ 'trace.trace': lines(trace), 'trace.network': lines(network), ...files }, { mtime: FIRST_DAY });
 }
 
 /** Whether a scenario has pages, so that there is something to trace. */
