@@ -13,7 +13,7 @@ import { openPaymentPage } from './opening.ts';
 import type { PageSession, PageStep } from './page-session.ts';
 import { parametersFor } from './parameters.ts';
 import { openShop, type Shop } from './shop.ts';
-import { type Looking, seenIn } from './sight/seen.ts';
+import { type Looking, type Pictured, seenIn } from './sight/seen.ts';
 import { type Tab, tabOf } from './tab.ts';
 
 /** One thing that a step does, with all its waits. */
@@ -31,14 +31,15 @@ export async function pageSession(state: SessionState): Promise<PageSession> {
   await orElse(context.grantPermissions(['local-network-access']), undefined);
   const shop = await openShop(context, state);
   const tabs = new Map<Label, Tab>();
-  const count = { shots: 0, unanswered: 0 };
+  const count = { unanswered: 0 };
+  const pictured = new Set<Pictured>();
   return {
     async perform(step) {
       const label = step.tab ?? 'first';
       await orElse(setClock(lane, state), undefined);
       const tab = tabs.get(label) ?? (tabs.size === 0 ? tabOf(lane.page) : await opensTab(context));
       tabs.set(label, tab);
-      await performed({ state, context, shop, tab, count }, label, step);
+      await performed({ state, context, shop, tab, count, pictured }, label, step);
       if (count.unanswered < MOST_UNANSWERED) return;
       hung();
       throw stuck(`Payment Page did not answer ${MOST_UNANSWERED} times in a row`);
@@ -58,7 +59,7 @@ async function opensTab(context: BrowserContext): Promise<Tab> {
 
 interface Stage extends Looking {
   readonly shop: Shop;
-  readonly count: { shots: number; unanswered: number };
+  readonly count: { unanswered: number };
 }
 
 /** The browser's clock stands where that of the target stands. */

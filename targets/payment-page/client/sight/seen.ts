@@ -10,17 +10,17 @@ import type { Tab } from '#targets/payment-page/client/tab';
 import { lookAt, qrOf } from './look.ts';
 import { screenshot } from './screenshot.ts';
 
-/** Screenshots of one scenario, of the states that come first. */
-const MOST_SCREENSHOTS = 4;
-/** Elements whose state is worth a screenshot. */
-const TELLING = ['qr', 'result', 'error'];
+/** Elements whose state is worth a screenshot, once a scenario. */
+const TELLING = ['result', 'error', 'qr'] as const;
+/** What a scenario has pictures of: a state of the page, or a move that failed. */
+export type Pictured = (typeof TELLING)[number] | 'failure';
 
 /** What a look has to work with. */
 export interface Looking {
   readonly state: SessionState;
   readonly context: BrowserContext;
   readonly tab: Tab;
-  readonly count: { shots: number };
+  readonly pictured: Set<Pictured>;
 }
 
 /** What was done before a look. */
@@ -50,15 +50,15 @@ export async function seenIn(looking: Looking, elements: Elements, done: Done): 
 }
 
 async function sight(looking: Looking, elements: Elements, { sent, failed, method }: Done): Promise<Seen> {
-  const { state, context, tab, count } = looking;
+  const { state, context, tab, pictured } = looking;
   const page = tab.page();
   const patience = failed === null ? PAGE_PATIENCE : BRIEFLY;
   await refuseCrowded(page, patience);
   const looked = lookAt(page, context, patience);
   const [read, texts, qr] = await Promise.all([looked, elements.texts(method), qrOf(elements)]);
-  const telling = failed !== null || TELLING.some((name) => name in texts);
-  const wanted = telling && state.connection.browser?.pictures === true && count.shots < MOST_SCREENSHOTS;
-  if (wanted) count.shots += 1;
+  const telling = failed === null ? TELLING.find((name) => name in texts) : 'failure';
+  const wanted = telling !== undefined && state.connection.browser?.pictures === true && !pictured.has(telling);
+  if (wanted) pictured.add(telling);
   const picture = wanted ? await screenshot(page, secretsOf(state, sent)) : null;
   return {
     url: page.url(),
