@@ -66,6 +66,7 @@ const ROWS: Readonly<Record<string, Rows>> = {
   'callback-signed': ['X-32 E-43', 'X-32', 'X-32', 'X-32'],
   'one-payment': everywhere('X-99'),
   'no-markup': everywhere('X-98'),
+  'addresses-not-run': everywhere('X-98'),
   'key-not-leaked': everywhere('P-22'),
 };
 

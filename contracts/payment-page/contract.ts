@@ -3,7 +3,7 @@ import { type Instance, rulesOf, scenariosOf } from '#contracts/rule';
 import type { Contract, Scope } from '#core/model';
 import { pageCites } from './cites.ts';
 import { conductRules } from './conduct/rules.ts';
-import { marked, repeated, sideBySide } from './conduct/scenarios.ts';
+import { cutOff, marked, repeated, scripted, sideBySide } from './conduct/scenarios.ts';
 import { type PageFacts, pageFacts } from './facts.ts';
 import { codeRules } from './instruction/code-rules.ts';
 import { displayRules, instructionRules, leavingRules } from './instruction/rules.ts';
@@ -39,6 +39,8 @@ const scenarios = [
   repeated,
   sideBySide,
   marked,
+  scripted,
+  cutOff,
 ];
 
 const rules = [

@@ -34,9 +34,12 @@ export type PageMove =
   | 'look'
   | 'reload'
   | 'back'
+  | 'disconnect'
+  | 'connect'
   | 'result'
   | 'arrive'
-  | 'return';
+  | 'return'
+  | 'follow-return';
 
 /** What a customer saw in a tab after a move, and what the browser did meanwhile. */
 export interface PageSeen {

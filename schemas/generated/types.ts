@@ -348,9 +348,12 @@ export type StoredHappening =
         | 'look'
         | 'reload'
         | 'back'
+        | 'disconnect'
+        | 'connect'
         | 'result'
         | 'arrive'
-        | 'return';
+        | 'return'
+        | 'follow-return';
       sent: StoredJson;
       url: string;
       status: number | null;
@@ -720,9 +723,12 @@ export type StoredStep =
         | 'look'
         | 'reload'
         | 'back'
+        | 'disconnect'
+        | 'connect'
         | 'result'
         | 'arrive'
-        | 'return';
+        | 'return'
+        | 'follow-return';
       tab?: string;
       method?: string;
     }

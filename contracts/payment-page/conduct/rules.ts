@@ -7,7 +7,7 @@ import { rule } from '#contracts/payment-page/templates';
 import { notSeen, problem, unless } from '#contracts/problem';
 import { at } from '#core/json';
 import type { PageSeen } from '#core/model';
-import { marked, payments, repeated, seen } from './scenarios.ts';
+import { marked, payments, repeated, scripted, seen } from './scenarios.ts';
 
 const onePayment = rule({
   topic: 'one-payment',
@@ -40,6 +40,17 @@ const noMarkup = rule({
     injected.length === 0
       ? []
       : [problem(location, 'the texts of the request as text', `markup made of ${injected.join(', ')}`)],
+});
+
+const addressesNotRun = rule({
+  topic: 'addresses-not-run',
+  title: 'An address of the shop that is a script is not run',
+  scenarios: [scripted],
+  select: (evidence) => looks(evidence).filter(({ seen: { failure } }) => failure === null),
+  check: ({ at: location, seen: { injected } }) =>
+    injected.length === 0
+      ? []
+      : [problem(location, 'no address that is run', `${injected.join(', ')} ran as a script`)],
 });
 
 const noSecrets = rule({
@@ -87,4 +98,4 @@ function placesIn({
 }
 
 /** What must hold of the page whatever a customer does. */
-export const conductRules = [onePayment, noMarkup, noSecrets];
+export const conductRules = [onePayment, noMarkup, addressesNotRun, noSecrets];

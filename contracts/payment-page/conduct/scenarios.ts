@@ -6,7 +6,7 @@ import { open, page, pay } from '#contracts/payment-page/steps';
 import type { PageScenario } from '#contracts/payment-page/templates';
 
 /** The payments of these scenarios. */
-export const payments = labels('repeated', 'marked', 'first', 'second');
+export const payments = labels('repeated', 'marked', 'scripted', 'cut-off', 'first', 'second');
 
 /** What these scenarios look at. */
 export const seen = labels(
@@ -21,6 +21,10 @@ export const seen = labels(
   'last',
   'refused',
   'begun',
+  'cut-off',
+  'connected',
+  'ended',
+  'followed',
   'after-all',
   'first',
   'first-begun',
@@ -103,5 +107,37 @@ export const marked: PageScenario = {
     ...['customer_id', 'customer_email'].map((name) =>
       open(facts, named('marked', name), { edits: [set(`/${name}`, mark(name))] }),
     ),
+  ],
+};
+
+export const scripted: PageScenario = {
+  name: 'scripted',
+  title: 'A shop whose address is a script',
+  needs: ['customer'],
+  steps: (facts) => [
+    project(facts),
+    open(facts, seen.opened, {
+      payment: payments.scripted,
+      edits: [set('/merchant_success_url', "javascript:void(tpcRan=['merchant_success_url'])")],
+    }),
+    pay(facts, seen.begun),
+    customer('pay', payments.scripted),
+    final(payments.scripted),
+    page(seen.ended, 'result'),
+    page(seen.followed, 'follow-return'),
+  ],
+};
+
+export const cutOff: PageScenario = {
+  name: 'cut-off',
+  title: 'A customer who loses the connection while the code is shown',
+  needs: [],
+  when: ({ channel }) => channel === 'display',
+  steps: (facts) => [
+    project(facts),
+    open(facts, seen.opened, { payment: payments['cut-off'] }),
+    pay(facts, seen.begun),
+    page(seen['cut-off'], 'disconnect'),
+    page(seen.connected, 'connect'),
   ],
 };

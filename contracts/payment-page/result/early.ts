@@ -1,5 +1,5 @@
 import type { Label } from '#contracts/labels';
-import { payments, repeated, seen as repeatedly, sideBySide } from '#contracts/payment-page/conduct/scenarios';
+import { cutOff, payments, repeated, seen as repeatedly, sideBySide } from '#contracts/payment-page/conduct/scenarios';
 import { again, seen as ofCodes } from '#contracts/payment-page/instruction/scenarios';
 import { looksAs, shows } from '#contracts/payment-page/looks';
 import { rule } from '#contracts/payment-page/templates';
@@ -12,14 +12,14 @@ const UNFINISHED: readonly Label[] = [
   ...[seen.opened, seen.begun, seen.left],
   ...[ofCodes.first, ofCodes.reloaded, ofCodes.other],
   ...[repeatedly.twice, repeatedly.reloaded, repeatedly.back, repeatedly.again, repeatedly['other-tab']],
-  ...[repeatedly['paid-in-other-tab'], repeatedly.reopened],
+  ...[repeatedly['paid-in-other-tab'], repeatedly.reopened, repeatedly['cut-off'], repeatedly.connected],
 ];
 
 export const noEarlyResult = rule({
   topic: 'no-early-result',
   title: 'The page shows no result before the payment is final',
   scenarios: [paid, declined, left],
-  also: [again, repeated, sideBySide],
+  also: [again, repeated, sideBySide, cutOff],
   select: (evidence) =>
     [
       ...looksAs(evidence, ...UNFINISHED).filter(({ index }) => !isFinalBy(evidence, index)),

@@ -26,6 +26,8 @@ const CLICK_MS = 10_000;
 const AT_ONCE_MS = 1_500;
 /** A page may let the customer read the result before it leads on. */
 const AT_SHOP_MS = 12_000;
+/** A page that looks for its result has looked by then. */
+const NOTICES_MS = 3_000;
 /** A customer is shown one of these when there is nothing more to give. */
 const ENDS: readonly ElementName[] = ['qr', 'provider_pay', 'provider_amount', 'result', 'error'];
 const ANYTHING: readonly ElementName[] = ['method', 'pay', ...ENDS];
@@ -66,6 +68,16 @@ export async function move(scene: Scene, what: PageMove, method = ''): Promise<v
       return atShop(scene);
     case 'return':
       return goBackToShop(scene);
+    case 'follow-return':
+      await clicked(await elements.visible('return'));
+      return sleep(AT_ONCE_MS);
+    case 'disconnect':
+      await page().context().setOffline(true);
+      return sleep(NOTICES_MS);
+    case 'connect':
+      await page().context().setOffline(false);
+      await reloaded(page());
+      return shown(scene);
   }
 }
 

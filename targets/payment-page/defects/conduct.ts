@@ -60,6 +60,30 @@ export const conductDefects: readonly PageDefect[] = [
     }),
   },
   {
+    id: 'address-run',
+    title: 'Leads the customer to any address, a script as well.',
+    of: 'promptpay/display',
+    scenario: 'scripted',
+    caughtBy: ['addresses-not-run'],
+    behaviour: () => ({ leadsTo: () => true }),
+  },
+  {
+    id: 'cut-off-is-decline',
+    title: 'Tells a customer without a connection that the payment was declined.',
+    of: 'promptpay/display',
+    scenario: 'cut-off',
+    caughtBy: ['no-early-result'],
+    behaviour: () => ({
+      source: (html, page) =>
+        page === 'instruction'
+          ? html.replace(
+              '</main>',
+              '<script>addEventListener("offline", () => document.querySelector("main").insertAdjacentHTML("beforeend", "<p id=result>Declined</p>"))</script></main>',
+            )
+          : html,
+    }),
+  },
+  {
     id: 'refusal-reflects-markup',
     title: 'Puts a refused parameter into the page as it stands.',
     of: 'thai-qr/redirect',

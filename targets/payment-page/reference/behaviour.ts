@@ -70,6 +70,8 @@ interface PaymentBehaviour {
   readonly left: (payment: Payment, now: Millis) => Millis | undefined;
   /** The result that is shown; `undefined` before there is one. */
   readonly result: (payment: Payment) => Result | undefined;
+  /** Whether a customer is led to an address of the shop. */
+  readonly leadsTo: (address: string) => boolean;
   /** Where the button beside a result leads. */
   readonly returnUrl: (
     parameters: Parameters,
@@ -105,6 +107,7 @@ export const compliantPage: PageBehaviour = {
   code: (text) => text,
   left: ({ terms, createdAt }, now) => (terms.qrLifetimeMs === null ? undefined : createdAt + terms.qrLifetimeMs - now),
   result: (payment) => (isFinal(payment) ? (payment.standing.status === 'success' ? 'success' : 'decline') : undefined),
+  leadsTo: (address) => /^https?:/i.test(address),
   returnUrl: (parameters, result, { returnUrls }) =>
     parameters[result === 'success' ? 'merchant_success_url' : 'merchant_fail_url'] ??
     parameters.merchant_return_url ??

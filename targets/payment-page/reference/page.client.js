@@ -12,7 +12,10 @@ if (countdown) {
 const open = document.querySelector('[data-open]');
 if (open) {
   const look = async () => {
-    const text = await fetch(location.href, { headers: { accept: 'text/html' } }).then((reply) => reply.text());
+    // Without a connection nothing is known, and the page looks again.
+    const text = await fetch(location.href, { headers: { accept: 'text/html' } })
+      .then((reply) => reply.text())
+      .catch(() => '');
     if (text.includes('id="result"')) location.reload();
     else setTimeout(look, 1500);
   };

@@ -30,6 +30,9 @@ const ON_SECOND_HOST = `<script>if (location.hostname === '127.0.0.1') {
   location.replace(location.href.replace('127.0.0.1', 'localhost'));
 }</script>`;
 
+/** A bar over the foot of the window, as shops ask for leave to set cookies: what it covers can be scrolled to. */
+const BAR = `<div style="position: fixed; inset: auto 0 0 0; height: 45vh; background: #ddd">We use cookies.</div><div style="height: 90vh"></div></body>`;
+
 /** Does every step without leaving the address. */
 const WITHOUT_NAVIGATION = `document.addEventListener('submit', async (event) => {
   event.preventDefault();
@@ -74,6 +77,13 @@ export const layoutVariants: readonly PageVariant[] = [
       'choice',
       'result',
     ),
+  },
+  {
+    id: 'bar-below',
+    title: 'Covers the lower half of the window by a bar.',
+    of: 'promptpay/redirect',
+    scenarios: ['paid'],
+    behaviour: sources((html) => html.replace('</body>', () => BAR)),
   },
   {
     id: 'in-frame',

@@ -60,6 +60,7 @@ interface Filled extends Pick<Lane, 'context' | 'page'> {
 async function empty({ context, page, browsing, left }: Filled): Promise<boolean> {
   if (left.more || page.isClosed()) return false;
   for (const one of LISTENED) page.removeAllListeners(one);
+  await context.setOffline(false);
   await context.unrouteAll({ behavior: 'ignoreErrors' });
   await page.goto('about:blank', { timeout: EMPTIES_MS });
   for (const origin of [...left.origins].filter((one) => /^https?:/.test(one)))

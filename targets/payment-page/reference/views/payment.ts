@@ -33,8 +33,10 @@ export function paymentView(shown: Shown): View {
 
 function resultOf({ texts, payment, opening, behaviour }: Shown, result: Result): Html {
   const { parameters, project } = opening;
-  const redirect = behaviour.redirectUrl(parameters, result);
-  const url = behaviour.returnUrl(parameters, result, project) ?? redirect;
+  const led = (address: string | undefined) =>
+    address !== undefined && behaviour.leadsTo(address) ? address : undefined;
+  const redirect = led(behaviour.redirectUrl(parameters, result));
+  const url = led(behaviour.returnUrl(parameters, result, project)) ?? redirect;
   return html`<h1 id="result" data-result="${result}">${texts[result]}</h1>
 <p class="amount" id="amount">${behaviour.amount(payment.standing.amount)}</p>
 ${url === undefined ? null : html`<a class="button" id="return" href="${url}">${texts.back}</a>`}
