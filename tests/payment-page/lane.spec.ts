@@ -41,6 +41,14 @@ test('what a page stores in databases is gone for the next scenario', async () =
   await lane.context.close();
 });
 
+test('a lane whose scenario ended without a connection has one again', async () => {
+  const lane = await visited();
+  await lane.context.setOffline(true);
+  assert.equal(await lane.emptied(), true);
+  await assert.rejects(lane.page.goto('http://127.0.0.1:49151/'), /ERR_CONNECTION_REFUSED/);
+  await lane.context.close();
+});
+
 for (const [what, script] of Object.entries({
   'a cookie': 'document.cookie = "left=1"',
   'an entry in a store': 'localStorage.setItem("left", "1")',
