@@ -15,8 +15,9 @@ import { declineAfter, successAfter } from './contradicted/scenarios.ts';
 import { type MerchantFacts, merchantFacts } from './facts.ts';
 import { forgedRules } from './forged/rules.ts';
 import { elsewhere, misled, promoted, redirected, tampered, unsigned, wrongSignature } from './forged/scenarios.ts';
+import { afterResult, beforeReply } from './forged/states.ts';
 import { genuineRules } from './genuine/rules.ts';
-import { declines, letterCase, otherType, varied } from './genuine/scenarios.ts';
+import { declines, generalSignature, letterCase, otherType, varied } from './genuine/scenarios.ts';
 import { holding, spelled } from './genuine/untame.ts';
 import { untamedRules } from './genuine/untamed-rules.ts';
 import { latenessRules } from './lateness/rules.ts';
@@ -60,6 +61,8 @@ const SCENARIOS: readonly ScenarioTemplate<MerchantFacts>[] = [
   asked,
   redirectScenario,
   displayScenario,
+  beforeReply,
+  afterResult,
   promoted,
   misled,
   elsewhere,
@@ -69,6 +72,7 @@ const SCENARIOS: readonly ScenarioTemplate<MerchantFacts>[] = [
   spelled,
   holding,
   otherType,
+  generalSignature,
   repeated,
   atOnce,
   interrupted,

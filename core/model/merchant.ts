@@ -14,6 +14,8 @@ export interface Purchase {
   readonly interface?: 'gate' | 'page';
   /** The payment whose id is used again. */
   readonly sameIdAs?: Label;
+  /** The form of its id, such as `0#`: `#` stands for the same digits in all of the scenario. */
+  readonly id?: string;
   /** How the stand-in platform treats its sale requests and its status requests; it answers them where left out. */
   readonly gate?: GateFault;
   readonly status?: GateFault;
@@ -52,9 +54,13 @@ export interface Callback {
 /** What an issued callback tells: what the customer is to do, or the result. */
 export type CallbackStage = 'intermediate' | 'success' | 'decline';
 
-/** How the stand-in platform treats a merchant's request instead of answering it; a lost reply is that of the first request only. */
+/**
+ * How the stand-in platform treats a merchant's request instead of answering it; a lost reply is that of the first request
+ * only. A held reply leaves with the next `settle`, or after a second: a merchant may answer one request at a time.
+ */
 export type GateFault =
   | 'lost-reply'
+  | 'held-reply'
   | 'lost-request'
   | 'server-fault'
   | 'refusal'

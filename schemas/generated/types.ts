@@ -750,9 +750,28 @@ export type StoredStep =
       customer?: string;
       interface?: 'gate' | 'page';
       sameIdAs?: string;
-      gate?: 'lost-reply' | 'lost-request' | 'server-fault' | 'refusal' | 'not-found' | 'no-details' | 'forged-success';
+      /**
+       * The form of its id; # stands for the same digits in all of the scenario.
+       */
+      id?: string;
+      gate?:
+        | 'lost-reply'
+        | 'held-reply'
+        | 'lost-request'
+        | 'server-fault'
+        | 'refusal'
+        | 'not-found'
+        | 'no-details'
+        | 'forged-success';
       status?:
-        'lost-reply' | 'lost-request' | 'server-fault' | 'refusal' | 'not-found' | 'no-details' | 'forged-success';
+        | 'lost-reply'
+        | 'held-reply'
+        | 'lost-request'
+        | 'server-fault'
+        | 'refusal'
+        | 'not-found'
+        | 'no-details'
+        | 'forged-success';
       edits?: StoredEdit[];
       withNext?: true;
     }

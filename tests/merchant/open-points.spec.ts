@@ -27,6 +27,8 @@ const READINGS: Readonly<Record<string, readonly [scenario: string, Readonly<Rec
     'other-type',
     { reference: 'left-alone', 'credits-any-type': 'credited', 'refuses-other-types': 'refused' },
   ],
+  'general-signature': ['general-signature', { reference: 'credited', 'signature-at-the-top': 'refused' }],
+  'two-signatures': ['general-signature', { reference: 'refused', 'any-signature': 'credited' }],
   'letter-case': ['letter-case', { reference: 'one-payment', 'compares-letter-case': 'two-payments' }],
   together: ['at-once', { reference: 'all-taken', 'busy-409': 'sent-away' }],
   'open-purchase': ['late', { reference: 'by-status', 'never-asks-status': 'left-open', 'ends-unasked': 'by-clock' }],

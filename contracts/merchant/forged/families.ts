@@ -1,4 +1,4 @@
-import { set } from '#contracts/merchant/moves';
+import { remove, set } from '#contracts/merchant/moves';
 import type { Edit } from '#core/json';
 import { signatureFaults } from '#schemas/signature/faults/all';
 
@@ -18,6 +18,9 @@ export const FAMILIES = {
     'middle-digit',
     'last-digit',
     'lower-cased',
+    'hex',
+    'earlier-key',
+    'empty-key',
   ],
   /** The message was changed after it was signed. */
   tampered: ['tampered-value', 'added-member', 'removed-member', 'moved-member', 'proto-added'],
@@ -25,7 +28,10 @@ export const FAMILIES = {
 
 export type Family = keyof typeof FAMILIES;
 
-const known = new Set(signatureFaults.map(({ id }) => id));
+/** Faults that only a run can make: it knows which key was replaced. */
+const OF_A_RUN = ['earlier-key', 'empty-key'];
+
+const known = new Set([...OF_A_RUN, ...signatureFaults.map(({ id }) => id)]);
 for (const id of Object.values(FAMILIES).flat())
   if (!known.has(id)) throw new Error(`no signature fault is called ${id}`);
 
@@ -51,3 +57,12 @@ export const TO_DECLINE: readonly Edit[] = [
   set('/operation/code', '20000'),
   set('/operation/message', 'General decline'),
 ];
+
+/** Results that a receiver may take for another case, in which it looks at no signature. */
+export const OTHER_RESULTS: Readonly<Record<string, readonly Edit[]>> = {
+  'no-sum': [remove('/payment/sum'), remove('/operation/sum_initial'), remove('/operation/sum_converted')],
+  'large-sum': [set('/payment/sum/amount', 12_000_000), set('/operation/sum_initial/amount', 12_000_000)],
+  'thai-text': [set('/payment/description', 'ชำระค่าสินค้า ชาเย็น')],
+  'no-customer': [remove('/customer')],
+  'turned-decline': TO_DECLINE,
+};

@@ -5,6 +5,7 @@ import { movement, type Window, windows } from '#contracts/merchant/windows';
 import { problem, unless } from '#contracts/problem';
 import { FAMILIES, type Family, RETOUCHED } from './families.ts';
 import { elsewhere, misled, promoted, redirected, tampered, unsigned, wrongSignature } from './scenarios.ts';
+import { afterResult, beforeReply } from './states.ts';
 
 /** Picks the forged callbacks with one of these faults. */
 export const faultIn =
@@ -12,11 +13,16 @@ export const faultIn =
   ({ delivery }: Delivered): boolean =>
     delivery.forged && faults.includes(delivery.fault);
 
+/** What is wrong with a forgery, and which one of that kind it is. */
+function nameOf({ delivery: { fault, as } }: Delivered): string {
+  return as === fault ? fault : `${fault} (${as})`;
+}
+
 const stays = ({ delivered, before, after }: Window) => {
   const moved = movement({ before, after });
   return moved === undefined
     ? []
-    : [problem(delivered.at, 'the books unmoved', `${moved}, after ${delivered.delivery.fault}`)];
+    : [problem(delivered.at, 'the books unmoved', `${moved}, after ${nameOf(delivered)}`)];
 };
 
 const wrong = {
@@ -57,6 +63,17 @@ export const forgedRules = [
     needs: BOOKS,
     scenarios: [tampered],
     select: (evidence) => windows(evidence, faultIn(...wrong.tampered)),
+    check: stays,
+  }),
+  rule<Window>({
+    topic: 'forged-at-any-time-not-believed',
+    title: 'A forged result changes nothing before the reply of Gate, after a success or after a decline',
+    cost: 'The check of the signature stood behind the question whether the order was open, and closed ones had none.',
+    cites: signaturePage('X-14', 'P-34'),
+    needs: BOOKS,
+    scenarios: [afterResult],
+    also: [beforeReply],
+    select: (evidence) => windows(evidence, faultIn(...UNVERIFIED)),
     check: stays,
   }),
   rule<Window>({
@@ -126,7 +143,7 @@ export const forgedRules = [
     title: 'A callback whose signature does not verify is answered with another status than 2xx',
     cost: 'A receiver that says yes to everything hides from its owner that somebody is trying.',
     cites: protocol('P-51'),
-    scenarios: [unsigned, wrongSignature, tampered, promoted, misled, redirected],
+    scenarios: [unsigned, wrongSignature, tampered, beforeReply, afterResult, promoted, misled, redirected],
     select: (evidence) => deliveries(evidence).filter(faultIn(...UNVERIFIED)),
     check: (one) =>
       unless(

@@ -2,7 +2,7 @@ import { labels } from '#contracts/labels';
 import { redirects } from '#contracts/merchant/facts';
 import { audit, bought, callback, purchase, read, set } from '#contracts/merchant/moves';
 import { scenario } from '#contracts/merchant/rule';
-import { FAMILIES, type Family, RETOUCHED, TO_DECLINE, TO_SUCCESS } from './families.ts';
+import { FAMILIES, type Family, OTHER_RESULTS, RETOUCHED, TO_DECLINE, TO_SUCCESS } from './families.ts';
 
 export const { target, victim, bystander, owner } = labels('target', 'victim', 'bystander', 'owner');
 
@@ -22,7 +22,11 @@ function forgeries(family: Family, title: string, more: Readonly<Record<string, 
   ]);
 }
 
-export const unsigned = forgeries('unsigned', 'Successes that carry no signature');
+export const unsigned = forgeries(
+  'unsigned',
+  'Results that carry no signature',
+  Object.fromEntries(Object.entries(OTHER_RESULTS).map(([name, edits]) => [name, { edits, signed: null }])),
+);
 export const wrongSignature = forgeries('wrong-signature', 'Successes with another signature than theirs');
 export const tampered = forgeries(
   'tampered',

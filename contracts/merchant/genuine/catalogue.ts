@@ -11,7 +11,6 @@ export interface Untamed {
   readonly what: string;
   readonly edits: readonly Edit[];
   readonly spelling?: string;
-  readonly signedAt?: Pointer;
 }
 
 /** Callbacks by the names of their steps. */
@@ -90,9 +89,4 @@ export const LONG_INTEGERS: Untameds = {
     edits: [set('/operation/id', '90071992547409931')],
     spelling: bareDigits.id,
   },
-};
-
-/** Where the platform’s libraries look for a signature when there is none at the top level. */
-export const IN_GENERAL: Untameds = {
-  'general-signature': { what: 'its signature in general alone', edits: SPELLED, signedAt: '/general/signature' },
 };

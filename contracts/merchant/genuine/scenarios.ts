@@ -85,6 +85,26 @@ export const letterCase = scenario(
   ],
 );
 
+/** Signatures where no document has one: in `general` alone, and there beside another one at the top level. */
+export const { elsewhere, doubled } = labels('elsewhere', 'doubled');
+export const generalSignature = scenario(
+  'general-signature',
+  'Successes whose right signature stands in general',
+  (facts) => [
+    ...boughtTogether(facts, [elsewhere, doubled]),
+    ...together(read(elsewhere), read(doubled)),
+    callback('success', elsewhere, { as: 'in-general', signedAt: '/general/signature', forged: true }),
+    callback('success', doubled, {
+      as: 'in-both-places',
+      signedAt: '/general/signature',
+      after: [set('/signature', `${'A'.repeat(86)}==`)],
+      forged: true,
+    }),
+    ...together(read(elsewhere), read(doubled)),
+    audit,
+  ],
+);
+
 /** The documents have purchases only; a message of another type is none, though its signature is right. */
 export const { refunded } = labels('refunded');
 export const otherType = scenario('other-type', 'A signed success of a refund', (facts) => [

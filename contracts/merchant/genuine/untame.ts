@@ -4,7 +4,6 @@ import { scenario } from '#contracts/merchant/rule';
 import type { Edit } from '#core/json';
 import {
   EMPTIES,
-  IN_GENERAL,
   LONG_INTEGERS,
   NULLS,
   PLAIN_TEXTS,
@@ -26,12 +25,11 @@ function untame(name: string, title: string, tame: readonly Edit[], all: Untamed
       ...payments.map((payment) => customer('pay', payment)),
       callback('success', plain, { as: 'tame', edits: tame }),
       ...together(
-        ...Object.entries(all).map(([as, { edits, spelling, signedAt }]) =>
+        ...Object.entries(all).map(([as, { edits, spelling }]) =>
           callback('success', own[as] ?? plain, {
             as,
             edits,
             ...(spelling === undefined ? {} : { spelling }),
-            ...(signedAt === undefined ? {} : { signedAt }),
           }),
         ),
       ),
@@ -43,7 +41,6 @@ function untame(name: string, title: string, tame: readonly Edit[], all: Untamed
 export const spelled = untame('spelled', 'Genuine successes in every spelling of JSON', SPELLED, {
   ...SPELLINGS,
   ...LONG_INTEGERS,
-  ...IN_GENERAL,
 });
 
 export const holding = untame('odd-values', 'Genuine successes with texts and values that are not tame', PLAIN_TEXTS, {

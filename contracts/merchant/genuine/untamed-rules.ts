@@ -1,7 +1,7 @@
 import type { MerchantFacts } from '#contracts/merchant/facts';
 import { callbackPage, signaturePage } from '#contracts/merchant/sources';
 import type { Cites, ScenarioTemplate } from '#contracts/rule';
-import { EMPTIES, IN_GENERAL, LONG_INTEGERS, NULLS, SPELLINGS, TEXTS, type Untameds, VALUES } from './catalogue.ts';
+import { EMPTIES, LONG_INTEGERS, NULLS, SPELLINGS, TEXTS, type Untameds, VALUES } from './catalogue.ts';
 import { genuine } from './taken.ts';
 import { holding, spelled } from './untame.ts';
 
@@ -46,14 +46,6 @@ export const untamedRules = [
     signaturePage('X-107'),
     spelled,
     LONG_INTEGERS,
-  ),
-  untamed(
-    'general-signature-taken',
-    'A signature in general is found where there is none at the top level',
-    'Messages of one interface carry it there, and were all taken for forged.',
-    signaturePage('X-85'),
-    spelled,
-    IN_GENERAL,
   ),
   untamed(
     'texts-taken',

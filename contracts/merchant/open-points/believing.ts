@@ -79,6 +79,16 @@ const genuinePoints: readonly ObservedPoint<MerchantFacts>[] = [
     read: (evidence) => between(evidence, ({ delivery }) => delivery.as === 'refund-type'),
   },
   {
+    id: 'AMB-merchant-general-signature',
+    source: cite('platform-signature', 'Signature verification'),
+    read: (evidence) => between(evidence, ({ delivery }) => delivery.as === 'in-general'),
+  },
+  {
+    id: 'AMB-merchant-two-signatures',
+    source: cite('platform-signature', 'Signature verification'),
+    read: (evidence) => between(evidence, ({ delivery }) => delivery.as === 'in-both-places'),
+  },
+  {
     id: 'AMB-merchant-letter-case',
     source: cite('platform-gate-api', 'payment_id'),
     read: (evidence) => {

@@ -1,4 +1,5 @@
 import { applied, deliveries, type Look, looks, money, type Requested, sales } from '#contracts/merchant/evidence';
+import { beforeReply } from '#contracts/merchant/forged/states';
 import { whole } from '#contracts/merchant/requests/scenarios';
 import { BOOKS, rule } from '#contracts/merchant/rule';
 import { gatePage, protocol } from '#contracts/merchant/sources';
@@ -91,6 +92,23 @@ export const replyRules = [
       looks(evidence).filter(({ last, payment }) => last && applied(evidence, payment).some(({ taken }) => taken)),
     check: ({ at: where, books, credit, payment }) =>
       unless(credit.times > 0, where, `the payment of ${payment} credited`, money(books)),
+  }),
+  rule<Look>({
+    topic: 'reply-overtaken-credited',
+    title: 'A success that overtakes the reply of Gate is credited once, at the latest when it is repeated',
+    cost: 'The reply came last, and what it wrote made a paid order an open one.',
+    cites: protocol('P-36', 'P-38', 'P-40', 'P-50'),
+    needs: BOOKS,
+    scenarios: [beforeReply],
+    select: (evidence) =>
+      looks(evidence).filter(({ last, payment }) => last && applied(evidence, payment).some(({ taken }) => taken)),
+    check: ({ at: where, books, credit, status }) =>
+      unless(
+        credit.times === 1 && status === 'paid',
+        where,
+        'the purchase paid, credited once',
+        `${status}, ${money(books)}`,
+      ),
   }),
   rule<Look>({
     topic: 'server-fault-pending',

@@ -16,13 +16,13 @@ export const customerRules = [
     title: 'Each purchase is one request to Gate, under an id of its own',
     cost: 'Two requests for one purchase let the customer pay twice.',
     scenarios: [customers],
-    select: (evidence) => sales(evidence).filter(({ request }) => request.payment !== null),
-    check: ({ at: where, index, json, evidence }) => {
-      const id = String(at(json, '/general/payment_id')).toLowerCase();
-      const before = sales(evidence).find(
-        (one) => one.index < index && String(at(one.json, '/general/payment_id')).toLowerCase() === id,
+    select: (evidence) => sales(evidence).filter((one) => one.request.payment !== null && isBeforeUsedId(one)),
+    check: (one) => {
+      const id = idIn(one);
+      const before = sales(one.evidence).find(
+        (other) => other.index < one.index && isTaken(other) && idIn(other) === id,
       );
-      return before ? [problem(where, 'one request a purchase', `the id ${id} was sent before`)] : [];
+      return before ? [problem(one.at, 'one request a purchase', `the id ${id} was sent before, and answered`)] : [];
     },
   }),
   rule<Evidence>({
@@ -92,6 +92,17 @@ export const customerRules = [
     check: ({ at: where, status }) => unless(status === 'error', where, 'the purchase not started, or error', status),
   }),
 ];
+
+const idIn = ({ json }: Requested): string => String(at(json, '/general/payment_id')).toLowerCase();
+
+/** Whether Gate answered, so that there is no reason to send it again. */
+const isTaken = ({ request: { reply } }: Requested): boolean => reply !== null && reply.status < 500;
+
+/** Whether a request came before the merchant was asked to use an id again: what it sends after that is judged by another rule. */
+function isBeforeUsedId({ index, evidence }: Requested): boolean {
+  const used = starts(evidence)[3];
+  return used === undefined || index < Number(used.at.split('/')[2]);
+}
 
 function oneIdACustomer(evidence: Evidence): readonly Problem[] {
   const [one, two, other] = [first, second, third].map((label) => saleOf(evidence, label));

@@ -25,7 +25,10 @@ export async function callback(state: SessionState, step: Callback): Promise<voi
     posted(state, step, { ...made, url }).map((post) => sent(state, step, { ...made, attempt: 1 }, post)),
   );
   if (step.forged || first.some(({ reply }) => reply?.status === 200)) return;
-  await sentAgain(state, step, { ...made, url });
+  const again = () => sentAgain(state, step, { ...made, url });
+  // What overtakes a reply that is held back comes again only when that has left.
+  if (state.held.has(step.payment)) state.postponed.push(again);
+  else await again();
 }
 
 type Posting = () => Promise<Asked>;
@@ -95,11 +98,16 @@ async function sent(
     ended: null,
   });
   const id = state.payments[step.payment];
-  if (step.stage === 'success' && !step.forged && id !== undefined)
+  if (step.stage === 'success' && mayBeBelieved(step) && id !== undefined)
     state.connection.learnt.toldPaid.add(id.toLowerCase());
   const start = performance.now();
   const asked = await post();
   return complete({ ...outcomeOf(asked), tookMs: Math.round(performance.now() - start), ended: tick(state) });
+}
+
+/** Whether a merchant may book it: it is genuine, or odd behind a right signature, wherever that stands. */
+function mayBeBelieved({ forged, signed, after, signedAt }: Callback): boolean {
+  return !forged || (signed === undefined && (after === undefined || signedAt !== undefined));
 }
 
 function outcomeOf(asked: Asked): { readonly reply: Answer | null; readonly failure: string | null } {

@@ -12,6 +12,8 @@ export interface Configured {
   readonly projectId: number;
   /** A secret. */
   readonly key: string;
+  /** The project of the configuration before, whose key counts no more. */
+  readonly earlier: ProjectUsed;
   readonly callbackUrl: string;
   /** What the books of each payment said when its scenario ended, by id. */
   readonly books: Map<string, { readonly label: Label; readonly answer: Json }>;
@@ -79,6 +81,12 @@ export interface SessionState {
   readonly starting: Set<Purchase>;
   /** Return addresses that the merchant named, by payment and way: `p1 success`. */
   readonly returnUrls: Record<string, string>;
+  /** The payments whose reply Gate holds back, and how it is let go. */
+  readonly held: Map<Label, () => void>;
+  /** Purchases that wait for such a reply. */
+  readonly returning: Promise<void>[];
+  /** Callbacks that were not taken before that reply, and come again. */
+  readonly postponed: (() => Promise<void>)[];
   /** Steps that are not waited for yet. */
   readonly underway: Promise<void>[];
   clock: string | null;

@@ -78,7 +78,15 @@ function sealed(state: SessionState, step: Callback, body: JsonObject): JsonObje
   const key = state.projects.main?.key ?? '';
   if (step.signed === null) return body;
   if (step.signed === undefined) return signed(body, key, step.signedAt ?? '/signature');
+  const other = otherKey(state, step.signed.fault);
+  if (other !== undefined) return signed(body, other, '/signature');
   return named(signatureFaults, step.signed.fault, 'signature fault').forge(body, key, '/signature');
+}
+
+/** The keys that only a run knows, or nobody ought to have, by the fault of a signature that is made with them. */
+function otherKey({ projects }: SessionState, fault: string): string | undefined {
+  if (fault === 'empty-key') return '';
+  return fault === 'earlier-key' ? projects.earlier?.key : undefined;
 }
 
 function tokensFilled(state: SessionState, edits: readonly Edit[]): readonly Edit[] {

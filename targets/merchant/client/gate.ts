@@ -1,6 +1,7 @@
 import { type HttpReply, type HttpRequest, HungUp, type Party } from '#core/http';
 import { at, type Json, type JsonObject } from '#core/json';
 import type { Answer, GateFault, GateRequest, Label } from '#core/model';
+import { type Millis, SECOND } from '#core/time';
 import { readJson } from '#schemas/json/read';
 import { signed } from '#schemas/signature/sign';
 import { bodyOf } from '#targets/gateway/client/body';
@@ -35,8 +36,9 @@ export function gateParty(connection: Connection): Party {
     });
     try {
       const fault = faultFor(state, payment, request);
-      const reply = await answered(connection, request, message, fault);
+      const reply = await answered(connection, request, message, fault === 'held-reply' ? undefined : fault);
       complete({ reply: asAnswer(reply), paid: fault === 'forged-success' ? null : paidBy(reply) });
+      if (fault === 'held-reply') await heldBack(state, payment ?? '');
       return reply;
     } finally {
       complete({ ended: tick(state) });
@@ -89,12 +91,28 @@ function faultFor({ scenario }: SessionState, payment: Label | null, { path }: H
   return path.split('?')[0] === STATUS_PATH ? step.status : step.gate;
 }
 
+/** How long a reply is held back at most. */
+const HELD: Millis = SECOND;
+
+/** Waits until the reply is let go, or its time is over. */
+async function heldBack(state: SessionState, payment: Label): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, HELD);
+    state.held.set(payment, () => {
+      clearTimeout(timer);
+      resolve();
+    });
+    state.wake();
+  });
+  state.held.delete(payment);
+}
+
 /** The reply of the platform, or what the scenario wants in its place. */
 async function answered(
   connection: Connection,
   request: HttpRequest,
   message: Json,
-  fault: GateFault | undefined,
+  fault: Exclude<GateFault, 'held-reply'> | undefined,
 ): Promise<HttpReply> {
   const { standIn, learnt } = connection;
   if (fault !== undefined && fault !== 'lost-reply') return instead(connection, fault, message);
@@ -108,7 +126,11 @@ async function answered(
   return reply;
 }
 
-function instead({ learnt }: Connection, fault: Exclude<GateFault, 'lost-reply'>, message: Json): HttpReply {
+function instead(
+  { learnt }: Connection,
+  fault: Exclude<GateFault, 'lost-reply' | 'held-reply'>,
+  message: Json,
+): HttpReply {
   const id = at(message, '/general/payment_id') ?? null;
   const unknown = (code: string, words: string) => {
     const body = {

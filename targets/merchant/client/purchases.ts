@@ -5,23 +5,33 @@ import { signed } from '#schemas/signature/sign';
 import type { SessionState } from './connection.ts';
 import { controlled } from './control/controls.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { customerId } from './session-state.ts';
+import { customerId, idOfDigits, untilSeen } from './session-state.ts';
 
 const IP_ADDRESS = '198.51.100.7';
 
 /** Has the merchant start a purchase, and waits for its request to Gate, which may come before or after the answer. */
 export async function purchase(state: SessionState, step: Purchase): Promise<void> {
   const ended = await oneAtATime(state.connection);
-  try {
-    await started(state, step);
-  } finally {
-    ended();
-  }
+  const whole = started(state, step).finally(ended);
+  if (step.gate !== 'held-reply') return whole;
+  state.returning.push(whole);
+  // Whoever settles hears of its failure.
+  whole.catch(() => undefined);
+  const held = untilSeen(state, () => state.held.has(step.as), Date.now() + state.connection.limits.patience.requestMs);
+  await Promise.race([whole, held]);
+}
+
+/** Lets every reply go that Gate holds back, waits for the purchases behind them, and sends again what came too early. */
+export async function letGo({ held, returning, postponed }: SessionState): Promise<void> {
+  for (const release of held.values()) release();
+  await Promise.all(returning.splice(0));
+  for (const again of postponed.splice(0)) await again();
 }
 
 async function started(state: SessionState, step: Purchase): Promise<void> {
-  const { as, sameIdAs } = step;
-  const wanted = (sameIdAs === undefined ? undefined : state.payments[sameIdAs]) ?? `${state.prefix}-${as}`;
+  const { as, sameIdAs, id: form } = step;
+  const own = form === undefined ? `${state.prefix}-${as}` : idOfDigits(state, form);
+  const wanted = (sameIdAs === undefined ? undefined : state.payments[sameIdAs]) ?? own;
   const asked = bodyOf(state, step, wanted);
   if (sameIdAs === undefined) {
     state.payments[as] = wanted;
@@ -73,17 +83,7 @@ async function requested(state: SessionState, step: Purchase): Promise<void> {
   const end = Date.now() + (learnt.unsent < 3 ? limits.patience.requestMs : 20);
   const came = () =>
     state.events.some((one) => one.kind === 'gate-request' && one.payment === step.as && one.ended !== null);
-  while (!came() && Date.now() < end) {
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, Math.max(1, end - Date.now()));
-      const before = state.wake;
-      state.wake = () => {
-        clearTimeout(timer);
-        before();
-        resolve();
-      };
-    });
-  }
+  await untilSeen(state, came, end);
   if (came()) learnt.unsent = 0;
   else learnt.unsent += 1;
 }

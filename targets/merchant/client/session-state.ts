@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { EvidenceEvent, Label, Scenario } from '#core/model';
+import type { Millis } from '#core/time';
 import type { Connection, SessionState } from './connection.ts';
 
 /** An empty state for a scenario; `number` tells it from the other scenarios of the run. */
@@ -13,6 +15,9 @@ export function newSessionState(connection: Connection, scenario: Scenario, numb
     events: [],
     starting: new Set(),
     returnUrls: {},
+    held: new Map(),
+    returning: [],
+    postponed: [],
     underway: [],
     clock: connection.learnt.clock,
     ticks: 0,
@@ -38,6 +43,27 @@ export function beginning<T extends EvidenceEvent>(state: SessionState, begun: T
 export function customerId(state: SessionState, label: Label): string {
   state.customers[label] ??= `${state.prefix}-${label}`;
   return state.customers[label];
+}
+
+/** An id of digits alone, in a form such as `0#`: the digits are the same in all of a scenario, and others in each. */
+export function idOfDigits({ prefix }: SessionState, form: string): string {
+  const digits = 10_000_000 + (createHash('sha256').update(prefix).digest().readUInt32BE() % 90_000_000);
+  return form.replace('#', String(digits));
+}
+
+/** Waits until something has come of the merchant's requests, or the time is over. */
+export async function untilSeen(state: SessionState, came: () => boolean, end: Millis): Promise<void> {
+  while (!came() && Date.now() < end) {
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, Math.max(1, end - Date.now()));
+      const before = state.wake;
+      state.wake = () => {
+        clearTimeout(timer);
+        before();
+        resolve();
+      };
+    });
+  }
 }
 
 /** The label of a payment id, whatever its letter case. */

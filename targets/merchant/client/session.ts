@@ -6,7 +6,7 @@ import { callback } from './callbacks.ts';
 import type { Connection, SessionState } from './connection.ts';
 import { configure } from './control/configure.ts';
 import { advance, controlled, hasClock } from './control/controls.ts';
-import { purchase } from './purchases.ts';
+import { letGo, purchase } from './purchases.ts';
 import { newSessionState } from './session-state.ts';
 
 /** Steps that would disturb other scenarios, or that other scenarios would disturb. */
@@ -44,6 +44,8 @@ export async function merchantSession(connection: Connection, scenario: Scenario
       abortReason,
     }),
     async close() {
+      for (const release of state.held.values()) release();
+      await Promise.allSettled(state.returning);
       await Promise.allSettled(state.underway);
       connection.sessions.delete(state);
       leave();
@@ -77,6 +79,7 @@ async function performed(state: SessionState, step: Step): Promise<void> {
     case 'fault':
       return void (await controlled(state, 'fault', { next: step.next }));
     case 'settle':
+      await letGo(state);
       return hasClock(state) ? advance(state, step.ms ?? 0) : pause(50);
     default:
       throw new Error(`scenario ${state.scenario.id} has a step ${step.do}, but a merchant is under test`);

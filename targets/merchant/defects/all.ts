@@ -1,6 +1,7 @@
 import { ANSWERING_DEFECTS } from './answering.ts';
 import { ATTRIBUTING_DEFECTS } from './attributing.ts';
 import { BELIEVING_DEFECTS } from './believing.ts';
+import { CHECKING_DEFECTS } from './checking-at-times.ts';
 import { CREDITING_DEFECTS } from './crediting.ts';
 import { CREDITING_TWICE } from './crediting-twice.ts';
 import { DECIDING_DEFECTS } from './deciding.ts';
@@ -19,6 +20,7 @@ export const merchantDefects: readonly MerchantDefect[] = [
   ...REPLY_DEFECTS,
   ...SHOWING_DEFECTS,
   ...BELIEVING_DEFECTS,
+  ...CHECKING_DEFECTS,
   ...ATTRIBUTING_DEFECTS,
   ...CREDITING_DEFECTS,
   ...CREDITING_TWICE,

@@ -47,6 +47,7 @@ export const BELIEVING_DEFECTS: readonly MerchantDefect[] = [
         'forged-instruction-not-shown',
         'replayed-not-believed',
         'forgery-not-acknowledged',
+        'forged-at-any-time-not-believed',
       ],
     },
     () => ({ verify: () => true }),
@@ -54,7 +55,7 @@ export const BELIEVING_DEFECTS: readonly MerchantDefect[] = [
   defect(
     'believes-unsigned',
     'Checks the signature only where there is one.',
-    { caughtBy: ['unsigned-not-believed', 'forgery-not-acknowledged'] },
+    { caughtBy: ['unsigned-not-believed', 'forgery-not-acknowledged', 'forged-at-any-time-not-believed'] },
     alsoBelieves((_, __, signature) => signature === undefined || signature === null || signature === ''),
   ),
   defect(
@@ -68,6 +69,7 @@ export const BELIEVING_DEFECTS: readonly MerchantDefect[] = [
         'forged-instruction-not-shown',
         'replayed-not-believed',
         'forgery-not-acknowledged',
+        'forged-at-any-time-not-believed',
       ],
     },
     alsoBelieves((_, __, signature) => typeof signature === 'string' && signature.length > 0),
@@ -114,9 +116,9 @@ export const BELIEVING_DEFECTS: readonly MerchantDefect[] = [
     ({ verify: check }) => {
       const lastOf = new Map<string, JsonObject>();
       return {
-        verify: (message, key, bytes) => {
+        verify: (message, ...others) => {
           const signature = String(signatureOf(message)?.value);
-          if (check(message, key, bytes)) {
+          if (check(message, ...others)) {
             lastOf.set(signature, message);
             return true;
           }
@@ -135,7 +137,6 @@ export const BELIEVING_DEFECTS: readonly MerchantDefect[] = [
         'repetition-acknowledged',
         'forgery-not-acknowledged',
         'values-taken',
-        'general-signature-taken',
       ],
     },
     () => ({ verify: (message, key) => verify(known(message), key) }),

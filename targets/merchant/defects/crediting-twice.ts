@@ -40,6 +40,7 @@ export const CREDITING_TWICE: readonly MerchantDefect[] = [
         'page-credited',
         'success-after-decline-not-lost',
         'superseded-declined',
+        'reply-overtaken-credited',
       ],
     },
     ({ change }) => ({

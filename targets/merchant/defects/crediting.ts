@@ -40,6 +40,7 @@ export const CREDITING_DEFECTS: readonly MerchantDefect[] = [
         'page-credited',
         'superseded-declined',
         'survives-malformed',
+        'reply-overtaken-credited',
       ],
     },
     decides((order, news) => (isSuccess(news) && order.status !== 'paid' ? { status: 'paid' } : undefined)),

@@ -36,7 +36,7 @@ export const DECIDING_DEFECTS: readonly MerchantDefect[] = [
   defect(
     'wants-instruction-first',
     'Books no success before it has had the instruction.',
-    { caughtBy: ['overtaken-credited'] },
+    { caughtBy: ['overtaken-credited', 'reply-overtaken-credited'] },
     decides((order, news) =>
       isSuccess(news) && order.present === null && order.status === 'pending' ? null : undefined,
     ),

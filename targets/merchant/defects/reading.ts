@@ -29,13 +29,7 @@ export const READING_DEFECTS: readonly MerchantDefect[] = [
     'unknown-members-refused',
     'Refuses callbacks with members that it does not know.',
     {
-      caughtBy: [
-        'varied-members-taken',
-        'repetition-acknowledged',
-        'empties-taken',
-        'values-taken',
-        'general-signature-taken',
-      ],
+      caughtBy: ['varied-members-taken', 'repetition-acknowledged', 'empties-taken', 'values-taken'],
     },
     refuses((message) => Object.keys(message).some((name) => !KNOWN.includes(name))),
   ),

@@ -87,6 +87,21 @@ export const REPLY_DEFECTS: readonly MerchantDefect[] = [
     }),
   ),
   defect(
+    'reply-prevails',
+    'Opens a purchase again when the reply of Gate comes after its success.',
+    { caughtBy: ['reply-overtaken-credited', 'books-rest'] },
+    () => ({ replyPrevails: true }),
+  ),
+  defect(
+    'early-callback-dropped',
+    'Keeps a purchase only once Gate has replied, and answers 200 to what comes before.',
+    { caughtBy: ['reply-overtaken-credited'] },
+    ({ answer }) => ({
+      keptFirst: false,
+      answer: (outcome, told) => (outcome === 'unknown' ? { status: 200, body: '' } : answer(outcome, told)),
+    }),
+  ),
+  defect(
     'fault-is-error',
     'Takes HTTP 500 of Gate for an error.',
     { caughtBy: ['server-fault-pending'] },

@@ -81,14 +81,9 @@ export const SENDING_DEFECTS: readonly MerchantDefect[] = [
     { caughtBy: ['sale-once', 'refusal-not-repeated'] },
     ({ afterReply }) => ({ copies: 2, afterReply: (reply) => afterReply(reply, true) }),
   ),
-  defect(
-    'used-id-started',
-    'Starts a purchase whose id is used already.',
-    { caughtBy: ['used-id-refused', 'sale-once'] },
-    () => ({
-      refusesUsedIds: false,
-    }),
-  ),
+  defect('used-id-started', 'Starts a purchase whose id is used already.', { caughtBy: ['used-id-refused'] }, () => ({
+    refusesUsedIds: false,
+  })),
   defect(
     'guest-customer',
     'Sends one customer id for everybody.',

@@ -1,5 +1,4 @@
 import { isObject, type Json, type JsonObject } from '#core/json';
-import { signatureOf } from '#schemas/signature/sign';
 import type { Behaviour } from '#targets/merchant/reference/behaviour';
 import { defect, displays, type MerchantDefect } from './defect.ts';
 
@@ -7,7 +6,7 @@ import { defect, displays, type MerchantDefect } from './defect.ts';
 const checks =
   (alter: (value: Json) => Json) =>
   ({ verify }: Behaviour): Partial<Behaviour> => ({
-    verify: (message, key, bytes) => verify(walked(message, alter) as JsonObject, key, bytes),
+    verify: (message, ...others) => verify(walked(message, alter) as JsonObject, ...others),
   });
 
 const texts = (alter: (text: string) => string) =>
@@ -23,7 +22,7 @@ function walked(value: Json, alter: (value: Json) => Json): Json {
 const turnsAway =
   (fits: (text: string) => boolean) =>
   ({ verify }: Behaviour): Partial<Behaviour> => ({
-    verify: (message, key, bytes) => !fits(Buffer.from(bytes).toString()) && verify(message, key, bytes),
+    verify: (message, key, bytes, order) => !fits(Buffer.from(bytes).toString()) && verify(message, key, bytes, order),
   });
 
 /** A merchant for which genuine messages are not tame enough. */
@@ -56,7 +55,7 @@ export const UNTAME_DEFECTS: readonly MerchantDefect[] = [
     'markup-escaped',
     'Escapes markup in texts before it checks their signature.',
     {
-      caughtBy: ['texts-taken', 'spellings-taken', 'general-signature-taken', 'member-order-taken'],
+      caughtBy: ['texts-taken', 'spellings-taken', 'member-order-taken'],
       when: displays,
     },
     texts((text) => text.replaceAll('<', '&lt;')),
@@ -84,10 +83,10 @@ export const UNTAME_DEFECTS: readonly MerchantDefect[] = [
     'Keeps 32 bits of an integer in a member that it does not know.',
     { caughtBy: ['values-taken'] },
     ({ verify }) => ({
-      verify: (message, key, bytes) => {
+      verify: (message, ...others) => {
         const { x_trace: trace } = message;
         const cut = isObject(trace) ? walked(trace, (one) => (typeof one === 'number' ? one | 0 : one)) : trace;
-        return verify(trace === undefined ? message : { ...message, x_trace: cut ?? null }, key, bytes);
+        return verify(trace === undefined ? message : { ...message, x_trace: cut ?? null }, ...others);
       },
     }),
   ),
@@ -96,15 +95,8 @@ export const UNTAME_DEFECTS: readonly MerchantDefect[] = [
     'Signs an integer as the double that its JSON reader made of it.',
     { caughtBy: ['long-integers-taken'] },
     ({ verify }) => ({
-      verify: (_, key, bytes) => verify(JSON.parse(Buffer.from(bytes).toString()) as JsonObject, key, bytes),
-    }),
-  ),
-  defect(
-    'signature-at-the-top-only',
-    'Knows a signature at the top level only.',
-    { caughtBy: ['general-signature-taken'] },
-    ({ verify }) => ({
-      verify: (message, key, bytes) => signatureOf(message)?.at === '/signature' && verify(message, key, bytes),
+      verify: (_, key, bytes, order) =>
+        verify(JSON.parse(Buffer.from(bytes).toString()) as JsonObject, key, bytes, order),
     }),
   ),
 ];

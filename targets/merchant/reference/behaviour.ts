@@ -52,6 +52,10 @@ interface SendingBehaviour {
   readonly sign: (message: JsonObject, key: string, at: Pointer) => JsonObject;
   /** Whether the request to Gate is waited for before a purchase is answered. */
   readonly requestsFirst: boolean;
+  /** Whether a purchase is in the books before it is sent to Gate. */
+  readonly keptFirst: boolean;
+  /** Whether the reply of Gate counts more than a callback that came before it. */
+  readonly replyPrevails: boolean;
   /** How many requests one purchase is. */
   readonly copies: number;
   /** Whether a request that Gate refused is sent again. */
@@ -75,9 +79,12 @@ interface SendingBehaviour {
 /** What a merchant believes, and what it does about it. */
 interface BelievingBehaviour {
   readonly read: (request: HttpRequest) => JsonRead;
-  readonly verify: (message: JsonObject, key: string, bytes: Uint8Array) => boolean;
+  /** The keys under which a signature may be right, of the configuration and of those before it. */
+  readonly keys: (shop: Shop, earlier: readonly Shop[]) => readonly string[];
+  /** Whether a message is genuine; `order` finds the order that it names. */
+  readonly verify: (message: JsonObject, key: string, bytes: Uint8Array, order: () => Order | undefined) => boolean;
   /** Whether a message is about the merchant's project. */
-  readonly ours: (message: JsonObject, shop: Shop) => boolean;
+  readonly ours: (message: JsonObject, shop: Shop, earlier: readonly Shop[]) => boolean;
   /** What a message tells, `undefined` where its members are not of the types that they must be. */
   readonly understood: (message: JsonObject) => News | undefined;
   /** What the customer is shown by an intermediate callback; `undefined` where it instructs nothing. */

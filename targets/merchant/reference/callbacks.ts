@@ -1,5 +1,5 @@
 import type { HttpReply, HttpRequest } from '#core/http';
-import { isObject, type JsonObject } from '#core/json';
+import { at, isObject, type JsonObject } from '#core/json';
 import { writtenIn } from '#schemas/json/read';
 import type { Outcome, Shop } from './behaviour.ts';
 import type { News, Order } from './order.ts';
@@ -8,15 +8,16 @@ import type { MerchantState } from './state.ts';
 
 /** Takes a callback: reads it, checks the signature before it uses anything, then commits what it tells, then answers. */
 export async function takeCallback(state: MerchantState, request: HttpRequest): Promise<HttpReply> {
-  const { behaviour, shop } = state;
+  const { behaviour, shop, earlier } = state;
   if (!shop) return { status: 404, headers: {}, body: '' };
   const read = behaviour.read(request);
   if (!read.ok || !isObject(read.value)) return replied(state, shop, 'unreadable');
   const message = read.value;
   const written = writtenIn(read);
-  if (!isObject(written) || !behaviour.verify(written, shop.key, request.body))
-    return replied(state, shop, 'forged', message);
-  if (!behaviour.ours(message, shop)) return replied(state, shop, 'foreign', message);
+  const named = () => orderOf(state, String(at(message, '/payment/id')));
+  const isGenuine = (key: string) => isObject(written) && behaviour.verify(written, key, request.body, named);
+  if (!behaviour.keys(shop, earlier).some(isGenuine)) return replied(state, shop, 'forged', message);
+  if (!behaviour.ours(message, shop, earlier)) return replied(state, shop, 'foreign', message);
   const news = behaviour.understood(message);
   if (!news) return replied(state, shop, 'mistyped', message);
   const order = orderOf(state, news.paymentId);

@@ -83,6 +83,8 @@ export const compliant: Behaviour = {
   saleRequest,
   sign: signed,
   requestsFirst: true,
+  keptFirst: true,
+  replyPrevails: false,
   copies: 1,
   repeatsRefused: false,
   refusesUsedIds: true,
@@ -94,6 +96,7 @@ export const compliant: Behaviour = {
   pageParameters,
 
   read: ({ body }) => readJson(body),
+  keys: ({ key }) => [key],
   verify,
   ours: (message, { projectId }) => message.project_id === projectId,
   understood,

@@ -65,6 +65,7 @@ function reset(state: MerchantState, { now = null }: JsonObject): HttpReply {
 function configure(state: MerchantState, body: JsonObject): HttpReply {
   const [problem] = validate('protocol/merchant-configure', body);
   if (problem) return failed(400, `${problem.at}: ${problem.expected}`);
+  if (state.shop) state.earlier.push(state.shop);
   state.shop = {
     gateUrl: String(body.gate_url).replace(/\/$/, ''),
     pageUrl: String(body.page_url),

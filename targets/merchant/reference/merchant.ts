@@ -37,6 +37,7 @@ export function referenceMerchant({ ask, ownUrl, behaviour = compliant }: Mercha
     clock: virtualClock(START),
     store: newStore(behaviour.commitMs),
     shop: undefined,
+    earlier: [],
   };
   return {
     control: (request) => answerControl(state, request),

@@ -7,17 +7,21 @@ const STATUS_PATH = '/v2/payment/status';
 
 /** Starts an order: by Gate it sends the sale request and plans its timers, by Payment Page it makes the address. */
 export async function startOrder(state: MerchantState, shop: Shop, order: Order): Promise<void> {
-  const { store } = state;
-  store.orders.set(order.id.toLowerCase(), order);
+  const { store, behaviour } = state;
+  const keep = () => store.orders.set(order.id.toLowerCase(), order);
+  const isPage = order.interface === 'page';
+  if (behaviour.keptFirst || isPage) keep();
   plan(state, shop, order);
-  if (order.interface === 'page') {
+  if (isPage) {
     await store.commit(order, { status: 'pending', present: openedPage(state, shop, order) });
     return;
   }
   order.status = 'pending';
   const status = await sale(state, shop, order);
+  if (!behaviour.keptFirst) keep();
   // A callback may have come before the reply: what it said stands.
-  if (order.status === 'pending' && status !== 'pending') await store.commit(order, { status });
+  const stands = order.status !== 'pending' && !behaviour.replyPrevails;
+  if (!stands && order.status !== status) await store.commit(order, { status });
 }
 
 async function sale(state: MerchantState, shop: Shop, order: Order): Promise<OrderStatus> {

@@ -14,6 +14,8 @@ export interface MerchantState {
   store: Store;
   /** `undefined` until it is configured. */
   shop: Shop | undefined;
+  /** What it was configured for before. */
+  readonly earlier: Shop[];
 }
 
 /** Where a clock stands that was not told. */

@@ -1,5 +1,5 @@
 import type { HttpRequest } from '#core/http';
-import type { Json } from '#core/json';
+import { isObject, type Json } from '#core/json';
 import type { JsonRead } from '#schemas/json/read';
 import { readJson } from '#schemas/json/read';
 import { answers, type MerchantVariant, variant } from './variant.ts';
@@ -77,6 +77,15 @@ export const ANSWER_VARIANTS: readonly MerchantVariant[] = [
     undefined,
     ['long-integers-taken'],
   ),
+  variant('signature-at-the-top', 'Looks for a signature at the top level only.', ({ verify }) => ({
+    verify: (message, ...others) => typeof message.signature === 'string' && verify(message, ...others),
+  })),
+  variant('any-signature', 'Takes a right signature in general, whatever stands at the top level.', ({ verify }) => ({
+    verify: (message, ...others) => {
+      const { signature: _, ...rest } = message;
+      return verify(message, ...others) || (isObject(rest.general) && verify(rest, ...others));
+    },
+  })),
   variant('strict-content-type', 'Reads only what says that it is JSON.', ({ read }) => ({
     read: (request) =>
       (request.headers['content-type'] ?? '').startsWith('application/json')

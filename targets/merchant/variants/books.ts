@@ -32,6 +32,7 @@ export const BOOK_VARIANTS: readonly MerchantVariant[] = [
     const shows = lagging(8);
     return { books: (order) => order && shows(order) };
   }),
+  variant('kept-after-reply', 'Knows a purchase only once Gate has replied.', () => ({ keptFirst: false })),
   variant('slow-commits', 'Takes a moment for each commit.', () => ({ commitMs: 2 })),
   variant('acknowledges-first', 'Answers 200 at once, and commits a moment later.', (compliant) => ({
     acknowledgesFirst: true,
