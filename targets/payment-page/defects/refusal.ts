@@ -100,6 +100,41 @@ export const refusalDefects: readonly PageDefect[] = [
     behaviour: ({ verify }) => ({ verify: ({ payment_description: _, ...rest }, key) => verify(rest, key) }),
   },
   {
+    id: 'unsigned-return',
+    title: 'Leaves the addresses of the shop out of what it verifies.',
+    of: 'promptpay/redirect',
+    scenario: 'tampered',
+    caughtBy: ['tampering-seen'],
+    behaviour: ({ verify }) => ({ verify: ({ merchant_success_url: _, ...rest }, key) => verify(rest, key) }),
+  },
+  {
+    id: 'unsigned-method',
+    title: 'Leaves the method that is selected out of what it verifies.',
+    of: 'bank-transfer-thailand/redirect',
+    scenario: 'tampered',
+    caughtBy: ['tampering-seen'],
+    behaviour: ({ verify }) => ({ verify: ({ force_payment_method: _, ...rest }, key) => verify(rest, key) }),
+  },
+  {
+    id: 'unsigned-names',
+    title: 'Verifies what stands in the parameters, and not which parameter it stands in.',
+    of: 'promptpay/display',
+    scenario: 'tampered',
+    caughtBy: ['tampering-seen'],
+    behaviour: ({ verify }) => ({
+      verify: (parameters, key) =>
+        verify(parameters, key) ||
+        verify(
+          {
+            ...parameters,
+            payment_description: parameters.region_code ?? '',
+            region_code: parameters.payment_description ?? '',
+          },
+          key,
+        ),
+    }),
+  },
+  {
     id: 'last-of-two',
     title: 'Verifies the first value of a parameter that stands twice, and takes the last.',
     of: 'thai-qr/redirect',
