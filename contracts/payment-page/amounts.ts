@@ -31,3 +31,11 @@ function inTwoUnits(text: string): readonly Satang[] {
     /(\d[\d., ]*)\s*(?:baht|บาท)\D{0,5}(\d{1,2})\s*(?:satang|สตางค์)/iu.exec(text) ?? [];
   return baht === '' ? [] : [Number(baht.replaceAll(/\D/g, '')) * 100 + Number(satang)];
 }
+
+const BAHT = /฿|บาท|baht|THB/iu;
+const OTHERS = /[$€£¥₽₹₩₫]|(?<![A-Z])(?:USD|EUR|GBP|JPY|CNY|SGD|RUB|INR|MYR|VND)(?![A-Z])/u;
+
+/** The sign or code of another currency in a text that names no baht; `undefined` where it names none, or both. */
+export function otherCurrencyIn(text: string): string | undefined {
+  return BAHT.test(text) ? undefined : OTHERS.exec(text)?.[0];
+}

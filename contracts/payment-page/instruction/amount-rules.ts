@@ -1,5 +1,5 @@
 import { providerLogs } from '#contracts/gateway/evidence/provider-log';
-import { amountsIn } from '#contracts/payment-page/amounts';
+import { amountsIn, otherCurrencyIn } from '#contracts/payment-page/amounts';
 import { repeated, sideBySide } from '#contracts/payment-page/conduct/scenarios';
 import { type Look, looks, looksAs, openingOf } from '#contracts/payment-page/looks';
 import { opened } from '#contracts/payment-page/opening/scenarios';
@@ -35,7 +35,7 @@ export const amountIsAsked = rule({
   select: (evidence) => looks(evidence).flatMap((look) => amountShown(look, 'amount')),
   check: ({ at: location, text, amounts, asked }) =>
     unless(
-      amounts.includes(asked),
+      amounts.includes(asked) && otherCurrencyIn(text) === undefined,
       location,
       `the amount ${satangText(asked)} on the page`,
       `the text ${preview(text)}`,

@@ -38,6 +38,13 @@ export const instructionDefects: readonly PageDefect[] = [
     behaviour: () => ({ amount: (amount) => `${Math.round(amount / 100)} THB` }),
   },
   {
+    id: 'amount-in-dollars',
+    title: 'Shows the number of baht with the sign of the dollar.',
+    ...DISPLAY,
+    caughtBy: ['amount-shown'],
+    behaviour: ({ amount }) => ({ amount: (satang) => `$${amount(satang).replace(' THB', '')}` }),
+  },
+  {
     id: 'amount-changed-at-end',
     title: 'Shows another amount beside the result.',
     of: 'thai-qr/redirect',

@@ -87,6 +87,13 @@ export const wordVariants: readonly PageVariant[] = [
     }),
   },
   {
+    id: 'amount-in-two-currencies',
+    title: 'Says beside the baht what they are in dollars.',
+    of: 'promptpay/redirect',
+    scenarios: ['paid'],
+    behaviour: ({ amount }) => ({ amount: (satang) => `${amount(satang)} (about $352.73)` }),
+  },
+  {
     id: 'amount-with-sign',
     title: 'Puts the sign of the baht before the amount.',
     of: 'promptpay/redirect',
