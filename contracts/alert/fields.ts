@@ -31,12 +31,15 @@ export const afterNow = (ms: Millis, more: { intervals?: number; spelled?: 'utc'
 });
 
 /** An instant so long after the next midnight in Bangkok. */
-export const afterMidnight = (ms: Millis, more: { spelled?: 'utc' } = {}): JsonObject => ({
+export const afterMidnight = (ms: Millis, more: { intervals?: number; spelled?: 'utc' } = {}): JsonObject => ({
   $: 'instant',
   of: 'midnight',
   ms,
   ...more,
 });
+
+/** An instant so long after the beginning of the next 29 February in Bangkok. */
+export const afterLeapDay = (ms: Millis): JsonObject => ({ $: 'instant', of: 'leap-day', ms });
 
 /** The canonical fields of a request to pay. */
 export function requestFields(

@@ -11,7 +11,8 @@ export type ProxyType = 'national-id' | 'tax-id' | 'mobile';
 
 /**
  * A place in canonical fields that only the run can fill: the unique id of an alert, the number of a PromptPay ID, or an
- * instant `ms` and so many intervals of the scheduler after `now` or after the next `midnight` in Bangkok.
+ * instant `ms` and so many intervals of the scheduler after `now`, after the next `midnight` in Bangkok or after that with
+ * which the next 29 February begins (`leap-day`).
  */
 export interface AlertToken {
   readonly $: 'alert' | 'number' | 'instant';

@@ -13,6 +13,12 @@ export function nextMidnight(instant: Millis): Millis {
   return (bangkokDay(instant) + 1) * DAY - BANGKOK;
 }
 
+/** The first midnight in Bangkok after an instant with which a 29 February begins. */
+export function nextLeapDay(instant: Millis): Millis {
+  for (let midnight = nextMidnight(instant); ; midnight += DAY)
+    if (isoTime(midnight).slice(5, 10) === '02-29') return midnight;
+}
+
 /** The first instant from a given one on at which clocks in Bangkok show that time, such as `23:30`. */
 export function nextTimeOfDay(instant: Millis, time: string): Millis {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);

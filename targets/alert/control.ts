@@ -11,8 +11,11 @@ import { askControl, controlAsked, mustAnswer } from '#targets/gateway/client/co
 import { intervalOf } from './fields.ts';
 import { type AlertState, beginning, nowOf } from './state.ts';
 
-/** Where the clock of a target that can be emptied stands at first: at no instant at which a scheduler would come by. */
-const START = '2026-01-05T09:01:07+07:00';
+/**
+ * Where the clock of a target that can be emptied stands at first: on the last day of a year before a leap year, and at no
+ * instant at which a scheduler would come by.
+ */
+const START = '2027-12-31T09:01:07+07:00';
 
 /** Asks a bank or a biller what it claims; unreachable where it does not say so in the words of the protocol. */
 export async function askAlertCapabilities(ask: Asking, at: string, profile: Profile): Promise<Capabilities> {
@@ -104,6 +107,6 @@ export function moveIn(state: AlertState, step: Extract<AlertStep, { do: 'time' 
   if (!state.connection.capabilities.claims.includes('clock')) throw stuck('the target does not claim clock');
   const { ms = 0, intervals = 0, to } = step;
   return to === undefined
-    ? Math.round(ms + intervals * intervalOf(state))
+    ? Math.max(0, Math.round(ms + intervals * intervalOf(state)))
     : nextTimeOfDay(nowOf(state), to) - nowOf(state);
 }

@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from '#core/json';
 import type { AlertToken } from '#core/model';
 import type { Millis } from '#core/time';
-import { isoTime, nextMidnight } from '#schemas/alert/instants';
+import { isoTime, nextLeapDay, nextMidnight } from '#schemas/alert/instants';
 import { numberOf, spelledNumber } from './numbers.ts';
 import { type AlertState, nowOf } from './state.ts';
 
@@ -31,9 +31,11 @@ function tokenValue(state: AlertState, token: AlertToken): Json {
   return isoTime(instantOf(state, token), spelled === 'utc' ? 'utc' : 'bangkok');
 }
 
+const FROM: Readonly<Record<string, (now: Millis) => Millis>> = { midnight: nextMidnight, 'leap-day': nextLeapDay };
+
 function instantOf(state: AlertState, { of, ms = 0, intervals = 0 }: AlertToken): Millis {
-  const from = of === 'midnight' ? nextMidnight(nowOf(state)) : nowOf(state);
-  return from + ms + intervals * intervalOf(state);
+  const now = nowOf(state);
+  return (FROM[of]?.(now) ?? now) + ms + intervals * intervalOf(state);
 }
 
 /** The interval of the scheduler: the target's own statement goes before that of the profile. */

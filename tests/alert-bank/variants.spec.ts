@@ -12,7 +12,9 @@ for (const variant of bankVariants)
     const { reading } = variant;
     assert.ok(reading === undefined || readings.has(reading), `${reading} is not reported`);
     assert.deepEqual(
-      verdicts.filter(({ outcome }) => outcome !== 'pass').map(({ rule, because }) => `${rule} ${because}`),
+      verdicts
+        .filter(({ outcome }) => outcome === 'fail' || outcome === 'unproven')
+        .map(({ rule, because }) => `${rule} ${because}`),
       [],
     );
   });

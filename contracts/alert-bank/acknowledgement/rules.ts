@@ -1,16 +1,12 @@
 import { type AlertRule, rule } from '#contracts/alert/rule';
 import { answerText, callsAs, statusOf, wasTaken } from '#contracts/alert-bank/evidence/calls';
-import { instantText, ledgerOf } from '#contracts/alert-bank/evidence/ledger';
-import { preview, problem, unless } from '#contracts/problem';
+import { preview, unless } from '#contracts/problem';
 import {
   answers,
   asked,
   contest,
   contestedDecision,
   everyDecision,
-  expiredAnswer,
-  expiredUnsent,
-  expiring,
   final,
   first,
   otherDecision,
@@ -18,6 +14,7 @@ import {
   unknownDecision,
   words,
 } from './scenarios.ts';
+import { untimelyRules } from './untimely.ts';
 
 const taken = rule({
   topic: 'acknowledgement-taken',
@@ -121,44 +118,6 @@ const optOutRefuses = rule({
         ),
 });
 
-const inTime = rule({
-  topic: 'answer-before-expiry',
-  title: 'Until it expires an alert can be answered',
-  covers: ['K-06', 'K-24'],
-  scenarios: [expiredAnswer],
-  select: (evidence) => (wasTaken(evidence, expiring.expiring) ? callsAs(evidence, expiring['in-time']) : []),
-  check: (call) => unless(call.outcome === 'taken', call.at, 'an answer 2xx', answerText(call)),
-});
-
-const tooLate = rule({
-  topic: 'expired-answer-refused',
-  title: 'From its expiry on an alert can no longer be answered',
-  covers: ['P-56'],
-  scenarios: [expiredAnswer],
-  select: (evidence) =>
-    wasTaken(evidence, expiring['expiring-soon'])
-      ? callsAs(evidence, expiring['too-late'], expiring['much-too-late'])
-      : [],
-  check: (call) => unless(call.outcome === 'refused', call.at, 'a refusal', answerText(call)),
-});
-
-const notSent = rule({
-  topic: 'expired-not-sent',
-  title: 'What has expired is not sent',
-  covers: ['P-56'],
-  scenarios: [expiredUnsent],
-  select: (evidence) => {
-    const ledger = ledgerOf(evidence);
-    return ledger.requests.filter(({ expires }) => expires <= ledger.end);
-  },
-  check: ({ expires, arrivals }) =>
-    arrivals
-      .filter(({ lower }) => lower >= expires)
-      .map(({ at, lower }) =>
-        problem(at, `no alert from ${instantText(expires)} on`, `an alert after ${instantText(lower)}`),
-      ),
-});
-
 /** What receivers may answer, and what comes of it. */
 export const acknowledgementRules: readonly AlertRule[] = [
   taken,
@@ -168,7 +127,5 @@ export const acknowledgementRules: readonly AlertRule[] = [
   oneOfTwo,
   decisionShown,
   optOutRefuses,
-  inTime,
-  tooLate,
-  notSent,
+  ...untimelyRules,
 ];

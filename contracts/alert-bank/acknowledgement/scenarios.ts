@@ -26,10 +26,11 @@ export const everyDecision: AlertScenario = {
   title: 'Receivers accept, refuse and opt out',
   needs: NEEDS,
   steps: () => [
-    ...fourParties,
+    ...twoParties,
     register(thirdReceiver),
     initiate(alerts['to-accept']),
-    initiate(alerts['to-refuse'], { to: otherReceiver }),
+    // Two alerts of one receiver: each is answered by itself.
+    initiate(alerts['to-refuse']),
     initiate(alerts['to-leave'], { to: thirdReceiver }),
     settle,
     acknowledge(answers.accept, alerts['to-accept'], 'accept'),
@@ -102,7 +103,7 @@ export const unknownDecision: AlertScenario = {
   ],
 };
 
-export const expiring = labels('expiring', 'expiring-soon', 'in-time', 'too-late', 'much-too-late');
+export const expiring = labels('expiring', 'expiring-soon', 'in-time', 'too-late', 'much-too-late', 'asked-expired');
 
 /** An answer before and one after the end of an alert. */
 export const expiredAnswer: AlertScenario = {
@@ -120,6 +121,7 @@ export const expiredAnswer: AlertScenario = {
     acknowledge(expiring['too-late'], expiring['expiring-soon'], 'accept'),
     wait(MINUTE),
     acknowledge(expiring['much-too-late'], expiring['expiring-soon'], 'refuse'),
+    inquire(expiring['asked-expired'], expiring['expiring-soon']),
   ],
 };
 

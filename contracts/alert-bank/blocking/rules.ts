@@ -1,5 +1,6 @@
 import { type AlertRule, rule } from '#contracts/alert/rule';
-import { answerText, type Call, callsAs } from '#contracts/alert-bank/evidence/calls';
+import { spelledBlocked, spellings } from '#contracts/alert-bank/delivery/scenarios';
+import { answerText, type Call, callsAs, wasTaken } from '#contracts/alert-bank/evidence/calls';
 import { blockedAt, departures, mustHaveArrived } from '#contracts/alert-bank/evidence/expected';
 import { ledgerOf } from '#contracts/alert-bank/evidence/ledger';
 import { series } from '#contracts/alert-bank/series/scenarios';
@@ -16,6 +17,12 @@ const answered = rule({
   select: (evidence) => callsAs(evidence, ...Object.values(blocks)),
   check: (call) => unless(call.outcome === 'taken', call.at, 'an answer 2xx', answerText(call)),
 });
+
+const IN_OTHER_SPELLINGS = [
+  spelledBlocked['sender-66'],
+  spelledBlocked['sender-plus'],
+  spelledBlocked['blocked-receiver-66'],
+];
 
 /** Requests that a block hides at every moment at which they might leave. */
 const hiddenRequests = (evidence: Evidence) => {
@@ -41,9 +48,29 @@ const onlyThat = rule({
   covers: ['K-27', 'K-22'],
   scenarios: [blocked],
   select: (evidence) =>
-    ledgerOf(evidence).attempts.filter(({ call }) => call.as === sent['from-other'] || call.as === sent['to-other']),
+    ledgerOf(evidence).attempts.filter(
+      ({ call: { as } }) =>
+        as === sent['from-other'] ||
+        as === sent['to-other'] ||
+        (as === sent.back && wasTaken(evidence, sent['back-before'])),
+    ),
   check: ({ at, call, arrivals }) =>
     arrivals.length > 0 ? [] : [missing(at, 'its alert, since another pair is blocked', answerText(call))],
+});
+
+const anySpelling = rule({
+  topic: 'block-in-any-spelling',
+  title: 'A block hides a mobile number in each of its spellings, also that of the receiver',
+  cost: 'A blocked sender reaches its victim again by writing its number with the country code.',
+  covers: ['K-26', 'K-39'],
+  scenarios: [spellings],
+  select: (evidence) =>
+    wasTaken(evidence, spelledBlocked.block)
+      ? ledgerOf(evidence).attempts.filter(
+          ({ call }) => call.operation === 'initiation' && IN_OTHER_SPELLINGS.some((one) => one === call.as),
+        )
+      : [],
+  check: ({ arrivals }) => arrivals.map(({ at }) => problem(at, 'no alert of a blocked sender', 'an alert')),
 });
 
 const restored = rule({
@@ -60,8 +87,7 @@ const restored = rule({
           ({ operation, fields }) => operation === 'unblock' && partyOf(String(fields.sender_proxy)) === request.sender,
         ) &&
         mustHaveArrived(ledger, request) &&
-        request.call.as !== sent['from-other'] &&
-        request.call.as !== sent['to-other'],
+        ![sent['from-other'], sent['to-other'], sent['back-before'], sent.back].some((one) => one === request.call.as),
     );
   },
   check: ({ at, call, arrivals }) =>
@@ -108,4 +134,4 @@ const listExact = rule({
 });
 
 /** What blocking hides and unblocking brings back. */
-export const blockingRules: readonly AlertRule[] = [answered, hidden, onlyThat, restored, listExact];
+export const blockingRules: readonly AlertRule[] = [answered, hidden, onlyThat, anySpelling, restored, listExact];

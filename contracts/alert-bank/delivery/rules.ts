@@ -1,23 +1,12 @@
 import { type AlertRule, rule } from '#contracts/alert/rule';
-import { type Call, callsAs } from '#contracts/alert-bank/evidence/calls';
+import { callsAs } from '#contracts/alert-bank/evidence/calls';
 import { labelOf, ledgerOf } from '#contracts/alert-bank/evidence/ledger';
-import { receiver, sender } from '#contracts/alert-bank/steps';
+import { sender } from '#contracts/alert-bank/steps';
 import { missing, preview, problem, unless } from '#contracts/problem';
-import type { Evidence } from '#core/model';
-import { alertsOf, requestsAs } from './arrived.ts';
+import { requestsAs } from './arrived.ts';
 import { contentRules } from './content.ts';
-import {
-  again,
-  everyReceiver,
-  failing,
-  failingEndpoint,
-  nobody,
-  registeredAgain,
-  spelled,
-  spellings,
-  to,
-  unregistered,
-} from './scenarios.ts';
+import { registrationRules } from './registration.ts';
+import { everyReceiver, failing, failingEndpoint, to } from './scenarios.ts';
 
 const delivered = rule({
   topic: 'alert-delivered',
@@ -30,11 +19,19 @@ const delivered = rule({
 
 const rightEndpoint = rule({
   topic: 'alert-endpoint',
-  title: 'An alert goes to the endpoint of its receiver and to no other',
+  title: 'An alert is about a request to pay, and goes to the endpoint of its receiver and to no other',
   covers: ['K-22'],
-  scenarios: [everyReceiver],
-  select: (evidence) => alertsOf(evidence).filter(({ arrival }) => arrival.to !== sender.as),
+  scenarios: [everyReceiver, failingEndpoint],
+  select: (evidence) =>
+    ledgerOf(evidence).arrivals.flatMap((arrival) => {
+      const { transaction_id: id } = arrival.fields;
+      const request = ledgerOf(evidence).attempts.find((one) => one.id === id);
+      const isToSender = request !== undefined && arrival.to === labelOf(evidence, request.sender);
+      return id === undefined || isToSender ? [] : [{ arrival, request, evidence }];
+    }),
   check: ({ arrival, request, evidence }) => {
+    if (!request)
+      return [problem(arrival.at, 'no alert of what nobody asked for', 'an alert of an unknown transaction')];
     const own = labelOf(evidence, request.receiver);
     return unless(arrival.to === own, arrival.at, `an alert at the endpoint of ${own}`, `at that of ${arrival.to}`);
   },
@@ -64,26 +61,12 @@ const authenticated = rule({
     unless(authentication === 'right', at, 'the registered credentials', `${authentication} ones`),
 });
 
-const unregisteredSilent = rule({
-  topic: 'unregistered-no-alert',
-  title: 'A receiver that is not registered for alerts gets none',
-  covers: ['P-52', 'K-05'],
-  scenarios: [unregistered],
-  select: (evidence) =>
-    callsAs(evidence, nobody['to-unregistered'], nobody['to-stranger']).map((call) => ({ call, evidence })),
-  check: ({ call, evidence }) =>
-    ledgerOf(evidence)
-      .arrivals.filter((arrival) => arrival.to !== sender.as)
-      .filter(({ fields }) => fields.transaction_id === call.fields.transaction_id)
-      .map(({ at }) => problem(at, 'no alert: the receiver is not registered', 'an alert')),
-});
-
 const failureHarmless = rule({
   topic: 'failed-callback-harmless',
   title: 'An alert that its receiver does not take keeps no other alert back',
   covers: ['P-59'],
   scenarios: [failingEndpoint],
-  select: (evidence) => requestsAs(evidence, failing.well, failing['well-now']),
+  select: (evidence) => requestsAs(evidence, failing.failing, failing.well, failing['well-now']),
   check: ({ at, arrivals }) => (arrivals.length > 0 ? [] : [missing(at, 'its alert, although others failed')]),
 });
 
@@ -102,44 +85,6 @@ const failureUnseen = rule({
     ),
 });
 
-const replaced = rule({
-  topic: 'registration-replaced',
-  title: 'A new registration replaces endpoint and credentials, also for what is scheduled',
-  covers: ['P-60'],
-  scenarios: [registeredAgain],
-  select: (evidence) => requestsAs(evidence, again['scheduled-before'], again['sent-after']),
-  check: ({ at, arrivals }) =>
-    arrivals.length === 0
-      ? [missing(at, 'an alert at the new endpoint')]
-      : arrivals.flatMap((arrival) => [
-          ...unless(arrival.to === receiver.as, arrival.at, 'the new endpoint', 'the one that was replaced'),
-          ...unless(
-            arrival.authentication === 'right',
-            arrival.at,
-            'the new credentials',
-            `${arrival.authentication} ones`,
-          ),
-        ]),
-});
-
-const oneParty = rule({
-  topic: 'spellings-one-party',
-  title: 'A mobile number with its country code is taken for the same party, or refused',
-  covers: ['K-39'],
-  scenarios: [spellings],
-  select: (evidence) => callsAs(evidence, ...Object.values(spelled)).map((call) => ({ call, evidence })),
-  check: ({ call, evidence }) =>
-    call.outcome !== 'taken' || reachedReceiver(evidence, call)
-      ? []
-      : [missing(call.at, 'an alert at the endpoint of the party, or a refusal', 'taken, and no alert')],
-});
-
-/** Whether an alert of a request came to the endpoint of its receiver; what comes to its sender is none. */
-function reachedReceiver(evidence: Evidence, call: Call): boolean {
-  const request = ledgerOf(evidence).attempts.find((one) => one.call.index === call.index);
-  return request?.arrivals.some(({ to }) => to === labelOf(evidence, request.receiver)) ?? false;
-}
-
 /** How alerts reach their receivers. */
 export const deliveryRules: readonly AlertRule[] = [
   delivered,
@@ -147,9 +92,7 @@ export const deliveryRules: readonly AlertRule[] = [
   noStatusCallback,
   authenticated,
   ...contentRules,
-  unregisteredSilent,
   failureHarmless,
   failureUnseen,
-  replaced,
-  oneParty,
+  ...registrationRules,
 ];

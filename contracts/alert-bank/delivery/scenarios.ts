@@ -1,16 +1,19 @@
 import { afterNow, numberIn } from '#contracts/alert/fields';
 import type { AlertScenario } from '#contracts/alert/rule';
 import {
+  block,
   initiate,
   inquire,
   NEEDS,
   otherReceiver,
+  otherSender,
   receiver,
   register,
   sender,
   settle,
   stranger,
   thirdReceiver,
+  twoParties,
   wait,
 } from '#contracts/alert-bank/steps';
 import { labels } from '#contracts/labels';
@@ -29,7 +32,7 @@ export const everyReceiver: AlertScenario = {
     register(otherReceiver, { auth: 'token' }),
     register(thirdReceiver, { auth: 'basic' }),
     initiate(to['to-mobile'], { fields: { reference: 'INV-2026/002', expires_at: afterNow(DAY) } }),
-    initiate(to['to-national-id'], { to: otherReceiver, fields: { reference: 'ค่าน้ำ' } }),
+    initiate(to['to-national-id'], { to: otherReceiver, fields: { reference: 'ค่าน้ำ & ค่าไฟ', amount: 199_999_999 } }),
     initiate(to['to-tax-id'], { to: thirdReceiver }),
     settle,
   ],
@@ -73,6 +76,7 @@ export const failingEndpoint: AlertScenario = {
     initiate(failing.well, { at: afterNow(HOUR) }),
     wait(HOUR, 1),
     inquire(failing['failing-asked'], failing.failing),
+    wait(0, 2),
   ],
 };
 
@@ -94,17 +98,26 @@ export const registeredAgain: AlertScenario = {
 };
 
 export const spelled = labels('receiver-66', 'receiver-plus');
+export const spelledBlocked = labels('block', 'sender-66', 'sender-plus', 'blocked-receiver-66');
 
-/** A mobile number has three spellings. */
+/** A mobile number has three spellings, also where it is blocked. */
+const BLOCKED_IN_OTHER_SPELLINGS = [
+  [spelledBlocked['sender-66'], { sender_proxy: numberIn(otherSender.as, '66') }],
+  [spelledBlocked['sender-plus'], { sender_proxy: numberIn(otherSender.as, '+66') }],
+  [spelledBlocked['blocked-receiver-66'], { receiver_proxy: numberIn(receiver.as, '66') }],
+] as const;
+
 export const spellings: AlertScenario = {
   name: 'spellings',
-  title: 'Requests to pay whose receiver is spelled with its country code',
+  title: 'Requests to pay whose receiver, or blocked sender, is spelled with its country code',
   needs: NEEDS,
   steps: () => [
-    register(sender),
-    register(receiver),
+    ...twoParties,
+    register(otherSender),
     initiate(spelled['receiver-66'], { fields: { receiver_proxy: numberIn(receiver.as, '66') } }),
     initiate(spelled['receiver-plus'], { fields: { receiver_proxy: numberIn(receiver.as, '+66') } }),
+    block(spelledBlocked.block, receiver, otherSender),
+    ...BLOCKED_IN_OTHER_SPELLINGS.map(([as, fields]) => initiate(as, { from: otherSender, fields })),
     settle,
   ],
 };

@@ -1,5 +1,7 @@
 import { type AlertRule, rule } from '#contracts/alert/rule';
-import { answerText, type Call, callsAs, statusOf } from '#contracts/alert-bank/evidence/calls';
+import { expiredAnswer, expiring } from '#contracts/alert-bank/acknowledgement/scenarios';
+import { answerText, type Call, callsAs, statusOf, wasTaken } from '#contracts/alert-bank/evidence/calls';
+import { laterDay, tomorrow } from '#contracts/alert-bank/schedule/tomorrow';
 import { preview, unless } from '#contracts/problem';
 import type { Evidence } from '#core/model';
 import { otherDetails } from './details.ts';
@@ -76,6 +78,24 @@ const sameDetails = rule({
     ),
 });
 
+const stays = rule({
+  topic: 'inquiry-stays',
+  title: 'An inquiry finds a request to pay after it has expired, and a day after its time',
+  covers: ['K-13', 'K-19'],
+  scenarios: [expiredAnswer, laterDay],
+  select: (evidence) => [
+    ...(wasTaken(evidence, expiring['expiring-soon']) ? callsAs(evidence, expiring['asked-expired']) : []),
+    ...(wasTaken(evidence, tomorrow['after-midnight']) ? callsAs(evidence, tomorrow['asked-a-day-later']) : []),
+  ],
+  check: (call) =>
+    unless(
+      call.outcome === 'taken' && statusOf(call.answer) !== undefined,
+      call.at,
+      'an answer 2xx with a status',
+      answerText(call),
+    ),
+});
+
 const unknownRefused = rule({
   topic: 'unknown-refused',
   title: 'An inquiry or an acknowledgement of an unknown transaction is refused',
@@ -86,4 +106,4 @@ const unknownRefused = rule({
 });
 
 /** What inquiries answer. */
-export const inquiryRules: readonly AlertRule[] = [answered, byReceiver, sameId, sameDetails, unknownRefused];
+export const inquiryRules: readonly AlertRule[] = [answered, byReceiver, stays, sameId, sameDetails, unknownRefused];

@@ -25,8 +25,11 @@ export const incomplete: readonly Probe[] = NEEDED.map((name) => {
 /** Numbers that no PromptPay ID of their type can have. */
 export const wrongNumbers: readonly Probe[] = [
   probe('number', 'mobile-short', { receiver_proxy: '081234567' }),
+  probe('number', 'mobile-long', { receiver_proxy: '08123456789' }),
   probe('number', 'mobile-letters', { receiver_proxy: '08123456ab' }),
   probe('number', 'sender-short', { sender_proxy: '010556012345' }),
+  probe('number', 'sender-long', { sender_proxy: '01055601234567' }),
+  probe('number', 'wallet', { receiver_proxy: '004999000123456' }),
   probe('number', 'sender-letters', { sender_proxy: '01055601234xy' }),
   probe('number', 'sender-empty', { sender_proxy: '' }),
   probe('number', 'mobile-for-tax-id', { sender_proxy: '0812345678' }),
@@ -38,9 +41,13 @@ export const wrongTypes: readonly Probe[] = [probe('type', 'unknown', { receiver
 export const wrongAmounts: readonly Probe[] = [
   probe('amount', 'zero', { amount: 0 }),
   probe('amount', 'negative', { amount: -100 }),
+  probe('amount', 'fraction', { amount: 12_842.5 }),
   probe('amount', 'words', { amount: 'much' }),
   probe('amount', 'null', { amount: null }),
 ];
+
+/** Sums of other money than baht. */
+export const wrongCurrencies: readonly Probe[] = [probe('currency', 'dollars', { currency: 'USD' })];
 
 export const wrongInstants: readonly Probe[] = [
   probe('instant', 'words', { instruction_at: 'tomorrow' }),
@@ -60,17 +67,20 @@ export const strangeValues: readonly Probe[] = [
   strange('list', ['a']),
   strange('object', { a: 1 }),
   strange('half-a-surrogate', 'bill \ud83d'),
+  strange('control-characters', 'bill\u0000 7\u001f'),
   strange('id-half-a-surrogate', 'x\udc00', 'transaction_id'),
   strange('id-object', { id: 1 }, 'transaction_id'),
   strange('id-long', 'x'.repeat(5_000), 'transaction_id'),
   strange('id-proto', '__proto__', 'transaction_id'),
   strange('amount-huge', 1e300, 'amount'),
+  strange('amount-text', '12842', 'amount'),
   strange('amount-object', {}, 'amount'),
   strange('number-list', [1], 'receiver_proxy'),
   strange('number-number', 812_345_678, 'receiver_proxy'),
   strange('instant-object', {}, 'instruction_at'),
   strange('instant-far', '9999-12-31T23:59:59+07:00', 'instruction_at'),
   strange('expiry-words', 'never', 'expires_at'),
+  strange('expiry-past', '2001-01-01T00:00:00+07:00', 'expires_at'),
   strange('currency-number', 764, 'currency'),
 ];
 

@@ -13,6 +13,7 @@ import {
   UNUSUAL,
   unknownSender,
   wrongAmounts,
+  wrongCurrencies,
   wrongInstants,
   wrongNumbers,
   wrongTypes,
@@ -35,6 +36,7 @@ export const faulty: readonly Probe[] = [
   ...wrongNumbers,
   ...wrongTypes,
   ...wrongAmounts,
+  ...wrongCurrencies,
   ...wrongInstants,
   unknownSender,
 ];

@@ -1,8 +1,10 @@
 import { type AlertRule, rule } from '#contracts/alert/rule';
 import { answerText, callsAs, callsOf, wasTaken } from '#contracts/alert-bank/evidence/calls';
-import { ledgerOf } from '#contracts/alert-bank/evidence/ledger';
+import { instantText, ledgerOf, type RequestToPay } from '#contracts/alert-bank/evidence/ledger';
 import { otherDetails } from '#contracts/alert-bank/inquiry/details';
 import { missing, preview, problem, unless } from '#contracts/problem';
+import type { Evidence, Problem } from '#core/model';
+import { partyOf } from '#schemas/alert/proxy';
 import { crowd, repeated, repeats, sameAtOnce } from './scenarios.ts';
 
 const defined = rule({
@@ -21,22 +23,50 @@ const oneAlert = rule({
   covers: ['P-53'],
   scenarios: [repeated, sameAtOnce],
   select: (evidence) =>
-    ledgerOf(evidence).requests.filter(({ call: { as } }) => as === repeats.first || crowd.some((one) => one === as)),
-  check: ({ arrivals }) =>
-    arrivals.slice(1).map(({ at }) => problem(at, 'one alert of the transaction', 'another alert of it')),
+    ledgerOf(evidence).requests.filter(
+      ({ call: { as } }) => as === repeats.first || as === repeats['for-later'] || crowd.some((one) => one === as),
+    ),
+  check: ({ arrivals, sender }) =>
+    arrivals
+      // That two senders may use one id is nowhere said, nor that they may not.
+      .filter(({ fields }) => partyOf(String(fields.sender_proxy)) === sender)
+      .slice(1)
+      .map(({ at }) => problem(at, 'one alert of the transaction', 'another alert of it')),
 });
 
 const firstStays = rule({
   topic: 'repeat-first-stays',
-  title: 'A transaction id that comes again with other content changes nothing of the first',
+  title: 'A transaction id that comes again with other content or of another sender changes nothing of the first',
   covers: ['P-53'],
   scenarios: [repeated],
-  select: (evidence) =>
-    callsAs(evidence, repeats.asked)
+  select: (evidence) => (ofTwoSenders(evidence) ? [] : [evidence]),
+  check: (evidence) => [
+    ...callsAs(evidence, repeats.asked)
       .filter(({ outcome }) => outcome === 'taken')
-      .map((inquiry) => ({ inquiry, evidence })),
-  check: ({ inquiry, evidence }) => callsAs(evidence, repeats.first).flatMap((sent) => otherDetails(sent, inquiry)),
+      .flatMap((inquiry) => callsAs(evidence, repeats.first).flatMap((sent) => otherDetails(sent, inquiry))),
+    ...ledgerOf(evidence)
+      .requests.filter(({ call }) => call.as === repeats['for-later'])
+      .flatMap(changed),
+  ],
 });
+
+/** Whether the bank keeps a request of its own for another sender with the same id: then an inquiry may be about either. */
+function ofTwoSenders(evidence: Evidence): boolean {
+  const [again] = ledgerOf(evidence).attempts.filter(({ call }) => call.as === repeats['other-sender-again']);
+  return again?.arrivals.some(({ fields }) => partyOf(String(fields.sender_proxy)) === again.sender) ?? false;
+}
+
+/** What was changed of a scheduled request, by its alert. */
+const changed = ({ due, call, arrivals }: RequestToPay): readonly Problem[] =>
+  arrivals.flatMap(({ at, upper, fields }) => [
+    ...unless(upper >= due, at, `no alert before ${instantText(due)}`, `an alert at ${instantText(upper)}`),
+    ...unless(
+      fields.amount === call.fields.amount,
+      `${at}/fields/amount`,
+      preview(call.fields.amount),
+      preview(fields.amount),
+    ),
+  ]);
 
 const blockedOnce = rule({
   topic: 'repeat-block-once',

@@ -1,4 +1,4 @@
-import { AMOUNT } from '#contracts/alert/fields';
+import { AMOUNT, afterNow } from '#contracts/alert/fields';
 import type { AlertScenario } from '#contracts/alert/rule';
 import {
   acknowledge,
@@ -18,15 +18,20 @@ import {
   wait,
 } from '#contracts/alert-bank/steps';
 import { type Label, labels, numbered } from '#contracts/labels';
+import { HOUR } from '#core/time';
 
 export const repeats = labels(
   'first',
   'same-again',
   'other-amount',
   'other-receiver-again',
+  'other-sender-again',
+  'for-later',
+  'for-later-again',
   'asked',
   'accepted',
   'accepted-again',
+  'after-its-end',
   'blocked',
   'blocked-again',
   'listed',
@@ -49,11 +54,19 @@ export const repeated: AlertScenario = {
     ask('initiation', repeats['same-again'], initiation(repeats.first)),
     ask('initiation', repeats['other-amount'], initiation(repeats.first, { fields: { amount: AMOUNT + 1 } })),
     ask('initiation', repeats['other-receiver-again'], initiation(repeats.first, { to: otherReceiver })),
+    ask(
+      'initiation',
+      repeats['other-sender-again'],
+      initiation(repeats.first, { from: otherSender, to: otherReceiver }),
+    ),
+    initiate(repeats['for-later'], { at: afterNow(HOUR) }),
+    ask('initiation', repeats['for-later-again'], initiation(repeats['for-later'], { fields: { amount: AMOUNT + 1 } })),
     settle,
     wait(0, 2),
     inquire(repeats.asked, repeats.first),
     acknowledge(repeats.accepted, repeats.first, 'accept'),
     acknowledge(repeats['accepted-again'], repeats.first, 'accept'),
+    ask('initiation', repeats['after-its-end'], initiation(repeats.first)),
     block(repeats.blocked),
     block(repeats['blocked-again']),
     list(repeats.listed),
@@ -63,6 +76,7 @@ export const repeated: AlertScenario = {
     list(repeats['listed-after']),
     initiate(repeats['after-repeats']),
     settle,
+    wait(HOUR, 1),
   ],
 };
 

@@ -1,11 +1,13 @@
 import { type AlertRule, rule } from '#contracts/alert/rule';
+import { failingEndpoint } from '#contracts/alert-bank/delivery/scenarios';
 import { type Call, statusOf } from '#contracts/alert-bank/evidence/calls';
 import { mustHaveArrived } from '#contracts/alert-bank/evidence/expected';
 import { instantText, type Ledger, ledgerOf, type RequestToPay } from '#contracts/alert-bank/evidence/ledger';
 import { series } from '#contracts/alert-bank/series/scenarios';
 import { missing, preview, problem, unless } from '#contracts/problem';
 import type { Evidence, Problem } from '#core/model';
-import { laterDay, laterToday, oneSlot, severalSlots } from './scenarios.ts';
+import { laterToday, oneSlot, severalSlots } from './scenarios.ts';
+import { laterDay } from './tomorrow.ts';
 
 /** A request that was scheduled, in its scenario. */
 interface Scheduled {
@@ -50,7 +52,7 @@ const once = rule({
   topic: 'sent-once',
   title: 'A scheduled request to pay is processed once',
   covers: ['K-15', 'K-40'],
-  scenarios: [laterToday, laterDay, oneSlot, severalSlots, series],
+  scenarios: [laterToday, laterDay, oneSlot, severalSlots, failingEndpoint, series],
   select: (evidence) => scheduled(evidence).filter(({ request }) => request.arrivals.length > 0),
   check: ({ request: { arrivals } }) =>
     arrivals

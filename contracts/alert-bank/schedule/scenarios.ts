@@ -1,4 +1,4 @@
-import { afterMidnight, afterNow } from '#contracts/alert/fields';
+import { afterNow } from '#contracts/alert/fields';
 import type { AlertScenario } from '#contracts/alert/rule';
 import {
   fourParties,
@@ -12,11 +12,11 @@ import {
   sender,
   settle,
   twoParties,
-  untilTime,
   wait,
 } from '#contracts/alert-bank/steps';
 import { type Label, labels, numbered } from '#contracts/labels';
-import { DAY, HOUR, MINUTE, SECOND } from '#core/time';
+import { HOUR, MINUTE, SECOND } from '#core/time';
+import { laterDay } from './tomorrow.ts';
 
 export const later = labels('later', 'asked-at-once', 'asked-just-before', 'asked-after');
 
@@ -35,29 +35,6 @@ export const laterToday: AlertScenario = {
     wait(SECOND, 1),
     inquire(later['asked-after'], later.later),
     wait(0, 2),
-  ],
-};
-
-export const tomorrow = labels('after-midnight', 'same-time', 'asked-midnight', 'asked-same', 'asked-after-midnight');
-
-/** Requests of tomorrow: one soon after midnight, one at the same time of day. */
-export const laterDay: AlertScenario = {
-  name: 'later-day',
-  title: 'Late in the evening, requests to pay for tomorrow',
-  needs: NEEDS,
-  steps: () => [
-    ...twoParties,
-    untilTime('23:45'),
-    initiate(tomorrow['after-midnight'], { at: afterMidnight(30 * MINUTE) }),
-    initiate(tomorrow['same-time'], { at: afterNow(DAY) }),
-    settle,
-    inquire(tomorrow['asked-midnight'], tomorrow['after-midnight']),
-    inquire(tomorrow['asked-same'], tomorrow['same-time']),
-    wait(45 * MINUTE - SECOND),
-    wait(SECOND, 1),
-    inquire(tomorrow['asked-after-midnight'], tomorrow['after-midnight']),
-    wait(DAY - HOUR),
-    wait(HOUR, 1),
   ],
 };
 

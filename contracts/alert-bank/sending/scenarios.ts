@@ -51,20 +51,29 @@ export const pastDates: AlertScenario = {
   ],
 };
 
-export const morning = labels('late-yesterday', 'late-yesterday-utc', 'late-asked', 'late-asked-utc');
+export const morning = labels(
+  'late-yesterday',
+  'late-yesterday-utc',
+  'early-today',
+  'early-today-utc',
+  'late-asked',
+  'late-asked-utc',
+);
 
 const LAST_NIGHT = -DAY - 30 * MINUTE;
 
 /** Early in the day in Bangkok it is still the day before in UTC. */
 export const earlyMorning: AlertScenario = {
   name: 'early-morning',
-  title: 'At half past six in Bangkok, requests to pay of late yesterday',
+  title: 'Soon after half past six in Bangkok, requests to pay of late yesterday and for now',
   needs: NEEDS,
   steps: () => [
     ...twoParties,
-    untilTime('06:30'),
+    untilTime('06:32'),
     initiate(morning['late-yesterday'], { at: afterMidnight(LAST_NIGHT) }),
     initiate(morning['late-yesterday-utc'], { at: afterMidnight(LAST_NIGHT, { spelled: 'utc' }) }),
+    initiate(morning['early-today']),
+    initiate(morning['early-today-utc'], { at: afterNow(0, { spelled: 'utc' }) }),
     settle,
     inquire(morning['late-asked'], morning['late-yesterday']),
     inquire(morning['late-asked-utc'], morning['late-yesterday-utc']),

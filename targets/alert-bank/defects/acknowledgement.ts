@@ -107,6 +107,47 @@ export const acknowledgementDefects: readonly Defect[] = [
       acknowledge: (transaction, decision, now, books) => acknowledge(transaction, decision, now - 1, books),
     }),
   ),
+  defect(
+    'other-decision-booked',
+    'Refuses another decision, and books it.',
+    { caughtBy: ['decision-not-turned', 'opt-out-refuses'] },
+    ({ acknowledge }) => ({
+      acknowledge: (transaction, decision, now, books) => {
+        const answer = acknowledge(transaction, decision, now, books);
+        if (transaction.decision) transaction.status = decision === 'accept' ? 'accepted' : 'refused';
+        return answer;
+      },
+    }),
+  ),
+  defect(
+    'decision-for-all',
+    'Takes a decision for one about every alert of the receiver.',
+    { caughtBy: ['acknowledgement-taken', 'decision-not-turned', 'expired-answer-refused'] },
+    ({ acknowledge }) => ({
+      acknowledge: (transaction, decision, now, books) => {
+        const answer = acknowledge(transaction, decision, now, books);
+        if ('refusal' in answer) return answer;
+        for (const one of books.transactions.values())
+          if (one.receiver === transaction.receiver) acknowledge(one, decision, now, books);
+        return answer;
+      },
+    }),
+  ),
+  defect(
+    'early-answer-ends',
+    'Refuses an answer to what it has not sent yet, and never sends it.',
+    { caughtBy: ['early-answer-harmless'] },
+    ({ acknowledge, sends }) => {
+      const ended = new Set<string>();
+      return {
+        acknowledge: (transaction, decision, now, books) => {
+          if (transaction.status === 'scheduled') ended.add(transaction.id);
+          return acknowledge(transaction, decision, now, books);
+        },
+        sends: (transaction, now, books) => !ended.has(transaction.id) && sends(transaction, now, books),
+      };
+    },
+  ),
   defect('expired-sent', 'Sends alerts that have expired.', { caughtBy: ['expired-not-sent'] }, () => ({
     sends: () => true,
   })),

@@ -8,7 +8,7 @@ export const blockingDefects: readonly Defect[] = [
   defect(
     'block-without-effect',
     'Takes a block and sends alerts all the same.',
-    { caughtBy: ['blocked-hidden'] },
+    { caughtBy: ['blocked-hidden', 'block-in-any-spelling'] },
     () => ({ hides: () => false }),
   ),
   defect(
@@ -29,7 +29,7 @@ export const blockingDefects: readonly Defect[] = [
   defect(
     'block-hides-sender-everywhere',
     'Hides a blocked sender from every receiver.',
-    { caughtBy: ['block-exact'] },
+    { caughtBy: ['block-exact', 'unblock-restores'] },
     () => ({
       hides: ({ sender }, { blocks }) => [...blocks.values()].some((senders) => senders.has(sender)),
     }),
@@ -37,7 +37,7 @@ export const blockingDefects: readonly Defect[] = [
   defect(
     'block-hides-every-sender',
     'Hides every sender from a receiver that has blocked one.',
-    { caughtBy: ['block-exact', 'processed-within-interval'] },
+    { caughtBy: ['block-exact', 'processed-within-interval', 'spellings-one-party', 'unblock-restores'] },
     () => ({
       hides: ({ receiver }, { blocks }) => (blocks.get(receiver)?.size ?? 0) > 0,
     }),

@@ -1,3 +1,4 @@
+import { DAY, HOUR } from '#core/time';
 import { type Defect, defect } from './defect.ts';
 
 /** Inquiries that answer wrongly. */
@@ -5,7 +6,7 @@ export const inquiryDefects: readonly Defect[] = [
   defect(
     'inquiry-without-status',
     'Answers inquiries without a status.',
-    { caughtBy: ['inquiry-answered', 'inquiry-by-receiver', 'inquiry-scheduled'] },
+    { caughtBy: ['inquiry-answered', 'inquiry-by-receiver', 'inquiry-scheduled', 'inquiry-stays'] },
     () => ({
       answer: (answer, operation) =>
         operation === 'inquiry' && 'fields' in answer
@@ -59,6 +60,40 @@ export const inquiryDefects: readonly Defect[] = [
         return { ...details(transaction), sender_proxy: to, receiver_proxy: from };
       },
     }),
+  ),
+  defect(
+    'status-of-the-last',
+    'Tells the status of the request that came last.',
+    { caughtBy: ['inquiry-scheduled', 'decision-not-turned', 'inquiry-processed'] },
+    ({ statusShown }) => ({
+      statusShown: (transaction, now, books) =>
+        statusShown([...books.transactions.values()].at(-1) ?? transaction, now, books),
+    }),
+  ),
+  defect(
+    'expired-not-inquirable',
+    'Does not know a request that has expired.',
+    { caughtBy: ['inquiry-stays'] },
+    ({ unknown }) => ({
+      answer: (answer, operation) =>
+        operation === 'inquiry' && 'fields' in answer && answer.fields.status === 'expired' ? unknown : answer,
+    }),
+  ),
+  defect(
+    'forgotten-after-a-day',
+    'Does not know a request a day after its time.',
+    { caughtBy: ['inquiry-stays'] },
+    ({ unknown, details }) => {
+      let asked = 0;
+      return {
+        details: (transaction) => {
+          asked = transaction.instructionAt;
+          return details(transaction);
+        },
+        answer: (answer, operation, { clock }) =>
+          operation === 'inquiry' && 'fields' in answer && clock.now() - asked > DAY - HOUR ? unknown : answer,
+      };
+    },
   ),
   defect(
     'unknown-answered',

@@ -65,7 +65,7 @@ export const refusalDefects: readonly Defect[] = [
   defect(
     'refused-sent',
     'Sends an alert although it refused the amount.',
-    { caughtBy: ['refused-not-sent'] },
+    { caughtBy: ['refused-not-sent', 'wrong-amount-refused'] },
     ({ initiationChecks, answer }) => ({
       initiationChecks: initiationChecks.filter(({ name }) => name !== 'amountFits'),
       answer: (given, operation, books) => {
@@ -86,6 +86,7 @@ export const refusalDefects: readonly Defect[] = [
         'unknown-sender-refused',
         'unknown-type-refused',
         'wrong-amount-refused',
+        'wrong-currency-refused',
         'wrong-instant-refused',
         'wrong-number-refused',
       ],

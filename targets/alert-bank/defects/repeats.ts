@@ -17,7 +17,7 @@ export const repeatDefects: readonly Defect[] = [
   defect(
     'repeat-alerts-again',
     'Sends the alert again for a repeated id.',
-    { caughtBy: ['repeat-one-alert'] },
+    { caughtBy: ['repeat-one-alert', 'repeat-first-stays'] },
     ({ repeated }) => ({
       repeated: (first, bank) => {
         bank.clock.at(bank.clock.now(), () => void tell(bank, bank.registrations.get(first.receiver), first));

@@ -26,7 +26,7 @@ export const scheduleDefects: readonly Defect[] = [
       caughtBy: [
         'processed-within-interval',
         'blocked-hidden',
-        'failed-callback-harmless',
+        'early-answer-harmless',
         'inquiry-processed',
         'registration-replaced',
       ],
@@ -55,9 +55,14 @@ export const scheduleDefects: readonly Defect[] = [
       batch: (due) => due.slice(0, 1),
     }),
   ),
-  defect('slot-twice', 'Processes the requests of a slot twice.', { caughtBy: ['sent-once'] }, () => ({
-    batch: (due) => [...due, ...due],
-  })),
+  defect(
+    'slot-twice',
+    'Processes the requests of a slot twice.',
+    { caughtBy: ['sent-once', 'repeat-one-alert'] },
+    () => ({
+      batch: (due) => [...due, ...due],
+    }),
+  ),
   defect('alert-twice', 'Sends every alert twice.', { caughtBy: ['sent-once', 'repeat-one-alert'] }, () => ({
     copies: 2,
   })),

@@ -1,20 +1,9 @@
 import { DAY } from '#core/time';
 import { instantIn } from '#schemas/alert/instants';
 import { fitsType, partyOf } from '#schemas/alert/proxy';
-import type { Override } from '#targets/alert-bank/overrides/override';
-import type { Check } from '#targets/alert-bank/reference/checks';
+import { alsoRefusing } from '#targets/alert-bank/overrides/override';
 import { tell } from '#targets/alert-bank/reference/sending';
 import { type Defect, defect } from './defect.ts';
-
-/** Refuses some requests to pay that are right. */
-const alsoRefusing =
-  (refuses: (...asked: Parameters<Check>) => boolean): Override =>
-  ({ initiationChecks }) => ({
-    initiationChecks: [
-      ...initiationChecks,
-      (...asked) => (refuses(...asked) ? { status: 422, code: 'NO', message: 'no' } : undefined),
-    ],
-  });
 
 /** Requests to pay of now and of the past that are taken for something else. */
 export const sendingDefects: readonly Defect[] = [
@@ -53,7 +42,7 @@ export const sendingDefects: readonly Defect[] = [
   defect(
     'blocked-sender-refused-everywhere',
     'Refuses the requests of a sender that any receiver has blocked.',
-    { caughtBy: ['block-exact'] },
+    { caughtBy: ['block-exact', 'unblock-restores'] },
     alsoRefusing(({ sender_proxy: from }, { blocks }) =>
       [...blocks.values()].some((senders) => senders.has(partyOf(String(from)))),
     ),
@@ -66,6 +55,7 @@ export const sendingDefects: readonly Defect[] = [
         'due-now-sent',
         'alert-delivered',
         'block-exact',
+        'earlier-today-not-lost',
         'failed-callback-harmless',
         'registration-replaced',
         'repeat-unblocked-stays',
@@ -89,7 +79,6 @@ export const sendingDefects: readonly Defect[] = [
         'block-exact',
         'due-now-not-scheduled',
         'other-word-harmless',
-        'repeat-unblocked-stays',
         'spellings-one-party',
         'unblock-restores',
       ],

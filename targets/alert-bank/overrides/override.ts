@@ -1,4 +1,5 @@
 import type { Behaviour } from '#targets/alert-bank/reference/behaviour';
+import type { Check } from '#targets/alert-bank/reference/checks';
 
 /** The decisions of a bank that differ from those of the compliant reference. */
 export type Override = (compliant: Behaviour) => Partial<Behaviour>;
@@ -12,3 +13,13 @@ export function overridden(override: Override): (compliant: Behaviour) => Behavi
 export function withoutCheck(name: string): Override {
   return ({ initiationChecks }) => ({ initiationChecks: initiationChecks.filter((check) => check.name !== name) });
 }
+
+/** Refuses some requests to pay that are right. */
+export const alsoRefusing =
+  (refuses: (...asked: Parameters<Check>) => boolean): Override =>
+  ({ initiationChecks }) => ({
+    initiationChecks: [
+      ...initiationChecks,
+      (...asked) => (refuses(...asked) ? { status: 422, code: 'NO', message: 'no' } : undefined),
+    ],
+  });

@@ -38,6 +38,8 @@ interface AcceptanceBehaviour {
 /** When and how alerts leave. */
 interface SendingBehaviour {
   readonly intervalMs: Millis;
+  /** Moves its clock on, with all that falls due meanwhile. */
+  readonly advances: (bank: Bank, by: Millis) => Promise<void>;
   /** When a request is processed. */
   readonly slot: (instruction: Millis, now: Millis, intervalMs: Millis) => Millis;
   /** Whether the requests of one slot are processed one after another. */

@@ -67,6 +67,7 @@ export const compliant: Behaviour = {
   refuse: (refusal) => refusal,
 
   intervalMs: 5 * MINUTE,
+  advances: ({ clock }, by) => clock.advance(by),
   slot: (instruction, _now, intervalMs) => Math.ceil(instruction / intervalMs) * intervalMs,
   oneByOne: true,
   batch: (due) => due,

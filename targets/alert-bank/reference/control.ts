@@ -27,11 +27,11 @@ const CALLS: Readonly<Record<string, (call: ControlCall) => HttpReply | Promise<
     reset(instant);
     return NO_CONTENT;
   },
-  'POST /clock': async ({ bank: { clock }, body: { advance_ms: by } }) => {
+  'POST /clock': async ({ bank, body: { advance_ms: by } }) => {
     if (!Number.isSafeInteger(by) || Number(by) < 0 || Number(by) > LONGEST_MOVE)
       return failed(`advance_ms must be an integer from 0 to ${LONGEST_MOVE}`);
-    await clock.advance(Number(by));
-    return json(200, { now: isoTime(clock.now()) });
+    await bank.behaviour.advances(bank, Number(by));
+    return json(200, { now: isoTime(bank.clock.now()) });
   },
   'POST /proxies': ({ bank: { registrations, behaviour }, body }) => {
     const [problem] = validate('protocol/alert-proxy', body);

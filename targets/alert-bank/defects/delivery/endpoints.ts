@@ -1,11 +1,11 @@
-import { type Defect, defect } from './defect.ts';
+import { type Defect, defect } from '#targets/alert-bank/defects/defect';
 
-/** Alerts that go astray, or say something else. */
-export const deliveryDefects: readonly Defect[] = [
+/** Alerts that go astray, or come as from somebody else. */
+export const endpointDefects: readonly Defect[] = [
   defect(
     'mobile-only',
     'Sends alerts to mobile numbers only.',
-    { caughtBy: ['alert-delivered', 'block-exact', 'processed-within-interval'] },
+    { caughtBy: ['alert-delivered', 'block-exact', 'failed-callback-harmless', 'processed-within-interval'] },
     ({ receiver }) => ({
       receiver: (transaction, books) => {
         const found = receiver(transaction, books);
@@ -70,56 +70,6 @@ export const deliveryDefects: readonly Defect[] = [
     },
   ),
   defect(
-    'alert-by-names-of-its-own',
-    'Sends alerts whose fields stand elsewhere.',
-    {
-      caughtBy: [
-        'alert-request',
-        'alert-delivered',
-        'block-exact',
-        'due-now-sent',
-        'failed-callback-harmless',
-        'processed-within-interval',
-        'registration-replaced',
-        'repeat-unblocked-stays',
-        'spellings-one-party',
-        'unblock-restores',
-      ],
-    },
-    () => ({ alert: () => ({}) }),
-  ),
-  defect('alert-amount-in-baht', 'Tells amounts in baht in alerts.', { caughtBy: ['alert-content'] }, () => ({
-    alert: (fields) => ({ ...fields, amount: Number(fields.amount) / 100 }),
-  })),
-  defect(
-    'alert-without-expiry',
-    'Does not say in alerts until when they can be answered.',
-    { caughtBy: ['alert-complete'] },
-    () => ({ alert: ({ expires_at: _, ...fields }) => fields }),
-  ),
-  defect(
-    'alert-of-four-fields',
-    'Sends alerts with the fields alone without which there is none.',
-    { caughtBy: ['alert-complete'] },
-    () => ({
-      alert: ({ transaction_id = null, sender_proxy = null, receiver_proxy = null, amount = null }) => ({
-        transaction_id,
-        sender_proxy,
-        receiver_proxy,
-        amount,
-      }),
-    }),
-  ),
-  defect('alert-without-sender', 'Does not say in alerts who asks for money.', { caughtBy: ['alert-content'] }, () => ({
-    alert: ({ sender_proxy: _, ...fields }) => fields,
-  })),
-  defect('alert-reference-ascii', 'Replaces what is not ASCII in references.', { caughtBy: ['alert-content'] }, () => ({
-    alert: ({ reference, ...fields }) => ({
-      ...fields,
-      ...(typeof reference === 'string' ? { reference: reference.replaceAll(/[^ -~]/g, '?') } : {}),
-    }),
-  })),
-  defect(
     'unregistered-alerted',
     'Sends alerts to who registered without wanting them.',
     { caughtBy: ['unregistered-no-alert'] },
@@ -130,7 +80,14 @@ export const deliveryDefects: readonly Defect[] = [
   defect(
     'failure-ends-slot',
     'Gives up a slot when an endpoint fails.',
-    { caughtBy: ['failed-callback-harmless', 'processed-within-interval', 'registration-replaced'] },
+    {
+      caughtBy: [
+        'failed-callback-harmless',
+        'early-answer-harmless',
+        'processed-within-interval',
+        'registration-replaced',
+      ],
+    },
     ({ sends }) => {
       let failed = Number.NaN;
       return {
@@ -166,7 +123,7 @@ export const deliveryDefects: readonly Defect[] = [
   defect(
     'spellings-lost',
     'Takes a receiver with its country code for another party.',
-    { caughtBy: ['spellings-one-party'] },
+    { caughtBy: ['spellings-one-party', 'block-in-any-spelling'] },
     () => ({
       party: (number) => number,
     }),
