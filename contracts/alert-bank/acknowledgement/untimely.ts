@@ -5,7 +5,7 @@ import { instantText, ledgerOf } from '#contracts/alert-bank/evidence/ledger';
 import { answeredEarly, early } from '#contracts/alert-bank/open-points/scenarios';
 import { laterDay } from '#contracts/alert-bank/schedule/tomorrow';
 import { missing, problem, unless } from '#contracts/problem';
-import { expiredAnswer, expiredUnsent, expiring } from './scenarios.ts';
+import { expiredAnswer, expiredUnsent, expiring } from './expiry.ts';
 
 const inTime = rule({
   topic: 'answer-before-expiry',

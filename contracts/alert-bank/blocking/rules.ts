@@ -1,12 +1,13 @@
 import { type AlertRule, rule } from '#contracts/alert/rule';
 import { spelledBlocked, spellings } from '#contracts/alert-bank/delivery/scenarios';
-import { answerText, type Call, callsAs, wasTaken } from '#contracts/alert-bank/evidence/calls';
+import { answerText, callsAs, wasTaken } from '#contracts/alert-bank/evidence/calls';
 import { blockedAt, departures, mustHaveArrived } from '#contracts/alert-bank/evidence/expected';
 import { ledgerOf } from '#contracts/alert-bank/evidence/ledger';
 import { series } from '#contracts/alert-bank/series/scenarios';
-import { missing, preview, problem, unless } from '#contracts/problem';
+import { missing, problem, unless } from '#contracts/problem';
 import type { Evidence } from '#core/model';
 import { partyOf } from '#schemas/alert/proxy';
+import { listExact } from './lists.ts';
 import { blocked, blockedWhileScheduled, blocks, sent } from './scenarios.ts';
 
 const answered = rule({
@@ -92,45 +93,6 @@ const restored = rule({
   },
   check: ({ at, call, arrivals }) =>
     arrivals.length > 0 ? [] : [missing(at, 'its alert after unblocking', answerText(call))],
-});
-
-/** A list of blocked senders, and those that are blocked by the calls before it. */
-interface Listed {
-  readonly call: Call;
-  readonly expected: readonly string[];
-}
-
-function lists(evidence: Evidence): readonly Listed[] {
-  const { calls } = ledgerOf(evidence);
-  return calls
-    .filter(({ operation, outcome }) => operation === 'blocked' && outcome === 'taken')
-    .map((call) => ({ call, expected: blockedBefore(calls, call) }));
-}
-
-function blockedBefore(calls: readonly Call[], { index, fields }: Call): readonly string[] {
-  const now = new Set<string>();
-  for (const call of calls) {
-    if (call.index > index || call.outcome !== 'taken' || call.fields.receiver_proxy !== fields.receiver_proxy)
-      continue;
-    const party = partyOf(String(call.fields.sender_proxy));
-    if (call.operation === 'block') now.add(party);
-    if (call.operation === 'unblock') now.delete(party);
-  }
-  return [...now].sort();
-}
-
-const listExact = rule({
-  topic: 'blocked-list',
-  title: 'The list of a receiver holds exactly the senders that it has blocked',
-  covers: ['K-28'],
-  scenarios: [blocked, series],
-  select: lists,
-  check: ({ call: { at, answer }, expected }) => {
-    const { senders } = answer;
-    if (!Array.isArray(senders)) return [problem(`${at}/answer/senders`, 'a list of senders', preview(senders))];
-    const told = [...new Set(senders.map((one) => partyOf(String(one))))].sort();
-    return unless(told.join() === expected.join(), `${at}/answer/senders`, preview(expected), preview(told));
-  },
 });
 
 /** What blocking hides and unblocking brings back. */

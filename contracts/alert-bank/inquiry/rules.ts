@@ -1,5 +1,5 @@
 import { type AlertRule, rule } from '#contracts/alert/rule';
-import { expiredAnswer, expiring } from '#contracts/alert-bank/acknowledgement/scenarios';
+import { expiredAnswer, expiring } from '#contracts/alert-bank/acknowledgement/expiry';
 import { answerText, type Call, callsAs, statusOf, wasTaken } from '#contracts/alert-bank/evidence/calls';
 import { laterDay, tomorrow } from '#contracts/alert-bank/schedule/tomorrow';
 import { preview, unless } from '#contracts/problem';

@@ -84,30 +84,6 @@ export const acknowledgementDefects: readonly Defect[] = [
     }),
   ),
   defect(
-    'expires-early',
-    'Takes no answer in the last minute before an alert expires.',
-    { caughtBy: ['answer-before-expiry'] },
-    ({ acknowledge }) => ({
-      acknowledge: (transaction, decision, now, books) => acknowledge(transaction, decision, now + 60_000, books),
-    }),
-  ),
-  defect(
-    'expired-answered',
-    'Takes answers of expired alerts.',
-    { caughtBy: ['expired-answer-refused'] },
-    ({ acknowledge }) => ({
-      acknowledge: (transaction, decision, _now, books) => acknowledge(transaction, decision, 0, books),
-    }),
-  ),
-  defect(
-    'expiry-inclusive',
-    'Takes an answer at the instant of the expiry.',
-    { caughtBy: ['expired-answer-refused'] },
-    ({ acknowledge }) => ({
-      acknowledge: (transaction, decision, now, books) => acknowledge(transaction, decision, now - 1, books),
-    }),
-  ),
-  defect(
     'other-decision-booked',
     'Refuses another decision, and books it.',
     { caughtBy: ['decision-not-turned', 'opt-out-refuses'] },
@@ -133,22 +109,4 @@ export const acknowledgementDefects: readonly Defect[] = [
       },
     }),
   ),
-  defect(
-    'early-answer-ends',
-    'Refuses an answer to what it has not sent yet, and never sends it.',
-    { caughtBy: ['early-answer-harmless'] },
-    ({ acknowledge, sends }) => {
-      const ended = new Set<string>();
-      return {
-        acknowledge: (transaction, decision, now, books) => {
-          if (transaction.status === 'scheduled') ended.add(transaction.id);
-          return acknowledge(transaction, decision, now, books);
-        },
-        sends: (transaction, now, books) => !ended.has(transaction.id) && sends(transaction, now, books),
-      };
-    },
-  ),
-  defect('expired-sent', 'Sends alerts that have expired.', { caughtBy: ['expired-not-sent'] }, () => ({
-    sends: () => true,
-  })),
 ];

@@ -92,19 +92,4 @@ export const instantDefects: readonly Defect[] = [
       };
     },
   ),
-  defect(
-    'earlier-today-lost',
-    'Takes a request of today whose time has passed, and never sends it.',
-    { caughtBy: ['earlier-today-not-lost'] },
-    ({ sends }) => ({
-      sends: (transaction, now, books) =>
-        transaction.instructionAt >= transaction.initiatedAt && sends(transaction, now, books),
-    }),
-  ),
-  defect(
-    'sent-as-it-expires',
-    'Sends an alert at the very instant at which it expires.',
-    { caughtBy: ['expired-not-sent'] },
-    ({ sends }) => ({ sends: (transaction, now, books) => sends(transaction, now - 1, books) }),
-  ),
 ];

@@ -97,20 +97,4 @@ export const repeatDefects: readonly Defect[] = [
       };
     },
   ),
-  defect(
-    'credentials-in-answers',
-    'Names the registrations in its refusals.',
-    { caughtBy: ['credentials-not-shown'] },
-    () => ({
-      echo: ({ registrations }) => ({ known: JSON.stringify([...registrations.values()]) }),
-    }),
-  ),
-  defect(
-    'credentials-in-alerts',
-    'Puts the credentials into the body of alerts.',
-    { caughtBy: ['credentials-not-shown', 'alert-content'] },
-    () => ({
-      alert: (fields, { credentials }) => ({ ...fields, currency: Object.values(credentials ?? {}).join() }),
-    }),
-  ),
 ];

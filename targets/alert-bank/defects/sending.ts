@@ -2,7 +2,6 @@ import { DAY } from '#core/time';
 import { instantIn } from '#schemas/alert/instants';
 import { fitsType, partyOf } from '#schemas/alert/proxy';
 import { alsoRefusing } from '#targets/alert-bank/overrides/override';
-import { tell } from '#targets/alert-bank/reference/sending';
 import { type Defect, defect } from './defect.ts';
 
 /** Requests to pay of now and of the past that are taken for something else. */
@@ -94,39 +93,6 @@ export const sendingDefects: readonly Defect[] = [
     ({ statusShown }) => ({
       statusShown: (transaction, now, books) =>
         transaction.decision ? statusShown(transaction, now, books) : 'scheduled',
-    }),
-  ),
-  defect(
-    'past-date-processed',
-    'Processes requests of past days.',
-    { caughtBy: ['past-date-rejected', 'days-in-bangkok', 'rejected-not-sent'] },
-    () => ({
-      isPast: () => false,
-    }),
-  ),
-  defect(
-    'past-week-processed',
-    'Rejects only what is older than a week.',
-    { caughtBy: ['past-date-rejected', 'days-in-bangkok', 'rejected-not-sent'] },
-    () => ({
-      isPast: (instruction, now) => instruction < now - 7 * DAY,
-    }),
-  ),
-  defect('days-in-utc', 'Counts days in UTC.', { caughtBy: ['days-in-bangkok'] }, () => ({
-    isPast: (instruction, now) => Math.floor(instruction / DAY) < Math.floor(now / DAY),
-  })),
-  defect(
-    'past-rejected-and-sent',
-    'Stores a past date as rejected and sends its alert.',
-    { caughtBy: ['rejected-not-sent'] },
-    ({ answer }) => ({
-      storesRejected: true,
-      answer: (given, operation, bank) => {
-        const last = [...bank.transactions.values()].at(-1);
-        if (operation === 'initiation' && last?.status === 'rejected')
-          bank.clock.at(bank.clock.now(), () => void tell(bank, bank.registrations.get(last.receiver), last));
-        return answer(given, operation, bank);
-      },
     }),
   ),
 ];
