@@ -1,3 +1,4 @@
+import type { CalendarTime } from '#core/calendar';
 import type {
   Capabilities,
   Citation,
@@ -30,6 +31,8 @@ export interface ScenarioTemplate<Facts> {
   readonly needs: readonly Claim[];
   /** What it shows does not depend on the method, so that a run needs it once and not once a method. */
   readonly once?: true;
+  /** To when a clock that can be moved is moved first. */
+  readonly begins?: CalendarTime;
   /** Whether it makes sense for a method; for every method where it is left out. */
   when?(facts: Facts): boolean;
   steps(facts: Facts): readonly Step[];
@@ -87,11 +90,12 @@ export function scenariosOf<Facts>(
 ): readonly Scenario[] {
   return templates
     .filter(({ when }) => when?.(facts) ?? true)
-    .map(({ name, title, needs, once, steps }) => ({
+    .map(({ name, title, needs, once, begins, steps }) => ({
       id: `${contract}/${name}`,
       title,
       needs,
       ...(once ? { once: name } : {}),
+      ...(begins ? { begins } : {}),
       steps: steps(facts),
     }));
 }

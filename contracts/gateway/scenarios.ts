@@ -1,4 +1,5 @@
 import { furtherMembers, limits, limitsSet } from './acceptance/scenarios.ts';
+import { beginnings } from './beginning/scenarios.ts';
 import { neverTaken, retried, unanswered } from './delivery/retry-scenarios.ts';
 import { delayBounds, delayed, ownAddresses } from './delivery/scenarios.ts';
 import {
@@ -80,4 +81,6 @@ export const gateScenarios: readonly GateScenario[] = [
   signature,
   malformed,
   ...seriesScenarios,
+  // Last, since the clock of a target that has neither worlds nor a reset stands years later then.
+  ...beginnings,
 ];

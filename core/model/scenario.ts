@@ -1,3 +1,4 @@
+import type { CalendarTime } from '../calendar.ts';
 import type { JsonObject } from '../json.ts';
 import type { Millis } from '../time.ts';
 import type { AlertStep } from './alert.ts';
@@ -77,6 +78,8 @@ export interface Scenario {
    * where that is slow it stands for the others, whose rules judge it too, and the report says so.
    */
   readonly once?: string;
+  /** To when the target's clock is moved before the first step; without it, and where no clock is claimed, it begins where the clock stands. */
+  readonly begins?: CalendarTime;
   readonly steps: readonly Step[];
   /** The rules for which it was made during a run: they alone judge it. Absent where a contract has it written down. */
   readonly for?: readonly RuleId[];

@@ -84,6 +84,7 @@ export const EVIDENCE_MEMBERS = Object.keys({
   attempt: true,
   before: true,
   began: true,
+  begins: true,
   ended: true,
   fault: true,
   hangUp: true,

@@ -2985,6 +2985,10 @@ export interface StoredScenario {
    * Of the scenarios of a run with the same word here the first is run, and stands for the others.
    */
   once?: string;
+  /**
+   * Time of the calendar with offset, such as T14:30:00+07:00 or 02-29T12:00:00+07:00. To when a clock that can be moved is moved first: a time of each day, or of one day of the year.
+   */
+  begins?: string;
   steps: StoredStep[];
   /**
    * Ids of the rules for which it was made during a run: they alone judge it. Absent where a contract has it written down.

@@ -1,3 +1,4 @@
+import { payments as beginnings } from '#contracts/gateway/beginning/scenarios';
 import { payments as retries } from '#contracts/gateway/delivery/retry-scenarios';
 import { delayBounds, payments as deliveries } from '#contracts/gateway/delivery/scenarios';
 import { type Asked, askedAs } from '#contracts/gateway/evidence/exchanges';
@@ -27,6 +28,8 @@ const PLAIN: readonly Label[] = [
   lifetimes['too-late'],
   states['asked-paid'],
   states['asked-declined'],
+  beginnings['begun-paid'],
+  beginnings['begun-declined'],
   baseline,
 ];
 

@@ -2,7 +2,7 @@ import type { Callback } from '#contracts/gateway/evidence/callbacks';
 import { clockAfter, clockMs } from '#contracts/gateway/evidence/clock';
 import { preview, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
-import { at, type Pointer } from '#core/json';
+import { at, type Json, type Pointer } from '#core/json';
 import type { Problem } from '#core/model';
 import type { Millis } from '#core/time';
 import { CLOCKS_DIFFER_MS, dateMistake, instantIn } from '#schemas/dates';
@@ -19,17 +19,20 @@ export const callbackDates = inBothStages({
 const DATES: readonly Pointer[] = ['/payment/date', '/operation/date', '/operation/created_date'];
 
 function timely(callback: Callback, where: Pointer): readonly Problem[] {
-  const date = at(callback.json, where);
-  const fromMs = clockMs(requestOf(callback)?.exchange.clock) - CLOCKS_DIFFER_MS;
-  const toMs = clockAfter(callback) + CLOCKS_DIFFER_MS;
+  const fromMs = clockMs(requestOf(callback)?.exchange.clock);
+  return untimely(`${callback.at}/body${where}`, at(callback.json, where), fromMs, clockAfter(callback));
+}
+
+/** A date that does not lie between two instants, as near as clocks of one platform are; what is no date is a matter of the format. */
+export function untimely(location: Pointer, date: Json | undefined, fromMs: Millis, toMs: Millis): readonly Problem[] {
   const ms = instantIn(date);
-  // What is no date is a matter of the format.
-  if ([ms, fromMs, toMs].some(Number.isNaN)) return [];
-  const mistake = dateMistake(String(date), fromMs, toMs);
+  const [firstMs, lastMs] = [fromMs - CLOCKS_DIFFER_MS, toMs + CLOCKS_DIFFER_MS];
+  if ([ms, firstMs, lastMs].some(Number.isNaN)) return [];
+  const mistake = dateMistake(String(date), firstMs, lastMs);
   return unless(
-    ms >= fromMs && ms <= toMs,
-    `${callback.at}/body${where}`,
-    `a time between ${iso(fromMs + CLOCKS_DIFFER_MS)} and ${iso(toMs - CLOCKS_DIFFER_MS)}`,
+    ms >= firstMs && ms <= lastMs,
+    location,
+    `a time between ${iso(fromMs)} and ${iso(toMs)}`,
     `${preview(date)}${mistake === undefined ? '' : `: ${mistake}`}`,
   );
 }

@@ -1,4 +1,5 @@
 import { plainPurchases } from '#contracts/gateway/acceptance/plain-purchases';
+import { beginnings } from '#contracts/gateway/beginning/scenarios';
 import { callbacks, callbacksAbout } from '#contracts/gateway/evidence/callbacks';
 import { told } from '#contracts/gateway/evidence/empties';
 import { accepted } from '#contracts/gateway/evidence/exchanges';
@@ -7,6 +8,7 @@ import { type GateRule, rule } from '#contracts/gateway/templates';
 import { missing, unless } from '#contracts/problem';
 import { isObject } from '#core/json';
 import { displayData } from './display-data.ts';
+import { qrOwn, redirectOwn } from './own.ts';
 import { qrAmount, qrCountry, qrCrc, qrCurrency, qrOnce, qrReadable } from './qr-code.ts';
 import { redirectData, redirectShapes } from './redirect-data.ts';
 
@@ -14,6 +16,7 @@ const instructsCustomer = rule({
   topic: 'instructs-customer',
   title: ({ instruction }) => `An accepted purchase is followed by a callback with ${instruction}`,
   scenarios: [paid, declined, together],
+  also: beginnings,
   select: (evidence) =>
     plainPurchases(evidence)
       .filter(accepted)
@@ -44,6 +47,7 @@ export const instructionRules: readonly GateRule[] = [
   oneChannel,
   redirectData,
   redirectShapes,
+  redirectOwn,
   displayData,
   qrReadable,
   qrCrc,
@@ -51,4 +55,5 @@ export const instructionRules: readonly GateRule[] = [
   qrCurrency,
   qrCountry,
   qrOnce,
+  qrOwn,
 ];

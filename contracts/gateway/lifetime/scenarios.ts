@@ -27,6 +27,8 @@ export const left: GateScenario = {
   name: 'left',
   title: 'A purchase that nobody pays',
   needs: ['customer', 'clock'],
+  // So the day of its end is not that of its beginning.
+  begins: 'T23:59:00+07:00',
   steps: (facts) => [
     project(facts),
     sale(facts, payments.left),

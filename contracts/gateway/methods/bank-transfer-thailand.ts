@@ -48,6 +48,7 @@ const cites: MethodCites = {
   'instructs-customer': { source: en(GENERAL), covers: ['M-30', 'X-59'] },
   'one-channel': { source: en('Processing scenarios'), covers: ['M-77'] },
   'redirect-shapes': { source: en(REDIRECTION), covers: ['M-79'] },
+  'redirect-own': { source: cite('platform-callbacks', 'Callback contents'), covers: ['X-108'] },
   'redirect-data': { source: en(REDIRECTION), covers: ['M-30', 'M-65'] },
   'success-callback': { source: en(CALLBACK), covers: ['M-32', 'M-66', 'M-67', 'X-50', 'P-03'] },
   'decline-callback': { source: en(CALLBACK), covers: ['M-66', 'M-68', 'X-50', 'P-03'] },

@@ -43,6 +43,7 @@ const cites: MethodCites = {
   'qr-amount': { source: cite('emvco-qr', 'Transaction currency and amount'), covers: ['E-79', 'E-86', 'X-29'] },
   'qr-currency': { source: cite('emvco-qr', 'Transaction currency and amount'), covers: ['E-86', 'E-112', 'X-29'] },
   'qr-country': { source: cite('emvco-qr', 'Transaction currency and amount'), covers: ['E-86', 'X-29'] },
+  'qr-own': { source: cite('emvco-qr', 'Data objects'), covers: ['X-110'] },
   'qr-once': { source: cite('emvco-qr', 'Data objects'), covers: ['E-86'] },
   'success-callback': { source: en(FINAL), covers: ['E-03', 'E-87', 'E-116', 'E-121', 'X-50', 'P-03'] },
   'decline-callback': { source: en(FINAL), covers: ['E-87', 'E-122', 'X-50', 'P-03'] },

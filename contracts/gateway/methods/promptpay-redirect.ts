@@ -34,6 +34,7 @@ const cites: MethodCites = {
   'instructs-customer': { source: en(GENERAL), covers: ['E-59', 'R-15', 'X-59'] },
   'one-channel': { source: en('Overview / Introduction'), covers: ['E-02'] },
   'redirect-shapes': { source: en(REDIRECTION), covers: ['E-74'] },
+  'redirect-own': { source: cite('platform-callbacks', 'Callback contents'), covers: ['X-108'] },
   'redirect-data': { source: en(REDIRECTION), covers: ['E-74', 'R-19'] },
   'success-callback': { source: en(FINAL), covers: ['E-03', 'E-62', 'E-76', 'E-105', 'X-50', 'P-03'] },
   'decline-callback': { source: en(FINAL), covers: ['E-76', 'E-106', 'X-50', 'P-03'] },

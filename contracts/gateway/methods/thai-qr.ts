@@ -37,6 +37,7 @@ const cites: MethodCites = {
   'instructs-customer': { source: en(GENERAL), covers: ['Q-19', 'X-59'] },
   'one-channel': { source: en('Processing scenarios'), covers: ['Q-59'] },
   'redirect-shapes': { source: en(REDIRECTION), covers: ['Q-61'] },
+  'redirect-own': { source: cite('platform-callbacks', 'Callback contents'), covers: ['X-108'] },
   'redirect-data': { source: en(REDIRECTION), covers: ['Q-19', 'Q-49'] },
   'success-callback': { source: en(CALLBACK), covers: ['Q-21', 'Q-50', 'Q-51', 'X-50', 'P-03'] },
   'decline-callback': { source: en(CALLBACK), covers: ['Q-50', 'Q-52', 'X-50', 'P-03'] },

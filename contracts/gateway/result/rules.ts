@@ -1,3 +1,4 @@
+import { beginnings, payments as begun } from '#contracts/gateway/beginning/scenarios';
 import { MOST_REPEATED } from '#contracts/gateway/delivery/repeated-results';
 import { type Callback, callbacks, labelOf } from '#contracts/gateway/evidence/callbacks';
 import { movesOf } from '#contracts/gateway/evidence/customer-moves';
@@ -11,13 +12,18 @@ import { finalStays } from './final-stays.ts';
 import { otherAmountPaid } from './other-amount.ts';
 import { declined, paid, payments, sameCustomer, together } from './scenarios.ts';
 
+const PAID = [
+  ...[payments.paid, payments.first, payments.third, payments.later, payments['as-earlier']],
+  begun['begun-paid'],
+];
+
 const successCallback = rule({
   topic: 'success-callback',
   title: 'A purchase that is paid ends in a final callback with success on payment and operation and code "0"',
   needs: ['customer'],
   scenarios: [paid, together, sameCustomer],
-  select: (evidence) =>
-    decided(evidence, payments.paid, payments.first, payments.third, payments.later, payments['as-earlier']),
+  also: beginnings,
+  select: (evidence) => decided(evidence, ...PAID),
   check: ({ payment, at: location, finals: [first] }) => {
     if (!first) return [missing(location, `a final callback with success for ${payment}`)];
     const code = at(first.json, '/operation/code');
@@ -34,7 +40,8 @@ const declineCallback = rule({
     'A purchase that is declined ends in a final callback with decline on payment and operation and a code other than "0"',
   needs: ['customer'],
   scenarios: [declined, together],
-  select: (evidence) => decided(evidence, payments.declined, payments.second),
+  also: beginnings,
+  select: (evidence) => decided(evidence, payments.declined, payments.second, begun['begun-declined']),
   check: ({ payment, at: location, finals: [first] }) => {
     if (!first) return [missing(location, `a final callback with decline for ${payment}`)];
     const code = at(first.json, '/operation/code');

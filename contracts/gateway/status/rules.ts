@@ -6,6 +6,7 @@ import { cite } from '#contracts/register/sources';
 import { at } from '#core/json';
 import { statusAfterDuplicate, statusAgrees, statusUnpaid } from './agreement.ts';
 import { statusAnswers } from './answers.ts';
+import { statusDates } from './dates.ts';
 import { statusFormat, statusReply } from './format.ts';
 import { statusAgreesLater } from './later.ts';
 import { questions, status } from './scenarios.ts';
@@ -93,6 +94,7 @@ const statusSignatureChecked = rule({
 export const statusRules: readonly GateRule[] = [
   statusReply,
   statusFormat,
+  statusDates,
   statusUnpaid,
   statusAgrees,
   statusAgreesLater,

@@ -35,18 +35,23 @@ export async function listenerOverHttp(options: {
 /** Tells scenarios apart by the first part of the path. */
 function routes(): Pick<Listener, 'party' | 'subscribe'> {
   const handlers = new Map<string, CallbackHandler>();
+  const over = new Set<string>();
   return {
     async party(request) {
       const [, prefix = '', ...rest] = request.path.split('?')[0]?.split('/') ?? [];
       const handler = handlers.get(prefix);
-      if (!handler) return { status: 404, headers: {}, body: '' };
+      // What comes of a scenario that is over need not be tried again, however far others move the clock.
+      if (!handler) return { status: over.has(prefix) ? 200 : 404, headers: {}, body: '' };
       const status = await answered(handler, rest.join('/'), request);
       if (status === null) throw new HungUp('callbacks are not answered now');
       return { status, headers: {}, body: '' };
     },
     subscribe(prefix, handler) {
       handlers.set(prefix, handler);
-      return () => void handlers.delete(prefix);
+      return () => {
+        handlers.delete(prefix);
+        over.add(prefix);
+      };
     },
   };
 }

@@ -1,3 +1,4 @@
+import { nextInstant } from '#core/calendar';
 import { stuck } from '#core/faults';
 import { isObject, type JsonObject } from '#core/json';
 import type { Evidence, Label, ProjectUsed, Send, Session, Step } from '#core/model';
@@ -63,7 +64,16 @@ async function begin(state: SessionState): Promise<void> {
   if (missing.length > 0) throw stuck(`it needs ${missing.join(' and ')}, which the target does not claim`);
   if (state.connection.control === null) return;
   if (claims.includes('reset')) await control(state, 'reset', {});
-  if (claims.includes('clock')) await advance(state, 0);
+  if (claims.includes('clock')) await beginAt(state);
+}
+
+/** Reads the clock, and moves it to when the scenario begins, where that is before clocks of 32 bits end. */
+async function beginAt(state: SessionState): Promise<void> {
+  await advance(state, 0);
+  const { begins } = state.scenario;
+  const now = clockMsOf(state);
+  const instant = begins === undefined ? undefined : nextInstant(begins, now);
+  if (instant !== undefined) await advance(state, instant - now);
 }
 
 async function performed(state: SessionState, step: Step): Promise<void> {

@@ -1,5 +1,6 @@
 import { acceptanceReplyDefects } from './acceptance/replies.ts';
 import { strictnessDefects } from './acceptance/strictness.ts';
+import { calendarDefects } from './callback/calendar.ts';
 import { dateDefects } from './callback/dates.ts';
 import { echoDefects } from './callback/echo.ts';
 import { callbackFormatDefects } from './callback/format.ts';
@@ -20,6 +21,7 @@ import { textDefects } from './genuine/texts.ts';
 import { unusualDefects } from './genuine/unusual.ts';
 import { identityDefects } from './identity.ts';
 import { displayDataDefects } from './instruction/display-data.ts';
+import { ownInstructionDefects } from './instruction/own.ts';
 import { qrChargeDefects } from './instruction/qr-charges.ts';
 import { qrCodeDefects } from './instruction/qr-code.ts';
 import { redirectDataDefects } from './instruction/redirect-data.ts';
@@ -41,6 +43,7 @@ import { outcomeDefects } from './result/outcomes.ts';
 import { seriesEndDefects } from './series/end.ts';
 import { queueDefects } from './series/queues.ts';
 import { statusAnswerDefects } from './status/answers.ts';
+import { statusDateDefects } from './status/dates.ts';
 import { statusRequestDefects } from './status/requests.ts';
 
 /** Every known way in which a payment platform can break its contract: the reference with one thing wrong each. */
@@ -69,12 +72,14 @@ export const gatewayDefects: readonly Defect[] = [
   ...omissionDefects,
   ...echoDefects,
   ...dateDefects,
+  ...calendarDefects,
   ...sumDefects,
   ...vocabularyDefects,
   ...redirectDataDefects,
   ...displayDataDefects,
   ...qrCodeDefects,
   ...qrChargeDefects,
+  ...ownInstructionDefects,
   ...outcomeDefects,
   ...orderDefects,
   ...lateDefects,
@@ -85,6 +90,7 @@ export const gatewayDefects: readonly Defect[] = [
   ...addressDefects,
   ...delayDefects,
   ...statusAnswerDefects,
+  ...statusDateDefects,
   ...statusRequestDefects,
   ...queueDefects,
   ...seriesEndDefects,

@@ -1,3 +1,4 @@
+import type { Claim } from '#core/model';
 import { MINUTE } from '#core/time';
 import type { Method } from '#schemas/methods';
 import { type Override, overridden } from '#targets/gateway/overrides/override';
@@ -15,6 +16,8 @@ export interface Defect {
    * that a method's contract does not have is passed over. The first is the rule that the defect is made for.
    */
   readonly caughtBy: (method: Method) => readonly string[];
+  /** Claims without which nothing shows it, though less may prove its rule: what shows only on days to which a clock was moved. */
+  readonly needs: readonly Claim[];
   readonly behaviour: (compliant: Behaviour) => Behaviour;
 }
 
@@ -22,15 +25,18 @@ export interface Defect {
 interface Caught {
   readonly caughtBy: readonly string[] | Defect['caughtBy'];
   readonly when?: Defect['appliesTo'];
+  readonly needs?: Defect['needs'];
 }
 
 /** A defect that overrides one decision of a compliant gateway, or the few that make one together. */
-export function defect(id: string, title: string, { caughtBy, when = () => true }: Caught, override: Override): Defect {
+export function defect(id: string, title: string, caught: Caught, override: Override): Defect {
+  const { caughtBy, when = () => true, needs = [] } = caught;
   return {
     id,
     title,
     appliesTo: when,
     caughtBy: typeof caughtBy === 'function' ? caughtBy : () => caughtBy,
+    needs,
     behaviour: overridden(override),
   };
 }

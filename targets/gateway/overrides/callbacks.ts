@@ -1,5 +1,6 @@
+import { at, type Json, type JsonObject } from '#core/json';
 import type { CallbackContext, Stage } from '#targets/gateway/reference/behaviour';
-import { type Change, inOrder, set } from './changes.ts';
+import { type Change, inOrder, set, update } from './changes.ts';
 import type { Override } from './override.ts';
 
 type Which = (context: CallbackContext) => boolean;
@@ -18,6 +19,18 @@ export function intermediateCallback(change: Change): Override {
 /** Changes the callbacks that tell the result, all of them or some. */
 export function finalCallback(change: Change, which?: Which): Override {
   return ofStage('final', change, which);
+}
+
+/** Redirects by GET to an address that says everything, beside a body without data. */
+export function redirectedByGet(body: Json): Override {
+  const reference = (message: JsonObject) => String(at(message, '/redirect_data/body/Reference') ?? '');
+  return intermediateCallback((message) =>
+    inOrder(
+      update('/redirect_data/url', (url) => `${String(url)}?${reference(message)}`),
+      set('/redirect_data/method', 'GET'),
+      set('/redirect_data/body', body),
+    )(message),
+  );
 }
 
 /** An operation id of 17 digits, of which a double loses the last. */

@@ -2,7 +2,12 @@ import { isObject, type Json } from '#core/json';
 import { HOUR, SECOND } from '#core/time';
 import { encodeQr } from '#schemas/emv-qr/write';
 import { displays, hasSeries, redirects } from '#targets/gateway/overrides/applies-to';
-import { finalCallback, intermediateCallback, longOperationIds } from '#targets/gateway/overrides/callbacks';
+import {
+  finalCallback,
+  intermediateCallback,
+  longOperationIds,
+  redirectedByGet,
+} from '#targets/gateway/overrides/callbacks';
 import { inOrder, remove, set, update } from '#targets/gateway/overrides/changes';
 import { acceptance, body } from '#targets/gateway/overrides/replies';
 import { type Variant, variant } from './variant.ts';
@@ -125,7 +130,7 @@ export const formVariants: readonly Variant[] = [
     'redirected-by-get',
     'Has the customer redirected by GET.',
     { reading: 'AMB-empty-containers/object', when: redirects },
-    intermediateCallback(inOrder(set('/redirect_data/method', 'GET'), set('/redirect_data/body', {}))),
+    redirectedByGet({}),
   ),
   variant(
     'redirected-without-encrypted',

@@ -1,7 +1,7 @@
 import { at, type JsonObject } from '#core/json';
 import { redirects } from '#targets/gateway/overrides/applies-to';
-import { intermediateCallback } from '#targets/gateway/overrides/callbacks';
-import { type Change, inOrder, remove, set } from '#targets/gateway/overrides/changes';
+import { redirectedByGet } from '#targets/gateway/overrides/callbacks';
+import { type Change, remove, set } from '#targets/gateway/overrides/changes';
 import type { Override } from '#targets/gateway/overrides/override';
 import { type Variant, variant } from './variant.ts';
 
@@ -70,7 +70,7 @@ export const memberVariants: readonly Variant[] = [
     'empty-containers-as-lists',
     'Writes the body of a redirection without data as a list.',
     { reading: 'AMB-empty-containers/list', when: redirects },
-    intermediateCallback(inOrder(set('/redirect_data/method', 'GET'), set('/redirect_data/body', []))),
+    redirectedByGet([]),
   ),
   variant(
     'customer-of-platform',

@@ -47,6 +47,7 @@ for (const claims of [LEAST, [...LEAST, 'customer']])
   for (const defect of gatewayDefects) {
     const made = madeFor(defect);
     // What is seen with the least is seen with more: the same steps come first.
+    if (defect.needs.some((claim) => !claims.includes(claim))) continue;
     if (!made || !isClaimed(made, claims) || (claims !== LEAST && isClaimed(made, LEAST))) continue;
     const scenarios = shown(made, claims);
     if (!isShownOtherwise(scenarios)) continue;

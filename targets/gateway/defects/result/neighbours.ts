@@ -3,19 +3,9 @@ import { type Defect, defect } from '#targets/gateway/defects/defect';
 import { displays, hasSeries, not } from '#targets/gateway/overrides/applies-to';
 import { bothStatuses, decline } from '#targets/gateway/overrides/callbacks';
 import { set } from '#targets/gateway/overrides/changes';
+import { firstOfCustomer } from '#targets/gateway/overrides/first-of-customer';
 import type { Override } from '#targets/gateway/overrides/override';
 import { rewritten } from '#targets/gateway/overrides/qr-text';
-import type { Payment } from '#targets/gateway/reference/payments/payment';
-
-/** Remembers the first purchase of each customer, by a payment's own sale or that of its neighbour. */
-function firstOfCustomer(): (payment: Payment) => Payment {
-  const first = new Map<string, Payment>();
-  return (payment) => {
-    const customer = `${payment.sale.projectId} ${payment.sale.customerId}`;
-    if (!first.has(customer)) first.set(customer, payment);
-    return first.get(customer) ?? payment;
-  };
-}
 
 const sumOfFirst: Override = () => {
   const firstOf = firstOfCustomer();
@@ -23,17 +13,6 @@ const sumOfFirst: Override = () => {
     callback: (body, { stage, payment }) => {
       const first = firstOf(payment);
       return stage === 'final' ? set('/payment/sum/amount', first.sale.amount)(body) : body;
-    },
-  };
-};
-
-const qrOfFirst: Override = () => {
-  const texts = new Map<Payment, string>();
-  const firstOf = firstOfCustomer();
-  return {
-    qrText: (text, payment) => {
-      texts.set(payment, text);
-      return texts.get(firstOf(payment)) ?? text;
     },
   };
 };
@@ -62,12 +41,6 @@ export const neighbourDefects: readonly Defect[] = [
     'Tells in results the sum of the first purchase of the same customer.',
     { caughtBy: ['other-amount', 'callback-echo', 'sums-agree'], when: not(hasSeries) },
     sumOfFirst,
-  ),
-  defect(
-    'qr-of-earlier-purchase',
-    'Shows the QR code of the first open purchase of the same customer.',
-    { caughtBy: ['qr-amount'], when: displays },
-    qrOfFirst,
   ),
   defect(
     'equal-purchase-confused',

@@ -1,0 +1,89 @@
+import { isDeepStrictEqual } from 'node:util';
+import { callbacksOf } from '#contracts/gateway/evidence/callbacks';
+import type { GateFacts } from '#contracts/gateway/facts';
+import { payments, sameCustomer, together } from '#contracts/gateway/result/scenarios';
+import { rule } from '#contracts/gateway/templates';
+import type { Label } from '#contracts/labels';
+import { preview, unless } from '#contracts/problem';
+import { at, isObject, type Json, type Pointer } from '#core/json';
+import type { Evidence } from '#core/model';
+import { type ShownQr, shownQrs } from './shown-qr.ts';
+
+/** Purchases that are open at once; where series limit the amounts of a customer, those of one customer are a matter of series. */
+const openAtOnce = ({ series }: GateFacts): readonly Label[] => [
+  ...[payments.first, payments.second, payments.third],
+  ...(series ? [] : [payments.earlier, payments.later, payments['as-earlier']]),
+];
+
+/** What leads the customer of a purchase: the first instruction that came, and where it stands. */
+interface Leads {
+  readonly at: Pointer;
+  readonly payment: Label;
+  readonly to: Json;
+}
+
+/** Each of several purchases that are open at once, and those before it. */
+function besideEarlier(leads: readonly Leads[]) {
+  return leads.slice(1).map((one, index) => ({ one, earlier: leads.slice(0, index + 1) }));
+}
+
+function sameAsNone({ one, earlier }: ReturnType<typeof besideEarlier>[number], what: string) {
+  const same = earlier.find(({ to }) => isDeepStrictEqual(to, one.to));
+  return unless(
+    same === undefined,
+    one.at,
+    `${what} of ${one.payment} alone`,
+    `that of ${same?.payment}, which is open too: ${preview(one.to)}`,
+  );
+}
+
+const leadsOf = (
+  evidence: Evidence,
+  facts: GateFacts,
+  read: (evidence: Evidence, payment: Label) => readonly Leads[],
+) => besideEarlier(openAtOnce(facts).flatMap((payment) => read(evidence, payment)));
+
+export const redirectOwn = rule({
+  topic: 'redirect-own',
+  title:
+    'Of two purchases that are open at once, each leads its customer to an address of its own, or sends other data',
+  scenarios: [together],
+  also: [sameCustomer],
+  select: (evidence, facts) => leadsOf(evidence, facts, redirection),
+  check: (one) => sameAsNone(one, 'redirect_data'),
+});
+
+/** Address and body of the redirection; what has no such form is judged elsewhere. */
+function redirection(evidence: Evidence, payment: Label): readonly Leads[] {
+  for (const { at: location, json } of callbacksOf(evidence, payment)) {
+    const data = at(json, '/redirect_data');
+    if (!isObject(data)) continue;
+    const { url, body = null } = data;
+    const isForm = isObject(body) || Array.isArray(body);
+    if (typeof url !== 'string' || !/^https?:/i.test(url) || !isForm) return [];
+    return [{ at: `${location}/body/redirect_data`, payment, to: { url, body } }];
+  }
+  return [];
+}
+
+export const qrOwn = rule({
+  topic: 'qr-own',
+  title: 'Of two purchases that are open at once, each has a QR code of its own, where the code names a reference',
+  scenarios: [sameCustomer],
+  also: [together],
+  select: (evidence, facts) => leadsOf(evidence, facts, code),
+  check: (one) => sameAsNone(one, 'a QR code'),
+});
+
+/** The text of the first QR code, where it says by a reference which purchase is paid: others may be told apart by what is paid. */
+function code(evidence: Evidence, payment: Label): readonly Leads[] {
+  const about = callbacksOf(evidence, payment);
+  const first = shownQrs(evidence).find((one) => about.some(({ at: location }) => one.at.startsWith(`${location}/`)));
+  const text = first?.code.text;
+  return first && text !== undefined && isReferenced(first) ? [{ at: first.at, payment, to: text }] : [];
+}
+
+function isReferenced({ code }: ShownQr): boolean {
+  const account = code.text === undefined ? undefined : code.emv?.qr?.account;
+  return account?.scheme === 'bill-payment' && account.reference1 !== '';
+}
