@@ -1,4 +1,3 @@
-import type { CalendarTime } from '#core/calendar';
 import type {
   Capabilities,
   Citation,
@@ -12,6 +11,7 @@ import type {
   Step,
   TargetKind,
 } from '#core/model';
+import type { CalendarTime } from '#core/time';
 import { judgedBy } from './register/coverage.ts';
 import { levelOf } from './register/level.ts';
 import { requirement } from './register/requirements/index.ts';

@@ -1,6 +1,5 @@
-import type { CalendarTime } from '../calendar.ts';
 import type { JsonObject } from '../json.ts';
-import type { Millis } from '../time.ts';
+import type { CalendarTime, Millis } from '../time.ts';
 import type { AlertStep } from './alert.ts';
 import type { Callback, Purchase } from './merchant.ts';
 import type { Send } from './messages.ts';

@@ -1,4 +1,4 @@
-import type { CalendarTime } from '#core/calendar';
+import type { CalendarTime } from '#core/time';
 
 /** An instant at which clocks and calendars are often wrong. */
 export interface Beginning {

@@ -1,8 +1,8 @@
-import { nextInstant } from '#core/calendar';
 import { stuck } from '#core/faults';
 import { isObject, type JsonObject } from '#core/json';
 import type { Evidence, Label, ProjectUsed, Send, Session, Step } from '#core/model';
 import { sizeText } from '#core/size';
+import { nextInstant } from '#core/time';
 import type { PageStep } from '#targets/payment-page/client/page-session';
 import { callbackArrived } from './callbacks.ts';
 import { imagesRead } from './images.ts';

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { test } from '@playwright/test';
-import { type CalendarTime, nextInstant } from '#core/calendar';
+import { type CalendarTime, nextInstant } from '#core/time';
 
 const next = (time: CalendarTime, now: string): string | undefined => {
   const instant = nextInstant(time, Date.parse(now));
