@@ -9,11 +9,13 @@ import { at, isObject, type Json, type Pointer } from '#core/json';
 import type { Evidence } from '#core/model';
 import { type ShownQr, shownQrs } from './shown-qr.ts';
 
-/** Purchases that are open at once; where series limit the amounts of a customer, those of one customer are a matter of series. */
-const openAtOnce = ({ series }: GateFacts): readonly Label[] => [
-  ...[payments.first, payments.second, payments.third],
-  ...(series ? [] : [payments.earlier, payments.later, payments['as-earlier']]),
-];
+/** Purchases that are open at once: of three customers, and of one, whose amounts differ where equal ones form series. */
+function openAtOnce({ series }: GateFacts): readonly Label[] {
+  const ofThree = [payments.first, payments.second, payments.third];
+  const ofOne = [payments.earlier, payments.later, payments['as-earlier']];
+  // A platform may be set to let another amount borrow the data of the first.
+  return series && series.distinct < 2 ? ofThree : [...ofThree, ...ofOne];
+}
 
 /** What leads the customer of a purchase: the first instruction that came, and where it stands. */
 interface Leads {
@@ -47,8 +49,7 @@ export const redirectOwn = rule({
   topic: 'redirect-own',
   title:
     'Of two purchases that are open at once, each leads its customer to an address of its own, or sends other data',
-  scenarios: [together],
-  also: [sameCustomer],
+  scenarios: [together, sameCustomer],
   select: (evidence, facts) => leadsOf(evidence, facts, redirection),
   check: (one) => sameAsNone(one, 'redirect_data'),
 });
@@ -69,8 +70,7 @@ function redirection(evidence: Evidence, payment: Label): readonly Leads[] {
 export const qrOwn = rule({
   topic: 'qr-own',
   title: 'Of two purchases that are open at once, each has a QR code of its own, where the code names a reference',
-  scenarios: [sameCustomer],
-  also: [together],
+  scenarios: [together, sameCustomer],
   select: (evidence, facts) => leadsOf(evidence, facts, code),
   check: (one) => sameAsNone(one, 'a QR code'),
 });

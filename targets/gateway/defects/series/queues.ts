@@ -112,7 +112,7 @@ export const queueDefects: readonly Defect[] = [
   defect(
     'series-across-amounts',
     'Puts purchases of different amounts into one series.',
-    { caughtBy: ['series-other-amount', 'reaches-provider-once'], when: hasSeries },
+    { caughtBy: ['series-other-amount', 'reaches-provider-once', 'redirect-own'], when: hasSeries },
     () => ({
       queueOf: (open) => open[0],
     }),
