@@ -8,7 +8,7 @@ const THAI_ZERO = 0x0e50;
  * What a page lays out in boxes stands on lines of its own in its text, and may be one number all the same.
  */
 export function amountsIn(text: string): readonly Satang[] {
-  const digits = text.replaceAll(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
+  const digits = latinDigits(text);
   const texts = [digits, digits.replaceAll(/\s*\n\s*/g, '')];
   const numbers = texts.flatMap((one) => one.match(/\d(?:[\d.,'’ \u00a0\u2009\u202f]*\d)?/g) ?? []);
   return [...new Set([...numbers.flatMap(readings), ...inTwoUnits(digits)])];
@@ -30,6 +30,11 @@ function inTwoUnits(text: string): readonly Satang[] {
   const [, baht = '', satang = ''] =
     /(\d[\d., ]*)\s*(?:baht|บาท)\D{0,5}(\d{1,2})\s*(?:satang|สตางค์)/iu.exec(text) ?? [];
   return baht === '' ? [] : [Number(baht.replaceAll(/\D/g, '')) * 100 + Number(satang)];
+}
+
+/** A text with Latin digits where it has Thai ones. */
+export function latinDigits(text: string): string {
+  return text.replaceAll(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
 }
 
 const BAHT = /฿|บาท|baht|THB/iu;

@@ -31,6 +31,7 @@ const ROWS: Readonly<Record<string, Rows>> = {
   'provider-amount': ['E-22', 'E-127', 'Q-34', 'M-48'],
   'leaves-for-provider': ['E-23', '', 'Q-36', 'M-50'],
   'stays-on-page': ['', 'E-49', '', ''],
+  'countdown-agrees': ['', 'X-111', '', ''],
   'code-shown': ['', 'E-48 R-17', '', ''],
   'qr-readable': ['', 'E-48', '', ''],
   'qr-crc': ['', 'E-48', '', ''],

@@ -6,6 +6,7 @@ import { conductRules } from './conduct/rules.ts';
 import { cutOff, marked, repeated, scripted, sideBySide } from './conduct/scenarios.ts';
 import { type PageFacts, pageFacts } from './facts.ts';
 import { codeRules } from './instruction/code-rules.ts';
+import { countdownAgrees } from './instruction/countdown.ts';
 import { displayRules, instructionRules, leavingRules } from './instruction/rules.ts';
 import { again } from './instruction/scenarios.ts';
 import { pageAmbiguities } from './open-points.ts';
@@ -49,6 +50,7 @@ const rules = [
   ...leavingRules,
   ...displayRules,
   ...codeRules,
+  countdownAgrees,
   ...resultRules,
   ...comingBackRules,
   ...returnRules,

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { test } from '@playwright/test';
 import { amountsIn } from '#contracts/payment-page/amounts';
+import { timeLeftIn } from '#contracts/payment-page/instruction/countdown';
 import { resultIn } from '#contracts/payment-page/words';
 import { besideTarget } from '#targets/payment-page/client/page-map';
 
@@ -23,6 +24,13 @@ test('an amount is read in every usual spelling', () => {
 test('another amount is not read as the one that was asked', () => {
   for (const text of ['12,345 THB', '123,456.70 THB', '1,234.56', '12,345.76', '12,345.6', 'twelve'])
     assert.ok(!amountsIn(text).includes(1_234_567), text);
+});
+
+test('the time that a page counts down is read where it stands in minutes and seconds', () => {
+  assert.equal(timeLeftIn('7:59'), 479_000);
+  assert.equal(timeLeftIn('Expires in 00:07:59'), 479_000);
+  assert.equal(timeLeftIn('เหลือ ๐๗:๕๙ นาที'), 479_000);
+  for (const text of ['', '8 minutes', '12:345', '2026-11-29']) assert.equal(timeLeftIn(text), undefined, text);
 });
 
 test('a result is read in the usual words of some languages', () => {

@@ -1,3 +1,4 @@
+import { MINUTE } from '#core/time';
 import { isFinal } from '#targets/gateway/reference/payments/payment';
 import type { PageDefect } from './defect.ts';
 
@@ -62,6 +63,13 @@ export const mixUpDefects: readonly PageDefect[] = [
       result: (payment) => (result(payment) === 'success' ? 'success' : undefined),
       left: () => undefined,
     }),
+  },
+  {
+    id: 'countdown-of-its-own',
+    title: 'Counts down from fifteen minutes, whatever the project has.',
+    ...LATE,
+    caughtBy: ['countdown-agrees'],
+    behaviour: () => ({ left: ({ createdAt }, now) => createdAt + 15 * MINUTE - now }),
   },
   {
     id: 'late-button-elsewhere',

@@ -121,11 +121,34 @@ export const flowVariants: readonly PageVariant[] = [
     behaviour: () => ({ refusedStatus: 403, source: (html, page) => (page === 'refusal' ? '' : html) }),
   },
   {
+    id: 'tells-the-end',
+    title: 'Tells the time of day until which the code can be paid.',
+    of: 'promptpay/display',
+    scenarios: ['late-by-project'],
+    map: { countdown: '.until' },
+    notJudged: ['countdown-agrees'],
+    behaviour: ({ left }) => {
+      let end = new Date(0);
+      return {
+        left: (payment, now) => {
+          end = new Date(now + (left(payment, now) ?? 0));
+          return left(payment, now);
+        },
+        source: (html) =>
+          html.replace(/id="countdown" data-left-ms="\d+">[^<]*/, () => {
+            const minutes = String(end.getUTCMinutes()).padStart(2, '0');
+            return `class="until">${12 + (end.getUTCHours() % 12)}:${minutes}`;
+          }),
+      };
+    },
+  },
+  {
     id: 'without-countdown',
     title: 'Says nothing of how long the code can be paid.',
     follows: 'AMB-page-countdown/not-told',
     of: 'promptpay/display',
     scenarios: ['late-by-project'],
+    notJudged: ['countdown-agrees'],
     behaviour: () => ({ left: () => undefined }),
   },
   {
