@@ -106,8 +106,8 @@ const signed = rule({
 });
 
 /** How callbacks are sent does not depend on where a purchase was begun. */
-const json = { ...callbackJson, scenarios: [paid, declined] };
-const contentType = { ...callbackContentType, scenarios: [paid, declined] };
+const json = rule({ ...callbackJson, scenarios: [paid, declined] });
+const contentType = rule({ ...callbackContentType, scenarios: [paid, declined] });
 
 /** What must hold of the callbacks of purchases that were begun on the page. */
 export const callbackRules = [success, decline, json, contentType, identity, echo, signed];

@@ -16,7 +16,11 @@ export interface Ended {
 /** Runs `tpc` as a user would, in a process of its own; Payment Page is looked at only where a test names a browser. */
 export function tpc(asked: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
   const plain = asked[0] !== 'run' || asked.some((one) => /browser|page-sample/.test(one));
-  const args = plain ? asked : [...asked, '--no-browser'];
+  return asTyped(plain ? asked : [...asked, '--no-browser'], env);
+}
+
+/** Runs `tpc` with just these arguments, in a process of its own. */
+export function asTyped(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [TPC, ...args], { env: { ...process.env, NO_COLOR: '1', ...env } });
     let out = '';
