@@ -28,6 +28,21 @@ const written = (wire: string): Probe => {
   return { as, fields: alertFields(as), wire };
 };
 
+/** How the fault of an alert begins that a biller may take as well as refuse. */
+export const ODD = 'odd';
+
+/** Alerts with something odd in them: whether they are taken is the biller's own, but they are no fault. */
+export const odd: readonly Probe[] = [
+  holding('control-characters', 'reference', 'bill\u0000 7\u001f'),
+  holding('half-a-surrogate', 'reference', 'bill \ud83d'),
+  holding('list', 'reference', ['a']),
+  holding('text', 'amount', '12842'),
+  holding('dollars', 'currency', 'USD'),
+  holding('long', 'transaction_id', 'x'.repeat(5_000)),
+  holding('proto', 'transaction_id', '__proto__'),
+  holding('words', 'expires_at', 'never'),
+].map((one) => ({ ...one, fault: `${ODD} ${one.fault}` }));
+
 /**
  * Alerts that no reading of the document allows: bytes that are no JSON, what an alert is about left out, and amounts
  * that are no sum of money. Texts of digits, other currencies and odd references are left to the biller.

@@ -12,6 +12,7 @@ import { series } from '#contracts/alert-biller/series/scenarios';
 import { labelRead } from '#contracts/labels';
 import { unless } from '#contracts/problem';
 import type { Evidence, Problem } from '#core/model';
+import { ODD } from './probes.ts';
 import {
   anyReceiver,
   foreignReceiver,
@@ -57,12 +58,13 @@ const kept = rule({
   check: ({ at, call }) => unless(call.status === 200, at, 'HTTP 200 with the alert', `HTTP ${call.status}`),
 });
 
-type Cause = 'unauthenticated' | 'foreign' | 'malformed';
+type Cause = 'unauthenticated' | 'foreign' | 'malformed' | 'odd';
 
 /** Why an alert must be refused; none where it is genuine. */
 function causeOf(delivery: Delivery): Cause | undefined {
   if (isGenuine(delivery)) return undefined;
   if (delivery.authentication !== 'right') return 'unauthenticated';
+  if (delivery.fault.startsWith(ODD)) return 'odd';
   return delivery.fault === 'foreign' ? 'foreign' : 'malformed';
 }
 
@@ -123,6 +125,15 @@ const malformedNotKept = rule({
   check: checkNotKept,
 });
 
+const oddAnswered = rule({
+  topic: 'odd-alert-answered',
+  title: 'An alert with something odd in it is answered 2xx or 4xx',
+  covers: ['P-63'],
+  scenarios: [malformedAlerts],
+  select: (evidence) => deliveredFor(evidence, 'odd'),
+  check: (one) => unless(isTaken(one) || isRefused(one), one.at, `an answer 2xx or 4xx (${one.fault})`, replyText(one)),
+});
+
 const foreignRefused = rule({
   topic: 'foreign-refused',
   title: 'An alert for a receiver that is not the biller’s is refused',
@@ -149,6 +160,7 @@ export const receivingRules: readonly AlertRule[] = [
   unauthenticatedNotKept,
   malformedRefused,
   malformedNotKept,
+  oddAnswered,
   foreignRefused,
   foreignNotKept,
 ];

@@ -16,7 +16,7 @@ import {
   threeProxies,
 } from '#contracts/alert-biller/steps';
 import { type Label, labels, named, numbered } from '#contracts/labels';
-import { labelled, malformed } from './probes.ts';
+import { labelled, malformed, odd } from './probes.ts';
 
 const together = { withNext: true } as const;
 
@@ -114,12 +114,12 @@ export const unauthenticated: AlertScenario = {
 /** Alerts with the right credentials that no bank can mean. */
 export const malformedAlerts: AlertScenario = {
   name: 'malformed',
-  title: 'Alerts that cannot be read, or lack what an alert is',
+  title: 'Alerts that cannot be read, or lack what an alert is, and odd ones',
   needs: [],
   steps: () => [
     oneProxy,
     deliver(labelled.sound),
-    ...malformed.map(
+    ...[...malformed, ...odd].map(
       ({ as, fields, wire, fault }): ReturnType<typeof deliver> => ({
         do: 'deliver',
         as,

@@ -77,11 +77,12 @@ export const requestsAtOnce: AlertScenario = {
 export const followed = labels('followed');
 const WORDS = ['scheduled', 'sent', 'accepted'] as const;
 export const follows = WORDS.map((word) => named('look', word));
+export const patience = labels('look-sent-long');
 
 /** A scheduled request, of which the bank says by and by how it stands. */
 export const reconciled: AlertScenario = {
   name: 'reconciled',
-  title: 'A scheduled request, about which the biller inquires until it is over',
+  title: 'A scheduled request, about which the biller inquires until it is over, more than a day later',
   needs: CLAIMS,
   steps: () => [
     oneProxy,
@@ -90,6 +91,7 @@ export const reconciled: AlertScenario = {
       bank('inquiry', 'well', { fields: { status } }),
       wait(0, 2),
       looked(named('look', status), followed.followed),
+      ...(status === 'sent' ? [wait(DAY), looked(patience['look-sent-long'], followed.followed)] : []),
     ]),
   ],
 };

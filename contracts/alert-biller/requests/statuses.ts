@@ -10,6 +10,7 @@ import {
   lost,
   lostInitiations,
   otherEnds,
+  patience,
   reconciled,
   refused,
   refusedRequest,
@@ -103,6 +104,7 @@ const followed = rule({
   scenarios: [reconciled, otherEnds],
   select: (evidence) => [
     ...looksAs(evidence, follows).map((call) => ({ call, word: call.as.replace('look-', '') })),
+    ...looksAs(evidence, [patience['look-sent-long']]).map((call) => ({ call, word: 'sent' })),
     ...ends.flatMap(({ status, look: as }) =>
       looksAs(evidence, [as]).map((call) => ({ call, word: status as string })),
     ),
@@ -133,6 +135,21 @@ const lostStands = rule({
   check: ({ call, words }) => isOne(call, words),
 });
 
+const ARRIVED = lost.flatMap(({ how, end }) => (how === 'lost-reply' ? [end] : []));
+
+const arrivedStands = rule({
+  topic: 'arrived-request-not-rejected',
+  title:
+    'A request whose answer was lost and that the bank has is not rejected, though the bank refuses it when it comes again',
+  cost: 'A bill is written off, and the customer pays it.',
+  mayLack: ['clock'],
+  covers: ['P-74'],
+  offers: OFFERS,
+  scenarios: [lostInitiations],
+  select: (evidence) => looksAs(evidence, ARRIVED),
+  check: (call) => isOne(call, ['new', 'sent']),
+});
+
 const unsureStands = rule({
   topic: 'unsure-inquiry-changes-nothing',
   title: 'A server fault, silence or an unknown word leaves a scheduled request as it is',
@@ -153,5 +170,6 @@ export const statusRules: readonly AlertRule[] = [
   polled,
   followed,
   lostStands,
+  arrivedStands,
   unsureStands,
 ];

@@ -1,4 +1,4 @@
-import type { HttpRequest } from '#core/http';
+import type { HttpReply, HttpRequest } from '#core/http';
 import type { Json, JsonObject } from '#core/json';
 import type { AlertOperation } from '#core/model';
 import type { Millis } from '#core/time';
@@ -81,6 +81,8 @@ interface AnsweringBehaviour {
   readonly hides: (transaction: Transaction, books: Books) => boolean;
   /** An answer just before it is put on the wire. */
   readonly answer: (answer: Answer, operation: AlertOperation, bank: Bank) => Answer;
+  /** What stands on the wire for an answer. */
+  readonly reply: (reply: HttpReply, operation: AlertOperation | undefined) => HttpReply;
   /** A member of every answer. */
   readonly echo: (books: Books) => JsonObject;
 }

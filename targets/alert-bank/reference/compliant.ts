@@ -108,5 +108,6 @@ export const compliant: Behaviour = {
   blocked: (receiver, { blocks }) => [...(blocks.get(receiver)?.values() ?? [])],
   hides: ({ receiver, sender }, { blocks }) => blocks.get(receiver)?.has(sender) ?? false,
   answer: (answer) => answer,
+  reply: (reply) => reply,
   echo: () => ({}),
 };

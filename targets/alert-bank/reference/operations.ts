@@ -10,8 +10,12 @@ import { plan } from './sending.ts';
 
 /** Answers a request to one of the six operations. */
 export function answerBank(bank: Bank, request: HttpRequest): HttpReply {
+  const operation = bank.behaviour.operationAt(bank, request);
+  return bank.behaviour.reply(answered(bank, request, operation), operation);
+}
+
+function answered(bank: Bank, request: HttpRequest, operation: AlertOperation | undefined): HttpReply {
   const { behaviour, profile } = bank;
-  const operation = behaviour.operationAt(bank, request);
   if (!operation) return refusal(bank, behaviour.elsewhere);
   if (!behaviour.takesMethod(request.method, profile.operations[operation].method))
     return refusal(bank, { status: 405, code: 'METHOD', message: 'another method' });

@@ -22,7 +22,7 @@ export function bankReply(state: BillerState, operation: AlertOperation | null, 
     case 'fault':
       return { status: 500, headers: {}, body: '' };
     case 'refusal':
-      return refusal(profile, profile.refusal.http_status.find((status) => status !== 404) ?? 400);
+      return refusal(profile, oneOf(profile, 400));
     case 'rejected':
       return json(
         200,
@@ -34,6 +34,8 @@ export function bankReply(state: BillerState, operation: AlertOperation | null, 
       ANSWERS[operation](state, fields);
       return null;
     case 'well': {
+      if (operation === 'initiation' && state.books.transactions.has(String(fields.transaction_id)))
+        return refusal(profile, oneOf(profile, 409));
       const answer = ANSWERS[operation](state, fields);
       if (answer === undefined) return refusal(profile, 404);
       return json(
@@ -42,6 +44,11 @@ export function bankReply(state: BillerState, operation: AlertOperation | null, 
       );
     }
   }
+}
+
+/** A status by which the bank refuses: the wanted one where the profile has it, and none that says that it knows nothing. */
+function oneOf({ refusal: { http_status: known } }: Profile, wanted: number): number {
+  return known.includes(wanted) ? wanted : (known.find((status) => status !== 404) ?? 400);
 }
 
 /** What a bank does and answers, in canonical fields; `undefined` where it knows no such transaction. */

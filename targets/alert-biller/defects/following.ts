@@ -1,4 +1,4 @@
-import { DAY } from '#core/time';
+import { DAY, HOUR } from '#core/time';
 import { type Defect, defect } from './defect.ts';
 
 /** Requests to pay whose status is shown or followed wrongly. */
@@ -77,7 +77,7 @@ export const followingDefects: readonly Defect[] = [
   defect(
     'lost-is-rejected',
     'Takes a lost answer for a rejection.',
-    { caughtBy: ['lost-request-not-over'] },
+    { caughtBy: ['lost-request-not-over', 'arrived-request-not-rejected'] },
     ({ initiated }) => ({
       initiated: (request, told, again) => (told.outcome === 'unclear' ? 'rejected' : initiated(request, told, again)),
     }),
@@ -98,5 +98,30 @@ export const followingDefects: readonly Defect[] = [
       polled: (request, told) =>
         told.outcome === 'taken' && told.fields.unknown_status !== undefined ? 'sent' : polled(request, told),
     }),
+  ),
+  defect(
+    'conflict-is-rejection',
+    'Sends a request again whose answer was lost, and takes the conflict that answers it for a rejection.',
+    { caughtBy: ['arrived-request-not-rejected'] },
+    ({ initiated }) => ({
+      lost: ({ status }) => status === 'new',
+      initiated: (request, told) => initiated(request, told, false),
+    }),
+  ),
+  defect(
+    'pending-is-an-end',
+    'Takes a request for expired that is on its way for half a day.',
+    { caughtBy: ['request-follows-inquiry'] },
+    ({ polled, pollMs }) => {
+      const waited = new Map<string, number>();
+      return {
+        polled: (request, told) => {
+          const status = polled(request, told);
+          const sofar = (waited.get(request.id) ?? 0) + pollMs;
+          waited.set(request.id, sofar);
+          return status === 'sent' && sofar > 12 * HOUR ? 'expired' : status;
+        },
+      };
+    },
   ),
 ];

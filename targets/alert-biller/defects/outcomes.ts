@@ -64,4 +64,10 @@ export const outcomeDefects: readonly Defect[] = [
       },
     }),
   ),
+  defect(
+    'contrary-both-told',
+    'Looks for a decision, waits a moment and tells another one that came meanwhile.',
+    { caughtBy: ['told-once'] },
+    () => ({ oneAtATime: false }),
+  ),
 ];

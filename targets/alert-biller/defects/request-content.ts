@@ -70,4 +70,20 @@ export const requestContentDefects: readonly Defect[] = [
       initiation: (asked, now) => initiation(asked, asked.instruction_at === undefined ? now + HOUR : now),
     }),
   ),
+  defect(
+    'zero-means-mobile',
+    'Takes every number that begins with 0 for a mobile number.',
+    { caughtBy: ['request-content'] },
+    ({ initiation }) => ({
+      initiation: (asked, now) => {
+        const type = (number: unknown) => (String(number).startsWith('0') ? 'mobile' : 'national-id');
+        const fields = initiation(asked, now);
+        return {
+          ...fields,
+          receiver_proxy_type: type(fields.receiver_proxy),
+          sender_proxy_type: type(fields.sender_proxy),
+        };
+      },
+    }),
+  ),
 ];

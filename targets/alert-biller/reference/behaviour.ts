@@ -83,6 +83,8 @@ interface RequestingBehaviour {
   readonly copies: number;
   /** What the answer to an initiation, or to one that is repeated, makes of its status. */
   readonly initiated: (request: PayRequest, told: Told, again: boolean) => PayRequest['status'];
+  /** Whether an initiation was lost, by the answer to an inquiry. */
+  readonly lost: (request: PayRequest, told: Told) => boolean;
   /** What is sent again where an initiation is lost; `undefined` for nothing. */
   readonly sentAgain: (request: PayRequest) => JsonObject | undefined;
   readonly pollMs: Millis;

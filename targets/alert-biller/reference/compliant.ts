@@ -108,6 +108,7 @@ export const compliant: Behaviour = {
     // A bank that has the request already refuses it when it comes again.
     return told.outcome === 'refused' && !again ? 'rejected' : status;
   },
+  lost: ({ status }, told) => status === 'new' && told.outcome === 'refused' && told.status === 404,
   sentAgain: ({ fields }) => fields,
   pollMs: POLL,
   polls: ({ status }) => !OVER.includes(status),

@@ -46,8 +46,7 @@ function plan(biller: Biller, request: PayRequest): void {
 async function poll(biller: Biller, request: PayRequest): Promise<void> {
   const { behaviour } = biller;
   const told = await askBank(biller, 'inquiry', behaviour.inquiryFields(request.id));
-  const lost = request.status === 'new' && told.outcome === 'refused' && told.status === 404;
-  const again = lost ? behaviour.sentAgain(request) : undefined;
+  const again = behaviour.lost(request, told) ? behaviour.sentAgain(request) : undefined;
   request.status = again
     ? behaviour.initiated(request, await askBank(biller, 'initiation', again), true)
     : behaviour.polled(request, told);

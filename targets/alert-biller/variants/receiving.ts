@@ -3,6 +3,10 @@ import { type Variant, variant } from './variant.ts';
 
 /** How alerts are taken, refused and shown, where the protocol leaves that to the biller. */
 export const receivingVariants: readonly Variant[] = [
+  variant('digits-are-an-amount', 'Reads an amount that comes as a text of digits.', {}, ({ wellFormed }) => ({
+    wellFormed: ({ amount, ...fields }) =>
+      wellFormed({ ...fields, amount: /^\d+$/.test(String(amount)) ? Number(amount) : (amount ?? null) }),
+  })),
   variant('always-400', 'Refuses every alert with the same status.', {}, ({ answer }) => ({
     answer: (arrived, setup) => {
       const given = answer(arrived, setup);
