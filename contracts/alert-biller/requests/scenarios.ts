@@ -77,12 +77,14 @@ export const requestsAtOnce: AlertScenario = {
 export const followed = labels('followed');
 const WORDS = ['scheduled', 'sent', 'accepted'] as const;
 export const follows = WORDS.map((word) => named('look', word));
+/** So many inquiries are half a day for who inquires every five minutes, and not too many for who does so every second. */
+const PATIENCE = 150;
 export const patience = labels('look-sent-long');
 
 /** A scheduled request, of which the bank says by and by how it stands. */
 export const reconciled: AlertScenario = {
   name: 'reconciled',
-  title: 'A scheduled request, about which the biller inquires until it is over, more than a day later',
+  title: 'A scheduled request, about which the biller inquires until it is over, a hundred and fifty intervals later',
   needs: CLAIMS,
   steps: () => [
     oneProxy,
@@ -91,7 +93,7 @@ export const reconciled: AlertScenario = {
       bank('inquiry', 'well', { fields: { status } }),
       wait(0, 2),
       looked(named('look', status), followed.followed),
-      ...(status === 'sent' ? [wait(DAY), looked(patience['look-sent-long'], followed.followed)] : []),
+      ...(status === 'sent' ? [wait(0, PATIENCE), looked(patience['look-sent-long'], followed.followed)] : []),
     ]),
   ],
 };
