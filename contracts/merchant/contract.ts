@@ -2,6 +2,7 @@ import { ambiguitiesOf } from '#contracts/open-point';
 import { type Cites, type RuleTemplate, rulesOf, type ScenarioTemplate, scenariosOf } from '#contracts/rule';
 import type { Contract } from '#core/model';
 import { type Method, methods } from '#schemas/methods';
+import { alike, alikeRules } from './alike/alike.ts';
 import { amountRules } from './amount/rules.ts';
 import { otherAmount, otherCurrency } from './amount/scenarios.ts';
 import { answerRules } from './answers/rules.ts';
@@ -13,6 +14,7 @@ import { CITATIONS, FURTHER_ROWS } from './citations.ts';
 import { contradictedRules } from './contradicted/rules.ts';
 import { declineAfter, successAfter } from './contradicted/scenarios.ts';
 import { type MerchantFacts, merchantFacts } from './facts.ts';
+import { elsewhereRules } from './forged/elsewhere-rules.ts';
 import { forgedRules } from './forged/rules.ts';
 import { elsewhere, misled, promoted, redirected, tampered, unsigned, wrongSignature } from './forged/scenarios.ts';
 import { afterResult, beforeReply } from './forged/states.ts';
@@ -41,6 +43,8 @@ import { series, seriesRules } from './series/series.ts';
 import { shownRules } from './shown/rules.ts';
 import { displayScenario, redirectScenario } from './shown/scenarios.ts';
 import { merchantSituations } from './situations.ts';
+import { toldRules } from './told/rules.ts';
+import { halfTold } from './told/scenarios.ts';
 
 /** What is brought about with every merchant, in this order; the last reads all books once more. */
 const SCENARIOS: readonly ScenarioTemplate<MerchantFacts>[] = [
@@ -79,6 +83,8 @@ const SCENARIOS: readonly ScenarioTemplate<MerchantFacts>[] = [
   overtaken,
   declineAfter,
   successAfter,
+  halfTold,
+  alike,
   otherAmount,
   otherCurrency,
   returned,
@@ -104,10 +110,13 @@ const RULES: readonly RuleTemplate<MerchantFacts>[] = [
   ...statusRules,
   ...shownRules,
   ...forgedRules,
+  ...elsewhereRules,
   ...genuineRules,
   ...untamedRules,
   ...repeatedRules,
   ...contradictedRules,
+  ...toldRules,
+  ...alikeRules,
   ...amountRules,
   ...bodyRules,
   ...answerRules,

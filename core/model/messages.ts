@@ -16,6 +16,9 @@ export interface Token {
   readonly digits?: number;
   /** Text behind the unique part of an id, which belongs to it from then on. */
   readonly text?: string;
+  /** What is put before and behind it, for another id that is nearly the same. */
+  readonly before?: string;
+  readonly behind?: string;
 }
 
 /** A message to the payment API. What the run fills in is written as tokens; the signature is made when it is sent. */

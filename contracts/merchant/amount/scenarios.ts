@@ -2,13 +2,15 @@ import { labels } from '#contracts/labels';
 import { audit, bought, callback, customer, purchase, read, set } from '#contracts/merchant/moves';
 import { scenario } from '#contracts/merchant/rule';
 
-export const { less, more, foreign } = labels('less', 'more', 'foreign');
+export const { less, more, vast, foreign } = labels('less', 'more', 'vast', 'foreign');
 
 /** The customer pays another sum than was asked. */
 export const otherAmount = scenario('other-amount-paid', 'A success of another sum than was asked', (facts) =>
   [
     { label: less, paid: facts.amount - 2_000 },
     { label: more, paid: facts.amount + 1_983 },
+    // Of 32 bits the sum that was asked is left.
+    { label: vast, paid: facts.amount + 2 ** 32 },
   ]
     .flatMap(({ label, paid }) => [
       purchase(facts, label),

@@ -1,10 +1,10 @@
 import { answerOf, type Delivered, deliveries, looks, taken } from '#contracts/merchant/evidence';
 import { BOOKS, rule } from '#contracts/merchant/rule';
-import { callbackPage, protocol, signaturePage } from '#contracts/merchant/sources';
+import { protocol, signaturePage } from '#contracts/merchant/sources';
 import { movement, type Window, windows } from '#contracts/merchant/windows';
 import { problem, unless } from '#contracts/problem';
 import { FAMILIES, type Family, RETOUCHED } from './families.ts';
-import { elsewhere, misled, promoted, redirected, tampered, unsigned, wrongSignature } from './scenarios.ts';
+import { misled, promoted, redirected, tampered, unsigned, wrongSignature } from './scenarios.ts';
 import { afterResult, beforeReply } from './states.ts';
 
 /** Picks the forged callbacks with one of these faults. */
@@ -18,7 +18,7 @@ function nameOf({ delivery: { fault, as } }: Delivered): string {
   return as === fault ? fault : `${fault} (${as})`;
 }
 
-const stays = ({ delivered, before, after }: Window) => {
+export const stays = ({ delivered, before, after }: Window) => {
   const moved = movement({ before, after });
   return moved === undefined
     ? []
@@ -96,48 +96,6 @@ export const forgedRules = [
     select: (evidence) => windows(evidence, faultIn('other-instruction', 'other-instruction-unsigned')),
     check: stays,
   }),
-  rule<Window>({
-    topic: 'replayed-not-believed',
-    title: 'The success of one payment, altered to name another, credits neither',
-    cost: 'One small payment, replayed under other ids, paid for a whole cart.',
-    cites: signaturePage('X-14'),
-    needs: BOOKS,
-    scenarios: [redirected],
-    select: (evidence) => windowsOfAll(evidence, 'renamed'),
-    check: stays,
-  }),
-  rule<Window>({
-    topic: 'other-project-not-believed',
-    title: 'A signed callback of another project changes nothing',
-    cost: 'Test projects that share a key with the live one paid live orders with test money.',
-    cites: callbackPage('Callback contents', 'X-12'),
-    needs: BOOKS,
-    scenarios: [elsewhere],
-    select: (evidence) => windows(evidence, faultIn('other-project')),
-    check: stays,
-  }),
-  rule<Window>({
-    topic: 'unknown-payment-changes-nothing',
-    title: 'A signed callback of an unknown payment changes no books',
-    cost: 'A receiver that falls back on the latest order credits whoever bought last.',
-    cites: callbackPage('Callback contents', 'X-12', 'P-35'),
-    needs: BOOKS,
-    scenarios: [elsewhere],
-    select: (evidence) => windowsOfAll(evidence, 'unknown-payment'),
-    check: stays,
-  }),
-  rule<Delivered>({
-    topic: 'unknown-payment-answered',
-    title: 'A signed callback of an unknown payment is answered, and not with a server’s fault',
-    cost: 'One stray callback, repeated for eleven days, fills the logs in which the real faults drown.',
-    cites: callbackPage('Response to callbacks', 'X-12'),
-    scenarios: [elsewhere],
-    select: (evidence) => deliveries(evidence).filter(faultIn('unknown-payment')),
-    check: (one) => {
-      const status = one.delivery.reply?.status ?? 0;
-      return unless(status >= 200 && status < 500, one.at, 'any answer below 500', answerOf(one));
-    },
-  }),
   rule<Delivered>({
     topic: 'forgery-not-acknowledged',
     title: 'A callback whose signature does not verify is answered with another status than 2xx',
@@ -154,18 +112,3 @@ export const forgedRules = [
       ),
   }),
 ];
-
-/** The windows of a forgery around the looks at every payment of its scenario, not only at the one that it was made of. */
-function windowsOfAll(evidence: Parameters<typeof windows>[0], fault: string): readonly Window[] {
-  return deliveries(evidence)
-    .filter(faultIn(fault))
-    .flatMap((delivered) => {
-      const { began, ended } = delivered.delivery;
-      return Object.keys(evidence.payments).flatMap((payment) => {
-        const own = looks(evidence, payment);
-        const before = own.findLast((look) => look.ended < began);
-        const after = own.find((look) => ended !== null && look.began > ended);
-        return before && after ? [{ delivered, before, after }] : [];
-      });
-    });
-}

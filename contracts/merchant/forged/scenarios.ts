@@ -64,6 +64,9 @@ export const misled = scenario('misled', 'A forged instruction before the genuin
   ];
 });
 
+/** The project that the merchant was configured for before. */
+const { earlier } = labels('earlier');
+
 /** Rightly signed, and not this merchant's or not of a payment that there is. */
 export const elsewhere = scenario(
   'elsewhere',
@@ -73,6 +76,12 @@ export const elsewhere = scenario(
     purchase(facts, bystander),
     read(bystander),
     callback('success', owner, { as: 'other-project', edits: [set('/project_id', 999_999)], forged: true }),
+    read(owner),
+    callback('success', owner, {
+      as: 'earlier-project',
+      edits: [set('/project_id', { $: 'project', of: earlier })],
+      forged: true,
+    }),
     read(owner),
     callback('success', owner, { as: 'unknown-payment', edits: [set('/payment/id', 'no-such-payment')], forged: true }),
     read(owner),

@@ -13,7 +13,7 @@ function isToken(message: JsonObject): message is JsonObject & Token {
   return typeof message.$ === 'string' && typeof message.of === 'string';
 }
 
-function withForm(value: Json, { case: letters, length = 0 }: Token): Json {
+function withForm(value: Json, { case: letters, length = 0, before = '', behind = '' }: Token): Json {
   if (typeof value !== 'string') return value;
-  return (letters === 'upper' ? value.toUpperCase() : value).padEnd(length, 'x');
+  return before + (letters === 'upper' ? value.toUpperCase() : value).padEnd(length, 'x') + behind;
 }

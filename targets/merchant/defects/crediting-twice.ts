@@ -41,6 +41,7 @@ export const CREDITING_TWICE: readonly MerchantDefect[] = [
         'success-after-decline-not-lost',
         'superseded-declined',
         'reply-overtaken-credited',
+        'payment-sum-credited',
       ],
     },
     ({ change }) => ({

@@ -57,6 +57,7 @@ export const CREDITING_DEFECTS: readonly MerchantDefect[] = [
         'nothing-lost',
         'other-amount-credited',
         'success-after-decline-not-lost',
+        'payment-sum-credited',
       ],
     },
     decides((order, news) =>
@@ -66,7 +67,7 @@ export const CREDITING_DEFECTS: readonly MerchantDefect[] = [
   defect(
     'credits-what-was-asked',
     'Credits the sum that was asked, whatever was paid.',
-    { caughtBy: ['other-amount-credited'] },
+    { caughtBy: ['other-amount-credited', 'payment-sum-credited'] },
     decides((order, news) =>
       isSuccess(news) && order.status !== 'paid' && news.currency === order.currency ? paid(order) : undefined,
     ),

@@ -83,6 +83,7 @@ export const KEEPING_DEFECTS: readonly MerchantDefect[] = [
         'nothing-lost',
         'other-amount-credited',
         'success-after-decline-not-lost',
+        'payment-sum-credited',
       ],
     },
     ({ books }) => ({

@@ -1,5 +1,4 @@
-import { at, edited, isObject, type JsonObject } from '#core/json';
-import { readJson } from '#schemas/json/read';
+import { at, edited, type JsonObject } from '#core/json';
 import type { Behaviour } from '#targets/merchant/reference/behaviour';
 import type { OrderStatus } from '#targets/merchant/reference/order';
 import { asks, defect, type MerchantDefect, put } from './defect.ts';
@@ -11,19 +10,6 @@ const takes =
   (status: OrderStatus, fits: (reply: { status: number; body: string } | null, again: boolean) => boolean) =>
   ({ afterReply }: Behaviour): Partial<Behaviour> => ({
     afterReply: (reply, again) => (fits(reply, again) ? status : afterReply(reply, again)),
-  });
-
-const codeOf = (body: string): unknown => {
-  const read = readJson(Buffer.from(body));
-  return read.ok ? at(read.value, '/code') : undefined;
-};
-
-/** Takes a status reply of that code for a decline. */
-const declinesOn =
-  (fits: (status: number, code: unknown) => boolean) =>
-  ({ statusChange }: Behaviour): Partial<Behaviour> => ({
-    statusChange: (order, reply, shop, now) =>
-      reply && fits(reply.status, codeOf(reply.body)) ? { status: 'declined' } : statusChange(order, reply, shop, now),
   });
 
 /** How a merchant takes the replies of Gate. */
@@ -46,6 +32,7 @@ export const REPLY_DEFECTS: readonly MerchantDefect[] = [
         'success-credited',
         'superseded-declined',
         'survives-malformed',
+        'alike-ids-kept-apart',
       ],
     },
     takes('paid', (reply) => reply?.status === 200),
@@ -114,45 +101,9 @@ export const REPLY_DEFECTS: readonly MerchantDefect[] = [
     takes('declined', (reply) => (reply?.status ?? 0) >= 500),
   ),
   defect(
-    'not-found-is-decline',
-    'Takes code 3061 of a status reply for a decline.',
-    { caughtBy: ['status-unknown-pending'] },
-    declinesOn((_, code) => code === '3061'),
-  ),
-  defect(
-    'no-details-is-decline',
-    'Takes code 3062 of a status reply for a decline.',
-    { caughtBy: ['status-unknown-pending'] },
-    declinesOn((_, code) => code === '3062'),
-  ),
-  defect(
-    'status-fault-is-decline',
-    'Takes HTTP 500 of a status request for a decline.',
-    { caughtBy: ['status-unknown-pending'] },
-    declinesOn((status) => status >= 500),
-  ),
-  defect(
-    'status-unchecked',
-    'Checks no signature of status replies.',
-    { caughtBy: ['status-signature-checked'] },
-    ({ change, understood, statusChange }) => ({
-      statusChange: (order, reply, shop, now) => {
-        const read = reply?.status === 200 ? readJson(Buffer.from(reply.body)) : undefined;
-        const news = read?.ok && isObject(read.value) ? understood(read.value) : undefined;
-        return news?.status === 'success' ? change(order, news, now) : statusChange(order, reply, shop, now);
-      },
-    }),
-  ),
-  defect(
     'one-return-address',
     'Sends its customers back to one address, whatever came of the payment.',
     { caughtBy: ['sale-return-urls'], when: ({ series }) => series !== undefined },
     asks((request) => ({ ...request, return_url: { success: String(at(request, '/return_url/success')) } })),
-  ),
-  defect(
-    'status-at-once',
-    'Asks for the status a second after the purchase.',
-    { caughtBy: ['status-not-early'] },
-    () => ({ asksStatusAfter: () => [1_000, 300_000] }),
   ),
 ];

@@ -43,7 +43,7 @@ export const BOOK_VARIANTS: readonly MerchantVariant[] = [
     'trusts-only-status',
     'Takes a callback as a reason to ask for the status, and believes only that.',
     () => ({ confirmsByStatus: true }),
-    ['other-currency-not-credited'],
+    ['other-currency-not-credited', 'payment-sum-credited'],
   ),
   variant('asks-on-return', 'Asks for the status when the customer comes back.', () => ({ asksOnReturn: true })),
   variant('own-timer', 'Ends open purchases as declined after a quarter of an hour of its own clock.', () => ({

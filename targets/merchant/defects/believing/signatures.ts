@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { JsonObject } from '#core/json';
 import { lines, sign, signatureOf, stringToSign, verify } from '#schemas/signature/sign';
+import { defect, type MerchantDefect } from '#targets/merchant/defects/defect';
 import type { Behaviour } from '#targets/merchant/reference/behaviour';
-import { defect, type MerchantDefect } from './defect.ts';
 
 const hmac = (algorithm: string, key: string, text: string) => createHmac(algorithm, key).update(text);
 

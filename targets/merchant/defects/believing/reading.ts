@@ -1,6 +1,6 @@
 import { at, isObject, type JsonObject } from '#core/json';
+import { defect, type MerchantDefect } from '#targets/merchant/defects/defect';
 import type { Behaviour } from '#targets/merchant/reference/behaviour';
-import { defect, type MerchantDefect } from './defect.ts';
 
 /** Refuses callbacks as mistyped that lack something, or have something. */
 const refuses =

@@ -1,8 +1,8 @@
 import { at, type JsonObject } from '#core/json';
 import { sign, signatureOf, verify } from '#schemas/signature/sign';
+import { defect, type MerchantDefect } from '#targets/merchant/defects/defect';
 import type { Behaviour } from '#targets/merchant/reference/behaviour';
 import type { Order } from '#targets/merchant/reference/order';
-import { defect, type MerchantDefect } from './defect.ts';
 
 const isUnsigned = (message: JsonObject): boolean => !signatureOf(message)?.value;
 

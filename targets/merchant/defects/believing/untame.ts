@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from '#core/json';
+import { defect, displays, type MerchantDefect } from '#targets/merchant/defects/defect';
 import type { Behaviour } from '#targets/merchant/reference/behaviour';
-import { defect, displays, type MerchantDefect } from './defect.ts';
 
 /** Every text and value of a message, changed before its signature is checked. */
 const checks =
