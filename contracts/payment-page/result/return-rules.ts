@@ -1,9 +1,10 @@
+import { finalsOf } from '#contracts/gateway/evidence/callbacks';
 import type { Label } from '#contracts/labels';
 import { type Look, looksAs, shows } from '#contracts/payment-page/looks';
 import { rule } from '#contracts/payment-page/templates';
 import { unless } from '#contracts/problem';
 import type { Evidence } from '#core/model';
-import { addresses, declined, late, lateByProject, paid, preselected, returned, seen } from './scenarios.ts';
+import { addresses, declined, late, lateByProject, paid, payments, preselected, returned, seen } from './scenarios.ts';
 
 interface Return {
   readonly look: Look;
@@ -45,7 +46,12 @@ const redirect = rule({
   topic: 'return-by-redirect',
   title: 'The customer is redirected at the end to the address for that result',
   scenarios: [preselected],
-  select: (evidence) => returnsTo(evidence, addresses['redirect-success']),
+  select: (evidence) => {
+    const [result] = finalsOf(evidence, payments.preselected);
+    return result
+      ? returnsTo(evidence, addresses[result.status === 'success' ? 'redirect-success' : 'redirect-fail'])
+      : [];
+  },
   check: reached,
 });
 

@@ -18,6 +18,7 @@ export const addresses = labels(
   'button-success',
   'button-fail',
   'redirect-success',
+  'redirect-fail',
   'project-success',
   'project-decline',
 );
@@ -87,10 +88,12 @@ export const preselected: PageScenario = {
       edits: [
         set('/force_payment_method', facts.method),
         set('/redirect_success_url', url(addresses['redirect-success'])),
+        set('/redirect_fail_url', url(addresses['redirect-fail'])),
       ],
     }),
     page(seen.begun, 'pay-preselected', { method: facts.method }),
-    ...decides(facts, 'pay', payments.preselected),
+    // Each of the two addresses is the right one for some methods.
+    ...decides(facts, facts.method === 'promptpay' ? 'pay' : 'decline', payments.preselected),
     page(seen.ended, 'result'),
     page(seen.shop, 'arrive'),
   ],

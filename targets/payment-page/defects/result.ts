@@ -85,10 +85,20 @@ export const resultDefects: readonly PageDefect[] = [
   {
     id: 'no-redirect',
     title: 'Never redirects to the address that the request names for the end.',
-    of: 'thai-qr/redirect',
+    of: 'promptpay/redirect',
     scenario: 'preselected',
     caughtBy: ['return-by-redirect'],
     behaviour: () => ({ redirectUrl: () => undefined }),
+  },
+  {
+    id: 'fail-redirect-elsewhere',
+    title: 'Redirects to the address for a success alone.',
+    of: 'thai-qr/redirect',
+    scenario: 'preselected',
+    caughtBy: ['return-by-redirect'],
+    behaviour: ({ redirectUrl }) => ({
+      redirectUrl: (parameters, result) => (result === 'success' ? redirectUrl(parameters, result) : undefined),
+    }),
   },
   {
     id: 'project-addresses-ignored',
