@@ -4,7 +4,15 @@ import type { JsonObject } from '#core/json';
 import type { AlertOperation, AlertStep, Step } from '#core/model';
 import type { Millis } from '#core/time';
 
-const named = labels('sender', 'other-sender', 'receiver', 'other-receiver', 'third-receiver', 'stranger');
+const named = labels(
+  'sender',
+  'other-sender',
+  'receiver',
+  'other-receiver',
+  'third-receiver',
+  'deaf-receiver',
+  'stranger',
+);
 
 /** The PromptPay IDs of a scenario: two billers that send and three that receive. */
 export const sender: PartyId = { as: named.sender, type: 'tax-id' };
@@ -12,6 +20,9 @@ export const otherSender: PartyId = { as: named['other-sender'], type: 'mobile' 
 export const receiver: PartyId = { as: named.receiver, type: 'mobile' };
 export const otherReceiver: PartyId = { as: named['other-receiver'], type: 'national-id' };
 export const thirdReceiver: PartyId = { as: named['third-receiver'], type: 'tax-id' };
+
+/** One that is registered and receives nothing through the API. */
+export const deafReceiver: PartyId = { as: named['deaf-receiver'], type: 'national-id' };
 
 /** A number that nobody registers. */
 export const stranger: PartyId = { as: named.stranger, type: 'mobile' };

@@ -16,8 +16,11 @@ interface AlertParty<State> {
   readonly close: () => Promise<void>;
 }
 
-/** How many scenarios share a target: a slow one answers several in the time of one, and none waits for too many. */
-export const SIDE_BY_SIDE = 12;
+/**
+ * How many scenarios share a target: a slow one answers several in the time of one, each move of the clock is one call for
+ * all of them, and none waits for too many.
+ */
+export const SIDE_BY_SIDE = { bank: 40, biller: 12 } as const;
 
 /** How many characters of what arrives a scenario keeps. */
 export const MOST_ARRIVING = 24 * 2 ** 20;

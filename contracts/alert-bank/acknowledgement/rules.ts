@@ -1,19 +1,7 @@
 import { type AlertRule, rule } from '#contracts/alert/rule';
 import { answerText, callsAs, statusOf, wasTaken } from '#contracts/alert-bank/evidence/calls';
 import { preview, unless } from '#contracts/problem';
-import {
-  answers,
-  asked,
-  contest,
-  contestedDecision,
-  everyDecision,
-  final,
-  first,
-  otherDecision,
-  second,
-  unknownDecision,
-  words,
-} from './scenarios.ts';
+import { answers, asked, contest, everyDecision, final, oddDecisions, second, words } from './scenarios.ts';
 import { untimelyRules } from './untimely.ts';
 
 const taken = rule({
@@ -29,7 +17,7 @@ const otherWordRefused = rule({
   topic: 'other-word-refused',
   title: 'An answer that is none of accept, refuse and opt-out is refused',
   covers: ['K-24'],
-  scenarios: [unknownDecision],
+  scenarios: [oddDecisions],
   select: (evidence) => callsAs(evidence, words.maybe, words.empty),
   check: (call) => unless(call.outcome === 'refused', call.at, 'a refusal', answerText(call)),
 });
@@ -38,22 +26,22 @@ const otherWordHarmless = rule({
   topic: 'other-word-harmless',
   title: 'After an answer that is none the alert can still be answered',
   covers: ['K-06', 'K-24'],
-  scenarios: [unknownDecision],
+  scenarios: [oddDecisions],
   select: (evidence) => callsAs(evidence, words.good),
   check: (call) => unless(call.outcome === 'taken', call.at, 'an answer 2xx', answerText(call)),
 });
 
 /** Pairs of a first answer and another one, both about one alert. */
 const PAIRS = [
-  [first['accept-first'], second['refuse-second']],
-  [first['refuse-first'], second['accept-second']],
+  [answers.accept, second['refuse-second']],
+  [answers.refuse, second['accept-second']],
 ] as const;
 
 const decisionFinal = rule({
   topic: 'other-decision-refused',
   title: 'Another decision than the one taken is refused',
   covers: ['P-57'],
-  scenarios: [otherDecision],
+  scenarios: [everyDecision],
   select: (evidence) =>
     PAIRS.flatMap(([before, after]) => (wasTaken(evidence, before) ? callsAs(evidence, after) : [])),
   check: (call) => unless(call.outcome === 'refused', call.at, 'a refusal', answerText(call)),
@@ -63,7 +51,7 @@ const oneOfTwo = rule({
   topic: 'one-of-two-decisions',
   title: 'Two contrary answers at once are not both taken',
   covers: ['P-57'],
-  scenarios: [contestedDecision],
+  scenarios: [oddDecisions],
   select: (evidence) => {
     const both = callsAs(evidence, contest.accepts, contest.refuses);
     return both.some(({ outcome }) => outcome === 'taken') ? [both] : [];
@@ -89,7 +77,7 @@ const decisionShown = rule({
   topic: 'decision-not-turned',
   title: 'An inquiry never shows the contrary of the decision taken',
   covers: ['K-13', 'P-57'],
-  scenarios: [everyDecision, otherDecision],
+  scenarios: [everyDecision],
   select: (evidence) =>
     callsAs(evidence, asked['asked-accepted'], asked['asked-refused'], final['final-accepted'], final['final-refused']),
   check: ({ at, as, answer }) =>
@@ -105,7 +93,7 @@ const optOutRefuses = rule({
   topic: 'opt-out-refuses',
   title: 'Opting out refuses the alert',
   covers: ['P-54'],
-  scenarios: [everyDecision, otherDecision],
+  scenarios: [everyDecision],
   select: (evidence) => callsAs(evidence, asked['asked-left'], final['final-left'], second['accept-after-opt-out']),
   check: (call) =>
     call.operation === 'acknowledgement'

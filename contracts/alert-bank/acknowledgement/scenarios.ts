@@ -1,11 +1,9 @@
 import type { AlertScenario } from '#contracts/alert/rule';
 import {
   acknowledge,
-  fourParties,
   initiate,
   inquire,
   NEEDS,
-  otherReceiver,
   register,
   settle,
   thirdReceiver,
@@ -17,11 +15,13 @@ import { expiredAnswer, expiredUnsent } from './expiry.ts';
 export const alerts = labels('to-accept', 'to-refuse', 'to-leave');
 export const answers = labels('accept', 'refuse', 'opt-out');
 export const asked = labels('asked-accepted', 'asked-refused', 'asked-left');
+export const second = labels('refuse-second', 'accept-second', 'accept-after-opt-out');
+export const final = labels('final-accepted', 'final-refused', 'final-left');
 
-/** Each answer that a receiver can give. */
+/** Each answer that a receiver can give, and another one after it. */
 export const everyDecision: AlertScenario = {
   name: 'every-decision',
-  title: 'Receivers accept, refuse and opt out',
+  title: 'Receivers accept, refuse and opt out, and then answer otherwise',
   needs: NEEDS,
   steps: () => [
     ...twoParties,
@@ -37,28 +37,6 @@ export const everyDecision: AlertScenario = {
     inquire(asked['asked-accepted'], alerts['to-accept']),
     inquire(asked['asked-refused'], alerts['to-refuse']),
     inquire(asked['asked-left'], alerts['to-leave']),
-  ],
-};
-
-export const first = labels('accept-first', 'refuse-first', 'opt-out-first');
-export const second = labels('refuse-second', 'accept-second', 'accept-after-opt-out');
-export const final = labels('final-accepted', 'final-refused', 'final-left');
-
-/** Another answer than the one given. */
-export const otherDecision: AlertScenario = {
-  name: 'other-decision',
-  title: 'Receivers who have answered answer otherwise',
-  needs: NEEDS,
-  steps: () => [
-    ...fourParties,
-    register(thirdReceiver),
-    initiate(alerts['to-accept']),
-    initiate(alerts['to-refuse'], { to: otherReceiver }),
-    initiate(alerts['to-leave'], { to: thirdReceiver }),
-    settle,
-    acknowledge(first['accept-first'], alerts['to-accept'], 'accept'),
-    acknowledge(first['refuse-first'], alerts['to-refuse'], 'refuse'),
-    acknowledge(first['opt-out-first'], alerts['to-leave'], 'opt-out'),
     acknowledge(second['refuse-second'], alerts['to-accept'], 'refuse'),
     acknowledge(second['accept-second'], alerts['to-refuse'], 'accept'),
     acknowledge(second['accept-after-opt-out'], alerts['to-leave'], 'accept'),
@@ -69,43 +47,30 @@ export const otherDecision: AlertScenario = {
 };
 
 export const contest = labels('accepts', 'refuses');
+export const words = labels('maybe', 'empty', 'good');
 
-/** Two contrary answers at once. */
-export const contestedDecision: AlertScenario = {
-  name: 'contested-decision',
-  title: 'A receiver accepts and refuses an alert at once',
+/** Two contrary answers at once; and words that are none, before one that is. */
+export const oddDecisions: AlertScenario = {
+  name: 'odd-decisions',
+  title:
+    'A receiver accepts and refuses an alert at once, and answers another one with words that the service does not have',
   needs: NEEDS,
   steps: () => [
     ...twoParties,
     initiate(alerts['to-accept']),
+    initiate(alerts['to-refuse']),
     settle,
     acknowledge(contest.accepts, alerts['to-accept'], 'accept', { withNext: true }),
     acknowledge(contest.refuses, alerts['to-accept'], 'refuse'),
-  ],
-};
-
-export const words = labels('maybe', 'empty', 'good');
-
-/** Answers that are none, before one that is. */
-export const unknownDecision: AlertScenario = {
-  name: 'unknown-decision',
-  title: 'A receiver answers with a word that the service does not have',
-  needs: NEEDS,
-  steps: () => [
-    ...twoParties,
-    initiate(alerts['to-accept']),
-    settle,
-    acknowledge(words.maybe, alerts['to-accept'], 'maybe-later'),
-    acknowledge(words.empty, alerts['to-accept'], ''),
-    acknowledge(words.good, alerts['to-accept'], 'accept'),
+    acknowledge(words.maybe, alerts['to-refuse'], 'maybe-later'),
+    acknowledge(words.empty, alerts['to-refuse'], ''),
+    acknowledge(words.good, alerts['to-refuse'], 'accept'),
   ],
 };
 
 export const acknowledgementScenarios: readonly AlertScenario[] = [
   everyDecision,
-  otherDecision,
-  contestedDecision,
-  unknownDecision,
+  oddDecisions,
   expiredAnswer,
   expiredUnsent,
 ];

@@ -5,13 +5,14 @@ import { receiver, sender } from '#contracts/alert-bank/steps';
 import { missing, problem, unless } from '#contracts/problem';
 import type { Evidence } from '#core/model';
 import { requestsAs } from './arrived.ts';
-import { again, nobody, registeredAgain, spelled, spellings, unregistered } from './scenarios.ts';
+import { again, everyReceiver, nobody, registeredAgain } from './scenarios.ts';
+import { spelled, spellings } from './spellings.ts';
 
 const unregisteredSilent = rule({
   topic: 'unregistered-no-alert',
   title: 'A receiver that is not registered for alerts gets none',
   covers: ['P-52', 'K-05'],
-  scenarios: [unregistered],
+  scenarios: [everyReceiver],
   select: (evidence) =>
     callsAs(evidence, nobody['to-unregistered'], nobody['to-stranger']).map((call) => ({ call, evidence })),
   check: ({ call, evidence }) =>

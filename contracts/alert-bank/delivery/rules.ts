@@ -1,8 +1,10 @@
 import { type AlertRule, rule } from '#contracts/alert/rule';
 import { callsAs } from '#contracts/alert-bank/evidence/calls';
 import { labelOf, ledgerOf } from '#contracts/alert-bank/evidence/ledger';
+import { refusalScenarios } from '#contracts/alert-bank/refusal/scenarios';
 import { sender } from '#contracts/alert-bank/steps';
 import { missing, preview, problem, unless } from '#contracts/problem';
+import type { Evidence } from '#core/model';
 import { requestsAs } from './arrived.ts';
 import { contentRules } from './content.ts';
 import { registrationRules } from './registration.ts';
@@ -21,21 +23,33 @@ const rightEndpoint = rule({
   topic: 'alert-endpoint',
   title: 'An alert is about a request to pay, and goes to the endpoint of its receiver and to no other',
   covers: ['K-22'],
-  scenarios: [everyReceiver, failingEndpoint],
-  select: (evidence) =>
-    ledgerOf(evidence).arrivals.flatMap((arrival) => {
-      const { transaction_id: id } = arrival.fields;
-      const request = ledgerOf(evidence).attempts.find((one) => one.id === id);
-      const isToSender = request !== undefined && arrival.to === labelOf(evidence, request.sender);
-      return id === undefined || isToSender ? [] : [{ arrival, request, evidence }];
-    }),
-  check: ({ arrival, request, evidence }) => {
-    if (!request)
-      return [problem(arrival.at, 'no alert of what nobody asked for', 'an alert of an unknown transaction')];
-    const own = labelOf(evidence, request.receiver);
-    return unless(arrival.to === own, arrival.at, `an alert at the endpoint of ${own}`, `at that of ${arrival.to}`);
-  },
+  select: (evidence) => (isOfRightRequests(evidence) ? arrivalsWithRequests(evidence) : []),
+  check: ({ arrival: { at, to: came }, receivers }) =>
+    unless(
+      receivers.includes(came),
+      at,
+      receivers.length === 0 ? 'no alert of what nobody asked for' : `an alert at the endpoint of ${receivers.join()}`,
+      `an alert at that of ${came}`,
+    ),
 });
+
+/** Whether the ids of a scenario are such as a bank keeps unaltered. */
+const isOfRightRequests = ({ scenario }: Evidence): boolean =>
+  !refusalScenarios.some(({ name }) => scenario.id.endsWith(`/${name}`));
+
+/** Alerts with an id, and to whom requests with that id went; what comes to its sender or to a replaced endpoint is judged elsewhere. */
+function arrivalsWithRequests(evidence: Evidence) {
+  const { arrivals, attempts } = ledgerOf(evidence);
+  return arrivals.flatMap((arrival) => {
+    const requests = attempts.filter(({ id }) => id === arrival.fields.transaction_id);
+    const receivers = requests.map(({ receiver: party }) => labelOf(evidence, party));
+    const isElsewhere =
+      arrival.fields.transaction_id === undefined ||
+      arrival.to.endsWith('(replaced)') ||
+      requests.some((one) => labelOf(evidence, one.sender) === arrival.to);
+    return isElsewhere ? [] : [{ arrival, receivers }];
+  });
+}
 
 const noStatusCallback = rule({
   topic: 'no-status-callback',

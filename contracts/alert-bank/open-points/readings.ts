@@ -1,5 +1,6 @@
 import { asked } from '#contracts/alert-bank/acknowledgement/scenarios';
 import { failing } from '#contracts/alert-bank/delivery/scenarios';
+import { digits, spelledFirst } from '#contracts/alert-bank/delivery/spellings';
 import { answerText, type Call, callsAs, callsOf, statusOf } from '#contracts/alert-bank/evidence/calls';
 import { ledgerOf } from '#contracts/alert-bank/evidence/ledger';
 import { repeats } from '#contracts/alert-bank/repeats/scenarios';
@@ -8,7 +9,7 @@ import type { Label } from '#contracts/labels';
 import { ambiguitiesOf, type ObservedPoint, type SeenReading } from '#contracts/open-point';
 import { cite } from '#contracts/register/sources';
 import type { Ambiguity, Evidence } from '#core/model';
-import { digits, early, left, spelled } from './scenarios.ts';
+import { early, left } from './scenarios.ts';
 
 const source = (section: string) => cite('krungsri-promptpay-alert-en', section);
 
@@ -116,10 +117,10 @@ function checkDigitsSeen(evidence: Evidence): readonly SeenReading[] {
 }
 
 function blockSpellingSeen(evidence: Evidence): readonly SeenReading[] {
-  return callsAs(evidence, spelled['block-66']).flatMap((call) => {
+  return callsAs(evidence, spelledFirst['block-66']).flatMap((call) => {
     if (call.outcome === 'refused') return [{ reading: 'refused', detail: answerText(call) }];
     if (call.outcome !== 'taken') return [];
-    return [{ reading: arrived(evidence, spelled['of-spelled']) ? 'two-parties' : 'one-party' }];
+    return [{ reading: arrived(evidence, spelledFirst['of-spelled']) ? 'two-parties' : 'one-party' }];
   });
 }
 

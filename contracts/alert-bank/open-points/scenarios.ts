@@ -1,21 +1,17 @@
-import { afterNow, numberIn } from '#contracts/alert/fields';
+import { afterNow } from '#contracts/alert/fields';
 import type { AlertScenario } from '#contracts/alert/rule';
 import {
   acknowledge,
-  ask,
   initiate,
-  initiation,
   inquire,
   NEEDS,
   otherSender,
-  receiver,
   register,
-  sender,
   settle,
   twoParties,
   wait,
 } from '#contracts/alert-bank/steps';
-import { type Label, labels } from '#contracts/labels';
+import { labels } from '#contracts/labels';
 import { HOUR } from '#core/time';
 
 export const left = labels('before', 'scheduled-before', 'left', 'after', 'much-later');
@@ -55,40 +51,4 @@ export const answeredEarly: AlertScenario = {
   ],
 };
 
-export const digits = labels('right-digit', 'wrong-digit');
-
-/** Identification numbers of nobody, of which one has a wrong check digit. */
-export const checkDigits: AlertScenario = {
-  name: 'check-digits',
-  title: 'Requests to pay to identification numbers with a right and a wrong check digit',
-  needs: NEEDS,
-  steps: () => [
-    register(sender),
-    ask('initiation', digits['right-digit'], toNumber(digits['right-digit'], '1101700230708')),
-    ask('initiation', digits['wrong-digit'], toNumber(digits['wrong-digit'], '1101700230705')),
-  ],
-};
-
-const toNumber = (as: Label, number: string) =>
-  initiation(as, { fields: { receiver_proxy: number, receiver_proxy_type: 'national-id' } });
-
-export const spelled = labels('block-66', 'of-spelled');
-
-/** A sender that is blocked in another spelling of its number. */
-export const blockSpelled: AlertScenario = {
-  name: 'block-spelled',
-  title: 'A receiver blocks a mobile sender by its number with the country code',
-  needs: NEEDS,
-  steps: () => [
-    ...twoParties,
-    register(otherSender),
-    ask('block', spelled['block-66'], {
-      receiver_proxy: numberIn(receiver.as),
-      sender_proxy: numberIn(otherSender.as, '66'),
-    }),
-    initiate(spelled['of-spelled'], { from: otherSender }),
-    settle,
-  ],
-};
-
-export const openPointScenarios: readonly AlertScenario[] = [optedOut, answeredEarly, checkDigits, blockSpelled];
+export const openPointScenarios: readonly AlertScenario[] = [optedOut, answeredEarly];

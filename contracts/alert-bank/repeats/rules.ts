@@ -5,13 +5,13 @@ import { otherDetails } from '#contracts/alert-bank/inquiry/details';
 import { missing, preview, problem, unless } from '#contracts/problem';
 import type { Evidence, Problem } from '#core/model';
 import { partyOf } from '#schemas/alert/proxy';
-import { crowd, repeated, repeats, sameAtOnce } from './scenarios.ts';
+import { crowd, repeated, repeats } from './scenarios.ts';
 
 const defined = rule({
   topic: 'repeat-answered',
   title: 'What is said twice is answered, and not by a server fault',
   covers: ['P-53'],
-  scenarios: [repeated, sameAtOnce],
+  scenarios: [repeated],
   select: callsOf,
   check: (call) =>
     unless(call.outcome === 'taken' || call.outcome === 'refused', call.at, 'an answer 2xx or 4xx', answerText(call)),
@@ -21,7 +21,7 @@ const oneAlert = rule({
   topic: 'repeat-one-alert',
   title: 'A transaction id that comes again, also twenty times at once, raises no second alert',
   covers: ['P-53'],
-  scenarios: [repeated, sameAtOnce],
+  scenarios: [repeated],
   select: (evidence) =>
     ledgerOf(evidence).requests.filter(
       ({ call: { as } }) => as === repeats.first || as === repeats['for-later'] || crowd.some((one) => one === as),

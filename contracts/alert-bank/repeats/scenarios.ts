@@ -13,7 +13,6 @@ import {
   otherReceiver,
   otherSender,
   settle,
-  twoParties,
   unblock,
   wait,
 } from '#contracts/alert-bank/steps';
@@ -42,13 +41,18 @@ export const repeats = labels(
   'after-repeats',
 );
 
+/** The same request so many times at once: one of them counts. */
+export const crowd: readonly Label[] = Array.from({ length: 20 }, (_, index) => numbered('crowd', index));
+const [leader = numbered('crowd', 0)] = crowd;
+
 /** Everything that can be said twice is said twice. */
 export const repeated: AlertScenario = {
   name: 'repeated',
-  title: 'The same transaction id, answer, block and unblock again',
+  title: 'The same request twenty times at once; the same transaction id, answer, block and unblock again',
   needs: NEEDS,
   steps: () => [
     ...fourParties,
+    ...crowd.map((one) => ask('initiation', one, initiation(leader), { withNext: true })),
     initiate(repeats.first),
     settle,
     ask('initiation', repeats['same-again'], initiation(repeats.first)),
@@ -80,20 +84,4 @@ export const repeated: AlertScenario = {
   ],
 };
 
-export const crowd: readonly Label[] = Array.from({ length: 20 }, (_, index) => numbered('crowd', index));
-const [leader = numbered('crowd', 0)] = crowd;
-
-/** Twenty times the same request at once: one of them counts. */
-export const sameAtOnce: AlertScenario = {
-  name: 'same-at-once',
-  title: 'The same request to pay twenty times at once',
-  needs: NEEDS,
-  steps: () => [
-    ...twoParties,
-    ...crowd.map((one) => ask('initiation', one, initiation(leader), { withNext: true })),
-    settle,
-    wait(0, 2),
-  ],
-};
-
-export const repeatScenarios: readonly AlertScenario[] = [repeated, sameAtOnce];
+export const repeatScenarios: readonly AlertScenario[] = [repeated];

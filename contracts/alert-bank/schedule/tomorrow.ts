@@ -8,8 +8,8 @@ export const tomorrow = labels(
   'after-midnight',
   'after-half-a-minute',
   'expires-with-slot',
-  'before-noon',
-  'at-noon',
+  'at-two',
+  'at-four',
   'same-time',
   'asked-midnight',
   'asked-same',
@@ -18,7 +18,7 @@ export const tomorrow = labels(
 );
 export const ahead = labels('before-leap-day', 'on-leap-day');
 
-/** Late in the evening: requests soon after midnight, of noon, of the same time tomorrow, and of the next 29 February. */
+/** Late in the evening: requests soon after midnight, of two and four o’clock, of the same time tomorrow, and of the next 29 February. */
 export const laterDay: AlertScenario = {
   name: 'later-day',
   title: 'Late in the evening, requests to pay for tomorrow and for the next 29 February',
@@ -32,8 +32,8 @@ export const laterDay: AlertScenario = {
       at: afterMidnight(30 * MINUTE, { intervals: 1 / 2 }),
       fields: { expires_at: afterMidnight(30 * MINUTE, { intervals: 1 }) },
     }),
-    initiate(tomorrow['before-noon'], { at: afterMidnight(10 * HOUR) }),
-    initiate(tomorrow['at-noon'], { at: afterMidnight(12 * HOUR) }),
+    initiate(tomorrow['at-two'], { at: afterMidnight(14 * HOUR) }),
+    initiate(tomorrow['at-four'], { at: afterMidnight(16 * HOUR) }),
     initiate(tomorrow['same-time'], { at: afterNow(DAY) }),
     initiate(ahead['before-leap-day'], { at: afterLeapDay(-12 * HOUR) }),
     initiate(ahead['on-leap-day'], { at: afterLeapDay(12 * HOUR) }),

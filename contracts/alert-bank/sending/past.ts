@@ -4,7 +4,7 @@ import { ledgerOf } from '#contracts/alert-bank/evidence/ledger';
 import type { Label } from '#contracts/labels';
 import { missing, problem } from '#contracts/problem';
 import type { Evidence, Problem } from '#core/model';
-import { dueNow, earlyMorning, morning, now, past, pastDates } from './scenarios.ts';
+import { dueNow, earlyMorning, morning, now, past } from './scenarios.ts';
 
 /** Whether a request was turned down: by its answer, or by the status of an inquiry. */
 function turnedDown(call: Call, inquiries: readonly Call[]): readonly Problem[] {
@@ -29,7 +29,9 @@ const passedNotLost = rule({
       request.call.as === now['earlier-today'] ? [{ request, asked: callsAs(evidence, now['earlier-asked']) }] : [],
     ),
   check: ({ request: { at, arrivals, call }, asked }) =>
-    arrivals.length > 0 || call.outcome === 'refused' || asked.some(({ answer }) => statusOf(answer) === 'rejected')
+    arrivals.some(({ upper }) => upper <= Date.parse(call.clock ?? '')) ||
+    call.outcome === 'refused' ||
+    asked.some(({ answer }) => statusOf(answer) === 'rejected')
       ? []
       : [missing(at, 'an alert without the clock being moved, or a rejection')],
 });
@@ -38,7 +40,7 @@ const pastRejected = rule({
   topic: 'past-date-rejected',
   title: 'A request to pay with a date in the past is rejected',
   covers: ['K-08'],
-  scenarios: [pastDates],
+  scenarios: [dueNow],
   select: (evidence) =>
     judgedPast(evidence, [past.yesterday, past['last-month']], [past['yesterday-asked'], past['last-month-asked']]),
   check: ({ call, inquiries }) => turnedDown(call, inquiries),
@@ -62,7 +64,7 @@ const rejectedUnsent = rule({
   topic: 'rejected-not-sent',
   title: 'A rejected request to pay raises no alert',
   covers: ['K-08'],
-  scenarios: [pastDates],
+  scenarios: [dueNow],
   select: (evidence) => callsAs(evidence, past.yesterday, past['last-month']).map((call) => ({ call, evidence })),
   check: ({ call, evidence }) =>
     ledgerOf(evidence)

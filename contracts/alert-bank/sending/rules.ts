@@ -1,12 +1,5 @@
 import { type AlertRule, rule } from '#contracts/alert/rule';
-import {
-  everyReceiver,
-  failing,
-  failingEndpoint,
-  nobody,
-  to,
-  unregistered,
-} from '#contracts/alert-bank/delivery/scenarios';
+import { everyReceiver, failing, failingEndpoint, to } from '#contracts/alert-bank/delivery/scenarios';
 import { answerText, callsAs, statusOf, wasTaken } from '#contracts/alert-bank/evidence/calls';
 import { ledgerOf, type RequestToPay } from '#contracts/alert-bank/evidence/ledger';
 import { later, laterToday } from '#contracts/alert-bank/schedule/scenarios';
@@ -29,14 +22,13 @@ const acceptsInitiation = rule({
 /** Requests that are right, beside others that may be refused: to receivers of every type, and for later days. */
 const RIGHT: readonly Label[] = [
   ...Object.values(to),
-  nobody['to-registered'],
   failing.well,
   later.later,
   morning['early-today'],
   morning['early-today-utc'],
   tomorrow['after-midnight'],
   tomorrow['after-half-a-minute'],
-  tomorrow['at-noon'],
+  tomorrow['at-four'],
   tomorrow['same-time'],
 ];
 
@@ -44,7 +36,7 @@ const takesEveryRight = rule({
   topic: 'right-requests-taken',
   title: 'A right request to pay is taken, whatever its receiver is known by and however far ahead its time is',
   covers: ['K-06', 'K-10', 'K-11'],
-  scenarios: [everyReceiver, unregistered, failingEndpoint, earlyMorning, laterToday, laterDay],
+  scenarios: [everyReceiver, failingEndpoint, earlyMorning, laterToday, laterDay],
   select: (evidence) => [
     ...callsAs(evidence, ...RIGHT),
     // How far ahead a bank looks is its own; no day of the year is.

@@ -15,10 +15,12 @@ import { DAY, HOUR, MINUTE } from '#core/time';
 
 export const now = labels('due', 'due-asked', 'due-asked-later', 'accepted', 'earlier-today', 'earlier-asked');
 
-/** A request that is due at once, and one of today whose time has passed. */
+export const past = labels('yesterday', 'last-month', 'yesterday-asked', 'last-month-asked');
+
+/** A request that is due at once, one of today whose time has passed, and those of days that are over. */
 export const dueNow: AlertScenario = {
   name: 'due-now',
-  title: 'A request to pay for now',
+  title: 'Requests to pay for now, for earlier today and for days that are over',
   needs: NEEDS,
   steps: () => [
     ...twoParties,
@@ -28,23 +30,10 @@ export const dueNow: AlertScenario = {
     acknowledge(now.accepted, now.due, 'accept'),
     inquire(now['due-asked-later'], now.due),
     initiate(now['earlier-today'], { at: afterNow(-HOUR) }),
-    settle,
-    inquire(now['earlier-asked'], now['earlier-today']),
-  ],
-};
-
-export const past = labels('yesterday', 'last-month', 'yesterday-asked', 'last-month-asked');
-
-/** Requests of days that are over. */
-export const pastDates: AlertScenario = {
-  name: 'past-dates',
-  title: 'Requests to pay of days that are over',
-  needs: NEEDS,
-  steps: () => [
-    ...twoParties,
     initiate(past.yesterday, { at: afterNow(-DAY) }),
     initiate(past['last-month'], { at: afterNow(-30 * DAY) }),
     settle,
+    inquire(now['earlier-asked'], now['earlier-today']),
     inquire(past['yesterday-asked'], past.yesterday),
     inquire(past['last-month-asked'], past['last-month']),
     wait(0, 2),
@@ -81,4 +70,4 @@ export const earlyMorning: AlertScenario = {
   ],
 };
 
-export const sendingScenarios: readonly AlertScenario[] = [dueNow, pastDates, earlyMorning];
+export const sendingScenarios: readonly AlertScenario[] = [dueNow, earlyMorning];

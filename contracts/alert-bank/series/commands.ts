@@ -32,6 +32,15 @@ export type AlertCommand =
 const SENDERS: readonly PartyId[] = [sender, otherSender];
 const RECEIVERS: readonly PartyId[] = [receiver, otherReceiver];
 
+/** The PromptPay IDs that a sequence names. */
+export function partiesOf(commands: readonly AlertCommand[]): readonly PartyId[] {
+  const named = commands.flatMap((command) => [
+    ...('from' in command ? [one(SENDERS, command.from)] : []),
+    ...('to' in command ? [one(RECEIVERS, command.to)] : []),
+  ]);
+  return [...new Set(named)];
+}
+
 const one = (parties: readonly PartyId[], number: number): PartyId => parties[number % parties.length] ?? sender;
 
 /** The steps of a sequence; inquiries of requests that there are not are left out. */

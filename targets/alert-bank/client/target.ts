@@ -86,7 +86,7 @@ async function bankTarget({ at, ...opened }: Opened, close: () => Promise<void>)
     kind: 'alert-bank',
     at,
     capabilities,
-    sideBySide: SIDE_BY_SIDE,
+    sideBySide: SIDE_BY_SIDE.bank,
     open: (scenario) => bankSession(connection, scenario, ++scenarios),
     close,
   };

@@ -74,7 +74,6 @@ export const sendingDefects: readonly Defect[] = [
       caughtBy: [
         'due-now-sent',
         'acknowledgement-taken',
-        'alert-delivered',
         'block-exact',
         'due-now-not-scheduled',
         'other-word-harmless',

@@ -146,7 +146,7 @@ function targetOf(at: string, connection: BillerConnection, close: () => Promise
     kind: 'alert-biller',
     at,
     capabilities: connection.capabilities,
-    sideBySide: SIDE_BY_SIDE,
+    sideBySide: SIDE_BY_SIDE.biller,
     open: (scenario) => billerSession(connection, scenario, ++scenarios),
     close,
   };
