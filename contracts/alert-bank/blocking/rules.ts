@@ -1,5 +1,5 @@
 import { type AlertRule, rule } from '#contracts/alert/rule';
-import { spelledBlocked, spelledFirst, spellings } from '#contracts/alert-bank/delivery/spellings';
+import { spelledBlocked, spellings } from '#contracts/alert-bank/delivery/spellings';
 import { answerText, callsAs, wasTaken } from '#contracts/alert-bank/evidence/calls';
 import { blockedAt, departures, mustHaveArrived } from '#contracts/alert-bank/evidence/expected';
 import { ledgerOf } from '#contracts/alert-bank/evidence/ledger';
@@ -59,13 +59,6 @@ const onlyThat = rule({
     arrivals.length > 0 ? [] : [missing(at, 'its alert, since another pair is blocked', answerText(call))],
 });
 
-/** Whether the sender is blocked by the number that it registered: also where a block of its other spelling is one of it. */
-function isBlockedAsRegistered(evidence: Evidence): boolean {
-  const [sent] = ledgerOf(evidence).attempts.filter(({ call }) => call.as === spelledFirst['of-spelled']);
-  const isHidden = wasTaken(evidence, spelledFirst['block-66']) && sent?.arrivals.length === 0;
-  return isHidden || wasTaken(evidence, spelledBlocked.block);
-}
-
 const anySpelling = rule({
   topic: 'block-in-any-spelling',
   title: 'A block hides a mobile number in each of its spellings, also that of the receiver',
@@ -73,7 +66,7 @@ const anySpelling = rule({
   covers: ['K-26', 'K-39'],
   scenarios: [spellings],
   select: (evidence) =>
-    isBlockedAsRegistered(evidence)
+    wasTaken(evidence, spelledBlocked.block)
       ? ledgerOf(evidence).attempts.filter(
           ({ call }) => call.operation === 'initiation' && IN_OTHER_SPELLINGS.some((one) => one === call.as),
         )

@@ -16,7 +16,7 @@ import { type Label, labels } from '#contracts/labels';
 import type { Step } from '#core/model';
 
 export const spelled = labels('receiver-66', 'receiver-plus');
-export const spelledFirst = labels('block-66', 'of-spelled');
+export const spelledFirst = labels('block-66', 'of-spelled', 'unblock-66');
 export const spelledBlocked = labels('block', 'sender-66', 'sender-plus', 'blocked-receiver-66');
 export const digits = labels('right-digit', 'wrong-digit');
 
@@ -24,6 +24,8 @@ const blockedBy = (as: Label, fields: Parameters<typeof ask>[2]): Step => initia
 
 const toNumber = (as: Label, number: string): Step =>
   ask('initiation', as, initiation(as, { fields: { receiver_proxy: number, receiver_proxy_type: 'national-id' } }));
+
+const SPELLED_PAIR = { receiver_proxy: numberIn(receiver.as), sender_proxy: numberIn(otherSender.as, '66') };
 
 /** A mobile number has three spellings, also where it is blocked; an identification number has a check digit. */
 export const spellings: AlertScenario = {
@@ -35,13 +37,10 @@ export const spellings: AlertScenario = {
     register(otherSender),
     initiate(spelled['receiver-66'], { fields: { receiver_proxy: numberIn(receiver.as, '66') } }),
     initiate(spelled['receiver-plus'], { fields: { receiver_proxy: numberIn(receiver.as, '+66') } }),
-    ask('block', spelledFirst['block-66'], {
-      receiver_proxy: numberIn(receiver.as),
-      sender_proxy: numberIn(otherSender.as, '66'),
-    }),
+    ask('block', spelledFirst['block-66'], SPELLED_PAIR),
     initiate(spelledFirst['of-spelled'], { from: otherSender }),
     settle,
-    // Whatever came of that block: from here on the sender is blocked as it was registered.
+    ask('unblock', spelledFirst['unblock-66'], SPELLED_PAIR),
     block(spelledBlocked.block, receiver, otherSender),
     blockedBy(spelledBlocked['sender-66'], { sender_proxy: numberIn(otherSender.as, '66') }),
     blockedBy(spelledBlocked['sender-plus'], { sender_proxy: numberIn(otherSender.as, '+66') }),
