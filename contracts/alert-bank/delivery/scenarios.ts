@@ -21,6 +21,11 @@ import { spellings } from './spellings.ts';
 export const to = labels('to-mobile', 'to-national-id', 'to-tax-id');
 export const nobody = labels('to-unregistered', 'to-stranger');
 
+export const large = labels('large');
+
+/** More satang than 24 bits hold, and less than two million baht, which not every bank lets pass. */
+const LARGE = 199_999_999;
+
 /** A receiver of each type and with each way of authentication; the sender is registered for alerts too, others are not. */
 export const everyReceiver: AlertScenario = {
   name: 'every-receiver',
@@ -34,8 +39,9 @@ export const everyReceiver: AlertScenario = {
     register(otherReceiver, { auth: 'token' }),
     register(thirdReceiver, { auth: 'basic' }),
     initiate(to['to-mobile'], { fields: { reference: 'INV-2026/002', expires_at: afterNow(DAY) } }),
-    initiate(to['to-national-id'], { to: otherReceiver, fields: { reference: 'ค่าน้ำ & ค่าไฟ', amount: 199_999_999 } }),
+    initiate(to['to-national-id'], { to: otherReceiver, fields: { reference: 'ค่าน้ำ & ค่าไฟ' } }),
     initiate(to['to-tax-id'], { to: thirdReceiver }),
+    initiate(large.large, { fields: { amount: LARGE } }),
     initiate(nobody['to-unregistered'], { to: deafReceiver }),
     initiate(nobody['to-stranger'], { to: stranger }),
     settle,

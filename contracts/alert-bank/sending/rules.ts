@@ -25,12 +25,20 @@ const RIGHT: readonly Label[] = [
   failing.well,
   later.later,
   morning['early-today'],
-  morning['early-today-utc'],
   tomorrow['after-midnight'],
   tomorrow['after-half-a-minute'],
   tomorrow['at-four'],
   tomorrow['same-time'],
 ];
+
+/**
+ * Requests that are as right as another one is: how far ahead a bank looks is its own, and so is whether it reads times in UTC,
+ * but no day of the year is, nor an hour of the day.
+ */
+const LIKE_ANOTHER = [
+  [ahead['before-leap-day'], ahead['on-leap-day']],
+  [morning['later-today-utc'], morning['early-today-utc']],
+] as const;
 
 const takesEveryRight = rule({
   topic: 'right-requests-taken',
@@ -39,8 +47,7 @@ const takesEveryRight = rule({
   scenarios: [everyReceiver, failingEndpoint, earlyMorning, laterToday, laterDay],
   select: (evidence) => [
     ...callsAs(evidence, ...RIGHT),
-    // How far ahead a bank looks is its own; no day of the year is.
-    ...(wasTaken(evidence, ahead['before-leap-day']) ? callsAs(evidence, ahead['on-leap-day']) : []),
+    ...LIKE_ANOTHER.flatMap(([other, one]) => (wasTaken(evidence, other) ? callsAs(evidence, one) : [])),
   ],
   check: (call) => unless(call.outcome === 'taken', call.at, 'an answer 2xx', answerText(call)),
 });

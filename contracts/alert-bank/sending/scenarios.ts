@@ -45,6 +45,7 @@ export const morning = labels(
   'late-yesterday-utc',
   'early-today',
   'early-today-utc',
+  'later-today-utc',
   'late-asked',
   'late-asked-utc',
 );
@@ -63,6 +64,7 @@ export const earlyMorning: AlertScenario = {
     initiate(morning['late-yesterday-utc'], { at: afterMidnight(LAST_NIGHT, { spelled: 'utc' }) }),
     initiate(morning['early-today']),
     initiate(morning['early-today-utc'], { at: afterNow(0, { spelled: 'utc' }) }),
+    initiate(morning['later-today-utc'], { at: afterNow(HOUR, { spelled: 'utc' }) }),
     settle,
     inquire(morning['late-asked'], morning['late-yesterday']),
     inquire(morning['late-asked-utc'], morning['late-yesterday-utc']),

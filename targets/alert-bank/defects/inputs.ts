@@ -1,6 +1,5 @@
 import type { Json } from '#core/json';
 import { instantIn } from '#schemas/alert/instants';
-import { alsoRefusing } from '#targets/alert-bank/overrides/override';
 import type { Behaviour } from '#targets/alert-bank/reference/behaviour';
 import type { Check } from '#targets/alert-bank/reference/checks';
 import { type Defect, defect } from './defect.ts';
@@ -100,11 +99,5 @@ export const inputDefects: readonly Defect[] = [
         ...rest,
       );
     }),
-  ),
-  defect(
-    'large-sums-refused',
-    'Refuses sums of a million baht and more.',
-    { caughtBy: ['right-requests-taken'] },
-    alsoRefusing(({ amount }) => Number(amount) >= 100_000_000),
   ),
 ];
