@@ -2,7 +2,6 @@ import { requestFields, without } from '#contracts/alert/fields';
 import { initiation, receiver, stranger } from '#contracts/alert-bank/steps';
 import { type Label, named } from '#contracts/labels';
 import type { Json, JsonObject } from '#core/json';
-import type { AlertOperation } from '#core/model';
 
 /** An initiation with one thing wrong in it. */
 export interface Probe {
@@ -112,16 +111,6 @@ export const UNREADABLE = ['empty-body', 'truncated', 'last-brace-missing', 'sin
 
 /** Bytes that may be read or refused, but are no fault. */
 export const UNUSUAL = [...UNREADABLE, 'deep', 'duplicate-member', 'invalid-utf8', 'byte-order-mark', 'form'] as const;
-
-/** Every operation gets the first two, initiation all; the others have the rest between them, since one reader reads for all. */
-export const UNUSUAL_BY_OPERATION: Readonly<Record<AlertOperation, readonly (typeof UNUSUAL)[number][]>> = {
-  initiation: UNUSUAL,
-  acknowledgement: ['empty-body', 'truncated', 'deep', 'utf-16'],
-  inquiry: ['empty-body', 'truncated', 'duplicate-member', 'last-brace-missing'],
-  block: ['empty-body', 'truncated', 'invalid-utf8', 'single-quotes'],
-  unblock: ['empty-body', 'truncated', 'byte-order-mark'],
-  blocked: ['empty-body', 'truncated', 'form'],
-};
 
 /** A right request beside the faulty ones. */
 export const good: Probe = { as: named('baseline', 'right'), fields: initiation(named('baseline', 'right')) };
