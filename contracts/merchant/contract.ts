@@ -23,7 +23,7 @@ import { declines, generalSignature, letterCase, otherType, varied } from './gen
 import { holding, spelled } from './genuine/untame.ts';
 import { untamedRules } from './genuine/untamed-rules.ts';
 import { latenessRules } from './lateness/rules.ts';
-import { afterElevenDays, returned } from './lateness/scenarios.ts';
+import { afterElevenDays } from './lateness/scenarios.ts';
 import { lossRules } from './loss/rules.ts';
 import { atTheEnd, failing } from './loss/scenarios.ts';
 import { believingPoints } from './open-points/believing.ts';
@@ -39,6 +39,8 @@ import { statusRules } from './replies/status.ts';
 import { customerRules } from './requests/customer.ts';
 import { requestRules } from './requests/rules.ts';
 import { amounts, currency, customers, limits, whole } from './requests/scenarios.ts';
+import { returningRules } from './returning/rules.ts';
+import { paidAndBack, returned } from './returning/scenarios.ts';
 import { series, seriesRules } from './series/series.ts';
 import { shownRules } from './shown/rules.ts';
 import { displayScenario, redirectScenario } from './shown/scenarios.ts';
@@ -88,6 +90,7 @@ const SCENARIOS: readonly ScenarioTemplate<MerchantFacts>[] = [
   otherAmount,
   otherCurrency,
   returned,
+  paidAndBack,
   series,
   secondAttempt,
   page,
@@ -121,6 +124,7 @@ const RULES: readonly RuleTemplate<MerchantFacts>[] = [
   ...bodyRules,
   ...answerRules,
   ...latenessRules,
+  ...returningRules,
   ...lossRules,
   ...seriesRules,
   ...attemptRules,

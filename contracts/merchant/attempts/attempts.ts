@@ -1,9 +1,10 @@
 import { labels } from '#contracts/labels';
-import { deliveries, type Look, lookAfter } from '#contracts/merchant/evidence';
+import { deliveries, type Look, lookAfter, looks, money } from '#contracts/merchant/evidence';
 import { redirects } from '#contracts/merchant/facts';
-import { callback, customer, declined, purchase, read } from '#contracts/merchant/moves';
+import { audit, callback, customer, declined, purchase, read, succeeded } from '#contracts/merchant/moves';
 import { BOOKS, rule, scenario } from '#contracts/merchant/rule';
-import { preview, problem } from '#contracts/problem';
+import { protocol } from '#contracts/merchant/sources';
+import { preview, problem, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
 import { at, type Json } from '#core/json';
 import type { Evidence } from '#core/model';
@@ -13,7 +14,7 @@ export const { failed, anew, payer } = labels('failed', 'anew', 'payer');
 /** A customer whose purchase was declined tries again, with the same cart. */
 export const secondAttempt = scenario(
   'second-attempt',
-  'A second attempt of a customer whose purchase was declined',
+  'A second attempt of a customer whose purchase was declined, and the decline once more',
   (facts) => [
     purchase(facts, failed, { customer: payer }),
     callback('intermediate', failed),
@@ -23,6 +24,11 @@ export const secondAttempt = scenario(
     purchase(facts, anew, { customer: payer }),
     callback('intermediate', anew),
     read(anew),
+    customer('pay', anew),
+    ...succeeded(anew),
+    callback('decline', failed, { as: 'declined again' }),
+    read(anew),
+    audit,
   ],
   { when: ({ method }) => method.method === 'promptpay' },
 );
@@ -56,6 +62,25 @@ export const attemptRules = [
             ),
           ]
         : [],
+  }),
+  rule<Look>({
+    topic: 'earlier-attempt-ends-alone',
+    title: 'A decline of an earlier attempt that comes late leaves the paid one as it is',
+    cost: 'The attempt that failed was reported last, and the order that was paid by the next one was cancelled.',
+    cites: protocol('P-35', 'P-40'),
+    needs: BOOKS,
+    scenarios: [secondAttempt],
+    select: (evidence) => {
+      const earlier = looks(evidence, anew).find(({ status }) => status === 'paid');
+      return earlier ? looks(evidence, anew).filter(({ began }) => began > earlier.began) : [];
+    },
+    check: ({ at: where, status, credit, books }) =>
+      unless(
+        status === 'paid' && credit.times === 1,
+        where,
+        'the purchase paid, credited once',
+        `${status}, ${money(books)}`,
+      ),
   }),
 ];
 

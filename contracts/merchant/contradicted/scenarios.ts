@@ -10,6 +10,7 @@ export const declineAfter = scenario('decline-after-success', 'A decline after t
   ...succeeded(kept),
   customer('decline', kept),
   ...declined(kept),
+  ...succeeded(kept, { as: 'again' }),
   audit,
 ]);
 

@@ -10,18 +10,10 @@ import {
 } from '#contracts/merchant/evidence';
 import { BOOKS, rule } from '#contracts/merchant/rule';
 import { callbackPage, protocol } from '#contracts/merchant/sources';
-import { movement } from '#contracts/merchant/windows';
-import { problem, unless } from '#contracts/problem';
+import { unless } from '#contracts/problem';
 import { pointer } from '#core/json';
 import type { BooksRead, Evidence } from '#core/model';
-import { afterElevenDays, late, returned } from './scenarios.ts';
-
-/** Two looks with a visit of a return address between them. */
-interface Visit {
-  readonly at: string;
-  readonly before: Look;
-  readonly after: Look;
-}
+import { afterElevenDays, late } from './scenarios.ts';
 
 export const latenessRules = [
   rule<Delivered>({
@@ -56,6 +48,18 @@ export const latenessRules = [
       return silent.length > 0 ? silent : lost;
     },
   }),
+  rule<Look>({
+    topic: 'credited-once-days-later',
+    title: 'A success that comes again two days after it was taken is credited once',
+    cost: 'What was seen already was remembered for a day, and a callback of Friday came again on Monday.',
+    cites: callbackPage('Response to callbacks', 'X-02', 'P-36'),
+    needs: [...BOOKS, 'clock'],
+    mayLack: ['clock'],
+    scenarios: [afterElevenDays],
+    select: (evidence) => looks(evidence, late).filter(({ last }) => last),
+    check: ({ at: where, credit, books }) =>
+      unless(credit.times <= 1, where, 'one credit of the payment', money(books)),
+  }),
   rule<{ readonly at: string; readonly read: BooksRead }>({
     topic: 'purchase-kept',
     title: 'A purchase that is in the books stays there',
@@ -65,19 +69,6 @@ export const latenessRules = [
     select: readsSinceKnown,
     check: ({ at: where, read }) =>
       unless(read.status === 200, where, 'HTTP 200 with its books', `HTTP ${read.status}`),
-  }),
-  rule<Visit>({
-    topic: 'return-visit-not-paid',
-    title: 'A customer who opens a return address has not paid by that',
-    cost: 'The success page was taken for the payment, and its address was shared among buyers.',
-    cites: protocol('P-44'),
-    needs: BOOKS,
-    scenarios: [returned],
-    select: visits,
-    check: ({ at: where, ...look }) => {
-      const moved = movement(look);
-      return moved === undefined ? [] : [problem(where, 'the books unmoved', moved)];
-    },
   }),
 ];
 
@@ -94,16 +85,4 @@ function reads(evidence: Evidence) {
   return evidence.events.flatMap((read, index) =>
     read.kind === 'books' ? [{ at: pointer('events', index), read }] : [],
   );
-}
-
-/** The visits that got an answer, each between two looks. */
-function visits(evidence: Evidence): readonly Visit[] {
-  return evidence.events.flatMap((event, index) => {
-    if (event.kind !== 'control' || event.operation !== 'visit' || event.status === null) return [];
-    const at = pointer('events', index);
-    const place = (look: Look) => Number(look.at.split('/')[2]);
-    const before = looks(evidence).findLast((look) => place(look) < index);
-    const after = looks(evidence).find((look) => place(look) > index);
-    return before && after ? [{ at, before, after }] : [];
-  });
 }

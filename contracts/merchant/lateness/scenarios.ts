@@ -3,7 +3,7 @@ import { advance, audit, callback, customer, purchase, read, together } from '#c
 import { scenario } from '#contracts/merchant/rule';
 import { DAY, HOUR } from '#core/time';
 
-export const { late, left, visited } = labels('late', 'left', 'visited');
+export const { late, left } = labels('late', 'left');
 
 /** The platform gives up after eleven days: the last attempt may come that late. Meanwhile nobody pays another purchase. */
 export const afterElevenDays = scenario(
@@ -20,17 +20,9 @@ export const afterElevenDays = scenario(
     ...together(read(late), read(left)),
     ...together(callback('success', late), callback('decline', left)),
     audit,
+    advance(2 * DAY),
+    callback('success', late, { as: 'two days later' }),
+    audit,
   ],
   { needs: ['clock'] },
 );
-
-/** The customer opens the return addresses without having paid. */
-export const returned = scenario('returned', 'A customer who comes back without having paid', (facts) => [
-  purchase(facts, visited),
-  callback('intermediate', visited),
-  read(visited),
-  { do: 'visit', payment: visited, address: 'success' },
-  read(visited),
-  { do: 'visit', payment: visited, address: 'decline' },
-  read(visited),
-]);

@@ -1,9 +1,9 @@
 import { looks, type Requested, sales, starts, statusRequests } from '#contracts/merchant/evidence';
 import type { MerchantFacts } from '#contracts/merchant/facts';
-import { returned } from '#contracts/merchant/lateness/scenarios';
 import { opened, page, semicolon } from '#contracts/merchant/page/opened';
 import { lostReply, unanswered } from '#contracts/merchant/replies/scenarios';
 import { limits } from '#contracts/merchant/requests/scenarios';
+import { returned } from '#contracts/merchant/returning/scenarios';
 import type { ObservedPoint, SeenReading } from '#contracts/open-point';
 import { cite } from '#contracts/register/sources';
 import type { ScenarioTemplate } from '#contracts/rule';

@@ -1,3 +1,4 @@
+import { declineAfter } from '#contracts/merchant/contradicted/scenarios';
 import {
   answerOf,
   applied,
@@ -64,7 +65,7 @@ export const repeatedRules = [
     cost: 'The platform repeats each callback whose answer it missed, and every repetition paid out again.',
     cites: callbackPage('Response to callbacks', 'X-02', 'P-36'),
     needs: BOOKS,
-    scenarios: [repeated],
+    scenarios: [repeated, declineAfter],
     select: creditedLooks,
     check: notTwice,
   }),

@@ -30,13 +30,19 @@ export type PostAtOnce = (
   times: number,
 ) => readonly ReturnType<Asking>[];
 
+/** What an address of the merchant shows. */
+export interface Page {
+  readonly status: number;
+  readonly text: string;
+}
+
 /** The connection to a merchant, shared by all scenarios of a run. */
 export interface Connection {
   readonly control: Asking;
   readonly post: Post;
   readonly postAtOnce: PostAtOnce;
   /** Visits an address of the merchant; `null` where nothing answers. */
-  readonly visit: (url: string) => Promise<number | null>;
+  readonly visit: (url: string) => Promise<Page | null>;
   readonly standIn: StandIn;
   /** Where the merchant reaches the stand-in platform. */
   readonly gateUrl: string;

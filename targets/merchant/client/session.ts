@@ -99,14 +99,14 @@ async function visit(state: SessionState, { payment, address }: Extract<Step, { 
   const url = state.returnUrls[`${payment} ${address}`];
   const own = state.connection.learnt.configured?.callbackUrl ?? '';
   if (url === undefined || !URL.canParse(url) || new URL(url).hostname !== new URL(own).hostname) return;
-  const status = await state.connection.visit(url);
+  const page = await state.connection.visit(url);
   state.events.push({
     kind: 'control',
     operation: 'visit',
     sent: { address },
-    status,
-    answer: null,
-    failure: status === null ? 'no answer' : null,
+    status: page?.status ?? null,
+    answer: page && { page: page.text },
+    failure: page ? null : 'no answer',
     clock: state.clock,
   });
 }

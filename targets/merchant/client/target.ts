@@ -13,6 +13,7 @@ import { gatekeeper } from './gatekeeper.ts';
 import { type Pace, paceOf, SIDE_BY_SIDE } from './pace.ts';
 import { postAtOnce } from './posting/at-once.ts';
 import { postAndHangUp } from './posting/hang-up.ts';
+import { pageOf } from './posting/page.ts';
 import { merchantSession } from './session.ts';
 import { LIMITS, type Limits } from './setup.ts';
 import { standIn } from './stand-in.ts';
@@ -62,7 +63,7 @@ export async function merchantOverHttp({ control, limits = LIMITS, listen = {} }
           headers: {},
           body: new Uint8Array(),
         });
-        return 'failure' in asked ? null : asked.reply.status;
+        return pageOf(asked);
       },
     });
     return targetOf(control, opened.connection, async () => {
@@ -145,7 +146,7 @@ export async function merchantInProcess(
     visit: async (url) => {
       const { pathname, search } = new URL(url);
       const asked = await service({ method: 'GET', path: pathname + search, headers: {}, body: new Uint8Array() });
-      return 'failure' in asked ? null : asked.reply.status;
+      return pageOf(asked);
     },
     capabilities: await askMerchantCapabilities(control, at),
     limits,

@@ -13,6 +13,7 @@ import type { MerchantDefect } from './defect.ts';
 import { KEEPING_DEFECTS } from './keeping.ts';
 import { ODD_DEFECTS } from './oddities.ts';
 import { REPLY_DEFECTS } from './replies.ts';
+import { RETURNING_DEFECTS } from './returning.ts';
 import { SENDING_DEFECTS } from './sending.ts';
 import { SHOWING_DEFECTS } from './showing.ts';
 import { STATUS_DEFECTS } from './statuses.ts';
@@ -34,6 +35,7 @@ export const merchantDefects: readonly MerchantDefect[] = [
   ...READING_DEFECTS,
   ...UNTAME_DEFECTS,
   ...ODD_DEFECTS,
+  ...RETURNING_DEFECTS,
   ...KEEPING_DEFECTS,
   ...ANSWERING_DEFECTS,
 ];

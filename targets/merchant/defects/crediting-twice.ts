@@ -13,6 +13,7 @@ export const CREDITING_TWICE: readonly MerchantDefect[] = [
         'confused-types-not-believed',
         'interrupted-not-lost',
         'malformed-changes-nothing',
+        'credited-once-days-later',
       ],
     },
     decides((_, news) => (isSuccess(news) ? paid(news) : undefined)),
@@ -42,6 +43,9 @@ export const CREDITING_TWICE: readonly MerchantDefect[] = [
         'superseded-declined',
         'reply-overtaken-credited',
         'payment-sum-credited',
+        'earlier-attempt-ends-alone',
+        'returned-credited-once',
+        'returned-then-credited',
       ],
     },
     ({ change }) => ({

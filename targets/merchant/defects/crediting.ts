@@ -13,6 +13,7 @@ export const CREDITING_DEFECTS: readonly MerchantDefect[] = [
         'decline-declined',
         'other-amount-credited',
         'other-currency-not-credited',
+        'returned-not-mixed',
       ],
     },
     ({ change }) => ({
@@ -41,6 +42,8 @@ export const CREDITING_DEFECTS: readonly MerchantDefect[] = [
         'superseded-declined',
         'survives-malformed',
         'reply-overtaken-credited',
+        'earlier-attempt-ends-alone',
+        'returned-then-credited',
       ],
     },
     decides((order, news) => (isSuccess(news) && order.status !== 'paid' ? { status: 'paid' } : undefined)),

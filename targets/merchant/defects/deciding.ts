@@ -1,4 +1,4 @@
-import { isSuccess } from '#targets/merchant/reference/order';
+import { applyChange, isSuccess, type Order, paid } from '#targets/merchant/reference/order';
 import { decides, defect, type MerchantDefect } from './defect.ts';
 
 /** What a merchant makes of callbacks that repeat or contradict others. */
@@ -57,7 +57,7 @@ export const DECIDING_DEFECTS: readonly MerchantDefect[] = [
   defect(
     'decline-ends-paid',
     'Ends a paid purchase on a decline.',
-    { caughtBy: ['decline-after-success-ignored'] },
+    { caughtBy: ['decline-after-success-ignored', 'credited-once'] },
     decides((order, { status }) =>
       status === 'decline' && order.status === 'paid' ? { status: 'declined' } : undefined,
     ),
@@ -65,12 +65,45 @@ export const DECIDING_DEFECTS: readonly MerchantDefect[] = [
   defect(
     'decline-takes-back',
     'Takes the credit back on a decline.',
-    { caughtBy: ['decline-after-success-ignored'] },
+    { caughtBy: ['decline-after-success-ignored', 'credited-once'] },
     decides((order, { status, amount, currency }) =>
       status === 'decline' && order.status === 'paid'
         ? { status: 'declined', credits: [{ amount: -amount, currency }] }
         : undefined,
     ),
+  ),
+  defect(
+    'decline-forgets',
+    'Forgets on a decline that a payment was credited.',
+    { caughtBy: ['credited-once'] },
+    ({ change }) => {
+      const declined = new Set<Order>();
+      return {
+        change: (order, news, now) => {
+          if (news.status === 'decline' && order.status === 'paid') declined.add(order);
+          return isSuccess(news) && declined.delete(order) ? paid(news) : change(order, news, now);
+        },
+      };
+    },
+  ),
+  defect(
+    'attempts-mixed',
+    'Ends every purchase of a customer, also a paid one, when one of them is declined.',
+    { caughtBy: ['earlier-attempt-ends-alone'], when: ({ method }) => method === 'promptpay' },
+    ({ change, saleRequest }) => {
+      const orders = new Set<Order>();
+      return {
+        saleRequest: (order, shop) => {
+          orders.add(order);
+          return saleRequest(order, shop);
+        },
+        change: (order, news, now) => {
+          for (const other of news.status === 'decline' ? orders : [])
+            if (other !== order && other.customer.id === order.customer.id) applyChange(other, { status: 'declined' });
+          return change(order, news, now);
+        },
+      };
+    },
   ),
   defect(
     'decline-is-last',

@@ -40,6 +40,23 @@ export const KEEPING_DEFECTS: readonly MerchantDefect[] = [
     },
   ),
   defect(
+    'seen-for-a-day',
+    'Remembers for a day that a payment was credited.',
+    { caughtBy: ['credited-once-days-later'] },
+    ({ change }) => {
+      const creditedAt = new Map<Order, number>();
+      return {
+        asksStatusAfter: () => [],
+        change: (order, news, now) => {
+          const isOver = now - (creditedAt.get(order) ?? now) > DAY;
+          const changed = isOver && isSuccess(news) ? paid(news) : change(order, news, now);
+          if (changed?.credits) creditedAt.set(order, now);
+          return changed;
+        },
+      };
+    },
+  ),
+  defect(
     'failure-swallowed',
     'Answers 200 although the books could not be written.',
     { caughtBy: ['nothing-lost'] },

@@ -119,6 +119,8 @@ interface TimeBehaviour {
   readonly onEnd: (order: Order) => Change | 'deleted' | undefined;
   /** Whether a visit of a return address makes it ask for the status. */
   readonly asksOnReturn: boolean;
+  /** What a customer who comes back sees. */
+  readonly returnPage: (shop: Shop | undefined) => string;
   /** What a visit of a return address changes. */
   readonly onReturn: (order: Order, address: string) => Change | undefined;
   /** The answer of `GET /purchases/{payment_id}`; `undefined` for an unknown one. */

@@ -119,6 +119,7 @@ export const compliant: Behaviour = {
   endsAfterMs: () => null,
   onEnd: () => undefined,
   asksOnReturn: false,
+  returnPage: () => 'Thank you',
   onReturn: () => undefined,
   books: (order) => order && booksOf(order),
 };

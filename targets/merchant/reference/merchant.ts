@@ -55,5 +55,9 @@ async function serve(state: MerchantState, request: HttpRequest): Promise<HttpRe
   const change = order && state.behaviour.onReturn(order, address ?? '');
   if (order && change) await state.store.commit(order, change);
   if (order && state.shop && state.behaviour.asksOnReturn) await askStatus(state, state.shop, order);
-  return { status: order ? 200 : 404, headers: { 'content-type': 'text/plain' }, body: 'Thank you' };
+  return {
+    status: order ? 200 : 404,
+    headers: { 'content-type': 'text/plain' },
+    body: state.behaviour.returnPage(state.shop),
+  };
 }

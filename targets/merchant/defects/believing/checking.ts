@@ -99,7 +99,12 @@ export const CHECKING_DEFECTS: readonly MerchantDefect[] = [
     'paid-unchecked',
     'Checks no signature once a purchase is paid, and takes declines then.',
     {
-      caughtBy: ['forged-at-any-time-not-believed', 'forgery-not-acknowledged', 'decline-after-success-ignored'],
+      caughtBy: [
+        'forged-at-any-time-not-believed',
+        'forgery-not-acknowledged',
+        'decline-after-success-ignored',
+        'credited-once',
+      ],
     },
     (compliant) => ({
       ...uncheckedFor(({ status }) => status === 'paid')(compliant),
