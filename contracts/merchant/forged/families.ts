@@ -14,6 +14,7 @@ export const FAMILIES = {
     'sha256',
     'raw-body',
     'truncated',
+    'beginning',
     'same-prefix',
     'middle-digit',
     'last-digit',

@@ -90,7 +90,7 @@ function notBegun(look: Look): readonly Problem[] {
 const signatureChecked = refusing('signature-checked', 'The page does not open without the right signature', tampered, [
   wrong['wrong-key'],
   wrong['other-project-key'],
-  wrong.truncated,
+  wrong.beginning,
   wrong['lower-cased'],
   wrong.unsigned,
   wrong['signed-by-nothing'],

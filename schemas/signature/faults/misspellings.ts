@@ -19,6 +19,7 @@ export const misspellings: readonly SignatureFault[] = [
     createHmac('sha512', key).update(JSON.stringify(message)).digest('base64'),
   ),
   wrong('truncated', 'the signature is cut to 52 characters', (right) => `${right.slice(0, 50)}==`),
+  wrong('beginning', 'the signature is its own first 20 characters', (right) => right.slice(0, 20)),
   wrong(
     'same-prefix',
     'the first half of the signature is right, the second is not',

@@ -87,6 +87,15 @@ export const BELIEVING_DEFECTS: readonly MerchantDefect[] = [
     alsoBelieves((message, key, signature) => String(signature).slice(0, 40) === sign(message, key).slice(0, 40)),
   ),
   defect(
+    'compares-as-much-as-came',
+    'Compares as many characters as the callback has.',
+    { caughtBy: ['wrong-signature-not-believed', 'forgery-not-acknowledged'] },
+    alsoBelieves(
+      (message, key, signature) =>
+        typeof signature === 'string' && signature !== '' && sign(message, key).startsWith(signature),
+    ),
+  ),
+  defect(
     'compares-without-case',
     'Compares without regard to letter case.',
     { caughtBy: ['wrong-signature-not-believed', 'forgery-not-acknowledged'] },

@@ -8,6 +8,7 @@ const TAKEN = [
   ['other-project-key', 'Takes a signature under the key of another project.', 'wrong-key'],
   ['raw-body', 'Takes a signature of the JSON text.', 'wrong-procedure'],
   ['truncated', 'Takes the first 50 digits of the signature with padding behind.', 'altered-signature'],
+  ['beginning', 'Takes the first 20 characters of the signature alone.', 'altered-signature'],
   ['same-prefix', 'Takes a signature whose second half is altered.', 'altered-signature'],
   ['middle-digit', 'Does not compare one digit of the signature.', 'altered-signature'],
   ['percent-encoded', 'Takes a signature that is percent-encoded.', 'altered-signature'],
