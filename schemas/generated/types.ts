@@ -825,6 +825,10 @@ export type StoredStep =
       as: string;
       type: 'national-id' | 'tax-id' | 'mobile';
       alerts?: false;
+      /**
+       * Scenarios that run together have it in common: it sends, and receives nothing.
+       */
+      shared?: true;
       auth?: 'header' | 'token' | 'basic';
       /**
        * Status that its endpoint answers; null for no answer.
