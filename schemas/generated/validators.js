@@ -14387,7 +14387,7 @@ return errors === 0;
 }
 
 export const report_report = validate501;
-const schema131 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json","type":"object","required":["version","kit","seed","started","took_ms","target","claims","methods","outcome","verdicts","ambiguities","scenarios","notes"],"properties":{"version":{"const":2},"kit":{"type":"string"},"seed":{"type":"number"},"started":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/instant"},"took_ms":{"type":"number","minimum":0},"target":{"type":"object","required":["name","version","kind","at"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"kind":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind"},"at":{"type":"string"}}},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"outcome":{"enum":["conformant","not-conformant","incomplete","not-judged"]},"verdicts":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict"}},"ambiguities":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/reading"}},"scenarios":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun"}},"notes":{"type":"array","items":{"type":"string"}},"situations":{"type":"array","items":{"type":"object","required":["id","title","count"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"count":{"type":"integer","minimum":0}}}}}};
+const schema131 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json","type":"object","required":["version","kit","seed","started","took_ms","target","claims","methods","outcome","verdicts","ambiguities","scenarios","notes"],"properties":{"version":{"const":2},"kit":{"type":"string"},"seed":{"type":"number"},"started":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/instant"},"took_ms":{"type":"number","minimum":0},"target":{"type":"object","required":["name","version","kind","at"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"kind":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind"},"at":{"type":"string"}}},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"outcome":{"enum":["conformant","not-conformant","incomplete","not-judged"]},"verdicts":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict"}},"ambiguities":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/reading"}},"scenarios":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun"}},"notes":{"type":"array","items":{"type":"string"}},"deviations":{"type":"array","items":{"type":"object","required":["id","title","count","first","worst"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"count":{"type":"integer","minimum":0},"first":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/deviation"},"worst":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/deviation"}}}},"situations":{"type":"array","items":{"type":"object","required":["id","title","count"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"count":{"type":"integer","minimum":0}}}}}};
 const schema132 = {"$id":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind","enum":["gateway","merchant","sdk","alert-bank","alert-biller"]};
 
 function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -14915,6 +14915,82 @@ validate516.errors = vErrors;
 return errors === 0;
 }
 
+const schema138 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/deviation","type":["object","null"],"required":["at","satang","expected","actual","scenario"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"satang":{"type":"number"},"expected":{"type":"string"},"actual":{"type":"string"},"scenario":{"type":"string"}}};
+
+function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema138.type}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.at === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.satang === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "satang"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.expected === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expected"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data.actual === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actual"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+if(data.scenario === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scenario"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+if(data.at !== undefined){
+if(!(validate444(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate444.errors);
+errors += validate444.errors.length;
+}
+}
+if(data.satang !== undefined){
+let data1 = data.satang;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/satang",schemaPath:"#/properties/satang/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+if(data.expected !== undefined){
+if(typeof data.expected !== "string"){
+const err7 = {instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+if(data.actual !== undefined){
+if(typeof data.actual !== "string"){
+const err8 = {instancePath:instancePath+"/actual",schemaPath:"#/properties/actual/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+if(data.scenario !== undefined){
+if(typeof data.scenario !== "string"){
+const err9 = {instancePath:instancePath+"/scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+}
+validate518.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15197,75 +15273,162 @@ vErrors = noted(vErrors, err34);
 errors++;
 }
 }
-if(data.situations !== undefined){
-let data23 = data.situations;
+if(data.deviations !== undefined){
+let data23 = data.deviations;
 if(Array.isArray(data23)){
 const len6 = data23.length;
 for(let i6=0; i6<len6; i6++){
 let data24 = data23[i6];
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.id === undefined){
-const err35 = {instancePath:instancePath+"/situations/" + i6,schemaPath:"#/properties/situations/items/required",keyword:"required",params:{missingProperty: "id"}};
+const err35 = {instancePath:instancePath+"/deviations/" + i6,schemaPath:"#/properties/deviations/items/required",keyword:"required",params:{missingProperty: "id"}};
 vErrors = noted(vErrors, err35);
 errors++;
 }
 if(data24.title === undefined){
-const err36 = {instancePath:instancePath+"/situations/" + i6,schemaPath:"#/properties/situations/items/required",keyword:"required",params:{missingProperty: "title"}};
+const err36 = {instancePath:instancePath+"/deviations/" + i6,schemaPath:"#/properties/deviations/items/required",keyword:"required",params:{missingProperty: "title"}};
 vErrors = noted(vErrors, err36);
 errors++;
 }
 if(data24.count === undefined){
-const err37 = {instancePath:instancePath+"/situations/" + i6,schemaPath:"#/properties/situations/items/required",keyword:"required",params:{missingProperty: "count"}};
+const err37 = {instancePath:instancePath+"/deviations/" + i6,schemaPath:"#/properties/deviations/items/required",keyword:"required",params:{missingProperty: "count"}};
 vErrors = noted(vErrors, err37);
+errors++;
+}
+if(data24.first === undefined){
+const err38 = {instancePath:instancePath+"/deviations/" + i6,schemaPath:"#/properties/deviations/items/required",keyword:"required",params:{missingProperty: "first"}};
+vErrors = noted(vErrors, err38);
+errors++;
+}
+if(data24.worst === undefined){
+const err39 = {instancePath:instancePath+"/deviations/" + i6,schemaPath:"#/properties/deviations/items/required",keyword:"required",params:{missingProperty: "worst"}};
+vErrors = noted(vErrors, err39);
 errors++;
 }
 if(data24.id !== undefined){
 if(typeof data24.id !== "string"){
-const err38 = {instancePath:instancePath+"/situations/" + i6+"/id",schemaPath:"#/properties/situations/items/properties/id/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err38);
+const err40 = {instancePath:instancePath+"/deviations/" + i6+"/id",schemaPath:"#/properties/deviations/items/properties/id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err40);
 errors++;
 }
 }
 if(data24.title !== undefined){
 if(typeof data24.title !== "string"){
-const err39 = {instancePath:instancePath+"/situations/" + i6+"/title",schemaPath:"#/properties/situations/items/properties/title/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err39);
+const err41 = {instancePath:instancePath+"/deviations/" + i6+"/title",schemaPath:"#/properties/deviations/items/properties/title/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err41);
 errors++;
 }
 }
 if(data24.count !== undefined){
 let data27 = data24.count;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err40 = {instancePath:instancePath+"/situations/" + i6+"/count",schemaPath:"#/properties/situations/items/properties/count/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err40);
+const err42 = {instancePath:instancePath+"/deviations/" + i6+"/count",schemaPath:"#/properties/deviations/items/properties/count/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err42);
 errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 < 0 || isNaN(data27)){
-const err41 = {instancePath:instancePath+"/situations/" + i6+"/count",schemaPath:"#/properties/situations/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = noted(vErrors, err41);
-errors++;
-}
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/situations/" + i6,schemaPath:"#/properties/situations/items/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err42);
-errors++;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/situations",schemaPath:"#/properties/situations/type",keyword:"type",params:{type: "array"}};
+const err43 = {instancePath:instancePath+"/deviations/" + i6+"/count",schemaPath:"#/properties/deviations/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = noted(vErrors, err43);
 errors++;
 }
 }
 }
+if(data24.first !== undefined){
+if(!(validate518(data24.first, {instancePath:instancePath+"/deviations/" + i6+"/first",parentData:data24,parentDataProperty:"first",rootData}))){
+vErrors = joined(vErrors, validate518.errors);
+errors += validate518.errors.length;
+}
+}
+if(data24.worst !== undefined){
+if(!(validate518(data24.worst, {instancePath:instancePath+"/deviations/" + i6+"/worst",parentData:data24,parentDataProperty:"worst",rootData}))){
+vErrors = joined(vErrors, validate518.errors);
+errors += validate518.errors.length;
+}
+}
+}
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err44 = {instancePath:instancePath+"/deviations/" + i6,schemaPath:"#/properties/deviations/items/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err44);
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/deviations",schemaPath:"#/properties/deviations/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err45);
+errors++;
+}
+}
+if(data.situations !== undefined){
+let data30 = data.situations;
+if(Array.isArray(data30)){
+const len7 = data30.length;
+for(let i7=0; i7<len7; i7++){
+let data31 = data30[i7];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.id === undefined){
+const err46 = {instancePath:instancePath+"/situations/" + i7,schemaPath:"#/properties/situations/items/required",keyword:"required",params:{missingProperty: "id"}};
+vErrors = noted(vErrors, err46);
+errors++;
+}
+if(data31.title === undefined){
+const err47 = {instancePath:instancePath+"/situations/" + i7,schemaPath:"#/properties/situations/items/required",keyword:"required",params:{missingProperty: "title"}};
+vErrors = noted(vErrors, err47);
+errors++;
+}
+if(data31.count === undefined){
+const err48 = {instancePath:instancePath+"/situations/" + i7,schemaPath:"#/properties/situations/items/required",keyword:"required",params:{missingProperty: "count"}};
+vErrors = noted(vErrors, err48);
+errors++;
+}
+if(data31.id !== undefined){
+if(typeof data31.id !== "string"){
+const err49 = {instancePath:instancePath+"/situations/" + i7+"/id",schemaPath:"#/properties/situations/items/properties/id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err49);
+errors++;
+}
+}
+if(data31.title !== undefined){
+if(typeof data31.title !== "string"){
+const err50 = {instancePath:instancePath+"/situations/" + i7+"/title",schemaPath:"#/properties/situations/items/properties/title/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err50);
+errors++;
+}
+}
+if(data31.count !== undefined){
+let data34 = data31.count;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err51 = {instancePath:instancePath+"/situations/" + i7+"/count",schemaPath:"#/properties/situations/items/properties/count/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err51);
+errors++;
+}
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err52 = {instancePath:instancePath+"/situations/" + i7+"/count",schemaPath:"#/properties/situations/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err52);
+errors++;
+}
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/situations/" + i7,schemaPath:"#/properties/situations/items/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err53);
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/situations",schemaPath:"#/properties/situations/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err54);
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err55);
 errors++;
 }
 validate501.errors = vErrors;
