@@ -66,8 +66,9 @@ export function deviationOf(applications: readonly Application[], look: Look): D
 
 /** Whether money is in the books although no message that brought it was answered 2xx: that is fine, and counted. */
 export function isRecovered(applications: readonly Application[], look: Look): boolean {
-  const { surely, possibly } = intervalAt(applications, look);
-  return surely === 0 && look.credit.amount > 0 && possibly.includes(look.credit.amount);
+  const { possibly } = intervalAt(applications, look);
+  const wasTaken = applications.some(({ began, taken }) => taken && began < look.ended);
+  return !wasTaken && look.credit.amount > 0 && possibly.includes(look.credit.amount);
 }
 
 /**

@@ -1,7 +1,9 @@
+import { deviationTally } from './deviations/tally.ts';
 import { said } from './faults.ts';
 import type {
   Capabilities,
   Contract,
+  DeviationSeen,
   Evidence,
   Problem,
   Reading,
@@ -31,6 +33,8 @@ export interface Evaluator {
   readings(): readonly Reading[];
   /** How often each situation of the contract occurred. */
   situations(): readonly SituationSeen[];
+  /** The deviations of each kind that the contract names. */
+  deviations(): readonly DeviationSeen[];
 }
 
 /** Opens the evaluator of one contract on a target with these capabilities. */
@@ -39,6 +43,7 @@ export function evaluatorFor(contract: Contract, capabilities: Capabilities, rul
   /** Of each scenario that was run, why it broke off. */
   const abortReasons = new Map<string, string | null>();
   const situations = new Map((contract.situations ?? []).map((one) => [one, 0]));
+  const deviations = deviationTally(contract.deviations ?? []);
   const readings = new Map(contract.ambiguities.map(({ id }) => [id, new Map<string, number>()]));
   const places = new Map(contract.scenarios.map(({ id }, index) => [id, index]));
   const evaluated = (some: readonly Rule<never>[], evidence: Evidence) => {
@@ -64,6 +69,7 @@ export function evaluatorFor(contract: Contract, capabilities: Capabilities, rul
       const place = placeOf(evidence);
       for (const one of evaluations) count(tallies.get(one.rule), one, evidence, place);
       for (const [one, before] of situations) situations.set(one, before + one.count(evidence));
+      deviations.record(evidence, place);
       if (evidence.scenario.for) return;
       for (const { id, read } of contract.ambiguities)
         for (const one of read(evidence)) {
@@ -72,6 +78,7 @@ export function evaluatorFor(contract: Contract, capabilities: Capabilities, rul
         }
     },
     verdicts: () => [...tallies.values()].map((tally) => verdict(tally, { contract, capabilities, abortReasons })),
+    deviations: deviations.seen,
     situations: () => [...situations].map(([{ id, title }, count]) => ({ id, title, count })),
     readings: () =>
       contract.ambiguities.map(({ id, title, source }) => ({

@@ -4,6 +4,7 @@
  */
 
 export type * from './model/alert.ts';
+export type * from './model/deviation.ts';
 export type * from './model/evidence.ts';
 export type * from './model/merchant.ts';
 export type * from './model/messages.ts';

@@ -1,3 +1,4 @@
+import { summedDeviations } from '#core/deviations/tally';
 import type { Contract, Report, Scenario, Target } from '#core/model';
 import { type Millis, SECOND } from '#core/time';
 import { evidenceLog } from './evidence-log.ts';
@@ -69,6 +70,7 @@ export async function inspect(
       ...notJudged(target, contracts),
     ],
     situations,
+    deviations: summedDeviations(results.flatMap(({ deviations }) => deviations)),
     scenarios,
     ...options,
   });

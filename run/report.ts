@@ -1,5 +1,5 @@
 import { outcomeOf } from '#core/evaluate';
-import type { Reading, Report, SituationSeen, Target, Verdict } from '#core/model';
+import type { DeviationSeen, Reading, Report, SituationSeen, Target, Verdict } from '#core/model';
 import type { Millis } from '#core/time';
 import { KIT_VERSION } from './version.ts';
 
@@ -10,6 +10,7 @@ export interface RunResult {
   readonly verdicts: readonly Verdict[];
   readonly readings: readonly Reading[];
   readonly situations: readonly SituationSeen[];
+  readonly deviations: readonly DeviationSeen[];
   readonly scenarios: Report['scenarios'];
   readonly notes: readonly string[];
   readonly seed: number;
@@ -19,7 +20,7 @@ export interface RunResult {
 /** The report of a run on a target. */
 export function reportOf(
   { kind, at, capabilities }: Pick<Target, 'kind' | 'at' | 'capabilities'>,
-  { started, tookMs, verdicts, readings, situations, scenarios, notes, seed, strict }: RunResult,
+  { started, tookMs, verdicts, readings, situations, deviations, scenarios, notes, seed, strict }: RunResult,
 ): Report {
   return {
     version: 2,
@@ -34,6 +35,7 @@ export function reportOf(
     verdicts,
     ambiguities: readings,
     ...(situations.length > 0 ? { situations } : {}),
+    ...(deviations.length > 0 ? { deviations } : {}),
     scenarios,
     notes,
   };

@@ -1,4 +1,4 @@
-import type { Contract, Reading, SituationSeen, Target, Verdict } from '#core/model';
+import type { Contract, DeviationSeen, Reading, SituationSeen, Target, Verdict } from '#core/model';
 import { type ContractRunner, type RunContext, type ScenarioRunner, scenarioRunner } from './scenario-runner.ts';
 import { longestFirst } from './schedule.ts';
 
@@ -10,6 +10,7 @@ interface ContractResult {
   readonly verdicts: readonly Verdict[];
   readonly readings: readonly Reading[];
   readonly situations: readonly SituationSeen[];
+  readonly deviations: readonly DeviationSeen[];
   readonly notes: readonly string[];
 }
 
@@ -42,6 +43,7 @@ export async function runAll(
     verdicts: runner.verdicts(),
     readings: runner.readings(),
     situations: runner.situations(),
+    deviations: runner.deviations(),
     notes: [...runner.notes(), ...(notes.get(contract) ?? [])],
   }));
 }

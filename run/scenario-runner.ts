@@ -1,6 +1,16 @@
 import { evaluatorFor, type RuleEvaluation } from '#core/evaluate';
 import { execute } from '#core/execute';
-import type { Contract, Evidence, Reading, Rule, Scenario, SituationSeen, Target, Verdict } from '#core/model';
+import type {
+  Contract,
+  DeviationSeen,
+  Evidence,
+  Reading,
+  Rule,
+  Scenario,
+  SituationSeen,
+  Target,
+  Verdict,
+} from '#core/model';
 import { type Millis, SECOND } from '#core/time';
 import type { EvidenceLog } from './evidence-log.ts';
 import type { KeptEvidence } from './evidence-store.ts';
@@ -44,6 +54,7 @@ export interface ContractRunner extends ScenarioRunner {
   /** The open points that were seen. */
   readings(): readonly Reading[];
   situations(): readonly SituationSeen[];
+  deviations(): readonly DeviationSeen[];
 }
 
 /** What the contracts of a run share. */
@@ -154,6 +165,7 @@ export function scenarioRunner(contract: Contract, run: RunContext): ContractRun
     notes: () => notRun,
     verdicts: evaluator.verdicts,
     situations: evaluator.situations,
+    deviations: evaluator.deviations,
     readings: () => evaluator.readings().filter(({ readings }) => readings.length > 0),
   };
 }

@@ -27,18 +27,23 @@ export const deafReceiver: PartyId = { as: named['deaf-receiver'], type: 'nation
 /** A number that nobody registers. */
 export const stranger: PartyId = { as: named.stranger, type: 'mobile' };
 
-type Registered = Partial<Pick<Extract<AlertStep, { do: 'proxy' }>, 'alerts' | 'auth' | 'answers' | 'answersAfterMs'>>;
+type Registered = Partial<
+  Pick<Extract<AlertStep, { do: 'proxy' }>, 'alerts' | 'shared' | 'auth' | 'answers' | 'answersAfterMs'>
+>;
 
 /** Registers a PromptPay ID at the bank. */
 export function register({ as, type }: PartyId, more: Registered = {}): Step {
   return { do: 'proxy', as, type, ...more };
 }
 
+/** Registers a biller that only sends, for all scenarios that run together. */
+export const registerSender = (one = sender): Step => register(one, { shared: true });
+
 /** Registers a sender and a receiver. */
-export const twoParties: readonly Step[] = [register(sender), register(receiver)];
+export const twoParties: readonly Step[] = [registerSender(), register(receiver)];
 
 /** Registers two senders and two receivers. */
-export const fourParties: readonly Step[] = [...twoParties, register(otherSender), register(otherReceiver)];
+export const fourParties: readonly Step[] = [...twoParties, registerSender(otherSender), register(otherReceiver)];
 
 interface Initiation {
   readonly from?: PartyId;

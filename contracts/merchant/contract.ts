@@ -9,6 +9,7 @@ import { answerRules } from './answers/rules.ts';
 import { attemptRules, secondAttempt } from './attempts/attempts.ts';
 import { bodyRules } from './bodies/rules.ts';
 import { confusedTypes, heavy, malformed, odd } from './bodies/scenarios.ts';
+import { merchantDeviations } from './books/deviations.ts';
 import { asked, bookRules } from './books/rules.ts';
 import { CITATIONS, FURTHER_ROWS } from './citations.ts';
 import { contradictedRules } from './contradicted/rules.ts';
@@ -150,6 +151,7 @@ export function merchantContract(method: Method): Contract {
     rules: rulesOf(instance, applicable, citesOf(method, applicable)),
     ambiguities: ambiguitiesOf(facts, [...believingPoints, ...sendingPoints]),
     situations: merchantSituations,
+    deviations: merchantDeviations,
   };
 }
 

@@ -66,6 +66,11 @@ export const declined = (payment: Label, options: Parameters<typeof callback>[2]
 /** Each books are read until they hold what was taken. */
 export const audit: Step = { do: 'audit' };
 
+/** Steps, and the audit that is their last look: it would only be the same look twice where they end with one. */
+export function audited(steps: readonly Step[]): readonly Step[] {
+  return [...(steps.at(-1)?.do === 'read' ? steps.slice(0, -1) : steps), audit];
+}
+
 /** Both clocks move on. */
 export const advance = (ms: Millis): Step => ({ do: 'advance', ms });
 

@@ -31,6 +31,8 @@ export type AlertStep =
       readonly as: Label;
       readonly type: ProxyType;
       readonly alerts?: false;
+      /** Scenarios that run together have it in common: it sends, and receives nothing. */
+      readonly shared?: true;
       readonly auth?: AlertAuth;
       /** The status that its endpoint answers, `null` for none; 200 where it is left out. */
       readonly answers?: number | null;

@@ -1,5 +1,6 @@
 import type { Pointer } from '../json.ts';
 import type { Millis } from '../time.ts';
+import type { DeviationKind, DeviationSeen } from './deviation.ts';
 import type { Evidence } from './evidence.ts';
 import type { Capabilities, Citation, Claim, RequirementId, RuleId, Scope, TargetKind } from './names.ts';
 import type { Scenario } from './scenario.ts';
@@ -87,6 +88,8 @@ export interface Contract {
   readonly ambiguities: readonly Ambiguity[];
   /** What its scenarios should come to. */
   readonly situations?: readonly Situation[];
+  /** How what a target keeps may differ from what it was told. */
+  readonly deviations?: readonly DeviationKind[];
   /**
    * Why nothing of what the target sent in a scenario could be read, such as “9 callbacks came, none could be read”; empty where
    * something could. Rules that had nothing to judge for it are unproven, and what it seems to lack is not missing.
@@ -145,6 +148,8 @@ export interface Report {
   readonly ambiguities: readonly Reading[];
   /** What the run came to, and how often; absent where its contracts count nothing. */
   readonly situations?: readonly SituationSeen[];
+  /** How what the target keeps differs from what it was told; absent where its contracts name no way in which it may. */
+  readonly deviations?: readonly DeviationSeen[];
   /** The scenarios run: how many events each has, and its evidence file beside the report. */
   readonly scenarios: readonly {
     readonly id: string;

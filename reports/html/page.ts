@@ -4,6 +4,7 @@ import type { Report } from '#core/model';
 import { byContract, verdictOf } from '#reports/outline';
 import { banner } from './banner.ts';
 import { contents, type Section } from './contents.ts';
+import { deviations } from './deviations.ts';
 import { failures } from './failures.ts';
 import { guide } from './guide.ts';
 import { markup, spelled, trusted } from './markup.ts';
@@ -56,6 +57,7 @@ function sectionsOf(report: Report): readonly Section[] {
     unproven(report),
     rules(report, contracts),
     openPoints(report),
+    deviations(report),
     situations(report),
     scenarios(report),
     notes(report),

@@ -102,6 +102,7 @@ export const EVIDENCE_MEMBERS = Object.keys({
   secrets: true,
   type: true,
   alerts: true,
+  shared: true,
   auth: true,
   answers: true,
   answersAfterMs: true,

@@ -825,6 +825,10 @@ export type StoredStep =
       as: string;
       type: 'national-id' | 'tax-id' | 'mobile';
       alerts?: false;
+      /**
+       * Scenarios that run together have it in common: it sends, and receives nothing.
+       */
+      shared?: true;
       auth?: 'header' | 'token' | 'basic';
       /**
        * Status that its endpoint answers; null for no answer.
@@ -919,6 +923,19 @@ export type StoredStep =
        */
       times?: number;
     };
+/**
+ * A case, and where it was seen; null where there was none.
+ */
+export type StoredDeviation = {
+  at: StoredPointer;
+  /**
+   * How much money it is about.
+   */
+  satang: number;
+  expected: string;
+  actual: string;
+  scenario: string;
+} | null;
 
 /**
  * Initiation of a request to pay. Where canonical fields stand in the request and in the answer.
@@ -3132,6 +3149,16 @@ export interface StoredReport {
    * What the reader should know of the run itself.
    */
   notes: string[];
+  /**
+   * How what the target keeps differs from what it was told, each kind with its first and its worst case.
+   */
+  deviations?: {
+    id: string;
+    title: string;
+    count: number;
+    first: StoredDeviation;
+    worst: StoredDeviation;
+  }[];
   /**
    * What the run came to, and how often; none means that it shows nothing of that.
    */

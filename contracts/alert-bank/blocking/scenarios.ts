@@ -2,15 +2,16 @@ import { afterNow } from '#contracts/alert/fields';
 import type { AlertScenario } from '#contracts/alert/rule';
 import {
   block,
-  fourParties,
   initiate,
   list,
   NEEDS,
   otherReceiver,
   otherSender,
   receiver,
+  register,
   sender,
   settle,
+  twoParties,
   unblock,
   wait,
 } from '#contracts/alert-bank/steps';
@@ -36,7 +37,7 @@ export const blocked: AlertScenario = {
   title: 'A receiver blocks a sender and unblocks it again, while other pairs stay blocked',
   needs: NEEDS,
   steps: () => [
-    ...fourParties,
+    ...[sender, otherSender, receiver, otherReceiver].map((one) => register(one)),
     initiate(sent['back-before'], { from: receiver, to: sender }),
     block(blocks.block),
     list(blocks.listed),
@@ -66,7 +67,7 @@ export const blockedWhileScheduled: AlertScenario = {
   title: 'A receiver blocks a sender whose requests are scheduled for the next day, and unblocks it before the second',
   needs: NEEDS,
   steps: () => [
-    ...fourParties,
+    ...twoParties,
     initiate(waiting.scheduled, { at: afterNow(DAY + HOUR) }),
     initiate(waiting['scheduled-longer'], { at: afterNow(DAY + 3 * HOUR) }),
     block(waiting['block-later']),

@@ -8,6 +8,7 @@ import {
   otherReceiver,
   receiver,
   register,
+  registerSender,
   sender,
   settle,
   stranger,
@@ -57,7 +58,7 @@ export const failingEndpoint: AlertScenario = {
   title: 'Requests to pay to receivers whose endpoints fail, before one whose endpoint works',
   needs: NEEDS,
   steps: () => [
-    register(sender),
+    registerSender(),
     register(otherReceiver, { answers: 500 }),
     register(thirdReceiver, { answers: null }),
     register(receiver),
@@ -80,7 +81,7 @@ export const registeredAgain: AlertScenario = {
   title: 'A receiver registers again with another endpoint and other credentials while an alert is scheduled',
   needs: NEEDS,
   steps: () => [
-    register(sender),
+    registerSender(),
     register(receiver, { auth: 'header' }),
     initiate(again['scheduled-before'], { at: afterNow(HOUR) }),
     register(receiver, { auth: 'token' }),

@@ -8,7 +8,7 @@ import {
   NEEDS,
   otherSender,
   receiver,
-  register,
+  registerSender,
   settle,
   twoParties,
 } from '#contracts/alert-bank/steps';
@@ -34,7 +34,7 @@ export const spellings: AlertScenario = {
   needs: NEEDS,
   steps: () => [
     ...twoParties,
-    register(otherSender),
+    registerSender(otherSender),
     initiate(spelled['receiver-66'], { fields: { receiver_proxy: numberIn(receiver.as, '66') } }),
     initiate(spelled['receiver-plus'], { fields: { receiver_proxy: numberIn(receiver.as, '+66') } }),
     ask('block', spelledFirst['block-66'], SPELLED_PAIR),

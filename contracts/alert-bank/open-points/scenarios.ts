@@ -6,7 +6,7 @@ import {
   inquire,
   NEEDS,
   otherSender,
-  register,
+  registerSender,
   settle,
   twoParties,
   wait,
@@ -23,7 +23,7 @@ export const optedOut: AlertScenario = {
   needs: NEEDS,
   steps: () => [
     ...twoParties,
-    register(otherSender),
+    registerSender(otherSender),
     initiate(left['scheduled-before'], { at: afterNow(HOUR) }),
     initiate(left.before),
     settle,

@@ -9,6 +9,7 @@ import {
   otherSender,
   receiver,
   register,
+  registerSender,
   sender,
   settle,
   twoParties,
@@ -48,8 +49,8 @@ export const oneSlot: AlertScenario = {
   title: 'Four requests to pay for the same instant',
   needs: NEEDS,
   steps: () => [
-    register(sender),
-    register(otherSender),
+    registerSender(),
+    registerSender(otherSender),
     register(receiver, { answersAfterMs: 15 }),
     register(otherReceiver, { answersAfterMs: 15 }),
     ...together.map((one, index) =>

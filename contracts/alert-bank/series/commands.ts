@@ -7,6 +7,8 @@ import {
   otherReceiver,
   otherSender,
   receiver,
+  register,
+  registerSender,
   sender,
   unblock,
   wait,
@@ -32,13 +34,13 @@ export type AlertCommand =
 const SENDERS: readonly PartyId[] = [sender, otherSender];
 const RECEIVERS: readonly PartyId[] = [receiver, otherReceiver];
 
-/** The PromptPay IDs that a sequence names. */
-export function partiesOf(commands: readonly AlertCommand[]): readonly PartyId[] {
+/** Registers the PromptPay IDs that a sequence names. */
+export function partiesOf(commands: readonly AlertCommand[]): readonly Step[] {
   const named = commands.flatMap((command) => [
     ...('from' in command ? [one(SENDERS, command.from)] : []),
     ...('to' in command ? [one(RECEIVERS, command.to)] : []),
   ]);
-  return [...new Set(named)];
+  return [...new Set(named)].map((party) => (SENDERS.includes(party) ? registerSender(party) : register(party)));
 }
 
 const one = (parties: readonly PartyId[], number: number): PartyId => parties[number % parties.length] ?? sender;

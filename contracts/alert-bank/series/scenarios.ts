@@ -1,5 +1,5 @@
 import type { AlertScenario } from '#contracts/alert/rule';
-import { fourParties, NEEDS, register, wait } from '#contracts/alert-bank/steps';
+import { fourParties, NEEDS, wait } from '#contracts/alert-bank/steps';
 import type { Scenario } from '#core/model';
 import { HOUR, MINUTE, SECOND } from '#core/time';
 import { type AlertCommand, partiesOf, stepsOf } from './commands.ts';
@@ -35,6 +35,6 @@ export function generatedSequence(commands: readonly AlertCommand[]): Omit<Scena
     id: 'alert-bank/generated-sequence',
     title: 'A generated sequence of requests, blocks and moves of the clock',
     needs: NEEDS,
-    steps: [...partiesOf(commands).map((one) => register(one)), ...stepsOf(commands), wait(0, 1)],
+    steps: [...partiesOf(commands), ...stepsOf(commands), wait(0, 1)],
   };
 }

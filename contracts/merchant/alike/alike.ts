@@ -29,7 +29,6 @@ export const alike = scenario('alike-ids', 'Purchases whose ids are nearly alike
     ...[led, longer].flatMap((label) => [customer('pay', label), callback('success', label)]),
     ...together(...all.map((label) => read(label))),
     ...Object.entries(NEAR).map(([as, edits]) => callback('success', led, { as, edits, forged: true })),
-    ...together(...all.map((label) => read(label))),
     audit,
   ];
 });

@@ -31,6 +31,5 @@ export const otherCurrency = scenario('other-currency-paid', 'A signed success i
     edits: [set('/payment/sum/currency', 'JPY'), set('/operation/sum_initial/currency', 'JPY')],
     forged: true,
   }),
-  read(foreign),
   audit,
 ]);

@@ -27,7 +27,6 @@ export const secondAttempt = scenario(
     customer('pay', anew),
     ...succeeded(anew),
     callback('decline', failed, { as: 'declined again' }),
-    read(anew),
     audit,
   ],
   { when: ({ method }) => method.method === 'promptpay' },

@@ -1,5 +1,5 @@
 import { labels } from '#contracts/labels';
-import { audit, bought, callback, read, succeeded } from '#contracts/merchant/moves';
+import { audit, bought, callback, read } from '#contracts/merchant/moves';
 import { scenario } from '#contracts/merchant/rule';
 
 export const { hostile, confused } = labels('hostile', 'confused');
@@ -38,7 +38,7 @@ const faulty = (name: string, title: string, faults: readonly string[]) =>
   scenario(name, title, (facts) => [
     ...bought(facts, hostile),
     ...faults.flatMap((wire) => [callback('success', hostile, { as: wire, wire, forged: true }), read(hostile)]),
-    ...succeeded(hostile),
+    callback('success', hostile),
     audit,
   ]);
 
@@ -63,7 +63,7 @@ export const confusedTypes = scenario(
       callback('success', confused, { as: fault, signed: { fault }, forged: true }),
       read(confused),
     ]),
-    ...succeeded(confused),
+    callback('success', confused),
     audit,
   ],
 );

@@ -1,5 +1,5 @@
 import { labels } from '#contracts/labels';
-import { audit, bought, callback, customer, declined, purchase, read, succeeded } from '#contracts/merchant/moves';
+import { audit, bought, callback, customer, declined, purchase, succeeded } from '#contracts/merchant/moves';
 import { scenario } from '#contracts/merchant/rule';
 
 export const { kept, revived } = labels('kept', 'revived');
@@ -10,7 +10,7 @@ export const declineAfter = scenario('decline-after-success', 'A decline after t
   ...succeeded(kept),
   customer('decline', kept),
   ...declined(kept),
-  ...succeeded(kept, { as: 'again' }),
+  callback('success', kept, { as: 'again' }),
   audit,
 ]);
 
@@ -22,6 +22,5 @@ export const successAfter = scenario('success-after-decline', 'A success after t
   ...declined(revived),
   customer('pay', revived),
   callback('success', revived),
-  read(revived),
   audit,
 ]);

@@ -1,6 +1,6 @@
 import { labels } from '#contracts/labels';
 import { redirects } from '#contracts/merchant/facts';
-import { audit, bought, callback, purchase, read, set } from '#contracts/merchant/moves';
+import { audit, audited, bought, callback, purchase, read, set } from '#contracts/merchant/moves';
 import { scenario } from '#contracts/merchant/rule';
 import { FAMILIES, type Family, OTHER_RESULTS, RETOUCHED, TO_DECLINE, TO_SUCCESS } from './families.ts';
 
@@ -12,14 +12,15 @@ function forgeries(family: Family, title: string, more: Readonly<Record<string, 
     ...Object.fromEntries(FAMILIES[family].map((fault) => [fault, { signed: { fault } }])),
     ...more,
   };
-  return scenario(family, title, (facts) => [
-    ...bought(facts, target),
-    ...Object.entries(forms).flatMap(([as, form]) => [
-      callback('success', target, { as, forged: true, ...form }),
-      read(target),
+  return scenario(family, title, (facts) =>
+    audited([
+      ...bought(facts, target),
+      ...Object.entries(forms).flatMap(([as, form]) => [
+        callback('success', target, { as, forged: true, ...form }),
+        read(target),
+      ]),
     ]),
-    audit,
-  ]);
+  );
 }
 
 export const unsigned = forgeries(
@@ -44,7 +45,6 @@ export const promoted = scenario('promoted', 'An instruction that is turned into
   callback('intermediate', victim, { as: 'to-decline', after: TO_DECLINE, forged: true }),
   read(victim),
   callback('intermediate', victim, { as: 'to-success-unsigned', edits: TO_SUCCESS, signed: null, forged: true }),
-  read(victim),
   audit,
 ]);
 
@@ -59,7 +59,6 @@ export const misled = scenario('misled', 'A forged instruction before the genuin
     callback('intermediate', victim, { as: 'other-instruction', after, forged: true }),
     read(victim),
     callback('intermediate', victim, { as: 'other-instruction-unsigned', edits: after, signed: null, forged: true }),
-    read(victim),
     audit,
   ];
 });
@@ -85,7 +84,6 @@ export const elsewhere = scenario(
     read(owner),
     callback('success', owner, { as: 'unknown-payment', edits: [set('/payment/id', 'no-such-payment')], forged: true }),
     read(owner),
-    read(bystander),
     audit,
   ],
 );
@@ -102,6 +100,5 @@ export const redirected = scenario('replayed', 'The success of one payment, alte
     forged: true,
   }),
   read(bystander),
-  read(owner),
   audit,
 ]);

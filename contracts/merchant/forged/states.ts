@@ -36,6 +36,5 @@ export const afterResult = scenario('after-result', 'Forged results after a succ
   ...declined(closed),
   customer('pay', closed),
   ...['missing', 'wrong-key'].map((fault) => forged(closed, fault)),
-  read(closed),
   audit,
 ]);

@@ -25,7 +25,6 @@ function pagePurchases(facts: MerchantFacts): readonly Step[] {
       interface: 'page',
       edits: [set('/customer/first_name', 'Som;chai'), set('/customer/last_name', 'Jaidee; Jr.')],
     }),
-    read(semicolon),
     audit,
   ];
 }

@@ -1,5 +1,5 @@
 import { labels } from '#contracts/labels';
-import { audit, bought, purchase, read, succeeded, together } from '#contracts/merchant/moves';
+import { audit, bought, callback, purchase, read, together } from '#contracts/merchant/moves';
 import { scenario } from '#contracts/merchant/rule';
 
 export const { first, second, third, again } = labels('first', 'second', 'third', 'again');
@@ -56,6 +56,6 @@ export const whole = scenario('paid', 'A purchase that is paid', (facts) => [
   purchase(facts, paid),
   read(paid),
   ...bought(facts, paid).slice(1),
-  ...succeeded(paid),
+  callback('success', paid),
   audit,
 ]);

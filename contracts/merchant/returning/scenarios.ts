@@ -1,5 +1,5 @@
 import { labels } from '#contracts/labels';
-import { audit, bought, callback, customer, purchase, read, succeeded, together } from '#contracts/merchant/moves';
+import { audit, bought, callback, customer, purchase, read, together } from '#contracts/merchant/moves';
 import { scenario } from '#contracts/merchant/rule';
 import type { Step } from '#core/model';
 
@@ -21,7 +21,7 @@ export const returned = scenario(
     read(visited),
     ...(['success', 'decline', 'return'] as const).flatMap((address) => [visit(visited, address), read(visited)]),
     customer('pay', visited),
-    ...succeeded(visited),
+    callback('success', visited),
     audit,
   ],
 );
@@ -39,7 +39,6 @@ export const paidAndBack = scenario(
     ...together(read(back), read(beside)),
     callback('success', back),
     visit(back, 'success'),
-    ...together(read(back), read(beside)),
     audit,
   ],
 );

@@ -1,7 +1,7 @@
 import { type Label, numbered } from '#contracts/labels';
 import { merchantFacts } from '#contracts/merchant/facts';
 import { TO_DECLINE, TO_SUCCESS } from '#contracts/merchant/forged/families';
-import { audit, callback, customer, purchase, read } from '#contracts/merchant/moves';
+import { audited, callback, customer, purchase, read } from '#contracts/merchant/moves';
 import type { Scenario, Step } from '#core/model';
 import type { Satang } from '#core/money';
 import type { Method } from '#schemas/methods';
@@ -40,10 +40,11 @@ export function sequenceScenario(
     steps: [
       { do: 'project', as: 'main', scope: { method: method.method, channel } },
       ...labels.flatMap((label, nth) => [purchase(facts, label, { amount: facts.amount + nth * 100 }), read(label)]),
-      ...moves.flatMap((move, place) =>
-        stepsOf(move, labels[move.nth] ?? numbered('p', 1), facts.amount + move.nth * 100, place),
+      ...audited(
+        moves.flatMap((move, place) =>
+          stepsOf(move, labels[move.nth] ?? numbered('p', 1), facts.amount + move.nth * 100, place),
+        ),
       ),
-      audit,
     ],
   };
 }

@@ -39,6 +39,5 @@ export const halfTold = scenario('half-told', 'Signed callbacks that do not say 
   read(told),
   ...bought(facts, untold),
   callback('success', untold, { as: 'no-status', edits: [remove('/payment/status')], forged: true }),
-  read(untold),
   audit,
 ]);

@@ -11,6 +11,8 @@ export interface BankConnection extends AlertConnection {
   readonly bank: Asking;
   readonly listener: Listener;
   readonly turns: Turns<BankState>;
+  /** PromptPay IDs that the scenarios which run together share, and the call that registers each. */
+  readonly shared: Map<Label, { readonly number: string; readonly registered: Promise<void> }>;
 }
 
 /** Where the alerts of a PromptPay ID arrive, and how they are answered. */

@@ -2,16 +2,35 @@ import type { AlertStep } from '#core/model';
 import { control } from '#targets/alert/control';
 import { numberOf } from '#targets/alert/numbers';
 import { freshCredentials } from '#targets/alert/state';
-import type { BankState } from './connection.ts';
+import type { BankState, Endpoint } from './connection.ts';
+
+type Registration = Extract<AlertStep, { do: 'proxy' }>;
 
 /** Gives a PromptPay ID a number and registers it at the bank, at an endpoint of its own; again, at a new one. */
-export async function registerProxy(state: BankState, step: Extract<AlertStep, { do: 'proxy' }>): Promise<void> {
+export async function registerProxy(state: BankState, step: Registration): Promise<void> {
+  state.types[step.as] = step.type;
+  await (step.shared ? registerShared(state, step) : registered(state, step));
+}
+
+/** Whom scenarios share, the first of them registers; the others wait for it. */
+async function registerShared(state: BankState, step: Registration): Promise<void> {
+  const { shared } = state.connection;
+  const first = shared.get(step.as) ?? {
+    number: numberOf(state, step.as),
+    registered: registered(state, { ...step, alerts: false }),
+  };
+  shared.set(step.as, first);
+  state.numbers[step.as] = first.number;
+  await first.registered;
+}
+
+async function registered(state: BankState, step: Registration): Promise<void> {
   const { as, type, alerts = true, auth = 'header', answers = 200, answersAfterMs = 0 } = step;
-  state.types[as] = type;
   for (const endpoint of state.endpoints.values()) if (endpoint.label === as) endpoint.replaced = true;
   const credentials = freshCredentials(state, auth);
   const path = `${state.endpoints.size}`;
-  state.endpoints.set(path, { label: as, credentials, answers, answersAfterMs, replaced: false });
+  const endpoint: Endpoint = { label: as, credentials, answers, answersAfterMs, replaced: false };
+  state.endpoints.set(path, endpoint);
   const url = `${state.connection.listener.url}/${state.prefix}/${path}`;
   state.urls[as] = url;
   await control(state, 'proxy', {

@@ -12,7 +12,7 @@ import { connect } from '#targets/gateway/client/connection/connect';
 import { type Listener, listenerInProcess, listenerOverHttp } from '#targets/gateway/client/listener';
 import { runMark } from '#targets/gateway/client/session-state';
 import { LIMITS, type Limits } from '#targets/gateway/client/setup';
-import type { BankState } from './connection.ts';
+import type { BankConnection, BankState } from './connection.ts';
 import { bankSession } from './session.ts';
 
 /** How a bank over HTTP is reached. */
@@ -79,8 +79,15 @@ interface Opened {
 async function bankTarget({ at, ...opened }: Opened, close: () => Promise<void>): Promise<Target> {
   const capabilities = await askAlertCapabilities(opened.control, at, opened.profile);
   const numbers = { last: Math.floor(Math.random() * 1e6) };
-  const turns = newTurns<BankState>({ begin, move: moveClock });
-  const connection = { ...opened, capabilities, run: runMark(), numbers, turns };
+  const shared: BankConnection['shared'] = new Map();
+  const turns = newTurns<BankState>({
+    begin: async (states) => {
+      shared.clear();
+      await begin(states);
+    },
+    move: moveClock,
+  });
+  const connection = { ...opened, capabilities, run: runMark(), numbers, turns, shared };
   let scenarios = 0;
   return {
     kind: 'alert-bank',
