@@ -2,6 +2,7 @@ import { furtherMembers, limits, limitsSet } from './acceptance/scenarios.ts';
 import { beginnings } from './beginning/scenarios.ts';
 import { neverTaken, retried, unanswered } from './delivery/retry-scenarios.ts';
 import { delayBounds, delayed, ownAddresses } from './delivery/scenarios.ts';
+import { instructionUntaken } from './delivery/untaken.ts';
 import {
   empties,
   integers,
@@ -13,6 +14,7 @@ import {
 } from './genuine/scenarios.ts';
 import { askedAfterDuplicate, atOnce, corrected, identity, twoProjects, usedUp } from './identity/scenarios.ts';
 import { codes } from './instruction/scenarios.ts';
+import { askedAgain } from './lifetime/asked-again.ts';
 import { inTime, left, thresholds, tooLate } from './lifetime/scenarios.ts';
 import { openPoints, overtakenInstruction } from './open-points/scenarios.ts';
 import {
@@ -62,10 +64,12 @@ export const gateScenarios: readonly GateScenario[] = [
   retried,
   unanswered,
   neverTaken,
+  instructionUntaken,
   left,
   thresholds,
   inTime,
   tooLate,
+  askedAgain,
   otherAmount,
   status,
   openPoints,

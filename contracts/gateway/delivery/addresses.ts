@@ -2,6 +2,7 @@ import { isIntermediate } from '#contracts/gateway/callback/stages';
 import { type Callback, callbacksOf } from '#contracts/gateway/evidence/callbacks';
 import { type Asked, accepted, askedAs } from '#contracts/gateway/evidence/exchanges';
 import { callbacksUnread } from '#contracts/gateway/evidence/unread';
+import { left, payments as lifetimes } from '#contracts/gateway/lifetime/scenarios';
 import { projects } from '#contracts/gateway/steps';
 import { rule } from '#contracts/gateway/templates';
 import type { Label } from '#contracts/labels';
@@ -27,7 +28,12 @@ export const callbackAddress = rule({
   cites,
   needs: ['customer'],
   scenarios: [ownAddresses],
-  select: (evidence) => ADDRESSED.flatMap((one) => final(evidence, one)),
+  also: [left],
+  select: (evidence) => [
+    ...ADDRESSED.flatMap((one) => final(evidence, one)),
+    // Of a purchase that nobody pays it is open whether it has a result at all.
+    ...final(evidence, LEFT).filter(({ callback }) => callback?.status === 'decline'),
+  ],
   check: (one) => goesThere(one, `the address ${one.address} of the request`),
 });
 
@@ -60,6 +66,11 @@ const ADDRESSED: readonly Addressed[] = [
   { payment: payments['by-result'], final: addresses['success-address'], others: own },
   { payment: payments['by-result-declined'], final: addresses['decline-address'], others: own },
 ];
+const LEFT: Addressed = {
+  payment: lifetimes['left-elsewhere'],
+  final: addresses['decline-address'],
+  others: own,
+};
 const UNADDRESSED: Addressed = { payment: payments['without-address'], final: projects.main, others: projects.main };
 
 /** A callback about an accepted request, and where it should go; without a callback where none came. */

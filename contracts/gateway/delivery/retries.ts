@@ -18,6 +18,7 @@ import {
   unanswered,
 } from './retry-scenarios.ts';
 import { LONGEST_INTERVAL_MS, retryIntervalsMs } from './retry-schedule.ts';
+import { instructionUntaken, untaken } from './untaken.ts';
 
 /** How closely the first attempt must be known. */
 const PINNED_MS = SECOND;
@@ -30,29 +31,44 @@ export const callbackRepeated = rule({
   needs: ['customer', 'clock'],
   scenarios: [retried],
   select: (evidence) => {
-    const list = attempts(evidence, payments.retried);
-    const [first] = list;
-    return first && first.byMs <= PINNED_MS ? [{ list }] : [];
+    const paid = attempts(evidence, payments.retried);
+    const declined = attempts(evidence, payments['retried-declined']);
+    const [first] = paid;
+    if (!first || first.byMs > PINNED_MS) return [];
+    // The clock is moved from attempt to attempt at the first: those at the other are known less closely.
+    const beside = { list: declined, isFollowed: false };
+    return [{ list: paid, isFollowed: true }, ...(beganTogether(paid, declined) ? [beside] : [])];
   },
-  check: ({ list }) =>
+  check: ({ list, isFollowed }) =>
     retryIntervalsMs(REPEATS).flatMap((intervalMs, index) => {
       const [before, attempt] = [list[index], list[index + 1]];
       const expected = `attempt ${index + 2} ${intervalMs / SECOND} s after the one before it (± ${RETRY_TOLERANCE_MS / SECOND} s)`;
       if (!before || !attempt)
         return [missing(list.at(-1)?.callback.at ?? '', expected, `only ${list.length} attempts in all`)];
-      return onTime(attempt, before, intervalMs, expected);
+      return onTime({ attempt, before, isFollowed }, intervalMs, expected);
     }),
 });
 
 /** The bracket around the time of each later attempt. */
 const BRACKET_MS = 2 * PINNED_MS;
 
+const beganTogether = ([one]: readonly Attempt[], [other]: readonly Attempt[]): boolean =>
+  one !== undefined && one.callback.seen.clock === other?.callback.seen.clock;
+
+/** An attempt, the one before it, and whether the clock was moved to see when it came. */
+interface Again {
+  readonly attempt: Attempt;
+  readonly before: Attempt;
+  readonly isFollowed: boolean;
+}
+
 /** Either attempt is known to a move of the clock, so the interval lies between two bounds. */
-function onTime({ callback, afterMs, byMs }: Attempt, before: Attempt, intervalMs: Millis, expected: string) {
+function onTime({ attempt, before, isFollowed }: Again, intervalMs: Millis, expected: string) {
+  const { callback, afterMs, byMs } = attempt;
   const leastMs = afterMs - before.byMs;
   const mostMs = byMs - before.afterMs;
   const fits = mostMs > intervalMs - RETRY_TOLERANCE_MS && leastMs < intervalMs + RETRY_TOLERANCE_MS;
-  const near = byMs - afterMs <= BRACKET_MS;
+  const near = !isFollowed || byMs - afterMs <= BRACKET_MS;
   // What came when the clock moved on by a day at the end was not seen when it was due.
   const when = near
     ? `between ${leastMs / SECOND} s and ${mostMs / SECOND} s after it`
@@ -70,11 +86,13 @@ export const callbackGivenUp = rule({
   cites: { source: cite('platform-callbacks', 'Repeated sending'), covers: ['X-05'] },
   needs: ['customer', 'clock'],
   scenarios: [neverTaken],
-  select: (evidence) => {
-    const list = attempts(evidence, payments['never-taken']);
-    const last = list.at(-1);
-    return last ? [{ list, last }] : [];
-  },
+  // Of a purchase that nobody pays it is open whether it has a result at all.
+  select: (evidence) =>
+    [payments['never-taken'], payments['never-taken-left']].flatMap((payment) => {
+      const list = attempts(evidence, payment);
+      const last = list.at(-1);
+      return last ? [{ list, last }] : [];
+    }),
   check: ({ list, last: { callback, afterMs, byMs } }): readonly Problem[] => {
     const count = list.length;
     const was = `${count} attempts, the last between ${days(afterMs)} and ${days(byMs)} days after the first`;
@@ -111,12 +129,15 @@ export const callbackUnanswered = rule({
   title: 'A callback of any kind that gets no answer, or another than 200, is sent again',
   cites: { source: cite('platform-callbacks', 'Repeated sending'), covers: ['X-05', 'P-17'] },
   needs: ['customer', 'clock'],
-  scenarios: [unanswered],
-  select: (evidence) =>
-    [payments.unanswered, payments['not-found']].flatMap((payment) => {
+  scenarios: [unanswered, instructionUntaken],
+  select: (evidence) => [
+    ...[payments.unanswered, payments['not-found']].flatMap((payment) => {
       const about = callbacksOf(evidence, payment);
       return [...notTaken(about, 'instruction'), ...notTaken(about, 'final')];
     }),
+    // Whether an instruction still comes again after the result is left open.
+    ...notTaken(callbacksOf(evidence, untaken), 'final'),
+  ],
   check: ({ first, others }) => {
     // What comes at once may be the doing of an HTTP client, which the next attempt of the platform is not.
     const again = others.some((one) => clockAfter(one) - clockMs(first.seen.clock) >= RESENT_BY_CLIENT_MS);

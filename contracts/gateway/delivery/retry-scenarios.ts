@@ -1,6 +1,7 @@
 import { sale } from '#contracts/gateway/sale';
 import { laterQuestions, statusRequest } from '#contracts/gateway/status-request';
 import {
+  amountNo,
   answer,
   customer,
   customerNo,
@@ -17,7 +18,10 @@ import { DAY, HOUR, MINUTE, type Millis, SECOND } from '#core/time';
 import { retryIntervalsMs } from './retry-schedule.ts';
 
 /** The payments of these scenarios. */
-export const payments = labels('retried', 'unanswered', 'not-found', 'never-taken');
+export const payments = labels(
+  ...(['retried', 'retried-declined', 'unanswered', 'not-found'] as const),
+  ...(['never-taken', 'never-taken-again', 'never-taken-left'] as const),
+);
 
 /** How far from its time a repeated callback may be. */
 export const RETRY_TOLERANCE_MS = 1_500;
@@ -29,14 +33,17 @@ export const REPEATS = 12;
 export const retried: GateScenario = {
   name: 'retried',
   once: true,
-  title: 'A final callback that is not taken at once',
+  title: 'Final callbacks that are not taken at once',
   needs: ['customer', 'clock'],
   steps: (facts) => [
     project(facts),
     sale(facts, payments.retried),
+    sale(facts, payments['retried-declined'], { customer: customerNo(2) }),
     instruction(payments.retried),
+    instruction(payments['retried-declined']),
     answer(500),
     customer('pay', payments.retried),
+    customer('decline', payments['retried-declined']),
     final(payments.retried),
     ...brackets(),
     untilAfterCallback(24 * HOUR, 'final', payments.retried),
@@ -96,18 +103,26 @@ export const MOST_DAYS = 11;
 export const neverTaken: GateScenario = {
   name: 'never-taken',
   once: true,
-  title: 'A final callback that is never taken',
+  title: 'Final callbacks that are never taken, of a purchase that is paid and of one that is left',
   needs: ['customer', 'clock'],
   steps: (facts) => [
     project(facts),
     sale(facts, payments['never-taken']),
+    sale(facts, payments['never-taken-left'], { customer: customerNo(2) }),
     instruction(payments['never-taken']),
+    instruction(payments['never-taken-left']),
     // Enough for another result too, whose callbacks are no attempts at the first.
     answer(500, 2 * (MOST_ATTEMPTS + 10)),
     customer('pay', payments['never-taken']),
     final(payments['never-taken']),
     untilAfterCallback(HOUR, 'final', payments['never-taken']),
     statusRequest(laterQuestions['status-never-taken'], payments['never-taken']),
+    // A request that is refused begins no attempts anew.
+    sale(facts, payments['never-taken-again'], {
+      payment: payments['never-taken'],
+      customer: customerNo(3),
+      amount: amountNo(facts, 3),
+    }),
     ...Array.from({ length: MOST_DAYS + 2 }, (_, day) =>
       untilAfterCallback((day + 1) * DAY, 'final', payments['never-taken']),
     ),

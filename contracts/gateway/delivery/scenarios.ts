@@ -13,7 +13,7 @@ import {
 import type { GateScenario } from '#contracts/gateway/templates';
 import { labels } from '#contracts/labels';
 import type { Edit } from '#core/json';
-import { SECOND } from '#core/time';
+import { type Millis, SECOND } from '#core/time';
 
 /** The payments of these scenarios. */
 export const payments = labels(
@@ -22,6 +22,7 @@ export const payments = labels(
   'by-result-declined',
   'without-address',
   'delayed',
+  'delayed-declined',
   'prompt',
   'delay-601',
   'delay-negative',
@@ -31,7 +32,8 @@ export const payments = labels(
 export const addresses = labels('own-address', 'success-address', 'decline-address');
 
 const ownAddress: Edit = set('/general/merchant_callback_url', url(addresses['own-address']));
-const byResult: readonly Edit[] = [
+/** An address for all callbacks, and one for each result. */
+export const byResult: readonly Edit[] = [
   ownAddress,
   set('/general/merchant_success_callback_url', url(addresses['success-address'])),
   set('/general/merchant_decline_callback_url', url(addresses['decline-address'])),
@@ -64,23 +66,28 @@ export const ownAddresses: GateScenario = {
 /** A delay after which a payment can still be paid, should its intermediate callback be held back too. */
 export const DELAY_MS = 60 * SECOND;
 
-const delay = (seconds: number) => ({ edits: [set('/callback/delay', seconds)] });
+/** Puts the final callback off by so much. */
+export const delay = (ms: Millis): readonly Edit[] => [set('/callback/delay', ms / SECOND)];
 
 export const delayed: GateScenario = {
   name: 'delayed',
-  title: 'A final callback that the request delays',
+  title: 'Final callbacks that the request delays',
   needs: ['customer', 'clock'],
   steps: (facts) => [
     project(facts),
-    sale(facts, payments.delayed, delay(DELAY_MS / SECOND)),
+    sale(facts, payments.delayed, { edits: delay(DELAY_MS) }),
+    sale(facts, payments['delayed-declined'], { edits: delay(DELAY_MS), customer: customerNo(3) }),
     sale(facts, payments.prompt, { customer: customerNo(2) }),
     instruction(payments.prompt),
     instruction(payments.delayed),
+    instruction(payments['delayed-declined']),
     customer('pay', payments.prompt),
     customer('pay', payments.delayed),
+    customer('decline', payments['delayed-declined']),
     final(payments.prompt),
     untilAfterMove(DELAY_MS - 10 * SECOND, 'pay', payments.delayed),
     final(payments.delayed),
+    final(payments['delayed-declined']),
   ],
 };
 
@@ -90,9 +97,9 @@ export const delayBounds: GateScenario = {
   needs: [],
   steps: (facts) => [
     project(facts),
-    sale(facts, baseline, delay(600)),
-    sale(facts, payments['delay-601'], { ...delay(601), customer: customerNo(2) }),
-    sale(facts, payments['delay-negative'], { ...delay(-1), customer: customerNo(3) }),
+    sale(facts, baseline, { edits: delay(600 * SECOND) }),
+    sale(facts, payments['delay-601'], { edits: delay(601 * SECOND), customer: customerNo(2) }),
+    sale(facts, payments['delay-negative'], { edits: delay(-SECOND), customer: customerNo(3) }),
     settle,
   ],
 };

@@ -7,6 +7,7 @@ import { missing, preview, problem, unless } from '#contracts/problem';
 import { at, type Pointer } from '#core/json';
 import type { Evidence } from '#core/model';
 import { MINUTE } from '#core/time';
+import { askedAgain, openAskedAgain } from './asked-again.ts';
 import { inTime, left, payments, tooLate } from './scenarios.ts';
 import { threshold, thresholdStated } from './threshold.ts';
 
@@ -80,7 +81,9 @@ const notPayableTooLate = rule({
   needs: ['customer', 'clock'],
   offers: ifSettable,
   scenarios: [tooLate],
-  select: (evidence) => outcomeOf(evidence, payments['too-late']),
+  also: [askedAgain],
+  select: (evidence) =>
+    [payments['too-late'], ...openAskedAgain(evidence)].flatMap((payment) => outcomeOf(evidence, payment)),
   // A success after a decline is an open point; one that comes first is none.
   check: ({ finals: [first] }, facts) =>
     first?.status === 'success'

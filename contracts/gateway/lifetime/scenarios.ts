@@ -1,3 +1,4 @@
+import { byResult, DELAY_MS, delay } from '#contracts/gateway/delivery/scenarios';
 import type { GateFacts } from '#contracts/gateway/facts';
 import { sale } from '#contracts/gateway/sale';
 import { laterQuestions, statusRequest } from '#contracts/gateway/status-request';
@@ -18,30 +19,38 @@ import type { Step } from '#core/model';
 import { HOUR, MINUTE, type Millis, SECOND } from '#core/time';
 
 /** The payments of these scenarios. */
-export const payments = labels('left', 'in-time', 'too-late', 'left-by-setting', 'left-by-default');
+export const payments = labels('left', 'left-elsewhere', 'in-time', 'too-late', 'left-by-setting', 'left-by-default');
 
 /** How long after the end of a payment it may still be paid or declined. */
 export const THRESHOLD_TOLERANCE_MS = 30 * SECOND;
 
 export const left: GateScenario = {
   name: 'left',
-  title: 'A purchase that nobody pays',
+  title: 'Purchases that nobody pays, of which one has its result told later and elsewhere',
   needs: ['customer', 'clock'],
   // So the day of its end is not that of its beginning.
   begins: 'T23:59:00+07:00',
   steps: (facts) => [
     project(facts),
     sale(facts, payments.left),
+    sale(facts, payments['left-elsewhere'], { customer: customerNo(2), edits: [...byResult, ...delay(DELAY_MS)] }),
     instruction(payments.left),
+    instruction(payments['left-elsewhere']),
     customer('leave', payments.left),
+    customer('leave', payments['left-elsewhere']),
     settle,
-    ...(facts.payableForMs ? [until(facts.payableForMs + THRESHOLD_TOLERANCE_MS, payments.left)] : []),
-    ...(facts.thresholdMs ? [until(facts.thresholdMs + THRESHOLD_TOLERANCE_MS, payments.left)] : []),
+    ...[facts.payableForMs, facts.thresholdMs].flatMap((ms) => (ms ? around(ms) : [])),
     statusRequest(laterQuestions['status-after-threshold'], payments.left),
     ...longWait(payments.left),
     statusRequest(laterQuestions['status-left'], payments.left),
   ],
 };
+
+/** Moves the clock to just before the end of the purchase, and to where it has come if it comes late. */
+const around = (ms: Millis): readonly Step[] =>
+  [ms - JUST_BEFORE_MS, ms + THRESHOLD_TOLERANCE_MS].map((instant) => until(instant, payments.left));
+
+const JUST_BEFORE_MS: Millis = 5 * SECOND;
 
 /** A threshold time that no document gives, shorter than any code or page can be paid. */
 export const SET_THRESHOLD_MS: Millis = 2 * MINUTE;
@@ -95,10 +104,10 @@ export const tooLate: GateScenario = {
 };
 
 /** The end of a payment may be carried out a little late, and a purchase be paid until then. */
-const tooLateMs = ({ payableForMs = 0 }: GateFacts): Millis => payableForMs + THRESHOLD_TOLERANCE_MS + SECOND;
+export const tooLateMs = ({ payableForMs = 0 }: GateFacts): Millis => payableForMs + THRESHOLD_TOLERANCE_MS + SECOND;
 
 /** Where the document leaves the lifetime to the project, it is made with one, and held to it. */
-function projectOfKnownLifetime(facts: GateFacts): Step {
+export function projectOfKnownLifetime(facts: GateFacts): Step {
   const { lifetimeIsSetting, payableForMs } = facts;
   const settings = lifetimeIsSetting && payableForMs !== undefined ? { qr_lifetime_ms: payableForMs } : undefined;
   return project(facts, projects.main, settings);

@@ -9,6 +9,7 @@ import { missing, unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
 import type { Capabilities, Evidence, Problem } from '#core/model';
 import { MINUTE, type Millis } from '#core/time';
+import { askedAgain, openAskedAgain } from './asked-again.ts';
 import { left, payments, SET_THRESHOLD_MS, THRESHOLD_TOLERANCE_MS, thresholds } from './scenarios.ts';
 import { statedThreshold } from './stated.ts';
 
@@ -81,7 +82,10 @@ export const threshold = rule({
   needs: ['customer', 'clock'],
   whyInapplicable: anotherStated,
   scenarios: [left],
-  select: (evidence, { thresholdMs }) =>
-    moveOf(evidence, payments.left) ? unpaid(evidence, payments.left, thresholdMs, 'the document says') : [],
+  also: [askedAgain],
+  select: (evidence, { thresholdMs }) => {
+    const leftOpen = moveOf(evidence, payments.left) ? [payments.left] : openAskedAgain(evidence);
+    return leftOpen.flatMap((payment) => unpaid(evidence, payment, thresholdMs, 'the document says'));
+  },
   check: declinedInTime,
 });

@@ -1,5 +1,6 @@
 import { beginnings, payments as begun } from '#contracts/gateway/beginning/scenarios';
 import { MOST_REPEATED } from '#contracts/gateway/delivery/repeated-results';
+import { instructionUntaken, untaken } from '#contracts/gateway/delivery/untaken';
 import { type Callback, callbacks, labelOf } from '#contracts/gateway/evidence/callbacks';
 import { movesOf } from '#contracts/gateway/evidence/customer-moves';
 import { paidBySameData } from '#contracts/gateway/series/shared-data';
@@ -15,6 +16,7 @@ import { declined, paid, payments, sameCustomer, together } from './scenarios.ts
 const PAID = [
   ...[payments.paid, payments.first, payments.third, payments.later, payments['as-earlier']],
   begun['begun-paid'],
+  untaken,
 ];
 
 const successCallback = rule({
@@ -22,7 +24,7 @@ const successCallback = rule({
   title: 'A purchase that is paid ends in a final callback with success on payment and operation and code "0"',
   needs: ['customer'],
   scenarios: [paid, together, sameCustomer],
-  also: beginnings,
+  also: [...beginnings, instructionUntaken],
   select: (evidence) => decided(evidence, ...PAID),
   check: ({ payment, at: location, finals: [first] }) => {
     if (!first) return [missing(location, `a final callback with success for ${payment}`)];

@@ -15,6 +15,7 @@ import { addressDefects } from './delivery/addresses.ts';
 import { delayDefects } from './delivery/delay.ts';
 import { receiptDefects } from './delivery/receipt.ts';
 import { scheduleDefects } from './delivery/schedule.ts';
+import { untakenDefects } from './delivery/untaken.ts';
 import { returnedDefects } from './genuine/returned.ts';
 import { spellingDefects } from './genuine/spellings.ts';
 import { textDefects } from './genuine/texts.ts';
@@ -87,6 +88,7 @@ export const gatewayDefects: readonly Defect[] = [
   ...lifetimeDefects,
   ...scheduleDefects,
   ...receiptDefects,
+  ...untakenDefects,
   ...addressDefects,
   ...delayDefects,
   ...statusAnswerDefects,

@@ -1,10 +1,11 @@
 import { at, type JsonObject } from '#core/json';
+import { hasThreshold } from '#targets/gateway/overrides/applies-to';
 import { excusing, refusing, withoutChecks } from '#targets/gateway/overrides/checks';
 import type { Override } from '#targets/gateway/overrides/override';
 import { refusal } from '#targets/gateway/overrides/replies';
 import { isFinal, type Payment } from '#targets/gateway/reference/payments/payment';
 import { REFUSALS } from '#targets/gateway/reference/payments/replies';
-import { type Defect, defect } from './defect.ts';
+import { alsoWhere, type Defect, defect } from './defect.ts';
 
 /** Whoever sent a request with a wrong signature is turned down from then on. */
 const senderLocked: Override = (compliant) => {
@@ -114,7 +115,7 @@ export const identityDefects: readonly Defect[] = [
   defect(
     'first-ended-by-duplicate',
     'Refuses a used payment_id and ends the payment that has it.',
-    { caughtBy: ['status-after-duplicate'] },
+    { caughtBy: alsoWhere(['status-after-duplicate'], hasThreshold, 'threshold') },
     () => ({
       onDuplicate: (first) => {
         if (!isFinal(first))

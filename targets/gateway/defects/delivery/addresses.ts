@@ -1,4 +1,5 @@
 import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { endsUnpaid } from '#targets/gateway/overrides/applies-to';
 import type { Payment } from '#targets/gateway/reference/payments/payment';
 
 function without(payment: Payment, name: 'any' | 'success' | 'decline') {
@@ -50,6 +51,15 @@ export const addressDefects: readonly Defect[] = [
     ({ address }) => ({
       address: (stage, payment, project) =>
         address(stage, { ...payment, sale: { ...payment.sale, callbackUrls: without(payment, 'decline') } }, project),
+    }),
+  ),
+  defect(
+    'expiry-to-project',
+    "Sends the decline of an unpaid purchase to the project's address.",
+    { caughtBy: ['callback-address'], when: endsUnpaid },
+    ({ address }) => ({
+      address: (stage, payment, project) =>
+        (payment.standing.code === '20602' ? project.callbackUrl : undefined) ?? address(stage, payment, project),
     }),
   ),
   defect(

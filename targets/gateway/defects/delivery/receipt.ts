@@ -45,7 +45,7 @@ export const receiptDefects: readonly Defect[] = [
   defect(
     'decline-not-repeated',
     'Sends a decline only once, received or not.',
-    { caughtBy: ['callback-unanswered'] },
+    { caughtBy: ['callback-unanswered', 'callback-repeated', 'callback-given-up'] },
     ({ delivered }) => ({
       delivered: (status, text) => text.includes('"decline"') || delivered(status, text),
     }),
