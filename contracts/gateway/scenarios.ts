@@ -29,7 +29,10 @@ import {
   signature,
   zero,
 } from './refusal/scenarios.ts';
+import { huge } from './result/huge.ts';
+import { longIdPaid } from './result/long-id.ts';
 import { declined, large, otherAmount, paid, sameCustomer, together } from './result/scenarios.ts';
+import { equalAtOnce } from './series/at-once.ts';
 import { seriesScenarios } from './series/scenarios.ts';
 import { status } from './status/scenarios.ts';
 import type { GateScenario } from './templates.ts';
@@ -41,6 +44,8 @@ export const gateScenarios: readonly GateScenario[] = [
   together,
   sameCustomer,
   large,
+  huge,
+  longIdPaid,
   furtherMembers,
   textsOneByOne,
   textsAtOnce,
@@ -85,6 +90,7 @@ export const gateScenarios: readonly GateScenario[] = [
   signature,
   malformed,
   ...seriesScenarios,
+  equalAtOnce,
   // Last, since the clock of a target that has neither worlds nor a reset stands years later then.
   ...beginnings,
 ];

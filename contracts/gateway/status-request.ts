@@ -9,7 +9,7 @@ import { projects } from './steps.ts';
 export const ASKED_AFTER_MS = 11 * SECOND;
 
 /** Questions at the end of scenarios that show something else. */
-export const laterQuestions = labels('status-after-threshold', 'status-left', 'status-never-taken');
+export const laterQuestions = labels('status-after-threshold', 'status-left', 'status-never-taken', 'status-rest');
 
 /** How a question about the state of a payment departs from the plain one. */
 interface StatusOptions {

@@ -16,6 +16,9 @@ const value = (name: string, what: string, edits: readonly Edit[]): GenuineCase 
 
 const BASKET = { items: ['tea', 'milk'], store: { shelf: { row: 'A' } } };
 
+/** Only a member that is named `signature` itself is left out of what is signed. */
+const NAMED_LIKE_IT = { signature_type: 'hmac', signatures: ['A', 'B'] };
+
 /** Values that are no texts. */
 export const plainValuesSent: GenuineGroup = {
   tame: { as: delayed, baseline: delayed, what: '', edits: [delay(1)] },
@@ -24,6 +27,10 @@ export const plainValuesSent: GenuineGroup = {
     value('lists', `a list and an object of three levels in a member that no page names: ${JSON.stringify(BASKET)}`, [
       delay(1),
       set('/x_basket', BASKET),
+    ]),
+    value('signature-names', `members named like the signature: ${JSON.stringify(NAMED_LIKE_IT)}`, [
+      delay(1),
+      set('/x_seal', NAMED_LIKE_IT),
     ]),
     ...plainValues
       .filter(({ value: one }) => typeof one === 'boolean')

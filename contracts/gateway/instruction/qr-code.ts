@@ -1,3 +1,4 @@
+import { huge } from '#contracts/gateway/result/huge';
 import { declined, paid, sameCustomer, together } from '#contracts/gateway/result/scenarios';
 import { rule } from '#contracts/gateway/templates';
 import { preview, problem, unless } from '#contracts/problem';
@@ -52,6 +53,7 @@ export const qrAmount = rule({
   topic: 'qr-amount',
   title: 'The QR code asks for the amount of the request, and for no more',
   scenarios,
+  also: [huge],
   select: codesFor('amount'),
   check: (one) => {
     const expected =

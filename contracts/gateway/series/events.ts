@@ -24,6 +24,7 @@ export function seriesEvents(evidence: Evidence): readonly SeriesEvent[] {
     }
     if (event.kind !== 'exchange') return [];
     const sent = purchases.get(index)?.sent;
+    if (at(sent, '/payment/amount') === undefined) return [];
     const owner = `${event.project} ${String(at(sent, '/customer/id'))}`;
     const amount = Number(at(sent, '/payment/amount'));
     return [{ do: 'purchase', label: event.as, owner, amount, at: clockMs(event.clock) }];

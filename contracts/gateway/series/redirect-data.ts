@@ -5,10 +5,12 @@ import { whyNotLimited } from './limited.ts';
 import { isNew, predictedAs, predictedToJoin, reuses } from './predicted.ts';
 import {
   afterSuccess,
+  begunAnew,
   fourthAfterSuccess,
   fourthAmount,
   inTwoProjects,
   limitPerCustomer,
+  oneSatang,
   otherAmounts,
   sameAmount,
   sessionOver,
@@ -23,6 +25,7 @@ export const seriesSameAmount = rule({
   title: 'A further purchase of the same amount carries the redirect data of the first and is not sent to the provider',
   whyInapplicable: whyNotLimited,
   scenarios: [sameAmount, twoCustomers],
+  also: [begunAnew],
   select: (evidence, facts) => predictedToJoin(evidence, facts),
   check: reuses,
 });
@@ -44,6 +47,7 @@ export const seriesOtherAmount = rule({
   title: 'A purchase of another amount is sent to the provider and carries redirect data of its own',
   whyInapplicable: whyNotLimited,
   scenarios: [otherAmounts, fourthAmount],
+  also: [oneSatang],
   select: (evidence, facts) => predictedAs('other-amount', evidence, facts),
   check: isNew,
 });

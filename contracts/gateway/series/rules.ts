@@ -4,9 +4,10 @@ import { type GateRule, rule } from '#contracts/gateway/templates';
 import { missing, preview, problem, unless } from '#contracts/problem';
 import { at } from '#core/json';
 import type { Problem } from '#core/model';
+import { seriesAtOnce } from './at-once.ts';
 import { REST_OF_SERIES } from './events.ts';
 import { whyNotLimited } from './limited.ts';
-import { predictedToEnd } from './predicted.ts';
+import { type Predicted, predictedToEnd } from './predicted.ts';
 import {
   seriesLasts,
   seriesLimit,
@@ -17,7 +18,7 @@ import {
   seriesSameAmount,
   seriesWindow,
 } from './redirect-data.ts';
-import { afterSuccess, fourthAmount, otherAmounts, sameAmount, twoCustomers } from './scenarios.ts';
+import { afterSuccess, fourthAmount, otherAmounts, restWatched, sameAmount, twoCustomers } from './scenarios.ts';
 
 const seriesAccepted = rule({
   topic: 'series-accepted',
@@ -35,12 +36,17 @@ const seriesAccepted = rule({
 const seriesRestDeclined = rule({
   topic: 'series-rest-declined',
   title:
-    'When the last purchase of a series is paid, each of the others is declined with code 3613 by a callback of its own',
+    'When the last purchase of a series is paid, each of the others is declined with code 3613 by a callback of its own, and none beyond them',
   needs: ['customer', 'clock'],
   whyInapplicable: whyNotLimited,
   scenarios: [sameAmount, twoCustomers],
-  select: (evidence, facts) => predictedToEnd('series-decline', evidence, facts),
-  check: ({ purchase: { label, asked, finals } }) => {
+  also: [restWatched],
+  select: (evidence, facts) => [
+    ...predictedToEnd('series-decline', evidence, facts),
+    ...predictedToEnd('open', evidence, facts).map((one) => ({ ...one, isOpen: true })),
+  ],
+  check: ({ purchase: { label, asked, finals }, isOpen = false }: Predicted & { readonly isOpen?: boolean }) => {
+    if (isOpen) return declinedWith(label, finals);
     const [first, ...more] = finals;
     const expected = `decline of ${label} with code "${REST_OF_SERIES}": another purchase of its series was paid`;
     if (!first) return [missing(asked.at, expected)];
@@ -48,6 +54,7 @@ const seriesRestDeclined = rule({
       ...unless(first.status === 'decline', `${first.at}/body/payment/status`, expected, resultOf(first)),
       ...unless(codeOf(first) === REST_OF_SERIES, `${first.at}/body/operation/code`, expected, resultOf(first)),
       ...flips(label, first, more),
+      ...otherReasons(label, first, more),
     ];
   },
 });
@@ -86,6 +93,20 @@ function flips(label: string, first: Callback, more: readonly Callback[]): reado
     .map((one) => problem(one.at, `${first.status} of ${label} for good`, `then ${one.status}`));
 }
 
+/** Declines for the sake of a series that the purchase is none of. */
+function declinedWith(label: string, finals: readonly Callback[]): readonly Problem[] {
+  return finals
+    .filter((one) => codeOf(one) === REST_OF_SERIES)
+    .map((one) => problem(one.at, `${label} left open: none of its series was paid`, resultOf(one)));
+}
+
+/** A decline of another code after the first: the same one may come again. */
+function otherReasons(label: string, first: Callback, more: readonly Callback[]): readonly Problem[] {
+  return more
+    .filter((one) => one.status === first.status && codeOf(one) !== codeOf(first))
+    .map((one) => problem(one.at, `${resultOf(first)} of ${label} for good`, `then ${resultOf(one)}`));
+}
+
 /** The series rules: which purchases reach the provider, whose data they carry, and how they end. */
 export const seriesRules: readonly GateRule[] = [
   seriesAccepted,
@@ -97,6 +118,7 @@ export const seriesRules: readonly GateRule[] = [
   seriesReset,
   seriesOwn,
   seriesOfProject,
+  seriesAtOnce,
   seriesRestDeclined,
   seriesPaidSucceeds,
 ];

@@ -1,7 +1,12 @@
+import { laterQuestions, statusRequest } from '#contracts/gateway/status-request';
 import { projects } from '#contracts/gateway/steps';
 import type { GateScenario } from '#contracts/gateway/templates';
+import { labels } from '#contracts/labels';
 import { MINUTE, SECOND } from '#core/time';
 import { buy, buyEach, customers, decline, pay, type SeriesCommand, seriesSteps, wait } from './commands.ts';
+
+/** The first purchase of a sequence. */
+export const { s1: rest } = labels('s1');
 
 /** A sequence of purchases as a scenario. */
 function sequence(name: string, title: string, ...commands: readonly SeriesCommand[]): GateScenario {
@@ -82,6 +87,38 @@ export const afterSuccess = sequence(
   pay(1),
   buy(50_000),
 );
+
+export const begunAnew = sequence(
+  'begun-anew',
+  'Two equal purchases after one was paid',
+  buy(50_000),
+  pay(0),
+  ...buyEach(50_000, 50_000),
+);
+
+export const oneSatang = sequence(
+  'one-satang',
+  'Purchases of amounts that differ by one satang',
+  ...buyEach(50_000, 50_001),
+);
+
+/** The rest of a series stays declined when its own time would be over. */
+const watched = sequence(
+  'rest-watched',
+  'The last of two equal purchases is paid, and the other is watched until its time is over',
+  ...buyEach(50_000, 50_000),
+  pay(1),
+  wait(JUST_AFTER),
+);
+
+export const restWatched: GateScenario = {
+  ...watched,
+  steps: (facts) => [
+    ...watched.steps(facts),
+    { do: 'need', claims: ['status'] },
+    statusRequest(laterQuestions['status-rest'], rest),
+  ],
+};
 
 export const fourthAfterSuccess = sequence(
   'fourth-after-success',
@@ -165,6 +202,9 @@ export const seriesScenarios: readonly GateScenario[] = [
   windowNotSliding,
   sessionOver,
   afterSuccess,
+  begunAnew,
+  oneSatang,
+  restWatched,
   fourthAfterSuccess,
   twoCustomers,
   limitPerCustomer,

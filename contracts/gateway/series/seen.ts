@@ -28,6 +28,9 @@ export interface SeenSeries {
   readonly predictions: readonly Played<ReadonlyMap<string, Prediction>>[];
 }
 
+/** A question about a payment stands behind some sequences. */
+const isPurchase = ({ sent }: Asked): boolean => at(sent, '/payment/amount') !== undefined;
+
 const seen = new WeakMap<Evidence, SeenSeries | undefined>();
 
 /** Reads a series scenario; `undefined` for another scenario, or where a purchase was not accepted. */
@@ -38,7 +41,7 @@ export function seenSeries(evidence: Evidence, { series: terms }: GateFacts): Se
 }
 
 function read(evidence: Evidence, terms: SeriesTerms): SeenSeries | undefined {
-  const all = asked(evidence);
+  const all = asked(evidence).filter(isPurchase);
   if (all.length === 0 || !all.every(accepted)) return undefined;
   const events = seriesEvents(evidence);
   const log = providerLog(evidence);

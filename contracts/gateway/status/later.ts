@@ -2,6 +2,7 @@ import { neverTaken, payments as retries } from '#contracts/gateway/delivery/ret
 import { type Callback, finalsOf } from '#contracts/gateway/evidence/callbacks';
 import { type Asked, askedAs } from '#contracts/gateway/evidence/exchanges';
 import { left, payments as lifetimes } from '#contracts/gateway/lifetime/scenarios';
+import { rest, restWatched } from '#contracts/gateway/series/scenarios';
 import { laterQuestions } from '#contracts/gateway/status-request';
 import { rule } from '#contracts/gateway/templates';
 import type { Label } from '#contracts/labels';
@@ -21,6 +22,7 @@ const QUESTIONS: readonly (readonly [question: Label, payment: Label])[] = [
   [laterQuestions['status-after-threshold'], lifetimes.left],
   [laterQuestions['status-left'], lifetimes.left],
   [laterQuestions['status-never-taken'], retries['never-taken']],
+  [laterQuestions['status-rest'], rest],
 ];
 
 /** No document says how long a payment is kept: an answer without its status says nothing here. */
@@ -46,6 +48,7 @@ export const statusAgreesLater = rule({
   offers: ['status'],
   needs: ['customer', 'clock'],
   scenarios: [left, neverTaken],
+  also: [restWatched],
   select: answersLater,
   check: ({ one, told }) => {
     const was = at(one.reply?.json, '/payment/status');

@@ -41,6 +41,8 @@ import { lateDefects } from './result/late.ts';
 import { neighbourDefects } from './result/neighbours.ts';
 import { orderDefects } from './result/order.ts';
 import { outcomeDefects } from './result/outcomes.ts';
+import { wideDefects } from './result/wide.ts';
+import { seriesAnewDefects } from './series/anew.ts';
 import { seriesEndDefects } from './series/end.ts';
 import { queueDefects } from './series/queues.ts';
 import { statusAnswerDefects } from './status/answers.ts';
@@ -85,6 +87,7 @@ export const gatewayDefects: readonly Defect[] = [
   ...orderDefects,
   ...lateDefects,
   ...neighbourDefects,
+  ...wideDefects,
   ...lifetimeDefects,
   ...scheduleDefects,
   ...receiptDefects,
@@ -96,4 +99,5 @@ export const gatewayDefects: readonly Defect[] = [
   ...statusRequestDefects,
   ...queueDefects,
   ...seriesEndDefects,
+  ...seriesAnewDefects,
 ];

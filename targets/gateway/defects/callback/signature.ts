@@ -56,6 +56,12 @@ export const callbackSignatureDefects: readonly Defect[] = [
     seals((message, key) => ({ ...signed(message, key, '/signature'), sent_by: 'node-1' })),
   ),
   defect(
+    'callback-signature-names-unsigned',
+    'Leaves every member out of what it signs whose name begins with “signature”.',
+    { caughtBy: ['intermediate-signed', 'callback-signed'] },
+    seals((message, key) => ({ ...signed(message, key, '/signature'), signature_type: 'hmac-sha512' })),
+  ),
+  defect(
     'callback-part-unsigned',
     'Leaves the operation out of what it signs.',
     { caughtBy: ['intermediate-signed', 'callback-signed'] },

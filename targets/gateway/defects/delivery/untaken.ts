@@ -115,6 +115,23 @@ export const untakenDefects: readonly Defect[] = [
     begunAnew,
   ),
   defect(
+    'repetition-of-another',
+    'Repeats a callback with the text of another that was not taken either.',
+    { caughtBy: ['callback-given-up', 'callback-unanswered'] },
+    ({ delivered }) => {
+      const told = new Map<unknown, Set<string>>();
+      const ofProject = (text: string) => told.get(at(JSON.parse(text), '/project_id')) ?? new Set();
+      return {
+        delivered: (status, text) => {
+          const isTaken = delivered(status, text);
+          if (!isTaken) told.set(at(JSON.parse(text), '/project_id'), ofProject(text).add(text));
+          return isTaken;
+        },
+        repeatedText: (first) => [...ofProject(first)].find((text) => text !== first) ?? first,
+      };
+    },
+  ),
+  defect(
     'duplicate-keeps-open',
     'Keeps a purchase open beyond its time whose payment_id was refused meanwhile.',
     { caughtBy: ['not-payable-too-late', 'threshold'], when: endsUnpaid },

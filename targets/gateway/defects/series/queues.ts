@@ -49,7 +49,7 @@ export const queueDefects: readonly Defect[] = [
   defect(
     'series-across-customers',
     'Puts purchases of different customers into one series.',
-    { caughtBy: ['series-own', 'callback-address'], when: hasSeries },
+    { caughtBy: ['series-own', 'callback-address', 'series-rest-declined'], when: hasSeries },
     () => ({
       seriesKey: (sale) => String(sale.projectId),
     }),
@@ -65,7 +65,7 @@ export const queueDefects: readonly Defect[] = [
   defect(
     'series-repeated-amount-sent',
     'Sends every purchase to the provider, up to three.',
-    { caughtBy: ['series-same-amount', 'series-lasts', 'series-rest-declined'], when: hasSeries },
+    { caughtBy: ['series-same-amount', 'series-lasts', 'series-rest-declined', 'series-at-once'], when: hasSeries },
     () => ({
       queueOf: (open, _amount, distinct) => (open.length >= distinct ? open.at(-1) : undefined),
     }),

@@ -1,0 +1,32 @@
+import { sale } from '#contracts/gateway/sale';
+import { customer, customerNo, final, instruction, needCustomer, project, settle } from '#contracts/gateway/steps';
+import type { GateScenario } from '#contracts/gateway/templates';
+import { labels } from '#contracts/labels';
+import type { Satang } from '#core/money';
+
+/** The payments of the scenario. */
+const payments = labels('beyond-31-bits', 'beyond-32-bits');
+
+const BEYOND_31_BITS: Satang = 2 ** 31 + 101;
+const BEYOND_32_BITS: Satang = 2 ** 32 + 101;
+
+/** No document says that such an amount must be taken: where it is refused the scenario ends, and where it is not its sums must be right. */
+export const huge: GateScenario = {
+  name: 'huge',
+  title: 'Purchases of amounts that integers of 32 bits have no room for',
+  needs: [],
+  when: ({ limits }) => limits.max === undefined,
+  steps: (facts) => [
+    project(facts),
+    sale(facts, payments['beyond-31-bits'], { amount: BEYOND_31_BITS }),
+    sale(facts, payments['beyond-32-bits'], { amount: BEYOND_32_BITS, customer: customerNo(2) }),
+    instruction(payments['beyond-31-bits']),
+    instruction(payments['beyond-32-bits']),
+    needCustomer,
+    customer('pay', payments['beyond-31-bits']),
+    final(payments['beyond-31-bits']),
+    customer('pay', payments['beyond-32-bits']),
+    final(payments['beyond-32-bits']),
+    settle,
+  ],
+};
