@@ -136,7 +136,7 @@ export const callbackUnanswered = rule({
       return [...notTaken(about, 'instruction'), ...notTaken(about, 'final')];
     }),
     // Whether an instruction still comes again after the result is left open.
-    ...notTaken(callbacksOf(evidence, untaken), 'final'),
+    ...(evidence.capabilities.claims.includes('clock') ? notTaken(callbacksOf(evidence, untaken), 'final') : []),
   ],
   check: ({ first, others }) => {
     // What comes at once may be the doing of an HTTP client, which the next attempt of the platform is not.

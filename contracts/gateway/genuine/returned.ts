@@ -80,10 +80,11 @@ export function customerIdReturned({ request, sent, callback }: Returned): reado
   );
 }
 
-/** Whether the request has a description, and its callback one that is not empty. */
+/** Whether the request has a description, and its callback one that is not empty, nor the id of the payment as in an example. */
 export function isDescribed({ request, callback }: Returned): boolean {
   const was = at(callback.json, '/payment/description');
-  return at(request.sent, '/payment/description') !== undefined && typeof was === 'string' && was !== '';
+  const isOwn = was === '' || was === at(callback.json, '/payment/id');
+  return at(request.sent, '/payment/description') !== undefined && typeof was === 'string' && !isOwn;
 }
 
 /** The description of the request is that of the callback, where both have one. */

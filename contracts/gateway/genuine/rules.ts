@@ -112,8 +112,7 @@ const descriptionComesBack = rule({
   title: 'The description of a callback, where it has one, is that of the request',
   cites: { source: cite('platform-callbacks', 'Callback contents'), covers: ['X-102'] },
   scenarios: [textsOneByOne, textsAtOnce],
-  // A platform may write a description of its own: then nothing is said of how it writes that of the request.
-  select: (evidence) => besideTame(returned(evidence, whatever), descriptionReturned).filter(isDescribed),
+  select: (evidence) => returned(evidence, whatever).filter(isDescribed),
   check: descriptionReturned,
 });
 

@@ -4,15 +4,15 @@ import type { GateFacts } from '#contracts/gateway/facts';
 import { payments, sameCustomer, together } from '#contracts/gateway/result/scenarios';
 import { rule } from '#contracts/gateway/templates';
 import type { Label } from '#contracts/labels';
-import { preview, unless } from '#contracts/problem';
+import { notSeen, preview, unless } from '#contracts/problem';
 import { at, isObject, type Json, type Pointer } from '#core/json';
 import type { Evidence } from '#core/model';
-import { type ShownQr, shownQrs } from './shown-qr.ts';
+import { shownQrs } from './shown-qr.ts';
 
-/** Purchases that are open at once: of three customers, and of one, whose amounts differ where equal ones form series. */
+/** Purchases that are open at once: of three customers, and of one beside another, whose amounts differ where equal ones form series. */
 function openAtOnce({ series }: GateFacts): readonly Label[] {
   const ofThree = [payments.first, payments.second, payments.third];
-  const ofOne = [payments.earlier, payments.later, payments['as-earlier']];
+  const ofOne = [payments.earlier, payments.later, payments['as-earlier'], payments['of-another']];
   // A platform may be set to let another amount borrow the data of the first.
   return series && series.distinct < 2 ? ofThree : [...ofThree, ...ofOne];
 }
@@ -39,18 +39,12 @@ function sameAsNone({ one, earlier }: ReturnType<typeof besideEarlier>[number], 
   );
 }
 
-const leadsOf = (
-  evidence: Evidence,
-  facts: GateFacts,
-  read: (evidence: Evidence, payment: Label) => readonly Leads[],
-) => besideEarlier(openAtOnce(facts).flatMap((payment) => read(evidence, payment)));
-
 export const redirectOwn = rule({
   topic: 'redirect-own',
   title:
     'Of two purchases that are open at once, each leads its customer to an address of its own, or sends other data',
   scenarios: [together, sameCustomer],
-  select: (evidence, facts) => leadsOf(evidence, facts, redirection),
+  select: (evidence, facts) => besideEarlier(openAtOnce(facts).flatMap((payment) => redirection(evidence, payment))),
   check: (one) => sameAsNone(one, 'redirect_data'),
 });
 
@@ -69,21 +63,35 @@ function redirection(evidence: Evidence, payment: Label): readonly Leads[] {
 
 export const qrOwn = rule({
   topic: 'qr-own',
-  title: 'Of two purchases that are open at once, each has a QR code of its own, where the code names a reference',
-  scenarios: [together, sameCustomer],
-  select: (evidence, facts) => leadsOf(evidence, facts, code),
-  check: (one) => sameAsNone(one, 'a QR code'),
+  title:
+    'Of two equal purchases of a customer that are open at once each has a QR code of its own, as those of two customers have',
+  scenarios: [sameCustomer],
+  whenNotDone: 'the QR codes name no reference, or are the same for two customers: they tell no purchases apart',
+  select: (evidence) => {
+    const [earlier, one, other] = EQUAL.flatMap((payment) => code(evidence, payment));
+    return earlier && one && other && (isUnread(one) || other.to !== earlier.to) ? [{ one, earlier: [earlier] }] : [];
+  },
+  check: ({ one, earlier }) =>
+    isUnread(one)
+      ? [notSeen(one.at, 'a QR code of its own', one.unreadable)]
+      : sameAsNone({ one, earlier }, 'a QR code'),
 });
 
-/** The text of the first QR code, where it says by a reference which purchase is paid: others may be told apart by what is paid. */
-function code(evidence: Evidence, payment: Label): readonly Leads[] {
+/** Two equal purchases of a customer, and one of another. */
+const EQUAL = [payments.earlier, payments['as-earlier'], payments['of-another']];
+
+/** A QR code that the kit cannot read. */
+type Unread = Leads & { readonly unreadable: string };
+
+const isUnread = (one: Leads | Unread): one is Unread => 'unreadable' in one;
+
+/** The text of the first QR code, where it says by a reference which purchase is paid. */
+function code(evidence: Evidence, payment: Label): readonly (Leads | Unread)[] {
   const about = callbacksOf(evidence, payment);
   const first = shownQrs(evidence).find((one) => about.some(({ at: location }) => one.at.startsWith(`${location}/`)));
-  const text = first?.code.text;
-  return first && text !== undefined && isReferenced(first) ? [{ at: first.at, payment, to: text }] : [];
-}
-
-function isReferenced({ code }: ShownQr): boolean {
-  const account = code.text === undefined ? undefined : code.emv?.qr?.account;
-  return account?.scheme === 'bill-payment' && account.reference1 !== '';
+  if (!first) return [];
+  if (first.code.text === undefined) return [{ at: first.at, payment, to: null, unreadable: first.code.unreadable }];
+  const account = first.code.emv?.qr?.account;
+  const isReferenced = account?.scheme === 'bill-payment' && account.reference1 !== '';
+  return isReferenced ? [{ at: first.at, payment, to: first.code.text }] : [];
 }

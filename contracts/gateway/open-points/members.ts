@@ -78,10 +78,11 @@ function membersOf({ json }: Callback): SeenReading {
 function descriptions(evidence: Evidence): readonly SeenReading[] {
   const [request] = askedAs(evidence, acceptances.further);
   const asked = at(request?.sent, '/payment/description');
-  return finalsOf(evidence, acceptances.further).map(({ json }) => {
+  return finalsOf(evidence, acceptances.further).flatMap(({ json }) => {
     const told = at(json, '/payment/description');
-    if (told === undefined) return { reading: 'left-out' };
-    return { reading: told === asked ? 'repeated' : told === '' ? 'empty' : 'own' };
+    if (told === undefined) return [{ reading: 'left-out' }];
+    if (told === asked) return [{ reading: 'repeated' }];
+    return told === '' ? [{ reading: 'empty' }] : told === at(json, '/payment/id') ? [{ reading: 'own' }] : [];
   });
 }
 

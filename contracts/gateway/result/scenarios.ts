@@ -1,3 +1,4 @@
+import type { GateFacts } from '#contracts/gateway/facts';
 import { sale, set } from '#contracts/gateway/sale';
 import {
   customer,
@@ -13,6 +14,7 @@ import {
 } from '#contracts/gateway/steps';
 import type { GateScenario } from '#contracts/gateway/templates';
 import { labels } from '#contracts/labels';
+import type { Step } from '#core/model';
 import type { Satang } from '#core/money';
 import { DAY } from '#core/time';
 
@@ -29,7 +31,7 @@ export const payments = labels(
     'underpaid',
     'underpaid-by-one',
   ] as const),
-  ...(['earlier', 'later', 'as-earlier', 'large', 'large-declined'] as const),
+  ...(['earlier', 'later', 'as-earlier', 'of-another', 'large', 'large-declined'] as const),
 );
 
 const OTHERWISE = [payments.overpaid, payments.underpaid, payments['underpaid-by-one']];
@@ -121,7 +123,7 @@ export const sameCustomer: GateScenario = {
       project(facts),
       sale(facts, payments.earlier, { edits: [set('/payment/description', 'an earlier purchase')] }),
       sale(facts, payments.later, { amount: WHOLE_HUNDREDS }),
-      ...(facts.series ? [] : [sale(facts, payments['as-earlier'])]),
+      ...(facts.series ? [] : equalOnes(facts)),
       ...[payments.earlier, ...paid].map(instruction),
       needCustomer,
       ...paid.map((one) => customer('pay', one)),
@@ -131,6 +133,13 @@ export const sameCustomer: GateScenario = {
     ];
   },
 };
+
+/** An equal purchase of the same customer, and one of another. */
+const equalOnes = (facts: GateFacts): readonly Step[] => [
+  sale(facts, payments['as-earlier']),
+  sale(facts, payments['of-another'], { customer: customerNo(2) }),
+  instruction(payments['of-another']),
+];
 
 /** More than 2^24 satang, which short floating-point numbers have no room for, and within what each document allows. */
 const LARGE: Satang = 16_777_217;

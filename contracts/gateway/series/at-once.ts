@@ -30,8 +30,8 @@ export const equalAtOnce: GateScenario = {
   ],
 };
 
-export const seriesAtOnce = rule({
-  topic: 'series-at-once',
+export const equalOnesAtOnce = rule({
+  topic: 'equal-at-once',
   title: 'Of two equal purchases at the same instant one reaches the provider, and both carry its redirect data',
   citedAs: 'series-same-amount',
   whyInapplicable: whyNotLimited,

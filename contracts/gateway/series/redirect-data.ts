@@ -1,16 +1,15 @@
 import type { GateFacts } from '#contracts/gateway/facts';
 import { rule } from '#contracts/gateway/templates';
 import { MINUTE } from '#core/time';
+import { begunAnew, oneSatang } from './later-scenarios.ts';
 import { whyNotLimited } from './limited.ts';
 import { isNew, predictedAs, predictedToJoin, reuses } from './predicted.ts';
 import {
   afterSuccess,
-  begunAnew,
   fourthAfterSuccess,
   fourthAmount,
   inTwoProjects,
   limitPerCustomer,
-  oneSatang,
   otherAmounts,
   sameAmount,
   sessionOver,
@@ -25,7 +24,17 @@ export const seriesSameAmount = rule({
   title: 'A further purchase of the same amount carries the redirect data of the first and is not sent to the provider',
   whyInapplicable: whyNotLimited,
   scenarios: [sameAmount, twoCustomers],
-  also: [begunAnew],
+  select: (evidence, facts) => predictedToJoin(evidence, facts),
+  check: reuses,
+});
+
+export const joinsAfterSuccess = rule({
+  topic: 'joins-after-success',
+  title: 'After a purchase succeeded, equal purchases share the redirect data of the first of them again',
+  citedAs: 'series-same-amount',
+  needs: ['customer'],
+  whyInapplicable: whyNotLimited,
+  scenarios: [begunAnew],
   select: (evidence, facts) => predictedToJoin(evidence, facts),
   check: reuses,
 });

@@ -4,11 +4,13 @@ import { type GateRule, rule } from '#contracts/gateway/templates';
 import { missing, preview, problem, unless } from '#contracts/problem';
 import { at } from '#core/json';
 import type { Problem } from '#core/model';
-import { seriesAtOnce } from './at-once.ts';
+import { equalOnesAtOnce } from './at-once.ts';
 import { REST_OF_SERIES } from './events.ts';
+import { restWatched } from './later-scenarios.ts';
 import { whyNotLimited } from './limited.ts';
 import { type Predicted, predictedToEnd } from './predicted.ts';
 import {
+  joinsAfterSuccess,
   seriesLasts,
   seriesLimit,
   seriesOfProject,
@@ -18,7 +20,7 @@ import {
   seriesSameAmount,
   seriesWindow,
 } from './redirect-data.ts';
-import { afterSuccess, fourthAmount, otherAmounts, restWatched, sameAmount, twoCustomers } from './scenarios.ts';
+import { afterSuccess, fourthAmount, otherAmounts, sameAmount, twoCustomers } from './scenarios.ts';
 
 const seriesAccepted = rule({
   topic: 'series-accepted',
@@ -118,7 +120,8 @@ export const seriesRules: readonly GateRule[] = [
   seriesReset,
   seriesOwn,
   seriesOfProject,
-  seriesAtOnce,
+  equalOnesAtOnce,
+  joinsAfterSuccess,
   seriesRestDeclined,
   seriesPaidSucceeds,
 ];

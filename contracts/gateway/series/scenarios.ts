@@ -1,28 +1,9 @@
-import { laterQuestions, statusRequest } from '#contracts/gateway/status-request';
 import { projects } from '#contracts/gateway/steps';
 import type { GateScenario } from '#contracts/gateway/templates';
-import { labels } from '#contracts/labels';
-import { MINUTE, SECOND } from '#core/time';
-import { buy, buyEach, customers, decline, pay, type SeriesCommand, seriesSteps, wait } from './commands.ts';
-
-/** The first purchase of a sequence. */
-export const { s1: rest } = labels('s1');
-
-/** A sequence of purchases as a scenario. */
-function sequence(name: string, title: string, ...commands: readonly SeriesCommand[]): GateScenario {
-  return {
-    name: `series-${name}`,
-    title,
-    needs: [],
-    when: ({ series }) => series !== undefined,
-    steps: (facts) => seriesSteps(facts, commands),
-  };
-}
-
-/** As near to the end of the window as a provider that takes a few seconds allows. */
-const NEAR_MS = 10 * SECOND;
-const JUST_BEFORE = 30 * MINUTE - NEAR_MS;
-const JUST_AFTER = 30 * MINUTE + NEAR_MS;
+import { MINUTE } from '#core/time';
+import { buy, buyEach, customers, decline, pay, wait } from './commands.ts';
+import { begunAnew, oneSatang, restWatched } from './later-scenarios.ts';
+import { JUST_AFTER, JUST_BEFORE, NEAR_MS, sequence } from './sequence.ts';
 
 /** The first of the three sequences that the document prints. */
 export const sameAmount = sequence(
@@ -87,38 +68,6 @@ export const afterSuccess = sequence(
   pay(1),
   buy(50_000),
 );
-
-export const begunAnew = sequence(
-  'begun-anew',
-  'Two equal purchases after one was paid',
-  buy(50_000),
-  pay(0),
-  ...buyEach(50_000, 50_000),
-);
-
-export const oneSatang = sequence(
-  'one-satang',
-  'Purchases of amounts that differ by one satang',
-  ...buyEach(50_000, 50_001),
-);
-
-/** The rest of a series stays declined when its own time would be over. */
-const watched = sequence(
-  'rest-watched',
-  'The last of two equal purchases is paid, and the other is watched until its time is over',
-  ...buyEach(50_000, 50_000),
-  pay(1),
-  wait(JUST_AFTER),
-);
-
-export const restWatched: GateScenario = {
-  ...watched,
-  steps: (facts) => [
-    ...watched.steps(facts),
-    { do: 'need', claims: ['status'] },
-    statusRequest(laterQuestions['status-rest'], rest),
-  ],
-};
 
 export const fourthAfterSuccess = sequence(
   'fourth-after-success',

@@ -2,7 +2,7 @@ import { neverTaken, payments as retries } from '#contracts/gateway/delivery/ret
 import { type Callback, finalsOf } from '#contracts/gateway/evidence/callbacks';
 import { type Asked, askedAs } from '#contracts/gateway/evidence/exchanges';
 import { left, payments as lifetimes } from '#contracts/gateway/lifetime/scenarios';
-import { rest, restWatched } from '#contracts/gateway/series/scenarios';
+import { rest, restWatched } from '#contracts/gateway/series/later-scenarios';
 import { laterQuestions } from '#contracts/gateway/status-request';
 import { rule } from '#contracts/gateway/templates';
 import type { Label } from '#contracts/labels';

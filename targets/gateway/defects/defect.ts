@@ -16,7 +16,7 @@ export interface Defect {
    * that a method's contract does not have is passed over. The first is the rule that the defect is made for.
    */
   readonly caughtBy: (method: Method) => readonly string[];
-  /** Claims without which nothing shows it, though less may prove its rule: what shows only on days to which a clock was moved. */
+  /** Claims without which nothing shows it, though less may prove its rule: what shows only by time that passes. */
   readonly needs: readonly Claim[];
   readonly behaviour: (compliant: Behaviour) => Behaviour;
 }

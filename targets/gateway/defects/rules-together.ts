@@ -34,6 +34,7 @@ export const SERIES_BY_OWN_ADDRESS = [
 /** Rules that compare the redirection data of a series, and fail when none can be read. */
 export const SERIES_BY_INSTRUCTION = [
   'series-same-amount',
+  'joins-after-success',
   'series-lasts',
   'series-other-amount',
   'series-limit',

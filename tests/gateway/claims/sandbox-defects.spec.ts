@@ -30,7 +30,8 @@ const ASKED_ALONE = /\/(other-project|corrected)$/;
 /** The scenarios that can be begun with these claims and judge the rule; where any may, those that few claims cut short. */
 function shown({ contract, rule }: Made, claims: readonly Claim[]): readonly Scenario[] {
   const begun = contract.scenarios.filter(({ needs }) => needs.every((claim) => claims.includes(claim)));
-  if (rule.scenarios) return begun.filter(({ id }) => rule.scenarios?.includes(id));
+  const { scenarios, also = [] } = rule;
+  if (scenarios) return begun.filter(({ id }) => [...scenarios, ...also].includes(id));
   return begun.filter((scenario) => claimsOf(scenario).length > 0 || ASKED_ALONE.test(scenario.id));
 }
 

@@ -56,7 +56,7 @@ export const addressDefects: readonly Defect[] = [
   defect(
     'expiry-to-project',
     "Sends the decline of an unpaid purchase to the project's address.",
-    { caughtBy: ['callback-address'], when: endsUnpaid },
+    { caughtBy: ['callback-address'], when: endsUnpaid, needs: ['clock'] },
     ({ address }) => ({
       address: (stage, payment, project) =>
         (payment.standing.code === '20602' ? project.callbackUrl : undefined) ?? address(stage, payment, project),

@@ -61,6 +61,12 @@ export const returnedDefects: readonly Defect[] = [
     told('/payment/description', questionMarks),
   ),
   defect(
+    'description-another',
+    'Writes one text of its own for the description of all callbacks.',
+    { caughtBy: ['description-returned'] },
+    told('/payment/description', () => 'Order'),
+  ),
+  defect(
     'description-cut',
     'Cuts the description after ten characters.',
     { caughtBy: ['description-returned'] },

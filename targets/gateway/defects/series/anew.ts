@@ -45,13 +45,13 @@ export const seriesAnewDefects: readonly Defect[] = [
   defect(
     'series-race',
     'Sends the second of two equal purchases to the provider too where both come at once.',
-    { caughtBy: ['series-at-once'], when: hasSeries },
+    { caughtBy: ['equal-at-once'], when: hasSeries },
     askedTwiceAtOnce,
   ),
   defect(
     'series-never-after-success',
     'Forms no further series for a customer who has paid once.',
-    { caughtBy: ['series-same-amount'], when: hasSeries },
+    { caughtBy: ['joins-after-success'], when: hasSeries },
     aloneAfterSuccess,
   ),
   defect(

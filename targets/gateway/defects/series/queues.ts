@@ -65,7 +65,10 @@ export const queueDefects: readonly Defect[] = [
   defect(
     'series-repeated-amount-sent',
     'Sends every purchase to the provider, up to three.',
-    { caughtBy: ['series-same-amount', 'series-lasts', 'series-rest-declined', 'series-at-once'], when: hasSeries },
+    {
+      caughtBy: ['series-same-amount', 'series-lasts', 'series-rest-declined', 'equal-at-once', 'joins-after-success'],
+      when: hasSeries,
+    },
     () => ({
       queueOf: (open, _amount, distinct) => (open.length >= distinct ? open.at(-1) : undefined),
     }),
