@@ -4,7 +4,16 @@ import { acknowledge, initiate, inquire, NEEDS, settle, twoParties, wait } from 
 import { type Label, labels, numbered } from '#contracts/labels';
 import { HOUR, MINUTE, SECOND } from '#core/time';
 
-export const expiring = labels('expiring', 'expiring-soon', 'in-time', 'too-late', 'much-too-late', 'asked-expired');
+export const expiring = labels(
+  'expiring',
+  'expiring-soon',
+  'in-time',
+  'too-late',
+  'much-too-late',
+  'asked-expired',
+  'expiring-utc',
+  'in-time-utc',
+);
 
 /** An answer before and one after the end of an alert. */
 export const expiredAnswer: AlertScenario = {
@@ -15,9 +24,11 @@ export const expiredAnswer: AlertScenario = {
     ...twoParties,
     initiate(expiring.expiring, { fields: { expires_at: afterNow(HOUR) } }),
     initiate(expiring['expiring-soon'], { fields: { expires_at: afterNow(HOUR) } }),
+    initiate(expiring['expiring-utc'], { fields: { expires_at: afterNow(HOUR, { spelled: 'utc' }) } }),
     settle,
     wait(HOUR - SECOND),
     acknowledge(expiring['in-time'], expiring.expiring, 'accept'),
+    acknowledge(expiring['in-time-utc'], expiring['expiring-utc'], 'accept'),
     wait(SECOND),
     acknowledge(expiring['too-late'], expiring['expiring-soon'], 'accept'),
     wait(MINUTE),

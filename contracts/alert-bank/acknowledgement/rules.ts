@@ -65,26 +65,30 @@ const oneOfTwo = rule({
     ),
 });
 
-/** What a decision can be told as: whether the status shows it at all is open. */
-const NOT_AFTER: Readonly<Record<string, string>> = {
-  [asked['asked-accepted']]: 'refused',
-  [asked['asked-refused']]: 'accepted',
-  [final['final-accepted']]: 'refused',
-  [final['final-refused']]: 'accepted',
-};
+/** What an answered request cannot stand as: whether the status shows the decision at all is open. */
+const AFTER_ACCEPTANCE: readonly unknown[] = ['refused', 'rejected', 'scheduled'];
+const AFTER_REFUSAL: readonly unknown[] = ['accepted', 'scheduled'];
+const NOT_AFTER = [
+  [asked['asked-accepted'], answers.accept, AFTER_ACCEPTANCE],
+  [asked['asked-refused'], answers.refuse, AFTER_REFUSAL],
+  [final['final-accepted'], answers.accept, AFTER_ACCEPTANCE],
+  [final['final-refused'], answers.refuse, AFTER_REFUSAL],
+] as const;
 
 const decisionShown = rule({
   topic: 'decision-not-turned',
-  title: 'An inquiry never shows the contrary of the decision taken',
+  title: 'An inquiry never shows what contradicts the decision taken',
   covers: ['K-13', 'P-57'],
   scenarios: [everyDecision],
   select: (evidence) =>
-    callsAs(evidence, asked['asked-accepted'], asked['asked-refused'], final['final-accepted'], final['final-refused']),
-  check: ({ at, as, answer }) =>
+    NOT_AFTER.flatMap(([inquiry, answer, wrong]) =>
+      wasTaken(evidence, answer) ? callsAs(evidence, inquiry).map((call) => ({ call, wrong })) : [],
+    ),
+  check: ({ call: { at, answer }, wrong }) =>
     unless(
-      statusOf(answer) !== NOT_AFTER[as ?? ''],
+      !wrong.includes(statusOf(answer)),
       at,
-      `any status but ${NOT_AFTER[as ?? '']}`,
+      `any status but ${wrong.join(' and ')}`,
       `status ${preview(statusOf(answer))}`,
     ),
 });

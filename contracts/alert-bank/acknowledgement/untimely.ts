@@ -12,7 +12,10 @@ const inTime = rule({
   title: 'Until it expires an alert can be answered',
   covers: ['K-06', 'K-24'],
   scenarios: [expiredAnswer],
-  select: (evidence) => (wasTaken(evidence, expiring.expiring) ? callsAs(evidence, expiring['in-time']) : []),
+  select: (evidence) => [
+    ...(wasTaken(evidence, expiring.expiring) ? callsAs(evidence, expiring['in-time']) : []),
+    ...(wasTaken(evidence, expiring['expiring-utc']) ? callsAs(evidence, expiring['in-time-utc']) : []),
+  ],
   check: (call) => unless(call.outcome === 'taken', call.at, 'an answer 2xx', answerText(call)),
 });
 

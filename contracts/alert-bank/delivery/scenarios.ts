@@ -39,9 +39,10 @@ export const everyReceiver: AlertScenario = {
     register(receiver, { auth: 'header' }),
     register(otherReceiver, { auth: 'token' }),
     register(thirdReceiver, { auth: 'basic' }),
-    initiate(to['to-mobile'], { fields: { reference: 'INV-2026/002', expires_at: afterNow(DAY) } }),
-    initiate(to['to-national-id'], { to: otherReceiver, fields: { reference: 'ค่าน้ำ & ค่าไฟ' } }),
-    initiate(to['to-tax-id'], { to: thirdReceiver }),
+    // At once: none of them may be taken for another.
+    initiate(to['to-mobile'], { fields: { reference: 'INV-2026/002', expires_at: afterNow(DAY) }, withNext: true }),
+    initiate(to['to-national-id'], { to: otherReceiver, fields: { reference: 'ค่าน้ำ & ค่าไฟ' }, withNext: true }),
+    initiate(to['to-tax-id'], { to: thirdReceiver, withNext: true }),
     initiate(large.large, { fields: { amount: LARGE } }),
     initiate(nobody['to-unregistered'], { to: deafReceiver }),
     initiate(nobody['to-stranger'], { to: stranger }),

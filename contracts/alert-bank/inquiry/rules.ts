@@ -6,6 +6,7 @@ import { preview, unless } from '#contracts/problem';
 import type { Evidence } from '#core/model';
 import { otherDetails } from './details.ts';
 import { details, inquiries, unknown, unknownIds } from './scenarios.ts';
+import { undecidedRule } from './undecided.ts';
 
 const ASKED = [details['sent-asked'], details['scheduled-asked']] as const;
 
@@ -106,4 +107,12 @@ const unknownRefused = rule({
 });
 
 /** What inquiries answer. */
-export const inquiryRules: readonly AlertRule[] = [answered, byReceiver, stays, sameId, sameDetails, unknownRefused];
+export const inquiryRules: readonly AlertRule[] = [
+  answered,
+  undecidedRule,
+  byReceiver,
+  stays,
+  sameId,
+  sameDetails,
+  unknownRefused,
+];

@@ -75,6 +75,15 @@ export const acknowledgementDefects: readonly Defect[] = [
     }),
   ),
   defect(
+    'accept-shown-as-rejected',
+    'Shows an accepted request as rejected.',
+    { caughtBy: ['decision-not-turned'] },
+    ({ statusShown }) => ({
+      statusShown: (transaction, now, books) =>
+        transaction.decision === 'accept' ? 'rejected' : statusShown(transaction, now, books),
+    }),
+  ),
+  defect(
     'opt-out-accepts',
     'Takes an opt-out for an acceptance.',
     { caughtBy: ['opt-out-refuses'] },
@@ -98,7 +107,7 @@ export const acknowledgementDefects: readonly Defect[] = [
   defect(
     'decision-for-all',
     'Takes a decision for one about every alert of the receiver.',
-    { caughtBy: ['acknowledgement-taken', 'decision-not-turned', 'expired-answer-refused'] },
+    { caughtBy: ['acknowledgement-taken', 'expired-answer-refused'] },
     ({ acknowledge }) => ({
       acknowledge: (transaction, decision, now, books) => {
         const answer = acknowledge(transaction, decision, now, books);

@@ -1,3 +1,4 @@
+import { HOUR } from '#core/time';
 import { type Defect, defect } from './defect.ts';
 
 /** Answers and alerts before their time, and from the end of an alert on. */
@@ -8,6 +9,17 @@ export const expiryDefects: readonly Defect[] = [
     { caughtBy: ['answer-before-expiry'] },
     ({ acknowledge }) => ({
       acknowledge: (transaction, decision, now, books) => acknowledge(transaction, decision, now + 60_000, books),
+    }),
+  ),
+  defect(
+    'expiry-as-spelled',
+    'Takes the time of an expiry for one in Bangkok, whatever the offset beside it.',
+    { caughtBy: ['answer-before-expiry'] },
+    ({ acknowledge }) => ({
+      acknowledge: (transaction, decision, now, books) => {
+        const isUtc = String(transaction.fields.expires_at).endsWith('Z');
+        return acknowledge(transaction, decision, isUtc ? now + 7 * HOUR : now, books);
+      },
     }),
   ),
   defect(

@@ -62,6 +62,28 @@ export const inquiryDefects: readonly Defect[] = [
     }),
   ),
   defect(
+    'accepted-by-itself',
+    'Tells a request as accepted as soon as its alert was taken.',
+    { caughtBy: ['undecided-not-over'] },
+    ({ statusShown }) => ({
+      statusShown: (transaction, now, books) => {
+        const status = statusShown(transaction, now, books);
+        return status === 'sent' ? 'accepted' : status;
+      },
+    }),
+  ),
+  defect(
+    'shown-as-expired-early',
+    'Tells a sent request as expired in the last day before it expires.',
+    { caughtBy: ['undecided-not-over'] },
+    ({ statusShown }) => ({
+      statusShown: (transaction, now, books) =>
+        transaction.status === 'sent' && (transaction.expiresAt ?? Number.POSITIVE_INFINITY) - now <= DAY
+          ? 'expired'
+          : statusShown(transaction, now, books),
+    }),
+  ),
+  defect(
     'status-of-the-last',
     'Tells the status of the request that came last.',
     { caughtBy: ['inquiry-scheduled', 'decision-not-turned', 'inquiry-processed'] },

@@ -1,3 +1,4 @@
+import type { JsonObject } from '#core/json';
 import { type Defect, defect } from '#targets/alert-bank/defects/defect';
 
 /** Alerts that say something else than their request. */
@@ -30,6 +31,24 @@ export const contentDefects: readonly Defect[] = [
     () => ({
       alert: (fields) => ({ ...fields, amount: Number(fields.amount) / 100 }),
     }),
+  ),
+  defect(
+    'requests-mixed-up',
+    'Keeps the request that it is about to send in one place for all.',
+    { caughtBy: ['alert-content', 'alert-complete'] },
+    ({ initiationChecks, alert }) => {
+      let last: JsonObject = {};
+      return {
+        initiationChecks: [
+          ...initiationChecks,
+          (fields) => {
+            last = fields;
+            return undefined;
+          },
+        ],
+        alert: (fields, receiver) => alert({ ...last, transaction_id: fields.transaction_id ?? null }, receiver),
+      };
+    },
   ),
   defect(
     'alert-without-expiry',
