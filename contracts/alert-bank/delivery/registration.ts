@@ -10,11 +10,14 @@ import { spelled, spellings } from './spellings.ts';
 
 const unregisteredSilent = rule({
   topic: 'unregistered-no-alert',
-  title: 'A receiver that is not registered for alerts gets none',
-  covers: ['P-52', 'K-05'],
-  scenarios: [everyReceiver],
+  title: 'A receiver that is not registered for alerts, or not any more, gets none',
+  covers: ['P-52', 'K-05', 'P-60'],
+  scenarios: [everyReceiver, registeredAgain],
   select: (evidence) =>
-    callsAs(evidence, nobody['to-unregistered'], nobody['to-stranger']).map((call) => ({ call, evidence })),
+    callsAs(evidence, nobody['to-unregistered'], nobody['to-stranger'], again['scheduled-for-left']).map((call) => ({
+      call,
+      evidence,
+    })),
   check: ({ call, evidence }) =>
     ledgerOf(evidence)
       .arrivals.filter((arrival) => arrival.to !== sender.as)

@@ -74,18 +74,22 @@ export const failingEndpoint: AlertScenario = {
   ],
 };
 
-export const again = labels('scheduled-before', 'sent-after');
+export const again = labels('scheduled-before', 'sent-after', 'scheduled-for-left');
 
-/** The endpoint and the credentials of a receiver change while an alert is scheduled for it. */
+/** The endpoint and the credentials of a receiver change while an alert is scheduled for it; another one wants no alerts any more. */
 export const registeredAgain: AlertScenario = {
   name: 'registered-again',
-  title: 'A receiver registers again with another endpoint and other credentials while an alert is scheduled',
+  title:
+    'While alerts are scheduled for them, a receiver registers again with another endpoint and other credentials, and another one for no alerts',
   needs: NEEDS,
   steps: () => [
     registerSender(),
     register(receiver, { auth: 'header' }),
+    register(otherReceiver),
     initiate(again['scheduled-before'], { at: afterNow(HOUR) }),
+    initiate(again['scheduled-for-left'], { to: otherReceiver, at: afterNow(HOUR) }),
     register(receiver, { auth: 'token' }),
+    register(otherReceiver, { alerts: false }),
     initiate(again['sent-after']),
     wait(HOUR, 1),
   ],

@@ -68,6 +68,8 @@ export function mustHaveArrived(ledger: Ledger, request: RequestToPay): boolean 
   return (
     settled &&
     expires > latest &&
+    // Of what was asked for during a block a bank may keep nothing.
+    blockedAt(ledger, request, call.index) === 'no' &&
     times.every(
       (index) =>
         blockedAt(ledger, request, index) === 'no' &&

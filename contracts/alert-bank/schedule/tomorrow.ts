@@ -5,6 +5,7 @@ import { labels } from '#contracts/labels';
 import { DAY, HOUR, MINUTE, SECOND } from '#core/time';
 
 export const tomorrow = labels(
+  'at-midnight',
   'after-midnight',
   'after-half-a-minute',
   'expires-with-slot',
@@ -26,6 +27,7 @@ export const laterDay: AlertScenario = {
   steps: () => [
     ...twoParties,
     untilTime('23:45'),
+    initiate(tomorrow['at-midnight'], { at: afterMidnight(0) }),
     initiate(tomorrow['after-midnight'], { at: afterMidnight(30 * MINUTE) }),
     initiate(tomorrow['after-half-a-minute'], { at: afterMidnight(30 * MINUTE + 20 * SECOND) }),
     initiate(tomorrow['expires-with-slot'], {

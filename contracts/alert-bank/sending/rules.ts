@@ -25,6 +25,7 @@ const RIGHT: readonly Label[] = [
   failing.well,
   later.later,
   morning['early-today'],
+  tomorrow['at-midnight'],
   tomorrow['after-midnight'],
   tomorrow['after-half-a-minute'],
   tomorrow['at-four'],

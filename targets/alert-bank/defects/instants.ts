@@ -44,6 +44,12 @@ export const instantDefects: readonly Defect[] = [
     alsoRefusing(({ instruction_at: at }, { clock }) => String(at).slice(0, 10) < isoTime(clock.now()).slice(0, 10)),
   ),
   defect(
+    'midnight-lost',
+    'Counts what is due at midnight to the day that has ended, and does not come back to it.',
+    { caughtBy: ['processed-within-interval'] },
+    () => ({ batch: (due) => due.filter(({ instructionAt }) => !isoTime(instructionAt).includes('T00:00:00')) }),
+  ),
+  defect(
     'leap-day-refused',
     'Refuses requests to pay for 29 February.',
     { caughtBy: ['right-requests-taken'] },

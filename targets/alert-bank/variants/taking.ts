@@ -54,6 +54,17 @@ export const takingVariants: readonly Variant[] = [
         books.blocks.get(receiver)?.has(sender) ? unblock(receiver, sender, books) : AGAIN,
     }),
   ),
+  variant('blocked-when-asked', 'Drops for good what a sender asks for while it is blocked.', {}, ({ hides }) => {
+    const asked = new Map<string, boolean>();
+    return {
+      answer: (answer, operation, bank) => {
+        const last = operation === 'initiation' ? [...bank.transactions.values()].at(-1) : undefined;
+        if (last && !asked.has(last.id)) asked.set(last.id, hides(last, bank));
+        return answer;
+      },
+      hides: (transaction, books) => asked.get(transaction.id) === true || hides(transaction, books),
+    };
+  }),
   variant('blocked-request-refused', 'Refuses the requests of a blocked sender.', {}, ({ initiationChecks }) => ({
     initiationChecks: [
       ...initiationChecks,

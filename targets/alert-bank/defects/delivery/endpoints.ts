@@ -73,9 +73,15 @@ export const endpointDefects: readonly Defect[] = [
     }),
   ),
   defect(
+    'registered-for-ever',
+    'Goes on to send alerts to a receiver that has registered for none.',
+    { caughtBy: ['unregistered-no-alert'] },
+    () => ({ registers: (now, before) => (now.alerts ? now : (before ?? now)) }),
+  ),
+  defect(
     'first-registration-stays',
     'Keeps the first registration of a receiver.',
-    { caughtBy: ['registration-replaced'] },
+    { caughtBy: ['registration-replaced', 'unregistered-no-alert'] },
     () => ({ registers: (now, before) => before ?? now }),
   ),
   defect(
