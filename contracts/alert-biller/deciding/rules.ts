@@ -11,6 +11,7 @@ import { looksOf } from '#contracts/alert-biller/evidence/looks';
 import { series } from '#contracts/alert-biller/series/scenarios';
 import { problem, unless } from '#contracts/problem';
 import type { Evidence } from '#core/model';
+import { leavingRule } from './leaving.ts';
 import {
   decidedAtOnce,
   decisions,
@@ -161,6 +162,7 @@ export const decidingRules: readonly AlertRule[] = [
   otherRefused,
   otherHarmless,
   optOut,
+  leavingRule,
   wordRefused,
   unknownRefused,
   wordHarmless,

@@ -19,6 +19,8 @@ import { DAY, HOUR, MINUTE } from '#core/time';
 const together = { withNext: true } as const;
 
 export const alerts = labels('accepted', 'refused', 'left');
+export const untouched = labels('open', 'after-leaving');
+export const untouchedLooks = Object.values(untouched).map((one) => named('look', one));
 export const decisions = labels('accept', 'refuse', 'leave');
 export const repeats = labels('accept-again', 'refuse-again', 'leave-again');
 export const others = labels('refuse-accepted', 'accept-refused', 'accept-left');
@@ -32,9 +34,12 @@ export const everyDecision: AlertScenario = {
   steps: () => [
     configure('token', mobile, citizen),
     ...Object.values(alerts).map((one) => deliver(one, one === alerts.left ? { to: citizen } : {})),
+    deliver(untouched.open),
     decide(decisions.accept, alerts.accepted, 'accept'),
     decide(decisions.refuse, alerts.refused, 'refuse'),
     decide(decisions.leave, alerts.left, 'opt-out'),
+    deliver(untouched['after-leaving']),
+    ...Object.values(untouched).map((one) => look(named('look', one), one, together)),
     ...Object.values(alerts).map((one) => look(named('look', one), one, together)),
     decide(repeats['accept-again'], alerts.accepted, 'accept'),
     decide(repeats['refuse-again'], alerts.refused, 'refuse'),
@@ -104,7 +109,7 @@ export const strangeDecisions: AlertScenario = {
 };
 
 export const waiting = labels('undecided', 'kept', 'decided');
-export const waited = labels('accept-decided', 'accept-kept', 'look-kept');
+export const waited = labels('accept-decided', 'look-decided', 'accept-kept', 'look-kept');
 
 /** Alerts that wait: nothing is told of them, nor again of what was decided; one is accepted the next day. */
 export const timePasses: AlertScenario = {
@@ -117,12 +122,14 @@ export const timePasses: AlertScenario = {
     deliver(waiting.kept, { fields: { expires_at: afterNow(2 * DAY) } }),
     deliver(waiting.decided),
     decide(waited['accept-decided'], waiting.decided, 'accept'),
+    look(waited['look-decided'], waiting.decided),
     needsClock,
     wait(HOUR),
     wait(DAY),
     decide(waited['accept-kept'], waiting.kept, 'accept'),
     look(waited['look-kept'], waiting.kept),
     look(named('look', waiting.undecided), waiting.undecided),
+    look(named('look', waiting.decided), waiting.decided),
   ],
 };
 

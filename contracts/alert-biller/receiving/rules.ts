@@ -1,4 +1,5 @@
 import { type AlertRule, rule } from '#contracts/alert/rule';
+import { timePasses } from '#contracts/alert-biller/deciding/scenarios';
 import {
   type Delivery,
   deliveriesOf,
@@ -53,7 +54,7 @@ const kept = rule({
   title: 'What was answered 2xx is in the books of the biller',
   cost: 'A bill that its receiver never sees is paid by nobody, and its sender believes that it was delivered.',
   covers: ['P-64'],
-  scenarios: [genuine, severalAtOnce, series],
+  scenarios: [genuine, severalAtOnce, timePasses, series],
   select: looksAtKept,
   check: ({ at, call }) => unless(call.status === 200, at, 'HTTP 200 with the alert', `HTTP ${call.status}`),
 });

@@ -4,6 +4,7 @@ import { decidingDefects } from './deciding.ts';
 import type { Defect } from './defect.ts';
 import { followingDefects } from './following.ts';
 import { keepingDefects } from './keeping.ts';
+import { leavingDefects } from './leaving.ts';
 import { oddDefects } from './odd.ts';
 import { outcomeDefects } from './outcomes.ts';
 import { readingDefects } from './reading.ts';
@@ -17,6 +18,7 @@ export const billerDefects: readonly Defect[] = [
   ...receivingDefects,
   ...readingDefects,
   ...oddDefects,
+  ...leavingDefects,
   ...keepingDefects,
   ...decidingDefects,
   ...tellingDefects,
