@@ -50,6 +50,12 @@ export const wideDefects: readonly Defect[] = [
     finalCallback(update('/payment/id', (id) => String(id).slice(0, 100))),
   ),
   defect(
+    'result-customer-cut',
+    'Cuts the customer id of results to 100 characters.',
+    { caughtBy: ['callback-echo'] },
+    finalCallback(update('/customer/id', (id) => String(id).slice(0, 100))),
+  ),
+  defect(
     'signature-names-left-out',
     'Verifies requests without the members whose names begin with “signature”.',
     { caughtBy: ['genuine-values'] },
