@@ -95,7 +95,7 @@ export function evaluatorFor(contract: Contract, capabilities: Capabilities, rul
 /** A scenario made for the run is judged by the rules that it was made for, a written one by those that name it. */
 function judges({ id, scenarios, also = [] }: Rule<never>, scenario: Scenario): boolean {
   if (scenario.for) return scenario.for.includes(id);
-  return scenarios === undefined || [...scenarios, ...also].includes(scenario.id);
+  return scenarios === undefined || scenarios.includes(scenario.id) || also.includes(scenario.id);
 }
 
 /** `unread` says why nothing that the target sent could be read; empty where it could. */

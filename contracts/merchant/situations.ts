@@ -103,8 +103,7 @@ export const merchantSituations: readonly Situation[] = [
   situation(
     'recovered',
     'money that is in the books although nobody answered its callback',
-    (evidence) =>
-      looks(evidence).filter((look) => look.last && isRecovered(applied(evidence, look.payment), look)).length,
+    (evidence) => looks(evidence).filter((look) => isRecovered(applied(evidence, look.payment), look)).length,
   ),
 ];
 

@@ -67,7 +67,7 @@ export const forgedRules = [
   }),
   rule<Window>({
     topic: 'forged-at-any-time-not-believed',
-    title: 'A forged result changes nothing before the reply of Gate, after a success or after a decline',
+    title: 'A forged result changes nothing, also before the reply of Gate and after a result',
     cost: 'The check of the signature stood behind the question whether the order was open, and closed ones had none.',
     cites: signaturePage('X-14', 'P-34'),
     needs: BOOKS,
@@ -75,6 +75,19 @@ export const forgedRules = [
     also: [beforeReply],
     select: (evidence) => windows(evidence, faultIn(...UNVERIFIED)),
     check: stays,
+  }),
+  rule<Delivered>({
+    topic: 'genuine-taken-after-forgeries',
+    title: 'A genuine success is answered 2xx though forged ones came before it, at the latest when it is repeated',
+    cost: 'Three wrong signatures locked an order, and whoever could post a form kept a shop from its money.',
+    cites: protocol('P-50'),
+    scenarios: [beforeReply],
+    select: (evidence) => deliveries(evidence).filter(({ delivery }) => !delivery.forged && delivery.attempt === 1),
+    check: (one) => {
+      const { as, payment } = one.delivery;
+      const all = deliveries(one.evidence, payment).filter(({ delivery }) => delivery.as === as);
+      return unless(all.some(taken), one.at, 'HTTP 2xx to the genuine callback', answerOf(all.at(-1) ?? one));
+    },
   }),
   rule<Window>({
     topic: 'promoted-not-believed',

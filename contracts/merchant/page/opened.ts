@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { labels } from '#contracts/labels';
 import { type Look, looks } from '#contracts/merchant/evidence';
 import type { MerchantFacts } from '#contracts/merchant/facts';
-import { audit, bought, purchase, read, set, succeeded } from '#contracts/merchant/moves';
+import { audit, bought, callback, purchase, read, set, succeeded } from '#contracts/merchant/moves';
 import { scenario } from '#contracts/merchant/rule';
 import { at, isObject, type Json, type JsonObject } from '#core/json';
 import type { Evidence, Step } from '#core/model';
@@ -20,6 +20,10 @@ function pagePurchases(facts: MerchantFacts): readonly Step[] {
     purchase(facts, opened, { interface: 'page' }),
     read(opened),
     ...bought(facts, opened).slice(1),
+    ...['missing', 'wrong-key'].map((fault) =>
+      callback('success', opened, { as: fault, signed: { fault }, forged: true }),
+    ),
+    read(opened),
     ...succeeded(opened),
     purchase(facts, semicolon, {
       interface: 'page',

@@ -1,7 +1,9 @@
 import { deliveries, type Look, lastLook, money, purchaseOf, signatureSeen } from '#contracts/merchant/evidence';
 import type { MerchantFacts } from '#contracts/merchant/facts';
+import { faultIn, stays, UNVERIFIED } from '#contracts/merchant/forged/rules';
 import { BOOKS, rule } from '#contracts/merchant/rule';
-import { pageParameters, protocol } from '#contracts/merchant/sources';
+import { pageParameters, protocol, signaturePage } from '#contracts/merchant/sources';
+import { type Window, windows } from '#contracts/merchant/windows';
 import { preview, problem, unless } from '#contracts/problem';
 import { at } from '#core/json';
 import { verify } from '#schemas/signature/sign';
@@ -87,6 +89,17 @@ export const pageRules = [
       Object.entries(params).flatMap(([name, value]) =>
         unless(!String(value).includes(';'), `${look.at}/present/${name}`, 'no semicolon', preview(value)),
       ),
+  }),
+  rule<Window>({
+    topic: 'page-forgery-not-believed',
+    title: 'A forged result of a purchase on Payment Page changes nothing',
+    cost: 'Callbacks of the page came to an address of their own, where nobody checked a signature.',
+    cites: signaturePage('X-14', 'P-34'),
+    needs: BOOKS,
+    offers,
+    scenarios: [page],
+    select: (evidence) => windows(evidence, faultIn(...UNVERIFIED)),
+    check: stays,
   }),
   rule<Look>({
     topic: 'page-credited',

@@ -90,6 +90,32 @@ export const CHECKING_DEFECTS: readonly MerchantDefect[] = [
     uncheckedFor(({ status, present }) => status === 'pending' && present === null),
   ),
   defect(
+    'page-unchecked',
+    'Checks no signature of callbacks about purchases on Payment Page.',
+    { caughtBy: ['page-forgery-not-believed'] },
+    uncheckedFor((order) => order.interface === 'page'),
+  ),
+  defect(
+    'forgeries-lock',
+    'Locks a purchase of which three wrong signatures came, and answers 423 from then on.',
+    { caughtBy: ['genuine-taken-after-forgeries'] },
+    ({ verify: check, answer }) => {
+      const wrong = new Map<Order, number>();
+      let isLocked = false;
+      return {
+        verify: (message, key, bytes, order) => {
+          const isRight = check(message, key, bytes, order);
+          const named = order();
+          const count = (named && wrong.get(named)) ?? 0;
+          if (named && !isRight) wrong.set(named, count + 1);
+          isLocked = count >= 3 && named?.status === 'pending';
+          return isRight && !isLocked;
+        },
+        answer: (outcome, told) => (isLocked ? { status: 423, body: '' } : answer(outcome, told)),
+      };
+    },
+  ),
+  defect(
     'declined-unchecked',
     'Checks no signature once a purchase is declined.',
     { caughtBy: ['forged-at-any-time-not-believed', 'forgery-not-acknowledged'] },

@@ -48,6 +48,7 @@ export const BELIEVING_DEFECTS: readonly MerchantDefect[] = [
         'replayed-not-believed',
         'forgery-not-acknowledged',
         'forged-at-any-time-not-believed',
+        'page-forgery-not-believed',
       ],
     },
     () => ({ verify: () => true }),
@@ -55,7 +56,14 @@ export const BELIEVING_DEFECTS: readonly MerchantDefect[] = [
   defect(
     'believes-unsigned',
     'Checks the signature only where there is one.',
-    { caughtBy: ['unsigned-not-believed', 'forgery-not-acknowledged', 'forged-at-any-time-not-believed'] },
+    {
+      caughtBy: [
+        'unsigned-not-believed',
+        'forgery-not-acknowledged',
+        'forged-at-any-time-not-believed',
+        'page-forgery-not-believed',
+      ],
+    },
     alsoBelieves((_, __, signature) => signature === undefined || signature === null || signature === ''),
   ),
   defect(
@@ -70,6 +78,7 @@ export const BELIEVING_DEFECTS: readonly MerchantDefect[] = [
         'replayed-not-believed',
         'forgery-not-acknowledged',
         'forged-at-any-time-not-believed',
+        'page-forgery-not-believed',
       ],
     },
     alsoBelieves((_, __, signature) => typeof signature === 'string' && signature.length > 0),
