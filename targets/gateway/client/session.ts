@@ -1,8 +1,8 @@
-import { stuck } from '#core/faults';
+import { isStuck, stuck } from '#core/faults';
 import { isObject, type JsonObject } from '#core/json';
 import type { Evidence, Label, ProjectUsed, Send, Session, Step } from '#core/model';
 import { sizeText } from '#core/size';
-import { nextInstant } from '#core/time';
+import { DAY, nextInstant } from '#core/time';
 import type { PageStep } from '#targets/payment-page/client/page-session';
 import { callbackArrived } from './callbacks.ts';
 import { imagesRead } from './images.ts';
@@ -73,8 +73,18 @@ async function beginAt(state: SessionState): Promise<void> {
   const { begins } = state.scenario;
   const now = clockMsOf(state);
   const instant = begins === undefined ? undefined : nextInstant(begins, now);
-  if (instant !== undefined) await advance(state, instant - now);
+  try {
+    for (let left = (instant ?? now) - now; left > 0; left -= LONGEST_MOVE_MS)
+      await advance(state, Math.min(left, LONGEST_MOVE_MS));
+  } catch (error) {
+    // A clock that does not go so far shows as much where it stands.
+    if (!isStuck(error)) throw error;
+    await advance(state, 0);
+  }
 }
+
+/** A clock may be moved by steps of its own, and has a minute for each move. */
+const LONGEST_MOVE_MS = 90 * DAY;
 
 async function performed(state: SessionState, step: Step): Promise<void> {
   // Only a request goes side by side with a request: all else happens after their replies.
