@@ -36,6 +36,8 @@ export type Step =
       readonly project: Label;
       readonly action: 'pay' | 'decline' | 'leave';
       readonly amount?: number;
+      /** The customer of a purchase that was refused has nothing to do; without it a target that knows none ends the scenario. */
+      readonly ifTaken?: true;
     }
   /**
    * Moves the clock on by `ms`, or to `ms` after the message labelled `since`, the customer's move (`pay p1`), the callback

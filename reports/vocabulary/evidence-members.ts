@@ -85,6 +85,7 @@ export const EVIDENCE_MEMBERS = Object.keys({
   before: true,
   began: true,
   begins: true,
+  ifTaken: true,
   ended: true,
   fault: true,
   hangUp: true,

@@ -649,6 +649,10 @@ export type StoredStep =
        * What is really paid, in satang.
        */
       amount?: number;
+      /**
+       * The customer of a purchase that was refused has nothing to do.
+       */
+      ifTaken?: true;
     }
   | {
       do: 'advance';

@@ -9992,7 +9992,7 @@ return errors === 0;
 export const report_evidence = validate439;
 const schema120 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json","type":"object","required":["scenario","capabilities","projects","payments","customers","urls","events","abortReason"],"properties":{"scenario":{"$ref":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json"},"capabilities":{"type":"object","required":["name","version","claims","scopes","settings"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"page":{"type":"object","additionalProperties":{"type":"string"}}}},"projects":{"type":"object","additionalProperties":{"type":"object","required":["projectId","key","scope"],"properties":{"projectId":{"type":"integer"},"key":{"const":"[redacted]"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}}}},"payments":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"customers":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"urls":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"events":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening"}},"abortReason":{"type":["string","null"]},"secrets":{"type":"array","items":{"const":"[redacted]"}}}};
 const pattern50 = new RegExp("^([0-9]{2}-[0-9]{2})?T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$", "u");
-const schema122 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"spelling":{"type":"string"},"contentType":{"type":"string"},"withNext":{"const":true}}},{"required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"}}},{"required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"required":["do","claims"],"properties":{"do":{"const":"need"},"claims":{"type":"array","items":{"type":"string"}}}},{"required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"required":["do","as","project","by","body","signed"],"properties":{"do":{"const":"open-page"},"as":{"type":"string"},"project":{"type":"string"},"by":{"enum":["get","post","widget"]},"tab":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"signed":{"type":["object","null"],"properties":{"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"again":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"required":["do","as","move"],"properties":{"do":{"const":"page"},"as":{"type":"string"},"move":{"enum":["choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","disconnect","connect","result","arrive","return","follow-return"]},"tab":{"type":"string"},"method":{"type":"string"}}},{"required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"locale":{"const":"C"}}},{"required":["do","as","amount"],"properties":{"do":{"const":"purchase"},"as":{"type":"string"},"amount":{"type":"number"},"currency":{"type":"string"},"customer":{"type":"string"},"interface":{"enum":["gate","page"]},"sameIdAs":{"type":"string"},"id":{"type":"string"},"gate":{"enum":["lost-reply","held-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"status":{"enum":["lost-reply","held-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"withNext":{"const":true}}},{"required":["do","as","payment","stage"],"properties":{"do":{"const":"callback"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signed":{"type":["object","null"],"required":["fault"],"properties":{"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signedAt":{"type":"string"},"spelling":{"type":"string"},"wire":{"type":"string"},"forged":{"const":true},"times":{"type":"number"},"hangUp":{"const":true},"withNext":{"const":true}}},{"required":["do","payment"],"properties":{"do":{"const":"read"},"payment":{"type":"string"},"withNext":{"const":true}}},{"required":["do"],"properties":{"do":{"const":"audit"},"of":{"const":"run"}}},{"required":["do","payment","address"],"properties":{"do":{"const":"visit"},"payment":{"type":"string"},"address":{"enum":["success","decline","return"]}}},{"required":["do","next"],"properties":{"do":{"const":"fault"},"next":{"type":"number"}}},{"required":["do","as","type"],"properties":{"do":{"const":"proxy"},"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"const":false},"shared":{"const":true},"auth":{"enum":["header","token","basic"]},"answers":{"type":["integer","null"]},"answersAfterMs":{"type":"integer","minimum":0},"withNext":{"const":true}}},{"required":["do","as","operation","fields"],"properties":{"do":{"const":"ask"},"as":{"type":"string"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"wire":{"type":"string"},"verb":{"type":"string"},"behindPath":{"type":"string"},"withNext":{"const":true}}},{"required":["do"],"properties":{"do":{"const":"time"},"ms":{"type":"number"},"intervals":{"type":"number"},"to":{"type":"string"}}},{"required":["do","auth"],"properties":{"do":{"const":"configure"},"auth":{"enum":["header","token","basic"]},"proxies":{"type":"array","items":{"type":"object","required":["as","type"],"properties":{"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"auth":{"enum":["header","token","basic"]}}}}}},{"required":["do","as","fields"],"properties":{"do":{"const":"deliver"},"as":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"auth":{"type":"string"},"wire":{"type":"string"},"fault":{"type":"string"},"times":{"type":"integer"},"withNext":{"const":true}}},{"required":["do","as","call","fields"],"properties":{"do":{"const":"biller"},"as":{"type":"string"},"call":{"enum":["decide","alert","alerts","inquire","block","unblock","blocked","request","requested"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"},"withNext":{"const":true}}},{"required":["do","operation","answers"],"properties":{"do":{"const":"bank"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"answers":{"enum":["well","refusal","rejected","not-found","fault","silence","lost-reply"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"}}}]};
+const schema122 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"spelling":{"type":"string"},"contentType":{"type":"string"},"withNext":{"const":true}}},{"required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"},"ifTaken":{"const":true}}},{"required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"required":["do","claims"],"properties":{"do":{"const":"need"},"claims":{"type":"array","items":{"type":"string"}}}},{"required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"required":["do","as","project","by","body","signed"],"properties":{"do":{"const":"open-page"},"as":{"type":"string"},"project":{"type":"string"},"by":{"enum":["get","post","widget"]},"tab":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"signed":{"type":["object","null"],"properties":{"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"again":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"required":["do","as","move"],"properties":{"do":{"const":"page"},"as":{"type":"string"},"move":{"enum":["choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","disconnect","connect","result","arrive","return","follow-return"]},"tab":{"type":"string"},"method":{"type":"string"}}},{"required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"locale":{"const":"C"}}},{"required":["do","as","amount"],"properties":{"do":{"const":"purchase"},"as":{"type":"string"},"amount":{"type":"number"},"currency":{"type":"string"},"customer":{"type":"string"},"interface":{"enum":["gate","page"]},"sameIdAs":{"type":"string"},"id":{"type":"string"},"gate":{"enum":["lost-reply","held-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"status":{"enum":["lost-reply","held-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"withNext":{"const":true}}},{"required":["do","as","payment","stage"],"properties":{"do":{"const":"callback"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signed":{"type":["object","null"],"required":["fault"],"properties":{"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signedAt":{"type":"string"},"spelling":{"type":"string"},"wire":{"type":"string"},"forged":{"const":true},"times":{"type":"number"},"hangUp":{"const":true},"withNext":{"const":true}}},{"required":["do","payment"],"properties":{"do":{"const":"read"},"payment":{"type":"string"},"withNext":{"const":true}}},{"required":["do"],"properties":{"do":{"const":"audit"},"of":{"const":"run"}}},{"required":["do","payment","address"],"properties":{"do":{"const":"visit"},"payment":{"type":"string"},"address":{"enum":["success","decline","return"]}}},{"required":["do","next"],"properties":{"do":{"const":"fault"},"next":{"type":"number"}}},{"required":["do","as","type"],"properties":{"do":{"const":"proxy"},"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"const":false},"auth":{"enum":["header","token","basic"]},"answers":{"type":["integer","null"]},"answersAfterMs":{"type":"integer","minimum":0},"withNext":{"const":true}}},{"required":["do","as","operation","fields"],"properties":{"do":{"const":"ask"},"as":{"type":"string"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"wire":{"type":"string"},"verb":{"type":"string"},"behindPath":{"type":"string"},"withNext":{"const":true}}},{"required":["do"],"properties":{"do":{"const":"time"},"ms":{"type":"number"},"intervals":{"type":"number"},"to":{"type":"string"}}},{"required":["do","auth"],"properties":{"do":{"const":"configure"},"auth":{"enum":["header","token","basic"]},"proxies":{"type":"array","items":{"type":"object","required":["as","type"],"properties":{"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"auth":{"enum":["header","token","basic"]}}}}}},{"required":["do","as","fields"],"properties":{"do":{"const":"deliver"},"as":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"auth":{"type":"string"},"wire":{"type":"string"},"fault":{"type":"string"},"times":{"type":"integer"},"withNext":{"const":true}}},{"required":["do","as","call","fields"],"properties":{"do":{"const":"biller"},"as":{"type":"string"},"call":{"enum":["decide","alert","alerts","inquire","block","unblock","blocked","request","requested"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"},"withNext":{"const":true}}},{"required":["do","operation","answers"],"properties":{"do":{"const":"bank"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"answers":{"enum":["well","refusal","rejected","not-found","fault","silence","lost-reply"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"}}}]};
 
 function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 validate442.errors = null;
@@ -10443,39 +10443,46 @@ vErrors = noted(vErrors, err35);
 errors++;
 }
 }
+if(data.ifTaken !== undefined){
+if(true !== data.ifTaken){
+const err36 = {instancePath:instancePath+"/ifTaken",schemaPath:"#/oneOf/2/properties/ifTaken/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err36);
+errors++;
+}
+}
 }
 }
 else if(tag0 === "advance"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err36 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err36);
+const err37 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err37);
 errors++;
 }
 if(data.ms === undefined){
-const err37 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "ms"}};
-vErrors = noted(vErrors, err37);
+const err38 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "ms"}};
+vErrors = noted(vErrors, err38);
 errors++;
 }
 if(data.do !== undefined){
 if("advance" !== data.do){
-const err38 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/3/properties/do/const",keyword:"const",params:{allowedValue: "advance"}};
-vErrors = noted(vErrors, err38);
+const err39 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/3/properties/do/const",keyword:"const",params:{allowedValue: "advance"}};
+vErrors = noted(vErrors, err39);
 errors++;
 }
 }
 if(data.ms !== undefined){
-let data27 = data.ms;
-if(!((typeof data27 == "number") && (isFinite(data27)))){
-const err39 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/3/properties/ms/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err39);
+let data28 = data.ms;
+if(!((typeof data28 == "number") && (isFinite(data28)))){
+const err40 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/3/properties/ms/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err40);
 errors++;
 }
 }
 if(data.since !== undefined){
 if(typeof data.since !== "string"){
-const err40 = {instancePath:instancePath+"/since",schemaPath:"#/oneOf/3/properties/since/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err40);
+const err41 = {instancePath:instancePath+"/since",schemaPath:"#/oneOf/3/properties/since/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err41);
 errors++;
 }
 }
@@ -10484,39 +10491,39 @@ errors++;
 else if(tag0 === "await"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err41 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err41);
-errors++;
-}
-if(data.payment === undefined){
-const err42 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "payment"}};
+const err42 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err42);
 errors++;
 }
-if(data.stage === undefined){
-const err43 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "stage"}};
+if(data.payment === undefined){
+const err43 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "payment"}};
 vErrors = noted(vErrors, err43);
+errors++;
+}
+if(data.stage === undefined){
+const err44 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "stage"}};
+vErrors = noted(vErrors, err44);
 errors++;
 }
 if(data.do !== undefined){
 if("await" !== data.do){
-const err44 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/4/properties/do/const",keyword:"const",params:{allowedValue: "await"}};
-vErrors = noted(vErrors, err44);
+const err45 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/4/properties/do/const",keyword:"const",params:{allowedValue: "await"}};
+vErrors = noted(vErrors, err45);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err45 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/4/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err45);
+const err46 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/4/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err46);
 errors++;
 }
 }
 if(data.stage !== undefined){
-let data31 = data.stage;
-if(!((data31 === "intermediate") || (data31 === "final"))){
-const err46 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/4/properties/stage/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[4].properties.stage.enum}};
-vErrors = noted(vErrors, err46);
+let data32 = data.stage;
+if(!((data32 === "intermediate") || (data32 === "final"))){
+const err47 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/4/properties/stage/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[4].properties.stage.enum}};
+vErrors = noted(vErrors, err47);
 errors++;
 }
 }
@@ -10525,37 +10532,37 @@ errors++;
 else if(tag0 === "need"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err47 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err47);
+const err48 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err48);
 errors++;
 }
 if(data.claims === undefined){
-const err48 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "claims"}};
-vErrors = noted(vErrors, err48);
+const err49 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "claims"}};
+vErrors = noted(vErrors, err49);
 errors++;
 }
 if(data.do !== undefined){
 if("need" !== data.do){
-const err49 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/5/properties/do/const",keyword:"const",params:{allowedValue: "need"}};
-vErrors = noted(vErrors, err49);
+const err50 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/5/properties/do/const",keyword:"const",params:{allowedValue: "need"}};
+vErrors = noted(vErrors, err50);
 errors++;
 }
 }
 if(data.claims !== undefined){
-let data33 = data.claims;
-if(Array.isArray(data33)){
-const len1 = data33.length;
+let data34 = data.claims;
+if(Array.isArray(data34)){
+const len1 = data34.length;
 for(let i1=0; i1<len1; i1++){
-if(typeof data33[i1] !== "string"){
-const err50 = {instancePath:instancePath+"/claims/" + i1,schemaPath:"#/oneOf/5/properties/claims/items/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err50);
+if(typeof data34[i1] !== "string"){
+const err51 = {instancePath:instancePath+"/claims/" + i1,schemaPath:"#/oneOf/5/properties/claims/items/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err51);
 errors++;
 }
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/claims",schemaPath:"#/oneOf/5/properties/claims/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err51);
+const err52 = {instancePath:instancePath+"/claims",schemaPath:"#/oneOf/5/properties/claims/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err52);
 errors++;
 }
 }
@@ -10564,22 +10571,22 @@ errors++;
 else if(tag0 === "settle"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err52 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err52);
+const err53 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err53);
 errors++;
 }
 if(data.do !== undefined){
 if("settle" !== data.do){
-const err53 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/6/properties/do/const",keyword:"const",params:{allowedValue: "settle"}};
-vErrors = noted(vErrors, err53);
+const err54 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/6/properties/do/const",keyword:"const",params:{allowedValue: "settle"}};
+vErrors = noted(vErrors, err54);
 errors++;
 }
 }
 if(data.ms !== undefined){
-let data36 = data.ms;
-if(!((typeof data36 == "number") && (isFinite(data36)))){
-const err54 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/6/properties/ms/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err54);
+let data37 = data.ms;
+if(!((typeof data37 == "number") && (isFinite(data37)))){
+const err55 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/6/properties/ms/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err55);
 errors++;
 }
 }
@@ -10588,35 +10595,35 @@ errors++;
 else if(tag0 === "answer"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err55 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err55);
+const err56 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err56);
 errors++;
 }
 if(data.status === undefined){
-const err56 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "status"}};
-vErrors = noted(vErrors, err56);
+const err57 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = noted(vErrors, err57);
 errors++;
 }
 if(data.do !== undefined){
 if("answer" !== data.do){
-const err57 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/7/properties/do/const",keyword:"const",params:{allowedValue: "answer"}};
-vErrors = noted(vErrors, err57);
-errors++;
-}
-}
-if(data.status !== undefined){
-let data38 = data.status;
-if((!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) && (data38 !== null)){
-const err58 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/7/properties/status/type",keyword:"type",params:{type: schema122.oneOf[7].properties.status.type}};
+const err58 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/7/properties/do/const",keyword:"const",params:{allowedValue: "answer"}};
 vErrors = noted(vErrors, err58);
 errors++;
 }
 }
-if(data.most !== undefined){
-let data39 = data.most;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err59 = {instancePath:instancePath+"/most",schemaPath:"#/oneOf/7/properties/most/type",keyword:"type",params:{type: "integer"}};
+if(data.status !== undefined){
+let data39 = data.status;
+if((!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) && (data39 !== null)){
+const err59 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/7/properties/status/type",keyword:"type",params:{type: schema122.oneOf[7].properties.status.type}};
 vErrors = noted(vErrors, err59);
+errors++;
+}
+}
+if(data.most !== undefined){
+let data40 = data.most;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err60 = {instancePath:instancePath+"/most",schemaPath:"#/oneOf/7/properties/most/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err60);
 errors++;
 }
 }
@@ -10625,26 +10632,26 @@ errors++;
 else if(tag0 === "look"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err60 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err60);
+const err61 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err61);
 errors++;
 }
 if(data.project === undefined){
-const err61 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "project"}};
-vErrors = noted(vErrors, err61);
+const err62 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "project"}};
+vErrors = noted(vErrors, err62);
 errors++;
 }
 if(data.do !== undefined){
 if("look" !== data.do){
-const err62 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/8/properties/do/const",keyword:"const",params:{allowedValue: "look"}};
-vErrors = noted(vErrors, err62);
+const err63 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/8/properties/do/const",keyword:"const",params:{allowedValue: "look"}};
+vErrors = noted(vErrors, err63);
 errors++;
 }
 }
 if(data.project !== undefined){
 if(typeof data.project !== "string"){
-const err63 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/8/properties/project/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err63);
+const err64 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/8/properties/project/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err64);
 errors++;
 }
 }
@@ -10653,68 +10660,68 @@ errors++;
 else if(tag0 === "open-page"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err64 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err64);
-errors++;
-}
-if(data.as === undefined){
-const err65 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "as"}};
+const err65 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err65);
 errors++;
 }
-if(data.project === undefined){
-const err66 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "project"}};
+if(data.as === undefined){
+const err66 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err66);
 errors++;
 }
-if(data.by === undefined){
-const err67 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "by"}};
+if(data.project === undefined){
+const err67 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "project"}};
 vErrors = noted(vErrors, err67);
 errors++;
 }
-if(data.body === undefined){
-const err68 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "body"}};
+if(data.by === undefined){
+const err68 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "by"}};
 vErrors = noted(vErrors, err68);
 errors++;
 }
-if(data.signed === undefined){
-const err69 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "signed"}};
+if(data.body === undefined){
+const err69 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "body"}};
 vErrors = noted(vErrors, err69);
+errors++;
+}
+if(data.signed === undefined){
+const err70 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "signed"}};
+vErrors = noted(vErrors, err70);
 errors++;
 }
 if(data.do !== undefined){
 if("open-page" !== data.do){
-const err70 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/9/properties/do/const",keyword:"const",params:{allowedValue: "open-page"}};
-vErrors = noted(vErrors, err70);
+const err71 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/9/properties/do/const",keyword:"const",params:{allowedValue: "open-page"}};
+vErrors = noted(vErrors, err71);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err71 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/9/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err71);
+const err72 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/9/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err72);
 errors++;
 }
 }
 if(data.project !== undefined){
 if(typeof data.project !== "string"){
-const err72 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/9/properties/project/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err72);
+const err73 = {instancePath:instancePath+"/project",schemaPath:"#/oneOf/9/properties/project/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err73);
 errors++;
 }
 }
 if(data.by !== undefined){
-let data45 = data.by;
-if(!(((data45 === "get") || (data45 === "post")) || (data45 === "widget"))){
-const err73 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/9/properties/by/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[9].properties.by.enum}};
-vErrors = noted(vErrors, err73);
+let data46 = data.by;
+if(!(((data46 === "get") || (data46 === "post")) || (data46 === "widget"))){
+const err74 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/9/properties/by/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[9].properties.by.enum}};
+vErrors = noted(vErrors, err74);
 errors++;
 }
 }
 if(data.tab !== undefined){
 if(typeof data.tab !== "string"){
-const err74 = {instancePath:instancePath+"/tab",schemaPath:"#/oneOf/9/properties/tab/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err74);
+const err75 = {instancePath:instancePath+"/tab",schemaPath:"#/oneOf/9/properties/tab/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err75);
 errors++;
 }
 }
@@ -10725,43 +10732,43 @@ errors += validate453.errors.length;
 }
 }
 if(data.signed !== undefined){
-let data48 = data.signed;
-if((!(data48 && typeof data48 == "object" && !Array.isArray(data48))) && (data48 !== null)){
-const err75 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/9/properties/signed/type",keyword:"type",params:{type: schema122.oneOf[9].properties.signed.type}};
-vErrors = noted(vErrors, err75);
-errors++;
-}
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.fault !== undefined){
-if(typeof data48.fault !== "string"){
-const err76 = {instancePath:instancePath+"/signed/fault",schemaPath:"#/oneOf/9/properties/signed/properties/fault/type",keyword:"type",params:{type: "string"}};
+let data49 = data.signed;
+if((!(data49 && typeof data49 == "object" && !Array.isArray(data49))) && (data49 !== null)){
+const err76 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/9/properties/signed/type",keyword:"type",params:{type: schema122.oneOf[9].properties.signed.type}};
 vErrors = noted(vErrors, err76);
 errors++;
 }
-}
-if(data48.by !== undefined){
-if(typeof data48.by !== "string"){
-const err77 = {instancePath:instancePath+"/signed/by",schemaPath:"#/oneOf/9/properties/signed/properties/by/type",keyword:"type",params:{type: "string"}};
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.fault !== undefined){
+if(typeof data49.fault !== "string"){
+const err77 = {instancePath:instancePath+"/signed/fault",schemaPath:"#/oneOf/9/properties/signed/properties/fault/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err77);
+errors++;
+}
+}
+if(data49.by !== undefined){
+if(typeof data49.by !== "string"){
+const err78 = {instancePath:instancePath+"/signed/by",schemaPath:"#/oneOf/9/properties/signed/properties/by/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err78);
 errors++;
 }
 }
 }
 }
 if(data.after !== undefined){
-let data51 = data.after;
-if(Array.isArray(data51)){
-const len2 = data51.length;
+let data52 = data.after;
+if(Array.isArray(data52)){
+const len2 = data52.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate446(data51[i2], {instancePath:instancePath+"/after/" + i2,parentData:data51,parentDataProperty:i2,rootData}))){
+if(!(validate446(data52[i2], {instancePath:instancePath+"/after/" + i2,parentData:data52,parentDataProperty:i2,rootData}))){
 vErrors = joined(vErrors, validate446.errors);
 errors += validate446.errors.length;
 }
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/9/properties/after/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err78);
+const err79 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/9/properties/after/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err79);
 errors++;
 }
 }
@@ -10776,53 +10783,53 @@ errors += validate453.errors.length;
 else if(tag0 === "page"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err79 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err79);
-errors++;
-}
-if(data.as === undefined){
-const err80 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "as"}};
+const err80 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err80);
 errors++;
 }
-if(data.move === undefined){
-const err81 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "move"}};
+if(data.as === undefined){
+const err81 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err81);
+errors++;
+}
+if(data.move === undefined){
+const err82 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "move"}};
+vErrors = noted(vErrors, err82);
 errors++;
 }
 if(data.do !== undefined){
 if("page" !== data.do){
-const err82 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/10/properties/do/const",keyword:"const",params:{allowedValue: "page"}};
-vErrors = noted(vErrors, err82);
+const err83 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/10/properties/do/const",keyword:"const",params:{allowedValue: "page"}};
+vErrors = noted(vErrors, err83);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err83 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/10/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err83);
+const err84 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/10/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err84);
 errors++;
 }
 }
 if(data.move !== undefined){
-let data56 = data.move;
-if(!((((((((((((((((data56 === "choose") || (data56 === "pay")) || (data56 === "pay-preselected")) || (data56 === "pay-twice")) || (data56 === "provider-pay")) || (data56 === "provider-decline")) || (data56 === "provider-leave")) || (data56 === "look")) || (data56 === "reload")) || (data56 === "back")) || (data56 === "disconnect")) || (data56 === "connect")) || (data56 === "result")) || (data56 === "arrive")) || (data56 === "return")) || (data56 === "follow-return"))){
-const err84 = {instancePath:instancePath+"/move",schemaPath:"#/oneOf/10/properties/move/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[10].properties.move.enum}};
-vErrors = noted(vErrors, err84);
+let data57 = data.move;
+if(!((((((((((((((((data57 === "choose") || (data57 === "pay")) || (data57 === "pay-preselected")) || (data57 === "pay-twice")) || (data57 === "provider-pay")) || (data57 === "provider-decline")) || (data57 === "provider-leave")) || (data57 === "look")) || (data57 === "reload")) || (data57 === "back")) || (data57 === "disconnect")) || (data57 === "connect")) || (data57 === "result")) || (data57 === "arrive")) || (data57 === "return")) || (data57 === "follow-return"))){
+const err85 = {instancePath:instancePath+"/move",schemaPath:"#/oneOf/10/properties/move/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[10].properties.move.enum}};
+vErrors = noted(vErrors, err85);
 errors++;
 }
 }
 if(data.tab !== undefined){
 if(typeof data.tab !== "string"){
-const err85 = {instancePath:instancePath+"/tab",schemaPath:"#/oneOf/10/properties/tab/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err85);
+const err86 = {instancePath:instancePath+"/tab",schemaPath:"#/oneOf/10/properties/tab/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err86);
 errors++;
 }
 }
 if(data.method !== undefined){
 if(typeof data.method !== "string"){
-const err86 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/10/properties/method/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err86);
+const err87 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/10/properties/method/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err87);
 errors++;
 }
 }
@@ -10831,43 +10838,43 @@ errors++;
 else if(tag0 === "call"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err87 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err87);
-errors++;
-}
-if(data.as === undefined){
-const err88 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "as"}};
+const err88 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err88);
 errors++;
 }
-if(data.operation === undefined){
-const err89 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "operation"}};
+if(data.as === undefined){
+const err89 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err89);
 errors++;
 }
-if(data.params === undefined){
-const err90 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "params"}};
+if(data.operation === undefined){
+const err90 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "operation"}};
 vErrors = noted(vErrors, err90);
+errors++;
+}
+if(data.params === undefined){
+const err91 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "params"}};
+vErrors = noted(vErrors, err91);
 errors++;
 }
 if(data.do !== undefined){
 if("call" !== data.do){
-const err91 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/11/properties/do/const",keyword:"const",params:{allowedValue: "call"}};
-vErrors = noted(vErrors, err91);
+const err92 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/11/properties/do/const",keyword:"const",params:{allowedValue: "call"}};
+vErrors = noted(vErrors, err92);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err92 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/11/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err92);
+const err93 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/11/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err93);
 errors++;
 }
 }
 if(data.operation !== undefined){
 if(typeof data.operation !== "string"){
-const err93 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/11/properties/operation/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err93);
+const err94 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/11/properties/operation/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err94);
 errors++;
 }
 }
@@ -10879,8 +10886,8 @@ errors += validate453.errors.length;
 }
 if(data.locale !== undefined){
 if("C" !== data.locale){
-const err94 = {instancePath:instancePath+"/locale",schemaPath:"#/oneOf/11/properties/locale/const",keyword:"const",params:{allowedValue: "C"}};
-vErrors = noted(vErrors, err94);
+const err95 = {instancePath:instancePath+"/locale",schemaPath:"#/oneOf/11/properties/locale/const",keyword:"const",params:{allowedValue: "C"}};
+vErrors = noted(vErrors, err95);
 errors++;
 }
 }
@@ -10889,115 +10896,115 @@ errors++;
 else if(tag0 === "purchase"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err95 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err95);
-errors++;
-}
-if(data.as === undefined){
-const err96 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "as"}};
+const err96 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err96);
 errors++;
 }
-if(data.amount === undefined){
-const err97 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "amount"}};
+if(data.as === undefined){
+const err97 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err97);
+errors++;
+}
+if(data.amount === undefined){
+const err98 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "amount"}};
+vErrors = noted(vErrors, err98);
 errors++;
 }
 if(data.do !== undefined){
 if("purchase" !== data.do){
-const err98 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/12/properties/do/const",keyword:"const",params:{allowedValue: "purchase"}};
-vErrors = noted(vErrors, err98);
+const err99 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/12/properties/do/const",keyword:"const",params:{allowedValue: "purchase"}};
+vErrors = noted(vErrors, err99);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err99 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/12/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err99);
+const err100 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/12/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err100);
 errors++;
 }
 }
 if(data.amount !== undefined){
-let data66 = data.amount;
-if(!((typeof data66 == "number") && (isFinite(data66)))){
-const err100 = {instancePath:instancePath+"/amount",schemaPath:"#/oneOf/12/properties/amount/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err100);
+let data67 = data.amount;
+if(!((typeof data67 == "number") && (isFinite(data67)))){
+const err101 = {instancePath:instancePath+"/amount",schemaPath:"#/oneOf/12/properties/amount/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err101);
 errors++;
 }
 }
 if(data.currency !== undefined){
 if(typeof data.currency !== "string"){
-const err101 = {instancePath:instancePath+"/currency",schemaPath:"#/oneOf/12/properties/currency/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err101);
+const err102 = {instancePath:instancePath+"/currency",schemaPath:"#/oneOf/12/properties/currency/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err102);
 errors++;
 }
 }
 if(data.customer !== undefined){
 if(typeof data.customer !== "string"){
-const err102 = {instancePath:instancePath+"/customer",schemaPath:"#/oneOf/12/properties/customer/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err102);
+const err103 = {instancePath:instancePath+"/customer",schemaPath:"#/oneOf/12/properties/customer/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err103);
 errors++;
 }
 }
 if(data.interface !== undefined){
-let data69 = data.interface;
-if(!((data69 === "gate") || (data69 === "page"))){
-const err103 = {instancePath:instancePath+"/interface",schemaPath:"#/oneOf/12/properties/interface/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[12].properties.interface.enum}};
-vErrors = noted(vErrors, err103);
+let data70 = data.interface;
+if(!((data70 === "gate") || (data70 === "page"))){
+const err104 = {instancePath:instancePath+"/interface",schemaPath:"#/oneOf/12/properties/interface/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[12].properties.interface.enum}};
+vErrors = noted(vErrors, err104);
 errors++;
 }
 }
 if(data.sameIdAs !== undefined){
 if(typeof data.sameIdAs !== "string"){
-const err104 = {instancePath:instancePath+"/sameIdAs",schemaPath:"#/oneOf/12/properties/sameIdAs/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err104);
+const err105 = {instancePath:instancePath+"/sameIdAs",schemaPath:"#/oneOf/12/properties/sameIdAs/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err105);
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err105 = {instancePath:instancePath+"/id",schemaPath:"#/oneOf/12/properties/id/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err105);
-errors++;
-}
-}
-if(data.gate !== undefined){
-let data72 = data.gate;
-if(!((((((((data72 === "lost-reply") || (data72 === "held-reply")) || (data72 === "lost-request")) || (data72 === "server-fault")) || (data72 === "refusal")) || (data72 === "not-found")) || (data72 === "no-details")) || (data72 === "forged-success"))){
-const err106 = {instancePath:instancePath+"/gate",schemaPath:"#/oneOf/12/properties/gate/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[12].properties.gate.enum}};
+const err106 = {instancePath:instancePath+"/id",schemaPath:"#/oneOf/12/properties/id/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err106);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data73 = data.status;
+if(data.gate !== undefined){
+let data73 = data.gate;
 if(!((((((((data73 === "lost-reply") || (data73 === "held-reply")) || (data73 === "lost-request")) || (data73 === "server-fault")) || (data73 === "refusal")) || (data73 === "not-found")) || (data73 === "no-details")) || (data73 === "forged-success"))){
-const err107 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/12/properties/status/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[12].properties.status.enum}};
+const err107 = {instancePath:instancePath+"/gate",schemaPath:"#/oneOf/12/properties/gate/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[12].properties.gate.enum}};
 vErrors = noted(vErrors, err107);
 errors++;
 }
 }
+if(data.status !== undefined){
+let data74 = data.status;
+if(!((((((((data74 === "lost-reply") || (data74 === "held-reply")) || (data74 === "lost-request")) || (data74 === "server-fault")) || (data74 === "refusal")) || (data74 === "not-found")) || (data74 === "no-details")) || (data74 === "forged-success"))){
+const err108 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/12/properties/status/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[12].properties.status.enum}};
+vErrors = noted(vErrors, err108);
+errors++;
+}
+}
 if(data.edits !== undefined){
-let data74 = data.edits;
-if(Array.isArray(data74)){
-const len3 = data74.length;
+let data75 = data.edits;
+if(Array.isArray(data75)){
+const len3 = data75.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate446(data74[i3], {instancePath:instancePath+"/edits/" + i3,parentData:data74,parentDataProperty:i3,rootData}))){
+if(!(validate446(data75[i3], {instancePath:instancePath+"/edits/" + i3,parentData:data75,parentDataProperty:i3,rootData}))){
 vErrors = joined(vErrors, validate446.errors);
 errors += validate446.errors.length;
 }
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/edits",schemaPath:"#/oneOf/12/properties/edits/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err108);
+const err109 = {instancePath:instancePath+"/edits",schemaPath:"#/oneOf/12/properties/edits/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err109);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err109 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/12/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err109);
+const err110 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/12/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err110);
 errors++;
 }
 }
@@ -11006,157 +11013,157 @@ errors++;
 else if(tag0 === "callback"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err110 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err110);
-errors++;
-}
-if(data.as === undefined){
-const err111 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "as"}};
+const err111 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err111);
 errors++;
 }
-if(data.payment === undefined){
-const err112 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "payment"}};
+if(data.as === undefined){
+const err112 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err112);
 errors++;
 }
-if(data.stage === undefined){
-const err113 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "stage"}};
+if(data.payment === undefined){
+const err113 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "payment"}};
 vErrors = noted(vErrors, err113);
+errors++;
+}
+if(data.stage === undefined){
+const err114 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "stage"}};
+vErrors = noted(vErrors, err114);
 errors++;
 }
 if(data.do !== undefined){
 if("callback" !== data.do){
-const err114 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/13/properties/do/const",keyword:"const",params:{allowedValue: "callback"}};
-vErrors = noted(vErrors, err114);
+const err115 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/13/properties/do/const",keyword:"const",params:{allowedValue: "callback"}};
+vErrors = noted(vErrors, err115);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err115 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/13/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err115);
+const err116 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/13/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err116);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err116 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/13/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err116);
-errors++;
-}
-}
-if(data.stage !== undefined){
-let data80 = data.stage;
-if(!(((data80 === "intermediate") || (data80 === "success")) || (data80 === "decline"))){
-const err117 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/13/properties/stage/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[13].properties.stage.enum}};
+const err117 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/13/properties/payment/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err117);
 errors++;
 }
 }
+if(data.stage !== undefined){
+let data81 = data.stage;
+if(!(((data81 === "intermediate") || (data81 === "success")) || (data81 === "decline"))){
+const err118 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/13/properties/stage/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[13].properties.stage.enum}};
+vErrors = noted(vErrors, err118);
+errors++;
+}
+}
 if(data.edits !== undefined){
-let data81 = data.edits;
-if(Array.isArray(data81)){
-const len4 = data81.length;
+let data82 = data.edits;
+if(Array.isArray(data82)){
+const len4 = data82.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate446(data81[i4], {instancePath:instancePath+"/edits/" + i4,parentData:data81,parentDataProperty:i4,rootData}))){
+if(!(validate446(data82[i4], {instancePath:instancePath+"/edits/" + i4,parentData:data82,parentDataProperty:i4,rootData}))){
 vErrors = joined(vErrors, validate446.errors);
 errors += validate446.errors.length;
 }
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/edits",schemaPath:"#/oneOf/13/properties/edits/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err118);
+const err119 = {instancePath:instancePath+"/edits",schemaPath:"#/oneOf/13/properties/edits/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err119);
 errors++;
 }
 }
 if(data.signed !== undefined){
-let data83 = data.signed;
-if((!(data83 && typeof data83 == "object" && !Array.isArray(data83))) && (data83 !== null)){
-const err119 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/13/properties/signed/type",keyword:"type",params:{type: schema122.oneOf[13].properties.signed.type}};
-vErrors = noted(vErrors, err119);
-errors++;
-}
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.fault === undefined){
-const err120 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/13/properties/signed/required",keyword:"required",params:{missingProperty: "fault"}};
+let data84 = data.signed;
+if((!(data84 && typeof data84 == "object" && !Array.isArray(data84))) && (data84 !== null)){
+const err120 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/13/properties/signed/type",keyword:"type",params:{type: schema122.oneOf[13].properties.signed.type}};
 vErrors = noted(vErrors, err120);
 errors++;
 }
-if(data83.fault !== undefined){
-if(typeof data83.fault !== "string"){
-const err121 = {instancePath:instancePath+"/signed/fault",schemaPath:"#/oneOf/13/properties/signed/properties/fault/type",keyword:"type",params:{type: "string"}};
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.fault === undefined){
+const err121 = {instancePath:instancePath+"/signed",schemaPath:"#/oneOf/13/properties/signed/required",keyword:"required",params:{missingProperty: "fault"}};
 vErrors = noted(vErrors, err121);
+errors++;
+}
+if(data84.fault !== undefined){
+if(typeof data84.fault !== "string"){
+const err122 = {instancePath:instancePath+"/signed/fault",schemaPath:"#/oneOf/13/properties/signed/properties/fault/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err122);
 errors++;
 }
 }
 }
 }
 if(data.after !== undefined){
-let data85 = data.after;
-if(Array.isArray(data85)){
-const len5 = data85.length;
+let data86 = data.after;
+if(Array.isArray(data86)){
+const len5 = data86.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate446(data85[i5], {instancePath:instancePath+"/after/" + i5,parentData:data85,parentDataProperty:i5,rootData}))){
+if(!(validate446(data86[i5], {instancePath:instancePath+"/after/" + i5,parentData:data86,parentDataProperty:i5,rootData}))){
 vErrors = joined(vErrors, validate446.errors);
 errors += validate446.errors.length;
 }
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/13/properties/after/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err122);
+const err123 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/13/properties/after/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err123);
 errors++;
 }
 }
 if(data.signedAt !== undefined){
 if(typeof data.signedAt !== "string"){
-const err123 = {instancePath:instancePath+"/signedAt",schemaPath:"#/oneOf/13/properties/signedAt/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err123);
+const err124 = {instancePath:instancePath+"/signedAt",schemaPath:"#/oneOf/13/properties/signedAt/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err124);
 errors++;
 }
 }
 if(data.spelling !== undefined){
 if(typeof data.spelling !== "string"){
-const err124 = {instancePath:instancePath+"/spelling",schemaPath:"#/oneOf/13/properties/spelling/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err124);
+const err125 = {instancePath:instancePath+"/spelling",schemaPath:"#/oneOf/13/properties/spelling/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err125);
 errors++;
 }
 }
 if(data.wire !== undefined){
 if(typeof data.wire !== "string"){
-const err125 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/13/properties/wire/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err125);
+const err126 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/13/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err126);
 errors++;
 }
 }
 if(data.forged !== undefined){
 if(true !== data.forged){
-const err126 = {instancePath:instancePath+"/forged",schemaPath:"#/oneOf/13/properties/forged/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err126);
+const err127 = {instancePath:instancePath+"/forged",schemaPath:"#/oneOf/13/properties/forged/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err127);
 errors++;
 }
 }
 if(data.times !== undefined){
-let data91 = data.times;
-if(!((typeof data91 == "number") && (isFinite(data91)))){
-const err127 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/13/properties/times/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err127);
+let data92 = data.times;
+if(!((typeof data92 == "number") && (isFinite(data92)))){
+const err128 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/13/properties/times/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err128);
 errors++;
 }
 }
 if(data.hangUp !== undefined){
 if(true !== data.hangUp){
-const err128 = {instancePath:instancePath+"/hangUp",schemaPath:"#/oneOf/13/properties/hangUp/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err128);
+const err129 = {instancePath:instancePath+"/hangUp",schemaPath:"#/oneOf/13/properties/hangUp/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err129);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err129 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/13/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err129);
+const err130 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/13/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err130);
 errors++;
 }
 }
@@ -11165,33 +11172,33 @@ errors++;
 else if(tag0 === "read"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err130 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err130);
+const err131 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err131);
 errors++;
 }
 if(data.payment === undefined){
-const err131 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "payment"}};
-vErrors = noted(vErrors, err131);
+const err132 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "payment"}};
+vErrors = noted(vErrors, err132);
 errors++;
 }
 if(data.do !== undefined){
 if("read" !== data.do){
-const err132 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/14/properties/do/const",keyword:"const",params:{allowedValue: "read"}};
-vErrors = noted(vErrors, err132);
+const err133 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/14/properties/do/const",keyword:"const",params:{allowedValue: "read"}};
+vErrors = noted(vErrors, err133);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err133 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/14/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err133);
+const err134 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/14/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err134);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err134 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/14/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err134);
+const err135 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/14/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err135);
 errors++;
 }
 }
@@ -11200,21 +11207,21 @@ errors++;
 else if(tag0 === "audit"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err135 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err135);
+const err136 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err136);
 errors++;
 }
 if(data.do !== undefined){
 if("audit" !== data.do){
-const err136 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/15/properties/do/const",keyword:"const",params:{allowedValue: "audit"}};
-vErrors = noted(vErrors, err136);
+const err137 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/15/properties/do/const",keyword:"const",params:{allowedValue: "audit"}};
+vErrors = noted(vErrors, err137);
 errors++;
 }
 }
 if(data.of !== undefined){
 if("run" !== data.of){
-const err137 = {instancePath:instancePath+"/of",schemaPath:"#/oneOf/15/properties/of/const",keyword:"const",params:{allowedValue: "run"}};
-vErrors = noted(vErrors, err137);
+const err138 = {instancePath:instancePath+"/of",schemaPath:"#/oneOf/15/properties/of/const",keyword:"const",params:{allowedValue: "run"}};
+vErrors = noted(vErrors, err138);
 errors++;
 }
 }
@@ -11223,39 +11230,39 @@ errors++;
 else if(tag0 === "visit"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err138 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err138);
-errors++;
-}
-if(data.payment === undefined){
-const err139 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "payment"}};
+const err139 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err139);
 errors++;
 }
-if(data.address === undefined){
-const err140 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "address"}};
+if(data.payment === undefined){
+const err140 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "payment"}};
 vErrors = noted(vErrors, err140);
+errors++;
+}
+if(data.address === undefined){
+const err141 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "address"}};
+vErrors = noted(vErrors, err141);
 errors++;
 }
 if(data.do !== undefined){
 if("visit" !== data.do){
-const err141 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/16/properties/do/const",keyword:"const",params:{allowedValue: "visit"}};
-vErrors = noted(vErrors, err141);
+const err142 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/16/properties/do/const",keyword:"const",params:{allowedValue: "visit"}};
+vErrors = noted(vErrors, err142);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err142 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/16/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err142);
+const err143 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/16/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err143);
 errors++;
 }
 }
 if(data.address !== undefined){
-let data101 = data.address;
-if(!(((data101 === "success") || (data101 === "decline")) || (data101 === "return"))){
-const err143 = {instancePath:instancePath+"/address",schemaPath:"#/oneOf/16/properties/address/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[16].properties.address.enum}};
-vErrors = noted(vErrors, err143);
+let data102 = data.address;
+if(!(((data102 === "success") || (data102 === "decline")) || (data102 === "return"))){
+const err144 = {instancePath:instancePath+"/address",schemaPath:"#/oneOf/16/properties/address/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[16].properties.address.enum}};
+vErrors = noted(vErrors, err144);
 errors++;
 }
 }
@@ -11264,27 +11271,27 @@ errors++;
 else if(tag0 === "fault"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err144 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err144);
+const err145 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err145);
 errors++;
 }
 if(data.next === undefined){
-const err145 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "next"}};
-vErrors = noted(vErrors, err145);
+const err146 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "next"}};
+vErrors = noted(vErrors, err146);
 errors++;
 }
 if(data.do !== undefined){
 if("fault" !== data.do){
-const err146 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/17/properties/do/const",keyword:"const",params:{allowedValue: "fault"}};
-vErrors = noted(vErrors, err146);
+const err147 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/17/properties/do/const",keyword:"const",params:{allowedValue: "fault"}};
+vErrors = noted(vErrors, err147);
 errors++;
 }
 }
 if(data.next !== undefined){
-let data103 = data.next;
-if(!((typeof data103 == "number") && (isFinite(data103)))){
-const err147 = {instancePath:instancePath+"/next",schemaPath:"#/oneOf/17/properties/next/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err147);
+let data104 = data.next;
+if(!((typeof data104 == "number") && (isFinite(data104)))){
+const err148 = {instancePath:instancePath+"/next",schemaPath:"#/oneOf/17/properties/next/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err148);
 errors++;
 }
 }
@@ -11293,52 +11300,45 @@ errors++;
 else if(tag0 === "proxy"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err148 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err148);
-errors++;
-}
-if(data.as === undefined){
-const err149 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "as"}};
+const err149 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err149);
 errors++;
 }
-if(data.type === undefined){
-const err150 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "type"}};
+if(data.as === undefined){
+const err150 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err150);
+errors++;
+}
+if(data.type === undefined){
+const err151 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "type"}};
+vErrors = noted(vErrors, err151);
 errors++;
 }
 if(data.do !== undefined){
 if("proxy" !== data.do){
-const err151 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/18/properties/do/const",keyword:"const",params:{allowedValue: "proxy"}};
-vErrors = noted(vErrors, err151);
+const err152 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/18/properties/do/const",keyword:"const",params:{allowedValue: "proxy"}};
+vErrors = noted(vErrors, err152);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err152 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/18/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err152);
+const err153 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/18/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err153);
 errors++;
 }
 }
 if(data.type !== undefined){
-let data106 = data.type;
-if(!(((data106 === "national-id") || (data106 === "tax-id")) || (data106 === "mobile"))){
-const err153 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[18].properties.type.enum}};
-vErrors = noted(vErrors, err153);
+let data107 = data.type;
+if(!(((data107 === "national-id") || (data107 === "tax-id")) || (data107 === "mobile"))){
+const err154 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[18].properties.type.enum}};
+vErrors = noted(vErrors, err154);
 errors++;
 }
 }
 if(data.alerts !== undefined){
 if(false !== data.alerts){
-const err154 = {instancePath:instancePath+"/alerts",schemaPath:"#/oneOf/18/properties/alerts/const",keyword:"const",params:{allowedValue: false}};
-vErrors = noted(vErrors, err154);
-errors++;
-}
-}
-if(data.shared !== undefined){
-if(true !== data.shared){
-const err155 = {instancePath:instancePath+"/shared",schemaPath:"#/oneOf/18/properties/shared/const",keyword:"const",params:{allowedValue: true}};
+const err155 = {instancePath:instancePath+"/alerts",schemaPath:"#/oneOf/18/properties/alerts/const",keyword:"const",params:{allowedValue: false}};
 vErrors = noted(vErrors, err155);
 errors++;
 }
@@ -14387,7 +14387,7 @@ return errors === 0;
 }
 
 export const report_report = validate501;
-const schema131 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json","type":"object","required":["version","kit","seed","started","took_ms","target","claims","methods","outcome","verdicts","ambiguities","scenarios","notes"],"properties":{"version":{"const":2},"kit":{"type":"string"},"seed":{"type":"number"},"started":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/instant"},"took_ms":{"type":"number","minimum":0},"target":{"type":"object","required":["name","version","kind","at"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"kind":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind"},"at":{"type":"string"}}},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"outcome":{"enum":["conformant","not-conformant","incomplete","not-judged"]},"verdicts":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict"}},"ambiguities":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/reading"}},"scenarios":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun"}},"notes":{"type":"array","items":{"type":"string"}},"deviations":{"type":"array","items":{"type":"object","required":["id","title","count","first","worst"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"count":{"type":"integer","minimum":0},"first":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/deviation"},"worst":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/deviation"}}}},"situations":{"type":"array","items":{"type":"object","required":["id","title","count"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"count":{"type":"integer","minimum":0}}}}}};
+const schema131 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json","type":"object","required":["version","kit","seed","started","took_ms","target","claims","methods","outcome","verdicts","ambiguities","scenarios","notes"],"properties":{"version":{"const":2},"kit":{"type":"string"},"seed":{"type":"number"},"started":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/instant"},"took_ms":{"type":"number","minimum":0},"target":{"type":"object","required":["name","version","kind","at"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"kind":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind"},"at":{"type":"string"}}},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"outcome":{"enum":["conformant","not-conformant","incomplete","not-judged"]},"verdicts":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict"}},"ambiguities":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/reading"}},"scenarios":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun"}},"notes":{"type":"array","items":{"type":"string"}},"situations":{"type":"array","items":{"type":"object","required":["id","title","count"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"count":{"type":"integer","minimum":0}}}}}};
 const schema132 = {"$id":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind","enum":["gateway","merchant","sdk","alert-bank","alert-biller"]};
 
 function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -14915,82 +14915,6 @@ validate516.errors = vErrors;
 return errors === 0;
 }
 
-const schema138 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/deviation","type":["object","null"],"required":["at","satang","expected","actual","scenario"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"satang":{"type":"number"},"expected":{"type":"string"},"actual":{"type":"string"},"scenario":{"type":"string"}}};
-
-function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema138.type}};
-vErrors = noted(vErrors, err0);
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"}};
-vErrors = noted(vErrors, err1);
-errors++;
-}
-if(data.satang === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "satang"}};
-vErrors = noted(vErrors, err2);
-errors++;
-}
-if(data.expected === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expected"}};
-vErrors = noted(vErrors, err3);
-errors++;
-}
-if(data.actual === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actual"}};
-vErrors = noted(vErrors, err4);
-errors++;
-}
-if(data.scenario === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scenario"}};
-vErrors = noted(vErrors, err5);
-errors++;
-}
-if(data.at !== undefined){
-if(!(validate444(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate444.errors);
-errors += validate444.errors.length;
-}
-}
-if(data.satang !== undefined){
-let data1 = data.satang;
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/satang",schemaPath:"#/properties/satang/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err6);
-errors++;
-}
-}
-if(data.expected !== undefined){
-if(typeof data.expected !== "string"){
-const err7 = {instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err7);
-errors++;
-}
-}
-if(data.actual !== undefined){
-if(typeof data.actual !== "string"){
-const err8 = {instancePath:instancePath+"/actual",schemaPath:"#/properties/actual/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err8);
-errors++;
-}
-}
-if(data.scenario !== undefined){
-if(typeof data.scenario !== "string"){
-const err9 = {instancePath:instancePath+"/scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err9);
-errors++;
-}
-}
-}
-validate518.errors = vErrors;
-return errors === 0;
-}
-
 
 function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15273,162 +15197,75 @@ vErrors = noted(vErrors, err34);
 errors++;
 }
 }
-if(data.deviations !== undefined){
-let data23 = data.deviations;
+if(data.situations !== undefined){
+let data23 = data.situations;
 if(Array.isArray(data23)){
 const len6 = data23.length;
 for(let i6=0; i6<len6; i6++){
 let data24 = data23[i6];
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.id === undefined){
-const err35 = {instancePath:instancePath+"/deviations/" + i6,schemaPath:"#/properties/deviations/items/required",keyword:"required",params:{missingProperty: "id"}};
+const err35 = {instancePath:instancePath+"/situations/" + i6,schemaPath:"#/properties/situations/items/required",keyword:"required",params:{missingProperty: "id"}};
 vErrors = noted(vErrors, err35);
 errors++;
 }
 if(data24.title === undefined){
-const err36 = {instancePath:instancePath+"/deviations/" + i6,schemaPath:"#/properties/deviations/items/required",keyword:"required",params:{missingProperty: "title"}};
+const err36 = {instancePath:instancePath+"/situations/" + i6,schemaPath:"#/properties/situations/items/required",keyword:"required",params:{missingProperty: "title"}};
 vErrors = noted(vErrors, err36);
 errors++;
 }
 if(data24.count === undefined){
-const err37 = {instancePath:instancePath+"/deviations/" + i6,schemaPath:"#/properties/deviations/items/required",keyword:"required",params:{missingProperty: "count"}};
+const err37 = {instancePath:instancePath+"/situations/" + i6,schemaPath:"#/properties/situations/items/required",keyword:"required",params:{missingProperty: "count"}};
 vErrors = noted(vErrors, err37);
-errors++;
-}
-if(data24.first === undefined){
-const err38 = {instancePath:instancePath+"/deviations/" + i6,schemaPath:"#/properties/deviations/items/required",keyword:"required",params:{missingProperty: "first"}};
-vErrors = noted(vErrors, err38);
-errors++;
-}
-if(data24.worst === undefined){
-const err39 = {instancePath:instancePath+"/deviations/" + i6,schemaPath:"#/properties/deviations/items/required",keyword:"required",params:{missingProperty: "worst"}};
-vErrors = noted(vErrors, err39);
 errors++;
 }
 if(data24.id !== undefined){
 if(typeof data24.id !== "string"){
-const err40 = {instancePath:instancePath+"/deviations/" + i6+"/id",schemaPath:"#/properties/deviations/items/properties/id/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err40);
+const err38 = {instancePath:instancePath+"/situations/" + i6+"/id",schemaPath:"#/properties/situations/items/properties/id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err38);
 errors++;
 }
 }
 if(data24.title !== undefined){
 if(typeof data24.title !== "string"){
-const err41 = {instancePath:instancePath+"/deviations/" + i6+"/title",schemaPath:"#/properties/deviations/items/properties/title/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err41);
+const err39 = {instancePath:instancePath+"/situations/" + i6+"/title",schemaPath:"#/properties/situations/items/properties/title/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err39);
 errors++;
 }
 }
 if(data24.count !== undefined){
 let data27 = data24.count;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err42 = {instancePath:instancePath+"/deviations/" + i6+"/count",schemaPath:"#/properties/deviations/items/properties/count/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err42);
+const err40 = {instancePath:instancePath+"/situations/" + i6+"/count",schemaPath:"#/properties/situations/items/properties/count/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err40);
 errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 < 0 || isNaN(data27)){
-const err43 = {instancePath:instancePath+"/deviations/" + i6+"/count",schemaPath:"#/properties/deviations/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err41 = {instancePath:instancePath+"/situations/" + i6+"/count",schemaPath:"#/properties/situations/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err41);
+errors++;
+}
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/situations/" + i6,schemaPath:"#/properties/situations/items/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err42);
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/situations",schemaPath:"#/properties/situations/type",keyword:"type",params:{type: "array"}};
 vErrors = noted(vErrors, err43);
 errors++;
 }
 }
 }
-if(data24.first !== undefined){
-if(!(validate518(data24.first, {instancePath:instancePath+"/deviations/" + i6+"/first",parentData:data24,parentDataProperty:"first",rootData}))){
-vErrors = joined(vErrors, validate518.errors);
-errors += validate518.errors.length;
-}
-}
-if(data24.worst !== undefined){
-if(!(validate518(data24.worst, {instancePath:instancePath+"/deviations/" + i6+"/worst",parentData:data24,parentDataProperty:"worst",rootData}))){
-vErrors = joined(vErrors, validate518.errors);
-errors += validate518.errors.length;
-}
-}
-}
 else {
-const err44 = {instancePath:instancePath+"/deviations/" + i6,schemaPath:"#/properties/deviations/items/type",keyword:"type",params:{type: "object"}};
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err44);
-errors++;
-}
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/deviations",schemaPath:"#/properties/deviations/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err45);
-errors++;
-}
-}
-if(data.situations !== undefined){
-let data30 = data.situations;
-if(Array.isArray(data30)){
-const len7 = data30.length;
-for(let i7=0; i7<len7; i7++){
-let data31 = data30[i7];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.id === undefined){
-const err46 = {instancePath:instancePath+"/situations/" + i7,schemaPath:"#/properties/situations/items/required",keyword:"required",params:{missingProperty: "id"}};
-vErrors = noted(vErrors, err46);
-errors++;
-}
-if(data31.title === undefined){
-const err47 = {instancePath:instancePath+"/situations/" + i7,schemaPath:"#/properties/situations/items/required",keyword:"required",params:{missingProperty: "title"}};
-vErrors = noted(vErrors, err47);
-errors++;
-}
-if(data31.count === undefined){
-const err48 = {instancePath:instancePath+"/situations/" + i7,schemaPath:"#/properties/situations/items/required",keyword:"required",params:{missingProperty: "count"}};
-vErrors = noted(vErrors, err48);
-errors++;
-}
-if(data31.id !== undefined){
-if(typeof data31.id !== "string"){
-const err49 = {instancePath:instancePath+"/situations/" + i7+"/id",schemaPath:"#/properties/situations/items/properties/id/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err49);
-errors++;
-}
-}
-if(data31.title !== undefined){
-if(typeof data31.title !== "string"){
-const err50 = {instancePath:instancePath+"/situations/" + i7+"/title",schemaPath:"#/properties/situations/items/properties/title/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err50);
-errors++;
-}
-}
-if(data31.count !== undefined){
-let data34 = data31.count;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err51 = {instancePath:instancePath+"/situations/" + i7+"/count",schemaPath:"#/properties/situations/items/properties/count/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err51);
-errors++;
-}
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
-const err52 = {instancePath:instancePath+"/situations/" + i7+"/count",schemaPath:"#/properties/situations/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = noted(vErrors, err52);
-errors++;
-}
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/situations/" + i7,schemaPath:"#/properties/situations/items/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err53);
-errors++;
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/situations",schemaPath:"#/properties/situations/type",keyword:"type",params:{type: "array"}};
-vErrors = noted(vErrors, err54);
-errors++;
-}
-}
-}
-else {
-const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err55);
 errors++;
 }
 validate501.errors = vErrors;

@@ -38,7 +38,9 @@ export async function seen(target: Target, of = methodContracts): Promise<Seen> 
   for (const { contract } of of) {
     const evaluator = evaluatorFor(contract, target.capabilities);
     for (const scenario of contract.scenarios) {
-      const earlier = shared.get(scenario.once ?? '');
+      // What no rule names is judged by each contract for itself.
+      const isNamed = contract.rules.some(({ scenarios = [] }) => scenarios.includes(scenario.id));
+      const earlier = isNamed ? shared.get(scenario.once ?? '') : undefined;
       const evidence = earlier ?? (await execute(target, scenario));
       if (earlier) evaluator.share({ ...earlier, scenario });
       else evaluator.record(evidence);

@@ -7,6 +7,7 @@ import type { Label } from '#contracts/labels';
 import { notSeen, preview, unless } from '#contracts/problem';
 import { at, isObject, type Json, type Pointer } from '#core/json';
 import type { Evidence } from '#core/model';
+import type { PromptPayQr } from '#schemas/emv-qr/qr';
 import { shownQrs } from './shown-qr.ts';
 
 /** Purchases that are open at once: of three customers, and of one beside another, whose amounts differ where equal ones form series. */
@@ -91,7 +92,11 @@ function code(evidence: Evidence, payment: Label): readonly (Leads | Unread)[] {
   const first = shownQrs(evidence).find((one) => about.some(({ at: location }) => one.at.startsWith(`${location}/`)));
   if (!first) return [];
   if (first.code.text === undefined) return [{ at: first.at, payment, to: null, unreadable: first.code.unreadable }];
-  const account = first.code.emv?.qr?.account;
-  const isReferenced = account?.scheme === 'bill-payment' && account.reference1 !== '';
-  return isReferenced ? [{ at: first.at, payment, to: first.code.text }] : [];
+  return isReferenced(first.code.emv?.qr) ? [{ at: first.at, payment, to: first.code.text }] : [];
+}
+
+/** Whether an account that a code names is that of a biller, with a reference to what is paid. */
+function isReferenced(qr: PromptPayQr | undefined): boolean {
+  const accounts = qr ? [qr.account, ...(qr.otherAccounts ?? [])] : [];
+  return accounts.some((one) => one.scheme === 'bill-payment' && one.reference1 !== '');
 }

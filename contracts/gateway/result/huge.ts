@@ -1,7 +1,8 @@
 import { sale } from '#contracts/gateway/sale';
-import { customer, customerNo, final, instruction, needCustomer, project, settle } from '#contracts/gateway/steps';
+import { customerNo, final, instruction, needCustomer, project, projects, settle } from '#contracts/gateway/steps';
 import type { GateScenario } from '#contracts/gateway/templates';
-import { labels } from '#contracts/labels';
+import { type Label, labels } from '#contracts/labels';
+import type { Step } from '#core/model';
 import type { Satang } from '#core/money';
 
 /** The payments of the scenario. */
@@ -10,7 +11,15 @@ const payments = labels('beyond-31-bits', 'beyond-32-bits');
 const BEYOND_31_BITS: Satang = 2 ** 31 + 101;
 const BEYOND_32_BITS: Satang = 2 ** 32 + 101;
 
-/** No document says that such an amount must be taken: where it is refused the scenario ends, and where it is not its sums must be right. */
+const paidIfTaken = (payment: Label): Step => ({
+  do: 'customer',
+  payment,
+  project: projects.main,
+  action: 'pay',
+  ifTaken: true,
+});
+
+/** No document says that such an amount must be taken: where it is not refused its sums must be right. */
 export const huge: GateScenario = {
   name: 'huge',
   title: 'Purchases of amounts that integers of 32 bits have no room for',
@@ -23,9 +32,9 @@ export const huge: GateScenario = {
     instruction(payments['beyond-31-bits']),
     instruction(payments['beyond-32-bits']),
     needCustomer,
-    customer('pay', payments['beyond-31-bits']),
+    paidIfTaken(payments['beyond-31-bits']),
     final(payments['beyond-31-bits']),
-    customer('pay', payments['beyond-32-bits']),
+    paidIfTaken(payments['beyond-32-bits']),
     final(payments['beyond-32-bits']),
     settle,
   ],

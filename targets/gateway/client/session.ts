@@ -20,7 +20,7 @@ import {
   sameScope,
 } from './session-state.ts';
 import { filled } from './tokens.ts';
-import { advance, advanceSince, awaitCallback, control, settle } from './waits.ts';
+import { advance, advanceSince, awaitCallback, control, refused, settle } from './waits.ts';
 
 /** Opens a session on a gateway for one scenario; `number` tells it from the other scenarios of the run. */
 export async function gatewaySession(
@@ -170,7 +170,8 @@ function ready(state: SessionState, { scope, settings }: Extract<Step, { do: 'pr
 async function customer(state: SessionState, step: Extract<Step, { do: 'customer' }>): Promise<void> {
   if (state.connection.control === null) return;
   if (!state.connection.capabilities.claims.includes('customer')) throw stuck('the target does not claim customer');
-  const { payment, project, action, amount } = step;
+  const { payment, project, action, amount, ifTaken = false } = step;
+  if (ifTaken && refused(state, payment)) return;
   state.sentAt[`${action} ${payment}`] = clockMsOf(state);
   // 409: the payment is final already, which is a fact for the rules and no fault of the plumbing.
   await control(

@@ -76,7 +76,7 @@ export async function awaitCallback(state: SessionState, payment: Label, stage: 
 }
 
 /** Whether every message of the payment was refused, so that nothing can come of it. */
-function refused(state: SessionState, payment: Label): boolean {
+export function refused(state: SessionState, payment: Label): boolean {
   const id = state.payments[payment];
   if (id === undefined) return true;
   // What was altered on the wire need not hold the id any more: its label tells whose it was.

@@ -138,21 +138,24 @@ export const formVariants: readonly Variant[] = [
     { reading: 'AMB-empty-containers/left-out', when: hasSeries },
     intermediateCallback(remove('/redirect_data/encrypted')),
   ),
-  variant(
-    'qr-of-a-transfer',
-    'Has the QR code pay a mobile number, with a name and a town.',
-    { when: displays },
-    () => ({
-      qrText: (_text, { sale }) =>
-        encodeQr({
-          dynamic: true,
-          account: { scheme: 'transfer', proxy: 'mobile', id: '0066812345678' },
-          amount: sale.amount,
-          name: 'SHOP',
-          city: 'BANGKOK',
-        }),
-    }),
-  ),
+  {
+    ...variant(
+      'qr-of-a-transfer',
+      'Has the QR code pay a mobile number, with a name and a town.',
+      { when: displays },
+      () => ({
+        qrText: (_text, { sale }) =>
+          encodeQr({
+            dynamic: true,
+            account: { scheme: 'transfer', proxy: 'mobile', id: '0066812345678' },
+            amount: sale.amount,
+            name: 'SHOP',
+            city: 'BANGKOK',
+          }),
+      }),
+    ),
+    inapplicable: ['qr-own'],
+  },
   variant(
     'short-request-ids',
     'Gives its requests short ids.',

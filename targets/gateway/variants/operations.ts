@@ -1,5 +1,6 @@
 import { at } from '#core/json';
-import { refusing } from '#targets/gateway/overrides/checks';
+import { hasMaximum, not } from '#targets/gateway/overrides/applies-to';
+import { amountOf, refusing } from '#targets/gateway/overrides/checks';
 import type { Override } from '#targets/gateway/overrides/override';
 import { type Variant, variant } from './variant.ts';
 
@@ -36,6 +37,12 @@ export const operationVariants: readonly Variant[] = [
     'Takes payout requests.',
     { reading: 'AMB-refunds-by-gate/carried-out' },
     accepting('payout'),
+  ),
+  variant(
+    'no-huge-amounts',
+    'Refuses amounts that signed integers of 32 bits have no room for.',
+    { when: not(hasMaximum) },
+    refusing((asked) => Number(amountOf(asked)) >= 2 ** 31),
   ),
   variant(
     'refused-id-locked',

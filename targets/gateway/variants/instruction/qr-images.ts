@@ -6,7 +6,7 @@ import { type Variant, variant } from '#targets/gateway/variants/variant';
 const uri = (bytes: Buffer, mediaType = 'image/png') => `data:${mediaType};base64,${bytes.toString('base64')}`;
 
 /** The rules on what a QR code says: they are unproven where the kit cannot see it. */
-const ON_CODES = ['qr-readable', 'qr-crc', 'qr-amount', 'qr-currency', 'qr-country', 'qr-once'];
+const ON_CODES = ['qr-readable', 'qr-crc', 'qr-amount', 'qr-currency', 'qr-country', 'qr-once', 'qr-own'];
 
 /** Shows the QR code as an image that the kit reads. */
 function shownAs(id: string, title: string, made: (text: string) => string, reading = 'png-image'): Variant {
