@@ -9992,7 +9992,7 @@ return errors === 0;
 export const report_evidence = validate439;
 const schema120 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json","type":"object","required":["scenario","capabilities","projects","payments","customers","urls","events","abortReason"],"properties":{"scenario":{"$ref":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json"},"capabilities":{"type":"object","required":["name","version","claims","scopes","settings"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"page":{"type":"object","additionalProperties":{"type":"string"}}}},"projects":{"type":"object","additionalProperties":{"type":"object","required":["projectId","key","scope"],"properties":{"projectId":{"type":"integer"},"key":{"const":"[redacted]"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}}}},"payments":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"customers":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"urls":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"events":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening"}},"abortReason":{"type":["string","null"]},"secrets":{"type":"array","items":{"const":"[redacted]"}}}};
 const pattern50 = new RegExp("^([0-9]{2}-[0-9]{2})?T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$", "u");
-const schema122 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"spelling":{"type":"string"},"contentType":{"type":"string"},"withNext":{"const":true}}},{"required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"},"ifTaken":{"const":true}}},{"required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"required":["do","claims"],"properties":{"do":{"const":"need"},"claims":{"type":"array","items":{"type":"string"}}}},{"required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"required":["do","as","project","by","body","signed"],"properties":{"do":{"const":"open-page"},"as":{"type":"string"},"project":{"type":"string"},"by":{"enum":["get","post","widget"]},"tab":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"signed":{"type":["object","null"],"properties":{"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"again":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"required":["do","as","move"],"properties":{"do":{"const":"page"},"as":{"type":"string"},"move":{"enum":["choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","disconnect","connect","result","arrive","return","follow-return"]},"tab":{"type":"string"},"method":{"type":"string"}}},{"required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"locale":{"const":"C"}}},{"required":["do","as","amount"],"properties":{"do":{"const":"purchase"},"as":{"type":"string"},"amount":{"type":"number"},"currency":{"type":"string"},"customer":{"type":"string"},"interface":{"enum":["gate","page"]},"sameIdAs":{"type":"string"},"id":{"type":"string"},"gate":{"enum":["lost-reply","held-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"status":{"enum":["lost-reply","held-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"withNext":{"const":true}}},{"required":["do","as","payment","stage"],"properties":{"do":{"const":"callback"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signed":{"type":["object","null"],"required":["fault"],"properties":{"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signedAt":{"type":"string"},"spelling":{"type":"string"},"wire":{"type":"string"},"forged":{"const":true},"times":{"type":"number"},"hangUp":{"const":true},"withNext":{"const":true}}},{"required":["do","payment"],"properties":{"do":{"const":"read"},"payment":{"type":"string"},"withNext":{"const":true}}},{"required":["do"],"properties":{"do":{"const":"audit"},"of":{"const":"run"}}},{"required":["do","payment","address"],"properties":{"do":{"const":"visit"},"payment":{"type":"string"},"address":{"enum":["success","decline","return"]}}},{"required":["do","next"],"properties":{"do":{"const":"fault"},"next":{"type":"number"}}},{"required":["do","as","type"],"properties":{"do":{"const":"proxy"},"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"const":false},"auth":{"enum":["header","token","basic"]},"answers":{"type":["integer","null"]},"answersAfterMs":{"type":"integer","minimum":0},"withNext":{"const":true}}},{"required":["do","as","operation","fields"],"properties":{"do":{"const":"ask"},"as":{"type":"string"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"wire":{"type":"string"},"verb":{"type":"string"},"behindPath":{"type":"string"},"withNext":{"const":true}}},{"required":["do"],"properties":{"do":{"const":"time"},"ms":{"type":"number"},"intervals":{"type":"number"},"to":{"type":"string"}}},{"required":["do","auth"],"properties":{"do":{"const":"configure"},"auth":{"enum":["header","token","basic"]},"proxies":{"type":"array","items":{"type":"object","required":["as","type"],"properties":{"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"auth":{"enum":["header","token","basic"]}}}}}},{"required":["do","as","fields"],"properties":{"do":{"const":"deliver"},"as":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"auth":{"type":"string"},"wire":{"type":"string"},"fault":{"type":"string"},"times":{"type":"integer"},"withNext":{"const":true}}},{"required":["do","as","call","fields"],"properties":{"do":{"const":"biller"},"as":{"type":"string"},"call":{"enum":["decide","alert","alerts","inquire","block","unblock","blocked","request","requested"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"},"withNext":{"const":true}}},{"required":["do","operation","answers"],"properties":{"do":{"const":"bank"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"answers":{"enum":["well","refusal","rejected","not-found","fault","silence","lost-reply"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"}}}]};
+const schema122 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"spelling":{"type":"string"},"contentType":{"type":"string"},"withNext":{"const":true}}},{"required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"},"ifTaken":{"const":true}}},{"required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"required":["do","claims"],"properties":{"do":{"const":"need"},"claims":{"type":"array","items":{"type":"string"}}}},{"required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"required":["do","as","project","by","body","signed"],"properties":{"do":{"const":"open-page"},"as":{"type":"string"},"project":{"type":"string"},"by":{"enum":["get","post","widget"]},"tab":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"signed":{"type":["object","null"],"properties":{"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"again":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"required":["do","as","move"],"properties":{"do":{"const":"page"},"as":{"type":"string"},"move":{"enum":["choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","disconnect","connect","result","arrive","return","follow-return"]},"tab":{"type":"string"},"method":{"type":"string"}}},{"required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"locale":{"const":"C"}}},{"required":["do","as","amount"],"properties":{"do":{"const":"purchase"},"as":{"type":"string"},"amount":{"type":"number"},"currency":{"type":"string"},"customer":{"type":"string"},"interface":{"enum":["gate","page"]},"sameIdAs":{"type":"string"},"id":{"type":"string"},"gate":{"enum":["lost-reply","held-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"status":{"enum":["lost-reply","held-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"withNext":{"const":true}}},{"required":["do","as","payment","stage"],"properties":{"do":{"const":"callback"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signed":{"type":["object","null"],"required":["fault"],"properties":{"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signedAt":{"type":"string"},"spelling":{"type":"string"},"wire":{"type":"string"},"forged":{"const":true},"times":{"type":"number"},"hangUp":{"const":true},"withNext":{"const":true}}},{"required":["do","payment"],"properties":{"do":{"const":"read"},"payment":{"type":"string"},"withNext":{"const":true}}},{"required":["do"],"properties":{"do":{"const":"audit"},"of":{"const":"run"}}},{"required":["do","payment","address"],"properties":{"do":{"const":"visit"},"payment":{"type":"string"},"address":{"enum":["success","decline","return"]}}},{"required":["do","next"],"properties":{"do":{"const":"fault"},"next":{"type":"number"}}},{"required":["do","as","type"],"properties":{"do":{"const":"proxy"},"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"const":false},"shared":{"const":true},"auth":{"enum":["header","token","basic"]},"answers":{"type":["integer","null"]},"answersAfterMs":{"type":"integer","minimum":0},"withNext":{"const":true}}},{"required":["do","as","operation","fields"],"properties":{"do":{"const":"ask"},"as":{"type":"string"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"wire":{"type":"string"},"verb":{"type":"string"},"behindPath":{"type":"string"},"withNext":{"const":true}}},{"required":["do"],"properties":{"do":{"const":"time"},"ms":{"type":"number"},"intervals":{"type":"number"},"to":{"type":"string"}}},{"required":["do","auth"],"properties":{"do":{"const":"configure"},"auth":{"enum":["header","token","basic"]},"proxies":{"type":"array","items":{"type":"object","required":["as","type"],"properties":{"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"auth":{"enum":["header","token","basic"]}}}}}},{"required":["do","as","fields"],"properties":{"do":{"const":"deliver"},"as":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"auth":{"type":"string"},"wire":{"type":"string"},"fault":{"type":"string"},"times":{"type":"integer"},"withNext":{"const":true}}},{"required":["do","as","call","fields"],"properties":{"do":{"const":"biller"},"as":{"type":"string"},"call":{"enum":["decide","alert","alerts","inquire","block","unblock","blocked","request","requested"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"},"withNext":{"const":true}}},{"required":["do","operation","answers"],"properties":{"do":{"const":"bank"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"answers":{"enum":["well","refusal","rejected","not-found","fault","silence","lost-reply"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"}}}]};
 
 function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 validate442.errors = null;
@@ -11343,41 +11343,48 @@ vErrors = noted(vErrors, err155);
 errors++;
 }
 }
-if(data.auth !== undefined){
-let data109 = data.auth;
-if(!(((data109 === "header") || (data109 === "token")) || (data109 === "basic"))){
-const err156 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/18/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[18].properties.auth.enum}};
+if(data.shared !== undefined){
+if(true !== data.shared){
+const err156 = {instancePath:instancePath+"/shared",schemaPath:"#/oneOf/18/properties/shared/const",keyword:"const",params:{allowedValue: true}};
 vErrors = noted(vErrors, err156);
 errors++;
 }
 }
-if(data.answers !== undefined){
-let data110 = data.answers;
-if((!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))) && (data110 !== null)){
-const err157 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/18/properties/answers/type",keyword:"type",params:{type: schema122.oneOf[18].properties.answers.type}};
+if(data.auth !== undefined){
+let data110 = data.auth;
+if(!(((data110 === "header") || (data110 === "token")) || (data110 === "basic"))){
+const err157 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/18/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[18].properties.auth.enum}};
 vErrors = noted(vErrors, err157);
 errors++;
 }
 }
-if(data.answersAfterMs !== undefined){
-let data111 = data.answersAfterMs;
-if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
-const err158 = {instancePath:instancePath+"/answersAfterMs",schemaPath:"#/oneOf/18/properties/answersAfterMs/type",keyword:"type",params:{type: "integer"}};
+if(data.answers !== undefined){
+let data111 = data.answers;
+if((!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))) && (data111 !== null)){
+const err158 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/18/properties/answers/type",keyword:"type",params:{type: schema122.oneOf[18].properties.answers.type}};
 vErrors = noted(vErrors, err158);
 errors++;
 }
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 < 0 || isNaN(data111)){
-const err159 = {instancePath:instancePath+"/answersAfterMs",schemaPath:"#/oneOf/18/properties/answersAfterMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.answersAfterMs !== undefined){
+let data112 = data.answersAfterMs;
+if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+const err159 = {instancePath:instancePath+"/answersAfterMs",schemaPath:"#/oneOf/18/properties/answersAfterMs/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err159);
+errors++;
+}
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 < 0 || isNaN(data112)){
+const err160 = {instancePath:instancePath+"/answersAfterMs",schemaPath:"#/oneOf/18/properties/answersAfterMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err160);
 errors++;
 }
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err160 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/18/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err160);
+const err161 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/18/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err161);
 errors++;
 }
 }
@@ -11386,44 +11393,44 @@ errors++;
 else if(tag0 === "ask"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err161 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err161);
-errors++;
-}
-if(data.as === undefined){
-const err162 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "as"}};
+const err162 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err162);
 errors++;
 }
-if(data.operation === undefined){
-const err163 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "operation"}};
+if(data.as === undefined){
+const err163 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err163);
 errors++;
 }
-if(data.fields === undefined){
-const err164 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "fields"}};
+if(data.operation === undefined){
+const err164 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "operation"}};
 vErrors = noted(vErrors, err164);
+errors++;
+}
+if(data.fields === undefined){
+const err165 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err165);
 errors++;
 }
 if(data.do !== undefined){
 if("ask" !== data.do){
-const err165 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/19/properties/do/const",keyword:"const",params:{allowedValue: "ask"}};
-vErrors = noted(vErrors, err165);
+const err166 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/19/properties/do/const",keyword:"const",params:{allowedValue: "ask"}};
+vErrors = noted(vErrors, err166);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err166 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/19/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err166);
+const err167 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/19/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err167);
 errors++;
 }
 }
 if(data.operation !== undefined){
-let data115 = data.operation;
-if(!((((((data115 === "initiation") || (data115 === "acknowledgement")) || (data115 === "inquiry")) || (data115 === "block")) || (data115 === "unblock")) || (data115 === "blocked"))){
-const err167 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/19/properties/operation/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[19].properties.operation.enum}};
-vErrors = noted(vErrors, err167);
+let data116 = data.operation;
+if(!((((((data116 === "initiation") || (data116 === "acknowledgement")) || (data116 === "inquiry")) || (data116 === "block")) || (data116 === "unblock")) || (data116 === "blocked"))){
+const err168 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/19/properties/operation/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[19].properties.operation.enum}};
+vErrors = noted(vErrors, err168);
 errors++;
 }
 }
@@ -11435,29 +11442,29 @@ errors += validate453.errors.length;
 }
 if(data.wire !== undefined){
 if(typeof data.wire !== "string"){
-const err168 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/19/properties/wire/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err168);
+const err169 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/19/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err169);
 errors++;
 }
 }
 if(data.verb !== undefined){
 if(typeof data.verb !== "string"){
-const err169 = {instancePath:instancePath+"/verb",schemaPath:"#/oneOf/19/properties/verb/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err169);
+const err170 = {instancePath:instancePath+"/verb",schemaPath:"#/oneOf/19/properties/verb/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err170);
 errors++;
 }
 }
 if(data.behindPath !== undefined){
 if(typeof data.behindPath !== "string"){
-const err170 = {instancePath:instancePath+"/behindPath",schemaPath:"#/oneOf/19/properties/behindPath/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err170);
+const err171 = {instancePath:instancePath+"/behindPath",schemaPath:"#/oneOf/19/properties/behindPath/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err171);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err171 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/19/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err171);
+const err172 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/19/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err172);
 errors++;
 }
 }
@@ -11466,37 +11473,37 @@ errors++;
 else if(tag0 === "time"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err172 = {instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err172);
+const err173 = {instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err173);
 errors++;
 }
 if(data.do !== undefined){
 if("time" !== data.do){
-const err173 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/20/properties/do/const",keyword:"const",params:{allowedValue: "time"}};
-vErrors = noted(vErrors, err173);
-errors++;
-}
-}
-if(data.ms !== undefined){
-let data122 = data.ms;
-if(!((typeof data122 == "number") && (isFinite(data122)))){
-const err174 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/20/properties/ms/type",keyword:"type",params:{type: "number"}};
+const err174 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/20/properties/do/const",keyword:"const",params:{allowedValue: "time"}};
 vErrors = noted(vErrors, err174);
 errors++;
 }
 }
-if(data.intervals !== undefined){
-let data123 = data.intervals;
+if(data.ms !== undefined){
+let data123 = data.ms;
 if(!((typeof data123 == "number") && (isFinite(data123)))){
-const err175 = {instancePath:instancePath+"/intervals",schemaPath:"#/oneOf/20/properties/intervals/type",keyword:"type",params:{type: "number"}};
+const err175 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/20/properties/ms/type",keyword:"type",params:{type: "number"}};
 vErrors = noted(vErrors, err175);
+errors++;
+}
+}
+if(data.intervals !== undefined){
+let data124 = data.intervals;
+if(!((typeof data124 == "number") && (isFinite(data124)))){
+const err176 = {instancePath:instancePath+"/intervals",schemaPath:"#/oneOf/20/properties/intervals/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err176);
 errors++;
 }
 }
 if(data.to !== undefined){
 if(typeof data.to !== "string"){
-const err176 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/20/properties/to/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err176);
+const err177 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/20/properties/to/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err177);
 errors++;
 }
 }
@@ -11505,81 +11512,81 @@ errors++;
 else if(tag0 === "configure"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err177 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err177);
+const err178 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err178);
 errors++;
 }
 if(data.auth === undefined){
-const err178 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "auth"}};
-vErrors = noted(vErrors, err178);
+const err179 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "auth"}};
+vErrors = noted(vErrors, err179);
 errors++;
 }
 if(data.do !== undefined){
 if("configure" !== data.do){
-const err179 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/21/properties/do/const",keyword:"const",params:{allowedValue: "configure"}};
-vErrors = noted(vErrors, err179);
-errors++;
-}
-}
-if(data.auth !== undefined){
-let data126 = data.auth;
-if(!(((data126 === "header") || (data126 === "token")) || (data126 === "basic"))){
-const err180 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/21/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.auth.enum}};
+const err180 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/21/properties/do/const",keyword:"const",params:{allowedValue: "configure"}};
 vErrors = noted(vErrors, err180);
 errors++;
 }
 }
-if(data.proxies !== undefined){
-let data127 = data.proxies;
-if(Array.isArray(data127)){
-const len6 = data127.length;
-for(let i6=0; i6<len6; i6++){
-let data128 = data127[i6];
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-if(data128.as === undefined){
-const err181 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/required",keyword:"required",params:{missingProperty: "as"}};
+if(data.auth !== undefined){
+let data127 = data.auth;
+if(!(((data127 === "header") || (data127 === "token")) || (data127 === "basic"))){
+const err181 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/21/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.auth.enum}};
 vErrors = noted(vErrors, err181);
 errors++;
 }
-if(data128.type === undefined){
-const err182 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/required",keyword:"required",params:{missingProperty: "type"}};
+}
+if(data.proxies !== undefined){
+let data128 = data.proxies;
+if(Array.isArray(data128)){
+const len6 = data128.length;
+for(let i6=0; i6<len6; i6++){
+let data129 = data128[i6];
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if(data129.as === undefined){
+const err182 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err182);
 errors++;
 }
-if(data128.as !== undefined){
-if(typeof data128.as !== "string"){
-const err183 = {instancePath:instancePath+"/proxies/" + i6+"/as",schemaPath:"#/oneOf/21/properties/proxies/items/properties/as/type",keyword:"type",params:{type: "string"}};
+if(data129.type === undefined){
+const err183 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/required",keyword:"required",params:{missingProperty: "type"}};
 vErrors = noted(vErrors, err183);
 errors++;
 }
-}
-if(data128.type !== undefined){
-let data130 = data128.type;
-if(!(((data130 === "national-id") || (data130 === "tax-id")) || (data130 === "mobile"))){
-const err184 = {instancePath:instancePath+"/proxies/" + i6+"/type",schemaPath:"#/oneOf/21/properties/proxies/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.proxies.items.properties.type.enum}};
+if(data129.as !== undefined){
+if(typeof data129.as !== "string"){
+const err184 = {instancePath:instancePath+"/proxies/" + i6+"/as",schemaPath:"#/oneOf/21/properties/proxies/items/properties/as/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err184);
 errors++;
 }
 }
-if(data128.auth !== undefined){
-let data131 = data128.auth;
-if(!(((data131 === "header") || (data131 === "token")) || (data131 === "basic"))){
-const err185 = {instancePath:instancePath+"/proxies/" + i6+"/auth",schemaPath:"#/oneOf/21/properties/proxies/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.proxies.items.properties.auth.enum}};
+if(data129.type !== undefined){
+let data131 = data129.type;
+if(!(((data131 === "national-id") || (data131 === "tax-id")) || (data131 === "mobile"))){
+const err185 = {instancePath:instancePath+"/proxies/" + i6+"/type",schemaPath:"#/oneOf/21/properties/proxies/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.proxies.items.properties.type.enum}};
 vErrors = noted(vErrors, err185);
 errors++;
 }
 }
-}
-else {
-const err186 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/type",keyword:"type",params:{type: "object"}};
+if(data129.auth !== undefined){
+let data132 = data129.auth;
+if(!(((data132 === "header") || (data132 === "token")) || (data132 === "basic"))){
+const err186 = {instancePath:instancePath+"/proxies/" + i6+"/auth",schemaPath:"#/oneOf/21/properties/proxies/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.proxies.items.properties.auth.enum}};
 vErrors = noted(vErrors, err186);
 errors++;
 }
 }
 }
 else {
-const err187 = {instancePath:instancePath+"/proxies",schemaPath:"#/oneOf/21/properties/proxies/type",keyword:"type",params:{type: "array"}};
+const err187 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err187);
+errors++;
+}
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/proxies",schemaPath:"#/oneOf/21/properties/proxies/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err188);
 errors++;
 }
 }
@@ -11588,31 +11595,31 @@ errors++;
 else if(tag0 === "deliver"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err188 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err188);
-errors++;
-}
-if(data.as === undefined){
-const err189 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "as"}};
+const err189 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err189);
 errors++;
 }
-if(data.fields === undefined){
-const err190 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "fields"}};
+if(data.as === undefined){
+const err190 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err190);
+errors++;
+}
+if(data.fields === undefined){
+const err191 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err191);
 errors++;
 }
 if(data.do !== undefined){
 if("deliver" !== data.do){
-const err191 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/22/properties/do/const",keyword:"const",params:{allowedValue: "deliver"}};
-vErrors = noted(vErrors, err191);
+const err192 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/22/properties/do/const",keyword:"const",params:{allowedValue: "deliver"}};
+vErrors = noted(vErrors, err192);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err192 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/22/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err192);
+const err193 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/22/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err193);
 errors++;
 }
 }
@@ -11624,37 +11631,37 @@ errors += validate453.errors.length;
 }
 if(data.auth !== undefined){
 if(typeof data.auth !== "string"){
-const err193 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/22/properties/auth/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err193);
+const err194 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/22/properties/auth/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err194);
 errors++;
 }
 }
 if(data.wire !== undefined){
 if(typeof data.wire !== "string"){
-const err194 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/22/properties/wire/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err194);
+const err195 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/22/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err195);
 errors++;
 }
 }
 if(data.fault !== undefined){
 if(typeof data.fault !== "string"){
-const err195 = {instancePath:instancePath+"/fault",schemaPath:"#/oneOf/22/properties/fault/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err195);
+const err196 = {instancePath:instancePath+"/fault",schemaPath:"#/oneOf/22/properties/fault/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err196);
 errors++;
 }
 }
 if(data.times !== undefined){
-let data138 = data.times;
-if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
-const err196 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/22/properties/times/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err196);
+let data139 = data.times;
+if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
+const err197 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/22/properties/times/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err197);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err197 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/22/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err197);
+const err198 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/22/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err198);
 errors++;
 }
 }
@@ -11663,44 +11670,44 @@ errors++;
 else if(tag0 === "biller"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err198 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err198);
-errors++;
-}
-if(data.as === undefined){
-const err199 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "as"}};
+const err199 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err199);
 errors++;
 }
-if(data.call === undefined){
-const err200 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "call"}};
+if(data.as === undefined){
+const err200 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err200);
 errors++;
 }
-if(data.fields === undefined){
-const err201 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "fields"}};
+if(data.call === undefined){
+const err201 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "call"}};
 vErrors = noted(vErrors, err201);
+errors++;
+}
+if(data.fields === undefined){
+const err202 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err202);
 errors++;
 }
 if(data.do !== undefined){
 if("biller" !== data.do){
-const err202 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/23/properties/do/const",keyword:"const",params:{allowedValue: "biller"}};
-vErrors = noted(vErrors, err202);
+const err203 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/23/properties/do/const",keyword:"const",params:{allowedValue: "biller"}};
+vErrors = noted(vErrors, err203);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err203 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/23/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err203);
+const err204 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/23/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err204);
 errors++;
 }
 }
 if(data.call !== undefined){
-let data142 = data.call;
-if(!(((((((((data142 === "decide") || (data142 === "alert")) || (data142 === "alerts")) || (data142 === "inquire")) || (data142 === "block")) || (data142 === "unblock")) || (data142 === "blocked")) || (data142 === "request")) || (data142 === "requested"))){
-const err204 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/23/properties/call/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[23].properties.call.enum}};
-vErrors = noted(vErrors, err204);
+let data143 = data.call;
+if(!(((((((((data143 === "decide") || (data143 === "alert")) || (data143 === "alerts")) || (data143 === "inquire")) || (data143 === "block")) || (data143 === "unblock")) || (data143 === "blocked")) || (data143 === "request")) || (data143 === "requested"))){
+const err205 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/23/properties/call/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[23].properties.call.enum}};
+vErrors = noted(vErrors, err205);
 errors++;
 }
 }
@@ -11711,17 +11718,17 @@ errors += validate453.errors.length;
 }
 }
 if(data.times !== undefined){
-let data144 = data.times;
-if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
-const err205 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/23/properties/times/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err205);
+let data145 = data.times;
+if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
+const err206 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/23/properties/times/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err206);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err206 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/23/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err206);
+const err207 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/23/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err207);
 errors++;
 }
 }
@@ -11730,40 +11737,40 @@ errors++;
 else if(tag0 === "bank"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err207 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err207);
-errors++;
-}
-if(data.operation === undefined){
-const err208 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "operation"}};
+const err208 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err208);
 errors++;
 }
-if(data.answers === undefined){
-const err209 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "answers"}};
+if(data.operation === undefined){
+const err209 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "operation"}};
 vErrors = noted(vErrors, err209);
+errors++;
+}
+if(data.answers === undefined){
+const err210 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "answers"}};
+vErrors = noted(vErrors, err210);
 errors++;
 }
 if(data.do !== undefined){
 if("bank" !== data.do){
-const err210 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/24/properties/do/const",keyword:"const",params:{allowedValue: "bank"}};
-vErrors = noted(vErrors, err210);
-errors++;
-}
-}
-if(data.operation !== undefined){
-let data147 = data.operation;
-if(!((((((data147 === "initiation") || (data147 === "acknowledgement")) || (data147 === "inquiry")) || (data147 === "block")) || (data147 === "unblock")) || (data147 === "blocked"))){
-const err211 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/24/properties/operation/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[24].properties.operation.enum}};
+const err211 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/24/properties/do/const",keyword:"const",params:{allowedValue: "bank"}};
 vErrors = noted(vErrors, err211);
 errors++;
 }
 }
-if(data.answers !== undefined){
-let data148 = data.answers;
-if(!(((((((data148 === "well") || (data148 === "refusal")) || (data148 === "rejected")) || (data148 === "not-found")) || (data148 === "fault")) || (data148 === "silence")) || (data148 === "lost-reply"))){
-const err212 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/24/properties/answers/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[24].properties.answers.enum}};
+if(data.operation !== undefined){
+let data148 = data.operation;
+if(!((((((data148 === "initiation") || (data148 === "acknowledgement")) || (data148 === "inquiry")) || (data148 === "block")) || (data148 === "unblock")) || (data148 === "blocked"))){
+const err212 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/24/properties/operation/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[24].properties.operation.enum}};
 vErrors = noted(vErrors, err212);
+errors++;
+}
+}
+if(data.answers !== undefined){
+let data149 = data.answers;
+if(!(((((((data149 === "well") || (data149 === "refusal")) || (data149 === "rejected")) || (data149 === "not-found")) || (data149 === "fault")) || (data149 === "silence")) || (data149 === "lost-reply"))){
+const err213 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/24/properties/answers/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[24].properties.answers.enum}};
+vErrors = noted(vErrors, err213);
 errors++;
 }
 }
@@ -11774,30 +11781,30 @@ errors += validate453.errors.length;
 }
 }
 if(data.times !== undefined){
-let data150 = data.times;
-if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
-const err213 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/24/properties/times/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err213);
-errors++;
-}
-}
-}
-}
-else {
-const err214 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
+let data151 = data.times;
+if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
+const err214 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/24/properties/times/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err214);
 errors++;
 }
 }
+}
+}
 else {
-const err215 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
+const err215 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
 vErrors = noted(vErrors, err215);
 errors++;
 }
 }
 else {
-const err216 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err216 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
 vErrors = noted(vErrors, err216);
+errors++;
+}
+}
+else {
+const err217 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err217);
 errors++;
 }
 validate441.errors = vErrors;
@@ -14387,7 +14394,7 @@ return errors === 0;
 }
 
 export const report_report = validate501;
-const schema131 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json","type":"object","required":["version","kit","seed","started","took_ms","target","claims","methods","outcome","verdicts","ambiguities","scenarios","notes"],"properties":{"version":{"const":2},"kit":{"type":"string"},"seed":{"type":"number"},"started":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/instant"},"took_ms":{"type":"number","minimum":0},"target":{"type":"object","required":["name","version","kind","at"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"kind":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind"},"at":{"type":"string"}}},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"outcome":{"enum":["conformant","not-conformant","incomplete","not-judged"]},"verdicts":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict"}},"ambiguities":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/reading"}},"scenarios":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun"}},"notes":{"type":"array","items":{"type":"string"}},"situations":{"type":"array","items":{"type":"object","required":["id","title","count"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"count":{"type":"integer","minimum":0}}}}}};
+const schema131 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json","type":"object","required":["version","kit","seed","started","took_ms","target","claims","methods","outcome","verdicts","ambiguities","scenarios","notes"],"properties":{"version":{"const":2},"kit":{"type":"string"},"seed":{"type":"number"},"started":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/instant"},"took_ms":{"type":"number","minimum":0},"target":{"type":"object","required":["name","version","kind","at"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"kind":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind"},"at":{"type":"string"}}},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"outcome":{"enum":["conformant","not-conformant","incomplete","not-judged"]},"verdicts":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict"}},"ambiguities":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/reading"}},"scenarios":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun"}},"notes":{"type":"array","items":{"type":"string"}},"deviations":{"type":"array","items":{"type":"object","required":["id","title","count","first","worst"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"count":{"type":"integer","minimum":0},"first":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/deviation"},"worst":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/deviation"}}}},"situations":{"type":"array","items":{"type":"object","required":["id","title","count"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"count":{"type":"integer","minimum":0}}}}}};
 const schema132 = {"$id":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind","enum":["gateway","merchant","sdk","alert-bank","alert-biller"]};
 
 function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -14915,6 +14922,82 @@ validate516.errors = vErrors;
 return errors === 0;
 }
 
+const schema138 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/deviation","type":["object","null"],"required":["at","satang","expected","actual","scenario"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"satang":{"type":"number"},"expected":{"type":"string"},"actual":{"type":"string"},"scenario":{"type":"string"}}};
+
+function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema138.type}};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.at === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"}};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+if(data.satang === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "satang"}};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+if(data.expected === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expected"}};
+vErrors = noted(vErrors, err3);
+errors++;
+}
+if(data.actual === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actual"}};
+vErrors = noted(vErrors, err4);
+errors++;
+}
+if(data.scenario === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scenario"}};
+vErrors = noted(vErrors, err5);
+errors++;
+}
+if(data.at !== undefined){
+if(!(validate444(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate444.errors);
+errors += validate444.errors.length;
+}
+}
+if(data.satang !== undefined){
+let data1 = data.satang;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/satang",schemaPath:"#/properties/satang/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err6);
+errors++;
+}
+}
+if(data.expected !== undefined){
+if(typeof data.expected !== "string"){
+const err7 = {instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err7);
+errors++;
+}
+}
+if(data.actual !== undefined){
+if(typeof data.actual !== "string"){
+const err8 = {instancePath:instancePath+"/actual",schemaPath:"#/properties/actual/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err8);
+errors++;
+}
+}
+if(data.scenario !== undefined){
+if(typeof data.scenario !== "string"){
+const err9 = {instancePath:instancePath+"/scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err9);
+errors++;
+}
+}
+}
+validate518.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15197,75 +15280,162 @@ vErrors = noted(vErrors, err34);
 errors++;
 }
 }
-if(data.situations !== undefined){
-let data23 = data.situations;
+if(data.deviations !== undefined){
+let data23 = data.deviations;
 if(Array.isArray(data23)){
 const len6 = data23.length;
 for(let i6=0; i6<len6; i6++){
 let data24 = data23[i6];
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.id === undefined){
-const err35 = {instancePath:instancePath+"/situations/" + i6,schemaPath:"#/properties/situations/items/required",keyword:"required",params:{missingProperty: "id"}};
+const err35 = {instancePath:instancePath+"/deviations/" + i6,schemaPath:"#/properties/deviations/items/required",keyword:"required",params:{missingProperty: "id"}};
 vErrors = noted(vErrors, err35);
 errors++;
 }
 if(data24.title === undefined){
-const err36 = {instancePath:instancePath+"/situations/" + i6,schemaPath:"#/properties/situations/items/required",keyword:"required",params:{missingProperty: "title"}};
+const err36 = {instancePath:instancePath+"/deviations/" + i6,schemaPath:"#/properties/deviations/items/required",keyword:"required",params:{missingProperty: "title"}};
 vErrors = noted(vErrors, err36);
 errors++;
 }
 if(data24.count === undefined){
-const err37 = {instancePath:instancePath+"/situations/" + i6,schemaPath:"#/properties/situations/items/required",keyword:"required",params:{missingProperty: "count"}};
+const err37 = {instancePath:instancePath+"/deviations/" + i6,schemaPath:"#/properties/deviations/items/required",keyword:"required",params:{missingProperty: "count"}};
 vErrors = noted(vErrors, err37);
+errors++;
+}
+if(data24.first === undefined){
+const err38 = {instancePath:instancePath+"/deviations/" + i6,schemaPath:"#/properties/deviations/items/required",keyword:"required",params:{missingProperty: "first"}};
+vErrors = noted(vErrors, err38);
+errors++;
+}
+if(data24.worst === undefined){
+const err39 = {instancePath:instancePath+"/deviations/" + i6,schemaPath:"#/properties/deviations/items/required",keyword:"required",params:{missingProperty: "worst"}};
+vErrors = noted(vErrors, err39);
 errors++;
 }
 if(data24.id !== undefined){
 if(typeof data24.id !== "string"){
-const err38 = {instancePath:instancePath+"/situations/" + i6+"/id",schemaPath:"#/properties/situations/items/properties/id/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err38);
+const err40 = {instancePath:instancePath+"/deviations/" + i6+"/id",schemaPath:"#/properties/deviations/items/properties/id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err40);
 errors++;
 }
 }
 if(data24.title !== undefined){
 if(typeof data24.title !== "string"){
-const err39 = {instancePath:instancePath+"/situations/" + i6+"/title",schemaPath:"#/properties/situations/items/properties/title/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err39);
+const err41 = {instancePath:instancePath+"/deviations/" + i6+"/title",schemaPath:"#/properties/deviations/items/properties/title/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err41);
 errors++;
 }
 }
 if(data24.count !== undefined){
 let data27 = data24.count;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err40 = {instancePath:instancePath+"/situations/" + i6+"/count",schemaPath:"#/properties/situations/items/properties/count/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err40);
+const err42 = {instancePath:instancePath+"/deviations/" + i6+"/count",schemaPath:"#/properties/deviations/items/properties/count/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err42);
 errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 < 0 || isNaN(data27)){
-const err41 = {instancePath:instancePath+"/situations/" + i6+"/count",schemaPath:"#/properties/situations/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = noted(vErrors, err41);
-errors++;
-}
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/situations/" + i6,schemaPath:"#/properties/situations/items/type",keyword:"type",params:{type: "object"}};
-vErrors = noted(vErrors, err42);
-errors++;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/situations",schemaPath:"#/properties/situations/type",keyword:"type",params:{type: "array"}};
+const err43 = {instancePath:instancePath+"/deviations/" + i6+"/count",schemaPath:"#/properties/deviations/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = noted(vErrors, err43);
 errors++;
 }
 }
 }
+if(data24.first !== undefined){
+if(!(validate518(data24.first, {instancePath:instancePath+"/deviations/" + i6+"/first",parentData:data24,parentDataProperty:"first",rootData}))){
+vErrors = joined(vErrors, validate518.errors);
+errors += validate518.errors.length;
+}
+}
+if(data24.worst !== undefined){
+if(!(validate518(data24.worst, {instancePath:instancePath+"/deviations/" + i6+"/worst",parentData:data24,parentDataProperty:"worst",rootData}))){
+vErrors = joined(vErrors, validate518.errors);
+errors += validate518.errors.length;
+}
+}
+}
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err44 = {instancePath:instancePath+"/deviations/" + i6,schemaPath:"#/properties/deviations/items/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err44);
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/deviations",schemaPath:"#/properties/deviations/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err45);
+errors++;
+}
+}
+if(data.situations !== undefined){
+let data30 = data.situations;
+if(Array.isArray(data30)){
+const len7 = data30.length;
+for(let i7=0; i7<len7; i7++){
+let data31 = data30[i7];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.id === undefined){
+const err46 = {instancePath:instancePath+"/situations/" + i7,schemaPath:"#/properties/situations/items/required",keyword:"required",params:{missingProperty: "id"}};
+vErrors = noted(vErrors, err46);
+errors++;
+}
+if(data31.title === undefined){
+const err47 = {instancePath:instancePath+"/situations/" + i7,schemaPath:"#/properties/situations/items/required",keyword:"required",params:{missingProperty: "title"}};
+vErrors = noted(vErrors, err47);
+errors++;
+}
+if(data31.count === undefined){
+const err48 = {instancePath:instancePath+"/situations/" + i7,schemaPath:"#/properties/situations/items/required",keyword:"required",params:{missingProperty: "count"}};
+vErrors = noted(vErrors, err48);
+errors++;
+}
+if(data31.id !== undefined){
+if(typeof data31.id !== "string"){
+const err49 = {instancePath:instancePath+"/situations/" + i7+"/id",schemaPath:"#/properties/situations/items/properties/id/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err49);
+errors++;
+}
+}
+if(data31.title !== undefined){
+if(typeof data31.title !== "string"){
+const err50 = {instancePath:instancePath+"/situations/" + i7+"/title",schemaPath:"#/properties/situations/items/properties/title/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err50);
+errors++;
+}
+}
+if(data31.count !== undefined){
+let data34 = data31.count;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err51 = {instancePath:instancePath+"/situations/" + i7+"/count",schemaPath:"#/properties/situations/items/properties/count/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err51);
+errors++;
+}
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err52 = {instancePath:instancePath+"/situations/" + i7+"/count",schemaPath:"#/properties/situations/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err52);
+errors++;
+}
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/situations/" + i7,schemaPath:"#/properties/situations/items/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err53);
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/situations",schemaPath:"#/properties/situations/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err54);
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err55);
 errors++;
 }
 validate501.errors = vErrors;
