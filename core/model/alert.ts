@@ -31,7 +31,7 @@ export type AlertStep =
       readonly as: Label;
       readonly type: ProxyType;
       readonly alerts?: false;
-      /** Scenarios that run together have it in common: it sends, and receives nothing. */
+      /** Scenarios that run together have it in common. */
       readonly shared?: true;
       readonly auth?: AlertAuth;
       /** The status that its endpoint answers, `null` for none; 200 where it is left out. */

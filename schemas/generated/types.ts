@@ -830,7 +830,7 @@ export type StoredStep =
       type: 'national-id' | 'tax-id' | 'mobile';
       alerts?: false;
       /**
-       * Scenarios that run together have it in common: it sends, and receives nothing.
+       * Scenarios that run together have it in common.
        */
       shared?: true;
       auth?: 'header' | 'token' | 'basic';

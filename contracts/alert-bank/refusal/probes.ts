@@ -1,5 +1,5 @@
-import { requestFields, without } from '#contracts/alert/fields';
-import { initiation, receiver, stranger } from '#contracts/alert-bank/steps';
+import { numberIn, requestFields, without } from '#contracts/alert/fields';
+import { initiation, receiver, sender, stranger } from '#contracts/alert-bank/steps';
 import { type Label, named } from '#contracts/labels';
 import type { Json, JsonObject } from '#core/json';
 
@@ -92,6 +92,16 @@ export const strangeCalls = (['acknowledgement', 'inquiry', 'block', 'unblock', 
       as: named('types', operation),
       operation,
       fields: { transaction_id: [1], decision: {}, sender_proxy: 7, receiver_proxy: { a: 1 } },
+    },
+    {
+      as: named('strangers', operation),
+      operation,
+      fields: {
+        transaction_id: 'no-such',
+        decision: 'accept',
+        sender_proxy: numberIn(sender.as),
+        receiver_proxy: numberIn(stranger.as),
+      },
     },
     {
       as: named('nulls', operation),

@@ -94,7 +94,10 @@ function whenOf({ intervalMs, moves }: Ledger, request: RequestToPay, { index, c
   if (request.scheduled && now < request.due) return 'before';
   const latest = request.scheduled ? request.due + intervalMs : request.due;
   const settled = moves.some((move) => move.index > request.call.index && move.index < index && move.to >= latest);
-  return settled ? 'after' : 'unknown';
+  if (settled) return 'after';
+  // What is sent with a later move of the clock was not processed yet.
+  const sentLater = request.arrivals.every((arrival) => arrival.index > index && arrival.upper > now);
+  return request.scheduled && request.arrivals.length > 0 && sentLater ? 'before' : 'unknown';
 }
 
 const toldScheduled = rule({

@@ -19,7 +19,7 @@ import { type Label, labels, numbered } from '#contracts/labels';
 import { HOUR, MINUTE, SECOND } from '#core/time';
 import { laterDay } from './tomorrow.ts';
 
-export const later = labels('later', 'asked-at-once', 'asked-just-before', 'asked-after');
+export const later = labels('later', 'asked-at-once', 'asked-just-before', 'asked-when-due', 'asked-after');
 
 /** A request of today whose time has not come. */
 export const laterToday: AlertScenario = {
@@ -33,7 +33,9 @@ export const laterToday: AlertScenario = {
     inquire(later['asked-at-once'], later.later),
     wait(2 * HOUR - SECOND),
     inquire(later['asked-just-before'], later.later),
-    wait(SECOND, 1),
+    wait(SECOND),
+    inquire(later['asked-when-due'], later.later),
+    wait(0, 1),
     inquire(later['asked-after'], later.later),
     wait(0, 2),
   ],

@@ -17,7 +17,7 @@ async function registerShared(state: BankState, step: Registration): Promise<voi
   const { shared } = state.connection;
   const first = shared.get(step.as) ?? {
     number: numberOf(state, step.as),
-    registered: registered(state, { ...step, alerts: false }),
+    registered: registered(state, step),
   };
   shared.set(step.as, first);
   state.numbers[step.as] = first.number;

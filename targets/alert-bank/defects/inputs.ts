@@ -40,6 +40,15 @@ export const inputDefects: readonly Defect[] = [
     failingOn((fields) => textsOf(fields).some((text) => text.includes('\u0000'))),
   ),
   defect(
+    'fault-on-strangers',
+    'Fails with a server fault when a receiver blocks that is not registered.',
+    { caughtBy: ['bad-input-no-fault'] },
+    ({ block }) => ({
+      block: (receiver, sender, books, spelled) =>
+        books.registrations.has(receiver) ? block(receiver, sender, books, spelled) : { refusal: FAULT },
+    }),
+  ),
+  defect(
     'fault-on-half-characters',
     'Fails with a server fault on half a surrogate pair.',
     { caughtBy: ['bad-input-no-fault'] },

@@ -23,13 +23,7 @@ export const scheduleDefects: readonly Defect[] = [
     'slot-too-late',
     'Processes an interval late.',
     {
-      caughtBy: [
-        'processed-within-interval',
-        'blocked-hidden',
-        'early-answer-harmless',
-        'inquiry-processed',
-        'registration-replaced',
-      ],
+      caughtBy: ['processed-within-interval', 'blocked-hidden', 'early-answer-harmless', 'inquiry-processed', 'registration-replaced'],
     },
     () => ({
       slot: (instruction, _now, intervalMs) => Math.ceil(instruction / intervalMs) * intervalMs + intervalMs,
@@ -76,6 +70,17 @@ export const scheduleDefects: readonly Defect[] = [
     ({ statusShown }) => ({
       statusShown: (transaction, now, books) =>
         transaction.status === 'scheduled' ? 'sent' : statusShown(transaction, now, books),
+    }),
+  ),
+  defect(
+    'due-told-as-sent',
+    'Tells a request as sent once its time has come, before the scheduler comes to it.',
+    { caughtBy: ['inquiry-scheduled'] },
+    ({ statusShown }) => ({
+      statusShown: (transaction, now, books) =>
+        transaction.status === 'scheduled' && now >= transaction.instructionAt
+          ? 'sent'
+          : statusShown(transaction, now, books),
     }),
   ),
   defect(

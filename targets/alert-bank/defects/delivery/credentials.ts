@@ -26,7 +26,7 @@ export const credentialDefects: readonly Defect[] = [
   defect(
     'credentials-of-another',
     'Authenticates every alert as the receiver registered first.',
-    { caughtBy: ['alert-authenticated'] },
+    { caughtBy: ['alert-authenticated', 'registration-replaced'] },
     ({ receiver, authenticates }) => {
       let first: Parameters<typeof authenticates>[0] | undefined;
       return {
