@@ -23,7 +23,13 @@ export const scheduleDefects: readonly Defect[] = [
     'slot-too-late',
     'Processes an interval late.',
     {
-      caughtBy: ['processed-within-interval', 'blocked-hidden', 'early-answer-harmless', 'inquiry-processed', 'registration-replaced'],
+      caughtBy: [
+        'processed-within-interval',
+        'blocked-hidden',
+        'early-answer-harmless',
+        'inquiry-processed',
+        'registration-replaced',
+      ],
     },
     () => ({
       slot: (instruction, _now, intervalMs) => Math.ceil(instruction / intervalMs) * intervalMs + intervalMs,
