@@ -928,7 +928,7 @@ export type StoredStep =
       times?: number;
     };
 /**
- * A case, and where it was seen; null where there was none.
+ * Deviation case. A case, and where it was seen; null where there was none.
  */
 export type StoredDeviation = {
   at: StoredPointer;
