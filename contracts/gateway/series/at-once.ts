@@ -50,7 +50,7 @@ export const equalOnesAtOnce = rule({
       isDeepStrictEqual(one, two),
       location,
       'the same redirect data for both',
-      `${preview(one)} and ${preview(two)}`,
+      `redirect data ${preview(one)} for one, ${preview(two)} for the other`,
     ),
     ...unless(
       sent === undefined || sent.length === 1,
