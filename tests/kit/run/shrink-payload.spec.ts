@@ -60,7 +60,7 @@ test('a forgery shrinks with its baseline beside it', async () => {
   for (const { body } of calls) {
     const { signature, ...message } = JSON.parse(String(body)) as JsonObject;
     assert.equal(String(signature).length, 88);
-    assert.deepEqual(message, { project_id: 1, payment: { id: 'O', status: 'decline' } });
+    assert.deepEqual(message, { project_id: 1, payment: { id: 'O', status: 'success' } });
   }
 });
 
