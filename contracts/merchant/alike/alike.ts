@@ -1,10 +1,11 @@
 import { labels } from '#contracts/labels';
-import { type Delivered, deliveries, type Look, looks, money } from '#contracts/merchant/evidence';
+import { type Delivered, deliveries, type Look, looks } from '#contracts/merchant/evidence';
 import { audit, callback, customer, purchase, read, set, together } from '#contracts/merchant/moves';
 import { BOOKS, rule, scenario } from '#contracts/merchant/rule';
 import { callbackPage, protocol } from '#contracts/merchant/sources';
+import { notPaid } from '#contracts/merchant/standing';
 import { movement } from '#contracts/merchant/windows';
-import { problem, unless } from '#contracts/problem';
+import { problem } from '#contracts/problem';
 import type { Edit } from '#core/json';
 import type { Evidence } from '#core/model';
 
@@ -55,13 +56,7 @@ export const alikeRules = [
       const began = forgeries(evidence)[0]?.delivery.began ?? Number.POSITIVE_INFINITY;
       return looks(evidence, plain).filter((look) => look.ended < began);
     },
-    check: ({ at: where, credit, status, books }) =>
-      unless(
-        credit.times === 0 && status !== 'paid',
-        where,
-        'nothing credited: this one was not paid',
-        `${status}, ${money(books)}`,
-      ),
+    check: notPaid,
   }),
   rule<Between>({
     topic: 'near-id-changes-nothing',

@@ -1,10 +1,11 @@
 import { labels } from '#contracts/labels';
-import { deliveries, type Look, lookAfter, looks, money } from '#contracts/merchant/evidence';
+import { deliveries, type Look, lookAfter, looks } from '#contracts/merchant/evidence';
 import { redirects } from '#contracts/merchant/facts';
 import { audit, callback, customer, declined, purchase, read, succeeded } from '#contracts/merchant/moves';
 import { BOOKS, rule, scenario } from '#contracts/merchant/rule';
 import { protocol } from '#contracts/merchant/sources';
-import { preview, problem, unless } from '#contracts/problem';
+import { paidOnce } from '#contracts/merchant/standing';
+import { preview, problem } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
 import { at, type Json } from '#core/json';
 import type { Evidence } from '#core/model';
@@ -73,13 +74,7 @@ export const attemptRules = [
       const earlier = looks(evidence, anew).find(({ status }) => status === 'paid');
       return earlier ? looks(evidence, anew).filter(({ began }) => began > earlier.began) : [];
     },
-    check: ({ at: where, status, credit, books }) =>
-      unless(
-        status === 'paid' && credit.times === 1,
-        where,
-        'the purchase paid, credited once',
-        `${status}, ${money(books)}`,
-      ),
+    check: paidOnce,
   }),
 ];
 

@@ -3,6 +3,7 @@ import { beforeReply } from '#contracts/merchant/forged/states';
 import { whole } from '#contracts/merchant/requests/scenarios';
 import { BOOKS, rule } from '#contracts/merchant/rule';
 import { gatePage, protocol } from '#contracts/merchant/sources';
+import { paidOnce } from '#contracts/merchant/standing';
 import { preview, problem, unless } from '#contracts/problem';
 import { at } from '#core/json';
 import type { Evidence } from '#core/model';
@@ -102,13 +103,7 @@ export const replyRules = [
     scenarios: [beforeReply],
     select: (evidence) =>
       looks(evidence).filter(({ last, payment }) => last && applied(evidence, payment).some(({ taken }) => taken)),
-    check: ({ at: where, books, credit, status }) =>
-      unless(
-        credit.times === 1 && status === 'paid',
-        where,
-        'the purchase paid, credited once',
-        `${status}, ${money(books)}`,
-      ),
+    check: paidOnce,
   }),
   rule<Look>({
     topic: 'server-fault-pending',

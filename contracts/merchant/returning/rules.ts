@@ -1,6 +1,7 @@
 import { applied, type Look, lastLook, looks, money } from '#contracts/merchant/evidence';
 import { BOOKS, rule } from '#contracts/merchant/rule';
 import { protocol, signaturePage } from '#contracts/merchant/sources';
+import { notPaid, paidOnce } from '#contracts/merchant/standing';
 import { movement } from '#contracts/merchant/windows';
 import { problem, unless } from '#contracts/problem';
 import { at, pointer } from '#core/json';
@@ -46,13 +47,7 @@ export const returningRules = [
       looks(evidence, visited).filter(
         ({ last, payment }) => last && applied(evidence, payment).some(({ taken }) => taken),
       ),
-    check: ({ at: where, credit, status, books }) =>
-      unless(
-        credit.times === 1 && status === 'paid',
-        where,
-        'the purchase paid, credited once',
-        `${status}, ${money(books)}`,
-      ),
+    check: paidOnce,
   }),
   rule<Look>({
     topic: 'returned-credited-once',
@@ -76,13 +71,7 @@ export const returningRules = [
     needs: BOOKS,
     scenarios: [paidAndBack],
     select: (evidence) => looks(evidence, beside),
-    check: ({ at: where, credit, status, books }) =>
-      unless(
-        credit.times === 0 && status !== 'paid',
-        where,
-        'nothing credited: this one was not paid',
-        `${status}, ${money(books)}`,
-      ),
+    check: notPaid,
   }),
   rule<Visit>({
     topic: 'key-not-on-page',
