@@ -27,7 +27,11 @@ for (const defect of sdkDefects.filter((_, index) => index % 19 === 0))
     assert.deepEqual(counted(await shownOf(defect)), proofs.sdk.defects[defect.id]);
   });
 
-for (const { defect, contract } of gateway.refusalDefects.filter((_, index) => index % 12 === 0))
+/** What it shows hangs on the digits that a signature happens to have: the gateways below show it by one probe alone. */
+const BY_CHANCE = 'base64url-signature-accepted';
+const refusals = gateway.refusalDefects.filter(({ defect }) => defect.id !== BY_CHANCE);
+
+for (const { defect, contract } of refusals.filter((_, index) => index % 12 === 0))
   test(`the proof of a sample is still so: ${defect.id}`, async () => {
     const shown = await gateway.shownOf(defect.behaviour(compliant), contract);
     assert.deepEqual(counted(shown), proofs.gateway.defects[defect.id]);
