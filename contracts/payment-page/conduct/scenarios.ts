@@ -2,6 +2,7 @@ import { set } from '#contracts/gateway/sale';
 import { customer, final, look, project, projects, settle } from '#contracts/gateway/steps';
 import { labels, named } from '#contracts/labels';
 import { SLIPPERY } from '#contracts/payment-page/facts';
+import { decides } from '#contracts/payment-page/result/scenarios';
 import { open, page, pay } from '#contracts/payment-page/steps';
 import type { PageScenario } from '#contracts/payment-page/templates';
 
@@ -121,8 +122,7 @@ export const scripted: PageScenario = {
       edits: [set('/merchant_success_url', "javascript:void(tpcRan=['merchant_success_url'])")],
     }),
     pay(facts, seen.begun),
-    customer('pay', payments.scripted),
-    final(payments.scripted),
+    ...decides(facts, 'pay', payments.scripted),
     page(seen.ended, 'result'),
     page(seen.followed, 'follow-return'),
   ],

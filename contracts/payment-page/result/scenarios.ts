@@ -152,7 +152,7 @@ export function lifetimeOf({ payableForMs, thresholdMs }: PageFacts): number | u
 }
 
 /** The customer pays or declines: at the provider in channel 1, with an app of a bank in channel 2. */
-function decides({ channel }: PageFacts, action: 'pay' | 'decline', payment: Label): readonly Step[] {
+export function decides({ channel }: PageFacts, action: 'pay' | 'decline', payment: Label): readonly Step[] {
   const moved = channel === 'redirect' ? page(seen['came-back'], `provider-${action}`) : customer(action, payment);
   return [moved, final(payment)];
 }

@@ -62,7 +62,7 @@ export const conductDefects: readonly PageDefect[] = [
   {
     id: 'address-run',
     title: 'Leads the customer to any address, a script as well.',
-    of: 'promptpay/display',
+    of: 'thai-qr/redirect',
     scenario: 'scripted',
     caughtBy: ['addresses-not-run'],
     behaviour: () => ({ leadsTo: () => true }),
