@@ -1,6 +1,6 @@
 import { finalsOf } from '#contracts/gateway/evidence/callbacks';
 import { providerLogs } from '#contracts/gateway/evidence/provider-log';
-import { looks, looksAs } from '#contracts/payment-page/looks';
+import { isRefused, looks, looksAs, shows } from '#contracts/payment-page/looks';
 import { tampered } from '#contracts/payment-page/opening/scenarios';
 import { declined, paid } from '#contracts/payment-page/result/scenarios';
 import { rule } from '#contracts/payment-page/templates';
@@ -46,7 +46,12 @@ const addressesNotRun = rule({
   topic: 'addresses-not-run',
   title: 'An address of the shop that is a script is not run',
   scenarios: [scripted],
-  select: (evidence) => looks(evidence).filter(({ seen: { failure } }) => failure === null),
+  // A page may refuse such an address as it opens; else there must have been a result from which a way leads back.
+  select: (evidence) =>
+    looksAs(evidence, seen.opened).some(isRefused) ||
+    looksAs(evidence, seen.ended).some((look) => shows(look, 'result'))
+      ? looks(evidence).filter((look) => look.seen.failure === null)
+      : [],
   check: ({ at: location, seen: { injected } }) =>
     injected.length === 0
       ? []
