@@ -3,12 +3,20 @@ import { expiredAnswer, expiring } from '#contracts/alert-bank/acknowledgement/e
 import { answerText, type Call, callsAs, statusOf, wasTaken } from '#contracts/alert-bank/evidence/calls';
 import { laterDay, tomorrow } from '#contracts/alert-bank/schedule/tomorrow';
 import { preview, unless } from '#contracts/problem';
-import type { Evidence } from '#core/model';
+import type { Evidence, Problem } from '#core/model';
 import { otherDetails } from './details.ts';
 import { details, inquiries, unknown, unknownIds } from './scenarios.ts';
 import { undecidedRule } from './undecided.ts';
 
 const ASKED = [details['sent-asked'], details['scheduled-asked']] as const;
+
+const tellsStatus = (call: Call): readonly Problem[] =>
+  unless(
+    call.outcome === 'taken' && statusOf(call.answer) !== undefined,
+    call.at,
+    'an answer 2xx with a status',
+    answerText(call),
+  );
 
 const answered = rule({
   topic: 'inquiry-answered',
@@ -16,13 +24,7 @@ const answered = rule({
   covers: ['K-13', 'K-06', 'K-18', 'K-19', 'K-30'],
   scenarios: [inquiries],
   select: (evidence) => callsAs(evidence, ...ASKED),
-  check: (call) =>
-    unless(
-      call.outcome === 'taken' && statusOf(call.answer) !== undefined,
-      call.at,
-      'an answer 2xx with a status',
-      answerText(call),
-    ),
+  check: tellsStatus,
 });
 
 const byReceiver = rule({
@@ -31,13 +33,7 @@ const byReceiver = rule({
   covers: ['K-25'],
   scenarios: [inquiries],
   select: (evidence) => callsAs(evidence, details['decided-asked']),
-  check: (call) =>
-    unless(
-      call.outcome === 'taken' && statusOf(call.answer) !== undefined,
-      call.at,
-      'an answer 2xx with a status',
-      answerText(call),
-    ),
+  check: tellsStatus,
 });
 
 /** Inquiries that were answered, each with the request that it is about. */
@@ -88,13 +84,7 @@ const stays = rule({
     ...(wasTaken(evidence, expiring['expiring-soon']) ? callsAs(evidence, expiring['asked-expired']) : []),
     ...(wasTaken(evidence, tomorrow['after-midnight']) ? callsAs(evidence, tomorrow['asked-a-day-later']) : []),
   ],
-  check: (call) =>
-    unless(
-      call.outcome === 'taken' && statusOf(call.answer) !== undefined,
-      call.at,
-      'an answer 2xx with a status',
-      answerText(call),
-    ),
+  check: tellsStatus,
 });
 
 const unknownRefused = rule({

@@ -22,6 +22,7 @@ export function timeLeftIn(text: string): Millis | undefined {
 function isTimeOfDay(text: string, end: Millis): boolean {
   const [, minutes] = /(?<!\d)\d{1,2}:(\d{2})(?!\d)/.exec(latinDigits(text)) ?? [];
   const minute = Math.floor(end / MINUTE) % 60;
+  // Some time zones are half an hour off the others.
   return (
     minutes !== undefined &&
     [minute - 1, minute, minute + 1].map((one) => (one + 60) % 30).includes(Number(minutes) % 30)

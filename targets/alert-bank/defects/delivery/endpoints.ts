@@ -42,27 +42,6 @@ export const endpointDefects: readonly Defect[] = [
     }),
   ),
   defect(
-    'failure-ends-slot',
-    'Gives up a slot when an endpoint fails.',
-    {
-      caughtBy: [
-        'failed-callback-harmless',
-        'early-answer-harmless',
-        'processed-within-interval',
-        'registration-replaced',
-      ],
-    },
-    ({ sends }) => {
-      let failed = Number.NaN;
-      return {
-        delivered: (_transaction, status, { clock }) => {
-          if (status === null || status >= 300) failed = clock.now();
-        },
-        sends: (transaction, now, books) => failed !== now && sends(transaction, now, books),
-      };
-    },
-  ),
-  defect(
     'failure-rejects',
     'Rejects a request whose alert was not taken.',
     { caughtBy: ['failed-callback-same-status'] },

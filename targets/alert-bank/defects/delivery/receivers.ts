@@ -1,10 +1,31 @@
 import { MINUTE } from '#core/time';
 import { type Defect, defect } from '#targets/alert-bank/defects/defect';
+import type { Override } from '#targets/alert-bank/overrides/override';
 import type { Bank } from '#targets/alert-bank/reference/behaviour';
 import type { Registration, Transaction } from '#targets/alert-bank/reference/books';
 import { tell } from '#targets/alert-bank/reference/sending';
 
 const failed = (status: number | null): boolean => status === null || status >= 300;
+
+const SLOT_ENDED = [
+  'failed-callback-harmless',
+  'early-answer-harmless',
+  'processed-within-interval',
+  'registration-replaced',
+] as const;
+
+/** Sends nothing more at an instant at which an endpoint answered so. */
+const givesUpSlot =
+  (isSo: (status: number | null) => boolean): Override =>
+  ({ sends }) => {
+    let gaveUp = Number.NaN;
+    return {
+      delivered: (_transaction, status, { clock }) => {
+        if (isSo(status)) gaveUp = clock.now();
+      },
+      sends: (transaction, now, books) => gaveUp !== now && sends(transaction, now, books),
+    };
+  };
 
 /** Tells a request to every other receiver that is registered. */
 function tellOthers(bank: Bank, told: Transaction): void {
@@ -46,26 +67,12 @@ export const receiverDefects: readonly Defect[] = [
       };
     },
   ),
+  defect('failure-ends-slot', 'Gives up a slot when an endpoint fails.', { caughtBy: SLOT_ENDED }, givesUpSlot(failed)),
   defect(
     'silence-ends-slot',
     'Gives up a slot when an endpoint does not answer.',
-    {
-      caughtBy: [
-        'failed-callback-harmless',
-        'early-answer-harmless',
-        'processed-within-interval',
-        'registration-replaced',
-      ],
-    },
-    ({ sends }) => {
-      let silent = Number.NaN;
-      return {
-        delivered: (_transaction, status, { clock }) => {
-          if (status === null) silent = clock.now();
-        },
-        sends: (transaction, now, books) => silent !== now && sends(transaction, now, books),
-      };
-    },
+    { caughtBy: SLOT_ENDED },
+    givesUpSlot((status) => status === null),
   ),
   defect(
     'strangers-told',
