@@ -1,5 +1,5 @@
 import { applyChange, isSuccess, type Order, paid } from '#targets/merchant/reference/order';
-import { decides, defect, type MerchantDefect } from './defect.ts';
+import { answering, decides, defect, type MerchantDefect } from './defect.ts';
 
 /** What a merchant makes of callbacks that repeat or contradict others. */
 export const DECIDING_DEFECTS: readonly MerchantDefect[] = [
@@ -29,9 +29,7 @@ export const DECIDING_DEFECTS: readonly MerchantDefect[] = [
     'repetition-refused',
     'Answers 409 to what it has booked already.',
     { caughtBy: ['repetition-acknowledged'] },
-    ({ answer }) => ({
-      answer: (outcome, told) => (outcome === 'repeated' ? { status: 409, body: '' } : answer(outcome, told)),
-    }),
+    answering('repeated', 409),
   ),
   defect(
     'wants-instruction-first',

@@ -1,6 +1,6 @@
 import { edited, type Json, type JsonObject, type Pointer } from '#core/json';
 import type { Method } from '#schemas/methods';
-import type { Behaviour } from '#targets/merchant/reference/behaviour';
+import type { Behaviour, Outcome } from '#targets/merchant/reference/behaviour';
 import type { Change, News, Order } from '#targets/merchant/reference/order';
 
 /** What a defect proves, and of which methods. */
@@ -74,6 +74,13 @@ export const decides =
       const decided = decide(order, news, now);
       return decided === undefined ? change(order, news, now) : (decided ?? undefined);
     },
+  });
+
+/** Callbacks of one outcome that are answered with a status of its own. */
+export const answering =
+  (which: Outcome, status: number) =>
+  ({ answer }: Behaviour): Partial<Behaviour> => ({
+    answer: (outcome, told) => (outcome === which ? { status, body: '' } : answer(outcome, told)),
   });
 
 /** The channels: one redirects, the other shows a code. */

@@ -1,6 +1,6 @@
 import { at, type JsonObject } from '#core/json';
 import { signatureOf, verify } from '#schemas/signature/sign';
-import { defect, type MerchantDefect } from '#targets/merchant/defects/defect';
+import { answering, defect, type MerchantDefect } from '#targets/merchant/defects/defect';
 import type { Behaviour } from '#targets/merchant/reference/behaviour';
 import { applyChange, type Order } from '#targets/merchant/reference/order';
 
@@ -102,16 +102,12 @@ export const ATTRIBUTING_DEFECTS: readonly MerchantDefect[] = [
     'unknown-payment-fault',
     'Answers HTTP 500 to a payment that it does not know.',
     { caughtBy: ['unknown-payment-answered'] },
-    ({ answer }) => ({
-      answer: (outcome, told) => (outcome === 'unknown' ? { status: 500, body: '' } : answer(outcome, told)),
-    }),
+    answering('unknown', 500),
   ),
   defect(
     'acknowledges-forgeries',
     'Answers 200 to forgeries, and believes none.',
     { caughtBy: ['forgery-not-acknowledged'] },
-    ({ answer }) => ({
-      answer: (outcome, told) => (outcome === 'forged' ? { status: 200, body: '' } : answer(outcome, told)),
-    }),
+    answering('forged', 200),
   ),
 ];

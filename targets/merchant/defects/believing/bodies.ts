@@ -1,6 +1,6 @@
 import { isObject } from '#core/json';
 import { readJson } from '#schemas/json/read';
-import { defect, type MerchantDefect } from '#targets/merchant/defects/defect';
+import { answering, defect, type MerchantDefect } from '#targets/merchant/defects/defect';
 
 /** What a merchant makes of odd bodies. */
 export const BODY_DEFECTS: readonly MerchantDefect[] = [
@@ -64,8 +64,6 @@ export const BODY_DEFECTS: readonly MerchantDefect[] = [
     'garbage-acknowledged',
     'Answers 200 to what it cannot read.',
     { caughtBy: ['malformed-refused'] },
-    ({ answer }) => ({
-      answer: (outcome, told) => (outcome === 'unreadable' ? { status: 200, body: '' } : answer(outcome, told)),
-    }),
+    answering('unreadable', 200),
   ),
 ];
