@@ -49,6 +49,25 @@ test('a lane whose scenario ended without a connection has one again', async () 
   await lane.context.close();
 });
 
+test('further tabs go with their scenario', async () => {
+  const lane = await visited();
+  const tab = await lane.opensTab();
+  await tab.goto(PAGE);
+  assert.equal(await lane.emptied(), true);
+  assert.equal(tab.isClosed(), true);
+  await lane.context.close();
+});
+
+for (const script of ['localStorage.setItem("left", "1")', 'void window.open("about:blank")', 'open("/"); close()'])
+  test(`a lane is not given again where a further tab did “${script}”`, async () => {
+    const lane = await visited();
+    const tab = await lane.opensTab();
+    await tab.goto(PAGE);
+    await tab.evaluate(script).catch(() => undefined);
+    assert.equal(await lane.emptied(), false);
+    await lane.context.close();
+  });
+
 for (const [what, script] of Object.entries({
   'a cookie': 'document.cookie = "left=1"',
   'an entry in a store': 'localStorage.setItem("left", "1")',

@@ -1,4 +1,4 @@
-import { type HttpRequest, HungUp, type Party } from '#core/http';
+import { type HttpReply, type HttpRequest, HungUp, type Party } from '#core/http';
 import { serve } from '#targets/doors/http';
 
 /** Where callbacks and returning customers arrive: a party of the kit's own, one address prefix a scenario. */
@@ -12,8 +12,9 @@ export interface Listener {
   close(): Promise<void>;
 }
 
-/** Takes a request by the rest of its path, and gives the status to answer; `null` ends the connection without an answer. */
-type CallbackHandler = (path: string, request: HttpRequest) => number | null | Promise<number | null>;
+/** Takes a request by the rest of its path, and gives what to answer, mostly a status alone; `null` ends the connection without an answer. */
+type CallbackHandler = (path: string, request: HttpRequest) => Answer | Promise<Answer>;
+type Answer = number | HttpReply | null;
 
 /** A listener that is only a function: for targets that live in this process. */
 export function listenerInProcess(): Listener {
@@ -42,9 +43,9 @@ function routes(): Pick<Listener, 'party' | 'subscribe'> {
       const handler = handlers.get(prefix);
       // What comes of a scenario that is over need not be tried again, however far others move the clock.
       if (!handler) return { status: over.has(prefix) ? 200 : 404, headers: {}, body: '' };
-      const status = await answered(handler, rest.join('/'), request);
-      if (status === null) throw new HungUp('callbacks are not answered now');
-      return { status, headers: {}, body: '' };
+      const answer = await answered(handler, rest.join('/'), request);
+      if (answer === null) throw new HungUp('callbacks are not answered now');
+      return typeof answer === 'number' ? { status: answer, headers: {}, body: '' } : answer;
     },
     subscribe(prefix, handler) {
       handlers.set(prefix, handler);
@@ -56,8 +57,8 @@ function routes(): Pick<Listener, 'party' | 'subscribe'> {
   };
 }
 
-/** The handler's status; an address that cannot even be read is an error of whoever calls it. */
-async function answered(handler: CallbackHandler, path: string, request: HttpRequest): Promise<number | null> {
+/** The handler's answer; an address that cannot even be read is an error of whoever calls it. */
+async function answered(handler: CallbackHandler, path: string, request: HttpRequest): Promise<Answer> {
   try {
     return await handler(path, request);
   } catch {

@@ -29,7 +29,10 @@ export async function gatewaySession(
   number: number,
 ): Promise<Session> {
   const state = newSessionState(connection, scenario, number);
-  const hangUp = connection.listener.subscribe(state.prefix, (path, request) => callbackArrived(state, path, request));
+  const hangUp = connection.listener.subscribe(
+    state.prefix,
+    (path, request) => state.page?.atShop(request) ?? callbackArrived(state, path, request),
+  );
   let begun = false;
   return {
     async perform(step) {

@@ -1,3 +1,4 @@
+import type { HttpReply, HttpRequest } from '#core/http';
 import type { Step } from '#core/model';
 
 /** A step that is done in the browser. */
@@ -7,5 +8,7 @@ export type PageStep = Extract<Step, { readonly do: 'open-page' | 'page' }>;
 export interface PageSession {
   /** Performs a step and writes down what is seen then; what a page does never rejects. */
   perform(step: PageStep): Promise<void>;
+  /** What a browser that comes to an address of the scenario is shown there; `undefined` where it is none that asks. */
+  atShop(request: HttpRequest): HttpReply | undefined;
   close(): Promise<void>;
 }

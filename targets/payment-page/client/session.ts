@@ -1,4 +1,3 @@
-import type { BrowserContext } from 'playwright-core';
 import { isStuck, said, stuck } from '#core/faults';
 import type { JsonObject } from '#core/json';
 import type { Label } from '#core/model';
@@ -37,21 +36,22 @@ export async function pageSession(state: SessionState): Promise<PageSession> {
     async perform(step) {
       const label = step.tab ?? 'first';
       await orElse(setClock(lane, state), undefined);
-      const tab = tabs.get(label) ?? (tabs.size === 0 ? tabOf(lane.page) : await opensTab(context));
+      const tab = tabs.get(label) ?? (tabs.size === 0 ? tabOf(lane.page) : await opensTab(lane));
       tabs.set(label, tab);
       await performed({ state, context, shop, tab, count, pictured }, label, step);
       if (count.unanswered < MOST_UNANSWERED) return;
       hung();
       throw stuck(`Payment Page did not answer ${MOST_UNANSWERED} times in a row`);
     },
+    atShop: shop.visited,
     close,
   };
 }
 
 /** A browser that a page of another scenario has brought down opens nothing. */
-async function opensTab(context: BrowserContext): Promise<Tab> {
+async function opensTab(lane: Lane): Promise<Tab> {
   try {
-    return tabOf(await inTime(context.newPage()));
+    return tabOf(await lane.opensTab());
   } catch (error) {
     throw stuck(`the browser opened no tab: ${firstLine(error)}`);
   }

@@ -5,10 +5,14 @@ import { delimiter, join } from 'node:path';
 export interface Candidate {
   readonly name: string;
   readonly path?: string;
+  /** It has no windows to show. */
+  readonly windowless?: true;
   readonly env?: Readonly<Record<string, string>>;
 }
 
-const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];
+/** The same engine without the windows, tabs and bars around it, which cost the whole browser half of its time. */
+const SHELLS = ['chromium-headless-shell', 'chrome-headless-shell'];
+const BROWSERS = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];
 
 /** Where installers put Chrome or Chromium outside the search path. */
 const PLACES = [
@@ -21,11 +25,15 @@ const PLACES = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** The Chrome or Chromium of the system, each program once. */
+/** The Chrome or Chromium of the system, each program once; a shell, which is quicker, before a whole browser. */
 export function systemBrowsers(searchPath = process.env.PATH ?? ''): readonly Candidate[] {
   const folders = searchPath.split(delimiter).filter((folder) => folder !== '');
-  const named = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...new Set([...named, ...PLACES])].filter((path) => existsSync(path)).map((path) => ({ name: path, path }));
+  const found = (names: readonly string[]) => names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const there = (paths: readonly string[]) => [...new Set(paths)].filter((path) => existsSync(path));
+  return [
+    ...there(found(SHELLS)).map((path) => ({ name: path, path, windowless: true as const })),
+    ...there([...found(BROWSERS), ...PLACES]).map((path) => ({ name: path, path })),
+  ];
 }
 
 /** Playwright's own Chromium, where it was installed: the version that Playwright was made for. */

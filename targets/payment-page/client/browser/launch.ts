@@ -17,6 +17,9 @@ export interface BrowserChoice {
 /** A browser that runs, and how reports call it; or one line on what is missing. */
 export type Launched = { readonly browser: Browser; readonly name: string } | { readonly missing: string };
 
+/** Pages here have nothing to accelerate, a process less is started, and none is kept ready for a page to come. */
+const THRIFTY = ['--disable-gpu', '--in-process-gpu', '--renderer-process-limit=1'];
+
 const INSTALL = 'install one with “npx playwright install chromium”, or name one with --browser PATH';
 
 /**
@@ -24,9 +27,10 @@ const INSTALL = 'install one with “npx playwright install chromium”, or name
  * system, then the one of the optional package. Never rejects.
  */
 export async function launchBrowser(choice: BrowserChoice = {}): Promise<Launched> {
-  const { path } = choice;
+  const { path, headed } = choice;
   const failures: string[] = [];
-  for await (const candidate of path === undefined ? candidates() : [{ name: path, path }]) {
+  for await (const candidate of path === undefined ? candidates() : [{ name: path, path } as Candidate]) {
+    if (headed && candidate.windowless) continue;
     const launched = await started(candidate, choice);
     if ('browser' in launched) return launched;
     failures.push(`${candidate.name}: ${launched.missing}`);
@@ -52,8 +56,7 @@ async function started({ name, path, env }: Candidate, { headed = false }: Brows
     const browser = await chromium.launch({
       headless: !headed,
       timeout: 30 * SECOND,
-      // Pages here have nothing to accelerate, and a process less is started.
-      args: headed ? [] : ['--disable-gpu', '--in-process-gpu'],
+      args: headed ? [] : THRIFTY,
       // Chromium does not start as root with a sandbox; for everybody else it has one.
       chromiumSandbox: process.getuid?.() !== 0,
       ...(path === undefined ? {} : { executablePath: path }),

@@ -51,10 +51,9 @@ export async function lookAt(page: Page, context: BrowserContext, patience?: Mil
   };
 }
 
-/** The text of the QR code in the pixels of an element; `null` where none can be read, `undefined` where there is no element. */
+/** The text of the QR code in the pixels of its element; `null` where none can be read, `undefined` where there is no element. */
 export async function qrOf(elements: Elements): Promise<string | null | undefined> {
-  const [isThere] = await elements.seen(['qr']);
-  const element = isThere && (await elements.visible('qr'));
+  const element = await elements.visible('qr');
   if (!element) return undefined;
   return qrInPng(await shot(element)) ?? null;
 }

@@ -54,8 +54,8 @@ async function sight(looking: Looking, elements: Elements, { sent, failed, metho
   const page = tab.page();
   const patience = failed === null ? PAGE_PATIENCE : BRIEFLY;
   await refuseCrowded(page, patience);
-  const looked = lookAt(page, context, patience);
-  const [read, texts, qr] = await Promise.all([looked, elements.texts(method), qrOf(elements)]);
+  const [read, texts] = await Promise.all([lookAt(page, context, patience), elements.texts(method)]);
+  const qr = 'qr' in texts ? await qrOf(elements) : undefined;
   const telling = failed === null ? TELLING.find((name) => name in texts) : 'failure';
   const wanted = telling !== undefined && state.connection.browser?.pictures === true && !pictured.has(telling);
   if (wanted) pictured.add(telling);

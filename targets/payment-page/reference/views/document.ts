@@ -8,7 +8,7 @@ export interface View {
   readonly content: Html;
 }
 
-/** A whole page. `comment` stands in its source and is seen by nobody. */
+/** A whole page. `comment` stands in its source and is seen by nobody. Its files are the same in every world, so that browsers keep them. */
 export function documentOf(language: string, { title, content }: View, comment: string): Html {
   return html`<!doctype html>
 <html lang="${language}">
@@ -16,7 +16,7 @@ export function documentOf(language: string, { title, content }: View, comment: 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<link rel="stylesheet" href="payment/page.css">
+<link rel="stylesheet" href="/payment/page.css">
 <link rel="icon" href="data:,">
 </head>
 <body>
@@ -24,7 +24,7 @@ export function documentOf(language: string, { title, content }: View, comment: 
 ${content}
 </main>
 ${comment === '' ? null : asIs(`<!-- ${comment} -->`)}
-<script src="payment/page.js"></script>
+<script src="/payment/page.js"></script>
 </body>
 </html>
 `;
