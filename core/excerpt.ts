@@ -25,7 +25,6 @@ function focused(text: string, at: Pointer, most: number): string {
   let shown = '';
   let end = 0;
   for (const [from, to] of spans) {
-    if (to <= end) continue;
     shown += from > end ? ` … ${text.slice(from, to)}` : text.slice(end, to);
     end = to;
   }

@@ -43,9 +43,10 @@ const POINTS: readonly ObservedPoint<void>[] = [
   {
     id: 'AMB-alert-interval',
     source: source('Scheduled'),
-    read: ({ capabilities: { settings } }) => [
-      { reading: 'stated', detail: `${settings.interval_ms} ms, as the target or its profile states` },
-    ],
+    read: ({ capabilities: { settings } }) =>
+      settings.interval_ms === undefined
+        ? []
+        : [{ reading: 'stated', detail: `${settings.interval_ms} ms, as the target or its profile states` }],
   },
   { id: 'AMB-alert-statuses', source: source('Transaction Inquiry'), read: statusWords },
   {

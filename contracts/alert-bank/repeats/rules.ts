@@ -39,16 +39,18 @@ const firstStays = rule({
   title: 'A transaction id that comes again with other content or of another sender changes nothing of the first',
   covers: ['P-53'],
   scenarios: [repeated],
-  select: (evidence) => (ofTwoSenders(evidence) ? [] : [evidence]),
-  check: (evidence) => [
-    ...callsAs(evidence, repeats.asked)
-      .filter(({ outcome }) => outcome === 'taken')
-      .flatMap((inquiry) => callsAs(evidence, repeats.first).flatMap((sent) => otherDetails(sent, inquiry))),
-    ...ledgerOf(evidence)
-      .requests.filter(({ call }) => call.as === repeats['for-later'])
-      .flatMap(changed),
-  ],
+  select: (evidence) => (ofTwoSenders(evidence) ? [] : [...inquired(evidence), ...forLater(evidence)]),
+  check: (first) => ('inquiry' in first ? otherDetails(first.sent, first.inquiry) : changed(first)),
 });
+
+/** The first request, and what an inquiry answered of it behind the repetition. */
+const inquired = (evidence: Evidence) =>
+  callsAs(evidence, repeats.asked)
+    .filter(({ outcome }) => outcome === 'taken')
+    .flatMap((inquiry) => callsAs(evidence, repeats.first).map((sent) => ({ sent, inquiry })));
+
+const forLater = (evidence: Evidence): readonly RequestToPay[] =>
+  ledgerOf(evidence).requests.filter(({ call }) => call.as === repeats['for-later']);
 
 /** Whether the bank keeps a request of its own for another sender with the same id: then an inquiry may be about either. */
 function ofTwoSenders(evidence: Evidence): boolean {

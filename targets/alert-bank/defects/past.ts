@@ -28,7 +28,7 @@ export const pastDefects: readonly Defect[] = [
     'Stores a past date as rejected and sends its alert.',
     { caughtBy: ['rejected-not-sent'] },
     ({ answer }) => ({
-      storesRejected: true,
+      tellsPast: 'by-status',
       answer: (given, operation, bank) => {
         const last = [...bank.transactions.values()].at(-1);
         if (operation === 'initiation' && last?.status === 'rejected')

@@ -29,8 +29,8 @@ interface AcceptanceBehaviour {
   readonly repeated: (first: Transaction, bank: Bank) => Answer;
   readonly isPast: (instruction: Millis, now: Millis) => boolean;
   readonly isFuture: (instruction: Millis, now: Millis) => boolean;
-  /** Whether a request of a past date is stored as rejected, and answered so, instead of refused. */
-  readonly storesRejected: boolean;
+  /** How it is told that a request is of a past date: it is refused, or stored as rejected and answered so, or found so by an inquiry alone. */
+  readonly tellsPast: 'by-refusal' | 'by-status' | 'by-inquiry';
   /** How a request is refused that was found wrong. */
   readonly refuse: (refusal: Refusal, operation: AlertOperation) => Refusal;
 }

@@ -63,7 +63,7 @@ export const compliant: Behaviour = {
   repeated: () => ({ refusal: USED }),
   isPast: (instruction, now) => bangkokDay(instruction) < bangkokDay(now),
   isFuture: (instruction, now) => instruction > now,
-  storesRejected: false,
+  tellsPast: 'by-refusal',
   refuse: (refusal) => refusal,
 
   intervalMs: 5 * MINUTE,

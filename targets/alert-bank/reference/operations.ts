@@ -80,12 +80,14 @@ function initiate(bank: Bank, fields: JsonObject): Answer {
   const first = transactions.get(transaction.id);
   if (first) return behaviour.repeated(first, bank);
   if (behaviour.isPast(transaction.instructionAt, clock.now())) {
-    if (!behaviour.storesRejected)
+    if (behaviour.tellsPast === 'by-refusal')
       return { refusal: { status: 422, code: 'PAST', message: 'the date is in the past' } };
     transaction.status = 'rejected';
   } else plan(bank, transaction);
   transactions.set(transaction.id, transaction);
-  return { fields: { transaction_id: transaction.id, status: transaction.status } };
+  const isUntold = transaction.status === 'rejected' && behaviour.tellsPast === 'by-inquiry';
+  const status = isUntold ? 'scheduled' : transaction.status;
+  return { fields: { transaction_id: transaction.id, status } };
 }
 
 function newTransaction({ behaviour, clock }: Bank, fields: JsonObject): Transaction {

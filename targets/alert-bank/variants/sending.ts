@@ -8,7 +8,13 @@ export const sendingVariants: readonly Variant[] = [
     'past-stored-as-rejected',
     'Takes a request of a past day and stores it as rejected.',
     { reading: 'AMB-alert-rejection/as-status' },
-    () => ({ storesRejected: true }),
+    () => ({ tellsPast: 'by-status' }),
+  ),
+  variant(
+    'past-rejected-afterwards',
+    'Takes every request, and tells by inquiry alone that one of a past day was rejected.',
+    { reading: 'AMB-alert-rejection/as-status' },
+    () => ({ tellsPast: 'by-inquiry' }),
   ),
   variant(
     'earlier-today-rejected',
