@@ -18,7 +18,7 @@ const otherWordRefused = rule({
   title: 'An answer that is none of accept, refuse and opt-out is refused',
   covers: ['K-24'],
   scenarios: [oddDecisions],
-  select: (evidence) => callsAs(evidence, words.maybe, words.empty),
+  select: (evidence) => (wasTaken(evidence, words.good) ? callsAs(evidence, words.maybe, words.empty) : []),
   check: (call) => unless(call.outcome === 'refused', call.at, 'a refusal', answerText(call)),
 });
 
@@ -98,7 +98,10 @@ const optOutRefuses = rule({
   title: 'Opting out refuses the alert',
   covers: ['P-54'],
   scenarios: [everyDecision],
-  select: (evidence) => callsAs(evidence, asked['asked-left'], final['final-left'], second['accept-after-opt-out']),
+  select: (evidence) =>
+    wasTaken(evidence, answers['opt-out'])
+      ? callsAs(evidence, asked['asked-left'], final['final-left'], second['accept-after-opt-out'])
+      : [],
   check: (call) =>
     call.operation === 'acknowledgement'
       ? unless(call.outcome === 'refused', call.at, 'a refusal after opting out', answerText(call))

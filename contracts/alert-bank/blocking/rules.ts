@@ -2,7 +2,7 @@ import { type AlertRule, rule } from '#contracts/alert/rule';
 import { spelledBlocked, spellings } from '#contracts/alert-bank/delivery/spellings';
 import { answerText, callsAs, wasTaken } from '#contracts/alert-bank/evidence/calls';
 import { blockedAt, departures, mustHaveArrived } from '#contracts/alert-bank/evidence/expected';
-import { ledgerOf } from '#contracts/alert-bank/evidence/ledger';
+import { ledgerOf, sendsAlerts } from '#contracts/alert-bank/evidence/ledger';
 import { series } from '#contracts/alert-bank/series/scenarios';
 import { missing, problem, unless } from '#contracts/problem';
 import type { Evidence } from '#core/model';
@@ -39,7 +39,7 @@ const hidden = rule({
   title: 'Of a blocked sender no alert reaches the receiver',
   covers: ['K-27', 'P-62', 'K-26'],
   scenarios: [blocked, blockedWhileScheduled, series],
-  select: hiddenRequests,
+  select: (evidence) => (sendsAlerts(evidence) ? hiddenRequests(evidence) : []),
   check: ({ arrivals }) => arrivals.map(({ at }) => problem(at, 'no alert of a blocked sender', 'an alert')),
 });
 
@@ -66,7 +66,7 @@ const anySpelling = rule({
   covers: ['K-26', 'K-39'],
   scenarios: [spellings],
   select: (evidence) =>
-    wasTaken(evidence, spelledBlocked.block)
+    wasTaken(evidence, spelledBlocked.block) && sendsAlerts(evidence)
       ? ledgerOf(evidence).attempts.filter(
           ({ call }) => call.operation === 'initiation' && IN_OTHER_SPELLINGS.some((one) => one === call.as),
         )

@@ -1,6 +1,6 @@
 import { type AlertRule, rule } from '#contracts/alert/rule';
 import { type Call, callsAs } from '#contracts/alert-bank/evidence/calls';
-import { labelOf, ledgerOf } from '#contracts/alert-bank/evidence/ledger';
+import { labelOf, ledgerOf, sendsAlerts } from '#contracts/alert-bank/evidence/ledger';
 import { receiver, sender } from '#contracts/alert-bank/steps';
 import { missing, problem, unless } from '#contracts/problem';
 import type { Evidence } from '#core/model';
@@ -14,10 +14,14 @@ const unregisteredSilent = rule({
   covers: ['P-52', 'K-05', 'P-60'],
   scenarios: [everyReceiver, registeredAgain],
   select: (evidence) =>
-    callsAs(evidence, nobody['to-unregistered'], nobody['to-stranger'], again['scheduled-for-left']).map((call) => ({
-      call,
-      evidence,
-    })),
+    sendsAlerts(evidence)
+      ? callsAs(evidence, nobody['to-unregistered'], nobody['to-stranger'], again['scheduled-for-left']).map(
+          (call) => ({
+            call,
+            evidence,
+          }),
+        )
+      : [],
   check: ({ call, evidence }) =>
     ledgerOf(evidence)
       .arrivals.filter((arrival) => arrival.to !== sender.as)
@@ -50,7 +54,10 @@ const oneParty = rule({
   title: 'A mobile number with its country code is taken for the same party, or refused',
   covers: ['K-39'],
   scenarios: [spellings],
-  select: (evidence) => callsAs(evidence, ...Object.values(spelled)).map((call) => ({ call, evidence })),
+  select: (evidence) =>
+    callsAs(evidence, ...Object.values(spelled))
+      .filter(({ outcome }) => outcome === 'taken' || sendsAlerts(evidence))
+      .map((call) => ({ call, evidence })),
   check: ({ call, evidence }) =>
     call.outcome !== 'taken' || reachedReceiver(evidence, call)
       ? []

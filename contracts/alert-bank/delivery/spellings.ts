@@ -15,6 +15,8 @@ import {
 import { type Label, labels } from '#contracts/labels';
 import type { Step } from '#core/model';
 
+/** A request with the numbers as everybody writes them, whose alert comes. */
+const usual = labels('usual');
 export const spelled = labels('receiver-66', 'receiver-plus');
 export const spelledFirst = labels('block-66', 'of-spelled', 'unblock-66');
 export const spelledBlocked = labels('block', 'sender-66', 'sender-plus', 'blocked-receiver-66');
@@ -35,6 +37,7 @@ export const spellings: AlertScenario = {
   steps: () => [
     ...twoParties,
     registerSender(otherSender),
+    initiate(usual.usual),
     initiate(spelled['receiver-66'], { fields: { receiver_proxy: numberIn(receiver.as, '66') } }),
     initiate(spelled['receiver-plus'], { fields: { receiver_proxy: numberIn(receiver.as, '+66') } }),
     ask('block', spelledFirst['block-66'], SPELLED_PAIR),

@@ -34,7 +34,7 @@ export function statusOf(answer: JsonObject): string | undefined {
   return status === undefined ? undefined : typeof status === 'string' ? status : JSON.stringify(status);
 }
 
-/** Whether the request with that label was taken. */
+/** Whether the request with that label was taken: beside one that was not, no refusal shows anything. */
 export function wasTaken(evidence: Evidence, label: Label): boolean {
   return callsAs(evidence, label).some(({ outcome }) => outcome === 'taken');
 }

@@ -54,6 +54,10 @@ export function ledgerOf(evidence: Evidence): Ledger {
   return ledger;
 }
 
+/** Whether the alert of any request came in a scenario: where none does, one that is missing shows nothing. */
+export const sendsAlerts = (evidence: Evidence): boolean =>
+  ledgerOf(evidence).attempts.some(({ arrivals }) => arrivals.length > 0);
+
 function newLedger(evidence: Evidence): Ledger {
   const moves = movesOf(evidence);
   const arrivals = arrivalsOf(evidence, moves);

@@ -5,7 +5,7 @@ import { laterDay, tomorrow } from '#contracts/alert-bank/schedule/tomorrow';
 import { preview, unless } from '#contracts/problem';
 import type { Evidence, Problem } from '#core/model';
 import { otherDetails } from './details.ts';
-import { details, inquiries, unknown, unknownIds } from './scenarios.ts';
+import { details, inquiries, unknown } from './scenarios.ts';
 import { undecidedRule } from './undecided.ts';
 
 const ASKED = [details['sent-asked'], details['scheduled-asked']] as const;
@@ -91,8 +91,11 @@ const unknownRefused = rule({
   topic: 'unknown-refused',
   title: 'An inquiry or an acknowledgement of an unknown transaction is refused',
   covers: ['P-58', 'K-18'],
-  scenarios: [unknownIds],
-  select: (evidence) => callsAs(evidence, unknown['nowhere-asked'], unknown['nowhere-answered']),
+  scenarios: [inquiries],
+  select: (evidence) => [
+    ...(wasTaken(evidence, details['sent-asked']) ? callsAs(evidence, unknown['nowhere-asked']) : []),
+    ...(wasTaken(evidence, details.decided) ? callsAs(evidence, unknown['nowhere-answered']) : []),
+  ],
   check: (call) => unless(call.outcome === 'refused', call.at, 'a refusal', answerText(call)),
 });
 

@@ -4,12 +4,16 @@ import { acknowledge, initiate, inquire, NEEDS, settle, twoParties } from '#cont
 import { labels } from '#contracts/labels';
 import { DAY, HOUR } from '#core/time';
 
+/** An id that the bank never saw, and what it is asked about it. */
+export const unknown = labels('nowhere', 'nowhere-asked', 'nowhere-answered');
+
 export const details = labels('sent', 'scheduled', 'sent-asked', 'scheduled-asked', 'decided', 'decided-asked');
 
 /** Requests with every field that the profile has, inquired before and after the receiver answered. */
 export const inquiries: AlertScenario = {
   name: 'inquiries',
-  title: 'Inquiries of a sent and of a scheduled request to pay, also by the receiver who answered',
+  title:
+    'Inquiries of a sent and of a scheduled request to pay, also by the receiver who answered, and of one that there is not',
   needs: NEEDS,
   steps: () => [
     ...twoParties,
@@ -20,20 +24,9 @@ export const inquiries: AlertScenario = {
     inquire(details['scheduled-asked'], details.scheduled),
     acknowledge(details.decided, details.sent, 'accept'),
     inquire(details['decided-asked'], details.sent),
-  ],
-};
-
-export const unknown = labels('nowhere', 'nowhere-asked', 'nowhere-answered');
-
-/** An id that the bank never saw. */
-export const unknownIds: AlertScenario = {
-  name: 'unknown-ids',
-  title: 'An inquiry and an acknowledgement of a transaction that there is not',
-  needs: [],
-  steps: () => [
     inquire(unknown['nowhere-asked'], unknown.nowhere),
     acknowledge(unknown['nowhere-answered'], unknown.nowhere, 'accept'),
   ],
 };
 
-export const inquiryScenarios: readonly AlertScenario[] = [inquiries, unknownIds];
+export const inquiryScenarios: readonly AlertScenario[] = [inquiries];

@@ -1,5 +1,5 @@
 import { type AlertRule, rule } from '#contracts/alert/rule';
-import { answerText, callsAs, callsOf, statusOf } from '#contracts/alert-bank/evidence/calls';
+import { answerText, callsAs, callsOf, statusOf, wasTaken } from '#contracts/alert-bank/evidence/calls';
 import { ledgerOf } from '#contracts/alert-bank/evidence/ledger';
 import { initiation } from '#contracts/alert-bank/steps';
 import { preview, problem, unless } from '#contracts/problem';
@@ -121,7 +121,9 @@ const unreadable = rule({
   covers: ['K-07'],
   scenarios: [hostileBytes],
   select: (evidence) =>
-    callsAs(evidence, ...OPERATIONS.flatMap((operation) => UNREADABLE.map((fault) => unusual(operation, fault)))),
+    wasTaken(evidence, good.as)
+      ? callsAs(evidence, ...OPERATIONS.flatMap((operation) => UNREADABLE.map((fault) => unusual(operation, fault))))
+      : [],
   check: (call) => unless(call.outcome === 'refused', call.at, 'a refusal', answerText(call)),
 });
 
@@ -140,7 +142,12 @@ const postOnly = rule({
   covers: ['P-61', 'K-30'],
   scenarios: [otherMethods],
   select: (evidence) =>
-    callsAs(evidence, ...OPERATIONS.flatMap((operation) => [...VERBS, 'path'].map((way) => otherWay(operation, way)))),
+    wasTaken(evidence, good.as)
+      ? callsAs(
+          evidence,
+          ...OPERATIONS.flatMap((operation) => [...VERBS, 'path'].map((way) => otherWay(operation, way))),
+        )
+      : [],
   check: (call) => unless(call.outcome === 'refused', call.at, 'an answer 4xx', answerText(call)),
 });
 

@@ -103,13 +103,16 @@ const FIELDS = {
 
 export const otherMethods: AlertScenario = {
   name: 'other-methods',
-  title: 'Requests by other methods, and at paths that there are not',
-  needs: [],
-  steps: () =>
-    OPERATIONS.flatMap((operation) => [
+  title: 'Requests by other methods, and at paths that there are not, before a right one',
+  needs: NEEDS,
+  steps: () => [
+    ...twoParties,
+    ...OPERATIONS.flatMap((operation) => [
       ...VERBS.map((verb) => ask(operation, otherWay(operation, verb), FIELDS, { verb, withNext: true })),
       ask(operation, otherWay(operation, 'path'), FIELDS, { behindPath: '/no-such-thing' }),
     ]),
+    sent(good),
+  ],
 };
 
 export const refusalScenarios: readonly AlertScenario[] = [faultyRequests, hostileValues, hostileBytes, otherMethods];

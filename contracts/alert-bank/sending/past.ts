@@ -1,6 +1,6 @@
 import { type AlertRule, rule } from '#contracts/alert/rule';
-import { answerText, type Call, callsAs, statusOf } from '#contracts/alert-bank/evidence/calls';
-import { ledgerOf } from '#contracts/alert-bank/evidence/ledger';
+import { answerText, type Call, callsAs, statusOf, wasTaken } from '#contracts/alert-bank/evidence/calls';
+import { ledgerOf, sendsAlerts } from '#contracts/alert-bank/evidence/ledger';
 import type { Label } from '#contracts/labels';
 import { missing, problem } from '#contracts/problem';
 import type { Evidence, Problem } from '#core/model';
@@ -15,8 +15,11 @@ function turnedDown(call: Call, inquiries: readonly Call[]): readonly Problem[] 
     : [problem(call.at, 'a refusal, or the status rejected by inquiry', answerText(call))];
 }
 
-const judgedPast = (evidence: Evidence, requests: readonly Label[], inquiries: readonly Label[]) =>
-  callsAs(evidence, ...requests).map((call) => ({ call, inquiries: callsAs(evidence, ...inquiries) }));
+/** Requests of the past and the inquiries of them, where one of today beside them was taken. */
+const judgedPast = (evidence: Evidence, twin: Label, requests: readonly Label[], inquiries: readonly Label[]) =>
+  wasTaken(evidence, twin)
+    ? callsAs(evidence, ...requests).map((call) => ({ call, inquiries: callsAs(evidence, ...inquiries) }))
+    : [];
 
 const passedNotLost = rule({
   topic: 'earlier-today-not-lost',
@@ -26,7 +29,9 @@ const passedNotLost = rule({
   scenarios: [dueNow],
   select: (evidence) =>
     ledgerOf(evidence).attempts.flatMap((request) =>
-      request.call.as === now['earlier-today'] ? [{ request, asked: callsAs(evidence, now['earlier-asked']) }] : [],
+      request.call.as === now['earlier-today'] && wasTaken(evidence, now.due)
+        ? [{ request, asked: callsAs(evidence, now['earlier-asked']) }]
+        : [],
     ),
   check: ({ request: { at, arrivals, call }, asked }) =>
     arrivals.some(({ upper }) => upper <= Date.parse(call.clock ?? '')) ||
@@ -42,7 +47,12 @@ const pastRejected = rule({
   covers: ['K-08'],
   scenarios: [dueNow],
   select: (evidence) =>
-    judgedPast(evidence, [past.yesterday, past['last-month']], [past['yesterday-asked'], past['last-month-asked']]),
+    judgedPast(
+      evidence,
+      now.due,
+      [past.yesterday, past['last-month']],
+      [past['yesterday-asked'], past['last-month-asked']],
+    ),
   check: ({ call, inquiries }) => turnedDown(call, inquiries),
 });
 
@@ -54,6 +64,7 @@ const bangkokDays = rule({
   select: (evidence) =>
     judgedPast(
       evidence,
+      morning['early-today'],
       [morning['late-yesterday'], morning['late-yesterday-utc']],
       [morning['late-asked'], morning['late-asked-utc']],
     ),
@@ -65,7 +76,10 @@ const rejectedUnsent = rule({
   title: 'A rejected request to pay raises no alert',
   covers: ['K-08'],
   scenarios: [dueNow],
-  select: (evidence) => callsAs(evidence, past.yesterday, past['last-month']).map((call) => ({ call, evidence })),
+  select: (evidence) =>
+    sendsAlerts(evidence)
+      ? callsAs(evidence, past.yesterday, past['last-month']).map((call) => ({ call, evidence }))
+      : [],
   check: ({ call, evidence }) =>
     ledgerOf(evidence)
       .arrivals.filter(({ fields }) => fields.transaction_id === call.fields.transaction_id)

@@ -34,6 +34,10 @@ export function looksOf(evidence: Evidence): readonly Look[] {
   });
 }
 
+/** Whether the books were seen to hold any alert in a scenario: where they hold none, one that they do not have shows nothing. */
+export const keepsAlerts = (evidence: Evidence): boolean =>
+  looksAtKept(evidence).some(({ call }) => call.status === 200);
+
 /** Looks at alerts that were surely kept. */
 export const looksAtKept = (evidence: Evidence): readonly (Look & { readonly taken: Delivery })[] =>
   looksOf(evidence).flatMap((look) => (look.taken ? [{ ...look, taken: look.taken }] : []));

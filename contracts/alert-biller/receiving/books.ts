@@ -10,8 +10,9 @@ import {
   deliveriesOf,
   isGenuine,
   isTaken,
+  takesAlerts,
 } from '#contracts/alert-biller/evidence/events';
-import { type Look, looksAtKept, looksOf } from '#contracts/alert-biller/evidence/looks';
+import { keepsAlerts, type Look, looksAtKept, looksOf } from '#contracts/alert-biller/evidence/looks';
 import { series } from '#contracts/alert-biller/series/scenarios';
 import { preview, problem, unless } from '#contracts/problem';
 import { isObject, type Json } from '#core/json';
@@ -76,7 +77,10 @@ const unknown = rule({
   title: 'An alert that was never taken is answered 404',
   covers: ['P-75'],
   scenarios: [unauthenticated],
-  select: (evidence) => looksOf(evidence).filter(({ genuine: real, call }) => real.length === 0 && call.status !== 200),
+  select: (evidence) =>
+    keepsAlerts(evidence)
+      ? looksOf(evidence).filter(({ genuine: real, call }) => real.length === 0 && call.status !== 200)
+      : [],
   check: ({ at, call }) => unless(call.status === 404, at, 'HTTP 404', `HTTP ${call.status}`),
 });
 
@@ -111,7 +115,7 @@ const listExact = rule({
   covers: ['P-64', 'P-63'],
   offers: ['alert-list'],
   scenarios: [lists],
-  select: listsIn,
+  select: (evidence) => (takesAlerts(evidence) ? listsIn(evidence) : []),
   check: listProblems,
 });
 

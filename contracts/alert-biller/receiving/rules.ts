@@ -7,8 +7,9 @@ import {
   isRefused,
   isTaken,
   replyText,
+  takesAlerts,
 } from '#contracts/alert-biller/evidence/events';
-import { type Look, looksAtKept, looksOf } from '#contracts/alert-biller/evidence/looks';
+import { keepsAlerts, type Look, looksAtKept, looksOf } from '#contracts/alert-biller/evidence/looks';
 import { series } from '#contracts/alert-biller/series/scenarios';
 import { labelRead } from '#contracts/labels';
 import { unless } from '#contracts/problem';
@@ -70,16 +71,18 @@ function causeOf(delivery: Delivery): Cause | undefined {
 }
 
 const deliveredFor = (evidence: Evidence, cause: Cause): readonly Delivery[] =>
-  deliveriesOf(evidence).filter((one) => causeOf(one) === cause);
+  takesAlerts(evidence) ? deliveriesOf(evidence).filter((one) => causeOf(one) === cause) : [];
 
 const checkRefused = (delivery: Delivery): readonly Problem[] =>
   unless(isRefused(delivery), delivery.at, `a refusal 4xx (${delivery.fault})`, replyText(delivery));
 
 /** Looks at ids under which only such alerts came. */
 const looksFor = (evidence: Evidence, cause: Cause): readonly Look[] =>
-  looksOf(evidence).filter(
-    ({ genuine: real, refusable }) => real.length === 0 && refusable.some((one) => causeOf(one) === cause),
-  );
+  keepsAlerts(evidence)
+    ? looksOf(evidence).filter(
+        ({ genuine: real, refusable }) => real.length === 0 && refusable.some((one) => causeOf(one) === cause),
+      )
+    : [];
 
 const checkNotKept = ({ at, call, refusable }: Look): readonly Problem[] =>
   unless(

@@ -146,6 +146,7 @@ export const foreignReceiver: AlertScenario = {
     deliver(foreign['for-another'], { to: stranger }, { fault: 'foreign' }),
     deliver(foreign['for-own']),
     look(named('look', foreign['for-another']), foreign['for-another']),
+    look(named('look', foreign['for-own']), foreign['for-own']),
   ],
 };
 

@@ -97,8 +97,9 @@ const once = rule({
   check: onceProblems,
 });
 
-/** Genuine alerts, with what was told of each before anybody had decided so. */
+/** Genuine alerts of a biller that tells decisions, with what was told of each before anybody had decided so. */
 function unbidden(evidence: Evidence) {
+  if (toBank(evidence, 'acknowledgement').length === 0) return [];
   const ids = new Set(
     deliveriesOf(evidence)
       .filter(isGenuine)
@@ -131,11 +132,11 @@ const unknownNotTold = rule({
   scenarios: [strangeDecisions],
   select: (evidence) => {
     const [last] = callsAs(evidence, wrong['right-word']);
+    if (!last || tellingsOf(evidence, idOf(last)).length === 0) return [];
     return callsAs(evidence, ...NOT_TAKEN, wrong.maybe).map((call) => ({
       call,
       told: toBank(evidence, 'acknowledgement').filter(
-        ({ index, fields }) =>
-          index > call.index && index < (last?.index ?? index + 1) && fields.transaction_id === idOf(call),
+        ({ index, fields }) => index > call.index && index < last.index && fields.transaction_id === idOf(call),
       ),
     }));
   },

@@ -6,7 +6,7 @@ export const acknowledgementDefects: readonly Defect[] = [
   defect(
     'opt-out-refused',
     'Does not take an opt-out.',
-    { caughtBy: ['acknowledgement-taken', 'opt-out-refuses'] },
+    { caughtBy: ['acknowledgement-taken'] },
     () => ({
       isDecision: (word): word is Decision => word === 'accept' || word === 'refuse',
     }),

@@ -48,8 +48,8 @@ export const refusalDefects: readonly Defect[] = [
   ),
   defect(
     'refused-stored',
-    'Keeps requests that it refused.',
-    { caughtBy: ['refused-not-stored'] },
+    'Tells of requests that it refused, or never saw, as if they were sent.',
+    { caughtBy: ['refused-not-stored', 'unknown-refused'] },
     ({ unknown, answer }) => {
       const refused = new Set<unknown>();
       return {

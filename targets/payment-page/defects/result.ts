@@ -62,6 +62,14 @@ export const resultDefects: readonly PageDefect[] = [
     behaviour: () => ({ result: (payment) => (isFinal(payment) ? 'success' : undefined) }),
   },
   {
+    id: 'site-pays-late',
+    title: "Takes money on the provider's site for a payment whose time is over.",
+    of: 'promptpay/redirect',
+    scenario: 'late',
+    caughtBy: ['not-payable-too-late', 'return-by-button'],
+    behaviour: () => ({ paidAtSite: () => true }),
+  },
+  {
     id: 'button-elsewhere',
     title: 'Leads from a result to the address for the other one.',
     ...PAID,

@@ -80,6 +80,8 @@ interface PaymentBehaviour {
   ) => string | undefined;
   /** Where the customer is sent with a result without a click. */
   readonly redirectUrl: (parameters: Parameters, result: Result) => string | undefined;
+  /** Whether the provider's site takes a payment that can be paid so. */
+  readonly paidAtSite: (payable: boolean) => boolean;
   /** Where the customer goes from the provider's site, from the address of this page. */
   readonly fromProvider: (address: string) => string;
 }
@@ -114,6 +116,7 @@ export const compliantPage: PageBehaviour = {
     returnUrls[result] ??
     returnUrls.return,
   redirectUrl: (parameters, result) => parameters[result === 'success' ? 'redirect_success_url' : 'redirect_fail_url'],
+  paidAtSite: (payable) => payable,
   fromProvider: (address) => address,
   source: (html) => html,
   widget: (script) => script,

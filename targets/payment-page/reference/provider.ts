@@ -11,7 +11,7 @@ import { parametersOf } from './parameters.ts';
 export function answerProvider(
   instance: Instance,
   request: HttpRequest,
-  { source }: PageBehaviour = compliantPage,
+  { source, paidAtSite }: PageBehaviour = compliantPage,
 ): HttpReply {
   const path = request.path.split('?')[0] ?? '';
   const fields = parametersOf(request) ?? {};
@@ -24,7 +24,7 @@ export function answerProvider(
   });
   if (!payment) return shown(404, html`<h1>There is no such payment</h1>`);
   if (path !== '/decide') return shown(200, choice(payment, instance));
-  decide(instance, payment, fields.decision);
+  decide(instance, payment, fields.decision, paidAtSite);
   const location = addressAfter(payment);
   return location === undefined
     ? shown(200, html`<h1>You can close this window</h1>`)
@@ -42,11 +42,16 @@ ${button('pay', 'Pay')}${button('decline', 'Decline', 'second')}${button('leave'
 </form>`;
 }
 
-function decide(instance: Instance, payment: Payment, decision: string | undefined): void {
+function decide(
+  instance: Instance,
+  payment: Payment,
+  decision: string | undefined,
+  paidAtSite: PageBehaviour['paidAtSite'],
+): void {
   const { behaviour, clock } = instance;
   const over = isFinal(payment) && behaviour.finalStays(payment);
-  const payable = isFinal(payment) || behaviour.canBePaid(payment, clock.now() - payment.createdAt);
-  if (!over && decision === 'pay' && payable) pay(instance, payment, payment.sale.amount);
+  const payable = !over && (isFinal(payment) || behaviour.canBePaid(payment, clock.now() - payment.createdAt));
+  if (decision === 'pay' && paidAtSite(payable)) pay(instance, payment, payment.sale.amount);
   if (!over && decision === 'decline') refuse(instance, payment);
 }
 

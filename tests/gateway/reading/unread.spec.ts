@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { test } from '@playwright/test';
 import { gatewayDefects } from '#targets/gateway/defects/all';
 import { compliant } from '#targets/gateway/reference/compliant';
-import { judgedReference } from './judged.ts';
+import { judgedReference } from '../judged.ts';
 
 /** The verdicts on a gateway whose callbacks nobody can read. */
 async function unreadable(id: string) {

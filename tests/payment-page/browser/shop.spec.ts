@@ -3,7 +3,7 @@ import { type Browser, test } from '@playwright/test';
 import { type Listener, listenerOverHttp } from '#targets/gateway/client/listener';
 import type { SessionState } from '#targets/gateway/client/session-state';
 import { openShop, type Shop } from '#targets/payment-page/client/shop';
-import { openBrowser } from '../kit/reports/browser.ts';
+import { openBrowser } from '../../kit/reports/browser.ts';
 
 let browser: Browser | null;
 test.beforeAll(async () => {

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { test } from '@playwright/test';
 import { gatewayDefects } from '#targets/gateway/defects/all';
 import { compliant } from '#targets/gateway/reference/compliant';
-import { judgedReference, methodContracts } from './judged.ts';
+import { judgedReference, methodContracts } from '../judged.ts';
 
 /** What a reader is told of a fault, to the letter: the times in it are what the platform is held to. */
 const TOLD: readonly (readonly [defect: string, topic: string, expected: string, actual: string])[] = [

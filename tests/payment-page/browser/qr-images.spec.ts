@@ -11,8 +11,8 @@ import { qrText } from '#targets/gateway/overrides/qr-text';
 import { compliant } from '#targets/gateway/reference/compliant';
 import { servedGateway } from '#targets/gateway/reference/served';
 import { type RunBrowser, runBrowser } from '#targets/payment-page/client/browser/run-browser';
-import { openBrowser } from '../kit/reports/browser.ts';
-import { only } from './judged.ts';
+import { openBrowser } from '../../kit/reports/browser.ts';
+import { only } from '../judged.ts';
 
 test.describe.configure({ timeout: 120_000 });
 

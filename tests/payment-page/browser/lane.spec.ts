@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { type Browser, test } from '@playwright/test';
 import { type Lane, openLane } from '#targets/payment-page/client/browser/lane';
 import { findIn } from '#targets/payment-page/client/sight/find';
-import { openBrowser } from '../kit/reports/browser.ts';
+import { openBrowser } from '../../kit/reports/browser.ts';
 
 const PAGE = 'http://page.example/';
 
