@@ -47,6 +47,10 @@ export function isOpen(look: Look): boolean {
   );
 }
 
+/** Whether one of these looks is at an open page: beside none, no refusal shows anything. */
+export const someOpen = (evidence: Evidence, ...labels: readonly Label[]): boolean =>
+  looksAs(evidence, ...labels).some(isOpen);
+
 /** What a look shows, in a few words. */
 export function sightOf({ seen }: Look): string {
   const { failure, status, elements, text } = seen;

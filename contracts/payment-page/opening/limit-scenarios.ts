@@ -6,18 +6,19 @@ import type { PageScenario } from '#contracts/payment-page/templates';
 import type { Satang } from '#core/money';
 
 /** What these scenarios look at. */
-export const seen = labels('small', 'large', 'smallest', 'largest');
+export const seen = labels('within', 'small', 'large', 'smallest', 'largest');
 
 /** Requests for more or less than the document of the method lets anybody pay. */
 export const beyond = labels('too-small', 'too-large');
 
 export const beyondLimits: PageScenario = {
   name: 'beyond-limits',
-  title: 'Amounts beyond what the document lets anybody pay',
+  title: 'Amounts beyond what the document lets anybody pay, behind one within it',
   needs: [],
   when: ({ limits: { min, max } }) => (min ?? max) !== undefined,
   steps: (facts) => [
     project(facts),
+    open(facts, seen.within),
     ...amountBeyond(facts, beyond['too-small'], seen.small, facts.limits.min, -1),
     ...amountBeyond(facts, beyond['too-large'], seen.large, facts.limits.max, 1),
   ],

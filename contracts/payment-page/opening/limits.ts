@@ -1,5 +1,14 @@
 import type { Label } from '#contracts/labels';
-import { isOnPage, isOpen, isRefused, type Look, looksAs, shows, sightOf } from '#contracts/payment-page/looks';
+import {
+  isOnPage,
+  isOpen,
+  isRefused,
+  type Look,
+  looksAs,
+  shows,
+  sightOf,
+  someOpen,
+} from '#contracts/payment-page/looks';
 import { rule } from '#contracts/payment-page/templates';
 import { notSeen, problem, unless } from '#contracts/problem';
 import type { Evidence, Problem } from '#core/model';
@@ -12,7 +21,9 @@ interface Tried {
   readonly paying: Look;
 }
 
-function tried(evidence: Evidence, opened: Label, paid: Label): readonly Tried[] {
+/** What was tried, where one of the right requests beside it opened the page. */
+function tried(evidence: Evidence, opened: Label, paid: Label, right: readonly Label[]): readonly Tried[] {
+  if (!someOpen(evidence, ...right)) return [];
   const [opening, paying] = [...looksAs(evidence, opened), ...looksAs(evidence, paid)];
   return opening && paying ? [{ opening, paying }] : [];
 }
@@ -27,7 +38,7 @@ export const bestBefore = rule({
   topic: 'best-before',
   title: 'Nothing can be paid after best_before',
   scenarios: [refused],
-  select: (evidence) => tried(evidence, wrong['best-before-over'], seen.late),
+  select: (evidence) => tried(evidence, wrong['best-before-over'], seen.late, [seen.plain]),
   check: (one) => cannotBePaid(one, 'a page that says that the payment has expired'),
 });
 
@@ -36,11 +47,13 @@ export const amountLimits = rule({
   title: 'Amounts beyond the limits cannot be paid',
   scenarios: [beyondLimits],
   select: (evidence) => [
-    ...tried(evidence, beyond['too-small'], atLimits.small),
-    ...tried(evidence, beyond['too-large'], atLimits.large),
+    ...tried(evidence, beyond['too-small'], atLimits.small, [atLimits.within]),
+    ...tried(evidence, beyond['too-large'], atLimits.large, [atLimits.within]),
   ],
   check: (one) => cannotBePaid(one, 'HTTP 4xx, or a page that names the error'),
 });
+
+const WITHIN_PROJECT = [atLimits.smallest, atLimits.largest];
 
 export const limitsOfItsProject = rule({
   topic: 'limits-of-project',
@@ -49,8 +62,8 @@ export const limitsOfItsProject = rule({
   needs: ['settings'],
   select: (evidence): readonly (Tried | Look)[] => [
     ...looksAs(evidence, atLimits.smallest, atLimits.largest).filter((look) => isOpen(look) || isRefused(look)),
-    ...tried(evidence, beyond['too-small'], atLimits.small),
-    ...tried(evidence, beyond['too-large'], atLimits.large),
+    ...tried(evidence, beyond['too-small'], atLimits.small, WITHIN_PROJECT),
+    ...tried(evidence, beyond['too-large'], atLimits.large, WITHIN_PROJECT),
   ],
   check: (one) =>
     'paying' in one

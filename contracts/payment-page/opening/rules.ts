@@ -1,11 +1,20 @@
 import { providerLog } from '#contracts/gateway/evidence/provider-log';
 import type { Label } from '#contracts/labels';
 import { amountsIn } from '#contracts/payment-page/amounts';
-import { isOnPage, isOpen, isRefused, type Look, looksAs, shows, sightOf } from '#contracts/payment-page/looks';
+import {
+  isOnPage,
+  isOpen,
+  isRefused,
+  type Look,
+  looksAs,
+  shows,
+  sightOf,
+  someOpen,
+} from '#contracts/payment-page/looks';
 import { type PageScenario, rule } from '#contracts/payment-page/templates';
 import { notSeen, preview, problem, unless } from '#contracts/problem';
 import { at } from '#core/json';
-import type { Problem } from '#core/model';
+import type { Evidence, Problem } from '#core/model';
 import { seen as names, unnamed } from './choice-scenarios.ts';
 import { amountLimits, bestBefore, limitsOfItsProject } from './limits.ts';
 import { methodsHidden, methodsListed } from './methods.ts';
@@ -57,13 +66,17 @@ const valuesDecoded = opens(
   seen.encoded,
 );
 
+/** The looks at requests that must be refused, where the right one beside them opened the page. */
+const besideOpen = (evidence: Evidence, labels: readonly Label[]): readonly Look[] =>
+  someOpen(evidence, seen.plain) ? looksAs(evidence, ...labels) : [];
+
 /** Requests that must be refused: of each it must be seen whether it was. */
 function refusing(topic: string, title: string, scenario: PageScenario, labels: readonly Label[]) {
   return rule({
     topic,
     title,
     scenarios: [scenario],
-    select: (evidence) => labels.flatMap((label) => looksAs(evidence, label)),
+    select: (evidence) => besideOpen(evidence, labels),
     check: refusal,
   });
 }
@@ -78,7 +91,7 @@ const requiredParameters = rule({
   topic: 'required-parameters',
   title: 'The page does not open without a required parameter',
   scenarios: [incomplete],
-  select: (evidence) => looksAs(evidence, ...REQUIRED.map(without), ...EMPTIED.map(emptied), seen.unmailed),
+  select: (evidence) => besideOpen(evidence, [...REQUIRED.map(without), ...EMPTIED.map(emptied), seen.unmailed]),
   check: (look) => (look.seen.as === seen.unmailed ? notBegun(look) : refusal(look)),
 });
 
@@ -100,8 +113,7 @@ const tamperingSeen = rule({
   title: 'The page does not open by parameters that were changed after signing',
   scenarios: [tampered],
   select: (evidence) => [
-    ...looksAs(
-      evidence,
+    ...besideOpen(evidence, [
       wrong['other-amount'],
       wrong['other-id'],
       wrong.added,
@@ -110,8 +122,8 @@ const tamperingSeen = rule({
       wrong['other-method'],
       wrong['by-form'],
       wrong['known-payment'],
-    ),
-    ...looksAs(evidence, seen.doubled).filter((look) => isRefused(look) || amountsOn(look).length > 0),
+    ]),
+    ...besideOpen(evidence, [seen.doubled]).filter((look) => isRefused(look) || amountsOn(look).length > 0),
   ],
   check: (look) => (look.seen.as === seen.doubled ? unsignedAmount(look) : refusal(look)),
 });
@@ -130,7 +142,7 @@ const thbOnly = rule({
   title: 'Nothing can be paid in another currency',
   scenarios: [refused],
   select: (evidence) => {
-    const [opening, paying] = [...looksAs(evidence, wrong['other-currency']), ...looksAs(evidence, seen.paying)];
+    const [opening, paying] = besideOpen(evidence, [wrong['other-currency'], seen.paying]);
     return opening && paying && [opening, paying].some((look) => isRefused(look) || isOpen(look))
       ? [{ opening, paying }]
       : [];
@@ -155,7 +167,7 @@ const refusedIsUnregistered = rule({
   select: (evidence) => {
     const log = providerLog(evidence);
     if (!log) return [];
-    return looksAs(evidence, ...UNOPENED)
+    return besideOpen(evidence, UNOPENED)
       .filter(isRefused)
       .map((look) => ({ look, log, id: evidence.payments[look.seen.as] }));
   },

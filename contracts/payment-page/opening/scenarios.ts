@@ -82,7 +82,7 @@ export const byWidget: PageScenario = {
 
 export const incomplete: PageScenario = {
   name: 'incomplete',
-  title: 'Requests that lack a required parameter',
+  title: 'Requests that lack a required parameter, before one that lacks none',
   needs: [],
   steps: (facts) => [
     project(facts),
@@ -96,6 +96,7 @@ export const incomplete: PageScenario = {
           pay(facts, seen.unmailed),
         ]
       : []),
+    open(facts, seen.plain, byEither(facts)),
     look(projects.main),
   ],
 };

@@ -1,7 +1,7 @@
 import type { Label } from '#contracts/labels';
 import { cutOff, payments, repeated, seen as repeatedly, sideBySide } from '#contracts/payment-page/conduct/scenarios';
 import { again, seen as ofCodes } from '#contracts/payment-page/instruction/scenarios';
-import { looksAs, shows } from '#contracts/payment-page/looks';
+import { isOpen, looksAs, shows } from '#contracts/payment-page/looks';
 import { rule } from '#contracts/payment-page/templates';
 import { preview, unless } from '#contracts/problem';
 import { isFinalBy } from './final-by.ts';
@@ -26,7 +26,7 @@ export const noEarlyResult = rule({
       ...looksAs(evidence, repeatedly['second-again']).filter(
         ({ index }) => !isFinalBy(evidence, index, [payments.second]),
       ),
-    ].filter((look) => look.seen.failure === null),
+    ].filter((look) => look.seen.failure === null && (isOpen(look) || shows(look, 'result'))),
   check: (look) =>
     unless(!shows(look, 'result'), `${look.at}/elements/result`, 'no result yet', preview(look.seen.elements.result)),
 });

@@ -87,11 +87,15 @@ function cameBack(evidence: Evidence) {
   });
 }
 
+/** Whether the customer was led to the provider: whoever never left does not come back. */
+const wasAway = (provider: Look | undefined): boolean =>
+  provider !== undefined && (isOnPage(provider) === false || shows(provider, 'provider_pay', 'provider_amount'));
+
 const backOnPage = rule({
   topic: 'back-on-page',
   title: 'The customer comes back from the provider to the page',
   scenarios,
-  select: cameBack,
+  select: (evidence) => cameBack(evidence).filter(({ provider }) => wasAway(provider)),
   check: ({ look, stop, provider }) => {
     if (isOnPage({ ...look, seen: { ...look.seen, url: stop } }) === true) return [];
     const left = provider && isOnPage(provider) === false && !isOnSiteOf(stop, provider);
