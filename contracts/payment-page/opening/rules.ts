@@ -1,36 +1,12 @@
-import { providerLog } from '#contracts/gateway/evidence/provider-log';
 import type { Label } from '#contracts/labels';
-import { amountsIn } from '#contracts/payment-page/amounts';
-import {
-  isOnPage,
-  isOpen,
-  isRefused,
-  type Look,
-  looksAs,
-  shows,
-  sightOf,
-  someOpen,
-} from '#contracts/payment-page/looks';
-import { type PageScenario, rule } from '#contracts/payment-page/templates';
-import { notSeen, preview, problem, unless } from '#contracts/problem';
-import { at } from '#core/json';
-import type { Evidence, Problem } from '#core/model';
+import { isOpen, isRefused, type Look, looksAs, shows, sightOf } from '#contracts/payment-page/looks';
+import { rule } from '#contracts/payment-page/templates';
+import { unless } from '#contracts/problem';
 import { seen as names, unnamed } from './choice-scenarios.ts';
 import { amountLimits, bestBefore, limitsOfItsProject } from './limits.ts';
 import { methodsHidden, methodsListed } from './methods.ts';
-import {
-  byWidget,
-  EMPTIED,
-  emptied,
-  incomplete,
-  opened,
-  REQUIRED,
-  refused,
-  seen,
-  tampered,
-  without,
-  wrong,
-} from './scenarios.ts';
+import { refusedIsUnregistered, requiredParameters, signatureChecked, tamperingSeen, thbOnly } from './refusals.ts';
+import { byWidget, opened, seen } from './scenarios.ts';
 
 function opens(topic: string, title: string, label: Label, scenario = opened) {
   return rule({
@@ -65,115 +41,6 @@ const valuesDecoded = opens(
   'Values are checked as they are, and not as the address spells them',
   seen.encoded,
 );
-
-/** The looks at requests that must be refused, where the right one beside them opened the page. */
-const besideOpen = (evidence: Evidence, labels: readonly Label[]): readonly Look[] =>
-  someOpen(evidence, seen.plain) ? looksAs(evidence, ...labels) : [];
-
-/** Requests that must be refused: of each it must be seen whether it was. */
-function refusing(topic: string, title: string, scenario: PageScenario, labels: readonly Label[]) {
-  return rule({
-    topic,
-    title,
-    scenarios: [scenario],
-    select: (evidence) => besideOpen(evidence, labels),
-    check: refusal,
-  });
-}
-
-function refusal(look: Look): readonly Problem[] {
-  const expected = 'HTTP 4xx, or a page that names the error';
-  if (isRefused(look)) return [];
-  return [(isOpen(look) ? problem : notSeen)(look.at, expected, sightOf(look))];
-}
-
-const requiredParameters = rule({
-  topic: 'required-parameters',
-  title: 'The page does not open without a required parameter',
-  scenarios: [incomplete],
-  select: (evidence) => besideOpen(evidence, [...REQUIRED.map(without), ...EMPTIED.map(emptied), seen.unmailed]),
-  check: (look) => (look.seen.as === seen.unmailed ? notBegun(look) : refusal(look)),
-});
-
-/** Without the address of the customer the page may ask for it, and must not go on. */
-function notBegun(look: Look): readonly Problem[] {
-  const goesOn = isOnPage(look) === false || shows(look, 'qr', 'provider_pay', 'provider_amount');
-  return unless(!goesOn, look.at, 'no purchase without customer_email', sightOf(look));
-}
-const signatureChecked = refusing('signature-checked', 'The page does not open without the right signature', tampered, [
-  wrong['wrong-key'],
-  wrong['other-project-key'],
-  wrong.beginning,
-  wrong['lower-cased'],
-  wrong.unsigned,
-  wrong['signed-by-nothing'],
-]);
-const tamperingSeen = rule({
-  topic: 'tampering-seen',
-  title: 'The page does not open by parameters that were changed after signing',
-  scenarios: [tampered],
-  select: (evidence) => [
-    ...besideOpen(evidence, [
-      wrong['other-amount'],
-      wrong['other-id'],
-      wrong.added,
-      wrong.swapped,
-      wrong['other-return'],
-      wrong['other-method'],
-      wrong['by-form'],
-      wrong['known-payment'],
-    ]),
-    ...besideOpen(evidence, [seen.doubled]).filter((look) => isRefused(look) || amountsOn(look).length > 0),
-  ],
-  check: (look) => (look.seen.as === seen.doubled ? unsignedAmount(look) : refusal(look)),
-});
-
-/** An amount that stands behind the signed one may be refused or passed over, and never asked for. */
-function unsignedAmount(look: Look): readonly Problem[] {
-  const isSigned = isRefused(look) || amountsOn(look).includes(Number(at(look.seen.sent, '/payment_amount')));
-  const was = `the amount ${preview(look.seen.elements.amount)}`;
-  return unless(isSigned, look.at, 'the amount that was signed, or a refusal', was);
-}
-
-const amountsOn = ({ seen: { elements } }: Look): readonly number[] => amountsIn(elements.amount ?? '');
-
-const thbOnly = rule({
-  topic: 'thb-only',
-  title: 'Nothing can be paid in another currency',
-  scenarios: [refused],
-  select: (evidence) => {
-    const [opening, paying] = besideOpen(evidence, [wrong['other-currency'], seen.paying]);
-    return opening && paying && [opening, paying].some((look) => isRefused(look) || isOpen(look))
-      ? [{ opening, paying }]
-      : [];
-  },
-  check: ({ opening, paying }) =>
-    unless(
-      isRefused(opening) || isRefused(paying),
-      opening.at,
-      'HTTP 4xx, or a page that names the error',
-      `${sightOf(opening)}, then ${sightOf(paying)}`,
-    ),
-});
-
-/** Requests that must not open. A page that refuses only when the customer wants to pay may have registered the payment by then. */
-const UNOPENED: readonly Label[] = [...REQUIRED.map(without), ...Object.values(wrong)];
-
-const refusedIsUnregistered = rule({
-  topic: 'refused-is-unregistered',
-  title: 'A request that is refused registers no payment',
-  needs: ['provider-log'],
-  scenarios: [incomplete, tampered, refused],
-  select: (evidence) => {
-    const log = providerLog(evidence);
-    if (!log) return [];
-    return besideOpen(evidence, UNOPENED)
-      .filter(isRefused)
-      .map((look) => ({ look, log, id: evidence.payments[look.seen.as] }));
-  },
-  check: ({ look, log, id }) =>
-    id !== undefined && log.has(id) ? [problem(look.at, 'no purchase at the provider', `the purchase ${id}`)] : [],
-});
 
 const namesAsked = rule({
   topic: 'names-asked',

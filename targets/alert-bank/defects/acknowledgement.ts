@@ -3,14 +3,9 @@ import { type Defect, defect } from './defect.ts';
 
 /** Answers of receivers that are taken wrongly. */
 export const acknowledgementDefects: readonly Defect[] = [
-  defect(
-    'opt-out-refused',
-    'Does not take an opt-out.',
-    { caughtBy: ['acknowledgement-taken'] },
-    () => ({
-      isDecision: (word): word is Decision => word === 'accept' || word === 'refuse',
-    }),
-  ),
+  defect('opt-out-refused', 'Does not take an opt-out.', { caughtBy: ['acknowledgement-taken'] }, () => ({
+    isDecision: (word): word is Decision => word === 'accept' || word === 'refuse',
+  })),
   defect(
     'any-word-taken',
     'Takes a word that is no decision.',
