@@ -36,3 +36,9 @@ for (const [what, override, earned] of DEGENERATE)
     const passed = verdicts.filter(({ outcome }) => outcome === 'pass').map(({ rule }) => topicOf(rule));
     assert.deepEqual(passed.sort(), earned);
   });
+
+test('where no request to pay was taken, none that is missing after a block is held against the bank', async () => {
+  const verdicts = await judgedReference({ ...compliant, initiationChecks: [() => NO] });
+  const found = verdicts.find(({ rule }) => topicOf(rule) === 'repeat-unblocked-stays');
+  assert.equal(found?.outcome, 'unproven');
+});
