@@ -64,6 +64,8 @@ export interface RuleTemplate<Facts, Subject = never> {
   readonly scenarios?: readonly ScenarioTemplate<Facts>[];
   /** Further scenarios in which it judges what is there to judge: none of them has to show it. */
   readonly also?: readonly ScenarioTemplate<Facts>[];
+  /** Whether the target does the right thing beside it, such as taking the right request: where not, nothing is judged. */
+  beside?(evidence: Evidence): boolean;
   select(evidence: Evidence, facts: Facts): readonly Subject[];
   check(subject: Subject, facts: Facts): readonly Problem[];
 }
@@ -119,8 +121,8 @@ export function rulesOf<Facts>(
 }
 
 function instantiated<Facts>(instance: Instance<Facts>, template: RuleTemplate<Facts>, cites: Cites): Rule<never> {
-  const { topic, title, cost, needs, offers, whyInapplicable, whenNotDone, mayLack, scenarios, also, select, check } =
-    template;
+  const { topic, title, cost, needs, offers, whyInapplicable, whenNotDone, mayLack, scenarios, also } = template;
+  const { beside = () => true, select, check } = template;
   const { contract, judges, facts } = instance;
   const id = `${contract}/${topic}`;
   const { party, scope } = judgedBy({ id, judges }, instance);
@@ -138,7 +140,7 @@ function instantiated<Facts>(instance: Instance<Facts>, template: RuleTemplate<F
     ...(whyInapplicable ? { whyInapplicable: (capabilities) => whyInapplicable(capabilities, facts) } : {}),
     ...(scenarios ? { scenarios: idsOf(instance, topic, scenarios) } : {}),
     ...(also ? { also: namesOf(instance, also) } : {}),
-    select: (evidence) => select(evidence, facts),
+    select: (evidence) => (beside(evidence) ? select(evidence, facts) : []),
     check: (subject) => check(subject, facts),
   };
 }

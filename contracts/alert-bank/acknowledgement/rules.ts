@@ -1,5 +1,5 @@
 import { type AlertRule, rule } from '#contracts/alert/rule';
-import { answerText, callsAs, statusOf, wasTaken } from '#contracts/alert-bank/evidence/calls';
+import { answerText, callsAs, statusOf, takes, wasTaken } from '#contracts/alert-bank/evidence/calls';
 import { preview, unless } from '#contracts/problem';
 import { answers, asked, contest, everyDecision, final, oddDecisions, second, words } from './scenarios.ts';
 import { untimelyRules } from './untimely.ts';
@@ -18,7 +18,8 @@ const otherWordRefused = rule({
   title: 'An answer that is none of accept, refuse and opt-out is refused',
   covers: ['K-24'],
   scenarios: [oddDecisions],
-  select: (evidence) => (wasTaken(evidence, words.good) ? callsAs(evidence, words.maybe, words.empty) : []),
+  beside: takes(words.good),
+  select: (evidence) => callsAs(evidence, words.maybe, words.empty),
   check: (call) => unless(call.outcome === 'refused', call.at, 'a refusal', answerText(call)),
 });
 
@@ -98,10 +99,8 @@ const optOutRefuses = rule({
   title: 'Opting out refuses the alert',
   covers: ['P-54'],
   scenarios: [everyDecision],
-  select: (evidence) =>
-    wasTaken(evidence, answers['opt-out'])
-      ? callsAs(evidence, asked['asked-left'], final['final-left'], second['accept-after-opt-out'])
-      : [],
+  beside: takes(answers['opt-out']),
+  select: (evidence) => callsAs(evidence, asked['asked-left'], final['final-left'], second['accept-after-opt-out']),
   check: (call) =>
     call.operation === 'acknowledgement'
       ? unless(call.outcome === 'refused', call.at, 'a refusal after opting out', answerText(call))

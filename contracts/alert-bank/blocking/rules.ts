@@ -39,7 +39,8 @@ const hidden = rule({
   title: 'Of a blocked sender no alert reaches the receiver',
   covers: ['K-27', 'P-62', 'K-26'],
   scenarios: [blocked, blockedWhileScheduled, series],
-  select: (evidence) => (sendsAlerts(evidence) ? hiddenRequests(evidence) : []),
+  beside: sendsAlerts,
+  select: hiddenRequests,
   check: ({ arrivals }) => arrivals.map(({ at }) => problem(at, 'no alert of a blocked sender', 'an alert')),
 });
 
@@ -65,8 +66,9 @@ const anySpelling = rule({
   cost: 'A blocked sender reaches its victim again by writing its number with the country code.',
   covers: ['K-26', 'K-39'],
   scenarios: [spellings],
+  beside: sendsAlerts,
   select: (evidence) =>
-    wasTaken(evidence, spelledBlocked.block) && sendsAlerts(evidence)
+    wasTaken(evidence, spelledBlocked.block)
       ? ledgerOf(evidence).attempts.filter(
           ({ call }) => call.operation === 'initiation' && IN_OTHER_SPELLINGS.some((one) => one === call.as),
         )

@@ -13,15 +13,12 @@ const unregisteredSilent = rule({
   title: 'A receiver that is not registered for alerts, or not any more, gets none',
   covers: ['P-52', 'K-05', 'P-60'],
   scenarios: [everyReceiver, registeredAgain],
+  beside: sendsAlerts,
   select: (evidence) =>
-    sendsAlerts(evidence)
-      ? callsAs(evidence, nobody['to-unregistered'], nobody['to-stranger'], again['scheduled-for-left']).map(
-          (call) => ({
-            call,
-            evidence,
-          }),
-        )
-      : [],
+    callsAs(evidence, nobody['to-unregistered'], nobody['to-stranger'], again['scheduled-for-left']).map((call) => ({
+      call,
+      evidence,
+    })),
   check: ({ call, evidence }) =>
     ledgerOf(evidence)
       .arrivals.filter((arrival) => arrival.to !== sender.as)

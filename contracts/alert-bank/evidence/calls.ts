@@ -34,7 +34,13 @@ export function statusOf(answer: JsonObject): string | undefined {
   return status === undefined ? undefined : typeof status === 'string' ? status : JSON.stringify(status);
 }
 
-/** Whether the request with that label was taken: beside one that was not, no refusal shows anything. */
+/** Whether the request with that label was taken. */
 export function wasTaken(evidence: Evidence, label: Label): boolean {
   return callsAs(evidence, label).some(({ outcome }) => outcome === 'taken');
 }
+
+/** Whether it was, asked of any scenario: beside a right request that was not taken, no refusal shows anything. */
+export const takes =
+  (label: Label) =>
+  (evidence: Evidence): boolean =>
+    wasTaken(evidence, label);

@@ -1,5 +1,5 @@
 import { type AlertRule, rule } from '#contracts/alert/rule';
-import { answerText, callsAs, callsOf, statusOf, wasTaken } from '#contracts/alert-bank/evidence/calls';
+import { answerText, callsAs, callsOf, statusOf, takes } from '#contracts/alert-bank/evidence/calls';
 import { ledgerOf } from '#contracts/alert-bank/evidence/ledger';
 import { initiation } from '#contracts/alert-bank/steps';
 import { preview, problem, unless } from '#contracts/problem';
@@ -120,10 +120,9 @@ const unreadable = rule({
   title: 'A body that is no JSON is refused',
   covers: ['K-07'],
   scenarios: [hostileBytes],
+  beside: takes(good.as),
   select: (evidence) =>
-    wasTaken(evidence, good.as)
-      ? callsAs(evidence, ...OPERATIONS.flatMap((operation) => UNREADABLE.map((fault) => unusual(operation, fault))))
-      : [],
+    callsAs(evidence, ...OPERATIONS.flatMap((operation) => UNREADABLE.map((fault) => unusual(operation, fault)))),
   check: (call) => unless(call.outcome === 'refused', call.at, 'a refusal', answerText(call)),
 });
 
@@ -141,13 +140,9 @@ const postOnly = rule({
   title: 'Another method or path is answered 4xx',
   covers: ['P-61', 'K-30'],
   scenarios: [otherMethods],
+  beside: takes(good.as),
   select: (evidence) =>
-    wasTaken(evidence, good.as)
-      ? callsAs(
-          evidence,
-          ...OPERATIONS.flatMap((operation) => [...VERBS, 'path'].map((way) => otherWay(operation, way))),
-        )
-      : [],
+    callsAs(evidence, ...OPERATIONS.flatMap((operation) => [...VERBS, 'path'].map((way) => otherWay(operation, way)))),
   check: (call) => unless(call.outcome === 'refused', call.at, 'an answer 4xx', answerText(call)),
 });
 

@@ -1,5 +1,5 @@
 import { type AlertRule, rule } from '#contracts/alert/rule';
-import { answerText, type Call, callsAs, statusOf, wasTaken } from '#contracts/alert-bank/evidence/calls';
+import { answerText, type Call, callsAs, statusOf, takes } from '#contracts/alert-bank/evidence/calls';
 import { ledgerOf, sendsAlerts } from '#contracts/alert-bank/evidence/ledger';
 import type { Label } from '#contracts/labels';
 import { missing, problem } from '#contracts/problem';
@@ -15,11 +15,8 @@ function turnedDown(call: Call, inquiries: readonly Call[]): readonly Problem[] 
     : [problem(call.at, 'a refusal, or the status rejected by inquiry', answerText(call))];
 }
 
-/** Requests of the past and the inquiries of them, where one of today beside them was taken. */
-const judgedPast = (evidence: Evidence, twin: Label, requests: readonly Label[], inquiries: readonly Label[]) =>
-  wasTaken(evidence, twin)
-    ? callsAs(evidence, ...requests).map((call) => ({ call, inquiries: callsAs(evidence, ...inquiries) }))
-    : [];
+const judgedPast = (evidence: Evidence, requests: readonly Label[], inquiries: readonly Label[]) =>
+  callsAs(evidence, ...requests).map((call) => ({ call, inquiries: callsAs(evidence, ...inquiries) }));
 
 const passedNotLost = rule({
   topic: 'earlier-today-not-lost',
@@ -27,11 +24,10 @@ const passedNotLost = rule({
   cost: 'A biller waits for money that nobody was asked for.',
   covers: ['K-09'],
   scenarios: [dueNow],
+  beside: takes(now.due),
   select: (evidence) =>
     ledgerOf(evidence).attempts.flatMap((request) =>
-      request.call.as === now['earlier-today'] && wasTaken(evidence, now.due)
-        ? [{ request, asked: callsAs(evidence, now['earlier-asked']) }]
-        : [],
+      request.call.as === now['earlier-today'] ? [{ request, asked: callsAs(evidence, now['earlier-asked']) }] : [],
     ),
   check: ({ request: { at, arrivals, call }, asked }) =>
     arrivals.some(({ upper }) => upper <= Date.parse(call.clock ?? '')) ||
@@ -46,13 +42,9 @@ const pastRejected = rule({
   title: 'A request to pay with a date in the past is rejected',
   covers: ['K-08'],
   scenarios: [dueNow],
+  beside: takes(now.due),
   select: (evidence) =>
-    judgedPast(
-      evidence,
-      now.due,
-      [past.yesterday, past['last-month']],
-      [past['yesterday-asked'], past['last-month-asked']],
-    ),
+    judgedPast(evidence, [past.yesterday, past['last-month']], [past['yesterday-asked'], past['last-month-asked']]),
   check: ({ call, inquiries }) => turnedDown(call, inquiries),
 });
 
@@ -61,10 +53,10 @@ const bangkokDays = rule({
   title: 'Days are days in Bangkok: what is of yesterday there is rejected',
   covers: ['P-55', 'K-08'],
   scenarios: [earlyMorning],
+  beside: takes(morning['early-today']),
   select: (evidence) =>
     judgedPast(
       evidence,
-      morning['early-today'],
       [morning['late-yesterday'], morning['late-yesterday-utc']],
       [morning['late-asked'], morning['late-asked-utc']],
     ),
@@ -76,10 +68,8 @@ const rejectedUnsent = rule({
   title: 'A rejected request to pay raises no alert',
   covers: ['K-08'],
   scenarios: [dueNow],
-  select: (evidence) =>
-    sendsAlerts(evidence)
-      ? callsAs(evidence, past.yesterday, past['last-month']).map((call) => ({ call, evidence }))
-      : [],
+  beside: sendsAlerts,
+  select: (evidence) => callsAs(evidence, past.yesterday, past['last-month']).map((call) => ({ call, evidence })),
   check: ({ call, evidence }) =>
     ledgerOf(evidence)
       .arrivals.filter(({ fields }) => fields.transaction_id === call.fields.transaction_id)

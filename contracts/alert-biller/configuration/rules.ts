@@ -37,7 +37,8 @@ const proxiesReplaced = rule({
   title: 'After another configuration an alert for a PromptPay ID that it dropped is refused',
   covers: ['P-71'],
   scenarios: [reconfigured],
-  select: (evidence) => (deliveredAs(evidence, after.added).some(isTaken) ? deliveredAs(evidence, after.dropped) : []),
+  beside: (evidence) => deliveredAs(evidence, after.added).some(isTaken),
+  select: (evidence) => deliveredAs(evidence, after.dropped),
   check: (one) =>
     unless(isRefused(one), one.at, 'a refusal 4xx of an alert for a PromptPay ID that was dropped', replyText(one)),
 });

@@ -126,14 +126,15 @@ const optOut = rule({
 });
 
 /** Whether any decision was taken: of a biller that takes none a refusal shows nothing. */
-const isDecidable = (evidence: Evidence): boolean => callsAs(evidence, ...Object.values(wrong)).some(succeeded);
+const takesDecisions = (evidence: Evidence): boolean => callsAs(evidence, ...Object.values(wrong)).some(succeeded);
 
 const wordRefused = rule({
   topic: 'other-word-refused',
   title: 'A word that is no decision is answered 400',
   covers: ['P-70'],
   scenarios: [strangeDecisions],
-  select: (evidence) => (isDecidable(evidence) ? callsAs(evidence, wrong.maybe, wrong['empty-word']) : []),
+  beside: takesDecisions,
+  select: (evidence) => callsAs(evidence, wrong.maybe, wrong['empty-word']),
   check: (call) => unless(call.status === 400, call.at, 'HTTP 400', answerText(call)),
 });
 
@@ -142,10 +143,9 @@ const unknownRefused = rule({
   title: 'A decision about an alert that was never taken is answered 404',
   covers: ['P-70', 'P-75'],
   scenarios: [strangeDecisions],
+  beside: takesDecisions,
   select: (evidence) =>
-    isDecidable(evidence)
-      ? callsAs(evidence, wrong['decide-unbelieved'], wrong['decide-astray'], wrong['decide-undelivered'])
-      : [],
+    callsAs(evidence, wrong['decide-unbelieved'], wrong['decide-astray'], wrong['decide-undelivered']),
   check: (call) => unless(call.status === 404, call.at, 'HTTP 404', answerText(call)),
 });
 

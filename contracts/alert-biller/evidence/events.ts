@@ -63,10 +63,12 @@ const within = (status: number | undefined, hundred: number): boolean =>
   status !== undefined && Math.floor(status / 100) === hundred;
 
 export const isTaken = ({ reply }: Delivery): boolean => within(reply?.status, 2);
+export const isRefused = ({ reply }: Delivery): boolean => within(reply?.status, 4);
+
 /** Whether any alert was taken in a scenario: of a biller that takes none a refusal shows nothing. */
 export const takesAlerts = (evidence: Evidence): boolean =>
   deliveriesOf(evidence).some((one) => isGenuine(one) && isTaken(one));
-export const isRefused = ({ reply }: Delivery): boolean => within(reply?.status, 4);
+
 export const succeeded = ({ status }: Call): boolean => within(status ?? undefined, 2);
 
 /** The id that a call is about. */

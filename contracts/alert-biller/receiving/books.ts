@@ -77,10 +77,8 @@ const unknown = rule({
   title: 'An alert that was never taken is answered 404',
   covers: ['P-75'],
   scenarios: [unauthenticated],
-  select: (evidence) =>
-    keepsAlerts(evidence)
-      ? looksOf(evidence).filter(({ genuine: real, call }) => real.length === 0 && call.status !== 200)
-      : [],
+  beside: keepsAlerts,
+  select: (evidence) => looksOf(evidence).filter(({ genuine: real, call }) => real.length === 0 && call.status !== 200),
   check: ({ at, call }) => unless(call.status === 404, at, 'HTTP 404', `HTTP ${call.status}`),
 });
 
@@ -115,7 +113,8 @@ const listExact = rule({
   covers: ['P-64', 'P-63'],
   offers: ['alert-list'],
   scenarios: [lists],
-  select: (evidence) => (takesAlerts(evidence) ? listsIn(evidence) : []),
+  beside: takesAlerts,
+  select: listsIn,
   check: listProblems,
 });
 

@@ -71,18 +71,16 @@ function causeOf(delivery: Delivery): Cause | undefined {
 }
 
 const deliveredFor = (evidence: Evidence, cause: Cause): readonly Delivery[] =>
-  takesAlerts(evidence) ? deliveriesOf(evidence).filter((one) => causeOf(one) === cause) : [];
+  deliveriesOf(evidence).filter((one) => causeOf(one) === cause);
 
 const checkRefused = (delivery: Delivery): readonly Problem[] =>
   unless(isRefused(delivery), delivery.at, `a refusal 4xx (${delivery.fault})`, replyText(delivery));
 
 /** Looks at ids under which only such alerts came. */
 const looksFor = (evidence: Evidence, cause: Cause): readonly Look[] =>
-  keepsAlerts(evidence)
-    ? looksOf(evidence).filter(
-        ({ genuine: real, refusable }) => real.length === 0 && refusable.some((one) => causeOf(one) === cause),
-      )
-    : [];
+  looksOf(evidence).filter(
+    ({ genuine: real, refusable }) => real.length === 0 && refusable.some((one) => causeOf(one) === cause),
+  );
 
 const checkNotKept = ({ at, call, refusable }: Look): readonly Problem[] =>
   unless(
@@ -98,6 +96,7 @@ const unauthenticatedRefused = rule({
   cost: 'Anybody who finds the endpoint can bill the customers of the biller.',
   covers: ['P-63', 'K-33'],
   scenarios: [unauthenticated, series],
+  beside: takesAlerts,
   select: (evidence) => deliveredFor(evidence, 'unauthenticated'),
   check: checkRefused,
 });
@@ -107,6 +106,7 @@ const unauthenticatedNotKept = rule({
   title: 'Of an alert without the right credentials nothing is kept',
   covers: ['P-63', 'K-33'],
   scenarios: [unauthenticated, series],
+  beside: keepsAlerts,
   select: (evidence) => looksFor(evidence, 'unauthenticated'),
   check: checkNotKept,
 });
@@ -116,6 +116,7 @@ const malformedRefused = rule({
   title: 'An alert that is no JSON, or lacks sender, receiver or a sum of money, is refused',
   covers: ['P-63'],
   scenarios: [malformedAlerts],
+  beside: takesAlerts,
   select: (evidence) => deliveredFor(evidence, 'malformed'),
   check: checkRefused,
 });
@@ -125,6 +126,7 @@ const malformedNotKept = rule({
   title: 'Of an alert that is malformed nothing is kept',
   covers: ['P-63'],
   scenarios: [malformedAlerts],
+  beside: keepsAlerts,
   select: (evidence) => looksFor(evidence, 'malformed'),
   check: checkNotKept,
 });
@@ -134,6 +136,7 @@ const oddAnswered = rule({
   title: 'An alert with something odd in it is answered 2xx or 4xx',
   covers: ['P-63'],
   scenarios: [malformedAlerts],
+  beside: takesAlerts,
   select: (evidence) => deliveredFor(evidence, 'odd'),
   check: (one) => unless(isTaken(one) || isRefused(one), one.at, `an answer 2xx or 4xx (${one.fault})`, replyText(one)),
 });
@@ -143,6 +146,7 @@ const foreignRefused = rule({
   title: 'An alert for a receiver that is not the biller’s is refused',
   covers: ['P-63'],
   scenarios: [foreignReceiver],
+  beside: takesAlerts,
   select: (evidence) => deliveredFor(evidence, 'foreign'),
   check: checkRefused,
 });
@@ -152,6 +156,7 @@ const foreignNotKept = rule({
   title: 'Of an alert for a receiver that is not the biller’s nothing is kept',
   covers: ['P-63'],
   scenarios: [foreignReceiver],
+  beside: keepsAlerts,
   select: (evidence) => looksFor(evidence, 'foreign'),
   check: checkNotKept,
 });

@@ -97,9 +97,8 @@ const once = rule({
   check: onceProblems,
 });
 
-/** Genuine alerts of a biller that tells decisions, with what was told of each before anybody had decided so. */
+/** Genuine alerts, with what was told of each before anybody had decided so. */
 function unbidden(evidence: Evidence) {
-  if (toBank(evidence, 'acknowledgement').length === 0) return [];
   const ids = new Set(
     deliveriesOf(evidence)
       .filter(isGenuine)
@@ -118,6 +117,7 @@ const notBefore = rule({
   title: 'Nothing is told to the bank of an alert before that very decision was made',
   covers: ['P-66'],
   scenarios: [everyDecision, timePasses, series],
+  beside: (evidence) => toBank(evidence, 'acknowledgement').length > 0,
   select: unbidden,
   check: ({ early }) =>
     early.map(({ at, fields }) => problem(at, 'nothing told that nobody decided', `told ${fields.decision}`)),

@@ -21,12 +21,15 @@ interface Tried {
   readonly paying: Look;
 }
 
-/** What was tried, where one of the right requests beside it opened the page. */
-function tried(evidence: Evidence, opened: Label, paid: Label, right: readonly Label[]): readonly Tried[] {
-  if (!someOpen(evidence, ...right)) return [];
+function tried(evidence: Evidence, opened: Label, paid: Label): readonly Tried[] {
   const [opening, paying] = [...looksAs(evidence, opened), ...looksAs(evidence, paid)];
   return opening && paying ? [{ opening, paying }] : [];
 }
+
+const triedBeyond = (evidence: Evidence): readonly Tried[] => [
+  ...tried(evidence, beyond['too-small'], atLimits.small),
+  ...tried(evidence, beyond['too-large'], atLimits.large),
+];
 
 function cannotBePaid({ opening, paying }: Tried, expected: string): readonly Problem[] {
   if (isRefused(opening) || isRefused(paying)) return [];
@@ -38,7 +41,8 @@ export const bestBefore = rule({
   topic: 'best-before',
   title: 'Nothing can be paid after best_before',
   scenarios: [refused],
-  select: (evidence) => tried(evidence, wrong['best-before-over'], seen.late, [seen.plain]),
+  beside: (evidence) => someOpen(evidence, seen.plain),
+  select: (evidence) => tried(evidence, wrong['best-before-over'], seen.late),
   check: (one) => cannotBePaid(one, 'a page that says that the payment has expired'),
 });
 
@@ -46,25 +50,22 @@ export const amountLimits = rule({
   topic: 'amount-limits',
   title: 'Amounts beyond the limits cannot be paid',
   scenarios: [beyondLimits],
-  select: (evidence) => [
-    ...tried(evidence, beyond['too-small'], atLimits.small, [atLimits.within]),
-    ...tried(evidence, beyond['too-large'], atLimits.large, [atLimits.within]),
-  ],
+  beside: (evidence) => someOpen(evidence, atLimits.within),
+  select: triedBeyond,
   check: (one) => cannotBePaid(one, 'HTTP 4xx, or a page that names the error'),
 });
-
-const WITHIN_PROJECT = [atLimits.smallest, atLimits.largest];
 
 export const limitsOfItsProject = rule({
   topic: 'limits-of-project',
   title: 'Amounts within the limits of the project can be paid, and amounts beyond them cannot',
   scenarios: [limitsOfProject],
   needs: ['settings'],
-  select: (evidence): readonly (Tried | Look)[] => [
-    ...looksAs(evidence, atLimits.smallest, atLimits.largest).filter((look) => isOpen(look) || isRefused(look)),
-    ...tried(evidence, beyond['too-small'], atLimits.small, WITHIN_PROJECT),
-    ...tried(evidence, beyond['too-large'], atLimits.large, WITHIN_PROJECT),
-  ],
+  select: (evidence): readonly (Tried | Look)[] => {
+    const within = looksAs(evidence, atLimits.smallest, atLimits.largest).filter(
+      (look) => isOpen(look) || isRefused(look),
+    );
+    return within.length > 0 ? [...within, ...triedBeyond(evidence)] : [];
+  },
   check: (one) =>
     'paying' in one
       ? cannotBePaid(one, 'HTTP 4xx, or a page that names the error')

@@ -17,9 +17,8 @@ import { at } from '#core/json';
 import type { Evidence, Problem } from '#core/model';
 import { EMPTIED, emptied, incomplete, REQUIRED, refused, seen, tampered, without, wrong } from './scenarios.ts';
 
-/** The looks at requests that must be refused, where the right one beside them opened the page. */
-const besideOpen = (evidence: Evidence, labels: readonly Label[]): readonly Look[] =>
-  someOpen(evidence, seen.plain) ? looksAs(evidence, ...labels) : [];
+/** The right request beside the wrong ones opens the page. */
+const beside = (evidence: Evidence): boolean => someOpen(evidence, seen.plain);
 
 /** Requests that must be refused: of each it must be seen whether it was. */
 function refusing(topic: string, title: string, scenario: PageScenario, labels: readonly Label[]) {
@@ -27,7 +26,8 @@ function refusing(topic: string, title: string, scenario: PageScenario, labels: 
     topic,
     title,
     scenarios: [scenario],
-    select: (evidence) => besideOpen(evidence, labels),
+    beside,
+    select: (evidence) => looksAs(evidence, ...labels),
     check: refusal,
   });
 }
@@ -42,7 +42,8 @@ export const requiredParameters = rule({
   topic: 'required-parameters',
   title: 'The page does not open without a required parameter',
   scenarios: [incomplete],
-  select: (evidence) => besideOpen(evidence, [...REQUIRED.map(without), ...EMPTIED.map(emptied), seen.unmailed]),
+  beside,
+  select: (evidence) => looksAs(evidence, ...REQUIRED.map(without), ...EMPTIED.map(emptied), seen.unmailed),
   check: (look) => (look.seen.as === seen.unmailed ? notBegun(look) : refusal(look)),
 });
 
@@ -51,6 +52,7 @@ function notBegun(look: Look): readonly Problem[] {
   const goesOn = isOnPage(look) === false || shows(look, 'qr', 'provider_pay', 'provider_amount');
   return unless(!goesOn, look.at, 'no purchase without customer_email', sightOf(look));
 }
+
 export const signatureChecked = refusing(
   'signature-checked',
   'The page does not open without the right signature',
@@ -64,12 +66,15 @@ export const signatureChecked = refusing(
     wrong['signed-by-nothing'],
   ],
 );
+
 export const tamperingSeen = rule({
   topic: 'tampering-seen',
   title: 'The page does not open by parameters that were changed after signing',
   scenarios: [tampered],
+  beside,
   select: (evidence) => [
-    ...besideOpen(evidence, [
+    ...looksAs(
+      evidence,
       wrong['other-amount'],
       wrong['other-id'],
       wrong.added,
@@ -78,8 +83,8 @@ export const tamperingSeen = rule({
       wrong['other-method'],
       wrong['by-form'],
       wrong['known-payment'],
-    ]),
-    ...besideOpen(evidence, [seen.doubled]).filter((look) => isRefused(look) || amountsOn(look).length > 0),
+    ),
+    ...looksAs(evidence, seen.doubled).filter((look) => isRefused(look) || amountsOn(look).length > 0),
   ],
   check: (look) => (look.seen.as === seen.doubled ? unsignedAmount(look) : refusal(look)),
 });
@@ -97,8 +102,9 @@ export const thbOnly = rule({
   topic: 'thb-only',
   title: 'Nothing can be paid in another currency',
   scenarios: [refused],
+  beside,
   select: (evidence) => {
-    const [opening, paying] = besideOpen(evidence, [wrong['other-currency'], seen.paying]);
+    const [opening, paying] = [...looksAs(evidence, wrong['other-currency']), ...looksAs(evidence, seen.paying)];
     return opening && paying && [opening, paying].some((look) => isRefused(look) || isOpen(look))
       ? [{ opening, paying }]
       : [];
@@ -120,10 +126,11 @@ export const refusedIsUnregistered = rule({
   title: 'A request that is refused registers no payment',
   needs: ['provider-log'],
   scenarios: [incomplete, tampered, refused],
+  beside,
   select: (evidence) => {
     const log = providerLog(evidence);
     if (!log) return [];
-    return besideOpen(evidence, UNOPENED)
+    return looksAs(evidence, ...UNOPENED)
       .filter(isRefused)
       .map((look) => ({ look, log, id: evidence.payments[look.seen.as] }));
   },

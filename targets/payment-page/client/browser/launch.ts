@@ -29,7 +29,8 @@ const INSTALL = 'install one with “npx playwright install chromium”, or name
 export async function launchBrowser(choice: BrowserChoice = {}): Promise<Launched> {
   const { path, headed } = choice;
   const failures: string[] = [];
-  for await (const candidate of path === undefined ? candidates() : [{ name: path, path } as Candidate]) {
+  const named: readonly Candidate[] | undefined = path === undefined ? undefined : [{ name: path, path }];
+  for await (const candidate of named ?? candidates()) {
     if (headed && candidate.windowless) continue;
     const launched = await started(candidate, choice);
     if ('browser' in launched) return launched;
