@@ -3,7 +3,7 @@ import { acceptanceOf, answerOf, asked, taken } from '#contracts/gateway/evidenc
 import { type GateRule, rule } from '#contracts/gateway/templates';
 import { missing, preview, problem, unless } from '#contracts/problem';
 import { at } from '#core/json';
-import type { Problem } from '#core/model';
+import type { Evidence, Problem } from '#core/model';
 import { equalOnesAtOnce } from './at-once.ts';
 import { REST_OF_SERIES } from './events.ts';
 import { restWatched } from './later-scenarios.ts';
@@ -44,7 +44,10 @@ const seriesRestDeclined = rule({
   scenarios: [sameAmount, twoCustomers],
   also: [restWatched],
   select: (evidence, facts) => [
-    ...predictedToEnd('series-decline', evidence, facts),
+    // What has not come yet may come later where nobody could wait for it on the target's clock.
+    ...predictedToEnd('series-decline', evidence, facts).filter(
+      ({ purchase: { finals } }) => finals.length > 0 || wasWaitedFor(evidence),
+    ),
     ...predictedToEnd('open', evidence, facts).map((one) => ({ ...one, isOpen: true })),
   ],
   check: ({ purchase: { label, asked, finals }, isOpen = false }: Predicted & { readonly isOpen?: boolean }) => {
@@ -60,6 +63,10 @@ const seriesRestDeclined = rule({
     ];
   },
 });
+
+/** A sequence that reached its end has waited for all callbacks there. */
+const wasWaitedFor = ({ abortReason, capabilities }: Evidence): boolean =>
+  abortReason === null && capabilities.claims.includes('clock');
 
 const seriesPaidSucceeds = rule({
   topic: 'series-paid-succeeds',

@@ -119,16 +119,26 @@ async function waitedUntil(state: SessionState, came: () => boolean): Promise<vo
   if (!came()) patience.misses += 1;
 }
 
+/** How many times as long it is waited where other callbacks come meanwhile: a target may send them one after the other. */
+const MOST_WAITS = 12;
+
 async function heardWithin(state: SessionState, came: () => boolean, ms: Millis): Promise<void> {
-  const end = Date.now() + ms;
-  while (!came() && Date.now() < end)
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, end - Date.now());
-      state.wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
+  const last = Date.now() + MOST_WAITS * ms;
+  for (let heard = -1; !came() && heard < state.heard.length && Date.now() < last; ) {
+    heard = state.heard.length;
+    await wokenWithin(state, Math.min(ms, last - Date.now()));
+  }
+}
+
+/** Waits for the next callback. */
+async function wokenWithin(state: SessionState, ms: Millis): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    state.wake = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+  });
   state.wake = () => undefined;
 }
 

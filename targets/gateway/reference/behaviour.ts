@@ -89,6 +89,8 @@ interface CallbackBehaviour {
   readonly head: (text: string) => CallbackHead;
   /** The text of a signed callback. */
   readonly write: (body: JsonObject) => string;
+  /** Whether callbacks that fall due at one instant are sent side by side; one after the other where not. */
+  readonly deliversSideBySide: boolean;
   /** Whether the answer to a callback of that text ends its delivery; `null` is no answer. */
   readonly delivered: (status: number | null, text: string) => boolean;
   /** The text of a further attempt, which may be that of the first or one made anew; `null` ends them. */

@@ -73,6 +73,7 @@ export const compliant: Behaviour = {
   sign: (message, key) => signed(message, key, '/signature'),
   head: () => ({ method: 'POST', contentType: 'application/json; charset=utf-8' }),
   write: JSON.stringify,
+  deliversSideBySide: false,
   delivered: (status) => status === 200,
   repeatedText: (first) => first,
   retryInterval,

@@ -57,7 +57,7 @@ export function newInstance(
   let digits = 0;
   let numbers = 0;
   return {
-    clock: virtualClock(now, running),
+    clock: virtualClock(now, running, behaviour.deliversSideBySide),
     behaviour,
     deliver,
     provider,

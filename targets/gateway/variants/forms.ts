@@ -104,6 +104,12 @@ export const formVariants: readonly Variant[] = [
       ),
     }),
   ),
+  variant(
+    'callbacks-side-by-side',
+    'Sends callbacks of several payments side by side, so that a slow one holds up no other.',
+    {},
+    () => ({ deliversSideBySide: true }),
+  ),
   variant('callbacks-leave-later', 'Sends callbacks some seconds after what they tell.', {}, () => ({
     delay: (stage, { callbackDelayMs }) => (stage === 'final' ? callbackDelayMs + 3 * SECOND : 2 * SECOND),
   })),

@@ -65,7 +65,7 @@ interface Little {
 
 /** What the rule of a defect comes to; where it fails in a scenario, the others are not run. */
 async function outcome({ contract, rule }: Made, { scenarios, claims }: Little, defect: Defect) {
-  const target = await sandbox({ claims, projects: 2 }, defect.behaviour(compliant));
+  const target = await sandbox({ claims, projects: 2 }, { behaviour: defect.behaviour(compliant) });
   const evaluator = evaluatorFor(contract, target.capabilities, [rule]);
   for (const scenario of scenarios) {
     const evidence = await execute(target, scenario);

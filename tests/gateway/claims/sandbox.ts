@@ -1,17 +1,24 @@
 import type { Party } from '#core/http';
 import type { Claim, Target } from '#core/model';
+import type { Millis } from '#core/time';
 import { methods } from '#schemas/methods';
 import type { FixedProject } from '#targets/gateway/client/setup';
 import { deliveredTo, gatewayInProcess } from '#targets/gateway/client/target';
 import type { Behaviour } from '#targets/gateway/reference/behaviour';
 import { compliant } from '#targets/gateway/reference/compliant';
-import { referenceGateway } from '#targets/gateway/reference/gateway';
+import { type GatewayOptions, referenceGateway } from '#targets/gateway/reference/gateway';
 
 /** The reference as a sandbox: projects that stand ready, and of its control API only what it claims. */
 export interface Sandbox {
   readonly claims: readonly Claim[];
   /** How many projects stand ready of each method and channel. */
   readonly projects: number;
+}
+
+interface SandboxOptions {
+  readonly behaviour?: Behaviour;
+  /** How long after its time each callback leaves. */
+  readonly callbackMs?: Millis;
 }
 
 /** The address of each project, which is not the kit's. */
@@ -21,7 +28,10 @@ const ELSEWHERE = 'http://elsewhere.invalid/elsewhere/callbacks';
 const PATIENCE = { callbackMs: 40, quietMs: 4 };
 
 /** Opens the reference as a sandbox, its clock in real time until it is moved. */
-export async function sandbox({ claims, projects }: Sandbox, behaviour: Behaviour = compliant): Promise<Target> {
+export async function sandbox(
+  { claims, projects }: Sandbox,
+  { behaviour = compliant, callbackMs = 0 }: SandboxOptions = {},
+): Promise<Target> {
   const ready = methods.flatMap(({ method, channel }, row) =>
     Array.from({ length: projects }, (_, nth): FixedProject => {
       const id = 301 + 10 * row + nth;
@@ -32,7 +42,8 @@ export async function sandbox({ claims, projects }: Sandbox, behaviour: Behaviou
   const target = await gatewayInProcess(
     'sandbox',
     ({ party }) => {
-      const gateway = referenceGateway({ deliver: deliveredTo(party), behaviour, realTime: true });
+      const deliver = later(callbackMs, deliveredTo(party));
+      const gateway = referenceGateway({ deliver, behaviour, realTime: true });
       made.control = gateway.control;
       return { ...gateway, control: claiming(claims, gateway.control) };
     },
@@ -47,6 +58,15 @@ export async function sandbox({ claims, projects }: Sandbox, behaviour: Behaviou
     });
   return target;
 }
+
+type Deliver = GatewayOptions['deliver'];
+
+const later =
+  (ms: Millis, deliver: Deliver): Deliver =>
+  async (...callback) => {
+    if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
+    return deliver(...callback);
+  };
 
 /** A control API that claims only so much. */
 function claiming(claims: readonly Claim[], control: Party): Party {

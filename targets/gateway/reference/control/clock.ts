@@ -20,8 +20,11 @@ interface Due {
 /** The longest wait that a timer of Node can hold. */
 const LONGEST_TIMER: Millis = 2 ** 31 - 1;
 
-/** A clock that stands at `start`; with `running` it goes by real time until it is moved for the first time. */
-export function virtualClock(start: Millis, running = false): Clock {
+/**
+ * A clock that stands at `start`; with `running` it goes by real time until it is moved for the first time. What falls
+ * due waits for what was due before it; with `sideBySide` what falls due at one instant, or at once, waits for nothing.
+ */
+export function virtualClock(start: Millis, running = false, sideBySide = false): Clock {
   const due: Due[] = [];
   let base = start;
   let runningSince = running ? Date.now() : undefined;
@@ -36,9 +39,10 @@ export function virtualClock(start: Millis, running = false): Clock {
     for (;;) {
       const next = due[0];
       if (!next || next.instant > target) break;
-      due.shift();
-      if (runningSince === undefined) base = Math.max(base, next.instant);
-      await next.happen();
+      const standsStill = runningSince === undefined;
+      if (standsStill) base = Math.max(base, next.instant);
+      const many = sideBySide ? placeFor(due, standsStill ? next.instant : target) : 1;
+      await Promise.all(due.splice(0, many).map((one) => one.happen()));
     }
     if (runningSince === undefined && !stopped) base = Math.max(base, target);
     wind();
@@ -49,7 +53,8 @@ export function virtualClock(start: Millis, running = false): Clock {
     woken = true;
     setImmediate(() => {
       woken = false;
-      work = work.then(() => until(now()));
+      const before = work;
+      work = sideBySide ? until(now()).then(() => before) : before.then(() => until(now()));
     });
   }
 
