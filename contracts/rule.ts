@@ -29,7 +29,7 @@ export interface ScenarioTemplate<Facts> {
   readonly title: string;
   /** Claims without which it cannot be run. */
   readonly needs: readonly Claim[];
-  /** What it shows does not depend on the method, so that a run needs it once and not once a method. */
+  /** What it shows hardly depends on the method: of a slow target a run has it once and not once a method. */
   readonly once?: true;
   /** To when a clock that can be moved is moved first. */
   readonly begins?: CalendarTime;

@@ -7,6 +7,7 @@ import { lanes } from './lanes.ts';
 import { booksRead, cutShort, neverReached, notJudged, repeatedRequests } from './notes.ts';
 import { reportOf, summed } from './report.ts';
 import { type RunGenerated, runAll } from './run-all.ts';
+import { sharedRuns } from './shared-runs.ts';
 import { stopping } from './stopping.ts';
 
 /** What a run has besides its target and contracts. */
@@ -17,7 +18,7 @@ export interface InspectionOptions {
   readonly store?: EvidenceStore;
   /** What does not fit into this time is not run: the rules behind it are unproven. */
   readonly budgetMs?: Millis;
-  /** A scenario that is much alike for every method is run for one of them alone where the kit waits this long for the target in it; 5 s by default. */
+  /** A scenario that is much alike for every method is run for one of them alone where the kit waits this long for the target in it; 3 s by default. */
   readonly slowMs?: Millis;
   readonly runGenerated?: RunGenerated;
   /** Called as each scenario begins, with its number among all. */
@@ -47,8 +48,7 @@ export async function inspect(
     log,
     stop,
     lanes: lanes(target.sideBySide ?? 1),
-    shared: new Map(),
-    slowMs: options.slowMs ?? 5 * SECOND,
+    shared: sharedRuns(options.slowMs ?? 3 * SECOND, target.sideBySide ?? 1),
     progress: counting(place, options),
     ...(options.say && { say: options.say }),
     nextPlace: () => place++,

@@ -11,10 +11,10 @@ import type {
   Target,
   Verdict,
 } from '#core/model';
-import { type Millis, SECOND } from '#core/time';
 import type { EvidenceLog } from './evidence-log.ts';
 import type { KeptEvidence } from './evidence-store.ts';
 import type { Lanes } from './lanes.ts';
+import { notesOn, type SharedRun, type SharedRuns, type StoodFor, waiting } from './shared-runs.ts';
 import type { Stop } from './stopping.ts';
 
 /** A rule that failed in a scenario of the contract, and where the evidence of that scenario is kept. */
@@ -63,10 +63,8 @@ export interface RunContext {
   readonly log: EvidenceLog;
   readonly lanes: Lanes;
   readonly stop: Stop;
-  /** What may be run once for all contracts, by its key. */
-  readonly shared: Map<string, Promise<Shared>>;
-  /** A scenario in which the kit waited this long is run once for all contracts, where its `once` allows that. */
-  readonly slowMs: Millis;
+  /** What may be run once for all contracts, and whether the target is slow enough for that. */
+  readonly shared: SharedRuns;
   /** Called as each written scenario begins. */
   readonly progress: (scenario: Scenario) => void;
   /** Called with what is done beside them. */
@@ -75,37 +73,18 @@ export interface RunContext {
   readonly nextPlace: () => number;
 }
 
-/** Evidence that may stand for the same scenario of every method, where it is kept, and how long the kit waited for it. */
-interface Shared {
-  readonly evidence: Evidence;
-  readonly kept: KeptEvidence;
-  readonly waitedMs: Millis;
-}
-
-/** Measures time in which the kit had nothing to do: what it spends on other lanes makes no target slow. */
-function waiting(): () => Millis {
-  const begun = performance.now();
-  const before = process.cpuUsage();
-  return () => {
-    const { user, system } = process.cpuUsage(before);
-    return Math.max(0, performance.now() - begun - (user + system) / 1_000);
-  };
-}
-
 /** The rules that found something wrong, and what. */
 function foundWrong(evaluations: readonly RuleEvaluation[]) {
   const wrong = evaluations.filter(({ problems }) => problems.length > 0);
   return wrong.map(({ rule, problems }) => ({ rule: rule.id, problems }));
 }
 
-const seconds = (ms: Millis): string => `${Math.round(ms / SECOND)} s`;
-
 /** The runner of a contract. */
 export function scenarioRunner(contract: Contract, run: RunContext): ContractRunner {
-  const { target, log, lanes, stop, shared, slowMs, progress } = run;
+  const { target, log, lanes, stop, shared, progress } = run;
   const evaluator = evaluatorFor(contract, target.capabilities);
   const failures: Failure[] = [];
-  const notRun: string[] = [];
+  const stoodFor: StoodFor[] = [];
   let done: (failures: readonly Failure[]) => void = () => undefined;
   const failed = new Promise<readonly Failure[]>((resolve) => {
     done = resolve;
@@ -118,7 +97,7 @@ export function scenarioRunner(contract: Contract, run: RunContext): ContractRun
   }
 
   /** All in one lane, so that no evidence waits in memory to be judged. */
-  async function judged(scenario: Scenario, place: number): Promise<Shared> {
+  async function judged(scenario: Scenario, place: number): Promise<SharedRun> {
     progress(scenario);
     const waited = scenario.once === undefined ? () => 0 : waiting();
     const evidence = await executed(scenario);
@@ -129,6 +108,13 @@ export function scenarioRunner(contract: Contract, run: RunContext): ContractRun
     for (const { rule, problems } of evaluations)
       if (problems.length > 0) failures.push({ rule, scenario, evidence: kept });
     return { evidence, kept, waitedMs };
+  }
+
+  function judgedBy({ evidence, kept, waitedMs }: SharedRun, scenario: Scenario, place: number): void {
+    const own = { ...evidence, scenario };
+    evaluator.share(own);
+    log.list(own, place, kept);
+    stoodFor.push({ scenario: scenario.id, by: evidence.scenario.id, waitedMs });
   }
 
   return {
@@ -144,25 +130,18 @@ export function scenarioRunner(contract: Contract, run: RunContext): ContractRun
       if (keep) await log.keep(evidence, run.nextPlace());
     },
     async runWritten(scenario, place) {
-      const run = () => lanes.run(() => judged(scenario, place));
+      const run = () => judged(scenario, place);
       const { once } = scenario;
-      if (once === undefined) return void (await run());
-      const earlier = shared.get(once);
-      if (!earlier) {
-        const first = run();
-        shared.set(once, first);
+      const earlier = once === undefined ? undefined : shared.get(once);
+      if (earlier === undefined) {
+        const first = lanes.run(run);
+        if (once !== undefined) shared.set(once, first);
         return void (await first);
       }
-      const { evidence, kept, waitedMs } = await earlier;
-      if (waitedMs < slowMs) return void (await run());
-      const own = { ...evidence, scenario };
-      evaluator.share(own);
-      log.list(own, place, kept);
-      notRun.push(
-        `${scenario.id} was judged by the run of ${evidence.scenario.id}, which waited ${seconds(waitedMs)} for the target`,
-      );
+      const theirs = await earlier;
+      await lanes.run(async () => void (shared.stands(theirs) ? judgedBy(theirs, scenario, place) : await run()));
     },
-    notes: () => notRun,
+    notes: () => notesOn(stoodFor),
     verdicts: evaluator.verdicts,
     situations: evaluator.situations,
     deviations: evaluator.deviations,

@@ -1,6 +1,6 @@
 import { furtherMembers, limits, limitsSet } from './acceptance/scenarios.ts';
 import { beginnings } from './beginning/scenarios.ts';
-import { neverTaken, retried, unanswered } from './delivery/retry-scenarios.ts';
+import { neverTaken, neverTakenLeft, retried, unanswered } from './delivery/retry-scenarios.ts';
 import { delayBounds, delayed, ownAddresses } from './delivery/scenarios.ts';
 import { instructionUntaken } from './delivery/untaken.ts';
 import {
@@ -9,7 +9,8 @@ import {
   otherSpellings,
   otherValues,
   textsAtOnce,
-  textsOneByOne,
+  textsOfCustomer,
+  textsOfPayment,
   unusual,
 } from './genuine/scenarios.ts';
 import { askedAfterDuplicate, atOnce, corrected, identity, twoProjects, usedUp } from './identity/scenarios.ts';
@@ -47,7 +48,8 @@ export const gateScenarios: readonly GateScenario[] = [
   huge,
   longIdPaid,
   furtherMembers,
-  textsOneByOne,
+  textsOfPayment,
+  textsOfCustomer,
   textsAtOnce,
   otherSpellings,
   otherValues,
@@ -69,6 +71,7 @@ export const gateScenarios: readonly GateScenario[] = [
   retried,
   unanswered,
   neverTaken,
+  neverTakenLeft,
   instructionUntaken,
   left,
   thresholds,

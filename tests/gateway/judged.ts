@@ -1,7 +1,7 @@
 import { contractsFor } from '#contracts/index';
 import { evaluatorFor } from '#core/evaluate';
 import { execute } from '#core/execute';
-import type { Contract, Evidence, Target, Verdict } from '#core/model';
+import type { Contract, Evidence, Scenario, Target, Verdict } from '#core/model';
 import { type Method, methodOf } from '#schemas/methods';
 import { referenceInProcess } from '#targets/gateway/client/target';
 import type { Behaviour } from '#targets/gateway/reference/behaviour';
@@ -30,8 +30,15 @@ export async function judged(target: Target, of = methodContracts): Promise<read
   return (await seen(target, of)).verdicts;
 }
 
-/** What every scenario of these contracts shows of a target, run once where that is enough for all; closes the target. */
-export async function seen(target: Target, of = methodContracts): Promise<Seen> {
+/** What takes long even in this process, and is run once for all methods. */
+const LONG = /\/(retried|never-taken(-left)?|genuine-(payment|customer)-texts|begun-.+)$/;
+
+/** What every scenario of these contracts shows of a target, run once where `isShared` says so; closes the target. */
+export async function seen(
+  target: Target,
+  of = methodContracts,
+  isShared = ({ id }: Scenario) => LONG.test(id),
+): Promise<Seen> {
   const verdicts: Verdict[] = [];
   const readings = new Set<string>();
   const shared = new Map<string, Evidence>();
@@ -40,7 +47,7 @@ export async function seen(target: Target, of = methodContracts): Promise<Seen> 
     for (const scenario of contract.scenarios) {
       // What no rule names is judged by each contract for itself.
       const isNamed = contract.rules.some(({ scenarios = [] }) => scenarios.includes(scenario.id));
-      const earlier = isNamed ? shared.get(scenario.once ?? '') : undefined;
+      const earlier = isNamed && isShared(scenario) ? shared.get(scenario.once ?? '') : undefined;
       const evidence = earlier ?? (await execute(target, scenario));
       if (earlier) evaluator.share({ ...earlier, scenario });
       else evaluator.record(evidence);

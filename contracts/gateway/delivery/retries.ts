@@ -11,6 +11,7 @@ import {
   MOST_ATTEMPTS,
   MOST_DAYS,
   neverTaken,
+  neverTakenLeft,
   payments,
   REPEATS,
   RETRY_TOLERANCE_MS,
@@ -87,6 +88,7 @@ export const callbackGivenUp = rule({
   needs: ['customer', 'clock'],
   scenarios: [neverTaken],
   // Of a purchase that nobody pays it is open whether it has a result at all.
+  also: [neverTakenLeft],
   select: (evidence) =>
     [payments['never-taken'], payments['never-taken-left']].flatMap((payment) => {
       const list = attempts(evidence, payment);

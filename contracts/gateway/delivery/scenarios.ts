@@ -41,6 +41,7 @@ export const byResult: readonly Edit[] = [
 
 export const ownAddresses: GateScenario = {
   name: 'addresses',
+  once: true,
   title: 'Callback addresses given in the request',
   needs: [],
   steps: (facts) => {
@@ -71,6 +72,7 @@ export const delay = (ms: Millis): readonly Edit[] => [set('/callback/delay', ms
 
 export const delayed: GateScenario = {
   name: 'delayed',
+  once: true,
   title: 'Final callbacks that the request delays',
   needs: ['customer', 'clock'],
   steps: (facts) => [
@@ -93,6 +95,7 @@ export const delayed: GateScenario = {
 
 export const delayBounds: GateScenario = {
   name: 'delay-bounds',
+  once: true,
   title: 'The longest callback delay, and longer ones',
   needs: [],
   steps: (facts) => [

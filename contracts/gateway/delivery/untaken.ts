@@ -10,6 +10,7 @@ export const { untaken } = labels('untaken');
 /** Neither callback of the purchase is taken: what is told of the result waits for no answer to the instruction. */
 export const instructionUntaken: GateScenario = {
   name: 'instruction-untaken',
+  once: true,
   title: 'A purchase that is paid while its intermediate callback is not taken',
   needs: ['customer'],
   steps: (facts) => [

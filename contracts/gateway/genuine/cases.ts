@@ -53,16 +53,22 @@ export interface GenuineGroup {
   readonly cases: readonly GenuineCase[];
 }
 
-/** Every text in every member, one at a time. */
-export const textsAlone: readonly GenuineGroup[] = textMembers.map((member) => {
-  const tame = tameOf(member);
-  const cases = member.texts.map(({ id, title, value }) =>
-    holding(named(member.name, id), tame.as, `a text with ${title} in ${member.name}: ${preview(value)}`, [
-      { member, text: value },
-    ]),
-  );
-  return { tame, cases };
-});
+/** Every text in each of these members, one at a time. */
+const oneByOne = (members: readonly TextMember[]): readonly GenuineGroup[] =>
+  members.map((member) => {
+    const tame = tameOf(member);
+    const cases = member.texts.map(({ id, title, value }) =>
+      holding(named(member.name, id), tame.as, `a text with ${title} in ${member.name}: ${preview(value)}`, [
+        { member, text: value },
+      ]),
+    );
+    return { tame, cases };
+  });
+
+const isOfCustomer = ({ at }: TextMember): boolean => at.startsWith('/customer/');
+
+export const customerTexts: readonly GenuineGroup[] = oneByOne(textMembers.filter(isOfCustomer));
+export const paymentTexts: readonly GenuineGroup[] = oneByOne(textMembers.filter((member) => !isOfCustomer(member)));
 
 const DIGITS = named('id', 'digits');
 const idTame = named('id', 'tame');

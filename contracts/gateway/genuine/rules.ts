@@ -1,6 +1,6 @@
 import { type GateRule, rule } from '#contracts/gateway/templates';
 import { cite } from '#contracts/register/sources';
-import { digitsInId, type GenuineGroup, textsAlone, textsTogether } from './cases.ts';
+import { customerTexts, digitsInId, type GenuineGroup, paymentTexts, textsTogether } from './cases.ts';
 import { combinedIn } from './combined.ts';
 import {
   acceptedOf,
@@ -13,20 +13,28 @@ import {
   paymentIdReturned,
   returned,
 } from './returned.ts';
-import { integers, otherSpellings, otherValues, textsAtOnce, textsOneByOne, unusual } from './scenarios.ts';
+import {
+  integers,
+  otherSpellings,
+  otherValues,
+  textsAtOnce,
+  textsOfCustomer,
+  textsOfPayment,
+  unusual,
+} from './scenarios.ts';
 import { spelledAnew } from './spelled.ts';
 import { genuineRequests, takenAsWell } from './taken.ts';
 import { nullCharacters, otherContentTypes } from './unusual.ts';
 import { integersSent, plainValuesSent } from './values.ts';
 
-const texts: readonly GenuineGroup[] = [...textsAlone, digitsInId, textsTogether];
+const texts: readonly GenuineGroup[] = [...paymentTexts, ...customerTexts, digitsInId, textsTogether];
 const whatever: readonly GenuineGroup[] = [...texts, ...spelledAnew];
 
 const genuineTexts = rule({
   topic: 'genuine-texts',
   title: 'A purchase is accepted whatever genuine text its members hold, signed as it is written',
   cites: { source: cite('platform-signature', 'Signing'), covers: ['X-34', 'X-70', 'X-94', 'X-101'] },
-  scenarios: [textsOneByOne, textsAtOnce],
+  scenarios: [textsOfPayment, textsOfCustomer, textsAtOnce],
   select: (evidence) => genuineRequests(evidence, texts),
   check: takenAsWell,
 });
@@ -89,7 +97,7 @@ const idsComeBack = rule({
   topic: 'genuine-ids-returned',
   title: 'The ids of the payment and of the customer come back in callbacks as they were sent, whatever their text',
   cites: { source: cite('platform-callbacks', 'Callback contents'), covers: ['X-31', 'X-75'] },
-  scenarios: [textsOneByOne, textsAtOnce],
+  scenarios: [textsOfPayment, textsOfCustomer, textsAtOnce],
   // A platform may name customers by ids of its own: then nothing is said of how it writes theirs.
   select: (evidence) =>
     [paymentIdReturned, customerIdReturned].flatMap((check) =>
@@ -102,7 +110,7 @@ const idInReplies = rule({
   topic: 'genuine-id-in-reply',
   title: 'The acceptance reply names the payment_id as it was sent, whatever its text',
   cites: { source: cite('platform-gate-api', 'Acceptance reply'), covers: ['X-18'] },
-  scenarios: [textsOneByOne, textsAtOnce],
+  scenarios: [textsOfPayment, textsOfCustomer, textsAtOnce],
   select: (evidence) => besideTame(acceptedOf(evidence, texts).filter(namesAPayment), idInReply),
   check: idInReply,
 });
@@ -111,7 +119,8 @@ const descriptionComesBack = rule({
   topic: 'description-returned',
   title: 'The description of a callback, where it has one, is that of the request',
   cites: { source: cite('platform-callbacks', 'Callback contents'), covers: ['X-102'] },
-  scenarios: [textsOneByOne, textsAtOnce],
+  scenarios: [textsOfPayment, textsAtOnce],
+  also: [otherSpellings],
   select: (evidence) => returned(evidence, whatever).filter(isDescribed),
   check: descriptionReturned,
 });

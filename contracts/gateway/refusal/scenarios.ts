@@ -49,6 +49,7 @@ export const zero: GateScenario = {
 
 export const formats: GateScenario = {
   name: 'formats',
+  once: true,
   title: 'Requests with values beyond the lengths and forms of the specification',
   needs: [],
   steps: (facts) => [...besideBaseline(facts, Object.values(wrongFormats)), ...withinTheFormats(facts), settle],
@@ -98,6 +99,7 @@ export const malformed: GateScenario = {
 /** Operations that the method does not support, beside the purchase that it does. */
 export const otherOperations: GateScenario = {
   name: 'other-operations',
+  once: true,
   title: 'Refunds and payouts',
   needs: ['customer'],
   steps: (facts) => {
@@ -119,6 +121,7 @@ export const otherOperations: GateScenario = {
 
 export const otherVerbs: GateScenario = {
   name: 'other-verbs',
+  once: true,
   title: 'Requests by other HTTP methods than POST',
   needs: [],
   steps: (facts) => [
@@ -132,6 +135,7 @@ export const otherVerbs: GateScenario = {
 
 export const otherProject: GateScenario = {
   name: 'other-project',
+  once: true,
   title: 'A project that does not exist',
   needs: [],
   steps: (facts) => [

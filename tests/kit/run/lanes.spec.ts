@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { test } from '@playwright/test';
+import type { Step } from '#core/model';
 import { sequenceRuns } from '#run/generated/sequence-runs';
 import { lanes } from '#run/lanes';
 import { longestFirst } from '#run/schedule';
@@ -49,10 +50,11 @@ test('a run stops when its time is over or its evidence is too much, and says wh
   assert.deepEqual([durationText(1_500), durationText(90_000)], ['1500 ms', '90 s']);
 });
 
-test('the scenario that moves the clock furthest begins first, and equals keep their order', () => {
-  const plan = [1, 5, 1, 9].map((ms, index) => ({
-    scenario: scenario(`a/${index}`, 0, { steps: [{ do: 'advance', ms }, { do: 'settle' }] }),
-  }));
+test('the scenario in which most is done begins first, callbacks that are sent again among it, and equals keep their order', () => {
+  const step: Step = { do: 'settle' };
+  const plan = [[step], [step, step], [step], [step, { do: 'answer', status: 500, most: 9 } as const]].map(
+    (steps, index) => ({ scenario: scenario(`a/${index}`, 0, { steps }) }),
+  );
   assert.deepEqual(
     longestFirst(plan).map((one) => one.scenario.id),
     ['a/3', 'a/1', 'a/0', 'a/2'],

@@ -117,7 +117,7 @@ export const untakenDefects: readonly Defect[] = [
   defect(
     'repetition-of-another',
     'Repeats a callback with the text of another that was not taken either.',
-    { caughtBy: ['callback-given-up', 'callback-unanswered'] },
+    { caughtBy: ['callback-unanswered'] },
     ({ delivered }) => {
       const told = new Map<unknown, Set<string>>();
       const ofProject = (text: string) => told.get(at(JSON.parse(text), '/project_id')) ?? new Set();
