@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from '@playwright/test';
+import { merchantContracts } from '#contracts/merchant/contract';
 import { outcomeOf } from '#core/evaluate';
 import type { Target } from '#core/model';
 import { referenceMerchantInProcess } from '#targets/merchant/client/target';
@@ -39,6 +40,32 @@ test('a merchant that refuses everything is not conformant', async () => {
   const failed = new Set(rulesWith(verdicts, 'fail').map(topicOf));
   for (const topic of ['success-acknowledged']) assert.ok(failed.has(topic), topic);
 });
+
+/** Books nothing, neither by callbacks nor by asking for the status. */
+const BOOKS_NOTHING: Partial<Behaviour> = { verify: () => false, asksStatusAfter: () => [], asksOnReturn: false };
+
+/** What a merchant earns by what it sends to Gate, by how it answers and by how it shows its books, and not by what it leaves alone. */
+const EARNED = [
+  ...['sale-amount', 'sale-currency', 'sale-customer', 'sale-ip-address', 'sale-members', 'sale-once', 'sale-path'],
+  ...['sale-project', 'request-content-type', 'request-signature', 'used-id-refused'],
+  ...['refusal-is-error', 'refusal-not-repeated', 'server-fault-pending'],
+  ...['lost-reply-pending', 'lost-reply-same-data', 'lost-reply-same-id'],
+  ...['page-frame-mode-not-signed', 'page-method-selected', 'page-no-semicolon', 'page-no-word-for-nothing'],
+  ...['page-parameters', 'page-purchase', 'page-signature'],
+  ...['books-in-form', 'purchase-kept', 'unknown-purchase-404', 'unknown-payment-answered'],
+  ...['answered-in-time', 'key-not-leaked', 'key-not-on-page', 'no-stack-trace', 'signature-not-leaked'],
+];
+
+for (const [status, byAnswers] of [
+  [403, []],
+  [200, ['genuine-taken-after-forgeries', 'repetition-acknowledged', 'success-acknowledged']],
+] as const)
+  test(`a merchant that books nothing and answers ${status} earns nothing by books that stay as they are`, async () => {
+    const target = await opened({ ...answers(status), ...BOOKS_NOTHING });
+    const verdicts = await judged(target, merchantContracts.slice(0, 1));
+    const passed = rulesWith(verdicts, 'pass').map(topicOf);
+    assert.deepEqual(passed.sort(), [...EARNED, ...byAnswers].sort());
+  });
 
 test('a merchant that starts no purchase at all is not conformant, and what it never showed is unproven', async () => {
   const verdicts = await judged(await opened({ refusesPurchase: () => 'closed' }));

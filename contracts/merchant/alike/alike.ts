@@ -3,7 +3,7 @@ import { type Delivered, deliveries, type Look, looks } from '#contracts/merchan
 import { audit, callback, customer, purchase, read, set, together } from '#contracts/merchant/moves';
 import { BOOKS, rule, scenario } from '#contracts/merchant/rule';
 import { callbackPage, protocol } from '#contracts/merchant/sources';
-import { notPaid } from '#contracts/merchant/standing';
+import { booksPayments, notPaid } from '#contracts/merchant/standing';
 import { movement } from '#contracts/merchant/windows';
 import { problem } from '#contracts/problem';
 import type { Edit } from '#core/json';
@@ -52,6 +52,7 @@ export const alikeRules = [
     cites: protocol('P-35'),
     needs: BOOKS,
     scenarios: [alike],
+    beside: booksPayments,
     select: (evidence) => {
       const began = forgeries(evidence)[0]?.delivery.began ?? Number.POSITIVE_INFINITY;
       return looks(evidence, plain).filter((look) => look.ended < began);
@@ -65,6 +66,7 @@ export const alikeRules = [
     cites: callbackPage('Callback contents', 'X-12'),
     needs: BOOKS,
     scenarios: [alike],
+    beside: booksPayments,
     select: (evidence) => {
       const sent = forgeries(evidence);
       const [began, ended] = [sent[0]?.delivery.began, sent.at(-1)?.delivery.ended];

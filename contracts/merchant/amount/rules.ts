@@ -1,6 +1,7 @@
 import { type Delivered, deliveries, type Look, lastLook, money } from '#contracts/merchant/evidence';
 import { BOOKS, rule } from '#contracts/merchant/rule';
 import { protocol } from '#contracts/merchant/sources';
+import { booksPayments } from '#contracts/merchant/standing';
 import { type Window, windows } from '#contracts/merchant/windows';
 import { problem, unless } from '#contracts/problem';
 import { at } from '#core/json';
@@ -20,6 +21,7 @@ export const amountRules = [
     cites: protocol('X-10', 'P-37'),
     needs: BOOKS,
     scenarios: [otherAmount],
+    beside: booksPayments,
     select: (evidence) =>
       deliveries(evidence).flatMap((delivered) => {
         const { delivery } = delivered;
@@ -43,6 +45,7 @@ export const amountRules = [
     cites: protocol('X-11', 'P-37'),
     needs: BOOKS,
     scenarios: [otherCurrency],
+    beside: booksPayments,
     select: (evidence) => windows(evidence, ({ delivery }) => delivery.as === 'other-currency'),
     check: ({ after }) =>
       after.credit.times > 0 && at(after.books, '/credited/currency') === 'THB'

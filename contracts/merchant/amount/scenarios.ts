@@ -1,8 +1,17 @@
 import { labels } from '#contracts/labels';
+import type { MerchantFacts } from '#contracts/merchant/facts';
 import { audit, bought, callback, customer, purchase, read, set } from '#contracts/merchant/moves';
 import { scenario } from '#contracts/merchant/rule';
+import type { Step } from '#core/model';
 
-export const { less, more, vast, foreign } = labels('less', 'more', 'vast', 'foreign');
+export const { less, more, vast, foreign, exact } = labels('less', 'more', 'vast', 'foreign', 'exact');
+
+/** Another customer pays what was asked. */
+const paidExactly = (facts: MerchantFacts): readonly Step[] => [
+  ...bought(facts, exact),
+  callback('success', exact),
+  audit,
+];
 
 /** The customer pays another sum than was asked. */
 export const otherAmount = scenario('other-amount-paid', 'A success of another sum than was asked', (facts) =>
@@ -20,7 +29,7 @@ export const otherAmount = scenario('other-amount-paid', 'A success of another s
       callback('success', label),
       read(label),
     ])
-    .concat(audit),
+    .concat(paidExactly(facts)),
 );
 
 /** The callback says that another currency was paid, under the right signature. */
@@ -31,5 +40,6 @@ export const otherCurrency = scenario('other-currency-paid', 'A signed success i
     edits: [set('/payment/sum/currency', 'JPY'), set('/operation/sum_initial/currency', 'JPY')],
     forged: true,
   }),
-  audit,
+  read(foreign),
+  ...paidExactly(facts),
 ]);

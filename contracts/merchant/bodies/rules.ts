@@ -1,6 +1,7 @@
 import { answerOf, type Delivered, deliveries, lastLook, money, purchaseOf, taken } from '#contracts/merchant/evidence';
 import { BOOKS, rule } from '#contracts/merchant/rule';
 import { callbackPage, protocol, signaturePage } from '#contracts/merchant/sources';
+import { booksPayments, takesCallbacks } from '#contracts/merchant/standing';
 import { movement, type Window, windows } from '#contracts/merchant/windows';
 import { problem, unless } from '#contracts/problem';
 import type { Evidence } from '#core/model';
@@ -37,6 +38,7 @@ export const bodyRules = [
     cites: protocol('P-34'),
     needs: BOOKS,
     scenarios: [malformed, odd, heavy],
+    beside: booksPayments,
     select: (evidence) => looksAfter(evidence, FAULTS),
     check: exactlyOrNothing,
   }),
@@ -46,6 +48,7 @@ export const bodyRules = [
     cost: 'What was answered 200 never comes again, although nobody has understood it.',
     cites: callbackPage('Response to callbacks', 'X-03'),
     scenarios: [malformed],
+    beside: takesCallbacks,
     select: (evidence) =>
       deliveries(evidence).filter(
         ({ delivery }) => delivery.forged && (UNREADABLE as readonly string[]).includes(delivery.fault),
@@ -77,6 +80,7 @@ export const bodyRules = [
     cites: signaturePage('X-15', 'P-37'),
     needs: BOOKS,
     scenarios: [confusedTypes],
+    beside: booksPayments,
     select: (evidence) => looksAfter(evidence, CONFUSED),
     check: exactlyOrNothing,
   }),

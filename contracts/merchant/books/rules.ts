@@ -47,6 +47,7 @@ export const bookRules = [
     cites: protocol('P-43'),
     needs: BOOKS,
     scenarios: [asked],
+    beside: (evidence) => readsOf(evidence, ({ payment, status }) => payment === known && status === 200).length > 0,
     select: (evidence) => readsOf(evidence, ({ payment, status }) => payment === unknown && status !== null),
     check: ({ at: where, read }) =>
       unless(read.status === 404, where, 'HTTP 404 for a purchase that nobody made', `HTTP ${read.status}`),

@@ -38,6 +38,7 @@ export const contradictedRules = [
     cost: 'Customers whose bank was slow paid for orders that the shop had closed, and the shop never knew.',
     cites: protocol('X-09', 'P-39'),
     scenarios: [successAfter],
+    beside: takesDeclines,
     select: (evidence) =>
       deliveries(evidence).filter(
         ({ delivery, index }) =>
@@ -51,6 +52,12 @@ export const contradictedRules = [
     check: heldOrCredited,
   }),
 ];
+
+/** That a decline ended a purchase, as far as books can be read: what leaves it alone holds no success after it. */
+function takesDeclines(evidence: Evidence): boolean {
+  const all = looks(evidence);
+  return all.length === 0 || all.some(({ status }) => status === 'declined');
+}
 
 /** The looks after a final callback that came when another one had been taken. */
 function looksAfterContradiction(evidence: Evidence, first: string, second: string): readonly Look[] {

@@ -1,6 +1,7 @@
 import { answerOf, type Delivered, deliveries, looks } from '#contracts/merchant/evidence';
 import { BOOKS, rule } from '#contracts/merchant/rule';
 import { callbackPage, signaturePage } from '#contracts/merchant/sources';
+import { booksPayments } from '#contracts/merchant/standing';
 import { type Window, windows } from '#contracts/merchant/windows';
 import { unless } from '#contracts/problem';
 import { faultIn, stays } from './rules.ts';
@@ -15,6 +16,7 @@ export const elsewhereRules = [
     cites: signaturePage('X-14'),
     needs: BOOKS,
     scenarios: [redirected],
+    beside: booksPayments,
     select: (evidence) => windowsOfAll(evidence, 'renamed'),
     check: stays,
   }),
@@ -25,6 +27,7 @@ export const elsewhereRules = [
     cites: callbackPage('Callback contents', 'X-12'),
     needs: BOOKS,
     scenarios: [elsewhere],
+    beside: booksPayments,
     select: (evidence) => windows(evidence, faultIn('other-project', 'earlier-project')),
     check: stays,
   }),
@@ -35,6 +38,7 @@ export const elsewhereRules = [
     cites: callbackPage('Callback contents', 'X-12', 'P-35'),
     needs: BOOKS,
     scenarios: [elsewhere],
+    beside: booksPayments,
     select: (evidence) => windowsOfAll(evidence, 'unknown-payment'),
     check: stays,
   }),

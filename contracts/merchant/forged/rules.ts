@@ -1,6 +1,7 @@
 import { answerOf, type Delivered, deliveries, looks, taken } from '#contracts/merchant/evidence';
 import { BOOKS, rule } from '#contracts/merchant/rule';
 import { protocol, signaturePage } from '#contracts/merchant/sources';
+import { booksPayments, showsCustomers, takesCallbacks } from '#contracts/merchant/standing';
 import { movement, type Window, windows } from '#contracts/merchant/windows';
 import { problem, unless } from '#contracts/problem';
 import { FAMILIES, type Family, RETOUCHED } from './families.ts';
@@ -42,6 +43,7 @@ export const forgedRules = [
     cites: signaturePage('X-14', 'P-34'),
     needs: BOOKS,
     scenarios: [unsigned],
+    beside: booksPayments,
     select: (evidence) => windows(evidence, faultIn(...wrong.unsigned)),
     check: stays,
   }),
@@ -52,6 +54,7 @@ export const forgedRules = [
     cites: signaturePage('X-14', 'X-40', 'P-34'),
     needs: BOOKS,
     scenarios: [wrongSignature],
+    beside: booksPayments,
     select: (evidence) => windows(evidence, faultIn(...wrong['wrong-signature'])),
     check: stays,
   }),
@@ -62,6 +65,7 @@ export const forgedRules = [
     cites: signaturePage('X-14', 'P-34'),
     needs: BOOKS,
     scenarios: [tampered],
+    beside: booksPayments,
     select: (evidence) => windows(evidence, faultIn(...wrong.tampered)),
     check: stays,
   }),
@@ -73,6 +77,7 @@ export const forgedRules = [
     needs: BOOKS,
     scenarios: [afterResult],
     also: [beforeReply],
+    beside: booksPayments,
     select: (evidence) => windows(evidence, faultIn(...UNVERIFIED)),
     check: stays,
   }),
@@ -96,6 +101,7 @@ export const forgedRules = [
     cites: signaturePage('X-14'),
     needs: BOOKS,
     scenarios: [promoted],
+    beside: booksPayments,
     select: (evidence) => windows(evidence, faultIn('to-success', 'to-decline', 'to-success-unsigned')),
     check: stays,
   }),
@@ -106,6 +112,7 @@ export const forgedRules = [
     cites: signaturePage('X-14', 'P-34'),
     needs: BOOKS,
     scenarios: [misled],
+    beside: showsCustomers,
     select: (evidence) => windows(evidence, faultIn('other-instruction', 'other-instruction-unsigned')),
     check: stays,
   }),
@@ -115,6 +122,7 @@ export const forgedRules = [
     cost: 'A receiver that says yes to everything hides from its owner that somebody is trying.',
     cites: protocol('P-51'),
     scenarios: [unsigned, wrongSignature, tampered, beforeReply, afterResult, promoted, misled, redirected],
+    beside: takesCallbacks,
     select: (evidence) => deliveries(evidence).filter(faultIn(...UNVERIFIED)),
     check: (one) =>
       unless(

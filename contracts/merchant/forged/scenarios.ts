@@ -1,26 +1,26 @@
 import { labels } from '#contracts/labels';
 import { redirects } from '#contracts/merchant/facts';
-import { audit, audited, bought, callback, purchase, read, set } from '#contracts/merchant/moves';
+import { audit, bought, callback, customer, purchase, read, set, together } from '#contracts/merchant/moves';
 import { scenario } from '#contracts/merchant/rule';
 import { FAMILIES, type Family, OTHER_RESULTS, RETOUCHED, TO_DECLINE, TO_SUCCESS } from './families.ts';
 
 export const { target, victim, bystander, owner } = labels('target', 'victim', 'bystander', 'owner');
 
-/** A purchase that is paid at the provider, whose success comes only in forged forms, each between two looks. */
+/** A purchase that is paid at the provider, whose success comes in forged forms, each between two looks, and then itself. */
 function forgeries(family: Family, title: string, more: Readonly<Record<string, Parameters<typeof callback>[2]>> = {}) {
   const forms: Readonly<Record<string, Parameters<typeof callback>[2]>> = {
     ...Object.fromEntries(FAMILIES[family].map((fault) => [fault, { signed: { fault } }])),
     ...more,
   };
-  return scenario(family, title, (facts) =>
-    audited([
-      ...bought(facts, target),
-      ...Object.entries(forms).flatMap(([as, form]) => [
-        callback('success', target, { as, forged: true, ...form }),
-        read(target),
-      ]),
+  return scenario(family, title, (facts) => [
+    ...bought(facts, target),
+    ...Object.entries(forms).flatMap(([as, form]) => [
+      callback('success', target, { as, forged: true, ...form }),
+      read(target),
     ]),
-  );
+    callback('success', target),
+    audit,
+  ]);
 }
 
 export const unsigned = forgeries(
@@ -45,6 +45,9 @@ export const promoted = scenario('promoted', 'An instruction that is turned into
   callback('intermediate', victim, { as: 'to-decline', after: TO_DECLINE, forged: true }),
   read(victim),
   callback('intermediate', victim, { as: 'to-success-unsigned', edits: TO_SUCCESS, signed: null, forged: true }),
+  read(victim),
+  customer('pay', victim),
+  callback('success', victim),
   audit,
 ]);
 
@@ -59,6 +62,8 @@ export const misled = scenario('misled', 'A forged instruction before the genuin
     callback('intermediate', victim, { as: 'other-instruction', after, forged: true }),
     read(victim),
     callback('intermediate', victim, { as: 'other-instruction-unsigned', edits: after, signed: null, forged: true }),
+    read(victim),
+    callback('intermediate', victim),
     audit,
   ];
 });
@@ -84,6 +89,7 @@ export const elsewhere = scenario(
     read(owner),
     callback('success', owner, { as: 'unknown-payment', edits: [set('/payment/id', 'no-such-payment')], forged: true }),
     read(owner),
+    callback('success', owner),
     audit,
   ],
 );
@@ -99,6 +105,7 @@ export const redirected = scenario('replayed', 'The success of one payment, alte
     after: [set('/payment/id', { $: 'payment', of: bystander })],
     forged: true,
   }),
-  read(bystander),
+  ...together(read(bystander), read(owner)),
+  callback('success', owner),
   audit,
 ]);

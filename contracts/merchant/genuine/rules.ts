@@ -2,6 +2,7 @@ import { answerOf, applied, type Delivered, deliveries, type Look, looks, money 
 import { whole } from '#contracts/merchant/requests/scenarios';
 import { BOOKS, rule } from '#contracts/merchant/rule';
 import { callbackPage, gatePage, protocol } from '#contracts/merchant/sources';
+import { booksPayments } from '#contracts/merchant/standing';
 import { type Window, windows } from '#contracts/merchant/windows';
 import { problem, unless } from '#contracts/problem';
 import { deviationOf, intervalAt } from '#core/books';
@@ -54,6 +55,7 @@ export const genuineRules = [
     cites: protocol('P-37', 'P-40'),
     needs: BOOKS,
     scenarios: [whole],
+    beside: booksPayments,
     select: (evidence) =>
       windows(evidence, ({ delivery: { stage, forged } }) => stage === 'intermediate' && !forged).filter(
         ({ before }) => before.credit.times === 0 && before.status !== 'paid',

@@ -10,6 +10,7 @@ import {
 } from '#contracts/merchant/evidence';
 import { BOOKS, rule } from '#contracts/merchant/rule';
 import { callbackPage, protocol } from '#contracts/merchant/sources';
+import { booksPayments } from '#contracts/merchant/standing';
 import { unless } from '#contracts/problem';
 import { pointer } from '#core/json';
 import type { BooksRead, Evidence } from '#core/model';
@@ -56,6 +57,7 @@ export const latenessRules = [
     needs: [...BOOKS, 'clock'],
     mayLack: ['clock'],
     scenarios: [afterElevenDays],
+    beside: booksPayments,
     select: (evidence) => looks(evidence, late).filter(({ last }) => last),
     check: ({ at: where, credit, books }) =>
       unless(credit.times <= 1, where, 'one credit of the payment', money(books)),

@@ -1,6 +1,7 @@
 import { applied, type Look, lastLook, money } from '#contracts/merchant/evidence';
 import { BOOKS, rule } from '#contracts/merchant/rule';
 import { callbackPage, protocol } from '#contracts/merchant/sources';
+import { booksPayments } from '#contracts/merchant/standing';
 import { problem } from '#contracts/problem';
 import { creditOf, deviationOf } from '#core/books';
 import { pointer } from '#core/json';
@@ -41,6 +42,7 @@ export const lossRules = [
     cites: protocol('P-40'),
     needs: BOOKS,
     scenarios: [atTheEnd],
+    beside: booksPayments,
     select: (evidence) =>
       evidence.events.flatMap((read, index) =>
         read.kind === 'books' && read.before !== undefined && read.status === 200

@@ -1,4 +1,4 @@
-import { otherAmount } from '#contracts/merchant/amount/scenarios';
+import { less, more, otherAmount, vast } from '#contracts/merchant/amount/scenarios';
 import { confusedTypes, odd } from '#contracts/merchant/bodies/scenarios';
 import { revived } from '#contracts/merchant/contradicted/scenarios';
 import {
@@ -62,7 +62,7 @@ const genuinePoints: readonly ObservedPoint<MerchantFacts>[] = [
     source: cite('platform-amount-changes', 'Amount of the payment'),
     read: (evidence) =>
       isOf(evidence, otherAmount)
-        ? Object.keys(evidence.payments).flatMap((payment) => {
+        ? [less, more, vast].flatMap((payment) => {
             const look = cameTo(evidence, payment, 'success');
             return look ? seen(look.credit.times > 0 ? 'credited' : 'held') : [];
           })

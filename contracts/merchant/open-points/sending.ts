@@ -2,7 +2,7 @@ import { looks, type Requested, sales, starts, statusRequests } from '#contracts
 import type { MerchantFacts } from '#contracts/merchant/facts';
 import { opened, page, semicolon } from '#contracts/merchant/page/opened';
 import { lostReply, unanswered } from '#contracts/merchant/replies/scenarios';
-import { limits } from '#contracts/merchant/requests/scenarios';
+import { limits, within } from '#contracts/merchant/requests/scenarios';
 import { returned } from '#contracts/merchant/returning/scenarios';
 import type { ObservedPoint, SeenReading } from '#contracts/open-point';
 import { cite } from '#contracts/register/sources';
@@ -41,7 +41,9 @@ export const sendingPoints: readonly ObservedPoint<MerchantFacts>[] = [
     when: ({ method }) => limits.when?.({ method, amount: 0 }) ?? true,
     read: (evidence) =>
       isOf(evidence, limits)
-        ? starts(evidence).map(({ seen: { status } }) => ({ reading: status === 422 ? 'refused' : 'left-to-gate' }))
+        ? starts(evidence)
+            .filter(({ seen: { sent } }) => at(sent, '/payment_id') !== evidence.payments[within])
+            .map(({ seen: { status } }) => ({ reading: status === 422 ? 'refused' : 'left-to-gate' }))
         : [],
   },
   {

@@ -3,6 +3,7 @@ import type { MerchantFacts } from '#contracts/merchant/facts';
 import { faultIn, stays, UNVERIFIED } from '#contracts/merchant/forged/rules';
 import { BOOKS, rule } from '#contracts/merchant/rule';
 import { pageParameters, protocol, signaturePage } from '#contracts/merchant/sources';
+import { booksPayments } from '#contracts/merchant/standing';
 import { type Window, windows } from '#contracts/merchant/windows';
 import { preview, problem, unless } from '#contracts/problem';
 import { at } from '#core/json';
@@ -98,6 +99,7 @@ export const pageRules = [
     needs: BOOKS,
     offers,
     scenarios: [page],
+    beside: booksPayments,
     select: (evidence) => windows(evidence, faultIn(...UNVERIFIED)),
     check: stays,
   }),

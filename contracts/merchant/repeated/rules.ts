@@ -13,6 +13,7 @@ import {
 } from '#contracts/merchant/evidence';
 import { BOOKS, rule } from '#contracts/merchant/rule';
 import { callbackPage, protocol } from '#contracts/merchant/sources';
+import { booksPayments } from '#contracts/merchant/standing';
 import { problem, unless } from '#contracts/problem';
 import { deviationOf } from '#core/books';
 import type { Evidence, Label } from '#core/model';
@@ -66,6 +67,7 @@ export const repeatedRules = [
     cites: callbackPage('Response to callbacks', 'X-02', 'P-36'),
     needs: BOOKS,
     scenarios: [repeated, declineAfter],
+    beside: booksPayments,
     select: creditedLooks,
     check: notTwice,
   }),
@@ -76,6 +78,7 @@ export const repeatedRules = [
     cites: callbackPage('Response to callbacks', 'X-02', 'P-36'),
     needs: BOOKS,
     scenarios: [atOnce],
+    beside: booksPayments,
     select: creditedLooks,
     check: notTwice,
   }),

@@ -3,7 +3,7 @@ import { beforeReply } from '#contracts/merchant/forged/states';
 import { whole } from '#contracts/merchant/requests/scenarios';
 import { BOOKS, rule } from '#contracts/merchant/rule';
 import { gatePage, protocol } from '#contracts/merchant/sources';
-import { paidOnce } from '#contracts/merchant/standing';
+import { booksPayments, paidOnce } from '#contracts/merchant/standing';
 import { preview, problem, unless } from '#contracts/problem';
 import { at } from '#core/json';
 import type { Evidence } from '#core/model';
@@ -31,6 +31,7 @@ export const replyRules = [
     cites: gatePage('Acceptance reply', 'X-82'),
     needs: BOOKS,
     scenarios: [whole],
+    beside: booksPayments,
     select: (evidence) => (sales(evidence)[0]?.request.reply?.status === 200 ? looksBeforeCallbacks(evidence) : []),
     check: (look) =>
       unless(

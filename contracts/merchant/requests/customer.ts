@@ -1,10 +1,11 @@
 import { looks, type Requested, sales, starts } from '#contracts/merchant/evidence';
 import { rule } from '#contracts/merchant/rule';
 import { protocol } from '#contracts/merchant/sources';
+import { beginsPurchases } from '#contracts/merchant/standing';
 import { preview, problem, unless } from '#contracts/problem';
 import { at } from '#core/json';
 import type { Evidence, Problem } from '#core/model';
-import { again, customers, first, limits, second, third, whole } from './scenarios.ts';
+import { again, customers, first, limits, lower, second, third, upper, whole } from './scenarios.ts';
 
 /** The first sale request of a payment. */
 const saleOf = (evidence: Evidence, payment: string): Requested | undefined =>
@@ -31,6 +32,7 @@ export const customerRules = [
     cost: 'A second order under the first one’s id is credited by the first one’s payment.',
     cites: protocol('P-43'),
     scenarios: [customers],
+    beside: beginsPurchases,
     select: (evidence) => (starts(evidence).length === 4 ? [evidence] : []),
     check: (evidence) => {
       const seen = starts(evidence)[3];
@@ -83,8 +85,10 @@ export const customerRules = [
     cost: 'Customers wait for a payment that can never come.',
     needs: ['books'],
     scenarios: [limits],
+    beside: beginsPurchases,
     select: (evidence) => [
-      ...looks(evidence),
+      ...looks(evidence, lower),
+      ...looks(evidence, upper),
       ...starts(evidence).flatMap(({ at: where, seen }) =>
         seen.status === 422 ? [{ at: where, status: 'error' }] : [],
       ),

@@ -4,7 +4,7 @@ import { scenario } from '#contracts/merchant/rule';
 
 export const { first, second, third, again } = labels('first', 'second', 'third', 'again');
 export const { lena, niran } = labels('lena', 'niran');
-export const { lower, upper, foreign } = labels('lower', 'upper', 'foreign');
+export const { lower, upper, within, foreign } = labels('lower', 'upper', 'within', 'foreign');
 
 /** Purchases of two customers, one of whom buys twice; then the id of the first is used again. */
 export const customers = scenario('customers', 'Purchases of two customers, and an id used again', (facts) => [
@@ -30,15 +30,16 @@ export const currency = scenario(
   (facts) => [purchase(facts, foreign, { currency: 'USD' }), read(foreign)],
 );
 
-/** Purchases just outside the documented limits. */
+/** Purchases just outside the documented limits, and one within them. */
 export const limits = scenario(
   'limits',
-  'Purchases just outside the limits',
+  'Purchases just outside the limits, and one within them',
   (facts) => {
     const { min, max } = facts.method.limits;
     return [
       ...(min === undefined ? [] : [purchase(facts, lower, { amount: min - 1 }), read(lower)]),
       ...(max === undefined ? [] : [purchase(facts, upper, { amount: max + 1 }), read(upper)]),
+      purchase(facts, within),
     ];
   },
   {

@@ -1,7 +1,7 @@
 import { applied, type Look, lastLook, looks, money } from '#contracts/merchant/evidence';
 import { BOOKS, rule } from '#contracts/merchant/rule';
 import { protocol, signaturePage } from '#contracts/merchant/sources';
-import { notPaid, paidOnce } from '#contracts/merchant/standing';
+import { booksPayments, notPaid, paidOnce } from '#contracts/merchant/standing';
 import { movement } from '#contracts/merchant/windows';
 import { problem, unless } from '#contracts/problem';
 import { at, pointer } from '#core/json';
@@ -30,6 +30,7 @@ export const returningRules = [
     cites: protocol('P-44'),
     needs: BOOKS,
     scenarios: [returned],
+    beside: booksPayments,
     select: betweenLooks,
     check: ({ at: where, ...look }) => {
       const moved = movement(look);
@@ -56,6 +57,7 @@ export const returningRules = [
     cites: protocol('P-36', 'P-44'),
     needs: BOOKS,
     scenarios: [paidAndBack],
+    beside: booksPayments,
     select: (evidence) => {
       const look = lastLook(evidence, back);
       return look ? [look] : [];
@@ -70,6 +72,7 @@ export const returningRules = [
     cites: protocol('P-35'),
     needs: BOOKS,
     scenarios: [paidAndBack],
+    beside: booksPayments,
     select: (evidence) => looks(evidence, beside),
     check: notPaid,
   }),

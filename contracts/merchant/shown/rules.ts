@@ -1,6 +1,7 @@
 import { type Delivered, deliveries, type Look, lookAfter, looks } from '#contracts/merchant/evidence';
 import { type MerchantFacts, redirects } from '#contracts/merchant/facts';
 import { BOOKS, rule } from '#contracts/merchant/rule';
+import { showsCustomers } from '#contracts/merchant/standing';
 import { preview, previews, problem, unless } from '#contracts/problem';
 import { at, isObject, type Json, type JsonObject } from '#core/json';
 import type { Evidence } from '#core/model';
@@ -70,6 +71,7 @@ export const shownRules = [
     cost: 'Customers are sent to an address that belongs to another payment, and pay that one.',
     needs: BOOKS,
     scenarios: SHOWN,
+    beside: showsCustomers,
     select: (evidence) =>
       looks(evidence).filter(
         ({ payment, ended }) => !deliveries(evidence, payment).some(({ delivery }) => delivery.began < ended),

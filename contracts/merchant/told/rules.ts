@@ -1,6 +1,7 @@
 import { money } from '#contracts/merchant/evidence';
 import { BOOKS, rule } from '#contracts/merchant/rule';
 import { protocol, signaturePage } from '#contracts/merchant/sources';
+import { booksPayments } from '#contracts/merchant/standing';
 import { type Window, windows } from '#contracts/merchant/windows';
 import { unless } from '#contracts/problem';
 import { cite } from '#contracts/register/sources';
@@ -52,6 +53,7 @@ export const toldRules = [
     cites: protocol('P-37', 'P-40'),
     needs: BOOKS,
     scenarios: [halfTold],
+    beside: booksPayments,
     select: toldBy(...Object.keys(OPEN)),
     check: staysOpen,
   }),
@@ -62,6 +64,7 @@ export const toldRules = [
     cites: protocol('P-37'),
     needs: BOOKS,
     scenarios: [halfTold],
+    beside: booksPayments,
     select: toldBy(...Object.keys(UNTOLD)),
     check: asPaid,
   }),
@@ -72,6 +75,7 @@ export const toldRules = [
     cites: { source: cite('platform-amount-changes', 'Amount of the payment'), covers: ['X-10'] },
     needs: BOOKS,
     scenarios: [halfTold],
+    beside: booksPayments,
     select: toldBy('other-initial-sum'),
     check: asPaid,
   }),
@@ -82,6 +86,7 @@ export const toldRules = [
     cites: signaturePage('X-15'),
     needs: BOOKS,
     scenarios: [halfTold],
+    beside: booksPayments,
     select: toldBy('no-status'),
     check: staysOpen,
   }),

@@ -3,7 +3,7 @@ import { audit, bought, callback, customer, purchase, read, remove, set } from '
 import { scenario } from '#contracts/merchant/rule';
 import type { Edit } from '#core/json';
 
-export const { told, untold } = labels('told', 'untold');
+export const { told, untold, whole } = labels('told', 'untold', 'whole');
 
 /** Instructions in which something other than the payment's own status says that it succeeded. */
 export const OPEN: Readonly<Record<string, readonly Edit[]>> = {
@@ -39,5 +39,8 @@ export const halfTold = scenario('half-told', 'Signed callbacks that do not say 
   read(told),
   ...bought(facts, untold),
   callback('success', untold, { as: 'no-status', edits: [remove('/payment/status')], forged: true }),
+  read(untold),
+  ...bought(facts, whole),
+  callback('success', whole),
   audit,
 ]);

@@ -1,6 +1,6 @@
 import { at } from '#core/json';
 import { MINUTE } from '#core/time';
-import { type Defect, defect } from '#targets/gateway/defects/defect';
+import { alsoWhere, type Defect, defect } from '#targets/gateway/defects/defect';
 import { endsUnpaid } from '#targets/gateway/overrides/applies-to';
 import type { Override } from '#targets/gateway/overrides/override';
 import { isFinal } from '#targets/gateway/reference/payments/payment';
@@ -93,7 +93,7 @@ export const untakenDefects: readonly Defect[] = [
   defect(
     'decline-retried-each-minute',
     'Repeats a decline every minute.',
-    { caughtBy: ['callback-repeated', 'callback-given-up'] },
+    { caughtBy: alsoWhere(['callback-repeated'], endsUnpaid, 'callback-given-up') },
     otherIntervals(/"decline"/, () => MINUTE),
   ),
   defect(
