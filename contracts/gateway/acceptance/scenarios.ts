@@ -24,7 +24,6 @@ export const payments = labels(
 /** Members of the specification beyond the required ones, among them Thai text under the signature. */
 export const furtherMembers: GateScenario = {
   name: 'further-members',
-  once: true,
   title: 'A purchase with further members of the specification',
   needs: [],
   steps: (facts) => [

@@ -41,7 +41,6 @@ export const byResult: readonly Edit[] = [
 
 export const ownAddresses: GateScenario = {
   name: 'addresses',
-  once: true,
   title: 'Callback addresses given in the request',
   needs: [],
   steps: (facts) => {

@@ -30,7 +30,6 @@ export const textsOfCustomer = oneByOne('genuine-customer-texts', 'the customer'
 
 export const textsAtOnce: GateScenario = {
   name: 'genuine-texts',
-  once: true,
   title: 'Purchases with texts as the world writes them in all members, and with values and spellings beside them',
   needs: [],
   steps: (facts) => {
@@ -48,7 +47,6 @@ export const textsAtOnce: GateScenario = {
 
 export const otherSpellings: GateScenario = {
   name: 'genuine-spellings',
-  once: true,
   title: 'Purchases in every spelling of JSON',
   needs: [],
   steps: (facts) => beside(facts, spelledAnew),
@@ -56,7 +54,6 @@ export const otherSpellings: GateScenario = {
 
 export const otherValues: GateScenario = {
   name: 'genuine-values',
-  once: true,
   title: 'Purchases with booleans, and with zero',
   needs: [],
   steps: (facts) => beside(facts, [plainValuesSent]),
@@ -64,7 +61,6 @@ export const otherValues: GateScenario = {
 
 export const integers: GateScenario = {
   name: 'genuine-integers',
-  once: true,
   title: 'Purchases with integers of all sizes in a further member',
   needs: [],
   steps: (facts) => beside(facts, [integersSent]),
@@ -72,7 +68,6 @@ export const integers: GateScenario = {
 
 export const unusual: GateScenario = {
   name: 'genuine-unusual',
-  once: true,
   title: 'Purchases with U+0000 in a text, and with other spellings of their header',
   needs: [],
   steps: (facts) => beside(facts, [...nullCharacters, otherContentTypes]),
@@ -80,7 +75,6 @@ export const unusual: GateScenario = {
 
 export const empties: GateScenario = {
   name: 'empty-members',
-  once: true,
   title: 'Purchases with optional members that say nothing',
   needs: [],
   steps: (facts) => beside(facts, [emptiesSent]),

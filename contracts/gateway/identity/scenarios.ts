@@ -57,7 +57,6 @@ export const identity: GateScenario = {
 /** What became of the first purchase, as the platform says without anybody paying. */
 export const askedAfterDuplicate: GateScenario = {
   name: 'asked-after-duplicate',
-  once: true,
   title: 'A payment id that is used again, and questions about its payment before and after',
   needs: ['status'],
   steps: (facts) => [
@@ -91,7 +90,6 @@ function again(facts: GateFacts): readonly Step[] {
 /** An id whose payment is over. */
 export const usedUp: GateScenario = {
   name: 'used-up',
-  once: true,
   title: 'Payment ids that are used again after their payments have ended',
   needs: ['customer'],
   steps: (facts) => [
@@ -119,7 +117,6 @@ const anew = (facts: GateFacts, as: Label, payment: Label, nth: number): Step =>
 /** A refused request takes nothing away: corrected, it goes through. Whether under the same id too is an open point. */
 export const corrected: GateScenario = {
   name: 'corrected',
-  once: true,
   title: 'A request that is refused, and sent again corrected',
   needs: [],
   steps: (facts) => [
@@ -136,7 +133,6 @@ const RACES = 5;
 
 export const atOnce: GateScenario = {
   name: 'at-once',
-  once: true,
   title: 'Two purchases with one payment id at the same instant',
   needs: [],
   steps: (facts) => [
@@ -158,7 +154,6 @@ function race(facts: GateFacts, number: number): readonly Step[] {
 /** One payment id in two projects, and a project's requests under the key of the other. */
 export const twoProjects: GateScenario = {
   name: 'two-projects',
-  once: true,
   title: 'Two projects of one merchant',
   needs: [],
   steps: (facts) => [

@@ -49,7 +49,6 @@ export const zero: GateScenario = {
 
 export const formats: GateScenario = {
   name: 'formats',
-  once: true,
   title: 'Requests with values beyond the lengths and forms of the specification',
   needs: [],
   steps: (facts) => [...besideBaseline(facts, Object.values(wrongFormats)), ...withinTheFormats(facts), settle],
@@ -99,7 +98,6 @@ export const malformed: GateScenario = {
 /** Operations that the method does not support, beside the purchase that it does. */
 export const otherOperations: GateScenario = {
   name: 'other-operations',
-  once: true,
   title: 'Refunds and payouts',
   needs: ['customer'],
   steps: (facts) => {
@@ -121,7 +119,6 @@ export const otherOperations: GateScenario = {
 
 export const otherVerbs: GateScenario = {
   name: 'other-verbs',
-  once: true,
   title: 'Requests by other HTTP methods than POST',
   needs: [],
   steps: (facts) => [
@@ -135,7 +132,6 @@ export const otherVerbs: GateScenario = {
 
 export const otherProject: GateScenario = {
   name: 'other-project',
-  once: true,
   title: 'A project that does not exist',
   needs: [],
   steps: (facts) => [

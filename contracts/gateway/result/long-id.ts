@@ -11,7 +11,6 @@ const LONG = '-'.padEnd(180, 'x');
 
 export const longIdPaid: GateScenario = {
   name: 'long-id',
-  once: true,
   title: 'Purchases with a long payment id and a long customer id that the customers pay',
   needs: ['customer'],
   steps: (facts) => [
