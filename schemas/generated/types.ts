@@ -809,6 +809,10 @@ export type StoredStep =
   | {
       do: 'read';
       payment: string;
+      /**
+       * The status that the books are waited for to show.
+       */
+      until?: string;
       withNext?: true;
     }
   | {
@@ -1788,7 +1792,7 @@ export interface CallbackSuccess {
   signature: Signature;
 }
 /**
- * Refusal of a request. What Gate answers to a request that it refuses (HTTP 400, 403, 404, 422, 500). Source: Gate API specification, replies.
+ * Refusal of a request. What Gate answers to a request that it refuses (HTTP 400, 403, 404, 422, 500). Where it repeats project_id and payment_id, they are as wrong as the request had them. Source: Gate API specification, replies.
  */
 export interface ErrorReply {
   status: 'error';
@@ -1798,8 +1802,6 @@ export interface ErrorReply {
    */
   message?: string;
   request_id?: RequestId;
-  project_id?: ProjectId;
-  payment_id?: PaymentId;
 }
 /**
  * Promptpay purchase without redirection (channel 2): request. Body of POST /v2/payment/banks/promptpay/sale for a project of channel 2: no return address is demanded. Amounts are satang. Source: Ecommpay Promptpay, Gate, channel 2, request format.

@@ -5066,18 +5066,6 @@ vErrors = joined(vErrors, validate104.errors);
 errors += validate104.errors.length;
 }
 }
-if(data.project_id !== undefined){
-if(!(validate106(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
-vErrors = joined(vErrors, validate106.errors);
-errors += validate106.errors.length;
-}
-}
-if(data.payment_id !== undefined){
-if(!(validate108(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
-vErrors = joined(vErrors, validate108.errors);
-errors += validate108.errors.length;
-}
-}
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
@@ -5088,10 +5076,10 @@ validate250.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_promptpay_display_sale_request = validate255;
+export const gate_promptpay_display_sale_request = validate253;
 const schema64 = {"$id":"https://thai-payments-conformance.example/schemas/gate/promptpay-display-sale-request.schema.json","type":"object","required":["general","payment","customer"],"properties":{"general":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/general"},"payment":{"allOf":[{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestPayment"},{"properties":{"currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/thb"}}}]},"customer":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestCustomer"},"return_url":{"type":["object","string"],"pattern":"^[A-Za-z][A-Za-z0-9+.-]*://\\S+$","properties":{"success":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"decline":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"return":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"}}},"callback":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/callbackOptions"}}};
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if("THB" !== data){
@@ -5099,12 +5087,12 @@ const err0 = {instancePath,schemaPath:"#/const",keyword:"const",params:{allowedV
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate258.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5137,9 +5125,9 @@ errors += validate121.errors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.currency !== undefined){
-if(!(validate258(data1.currency, {instancePath:instancePath+"/payment/currency",parentData:data1,parentDataProperty:"currency",rootData}))){
-vErrors = joined(vErrors, validate258.errors);
-errors += validate258.errors.length;
+if(!(validate256(data1.currency, {instancePath:instancePath+"/payment/currency",parentData:data1,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate256.errors);
+errors += validate256.errors.length;
 }
 }
 }
@@ -5197,13 +5185,13 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err5);
 errors++;
 }
-validate255.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_promptpay_redirect_sale_request = validate265;
+export const gate_promptpay_redirect_sale_request = validate263;
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5241,9 +5229,9 @@ errors += validate121.errors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.currency !== undefined){
-if(!(validate258(data1.currency, {instancePath:instancePath+"/payment/currency",parentData:data1,parentDataProperty:"currency",rootData}))){
-vErrors = joined(vErrors, validate258.errors);
-errors += validate258.errors.length;
+if(!(validate256(data1.currency, {instancePath:instancePath+"/payment/currency",parentData:data1,parentDataProperty:"currency",rootData}))){
+vErrors = joined(vErrors, validate256.errors);
+errors += validate256.errors.length;
 }
 }
 }
@@ -5286,13 +5274,13 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err5);
 errors++;
 }
-validate265.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_status_reply = validate273;
+export const gate_status_reply = validate271;
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5388,14 +5376,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err7);
 errors++;
 }
-validate273.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_status_request = validate280;
+export const gate_status_request = validate278;
 const schema68 = {"$id":"https://thai-payments-conformance.example/schemas/gate/status-request.schema.json","type":"object","required":["general"],"properties":{"general":{"type":"object","required":["project_id","payment_id","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"}}},"destination":{"enum":["merchant","terminal"]}}};
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5461,14 +5449,14 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate280.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
-export const gate_thai_qr_sale_request = validate284;
+export const gate_thai_qr_sale_request = validate282;
 const schema69 = {"$id":"https://thai-payments-conformance.example/schemas/gate/thai-qr-sale-request.schema.json","type":"object","required":["general","payment","customer"],"properties":{"general":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/general"},"payment":{"allOf":[{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestPayment"},{"if":{"properties":{"currency":{"const":"THB"}}},"then":{"properties":{"amount":{"minimum":10000}}}}]},"customer":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/requestCustomer"},"return_url":{"type":["object","string"],"pattern":"^[A-Za-z][A-Za-z0-9+.-]*://\\S+$","properties":{"success":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"decline":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"},"return":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/absoluteUrl"}}},"callback":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/callbackOptions"}}};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5590,17 +5578,17 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err8);
 errors++;
 }
-validate284.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
 
-export const page_bank_transfer_thailand_parameters = validate292;
+export const page_bank_transfer_thailand_parameters = validate290;
 const schema70 = {"$id":"https://thai-payments-conformance.example/schemas/page/bank-transfer-thailand-parameters.schema.json","type":"object","required":["project_id","payment_id","payment_currency","payment_amount","customer_id","customer_email","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"payment_amount":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount"},"payment_currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"customer_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"},"force_payment_method":{"const":"bank-transfer-thailand"},"customer_email":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/email"},"customer_first_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_last_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_phone":{"type":["string","integer"],"minimum":1000,"pattern":"^[0-9]{4,24}$"},"payment_description":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"best_before":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/bestBefore"},"language_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"region_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"merchant_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_callback_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"redirect_on_mobile":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"close_on_missclick":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"operation_type":{"enum":["sale","auth"]},"hide":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"}},"additionalProperties":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value"},"if":{"properties":{"payment_currency":{"const":"THB"}}},"then":{"properties":{"payment_amount":{"minimum":10000,"pattern":"^([1-9][0-9]{4,6}|[1-4][0-9]{7}|50000000)$","maximum":50000000}}}};
 const pattern18 = new RegExp("^([1-9][0-9]{4,6}|[1-4][0-9]{7}|50000000)$", "u");
 const schema71 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value","type":["string","number","boolean"],"pattern":"^[^;]*$"};
 const pattern19 = new RegExp("^[^;]*$", "u");
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
@@ -5615,14 +5603,14 @@ vErrors = noted(vErrors, err1);
 errors++;
 }
 }
-validate293.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
 const schema72 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId","type":["integer","string"],"minimum":1,"maximum":4294967295,"pattern":"^[1-9][0-9]{0,9}$"};
 const pattern20 = new RegExp("^[1-9][0-9]{0,9}$", "u");
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
@@ -5649,13 +5637,13 @@ vErrors = noted(vErrors, err3);
 errors++;
 }
 }
-validate295.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
 const pattern21 = new RegExp("^[^;]+$", "u");
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5680,14 +5668,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err3);
 errors++;
 }
-validate297.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
 
 const schema74 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount","type":["integer","string"],"minimum":1,"maximum":10000000000000,"pattern":"^([1-9][0-9]{0,12}|10000000000000)$"};
 const pattern22 = new RegExp("^([1-9][0-9]{0,12}|10000000000000)$", "u");
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
@@ -5714,13 +5702,13 @@ vErrors = noted(vErrors, err3);
 errors++;
 }
 }
-validate299.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
 const pattern23 = new RegExp("^[^@\\s;]+@[^@\\s;]+$", "u");
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5740,12 +5728,12 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate304.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5765,13 +5753,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate306.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
 const pattern26 = new RegExp("^(([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29|[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?$", "u");
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5786,13 +5774,13 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate310.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
 const pattern27 = new RegExp("^https?://[^\\s;]+$", "u");
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5807,13 +5795,13 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate314.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
 const schema79 = {"$id":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag","enum":[0,1,"0","1",true,false]};
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((data === 0) || (data === 1)) || (data === "0")) || (data === "1")) || (data === true)) || (data === false))){
@@ -5821,12 +5809,12 @@ const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedVal
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate322.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -5916,28 +5904,28 @@ errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema70.properties, key0))){
-if(!(validate293(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = joined(vErrors, validate293.errors);
-errors += validate293.errors.length;
+if(!(validate291(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = joined(vErrors, validate291.errors);
+errors += validate291.errors.length;
 }
 }
 }
 if(data.project_id !== undefined){
-if(!(validate295(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+if(!(validate293(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate293.errors);
+errors += validate293.errors.length;
+}
+}
+if(data.payment_id !== undefined){
+if(!(validate295(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
 vErrors = joined(vErrors, validate295.errors);
 errors += validate295.errors.length;
 }
 }
-if(data.payment_id !== undefined){
-if(!(validate297(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+if(data.payment_amount !== undefined){
+if(!(validate297(data.payment_amount, {instancePath:instancePath+"/payment_amount",parentData:data,parentDataProperty:"payment_amount",rootData}))){
 vErrors = joined(vErrors, validate297.errors);
 errors += validate297.errors.length;
-}
-}
-if(data.payment_amount !== undefined){
-if(!(validate299(data.payment_amount, {instancePath:instancePath+"/payment_amount",parentData:data,parentDataProperty:"payment_amount",rootData}))){
-vErrors = joined(vErrors, validate299.errors);
-errors += validate299.errors.length;
 }
 }
 if(data.payment_currency !== undefined){
@@ -5947,9 +5935,9 @@ errors += validate124.errors.length;
 }
 }
 if(data.customer_id !== undefined){
-if(!(validate297(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
-vErrors = joined(vErrors, validate297.errors);
-errors += validate297.errors.length;
+if(!(validate295(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
+vErrors = joined(vErrors, validate295.errors);
+errors += validate295.errors.length;
 }
 }
 if(data.signature !== undefined){
@@ -5966,21 +5954,21 @@ errors++;
 }
 }
 if(data.customer_email !== undefined){
-if(!(validate304(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
+if(!(validate302(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
+vErrors = joined(vErrors, validate302.errors);
+errors += validate302.errors.length;
+}
+}
+if(data.customer_first_name !== undefined){
+if(!(validate304(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
 vErrors = joined(vErrors, validate304.errors);
 errors += validate304.errors.length;
 }
 }
-if(data.customer_first_name !== undefined){
-if(!(validate306(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
-vErrors = joined(vErrors, validate306.errors);
-errors += validate306.errors.length;
-}
-}
 if(data.customer_last_name !== undefined){
-if(!(validate306(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
-vErrors = joined(vErrors, validate306.errors);
-errors += validate306.errors.length;
+if(!(validate304(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
+vErrors = joined(vErrors, validate304.errors);
+errors += validate304.errors.length;
 }
 }
 if(data.customer_phone !== undefined){
@@ -6006,87 +5994,87 @@ errors++;
 }
 }
 if(data.payment_description !== undefined){
-if(!(validate306(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
-vErrors = joined(vErrors, validate306.errors);
-errors += validate306.errors.length;
+if(!(validate304(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
+vErrors = joined(vErrors, validate304.errors);
+errors += validate304.errors.length;
 }
 }
 if(data.best_before !== undefined){
-if(!(validate310(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors += validate310.errors.length;
+if(!(validate308(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
+vErrors = joined(vErrors, validate308.errors);
+errors += validate308.errors.length;
 }
 }
 if(data.language_code !== undefined){
-if(!(validate306(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
-vErrors = joined(vErrors, validate306.errors);
-errors += validate306.errors.length;
+if(!(validate304(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
+vErrors = joined(vErrors, validate304.errors);
+errors += validate304.errors.length;
 }
 }
 if(data.region_code !== undefined){
-if(!(validate306(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
-vErrors = joined(vErrors, validate306.errors);
-errors += validate306.errors.length;
+if(!(validate304(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
+vErrors = joined(vErrors, validate304.errors);
+errors += validate304.errors.length;
 }
 }
 if(data.merchant_success_url !== undefined){
-if(!(validate314(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
-errors += validate314.errors.length;
+if(!(validate312(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
+vErrors = joined(vErrors, validate312.errors);
+errors += validate312.errors.length;
 }
 }
 if(data.merchant_fail_url !== undefined){
-if(!(validate314(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
-errors += validate314.errors.length;
+if(!(validate312(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
+vErrors = joined(vErrors, validate312.errors);
+errors += validate312.errors.length;
 }
 }
 if(data.merchant_return_url !== undefined){
-if(!(validate314(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
-errors += validate314.errors.length;
+if(!(validate312(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
+vErrors = joined(vErrors, validate312.errors);
+errors += validate312.errors.length;
 }
 }
 if(data.merchant_callback_url !== undefined){
-if(!(validate314(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
-errors += validate314.errors.length;
+if(!(validate312(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
+vErrors = joined(vErrors, validate312.errors);
+errors += validate312.errors.length;
 }
 }
 if(data.redirect_success_url !== undefined){
-if(!(validate314(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
-errors += validate314.errors.length;
+if(!(validate312(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
+vErrors = joined(vErrors, validate312.errors);
+errors += validate312.errors.length;
 }
 }
 if(data.redirect_fail_url !== undefined){
-if(!(validate314(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
-errors += validate314.errors.length;
+if(!(validate312(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
+vErrors = joined(vErrors, validate312.errors);
+errors += validate312.errors.length;
 }
 }
 if(data.redirect_return_url !== undefined){
-if(!(validate314(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
-errors += validate314.errors.length;
+if(!(validate312(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
+vErrors = joined(vErrors, validate312.errors);
+errors += validate312.errors.length;
 }
 }
 if(data.redirect !== undefined){
-if(!(validate322(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
-errors += validate322.errors.length;
+if(!(validate320(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
+errors += validate320.errors.length;
 }
 }
 if(data.redirect_on_mobile !== undefined){
-if(!(validate322(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
-errors += validate322.errors.length;
+if(!(validate320(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
+errors += validate320.errors.length;
 }
 }
 if(data.close_on_missclick !== undefined){
-if(!(validate322(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
-errors += validate322.errors.length;
+if(!(validate320(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
+errors += validate320.errors.length;
 }
 }
 if(data.operation_type !== undefined){
@@ -6098,9 +6086,9 @@ errors++;
 }
 }
 if(data.hide !== undefined){
-if(!(validate306(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
-vErrors = joined(vErrors, validate306.errors);
-errors += validate306.errors.length;
+if(!(validate304(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
+vErrors = joined(vErrors, validate304.errors);
+errors += validate304.errors.length;
 }
 }
 }
@@ -6109,14 +6097,14 @@ const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err17);
 errors++;
 }
-validate292.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
-export const page_promptpay_parameters = validate327;
+export const page_promptpay_parameters = validate325;
 const schema80 = {"$id":"https://thai-payments-conformance.example/schemas/page/promptpay-parameters.schema.json","type":"object","required":["project_id","payment_id","payment_currency","payment_amount","customer_id","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"payment_amount":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount"},"payment_currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/thb"},"customer_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"},"force_payment_method":{"const":"promptpay"},"customer_email":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/email"},"customer_first_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_last_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_phone":{"type":["string","integer"],"minimum":1000,"pattern":"^[0-9]{4,24}$"},"payment_description":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"best_before":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/bestBefore"},"language_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"region_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"merchant_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_callback_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"redirect_on_mobile":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"close_on_missclick":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"operation_type":{"enum":["sale","auth"]},"hide":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"}},"additionalProperties":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value"}};
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6152,40 +6140,40 @@ errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema80.properties, key0))){
-if(!(validate293(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = joined(vErrors, validate293.errors);
-errors += validate293.errors.length;
+if(!(validate291(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = joined(vErrors, validate291.errors);
+errors += validate291.errors.length;
 }
 }
 }
 if(data.project_id !== undefined){
-if(!(validate295(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+if(!(validate293(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate293.errors);
+errors += validate293.errors.length;
+}
+}
+if(data.payment_id !== undefined){
+if(!(validate295(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
 vErrors = joined(vErrors, validate295.errors);
 errors += validate295.errors.length;
 }
 }
-if(data.payment_id !== undefined){
-if(!(validate297(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+if(data.payment_amount !== undefined){
+if(!(validate297(data.payment_amount, {instancePath:instancePath+"/payment_amount",parentData:data,parentDataProperty:"payment_amount",rootData}))){
 vErrors = joined(vErrors, validate297.errors);
 errors += validate297.errors.length;
-}
-}
-if(data.payment_amount !== undefined){
-if(!(validate299(data.payment_amount, {instancePath:instancePath+"/payment_amount",parentData:data,parentDataProperty:"payment_amount",rootData}))){
-vErrors = joined(vErrors, validate299.errors);
-errors += validate299.errors.length;
 }
 }
 if(data.payment_currency !== undefined){
-if(!(validate258(data.payment_currency, {instancePath:instancePath+"/payment_currency",parentData:data,parentDataProperty:"payment_currency",rootData}))){
-vErrors = joined(vErrors, validate258.errors);
-errors += validate258.errors.length;
+if(!(validate256(data.payment_currency, {instancePath:instancePath+"/payment_currency",parentData:data,parentDataProperty:"payment_currency",rootData}))){
+vErrors = joined(vErrors, validate256.errors);
+errors += validate256.errors.length;
 }
 }
 if(data.customer_id !== undefined){
-if(!(validate297(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
-vErrors = joined(vErrors, validate297.errors);
-errors += validate297.errors.length;
+if(!(validate295(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
+vErrors = joined(vErrors, validate295.errors);
+errors += validate295.errors.length;
 }
 }
 if(data.signature !== undefined){
@@ -6202,21 +6190,21 @@ errors++;
 }
 }
 if(data.customer_email !== undefined){
-if(!(validate304(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
+if(!(validate302(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
+vErrors = joined(vErrors, validate302.errors);
+errors += validate302.errors.length;
+}
+}
+if(data.customer_first_name !== undefined){
+if(!(validate304(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
 vErrors = joined(vErrors, validate304.errors);
 errors += validate304.errors.length;
 }
 }
-if(data.customer_first_name !== undefined){
-if(!(validate306(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
-vErrors = joined(vErrors, validate306.errors);
-errors += validate306.errors.length;
-}
-}
 if(data.customer_last_name !== undefined){
-if(!(validate306(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
-vErrors = joined(vErrors, validate306.errors);
-errors += validate306.errors.length;
+if(!(validate304(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
+vErrors = joined(vErrors, validate304.errors);
+errors += validate304.errors.length;
 }
 }
 if(data.customer_phone !== undefined){
@@ -6242,87 +6230,87 @@ errors++;
 }
 }
 if(data.payment_description !== undefined){
-if(!(validate306(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
-vErrors = joined(vErrors, validate306.errors);
-errors += validate306.errors.length;
+if(!(validate304(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
+vErrors = joined(vErrors, validate304.errors);
+errors += validate304.errors.length;
 }
 }
 if(data.best_before !== undefined){
-if(!(validate310(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors += validate310.errors.length;
+if(!(validate308(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
+vErrors = joined(vErrors, validate308.errors);
+errors += validate308.errors.length;
 }
 }
 if(data.language_code !== undefined){
-if(!(validate306(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
-vErrors = joined(vErrors, validate306.errors);
-errors += validate306.errors.length;
+if(!(validate304(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
+vErrors = joined(vErrors, validate304.errors);
+errors += validate304.errors.length;
 }
 }
 if(data.region_code !== undefined){
-if(!(validate306(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
-vErrors = joined(vErrors, validate306.errors);
-errors += validate306.errors.length;
+if(!(validate304(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
+vErrors = joined(vErrors, validate304.errors);
+errors += validate304.errors.length;
 }
 }
 if(data.merchant_success_url !== undefined){
-if(!(validate314(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
-errors += validate314.errors.length;
+if(!(validate312(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
+vErrors = joined(vErrors, validate312.errors);
+errors += validate312.errors.length;
 }
 }
 if(data.merchant_fail_url !== undefined){
-if(!(validate314(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
-errors += validate314.errors.length;
+if(!(validate312(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
+vErrors = joined(vErrors, validate312.errors);
+errors += validate312.errors.length;
 }
 }
 if(data.merchant_return_url !== undefined){
-if(!(validate314(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
-errors += validate314.errors.length;
+if(!(validate312(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
+vErrors = joined(vErrors, validate312.errors);
+errors += validate312.errors.length;
 }
 }
 if(data.merchant_callback_url !== undefined){
-if(!(validate314(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
-errors += validate314.errors.length;
+if(!(validate312(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
+vErrors = joined(vErrors, validate312.errors);
+errors += validate312.errors.length;
 }
 }
 if(data.redirect_success_url !== undefined){
-if(!(validate314(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
-errors += validate314.errors.length;
+if(!(validate312(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
+vErrors = joined(vErrors, validate312.errors);
+errors += validate312.errors.length;
 }
 }
 if(data.redirect_fail_url !== undefined){
-if(!(validate314(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
-errors += validate314.errors.length;
+if(!(validate312(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
+vErrors = joined(vErrors, validate312.errors);
+errors += validate312.errors.length;
 }
 }
 if(data.redirect_return_url !== undefined){
-if(!(validate314(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
-errors += validate314.errors.length;
+if(!(validate312(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
+vErrors = joined(vErrors, validate312.errors);
+errors += validate312.errors.length;
 }
 }
 if(data.redirect !== undefined){
-if(!(validate322(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
-errors += validate322.errors.length;
+if(!(validate320(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
+errors += validate320.errors.length;
 }
 }
 if(data.redirect_on_mobile !== undefined){
-if(!(validate322(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
-errors += validate322.errors.length;
+if(!(validate320(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
+errors += validate320.errors.length;
 }
 }
 if(data.close_on_missclick !== undefined){
-if(!(validate322(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
-errors += validate322.errors.length;
+if(!(validate320(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
+errors += validate320.errors.length;
 }
 }
 if(data.operation_type !== undefined){
@@ -6334,9 +6322,9 @@ errors++;
 }
 }
 if(data.hide !== undefined){
-if(!(validate306(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
-vErrors = joined(vErrors, validate306.errors);
-errors += validate306.errors.length;
+if(!(validate304(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
+vErrors = joined(vErrors, validate304.errors);
+errors += validate304.errors.length;
 }
 }
 }
@@ -6345,15 +6333,15 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err11);
 errors++;
 }
-validate327.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
-export const page_thai_qr_parameters = validate353;
+export const page_thai_qr_parameters = validate351;
 const schema81 = {"$id":"https://thai-payments-conformance.example/schemas/page/thai-qr-parameters.schema.json","type":"object","required":["project_id","payment_id","payment_currency","payment_amount","customer_id","signature"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"payment_amount":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/amount"},"payment_currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"customer_id":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/id"},"signature":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/signature"},"force_payment_method":{"const":"thai-qr"},"customer_email":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/email"},"customer_first_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_last_name":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"customer_phone":{"type":["string","integer"],"minimum":1000,"pattern":"^[0-9]{4,24}$"},"payment_description":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"best_before":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/bestBefore"},"language_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"region_code":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"},"merchant_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"merchant_callback_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_success_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_fail_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect_return_url":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/address"},"redirect":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"redirect_on_mobile":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"close_on_missclick":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/flag"},"operation_type":{"enum":["sale","auth"]},"hide":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/text"}},"additionalProperties":{"$ref":"https://thai-payments-conformance.example/schemas/page/definitions.schema.json/value"},"if":{"properties":{"payment_currency":{"const":"THB"}}},"then":{"properties":{"payment_amount":{"minimum":10000,"pattern":"^([1-9][0-9]{4,12}|10000000000000)$"}}}};
 const pattern29 = new RegExp("^([1-9][0-9]{4,12}|10000000000000)$", "u");
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -6433,28 +6421,28 @@ errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema81.properties, key0))){
-if(!(validate293(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = joined(vErrors, validate293.errors);
-errors += validate293.errors.length;
+if(!(validate291(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = joined(vErrors, validate291.errors);
+errors += validate291.errors.length;
 }
 }
 }
 if(data.project_id !== undefined){
-if(!(validate295(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+if(!(validate293(data.project_id, {instancePath:instancePath+"/project_id",parentData:data,parentDataProperty:"project_id",rootData}))){
+vErrors = joined(vErrors, validate293.errors);
+errors += validate293.errors.length;
+}
+}
+if(data.payment_id !== undefined){
+if(!(validate295(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
 vErrors = joined(vErrors, validate295.errors);
 errors += validate295.errors.length;
 }
 }
-if(data.payment_id !== undefined){
-if(!(validate297(data.payment_id, {instancePath:instancePath+"/payment_id",parentData:data,parentDataProperty:"payment_id",rootData}))){
+if(data.payment_amount !== undefined){
+if(!(validate297(data.payment_amount, {instancePath:instancePath+"/payment_amount",parentData:data,parentDataProperty:"payment_amount",rootData}))){
 vErrors = joined(vErrors, validate297.errors);
 errors += validate297.errors.length;
-}
-}
-if(data.payment_amount !== undefined){
-if(!(validate299(data.payment_amount, {instancePath:instancePath+"/payment_amount",parentData:data,parentDataProperty:"payment_amount",rootData}))){
-vErrors = joined(vErrors, validate299.errors);
-errors += validate299.errors.length;
 }
 }
 if(data.payment_currency !== undefined){
@@ -6464,9 +6452,9 @@ errors += validate124.errors.length;
 }
 }
 if(data.customer_id !== undefined){
-if(!(validate297(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
-vErrors = joined(vErrors, validate297.errors);
-errors += validate297.errors.length;
+if(!(validate295(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
+vErrors = joined(vErrors, validate295.errors);
+errors += validate295.errors.length;
 }
 }
 if(data.signature !== undefined){
@@ -6483,21 +6471,21 @@ errors++;
 }
 }
 if(data.customer_email !== undefined){
-if(!(validate304(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
+if(!(validate302(data.customer_email, {instancePath:instancePath+"/customer_email",parentData:data,parentDataProperty:"customer_email",rootData}))){
+vErrors = joined(vErrors, validate302.errors);
+errors += validate302.errors.length;
+}
+}
+if(data.customer_first_name !== undefined){
+if(!(validate304(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
 vErrors = joined(vErrors, validate304.errors);
 errors += validate304.errors.length;
 }
 }
-if(data.customer_first_name !== undefined){
-if(!(validate306(data.customer_first_name, {instancePath:instancePath+"/customer_first_name",parentData:data,parentDataProperty:"customer_first_name",rootData}))){
-vErrors = joined(vErrors, validate306.errors);
-errors += validate306.errors.length;
-}
-}
 if(data.customer_last_name !== undefined){
-if(!(validate306(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
-vErrors = joined(vErrors, validate306.errors);
-errors += validate306.errors.length;
+if(!(validate304(data.customer_last_name, {instancePath:instancePath+"/customer_last_name",parentData:data,parentDataProperty:"customer_last_name",rootData}))){
+vErrors = joined(vErrors, validate304.errors);
+errors += validate304.errors.length;
 }
 }
 if(data.customer_phone !== undefined){
@@ -6523,87 +6511,87 @@ errors++;
 }
 }
 if(data.payment_description !== undefined){
-if(!(validate306(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
-vErrors = joined(vErrors, validate306.errors);
-errors += validate306.errors.length;
+if(!(validate304(data.payment_description, {instancePath:instancePath+"/payment_description",parentData:data,parentDataProperty:"payment_description",rootData}))){
+vErrors = joined(vErrors, validate304.errors);
+errors += validate304.errors.length;
 }
 }
 if(data.best_before !== undefined){
-if(!(validate310(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors += validate310.errors.length;
+if(!(validate308(data.best_before, {instancePath:instancePath+"/best_before",parentData:data,parentDataProperty:"best_before",rootData}))){
+vErrors = joined(vErrors, validate308.errors);
+errors += validate308.errors.length;
 }
 }
 if(data.language_code !== undefined){
-if(!(validate306(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
-vErrors = joined(vErrors, validate306.errors);
-errors += validate306.errors.length;
+if(!(validate304(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
+vErrors = joined(vErrors, validate304.errors);
+errors += validate304.errors.length;
 }
 }
 if(data.region_code !== undefined){
-if(!(validate306(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
-vErrors = joined(vErrors, validate306.errors);
-errors += validate306.errors.length;
+if(!(validate304(data.region_code, {instancePath:instancePath+"/region_code",parentData:data,parentDataProperty:"region_code",rootData}))){
+vErrors = joined(vErrors, validate304.errors);
+errors += validate304.errors.length;
 }
 }
 if(data.merchant_success_url !== undefined){
-if(!(validate314(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
-errors += validate314.errors.length;
+if(!(validate312(data.merchant_success_url, {instancePath:instancePath+"/merchant_success_url",parentData:data,parentDataProperty:"merchant_success_url",rootData}))){
+vErrors = joined(vErrors, validate312.errors);
+errors += validate312.errors.length;
 }
 }
 if(data.merchant_fail_url !== undefined){
-if(!(validate314(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
-errors += validate314.errors.length;
+if(!(validate312(data.merchant_fail_url, {instancePath:instancePath+"/merchant_fail_url",parentData:data,parentDataProperty:"merchant_fail_url",rootData}))){
+vErrors = joined(vErrors, validate312.errors);
+errors += validate312.errors.length;
 }
 }
 if(data.merchant_return_url !== undefined){
-if(!(validate314(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
-errors += validate314.errors.length;
+if(!(validate312(data.merchant_return_url, {instancePath:instancePath+"/merchant_return_url",parentData:data,parentDataProperty:"merchant_return_url",rootData}))){
+vErrors = joined(vErrors, validate312.errors);
+errors += validate312.errors.length;
 }
 }
 if(data.merchant_callback_url !== undefined){
-if(!(validate314(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
-errors += validate314.errors.length;
+if(!(validate312(data.merchant_callback_url, {instancePath:instancePath+"/merchant_callback_url",parentData:data,parentDataProperty:"merchant_callback_url",rootData}))){
+vErrors = joined(vErrors, validate312.errors);
+errors += validate312.errors.length;
 }
 }
 if(data.redirect_success_url !== undefined){
-if(!(validate314(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
-errors += validate314.errors.length;
+if(!(validate312(data.redirect_success_url, {instancePath:instancePath+"/redirect_success_url",parentData:data,parentDataProperty:"redirect_success_url",rootData}))){
+vErrors = joined(vErrors, validate312.errors);
+errors += validate312.errors.length;
 }
 }
 if(data.redirect_fail_url !== undefined){
-if(!(validate314(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
-errors += validate314.errors.length;
+if(!(validate312(data.redirect_fail_url, {instancePath:instancePath+"/redirect_fail_url",parentData:data,parentDataProperty:"redirect_fail_url",rootData}))){
+vErrors = joined(vErrors, validate312.errors);
+errors += validate312.errors.length;
 }
 }
 if(data.redirect_return_url !== undefined){
-if(!(validate314(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
-errors += validate314.errors.length;
+if(!(validate312(data.redirect_return_url, {instancePath:instancePath+"/redirect_return_url",parentData:data,parentDataProperty:"redirect_return_url",rootData}))){
+vErrors = joined(vErrors, validate312.errors);
+errors += validate312.errors.length;
 }
 }
 if(data.redirect !== undefined){
-if(!(validate322(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
-errors += validate322.errors.length;
+if(!(validate320(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
+errors += validate320.errors.length;
 }
 }
 if(data.redirect_on_mobile !== undefined){
-if(!(validate322(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
-errors += validate322.errors.length;
+if(!(validate320(data.redirect_on_mobile, {instancePath:instancePath+"/redirect_on_mobile",parentData:data,parentDataProperty:"redirect_on_mobile",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
+errors += validate320.errors.length;
 }
 }
 if(data.close_on_missclick !== undefined){
-if(!(validate322(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
-errors += validate322.errors.length;
+if(!(validate320(data.close_on_missclick, {instancePath:instancePath+"/close_on_missclick",parentData:data,parentDataProperty:"close_on_missclick",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
+errors += validate320.errors.length;
 }
 }
 if(data.operation_type !== undefined){
@@ -6615,9 +6603,9 @@ errors++;
 }
 }
 if(data.hide !== undefined){
-if(!(validate306(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
-vErrors = joined(vErrors, validate306.errors);
-errors += validate306.errors.length;
+if(!(validate304(data.hide, {instancePath:instancePath+"/hide",parentData:data,parentDataProperty:"hide",rootData}))){
+vErrors = joined(vErrors, validate304.errors);
+errors += validate304.errors.length;
 }
 }
 }
@@ -6626,13 +6614,13 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err15);
 errors++;
 }
-validate353.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_alert_capabilities = validate379;
+export const protocol_alert_capabilities = validate377;
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6751,14 +6739,14 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err15);
 errors++;
 }
-validate379.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_alert_configure = validate380;
+export const protocol_alert_configure = validate378;
 const schema83 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-configure.schema.json","type":"object","required":["bank_url","auth"],"properties":{"bank_url":{"type":"string","pattern":"^https?://\\S+$"},"auth":{"type":"object","anyOf":[{"required":["header","value"],"properties":{"header":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}}},{"required":["token"],"properties":{"token":{"type":"string","minLength":1}}},{"required":["username","password"],"properties":{"username":{"type":"string"},"password":{"type":"string"}}}]},"proxies":{"type":"array","items":{"type":"object","required":["proxy","proxy_type"],"properties":{"proxy":{"type":"string","minLength":1},"proxy_type":{"enum":["national-id","tax-id","mobile"]},"auth":{"type":"object","anyOf":[{"required":["header","value"],"properties":{"header":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}}},{"required":["token"],"properties":{"token":{"type":"string","minLength":1}}},{"required":["username","password"],"properties":{"username":{"type":"string"},"password":{"type":"string"}}}]}}}}}};
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7091,13 +7079,13 @@ const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err41);
 errors++;
 }
-validate380.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_alert_configure_answer = validate381;
+export const protocol_alert_configure_answer = validate379;
 
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7249,14 +7237,14 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err18);
 errors++;
 }
-validate381.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_alert_decide = validate382;
+export const protocol_alert_decide = validate380;
 const schema85 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-decide.schema.json","type":"object","required":["transaction_id","decision"],"properties":{"transaction_id":{"type":"string","minLength":1},"decision":{"enum":["accept","refuse","opt-out"]}}};
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7299,14 +7287,14 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err5);
 errors++;
 }
-validate382.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_alert_inquiry_answer = validate383;
+export const protocol_alert_inquiry_answer = validate381;
 const schema86 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-inquiry-answer.schema.json","type":"object","required":["transaction_id","status"],"properties":{"transaction_id":{"type":"string"},"status":{"type":["string","null"]}}};
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7341,14 +7329,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate383.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_alert_list = validate384;
+export const protocol_alert_list = validate382;
 const schema87 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-list.schema.json","type":"object","required":["alerts"],"properties":{"alerts":{"type":"array","items":{"type":"object","required":["transaction_id","status"],"properties":{"transaction_id":{"type":"string"},"status":{"enum":["received","accepted","refused","paid"]},"sender_proxy":{"type":"string"},"receiver_proxy":{"type":"string"},"amount":{"type":"integer","minimum":1,"maximum":9007199254740991},"currency":{"type":"string"}}}}}};
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7450,14 +7438,14 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err13);
 errors++;
 }
-validate384.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_alert_proxy = validate385;
+export const protocol_alert_proxy = validate383;
 const schema88 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-proxy.schema.json","type":"object","required":["proxy","proxy_type"],"properties":{"proxy":{"type":"string","minLength":1},"proxy_type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"type":"boolean"},"callback_url":{"type":"string","pattern":"^https?://\\S+$"},"auth":{"type":"object","anyOf":[{"required":["header","value"],"properties":{"header":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}}},{"required":["token"],"properties":{"token":{"type":"string","minLength":1}}},{"required":["username","password"],"properties":{"username":{"type":"string"},"password":{"type":"string"}}}]}}};
 
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7644,14 +7632,14 @@ const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err23);
 errors++;
 }
-validate385.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_alert_received = validate386;
+export const protocol_alert_received = validate384;
 const schema89 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/alert-received.schema.json","type":"object","required":["transaction_id","status"],"properties":{"transaction_id":{"type":"string"},"status":{"enum":["received","accepted","refused","paid"]},"sender_proxy":{"type":"string"},"receiver_proxy":{"type":"string"},"amount":{"type":"integer","minimum":1,"maximum":9007199254740991},"currency":{"type":"string"}}};
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7727,13 +7715,13 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err10);
 errors++;
 }
-validate386.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_alert_senders = validate387;
+export const protocol_alert_senders = validate385;
 
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7766,14 +7754,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err3);
 errors++;
 }
-validate387.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_announcement = validate388;
+export const protocol_announcement = validate386;
 const schema91 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/announcement.schema.json","type":"object","required":["kind"],"properties":{"kind":{"enum":["gateway","merchant","sdk","alert-bank","alert-biller"]},"url":{"type":"string","pattern":"^https?://\\S+$"},"control":{"type":"string","pattern":"^https?://\\S+$"}}};
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7826,14 +7814,14 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate388.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_capabilities = validate389;
+export const protocol_capabilities = validate387;
 const schema92 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/capabilities.schema.json","type":"object","required":["protocol","name","claims","methods"],"properties":{"protocol":{"const":1},"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"type":"object","required":["method","channels"],"properties":{"method":{"type":"string"},"channels":{"type":"array","items":{"type":"string"}},"interfaces":{"type":"array","items":{"type":"string"}}}}},"books":{"type":"boolean"},"settings":{"type":"object","properties":{"qr_lifetime_ms":{"type":"integer","minimum":0},"threshold_ms":{"type":"integer","minimum":0},"limits":{"type":"object","properties":{"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0}}},"series":{"type":["object","null"],"properties":{"window_ms":{"type":"integer","minimum":0},"distinct":{"type":"integer","minimum":1}}},"return_urls":{"type":"object","properties":{"success":{"type":"string","pattern":"^https?://\\S+$"},"decline":{"type":"string","pattern":"^https?://\\S+$"},"return":{"type":"string","pattern":"^https?://\\S+$"}}}}},"page":{"$ref":"https://thai-payments-conformance.example/schemas/protocol/page-map.schema.json"}}};
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8164,13 +8152,13 @@ const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err41);
 errors++;
 }
-validate389.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_clock = validate391;
+export const protocol_clock = validate389;
 
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8200,13 +8188,13 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err3);
 errors++;
 }
-validate391.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_clock_answer = validate392;
+export const protocol_clock_answer = validate390;
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8227,13 +8215,13 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate392.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_control_error = validate394;
+export const protocol_control_error = validate392;
 
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8255,14 +8243,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate394.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_customer = validate395;
+export const protocol_customer = validate393;
 const schema96 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/customer.schema.json","type":"object","required":["project_id","payment_id","action"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"integer","minimum":0,"maximum":9007199254740991}}};
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8327,14 +8315,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err7);
 errors++;
 }
-validate395.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_merchant_books = validate398;
+export const protocol_merchant_books = validate396;
 const schema97 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/merchant-books.schema.json","type":"object","required":["payment_id","status","credited"],"properties":{"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"status":{"enum":["new","pending","paid","declined","error"]},"credited":{"type":["object","null"],"required":["amount","currency","times"],"properties":{"amount":{"type":"integer"},"currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"times":{"type":"integer","minimum":0}}},"present":{"type":["object","null"],"required":["kind"],"properties":{"kind":{"enum":["redirect","qr","page"]},"url":{"type":"string"},"method":{"enum":["GET","POST"]},"body":{"type":["object","array"]},"data":{"type":"string"},"title":{"type":["string","null"]},"params":{"type":"object"}}}}};
 
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8496,13 +8484,13 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err20);
 errors++;
 }
-validate398.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_merchant_configure = validate401;
+export const protocol_merchant_configure = validate399;
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8583,13 +8571,13 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err10);
 errors++;
 }
-validate401.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_merchant_configured = validate403;
+export const protocol_merchant_configured = validate401;
 
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8619,13 +8607,13 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err3);
 errors++;
 }
-validate403.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_merchant_fault = validate404;
+export const protocol_merchant_fault = validate402;
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8655,14 +8643,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err3);
 errors++;
 }
-validate404.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_merchant_purchase = validate405;
+export const protocol_merchant_purchase = validate403;
 const schema101 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/merchant-purchase.schema.json","type":"object","required":["payment_id","method","channel","interface","amount","currency","customer"],"properties":{"payment_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/paymentId"},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"interface":{"enum":["gate","page"]},"amount":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/amount"},"currency":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/currency"},"customer":{"type":"object","required":["id","ip_address"],"properties":{"id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/customerId"},"ip_address":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/ipAddress"},"email":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/email"},"first_name":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/shortText"},"last_name":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/shortText"}}}}};
 
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8806,13 +8794,13 @@ const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err14);
 errors++;
 }
-validate405.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_merchant_purchase_started = validate414;
+export const protocol_merchant_purchase_started = validate412;
 
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8833,16 +8821,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate414.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
 
 export const protocol_page_map = validate101;
 
-export const protocol_project = validate416;
+export const protocol_project = validate414;
 const schema103 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/project.schema.json","type":"object","required":["project_id","key"],"properties":{"project_id":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/projectId"},"key":{"type":"string","minLength":1},"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"methods":{"type":"array","minItems":1,"items":{"type":"object","required":["method","channel"],"properties":{"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]}}}},"callback_url":{"type":"string","pattern":"^https?://\\S+$"},"return_url":{"type":"string","pattern":"^https?://\\S+$"},"qr_lifetime_ms":{"type":"integer","minimum":0},"threshold_ms":{"type":"integer","minimum":0},"limits":{"type":"object","properties":{"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0}}},"series":{"type":"object","properties":{"window_ms":{"type":"integer","minimum":0},"distinct":{"type":"integer","minimum":1}}},"return_urls":{"type":"object","properties":{"success":{"type":"string","pattern":"^https?://\\S+$"},"decline":{"type":"string","pattern":"^https?://\\S+$"},"return":{"type":"string","pattern":"^https?://\\S+$"}}}},"anyOf":[{"required":["method","channel"]},{"required":["methods"]}]};
 
-function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -9198,13 +9186,13 @@ const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err44);
 errors++;
 }
-validate416.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_purchases = validate418;
+export const protocol_purchases = validate416;
 
-function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9279,13 +9267,13 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate418.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_reset = validate423;
+export const protocol_reset = validate421;
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9301,13 +9289,13 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate423.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_describe_result = validate425;
+export const protocol_sdk_describe_result = validate423;
 
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9378,14 +9366,14 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate425.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_gate_request_params = validate426;
+export const protocol_sdk_gate_request_params = validate424;
 const schema107 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/sdk-gate-request-params.schema.json","type":"object","required":["method","channel","data","key"],"properties":{"method":{"type":"string","minLength":1},"channel":{"enum":["redirect","display"]},"data":{"type":"object"},"key":{"type":"string"}}};
 
-function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9453,13 +9441,13 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate426.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_gate_request_result = validate427;
+export const protocol_sdk_gate_request_result = validate425;
 
-function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9527,13 +9515,13 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate427.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_handle_callback_params = validate428;
+export const protocol_sdk_handle_callback_params = validate426;
 
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9567,14 +9555,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate428.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_handle_callback_result = validate429;
+export const protocol_sdk_handle_callback_result = validate427;
 const schema110 = {"$id":"https://thai-payments-conformance.example/schemas/protocol/sdk-handle-callback-result.schema.json","type":"object","required":["valid"],"properties":{"valid":{"type":"boolean"},"payment":{"type":["object","null"],"properties":{"id":{"type":["string","null"]},"status":{"type":["string","null"]},"amount":{"type":["integer","null"]},"currency":{"type":["string","null"]},"method":{"type":["string","null"]}}}}};
 
-function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9646,13 +9634,13 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err8);
 errors++;
 }
-validate429.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_payment_page_url_params = validate430;
+export const protocol_sdk_payment_page_url_params = validate428;
 
-function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9707,13 +9695,13 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err7);
 errors++;
 }
-validate430.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_payment_page_url_result = validate431;
+export const protocol_sdk_payment_page_url_result = validate429;
 
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9735,13 +9723,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate431.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_sign_params = validate432;
+export const protocol_sdk_sign_params = validate430;
 
-function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9776,13 +9764,13 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate432.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_sign_result = validate433;
+export const protocol_sdk_sign_result = validate431;
 
-function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9804,13 +9792,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate433.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_string_to_sign_params = validate434;
+export const protocol_sdk_string_to_sign_params = validate432;
 
-function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9833,13 +9821,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate434.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_string_to_sign_result = validate435;
+export const protocol_sdk_string_to_sign_result = validate433;
 
-function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9861,13 +9849,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate435.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_verify_params = validate436;
+export const protocol_sdk_verify_params = validate434;
 
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9901,13 +9889,13 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate436.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_sdk_verify_result = validate437;
+export const protocol_sdk_verify_result = validate435;
 
-function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9929,13 +9917,13 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err2);
 errors++;
 }
-validate437.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
 
-export const protocol_worlds = validate438;
+export const protocol_worlds = validate436;
 
-function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9985,23 +9973,23 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err6);
 errors++;
 }
-validate438.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
 
-export const report_evidence = validate439;
+export const report_evidence = validate437;
 const schema120 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json","type":"object","required":["scenario","capabilities","projects","payments","customers","urls","events","abortReason"],"properties":{"scenario":{"$ref":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json"},"capabilities":{"type":"object","required":["name","version","claims","scopes","settings"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"claims":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"page":{"type":"object","additionalProperties":{"type":"string"}}}},"projects":{"type":"object","additionalProperties":{"type":"object","required":["projectId","key","scope"],"properties":{"projectId":{"type":"integer"},"key":{"const":"[redacted]"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}}}},"payments":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"customers":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"urls":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/labels"},"events":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening"}},"abortReason":{"type":["string","null"]},"secrets":{"type":"array","items":{"const":"[redacted]"}}}};
 const pattern50 = new RegExp("^([0-9]{2}-[0-9]{2})?T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$", "u");
-const schema122 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"spelling":{"type":"string"},"contentType":{"type":"string"},"withNext":{"const":true}}},{"required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"},"ifTaken":{"const":true}}},{"required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"required":["do","claims"],"properties":{"do":{"const":"need"},"claims":{"type":"array","items":{"type":"string"}}}},{"required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"required":["do","as","project","by","body","signed"],"properties":{"do":{"const":"open-page"},"as":{"type":"string"},"project":{"type":"string"},"by":{"enum":["get","post","widget"]},"tab":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"signed":{"type":["object","null"],"properties":{"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"again":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"required":["do","as","move"],"properties":{"do":{"const":"page"},"as":{"type":"string"},"move":{"enum":["choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","disconnect","connect","result","arrive","return","follow-return"]},"tab":{"type":"string"},"method":{"type":"string"}}},{"required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"locale":{"const":"C"}}},{"required":["do","as","amount"],"properties":{"do":{"const":"purchase"},"as":{"type":"string"},"amount":{"type":"number"},"currency":{"type":"string"},"customer":{"type":"string"},"interface":{"enum":["gate","page"]},"sameIdAs":{"type":"string"},"id":{"type":"string"},"gate":{"enum":["lost-reply","held-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"status":{"enum":["lost-reply","held-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"withNext":{"const":true}}},{"required":["do","as","payment","stage"],"properties":{"do":{"const":"callback"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signed":{"type":["object","null"],"required":["fault"],"properties":{"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signedAt":{"type":"string"},"spelling":{"type":"string"},"wire":{"type":"string"},"forged":{"const":true},"times":{"type":"number"},"hangUp":{"const":true},"withNext":{"const":true}}},{"required":["do","payment"],"properties":{"do":{"const":"read"},"payment":{"type":"string"},"withNext":{"const":true}}},{"required":["do"],"properties":{"do":{"const":"audit"},"of":{"const":"run"}}},{"required":["do","payment","address"],"properties":{"do":{"const":"visit"},"payment":{"type":"string"},"address":{"enum":["success","decline","return"]}}},{"required":["do","next"],"properties":{"do":{"const":"fault"},"next":{"type":"number"}}},{"required":["do","as","type"],"properties":{"do":{"const":"proxy"},"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"const":false},"shared":{"const":true},"auth":{"enum":["header","token","basic"]},"answers":{"type":["integer","null"]},"answersAfterMs":{"type":"integer","minimum":0},"withNext":{"const":true}}},{"required":["do","as","operation","fields"],"properties":{"do":{"const":"ask"},"as":{"type":"string"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"wire":{"type":"string"},"verb":{"type":"string"},"behindPath":{"type":"string"},"withNext":{"const":true}}},{"required":["do"],"properties":{"do":{"const":"time"},"ms":{"type":"number"},"intervals":{"type":"number"},"to":{"type":"string"}}},{"required":["do","auth"],"properties":{"do":{"const":"configure"},"auth":{"enum":["header","token","basic"]},"proxies":{"type":"array","items":{"type":"object","required":["as","type"],"properties":{"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"auth":{"enum":["header","token","basic"]}}}}}},{"required":["do","as","fields"],"properties":{"do":{"const":"deliver"},"as":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"auth":{"type":"string"},"wire":{"type":"string"},"fault":{"type":"string"},"times":{"type":"integer"},"withNext":{"const":true}}},{"required":["do","as","call","fields"],"properties":{"do":{"const":"biller"},"as":{"type":"string"},"call":{"enum":["decide","alert","alerts","inquire","block","unblock","blocked","request","requested"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"},"withNext":{"const":true}}},{"required":["do","operation","answers"],"properties":{"do":{"const":"bank"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"answers":{"enum":["well","refusal","rejected","not-found","fault","silence","lost-reply"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"}}}]};
+const schema122 = {"$id":"https://thai-payments-conformance.example/schemas/report/scenario.schema.json/step","type":"object","discriminator":{"propertyName":"do"},"oneOf":[{"required":["do","as","project","method","path","body","signed"],"properties":{"do":{"const":"send"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"signed":{"type":["object","null"],"required":["at"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"wire":{"type":"string"},"spelling":{"type":"string"},"contentType":{"type":"string"},"withNext":{"const":true}}},{"required":["do","as","scope"],"properties":{"do":{"const":"project"},"as":{"type":"string"},"scope":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"},"settings":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"callbacks":{"type":"boolean"}}},{"required":["do","payment","project","action"],"properties":{"do":{"const":"customer"},"payment":{"type":"string"},"project":{"type":"string"},"action":{"enum":["pay","decline","leave"]},"amount":{"type":"number"},"ifTaken":{"const":true}}},{"required":["do","ms"],"properties":{"do":{"const":"advance"},"ms":{"type":"number"},"since":{"type":"string"}}},{"required":["do","payment","stage"],"properties":{"do":{"const":"await"},"payment":{"type":"string"},"stage":{"enum":["intermediate","final"]}}},{"required":["do","claims"],"properties":{"do":{"const":"need"},"claims":{"type":"array","items":{"type":"string"}}}},{"required":["do"],"properties":{"do":{"const":"settle"},"ms":{"type":"number"}}},{"required":["do","status"],"properties":{"do":{"const":"answer"},"status":{"type":["integer","null"]},"most":{"type":"integer"}}},{"required":["do","project"],"properties":{"do":{"const":"look"},"project":{"type":"string"}}},{"required":["do","as","project","by","body","signed"],"properties":{"do":{"const":"open-page"},"as":{"type":"string"},"project":{"type":"string"},"by":{"enum":["get","post","widget"]},"tab":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"signed":{"type":["object","null"],"properties":{"fault":{"type":"string"},"by":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"again":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"}}},{"required":["do","as","move"],"properties":{"do":{"const":"page"},"as":{"type":"string"},"move":{"enum":["choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","disconnect","connect","result","arrive","return","follow-return"]},"tab":{"type":"string"},"method":{"type":"string"}}},{"required":["do","as","operation","params"],"properties":{"do":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"locale":{"const":"C"}}},{"required":["do","as","amount"],"properties":{"do":{"const":"purchase"},"as":{"type":"string"},"amount":{"type":"number"},"currency":{"type":"string"},"customer":{"type":"string"},"interface":{"enum":["gate","page"]},"sameIdAs":{"type":"string"},"id":{"type":"string"},"gate":{"enum":["lost-reply","held-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"status":{"enum":["lost-reply","held-reply","lost-request","server-fault","refusal","not-found","no-details","forged-success"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"withNext":{"const":true}}},{"required":["do","as","payment","stage"],"properties":{"do":{"const":"callback"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"edits":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signed":{"type":["object","null"],"required":["fault"],"properties":{"fault":{"type":"string"}}},"after":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/edit"}},"signedAt":{"type":"string"},"spelling":{"type":"string"},"wire":{"type":"string"},"forged":{"const":true},"times":{"type":"number"},"hangUp":{"const":true},"withNext":{"const":true}}},{"required":["do","payment"],"properties":{"do":{"const":"read"},"payment":{"type":"string"},"until":{"type":"string"},"withNext":{"const":true}}},{"required":["do"],"properties":{"do":{"const":"audit"},"of":{"const":"run"}}},{"required":["do","payment","address"],"properties":{"do":{"const":"visit"},"payment":{"type":"string"},"address":{"enum":["success","decline","return"]}}},{"required":["do","next"],"properties":{"do":{"const":"fault"},"next":{"type":"number"}}},{"required":["do","as","type"],"properties":{"do":{"const":"proxy"},"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"alerts":{"const":false},"shared":{"const":true},"auth":{"enum":["header","token","basic"]},"answers":{"type":["integer","null"]},"answersAfterMs":{"type":"integer","minimum":0},"withNext":{"const":true}}},{"required":["do","as","operation","fields"],"properties":{"do":{"const":"ask"},"as":{"type":"string"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"wire":{"type":"string"},"verb":{"type":"string"},"behindPath":{"type":"string"},"withNext":{"const":true}}},{"required":["do"],"properties":{"do":{"const":"time"},"ms":{"type":"number"},"intervals":{"type":"number"},"to":{"type":"string"}}},{"required":["do","auth"],"properties":{"do":{"const":"configure"},"auth":{"enum":["header","token","basic"]},"proxies":{"type":"array","items":{"type":"object","required":["as","type"],"properties":{"as":{"type":"string"},"type":{"enum":["national-id","tax-id","mobile"]},"auth":{"enum":["header","token","basic"]}}}}}},{"required":["do","as","fields"],"properties":{"do":{"const":"deliver"},"as":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"auth":{"type":"string"},"wire":{"type":"string"},"fault":{"type":"string"},"times":{"type":"integer"},"withNext":{"const":true}}},{"required":["do","as","call","fields"],"properties":{"do":{"const":"biller"},"as":{"type":"string"},"call":{"enum":["decide","alert","alerts","inquire","block","unblock","blocked","request","requested"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"},"withNext":{"const":true}}},{"required":["do","operation","answers"],"properties":{"do":{"const":"bank"},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked"]},"answers":{"enum":["well","refusal","rejected","not-found","fault","silence","lost-reply"]},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"times":{"type":"integer"}}}]};
 
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-validate442.errors = null;
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+validate440.errors = null;
 return true;
 }
 
 const pattern51 = new RegExp("^(/[\\s\\S]*)?$", "u");
 
-function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -10016,12 +10004,12 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate444.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10052,15 +10040,15 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate444(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate444.errors);
-errors += validate444.errors.length;
+if(!(validate442(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate442.errors);
+errors += validate442.errors.length;
 }
 }
 if(data.value !== undefined){
-if(!(validate442(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = joined(vErrors, validate442.errors);
-errors += validate442.errors.length;
+if(!(validate440(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = joined(vErrors, validate440.errors);
+errors += validate440.errors.length;
 }
 }
 }
@@ -10085,9 +10073,9 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate444(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate444.errors);
-errors += validate444.errors.length;
+if(!(validate442(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate442.errors);
+errors += validate442.errors.length;
 }
 }
 }
@@ -10109,12 +10097,12 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate446.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10148,12 +10136,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate451.errors = vErrors;
+validate449.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -10161,12 +10149,12 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate453.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10245,9 +10233,9 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate442(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate442.errors);
-errors += validate442.errors.length;
+if(!(validate440(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate440.errors);
+errors += validate440.errors.length;
 }
 }
 if(data.signed !== undefined){
@@ -10264,9 +10252,9 @@ vErrors = noted(vErrors, err13);
 errors++;
 }
 if(data6.at !== undefined){
-if(!(validate444(data6.at, {instancePath:instancePath+"/signed/at",parentData:data6,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate444.errors);
-errors += validate444.errors.length;
+if(!(validate442(data6.at, {instancePath:instancePath+"/signed/at",parentData:data6,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate442.errors);
+errors += validate442.errors.length;
 }
 }
 if(data6.fault !== undefined){
@@ -10290,9 +10278,9 @@ let data10 = data.after;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate446(data10[i0], {instancePath:instancePath+"/after/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate446.errors);
-errors += validate446.errors.length;
+if(!(validate444(data10[i0], {instancePath:instancePath+"/after/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate444.errors);
+errors += validate444.errors.length;
 }
 }
 }
@@ -10364,15 +10352,15 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate451(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
-vErrors = joined(vErrors, validate451.errors);
-errors += validate451.errors.length;
+if(!(validate449(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
+vErrors = joined(vErrors, validate449.errors);
+errors += validate449.errors.length;
 }
 }
 if(data.settings !== undefined){
-if(!(validate453(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = joined(vErrors, validate453.errors);
-errors += validate453.errors.length;
+if(!(validate451(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = joined(vErrors, validate451.errors);
+errors += validate451.errors.length;
 }
 }
 if(data.callbacks !== undefined){
@@ -10726,9 +10714,9 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate453(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate453.errors);
-errors += validate453.errors.length;
+if(!(validate451(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate451.errors);
+errors += validate451.errors.length;
 }
 }
 if(data.signed !== undefined){
@@ -10760,9 +10748,9 @@ let data52 = data.after;
 if(Array.isArray(data52)){
 const len2 = data52.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate446(data52[i2], {instancePath:instancePath+"/after/" + i2,parentData:data52,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate446.errors);
-errors += validate446.errors.length;
+if(!(validate444(data52[i2], {instancePath:instancePath+"/after/" + i2,parentData:data52,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate444.errors);
+errors += validate444.errors.length;
 }
 }
 }
@@ -10773,9 +10761,9 @@ errors++;
 }
 }
 if(data.again !== undefined){
-if(!(validate453(data.again, {instancePath:instancePath+"/again",parentData:data,parentDataProperty:"again",rootData}))){
-vErrors = joined(vErrors, validate453.errors);
-errors += validate453.errors.length;
+if(!(validate451(data.again, {instancePath:instancePath+"/again",parentData:data,parentDataProperty:"again",rootData}))){
+vErrors = joined(vErrors, validate451.errors);
+errors += validate451.errors.length;
 }
 }
 }
@@ -10879,9 +10867,9 @@ errors++;
 }
 }
 if(data.params !== undefined){
-if(!(validate453(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
-vErrors = joined(vErrors, validate453.errors);
-errors += validate453.errors.length;
+if(!(validate451(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
+vErrors = joined(vErrors, validate451.errors);
+errors += validate451.errors.length;
 }
 }
 if(data.locale !== undefined){
@@ -10989,9 +10977,9 @@ let data75 = data.edits;
 if(Array.isArray(data75)){
 const len3 = data75.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate446(data75[i3], {instancePath:instancePath+"/edits/" + i3,parentData:data75,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate446.errors);
-errors += validate446.errors.length;
+if(!(validate444(data75[i3], {instancePath:instancePath+"/edits/" + i3,parentData:data75,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate444.errors);
+errors += validate444.errors.length;
 }
 }
 }
@@ -11066,9 +11054,9 @@ let data82 = data.edits;
 if(Array.isArray(data82)){
 const len4 = data82.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate446(data82[i4], {instancePath:instancePath+"/edits/" + i4,parentData:data82,parentDataProperty:i4,rootData}))){
-vErrors = joined(vErrors, validate446.errors);
-errors += validate446.errors.length;
+if(!(validate444(data82[i4], {instancePath:instancePath+"/edits/" + i4,parentData:data82,parentDataProperty:i4,rootData}))){
+vErrors = joined(vErrors, validate444.errors);
+errors += validate444.errors.length;
 }
 }
 }
@@ -11105,9 +11093,9 @@ let data86 = data.after;
 if(Array.isArray(data86)){
 const len5 = data86.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate446(data86[i5], {instancePath:instancePath+"/after/" + i5,parentData:data86,parentDataProperty:i5,rootData}))){
-vErrors = joined(vErrors, validate446.errors);
-errors += validate446.errors.length;
+if(!(validate444(data86[i5], {instancePath:instancePath+"/after/" + i5,parentData:data86,parentDataProperty:i5,rootData}))){
+vErrors = joined(vErrors, validate444.errors);
+errors += validate444.errors.length;
 }
 }
 }
@@ -11195,10 +11183,17 @@ vErrors = noted(vErrors, err134);
 errors++;
 }
 }
+if(data.until !== undefined){
+if(typeof data.until !== "string"){
+const err135 = {instancePath:instancePath+"/until",schemaPath:"#/oneOf/14/properties/until/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err135);
+errors++;
+}
+}
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err135 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/14/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err135);
+const err136 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/14/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err136);
 errors++;
 }
 }
@@ -11207,21 +11202,21 @@ errors++;
 else if(tag0 === "audit"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err136 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err136);
+const err137 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err137);
 errors++;
 }
 if(data.do !== undefined){
 if("audit" !== data.do){
-const err137 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/15/properties/do/const",keyword:"const",params:{allowedValue: "audit"}};
-vErrors = noted(vErrors, err137);
+const err138 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/15/properties/do/const",keyword:"const",params:{allowedValue: "audit"}};
+vErrors = noted(vErrors, err138);
 errors++;
 }
 }
 if(data.of !== undefined){
 if("run" !== data.of){
-const err138 = {instancePath:instancePath+"/of",schemaPath:"#/oneOf/15/properties/of/const",keyword:"const",params:{allowedValue: "run"}};
-vErrors = noted(vErrors, err138);
+const err139 = {instancePath:instancePath+"/of",schemaPath:"#/oneOf/15/properties/of/const",keyword:"const",params:{allowedValue: "run"}};
+vErrors = noted(vErrors, err139);
 errors++;
 }
 }
@@ -11230,39 +11225,39 @@ errors++;
 else if(tag0 === "visit"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err139 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err139);
-errors++;
-}
-if(data.payment === undefined){
-const err140 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "payment"}};
+const err140 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err140);
 errors++;
 }
-if(data.address === undefined){
-const err141 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "address"}};
+if(data.payment === undefined){
+const err141 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "payment"}};
 vErrors = noted(vErrors, err141);
+errors++;
+}
+if(data.address === undefined){
+const err142 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "address"}};
+vErrors = noted(vErrors, err142);
 errors++;
 }
 if(data.do !== undefined){
 if("visit" !== data.do){
-const err142 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/16/properties/do/const",keyword:"const",params:{allowedValue: "visit"}};
-vErrors = noted(vErrors, err142);
+const err143 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/16/properties/do/const",keyword:"const",params:{allowedValue: "visit"}};
+vErrors = noted(vErrors, err143);
 errors++;
 }
 }
 if(data.payment !== undefined){
 if(typeof data.payment !== "string"){
-const err143 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/16/properties/payment/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err143);
+const err144 = {instancePath:instancePath+"/payment",schemaPath:"#/oneOf/16/properties/payment/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err144);
 errors++;
 }
 }
 if(data.address !== undefined){
-let data102 = data.address;
-if(!(((data102 === "success") || (data102 === "decline")) || (data102 === "return"))){
-const err144 = {instancePath:instancePath+"/address",schemaPath:"#/oneOf/16/properties/address/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[16].properties.address.enum}};
-vErrors = noted(vErrors, err144);
+let data103 = data.address;
+if(!(((data103 === "success") || (data103 === "decline")) || (data103 === "return"))){
+const err145 = {instancePath:instancePath+"/address",schemaPath:"#/oneOf/16/properties/address/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[16].properties.address.enum}};
+vErrors = noted(vErrors, err145);
 errors++;
 }
 }
@@ -11271,27 +11266,27 @@ errors++;
 else if(tag0 === "fault"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err145 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err145);
+const err146 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err146);
 errors++;
 }
 if(data.next === undefined){
-const err146 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "next"}};
-vErrors = noted(vErrors, err146);
+const err147 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "next"}};
+vErrors = noted(vErrors, err147);
 errors++;
 }
 if(data.do !== undefined){
 if("fault" !== data.do){
-const err147 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/17/properties/do/const",keyword:"const",params:{allowedValue: "fault"}};
-vErrors = noted(vErrors, err147);
+const err148 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/17/properties/do/const",keyword:"const",params:{allowedValue: "fault"}};
+vErrors = noted(vErrors, err148);
 errors++;
 }
 }
 if(data.next !== undefined){
-let data104 = data.next;
-if(!((typeof data104 == "number") && (isFinite(data104)))){
-const err148 = {instancePath:instancePath+"/next",schemaPath:"#/oneOf/17/properties/next/type",keyword:"type",params:{type: "number"}};
-vErrors = noted(vErrors, err148);
+let data105 = data.next;
+if(!((typeof data105 == "number") && (isFinite(data105)))){
+const err149 = {instancePath:instancePath+"/next",schemaPath:"#/oneOf/17/properties/next/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err149);
 errors++;
 }
 }
@@ -11300,91 +11295,91 @@ errors++;
 else if(tag0 === "proxy"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err149 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err149);
-errors++;
-}
-if(data.as === undefined){
-const err150 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "as"}};
+const err150 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err150);
 errors++;
 }
-if(data.type === undefined){
-const err151 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "type"}};
+if(data.as === undefined){
+const err151 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err151);
+errors++;
+}
+if(data.type === undefined){
+const err152 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "type"}};
+vErrors = noted(vErrors, err152);
 errors++;
 }
 if(data.do !== undefined){
 if("proxy" !== data.do){
-const err152 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/18/properties/do/const",keyword:"const",params:{allowedValue: "proxy"}};
-vErrors = noted(vErrors, err152);
+const err153 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/18/properties/do/const",keyword:"const",params:{allowedValue: "proxy"}};
+vErrors = noted(vErrors, err153);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err153 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/18/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err153);
+const err154 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/18/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err154);
 errors++;
 }
 }
 if(data.type !== undefined){
-let data107 = data.type;
-if(!(((data107 === "national-id") || (data107 === "tax-id")) || (data107 === "mobile"))){
-const err154 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[18].properties.type.enum}};
-vErrors = noted(vErrors, err154);
+let data108 = data.type;
+if(!(((data108 === "national-id") || (data108 === "tax-id")) || (data108 === "mobile"))){
+const err155 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[18].properties.type.enum}};
+vErrors = noted(vErrors, err155);
 errors++;
 }
 }
 if(data.alerts !== undefined){
 if(false !== data.alerts){
-const err155 = {instancePath:instancePath+"/alerts",schemaPath:"#/oneOf/18/properties/alerts/const",keyword:"const",params:{allowedValue: false}};
-vErrors = noted(vErrors, err155);
+const err156 = {instancePath:instancePath+"/alerts",schemaPath:"#/oneOf/18/properties/alerts/const",keyword:"const",params:{allowedValue: false}};
+vErrors = noted(vErrors, err156);
 errors++;
 }
 }
 if(data.shared !== undefined){
 if(true !== data.shared){
-const err156 = {instancePath:instancePath+"/shared",schemaPath:"#/oneOf/18/properties/shared/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err156);
-errors++;
-}
-}
-if(data.auth !== undefined){
-let data110 = data.auth;
-if(!(((data110 === "header") || (data110 === "token")) || (data110 === "basic"))){
-const err157 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/18/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[18].properties.auth.enum}};
+const err157 = {instancePath:instancePath+"/shared",schemaPath:"#/oneOf/18/properties/shared/const",keyword:"const",params:{allowedValue: true}};
 vErrors = noted(vErrors, err157);
 errors++;
 }
 }
-if(data.answers !== undefined){
-let data111 = data.answers;
-if((!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))) && (data111 !== null)){
-const err158 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/18/properties/answers/type",keyword:"type",params:{type: schema122.oneOf[18].properties.answers.type}};
+if(data.auth !== undefined){
+let data111 = data.auth;
+if(!(((data111 === "header") || (data111 === "token")) || (data111 === "basic"))){
+const err158 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/18/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[18].properties.auth.enum}};
 vErrors = noted(vErrors, err158);
 errors++;
 }
 }
-if(data.answersAfterMs !== undefined){
-let data112 = data.answersAfterMs;
-if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
-const err159 = {instancePath:instancePath+"/answersAfterMs",schemaPath:"#/oneOf/18/properties/answersAfterMs/type",keyword:"type",params:{type: "integer"}};
+if(data.answers !== undefined){
+let data112 = data.answers;
+if((!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))) && (data112 !== null)){
+const err159 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/18/properties/answers/type",keyword:"type",params:{type: schema122.oneOf[18].properties.answers.type}};
 vErrors = noted(vErrors, err159);
 errors++;
 }
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 < 0 || isNaN(data112)){
-const err160 = {instancePath:instancePath+"/answersAfterMs",schemaPath:"#/oneOf/18/properties/answersAfterMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.answersAfterMs !== undefined){
+let data113 = data.answersAfterMs;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+const err160 = {instancePath:instancePath+"/answersAfterMs",schemaPath:"#/oneOf/18/properties/answersAfterMs/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err160);
+errors++;
+}
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 < 0 || isNaN(data113)){
+const err161 = {instancePath:instancePath+"/answersAfterMs",schemaPath:"#/oneOf/18/properties/answersAfterMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = noted(vErrors, err161);
 errors++;
 }
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err161 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/18/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err161);
+const err162 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/18/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err162);
 errors++;
 }
 }
@@ -11393,78 +11388,78 @@ errors++;
 else if(tag0 === "ask"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err162 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err162);
-errors++;
-}
-if(data.as === undefined){
-const err163 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "as"}};
+const err163 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err163);
 errors++;
 }
-if(data.operation === undefined){
-const err164 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "operation"}};
+if(data.as === undefined){
+const err164 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err164);
 errors++;
 }
-if(data.fields === undefined){
-const err165 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "fields"}};
+if(data.operation === undefined){
+const err165 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "operation"}};
 vErrors = noted(vErrors, err165);
+errors++;
+}
+if(data.fields === undefined){
+const err166 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err166);
 errors++;
 }
 if(data.do !== undefined){
 if("ask" !== data.do){
-const err166 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/19/properties/do/const",keyword:"const",params:{allowedValue: "ask"}};
-vErrors = noted(vErrors, err166);
+const err167 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/19/properties/do/const",keyword:"const",params:{allowedValue: "ask"}};
+vErrors = noted(vErrors, err167);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err167 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/19/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err167);
-errors++;
-}
-}
-if(data.operation !== undefined){
-let data116 = data.operation;
-if(!((((((data116 === "initiation") || (data116 === "acknowledgement")) || (data116 === "inquiry")) || (data116 === "block")) || (data116 === "unblock")) || (data116 === "blocked"))){
-const err168 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/19/properties/operation/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[19].properties.operation.enum}};
+const err168 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/19/properties/as/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err168);
 errors++;
 }
 }
+if(data.operation !== undefined){
+let data117 = data.operation;
+if(!((((((data117 === "initiation") || (data117 === "acknowledgement")) || (data117 === "inquiry")) || (data117 === "block")) || (data117 === "unblock")) || (data117 === "blocked"))){
+const err169 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/19/properties/operation/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[19].properties.operation.enum}};
+vErrors = noted(vErrors, err169);
+errors++;
+}
+}
 if(data.fields !== undefined){
-if(!(validate453(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
-vErrors = joined(vErrors, validate453.errors);
-errors += validate453.errors.length;
+if(!(validate451(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate451.errors);
+errors += validate451.errors.length;
 }
 }
 if(data.wire !== undefined){
 if(typeof data.wire !== "string"){
-const err169 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/19/properties/wire/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err169);
+const err170 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/19/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err170);
 errors++;
 }
 }
 if(data.verb !== undefined){
 if(typeof data.verb !== "string"){
-const err170 = {instancePath:instancePath+"/verb",schemaPath:"#/oneOf/19/properties/verb/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err170);
+const err171 = {instancePath:instancePath+"/verb",schemaPath:"#/oneOf/19/properties/verb/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err171);
 errors++;
 }
 }
 if(data.behindPath !== undefined){
 if(typeof data.behindPath !== "string"){
-const err171 = {instancePath:instancePath+"/behindPath",schemaPath:"#/oneOf/19/properties/behindPath/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err171);
+const err172 = {instancePath:instancePath+"/behindPath",schemaPath:"#/oneOf/19/properties/behindPath/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err172);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err172 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/19/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err172);
+const err173 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/19/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err173);
 errors++;
 }
 }
@@ -11473,37 +11468,37 @@ errors++;
 else if(tag0 === "time"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err173 = {instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err173);
+const err174 = {instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err174);
 errors++;
 }
 if(data.do !== undefined){
 if("time" !== data.do){
-const err174 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/20/properties/do/const",keyword:"const",params:{allowedValue: "time"}};
-vErrors = noted(vErrors, err174);
-errors++;
-}
-}
-if(data.ms !== undefined){
-let data123 = data.ms;
-if(!((typeof data123 == "number") && (isFinite(data123)))){
-const err175 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/20/properties/ms/type",keyword:"type",params:{type: "number"}};
+const err175 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/20/properties/do/const",keyword:"const",params:{allowedValue: "time"}};
 vErrors = noted(vErrors, err175);
 errors++;
 }
 }
-if(data.intervals !== undefined){
-let data124 = data.intervals;
+if(data.ms !== undefined){
+let data124 = data.ms;
 if(!((typeof data124 == "number") && (isFinite(data124)))){
-const err176 = {instancePath:instancePath+"/intervals",schemaPath:"#/oneOf/20/properties/intervals/type",keyword:"type",params:{type: "number"}};
+const err176 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/20/properties/ms/type",keyword:"type",params:{type: "number"}};
 vErrors = noted(vErrors, err176);
+errors++;
+}
+}
+if(data.intervals !== undefined){
+let data125 = data.intervals;
+if(!((typeof data125 == "number") && (isFinite(data125)))){
+const err177 = {instancePath:instancePath+"/intervals",schemaPath:"#/oneOf/20/properties/intervals/type",keyword:"type",params:{type: "number"}};
+vErrors = noted(vErrors, err177);
 errors++;
 }
 }
 if(data.to !== undefined){
 if(typeof data.to !== "string"){
-const err177 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/20/properties/to/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err177);
+const err178 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/20/properties/to/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err178);
 errors++;
 }
 }
@@ -11512,81 +11507,81 @@ errors++;
 else if(tag0 === "configure"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err178 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err178);
+const err179 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "do"}};
+vErrors = noted(vErrors, err179);
 errors++;
 }
 if(data.auth === undefined){
-const err179 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "auth"}};
-vErrors = noted(vErrors, err179);
+const err180 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "auth"}};
+vErrors = noted(vErrors, err180);
 errors++;
 }
 if(data.do !== undefined){
 if("configure" !== data.do){
-const err180 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/21/properties/do/const",keyword:"const",params:{allowedValue: "configure"}};
-vErrors = noted(vErrors, err180);
-errors++;
-}
-}
-if(data.auth !== undefined){
-let data127 = data.auth;
-if(!(((data127 === "header") || (data127 === "token")) || (data127 === "basic"))){
-const err181 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/21/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.auth.enum}};
+const err181 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/21/properties/do/const",keyword:"const",params:{allowedValue: "configure"}};
 vErrors = noted(vErrors, err181);
 errors++;
 }
 }
-if(data.proxies !== undefined){
-let data128 = data.proxies;
-if(Array.isArray(data128)){
-const len6 = data128.length;
-for(let i6=0; i6<len6; i6++){
-let data129 = data128[i6];
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if(data129.as === undefined){
-const err182 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/required",keyword:"required",params:{missingProperty: "as"}};
+if(data.auth !== undefined){
+let data128 = data.auth;
+if(!(((data128 === "header") || (data128 === "token")) || (data128 === "basic"))){
+const err182 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/21/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.auth.enum}};
 vErrors = noted(vErrors, err182);
 errors++;
 }
-if(data129.type === undefined){
-const err183 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/required",keyword:"required",params:{missingProperty: "type"}};
+}
+if(data.proxies !== undefined){
+let data129 = data.proxies;
+if(Array.isArray(data129)){
+const len6 = data129.length;
+for(let i6=0; i6<len6; i6++){
+let data130 = data129[i6];
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.as === undefined){
+const err183 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err183);
 errors++;
 }
-if(data129.as !== undefined){
-if(typeof data129.as !== "string"){
-const err184 = {instancePath:instancePath+"/proxies/" + i6+"/as",schemaPath:"#/oneOf/21/properties/proxies/items/properties/as/type",keyword:"type",params:{type: "string"}};
+if(data130.type === undefined){
+const err184 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/required",keyword:"required",params:{missingProperty: "type"}};
 vErrors = noted(vErrors, err184);
 errors++;
 }
-}
-if(data129.type !== undefined){
-let data131 = data129.type;
-if(!(((data131 === "national-id") || (data131 === "tax-id")) || (data131 === "mobile"))){
-const err185 = {instancePath:instancePath+"/proxies/" + i6+"/type",schemaPath:"#/oneOf/21/properties/proxies/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.proxies.items.properties.type.enum}};
+if(data130.as !== undefined){
+if(typeof data130.as !== "string"){
+const err185 = {instancePath:instancePath+"/proxies/" + i6+"/as",schemaPath:"#/oneOf/21/properties/proxies/items/properties/as/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err185);
 errors++;
 }
 }
-if(data129.auth !== undefined){
-let data132 = data129.auth;
-if(!(((data132 === "header") || (data132 === "token")) || (data132 === "basic"))){
-const err186 = {instancePath:instancePath+"/proxies/" + i6+"/auth",schemaPath:"#/oneOf/21/properties/proxies/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.proxies.items.properties.auth.enum}};
+if(data130.type !== undefined){
+let data132 = data130.type;
+if(!(((data132 === "national-id") || (data132 === "tax-id")) || (data132 === "mobile"))){
+const err186 = {instancePath:instancePath+"/proxies/" + i6+"/type",schemaPath:"#/oneOf/21/properties/proxies/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.proxies.items.properties.type.enum}};
 vErrors = noted(vErrors, err186);
 errors++;
 }
 }
-}
-else {
-const err187 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/type",keyword:"type",params:{type: "object"}};
+if(data130.auth !== undefined){
+let data133 = data130.auth;
+if(!(((data133 === "header") || (data133 === "token")) || (data133 === "basic"))){
+const err187 = {instancePath:instancePath+"/proxies/" + i6+"/auth",schemaPath:"#/oneOf/21/properties/proxies/items/properties/auth/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[21].properties.proxies.items.properties.auth.enum}};
 vErrors = noted(vErrors, err187);
 errors++;
 }
 }
 }
 else {
-const err188 = {instancePath:instancePath+"/proxies",schemaPath:"#/oneOf/21/properties/proxies/type",keyword:"type",params:{type: "array"}};
+const err188 = {instancePath:instancePath+"/proxies/" + i6,schemaPath:"#/oneOf/21/properties/proxies/items/type",keyword:"type",params:{type: "object"}};
 vErrors = noted(vErrors, err188);
+errors++;
+}
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/proxies",schemaPath:"#/oneOf/21/properties/proxies/type",keyword:"type",params:{type: "array"}};
+vErrors = noted(vErrors, err189);
 errors++;
 }
 }
@@ -11595,73 +11590,73 @@ errors++;
 else if(tag0 === "deliver"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err189 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err189);
-errors++;
-}
-if(data.as === undefined){
-const err190 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "as"}};
+const err190 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err190);
 errors++;
 }
-if(data.fields === undefined){
-const err191 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "fields"}};
+if(data.as === undefined){
+const err191 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err191);
+errors++;
+}
+if(data.fields === undefined){
+const err192 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err192);
 errors++;
 }
 if(data.do !== undefined){
 if("deliver" !== data.do){
-const err192 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/22/properties/do/const",keyword:"const",params:{allowedValue: "deliver"}};
-vErrors = noted(vErrors, err192);
+const err193 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/22/properties/do/const",keyword:"const",params:{allowedValue: "deliver"}};
+vErrors = noted(vErrors, err193);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err193 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/22/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err193);
+const err194 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/22/properties/as/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err194);
 errors++;
 }
 }
 if(data.fields !== undefined){
-if(!(validate453(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
-vErrors = joined(vErrors, validate453.errors);
-errors += validate453.errors.length;
+if(!(validate451(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate451.errors);
+errors += validate451.errors.length;
 }
 }
 if(data.auth !== undefined){
 if(typeof data.auth !== "string"){
-const err194 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/22/properties/auth/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err194);
+const err195 = {instancePath:instancePath+"/auth",schemaPath:"#/oneOf/22/properties/auth/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err195);
 errors++;
 }
 }
 if(data.wire !== undefined){
 if(typeof data.wire !== "string"){
-const err195 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/22/properties/wire/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err195);
+const err196 = {instancePath:instancePath+"/wire",schemaPath:"#/oneOf/22/properties/wire/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err196);
 errors++;
 }
 }
 if(data.fault !== undefined){
 if(typeof data.fault !== "string"){
-const err196 = {instancePath:instancePath+"/fault",schemaPath:"#/oneOf/22/properties/fault/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err196);
+const err197 = {instancePath:instancePath+"/fault",schemaPath:"#/oneOf/22/properties/fault/type",keyword:"type",params:{type: "string"}};
+vErrors = noted(vErrors, err197);
 errors++;
 }
 }
 if(data.times !== undefined){
-let data139 = data.times;
-if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
-const err197 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/22/properties/times/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err197);
+let data140 = data.times;
+if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
+const err198 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/22/properties/times/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err198);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err198 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/22/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err198);
+const err199 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/22/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err199);
 errors++;
 }
 }
@@ -11670,65 +11665,65 @@ errors++;
 else if(tag0 === "biller"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err199 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err199);
-errors++;
-}
-if(data.as === undefined){
-const err200 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "as"}};
+const err200 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err200);
 errors++;
 }
-if(data.call === undefined){
-const err201 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "call"}};
+if(data.as === undefined){
+const err201 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "as"}};
 vErrors = noted(vErrors, err201);
 errors++;
 }
-if(data.fields === undefined){
-const err202 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "fields"}};
+if(data.call === undefined){
+const err202 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "call"}};
 vErrors = noted(vErrors, err202);
+errors++;
+}
+if(data.fields === undefined){
+const err203 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "fields"}};
+vErrors = noted(vErrors, err203);
 errors++;
 }
 if(data.do !== undefined){
 if("biller" !== data.do){
-const err203 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/23/properties/do/const",keyword:"const",params:{allowedValue: "biller"}};
-vErrors = noted(vErrors, err203);
+const err204 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/23/properties/do/const",keyword:"const",params:{allowedValue: "biller"}};
+vErrors = noted(vErrors, err204);
 errors++;
 }
 }
 if(data.as !== undefined){
 if(typeof data.as !== "string"){
-const err204 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/23/properties/as/type",keyword:"type",params:{type: "string"}};
-vErrors = noted(vErrors, err204);
-errors++;
-}
-}
-if(data.call !== undefined){
-let data143 = data.call;
-if(!(((((((((data143 === "decide") || (data143 === "alert")) || (data143 === "alerts")) || (data143 === "inquire")) || (data143 === "block")) || (data143 === "unblock")) || (data143 === "blocked")) || (data143 === "request")) || (data143 === "requested"))){
-const err205 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/23/properties/call/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[23].properties.call.enum}};
+const err205 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/23/properties/as/type",keyword:"type",params:{type: "string"}};
 vErrors = noted(vErrors, err205);
 errors++;
 }
 }
+if(data.call !== undefined){
+let data144 = data.call;
+if(!(((((((((data144 === "decide") || (data144 === "alert")) || (data144 === "alerts")) || (data144 === "inquire")) || (data144 === "block")) || (data144 === "unblock")) || (data144 === "blocked")) || (data144 === "request")) || (data144 === "requested"))){
+const err206 = {instancePath:instancePath+"/call",schemaPath:"#/oneOf/23/properties/call/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[23].properties.call.enum}};
+vErrors = noted(vErrors, err206);
+errors++;
+}
+}
 if(data.fields !== undefined){
-if(!(validate453(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
-vErrors = joined(vErrors, validate453.errors);
-errors += validate453.errors.length;
+if(!(validate451(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate451.errors);
+errors += validate451.errors.length;
 }
 }
 if(data.times !== undefined){
-let data145 = data.times;
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
-const err206 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/23/properties/times/type",keyword:"type",params:{type: "integer"}};
-vErrors = noted(vErrors, err206);
+let data146 = data.times;
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
+const err207 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/23/properties/times/type",keyword:"type",params:{type: "integer"}};
+vErrors = noted(vErrors, err207);
 errors++;
 }
 }
 if(data.withNext !== undefined){
 if(true !== data.withNext){
-const err207 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/23/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
-vErrors = noted(vErrors, err207);
+const err208 = {instancePath:instancePath+"/withNext",schemaPath:"#/oneOf/23/properties/withNext/const",keyword:"const",params:{allowedValue: true}};
+vErrors = noted(vErrors, err208);
 errors++;
 }
 }
@@ -11737,82 +11732,82 @@ errors++;
 else if(tag0 === "bank"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.do === undefined){
-const err208 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "do"}};
-vErrors = noted(vErrors, err208);
-errors++;
-}
-if(data.operation === undefined){
-const err209 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "operation"}};
+const err209 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "do"}};
 vErrors = noted(vErrors, err209);
 errors++;
 }
-if(data.answers === undefined){
-const err210 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "answers"}};
+if(data.operation === undefined){
+const err210 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "operation"}};
 vErrors = noted(vErrors, err210);
+errors++;
+}
+if(data.answers === undefined){
+const err211 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "answers"}};
+vErrors = noted(vErrors, err211);
 errors++;
 }
 if(data.do !== undefined){
 if("bank" !== data.do){
-const err211 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/24/properties/do/const",keyword:"const",params:{allowedValue: "bank"}};
-vErrors = noted(vErrors, err211);
-errors++;
-}
-}
-if(data.operation !== undefined){
-let data148 = data.operation;
-if(!((((((data148 === "initiation") || (data148 === "acknowledgement")) || (data148 === "inquiry")) || (data148 === "block")) || (data148 === "unblock")) || (data148 === "blocked"))){
-const err212 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/24/properties/operation/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[24].properties.operation.enum}};
+const err212 = {instancePath:instancePath+"/do",schemaPath:"#/oneOf/24/properties/do/const",keyword:"const",params:{allowedValue: "bank"}};
 vErrors = noted(vErrors, err212);
 errors++;
 }
 }
-if(data.answers !== undefined){
-let data149 = data.answers;
-if(!(((((((data149 === "well") || (data149 === "refusal")) || (data149 === "rejected")) || (data149 === "not-found")) || (data149 === "fault")) || (data149 === "silence")) || (data149 === "lost-reply"))){
-const err213 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/24/properties/answers/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[24].properties.answers.enum}};
+if(data.operation !== undefined){
+let data149 = data.operation;
+if(!((((((data149 === "initiation") || (data149 === "acknowledgement")) || (data149 === "inquiry")) || (data149 === "block")) || (data149 === "unblock")) || (data149 === "blocked"))){
+const err213 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/24/properties/operation/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[24].properties.operation.enum}};
 vErrors = noted(vErrors, err213);
 errors++;
 }
 }
-if(data.fields !== undefined){
-if(!(validate453(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
-vErrors = joined(vErrors, validate453.errors);
-errors += validate453.errors.length;
-}
-}
-if(data.times !== undefined){
-let data151 = data.times;
-if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
-const err214 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/24/properties/times/type",keyword:"type",params:{type: "integer"}};
+if(data.answers !== undefined){
+let data150 = data.answers;
+if(!(((((((data150 === "well") || (data150 === "refusal")) || (data150 === "rejected")) || (data150 === "not-found")) || (data150 === "fault")) || (data150 === "silence")) || (data150 === "lost-reply"))){
+const err214 = {instancePath:instancePath+"/answers",schemaPath:"#/oneOf/24/properties/answers/enum",keyword:"enum",params:{allowedValues: schema122.oneOf[24].properties.answers.enum}};
 vErrors = noted(vErrors, err214);
 errors++;
 }
 }
+if(data.fields !== undefined){
+if(!(validate451(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate451.errors);
+errors += validate451.errors.length;
 }
 }
-else {
-const err215 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
+if(data.times !== undefined){
+let data152 = data.times;
+if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
+const err215 = {instancePath:instancePath+"/times",schemaPath:"#/oneOf/24/properties/times/type",keyword:"type",params:{type: "integer"}};
 vErrors = noted(vErrors, err215);
 errors++;
 }
 }
+}
+}
 else {
-const err216 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
+const err216 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0}};
 vErrors = noted(vErrors, err216);
 errors++;
 }
 }
 else {
-const err217 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err217 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0}};
 vErrors = noted(vErrors, err217);
 errors++;
 }
-validate441.errors = vErrors;
+}
+else {
+const err218 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = noted(vErrors, err218);
+errors++;
+}
+validate439.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11903,9 +11898,9 @@ let data6 = data.steps;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate441(data6[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate441.errors);
-errors += validate441.errors.length;
+if(!(validate439(data6[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate439.errors);
+errors += validate439.errors.length;
 }
 }
 }
@@ -11939,12 +11934,12 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err15);
 errors++;
 }
-validate440.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11961,13 +11956,13 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err1);
 errors++;
 }
-validate471.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
 
 const schema129 = {"$id":"https://thai-payments-conformance.example/schemas/report/evidence.schema.json/happening","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"required":["kind","as","project","method","path","sent","reply","failure","tries","clock"],"properties":{"kind":{"const":"exchange"},"as":{"type":"string"},"project":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tries":{"type":"integer","minimum":0},"clock":{"type":["string","null"]}}},{"required":["kind","address","method","contentType","body","answered","clock"],"properties":{"kind":{"const":"callback"},"address":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"answered":{"type":["integer","null"]},"clock":{"type":["string","null"]}}},{"required":["kind","operation","sent","status","answer","failure","clock"],"properties":{"kind":{"const":"control"},"operation":{"enum":["reset","project","customer","clock","purchases","configure","purchase","fault","visit","proxy"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"required":["kind","of","text","by"],"properties":{"kind":{"const":"image"},"of":{"type":"string"},"text":{"type":["string","null"]},"by":{"type":"string"}}},{"required":["kind","payment","stage","came","clock"],"properties":{"kind":{"const":"waited"},"payment":{"type":["string","null"]},"stage":{"type":"string"},"came":{"type":"boolean"},"clock":{"type":["string","null"]}}},{"required":["kind","as","tab","move","sent","url","status","text","source","elements","injected","visited","requests","console","storage","screenshot","failure","clock"],"properties":{"kind":{"const":"page"},"as":{"type":"string"},"tab":{"type":"string"},"move":{"enum":["open","choose","pay","pay-preselected","pay-twice","provider-pay","provider-decline","provider-leave","look","reload","back","disconnect","connect","result","arrive","return","follow-return"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"url":{"type":"string"},"status":{"type":["integer","null"]},"text":{"type":"string"},"source":{"type":"string"},"elements":{"type":"object","additionalProperties":{"type":"string"}},"qr":{"type":["string","null"]},"injected":{"type":"array","items":{"type":"string"}},"visited":{"type":"array","items":{"type":"string"}},"requests":{"type":"array","items":{"type":"object","required":["method","url","status"],"properties":{"method":{"type":"string"},"url":{"type":"string"},"status":{"type":["integer","null"]}}}},"console":{"type":"array","items":{"type":"string"}},"storage":{"type":"string"},"screenshot":{"type":["string","null"]},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]}}},{"required":["kind","as","operation","params","outcome","result","message"],"properties":{"kind":{"const":"call"},"as":{"type":"string"},"operation":{"type":"string"},"params":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"outcome":{"enum":["result","refusal","crash"]},"result":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"message":{"type":"string"},"irregular":{"type":"array","items":{"type":"object","required":["kind","what"],"properties":{"kind":{"type":"string"},"what":{"type":"string"}}}}}},{"required":["kind","payment","method","path","contentType","body","reply","paid","clock","began","ended"],"properties":{"kind":{"const":"gate-request"},"payment":{"type":["string","null"]},"method":{"type":"string"},"path":{"type":"string"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"paid":{"type":["number","null"]},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]}}},{"required":["kind","as","payment","stage","forged","fault","paid","contentType","sent","reply","failure","tookMs","attempt","clock","began","ended"],"properties":{"kind":{"const":"delivery"},"as":{"type":"string"},"payment":{"type":"string"},"stage":{"enum":["intermediate","success","decline"]},"forged":{"type":"boolean"},"fault":{"type":"string"},"paid":{"type":["number","null"]},"contentType":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"attempt":{"type":"number"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"legible":{"const":true}}},{"required":["kind","payment","status","answer","failure","tookMs","last","clock","began","ended"],"properties":{"kind":{"const":"books"},"payment":{"type":"string"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"last":{"type":"boolean"},"clock":{"type":["string","null"]},"began":{"type":"number"},"ended":{"type":["number","null"]},"before":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"explained":{"const":true}}},{"required":["kind","as","operation","method","path","fields","headersOff","sent","outcome","answer","reply","failure","clock","until"],"properties":{"kind":{"const":"bank-call"},"as":{"type":["string","null"]},"operation":{"enum":["initiation","acknowledgement","inquiry","block","unblock","blocked",null]},"method":{"type":"string"},"path":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"headersOff":{"type":"array","items":{"type":"string"}},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"outcome":{"enum":["taken","refused","fault","silence"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"required":["kind","as","to","method","contentType","fields","authentication","fault","sent","reply","failure","clock","until"],"properties":{"kind":{"const":"alert"},"as":{"type":["string","null"]},"to":{"type":"string"},"method":{"type":"string"},"contentType":{"type":"string"},"fields":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"authentication":{"type":"string"},"fault":{"type":"string"},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"},"reply":{"type":["object","null"],"required":["status","contentType","body"],"properties":{"status":{"type":"integer"},"contentType":{"type":"string"},"body":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/body"}}},"failure":{"type":["string","null"]},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}},{"required":["kind","as","call","sent","status","answer","failure","tookMs","clock","until"],"properties":{"kind":{"const":"biller-call"},"as":{"type":"string"},"call":{"enum":["decide","alert","alerts","inquire","block","unblock","blocked","request","requested"]},"sent":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/members"},"status":{"type":["integer","null"]},"answer":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/json"},"failure":{"type":["string","null"]},"tookMs":{"type":"number"},"clock":{"type":["string","null"]},"until":{"type":"integer","minimum":0}}}]};
 
-function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12003,12 +11998,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate476.errors = vErrors;
+validate474.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12102,9 +12097,9 @@ errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate476(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate476.errors);
-errors += validate476.errors.length;
+if(!(validate474(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate474.errors);
+errors += validate474.errors.length;
 }
 }
 if(data.reply !== undefined){
@@ -12146,9 +12141,9 @@ errors++;
 }
 }
 if(data6.body !== undefined){
-if(!(validate476(data6.body, {instancePath:instancePath+"/reply/body",parentData:data6,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate476.errors);
-errors += validate476.errors.length;
+if(!(validate474(data6.body, {instancePath:instancePath+"/reply/body",parentData:data6,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate474.errors);
+errors += validate474.errors.length;
 }
 }
 }
@@ -12252,9 +12247,9 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate476(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate476.errors);
-errors += validate476.errors.length;
+if(!(validate474(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate474.errors);
+errors += validate474.errors.length;
 }
 }
 if(data.answered !== undefined){
@@ -12328,9 +12323,9 @@ errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate442(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate442.errors);
-errors += validate442.errors.length;
+if(!(validate440(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate440.errors);
+errors += validate440.errors.length;
 }
 }
 if(data.status !== undefined){
@@ -12342,9 +12337,9 @@ errors++;
 }
 }
 if(data.answer !== undefined){
-if(!(validate442(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
-vErrors = joined(vErrors, validate442.errors);
-errors += validate442.errors.length;
+if(!(validate440(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = joined(vErrors, validate440.errors);
+errors += validate440.errors.length;
 }
 }
 if(data.failure !== undefined){
@@ -12606,9 +12601,9 @@ errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate442(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate442.errors);
-errors += validate442.errors.length;
+if(!(validate440(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate440.errors);
+errors += validate440.errors.length;
 }
 }
 if(data.url !== undefined){
@@ -12869,9 +12864,9 @@ errors++;
 }
 }
 if(data.params !== undefined){
-if(!(validate442(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
-vErrors = joined(vErrors, validate442.errors);
-errors += validate442.errors.length;
+if(!(validate440(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
+vErrors = joined(vErrors, validate440.errors);
+errors += validate440.errors.length;
 }
 }
 if(data.outcome !== undefined){
@@ -12883,9 +12878,9 @@ errors++;
 }
 }
 if(data.result !== undefined){
-if(!(validate442(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
-vErrors = joined(vErrors, validate442.errors);
-errors += validate442.errors.length;
+if(!(validate440(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
+vErrors = joined(vErrors, validate440.errors);
+errors += validate440.errors.length;
 }
 }
 if(data.message !== undefined){
@@ -13036,9 +13031,9 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate476(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate476.errors);
-errors += validate476.errors.length;
+if(!(validate474(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate474.errors);
+errors += validate474.errors.length;
 }
 }
 if(data.reply !== undefined){
@@ -13080,9 +13075,9 @@ errors++;
 }
 }
 if(data80.body !== undefined){
-if(!(validate476(data80.body, {instancePath:instancePath+"/reply/body",parentData:data80,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate476.errors);
-errors += validate476.errors.length;
+if(!(validate474(data80.body, {instancePath:instancePath+"/reply/body",parentData:data80,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate474.errors);
+errors += validate474.errors.length;
 }
 }
 }
@@ -13262,9 +13257,9 @@ errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate476(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate476.errors);
-errors += validate476.errors.length;
+if(!(validate474(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate474.errors);
+errors += validate474.errors.length;
 }
 }
 if(data.reply !== undefined){
@@ -13306,9 +13301,9 @@ errors++;
 }
 }
 if(data97.body !== undefined){
-if(!(validate476(data97.body, {instancePath:instancePath+"/reply/body",parentData:data97,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate476.errors);
-errors += validate476.errors.length;
+if(!(validate474(data97.body, {instancePath:instancePath+"/reply/body",parentData:data97,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate474.errors);
+errors += validate474.errors.length;
 }
 }
 }
@@ -13445,9 +13440,9 @@ errors++;
 }
 }
 if(data.answer !== undefined){
-if(!(validate442(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
-vErrors = joined(vErrors, validate442.errors);
-errors += validate442.errors.length;
+if(!(validate440(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = joined(vErrors, validate440.errors);
+errors += validate440.errors.length;
 }
 }
 if(data.failure !== undefined){
@@ -13498,9 +13493,9 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate442(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = joined(vErrors, validate442.errors);
-errors += validate442.errors.length;
+if(!(validate440(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = joined(vErrors, validate440.errors);
+errors += validate440.errors.length;
 }
 }
 if(data.explained !== undefined){
@@ -13622,9 +13617,9 @@ errors++;
 }
 }
 if(data.fields !== undefined){
-if(!(validate453(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
-vErrors = joined(vErrors, validate453.errors);
-errors += validate453.errors.length;
+if(!(validate451(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate451.errors);
+errors += validate451.errors.length;
 }
 }
 if(data.headersOff !== undefined){
@@ -13646,9 +13641,9 @@ errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate476(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate476.errors);
-errors += validate476.errors.length;
+if(!(validate474(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate474.errors);
+errors += validate474.errors.length;
 }
 }
 if(data.outcome !== undefined){
@@ -13660,9 +13655,9 @@ errors++;
 }
 }
 if(data.answer !== undefined){
-if(!(validate453(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
-vErrors = joined(vErrors, validate453.errors);
-errors += validate453.errors.length;
+if(!(validate451(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = joined(vErrors, validate451.errors);
+errors += validate451.errors.length;
 }
 }
 if(data.reply !== undefined){
@@ -13704,9 +13699,9 @@ errors++;
 }
 }
 if(data131.body !== undefined){
-if(!(validate476(data131.body, {instancePath:instancePath+"/reply/body",parentData:data131,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate476.errors);
-errors += validate476.errors.length;
+if(!(validate474(data131.body, {instancePath:instancePath+"/reply/body",parentData:data131,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate474.errors);
+errors += validate474.errors.length;
 }
 }
 }
@@ -13848,9 +13843,9 @@ errors++;
 }
 }
 if(data.fields !== undefined){
-if(!(validate453(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
-vErrors = joined(vErrors, validate453.errors);
-errors += validate453.errors.length;
+if(!(validate451(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = joined(vErrors, validate451.errors);
+errors += validate451.errors.length;
 }
 }
 if(data.authentication !== undefined){
@@ -13868,9 +13863,9 @@ errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate476(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate476.errors);
-errors += validate476.errors.length;
+if(!(validate474(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate474.errors);
+errors += validate474.errors.length;
 }
 }
 if(data.reply !== undefined){
@@ -13912,9 +13907,9 @@ errors++;
 }
 }
 if(data147.body !== undefined){
-if(!(validate476(data147.body, {instancePath:instancePath+"/reply/body",parentData:data147,parentDataProperty:"body",rootData}))){
-vErrors = joined(vErrors, validate476.errors);
-errors += validate476.errors.length;
+if(!(validate474(data147.body, {instancePath:instancePath+"/reply/body",parentData:data147,parentDataProperty:"body",rootData}))){
+vErrors = joined(vErrors, validate474.errors);
+errors += validate474.errors.length;
 }
 }
 }
@@ -14027,9 +14022,9 @@ errors++;
 }
 }
 if(data.sent !== undefined){
-if(!(validate453(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = joined(vErrors, validate453.errors);
-errors += validate453.errors.length;
+if(!(validate451(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = joined(vErrors, validate451.errors);
+errors += validate451.errors.length;
 }
 }
 if(data.status !== undefined){
@@ -14041,9 +14036,9 @@ errors++;
 }
 }
 if(data.answer !== undefined){
-if(!(validate442(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
-vErrors = joined(vErrors, validate442.errors);
-errors += validate442.errors.length;
+if(!(validate440(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = joined(vErrors, validate440.errors);
+errors += validate440.errors.length;
 }
 }
 if(data.failure !== undefined){
@@ -14104,12 +14099,12 @@ const err299 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "o
 vErrors = noted(vErrors, err299);
 errors++;
 }
-validate475.errors = vErrors;
+validate473.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14154,9 +14149,9 @@ vErrors = noted(vErrors, err7);
 errors++;
 }
 if(data.scenario !== undefined){
-if(!(validate440(data.scenario, {instancePath:instancePath+"/scenario",parentData:data,parentDataProperty:"scenario",rootData}))){
-vErrors = joined(vErrors, validate440.errors);
-errors += validate440.errors.length;
+if(!(validate438(data.scenario, {instancePath:instancePath+"/scenario",parentData:data,parentDataProperty:"scenario",rootData}))){
+vErrors = joined(vErrors, validate438.errors);
+errors += validate438.errors.length;
 }
 }
 if(data.capabilities !== undefined){
@@ -14224,9 +14219,9 @@ let data6 = data1.scopes;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate451(data6[i1], {instancePath:instancePath+"/capabilities/scopes/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate451.errors);
-errors += validate451.errors.length;
+if(!(validate449(data6[i1], {instancePath:instancePath+"/capabilities/scopes/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate449.errors);
+errors += validate449.errors.length;
 }
 }
 }
@@ -14237,9 +14232,9 @@ errors++;
 }
 }
 if(data1.settings !== undefined){
-if(!(validate453(data1.settings, {instancePath:instancePath+"/capabilities/settings",parentData:data1,parentDataProperty:"settings",rootData}))){
-vErrors = joined(vErrors, validate453.errors);
-errors += validate453.errors.length;
+if(!(validate451(data1.settings, {instancePath:instancePath+"/capabilities/settings",parentData:data1,parentDataProperty:"settings",rootData}))){
+vErrors = joined(vErrors, validate451.errors);
+errors += validate451.errors.length;
 }
 }
 if(data1.page !== undefined){
@@ -14303,9 +14298,9 @@ errors++;
 }
 }
 if(data12.scope !== undefined){
-if(!(validate451(data12.scope, {instancePath:instancePath+"/projects/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",parentData:data12,parentDataProperty:"scope",rootData}))){
-vErrors = joined(vErrors, validate451.errors);
-errors += validate451.errors.length;
+if(!(validate449(data12.scope, {instancePath:instancePath+"/projects/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",parentData:data12,parentDataProperty:"scope",rootData}))){
+vErrors = joined(vErrors, validate449.errors);
+errors += validate449.errors.length;
 }
 }
 }
@@ -14323,21 +14318,21 @@ errors++;
 }
 }
 if(data.payments !== undefined){
-if(!(validate471(data.payments, {instancePath:instancePath+"/payments",parentData:data,parentDataProperty:"payments",rootData}))){
-vErrors = joined(vErrors, validate471.errors);
-errors += validate471.errors.length;
+if(!(validate469(data.payments, {instancePath:instancePath+"/payments",parentData:data,parentDataProperty:"payments",rootData}))){
+vErrors = joined(vErrors, validate469.errors);
+errors += validate469.errors.length;
 }
 }
 if(data.customers !== undefined){
-if(!(validate471(data.customers, {instancePath:instancePath+"/customers",parentData:data,parentDataProperty:"customers",rootData}))){
-vErrors = joined(vErrors, validate471.errors);
-errors += validate471.errors.length;
+if(!(validate469(data.customers, {instancePath:instancePath+"/customers",parentData:data,parentDataProperty:"customers",rootData}))){
+vErrors = joined(vErrors, validate469.errors);
+errors += validate469.errors.length;
 }
 }
 if(data.urls !== undefined){
-if(!(validate471(data.urls, {instancePath:instancePath+"/urls",parentData:data,parentDataProperty:"urls",rootData}))){
-vErrors = joined(vErrors, validate471.errors);
-errors += validate471.errors.length;
+if(!(validate469(data.urls, {instancePath:instancePath+"/urls",parentData:data,parentDataProperty:"urls",rootData}))){
+vErrors = joined(vErrors, validate469.errors);
+errors += validate469.errors.length;
 }
 }
 if(data.events !== undefined){
@@ -14345,9 +14340,9 @@ let data19 = data.events;
 if(Array.isArray(data19)){
 const len2 = data19.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate475(data19[i2], {instancePath:instancePath+"/events/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate475.errors);
-errors += validate475.errors.length;
+if(!(validate473(data19[i2], {instancePath:instancePath+"/events/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate473.errors);
+errors += validate473.errors.length;
 }
 }
 }
@@ -14389,15 +14384,15 @@ const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err32);
 errors++;
 }
-validate439.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
 
-export const report_report = validate501;
+export const report_report = validate499;
 const schema131 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json","type":"object","required":["version","kit","seed","started","took_ms","target","claims","methods","outcome","verdicts","ambiguities","scenarios","notes"],"properties":{"version":{"const":2},"kit":{"type":"string"},"seed":{"type":"number"},"started":{"$ref":"https://thai-payments-conformance.example/schemas/gate/definitions.schema.json/instant"},"took_ms":{"type":"number","minimum":0},"target":{"type":"object","required":["name","version","kind","at"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"kind":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind"},"at":{"type":"string"}}},"claims":{"type":"array","items":{"type":"string"}},"methods":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/scope"}},"outcome":{"enum":["conformant","not-conformant","incomplete","not-judged"]},"verdicts":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict"}},"ambiguities":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/reading"}},"scenarios":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun"}},"notes":{"type":"array","items":{"type":"string"}},"deviations":{"type":"array","items":{"type":"object","required":["id","title","count","first","worst"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"count":{"type":"integer","minimum":0},"first":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/deviation"},"worst":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/deviation"}}}},"situations":{"type":"array","items":{"type":"object","required":["id","title","count"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"count":{"type":"integer","minimum":0}}}}}};
 const schema132 = {"$id":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/kind","enum":["gateway","merchant","sdk","alert-bank","alert-biller"]};
 
-function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "gateway") || (data === "merchant")) || (data === "sdk")) || (data === "alert-bank")) || (data === "alert-biller"))){
@@ -14405,13 +14400,13 @@ const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedVal
 vErrors = noted(vErrors, err0);
 errors++;
 }
-validate503.errors = vErrors;
+validate501.errors = vErrors;
 return errors === 0;
 }
 
 const schema133 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/verdict","type":"object","required":["rule","title","level","outcome","source","covers","subjects","problems","because"],"properties":{"rule":{"type":"string","minLength":1},"title":{"type":"string"},"level":{"enum":["must","should"]},"outcome":{"enum":["pass","fail","inapplicable","unproven"]},"source":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/citation"},"covers":{"type":"array","items":{"type":"string"}},"subjects":{"type":"integer","minimum":0},"problems":{"type":"array","items":{"$ref":"https://thai-payments-conformance.example/schemas/report/report.schema.json/finding"}},"because":{"type":"string"},"cost":{"type":"string"}}};
 
-function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14445,12 +14440,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err4);
 errors++;
 }
-validate507.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14480,9 +14475,9 @@ vErrors = noted(vErrors, err4);
 errors++;
 }
 if(data.at !== undefined){
-if(!(validate444(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate444.errors);
-errors += validate444.errors.length;
+if(!(validate442(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate442.errors);
+errors += validate442.errors.length;
 }
 }
 if(data.expected !== undefined){
@@ -14519,12 +14514,12 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err9);
 errors++;
 }
-validate509.errors = vErrors;
+validate507.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14612,9 +14607,9 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate507(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = joined(vErrors, validate507.errors);
-errors += validate507.errors.length;
+if(!(validate505(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validate505.errors);
+errors += validate505.errors.length;
 }
 }
 if(data.covers !== undefined){
@@ -14655,9 +14650,9 @@ let data8 = data.problems;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate509(data8[i1], {instancePath:instancePath+"/problems/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate509.errors);
-errors += validate509.errors.length;
+if(!(validate507(data8[i1], {instancePath:instancePath+"/problems/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate507.errors);
+errors += validate507.errors.length;
 }
 }
 }
@@ -14687,12 +14682,12 @@ const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err21);
 errors++;
 }
-validate506.errors = vErrors;
+validate504.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14731,9 +14726,9 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate507(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = joined(vErrors, validate507.errors);
-errors += validate507.errors.length;
+if(!(validate505(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validate505.errors);
+errors += validate505.errors.length;
 }
 }
 if(data.readings !== undefined){
@@ -14760,13 +14755,13 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = noted(vErrors, err8);
 errors++;
 }
-validate513.errors = vErrors;
+validate511.errors = vErrors;
 return errors === 0;
 }
 
 const schema137 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/scenarioRun","type":"object","required":["id","title","events","abort_reason","evidence"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"events":{"type":"integer","minimum":0},"abort_reason":{"type":["string","null"]},"evidence":{"type":["string","null"]},"screenshots":{"type":"array","items":{"type":"object","required":["file","title","event"],"properties":{"file":{"type":"string"},"title":{"type":"string"},"event":{"type":"integer","minimum":0}}}},"trace":{"type":"string"}}};
 
-function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14918,13 +14913,13 @@ const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err21);
 errors++;
 }
-validate516.errors = vErrors;
+validate514.errors = vErrors;
 return errors === 0;
 }
 
 const schema138 = {"$id":"https://thai-payments-conformance.example/schemas/report/report.schema.json/deviation","type":["object","null"],"required":["at","satang","expected","actual","scenario"],"properties":{"at":{"$ref":"https://thai-payments-conformance.example/schemas/report/definitions.schema.json/pointer"},"satang":{"type":"number"},"expected":{"type":"string"},"actual":{"type":"string"},"scenario":{"type":"string"}}};
 
-function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -14959,9 +14954,9 @@ vErrors = noted(vErrors, err5);
 errors++;
 }
 if(data.at !== undefined){
-if(!(validate444(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = joined(vErrors, validate444.errors);
-errors += validate444.errors.length;
+if(!(validate442(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate442.errors);
+errors += validate442.errors.length;
 }
 }
 if(data.satang !== undefined){
@@ -14994,12 +14989,12 @@ errors++;
 }
 }
 }
-validate518.errors = vErrors;
+validate516.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15149,9 +15144,9 @@ errors++;
 }
 }
 if(data5.kind !== undefined){
-if(!(validate503(data5.kind, {instancePath:instancePath+"/target/kind",parentData:data5,parentDataProperty:"kind",rootData}))){
-vErrors = joined(vErrors, validate503.errors);
-errors += validate503.errors.length;
+if(!(validate501(data5.kind, {instancePath:instancePath+"/target/kind",parentData:data5,parentDataProperty:"kind",rootData}))){
+vErrors = joined(vErrors, validate501.errors);
+errors += validate501.errors.length;
 }
 }
 if(data5.at !== undefined){
@@ -15191,9 +15186,9 @@ let data12 = data.methods;
 if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate451(data12[i1], {instancePath:instancePath+"/methods/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate451.errors);
-errors += validate451.errors.length;
+if(!(validate449(data12[i1], {instancePath:instancePath+"/methods/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate449.errors);
+errors += validate449.errors.length;
 }
 }
 }
@@ -15216,9 +15211,9 @@ let data15 = data.verdicts;
 if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate506(data15[i2], {instancePath:instancePath+"/verdicts/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate506.errors);
-errors += validate506.errors.length;
+if(!(validate504(data15[i2], {instancePath:instancePath+"/verdicts/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate504.errors);
+errors += validate504.errors.length;
 }
 }
 }
@@ -15233,9 +15228,9 @@ let data17 = data.ambiguities;
 if(Array.isArray(data17)){
 const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate513(data17[i3], {instancePath:instancePath+"/ambiguities/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate513.errors);
-errors += validate513.errors.length;
+if(!(validate511(data17[i3], {instancePath:instancePath+"/ambiguities/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate511.errors);
+errors += validate511.errors.length;
 }
 }
 }
@@ -15250,9 +15245,9 @@ let data19 = data.scenarios;
 if(Array.isArray(data19)){
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate516(data19[i4], {instancePath:instancePath+"/scenarios/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
-vErrors = joined(vErrors, validate516.errors);
-errors += validate516.errors.length;
+if(!(validate514(data19[i4], {instancePath:instancePath+"/scenarios/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
+vErrors = joined(vErrors, validate514.errors);
+errors += validate514.errors.length;
 }
 }
 }
@@ -15342,15 +15337,15 @@ errors++;
 }
 }
 if(data24.first !== undefined){
-if(!(validate518(data24.first, {instancePath:instancePath+"/deviations/" + i6+"/first",parentData:data24,parentDataProperty:"first",rootData}))){
-vErrors = joined(vErrors, validate518.errors);
-errors += validate518.errors.length;
+if(!(validate516(data24.first, {instancePath:instancePath+"/deviations/" + i6+"/first",parentData:data24,parentDataProperty:"first",rootData}))){
+vErrors = joined(vErrors, validate516.errors);
+errors += validate516.errors.length;
 }
 }
 if(data24.worst !== undefined){
-if(!(validate518(data24.worst, {instancePath:instancePath+"/deviations/" + i6+"/worst",parentData:data24,parentDataProperty:"worst",rootData}))){
-vErrors = joined(vErrors, validate518.errors);
-errors += validate518.errors.length;
+if(!(validate516(data24.worst, {instancePath:instancePath+"/deviations/" + i6+"/worst",parentData:data24,parentDataProperty:"worst",rootData}))){
+vErrors = joined(vErrors, validate516.errors);
+errors += validate516.errors.length;
 }
 }
 }
@@ -15438,11 +15433,11 @@ const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = noted(vErrors, err55);
 errors++;
 }
-validate501.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
 
-export const report_scenario = validate440;
+export const report_scenario = validate438;
 
 export const validators = {
   'alert/profile': alert_profile,
