@@ -11,8 +11,8 @@ export type Step =
   | Send
   | Purchase
   | Callback
-  /** Reads the merchant's books of a payment. */
-  | { readonly do: 'read'; readonly payment: Label; readonly withNext?: true }
+  /** Reads the merchant's books of a payment; `until` they show that status, or the run's patience ends. */
+  | { readonly do: 'read'; readonly payment: Label; readonly until?: string; readonly withNext?: true }
   /** Reads the books of every payment until they hold all that was taken, or the run's patience ends; those of the whole run once more with `run`. */
   | { readonly do: 'audit'; readonly of?: 'run' }
   /** Visits the return address that the merchant named for the payment. */

@@ -56,6 +56,7 @@ export const latenessRules = [
     cites: callbackPage('Response to callbacks', 'X-02', 'P-36'),
     needs: [...BOOKS, 'clock'],
     mayLack: ['clock'],
+    whenNotDone: 'nothing that came so late was credited',
     scenarios: [afterElevenDays],
     beside: booksPayments,
     select: (evidence) => looks(evidence, late).filter(({ last }) => last),

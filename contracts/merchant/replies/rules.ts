@@ -123,7 +123,8 @@ export const replyRules = [
     cites: protocol('P-41'),
     needs: BOOKS,
     scenarios: [refusal],
-    select: looksBeforeCallbacks,
+    // Books may lag behind the reply.
+    select: (evidence) => looksBeforeCallbacks(evidence).slice(-1),
     check: ({ at: where, status }) => unless(status === 'error', `${where}/status`, '"error"', `"${status}"`),
   }),
   rule<Requested>({

@@ -38,7 +38,7 @@ export const serverFault = scenario('server-fault', 'Gate answers a purchase wit
 
 export const refusal = scenario('refusal', 'Gate refuses a purchase', (facts) => [
   purchase(facts, refused, { gate: 'refusal' }),
-  read(refused),
+  { do: 'read', payment: refused, until: 'error' },
 ]);
 
 /** Moves within every documented lifetime of a QR code, so that a merchant’s own timer has no reason to end a purchase. */

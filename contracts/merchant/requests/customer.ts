@@ -33,7 +33,8 @@ export const customerRules = [
     cites: protocol('P-43'),
     scenarios: [customers],
     beside: beginsPurchases,
-    select: (evidence) => (starts(evidence).length === 4 ? [evidence] : []),
+    whenNotDone: 'the merchant gives payments ids of its own',
+    select: (evidence) => (starts(evidence).length === 4 && !givesOwnIds(evidence) ? [evidence] : []),
     check: (evidence) => {
       const seen = starts(evidence)[3];
       return unless(
@@ -96,6 +97,13 @@ export const customerRules = [
     check: ({ at: where, status }) => unless(status === 'error', where, 'the purchase not started, or error', status),
   }),
 ];
+
+/** Whether the first purchase got another id than the one that was asked for. */
+function givesOwnIds(evidence: Evidence): boolean {
+  const { sent, answer } = starts(evidence)[0]?.seen ?? {};
+  const given = at(answer, '/payment_id');
+  return given !== undefined && given !== at(sent, '/payment_id');
+}
 
 const idIn = ({ json }: Requested): string => String(at(json, '/general/payment_id')).toLowerCase();
 

@@ -29,6 +29,7 @@ export const returningRules = [
     cost: 'The success page was taken for the payment, and its address was shared among buyers.',
     cites: protocol('P-44'),
     needs: BOOKS,
+    whenNotDone: 'no return address of the merchant could be visited',
     scenarios: [returned],
     beside: booksPayments,
     select: betweenLooks,

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isReflected } from '#core/books';
-import type { Json } from '#core/json';
+import { at, type Json } from '#core/json';
 import type { BooksRead, Label } from '#core/model';
 import { type Millis, SECOND } from '#core/time';
 import type { SessionState } from './connection.ts';
@@ -15,12 +15,14 @@ const showsBooks = ({ connection }: SessionState): boolean => connection.capabil
 const FIRST_WAIT: Millis = 5;
 /** How often the whole patience of the run is spent on books that never show what was taken. */
 const MOST_WAITS = 4;
-/** How long they are waited for after that. */
+/** How long they are waited for after that, at least: some of what was taken is never shown, and rightly so. */
 const SHORT_PATIENCE: Millis = 50;
+/** So many times as long as books ever took to show it, where that is longer. */
+const TIMES_THE_SLOWEST = 4;
 
-/** Reads the books of a payment, again and again while they do not show what was taken. */
-export async function readBooks(state: SessionState, payment: Label): Promise<void> {
-  if (showsBooks(state)) await readUntilReflected(state, [payment]);
+/** Reads the books of a payment, again and again while they do not show what was taken, or that status. */
+export async function readBooks(state: SessionState, payment: Label, until?: string): Promise<void> {
+  if (showsBooks(state)) await readUntilReflected(state, [payment], until);
 }
 
 /** Reads all books of the scenario until they hold what was taken, or the run's patience is over. */
@@ -32,14 +34,29 @@ export async function audit(state: SessionState): Promise<void> {
 
 type Complete = (end: Partial<BooksRead>) => BooksRead;
 
-async function readUntilReflected(state: SessionState, payments: readonly Label[]): Promise<readonly Complete[]> {
-  const { learnt, limits } = state.connection;
-  const patience =
-    learnt.laggards < MOST_WAITS ? limits.patience.booksMs : Math.min(SHORT_PATIENCE, limits.patience.booksMs);
-  const end = Date.now() + patience;
+/** How long books are waited for. */
+function patienceOf({ connection: { learnt, limits } }: SessionState): Millis {
+  const { booksMs } = limits.patience;
+  if (learnt.laggards < MOST_WAITS) return booksMs;
+  return Math.min(Math.max(SHORT_PATIENCE, TIMES_THE_SLOWEST * learnt.slowestBooksMs), booksMs);
+}
+
+async function readUntilReflected(
+  state: SessionState,
+  payments: readonly Label[],
+  until?: string,
+): Promise<readonly Complete[]> {
+  const { learnt } = state.connection;
+  const begun = Date.now();
+  const end = begun + patienceOf(state);
+  const shown = (look: BooksRead) =>
+    isReflected(state, look) && (until === undefined || at(look.answer, '/status') === until);
   for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, SECOND)) {
     const looks = await Promise.all(payments.map((payment) => looked(state, payment, idOf(state, payment))));
-    if (looks.every((complete) => isReflected(state, complete({})))) return looks;
+    if (looks.every((complete) => shown(complete({})))) {
+      learnt.slowestBooksMs = Math.max(learnt.slowestBooksMs, Date.now() - begun);
+      return looks;
+    }
     if (Date.now() >= end) {
       learnt.laggards += 1;
       return looks;

@@ -1,5 +1,6 @@
 import type { Json } from '#core/json';
 import type { Capabilities, EvidenceEvent, Label, ProjectUsed, Purchase, Scenario, Scope } from '#core/model';
+import type { Millis } from '#core/time';
 import type { Asking } from '#targets/gateway/client/asking';
 import type { Gatekeeper } from './gatekeeper.ts';
 import type { Pace } from './pace.ts';
@@ -67,6 +68,8 @@ export interface Connection {
     readonly toldPaid: Set<string>;
     /** How often its books did not show in time what was taken. */
     laggards: number;
+    /** How long they took at most to show it. */
+    slowestBooksMs: Millis;
     /** Genuine callbacks that it would not take, and purchases whose request never came. */
     refused: number;
     unsent: number;

@@ -62,14 +62,18 @@ function ownerOf(
     }
   }
   const mayBeNew = learnt.ownIds !== false && !isKnown(connection, message);
-  for (const state of mayBeNew ? sessions : [])
-    for (const purchase of state.starting) {
-      state.starting.delete(purchase);
-      if (typeof id === 'string') state.payments[purchase.as] = id;
-      return { state, payment: purchase.as };
-    }
-  // A new id after a lost reply: whose customer it is, or who is just starting a purchase, tells the scenario.
   const customer = at(message, '/customer/id');
+  const begun = [...sessions].flatMap((state) => [...state.starting].map((purchase) => ({ state, purchase })));
+  const isTheirs = ({ state, purchase: { as, customer: of = as } }: (typeof begun)[number]) =>
+    state.customers[of] === customer;
+  const first = mayBeNew ? (begun.find(isTheirs) ?? begun[0]) : undefined;
+  if (first) {
+    const { state, purchase } = first;
+    state.starting.delete(purchase);
+    if (typeof id === 'string') state.payments[purchase.as] = id;
+    return { state, payment: purchase.as };
+  }
+  // A new id after a lost reply: whose customer it is, or who is just starting a purchase, tells the scenario.
   const all = [...sessions];
   const state =
     all.find(({ customers }) => Object.values(customers).some((one) => one === customer)) ??

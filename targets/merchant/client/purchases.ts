@@ -35,7 +35,8 @@ async function started(state: SessionState, step: Purchase): Promise<void> {
   const asked = bodyOf(state, step, wanted);
   if (sameIdAs === undefined) {
     state.payments[as] = wanted;
-    state.starting.add(step);
+    // On Payment Page it is the page that asks Gate, and the merchant sends nothing.
+    if (asked.interface !== 'page') state.starting.add(step);
   }
   const { status, answer } = await controlled(state, 'purchase', asked, [422]);
   if (status === 422 || sameIdAs !== undefined) {

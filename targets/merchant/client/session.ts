@@ -67,7 +67,7 @@ async function performed(state: SessionState, step: Step): Promise<void> {
     case 'callback':
       return callback(state, step);
     case 'read':
-      return readBooks(state, step.payment);
+      return readBooks(state, step.payment, step.until);
     case 'audit':
       return step.of === 'run' ? auditRun(state) : audit(state);
     case 'customer':

@@ -117,6 +117,7 @@ function newConnection(reached: Known & Reached & Pick<Connection, 'gateUrl'>): 
       clock: null,
       toldPaid: new Set(),
       laggards: 0,
+      slowestBooksMs: 0,
       refused: 0,
       unsent: 0,
     },
