@@ -8,7 +8,7 @@ import { REST_OF_SERIES } from './events.ts';
 import type { Prediction } from './model/book.ts';
 import type { SeriesReading } from './model/reading.ts';
 import { sameAmount } from './scenarios.ts';
-import { type SeenPurchase, type SeenSeries, seenSeries } from './seen.ts';
+import { type SeenPurchase, type SeenSeries, seenSeries, wasWaitedFor } from './seen.ts';
 
 /** The open points of the series rules: each is a choice of the model, whose values are its readings. */
 const POINTS: Readonly<Record<string, keyof SeriesReading>> = {
@@ -48,6 +48,8 @@ function limited(evidence: Evidence, facts: GateFacts): readonly SeenReading[] {
 function followed(evidence: Evidence, facts: GateFacts, choice: keyof SeriesReading): readonly string[] {
   const series = seenSeries(evidence, facts);
   if (!series || evidence.abortReason !== null) return [];
+  // What has no result yet may still get one where nobody could wait for it.
+  if (!wasWaitedFor(evidence) && series.purchases.some(({ finals }) => finals.length === 0)) return [];
   const fitting = series.predictions.filter(({ outcome }) =>
     series.purchases.every((one) => fits(series, one, outcome.get(one.label))),
   );

@@ -3,7 +3,7 @@ import { acceptanceOf, answerOf, asked, taken } from '#contracts/gateway/evidenc
 import { type GateRule, rule } from '#contracts/gateway/templates';
 import { missing, preview, problem, unless } from '#contracts/problem';
 import { at } from '#core/json';
-import type { Evidence, Problem } from '#core/model';
+import type { Problem } from '#core/model';
 import { equalOnesAtOnce } from './at-once.ts';
 import { REST_OF_SERIES } from './events.ts';
 import { restWatched } from './later-scenarios.ts';
@@ -21,6 +21,7 @@ import {
   seriesWindow,
 } from './redirect-data.ts';
 import { afterSuccess, fourthAmount, otherAmounts, sameAmount, twoCustomers } from './scenarios.ts';
+import { wasWaitedFor } from './seen.ts';
 
 const seriesAccepted = rule({
   topic: 'series-accepted',
@@ -63,10 +64,6 @@ const seriesRestDeclined = rule({
     ];
   },
 });
-
-/** A sequence that reached its end has waited for all callbacks there. */
-const wasWaitedFor = ({ abortReason, capabilities }: Evidence): boolean =>
-  abortReason === null && capabilities.claims.includes('clock');
 
 const seriesPaidSucceeds = rule({
   topic: 'series-paid-succeeds',

@@ -52,6 +52,10 @@ function read(evidence: Evidence, terms: SeriesTerms): SeenSeries | undefined {
   };
 }
 
+/** A sequence that reached its end has waited there for all callbacks, on a clock that can be moved. */
+export const wasWaitedFor = ({ abortReason, capabilities }: Evidence): boolean =>
+  abortReason === null && capabilities.claims.includes('clock');
+
 function seenPurchase(one: Asked, evidence: Evidence, log: ReadonlySet<string> | undefined): SeenPurchase {
   const about = callbacksAbout(evidence, one.paymentId);
   const instruction = about.find(({ json }) => at(json, '/redirect_data') !== undefined);

@@ -17,8 +17,10 @@ export interface Sandbox {
 
 interface SandboxOptions {
   readonly behaviour?: Behaviour;
-  /** How long after its time each callback leaves. */
-  readonly callbackMs?: Millis;
+  /** How long after its time a callback with that text leaves. */
+  readonly callbackMs?: (text: string) => Millis;
+  /** How long the kit waits for a callback that should come. */
+  readonly patienceMs?: Millis;
 }
 
 /** The address of each project, which is not the kit's. */
@@ -30,7 +32,7 @@ const PATIENCE = { callbackMs: 40, quietMs: 4 };
 /** Opens the reference as a sandbox, its clock in real time until it is moved. */
 export async function sandbox(
   { claims, projects }: Sandbox,
-  { behaviour = compliant, callbackMs = 0 }: SandboxOptions = {},
+  { behaviour = compliant, callbackMs = () => 0, patienceMs = PATIENCE.callbackMs }: SandboxOptions = {},
 ): Promise<Target> {
   const ready = methods.flatMap(({ method, channel }, row) =>
     Array.from({ length: projects }, (_, nth): FixedProject => {
@@ -47,7 +49,10 @@ export async function sandbox(
       made.control = gateway.control;
       return { ...gateway, control: claiming(claims, gateway.control) };
     },
-    { setup: { name: 'sandbox', projects: ready, claims, outcomes: {} }, patience: PATIENCE },
+    {
+      setup: { name: 'sandbox', projects: ready, claims, outcomes: {} },
+      patience: { ...PATIENCE, callbackMs: patienceMs },
+    },
   );
   for (const { id, key, scope } of ready)
     await made.control?.({
@@ -62,10 +67,11 @@ export async function sandbox(
 type Deliver = GatewayOptions['deliver'];
 
 const later =
-  (ms: Millis, deliver: Deliver): Deliver =>
-  async (...callback) => {
+  (msOf: (text: string) => Millis, deliver: Deliver): Deliver =>
+  async (url, body, head) => {
+    const ms = msOf(body);
     if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
-    return deliver(...callback);
+    return deliver(url, body, head);
   };
 
 /** A control API that claims only so much. */
