@@ -10,7 +10,7 @@ import { SHRINK_MS, sequenceRuns } from './sequence-runs.ts';
 
 /** How many generated sequences a run has by default, and how long it has for them where no number is asked for. */
 const RUNS = 100;
-const TIME_MS: Millis = 10 * SECOND;
+const TIME_MS: Millis = 7 * SECOND;
 
 /** How many sequences of PromptPay Alert are run, however slow a target is. */
 export const LEAST_SEQUENCES = 20;
