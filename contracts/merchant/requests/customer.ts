@@ -4,7 +4,7 @@ import { protocol } from '#contracts/merchant/sources';
 import { beginsPurchases } from '#contracts/merchant/standing';
 import { preview, problem, unless } from '#contracts/problem';
 import { at } from '#core/json';
-import type { Evidence, Problem } from '#core/model';
+import type { ControlSeen, Evidence, Problem } from '#core/model';
 import { again, customers, first, limits, lower, second, third, upper, whole } from './scenarios.ts';
 
 /** The first sale request of a payment. */
@@ -33,12 +33,11 @@ export const customerRules = [
     cites: protocol('P-43'),
     scenarios: [customers],
     beside: beginsPurchases,
-    whenNotDone: 'the merchant gives payments ids of its own',
-    select: (evidence) => (starts(evidence).length === 4 && !givesOwnIds(evidence) ? [evidence] : []),
+    select: (evidence) => (starts(evidence).length === 4 ? [evidence] : []),
     check: (evidence) => {
       const seen = starts(evidence)[3];
       return unless(
-        seen?.seen.status === 422,
+        seen?.seen.status === 422 || (givesOwnIds(evidence) && hasOtherId(seen?.seen)),
         seen?.at ?? '',
         `HTTP 422 for the used id ${again}`,
         `HTTP ${seen?.seen.status}`,
@@ -98,12 +97,14 @@ export const customerRules = [
   }),
 ];
 
-/** Whether the first purchase got another id than the one that was asked for. */
-function givesOwnIds(evidence: Evidence): boolean {
-  const { sent, answer } = starts(evidence)[0]?.seen ?? {};
-  const given = at(answer, '/payment_id');
-  return given !== undefined && given !== at(sent, '/payment_id');
+/** Whether a purchase got another id than the one that was asked for. */
+function hasOtherId(seen: ControlSeen | undefined): boolean {
+  const given = at(seen?.answer, '/payment_id');
+  return given !== undefined && given !== at(seen?.sent, '/payment_id');
 }
+
+/** Of a merchant that names its payments itself, the used id is not the one that the purchase goes by. */
+const givesOwnIds = (evidence: Evidence): boolean => hasOtherId(starts(evidence)[0]?.seen);
 
 const idIn = ({ json }: Requested): string => String(at(json, '/general/payment_id')).toLowerCase();
 

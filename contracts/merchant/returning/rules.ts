@@ -3,7 +3,7 @@ import { BOOKS, rule } from '#contracts/merchant/rule';
 import { protocol, signaturePage } from '#contracts/merchant/sources';
 import { booksPayments, notPaid, paidOnce } from '#contracts/merchant/standing';
 import { movement } from '#contracts/merchant/windows';
-import { problem, unless } from '#contracts/problem';
+import { notSeen, problem, unless } from '#contracts/problem';
 import { at, pointer } from '#core/json';
 import type { ControlSeen, Evidence } from '#core/model';
 import { back, beside, paidAndBack, returned, visited } from './scenarios.ts';
@@ -31,11 +31,13 @@ export const returningRules = [
     needs: BOOKS,
     whenNotDone: 'no return address of the merchant could be visited',
     scenarios: [returned],
-    beside: booksPayments,
     select: betweenLooks,
-    check: ({ at: where, ...look }) => {
+    check: ({ at: where, evidence, ...look }) => {
       const moved = movement(look);
-      return moved === undefined ? [] : [problem(where, 'the books unmoved', moved)];
+      if (moved !== undefined) return [problem(where, 'the books unmoved', moved)];
+      return booksPayments(evidence)
+        ? []
+        : [notSeen(where, 'a payment in the books', 'no payment came into the books')];
     },
   }),
   rule<Look>({
