@@ -12,7 +12,7 @@ import {
   untilAfterCallback,
 } from '#contracts/gateway/steps';
 import type { GateScenario } from '#contracts/gateway/templates';
-import { labels, momentOfNth } from '#contracts/labels';
+import { type Label, labels, momentOfNth } from '#contracts/labels';
 import type { Step } from '#core/model';
 import { DAY, HOUR, MINUTE, type Millis, SECOND } from '#core/time';
 import { retryIntervalsMs } from './retry-schedule.ts';
@@ -101,6 +101,10 @@ const SOON_MS = MINUTE;
 export const MOST_ATTEMPTS = 120;
 export const MOST_DAYS = 11;
 
+/** Day by day, beyond the last on which anything is sent. */
+const untilGivenUp = (stage: 'intermediate' | 'final', payment: Label): readonly Step[] =>
+  Array.from({ length: MOST_DAYS + 2 }, (_, day) => untilAfterCallback((day + 1) * DAY, stage, payment));
+
 export const neverTaken: GateScenario = {
   name: 'never-taken',
   once: true,
@@ -122,9 +126,7 @@ export const neverTaken: GateScenario = {
       customer: customerNo(3),
       amount: amountNo(facts, 3),
     }),
-    ...Array.from({ length: MOST_DAYS + 2 }, (_, day) =>
-      untilAfterCallback((day + 1) * DAY, 'final', payments['never-taken']),
-    ),
+    ...untilGivenUp('final', payments['never-taken']),
   ],
 };
 
@@ -139,8 +141,6 @@ export const neverTakenLeft: GateScenario = {
     sale(facts, payments['never-taken-left']),
     instruction(payments['never-taken-left']),
     answer(500, 2 * (MOST_ATTEMPTS + 10)),
-    ...Array.from({ length: MOST_DAYS + 2 }, (_, day) =>
-      untilAfterCallback((day + 1) * DAY, 'intermediate', payments['never-taken-left']),
-    ),
+    ...untilGivenUp('intermediate', payments['never-taken-left']),
   ],
 };

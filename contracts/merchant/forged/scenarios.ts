@@ -35,7 +35,7 @@ export const tampered = forgeries(
   Object.fromEntries(Object.entries(RETOUCHED).map(([name, after]) => [name, { after }])),
 );
 
-/** Results made of an instruction that was signed: the customer has not paid. */
+/** Results made of an instruction that was signed, before the customer pays. */
 export const promoted = scenario('promoted', 'An instruction that is turned into a result', (facts) => [
   purchase(facts, victim),
   callback('intermediate', victim),

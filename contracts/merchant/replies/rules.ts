@@ -116,16 +116,18 @@ export const replyRules = [
     select: looksBeforeCallbacks,
     check: staysOpen,
   }),
-  rule<Look>({
+  rule<{ readonly look: Look; readonly isLast: boolean }>({
     topic: 'refusal-is-error',
     title: 'A purchase that Gate refuses ends in error',
     cost: 'Customers wait on a page for a payment that was refused before it began.',
     cites: protocol('P-41'),
     needs: BOOKS,
     scenarios: [refusal],
-    // Books may lag behind the reply.
-    select: (evidence) => looksBeforeCallbacks(evidence).slice(-1),
-    check: ({ at: where, status }) => unless(status === 'error', `${where}/status`, '"error"', `"${status}"`),
+    // Books may lag behind the reply: until they say error, they say that the purchase is open.
+    select: (evidence) =>
+      looksBeforeCallbacks(evidence).map((look, index, { length }) => ({ look, isLast: index === length - 1 })),
+    check: ({ look, isLast }) =>
+      unless(look.status === 'error' || (!isLast && open(look)), `${look.at}/status`, '"error"', `"${look.status}"`),
   }),
   rule<Requested>({
     topic: 'refusal-not-repeated',

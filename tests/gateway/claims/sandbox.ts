@@ -1,4 +1,4 @@
-import type { Party } from '#core/http';
+import type { Deliver, Party } from '#core/http';
 import type { Claim, Target } from '#core/model';
 import type { Millis } from '#core/time';
 import { methods } from '#schemas/methods';
@@ -6,7 +6,7 @@ import type { FixedProject } from '#targets/gateway/client/setup';
 import { deliveredTo, gatewayInProcess } from '#targets/gateway/client/target';
 import type { Behaviour } from '#targets/gateway/reference/behaviour';
 import { compliant } from '#targets/gateway/reference/compliant';
-import { type GatewayOptions, referenceGateway } from '#targets/gateway/reference/gateway';
+import { referenceGateway } from '#targets/gateway/reference/gateway';
 
 /** The reference as a sandbox: projects that stand ready, and of its control API only what it claims. */
 export interface Sandbox {
@@ -63,8 +63,6 @@ export async function sandbox(
     });
   return target;
 }
-
-type Deliver = GatewayOptions['deliver'];
 
 const later =
   (msOf: (text: string) => Millis, deliver: Deliver): Deliver =>
